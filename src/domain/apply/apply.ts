@@ -1,0 +1,119 @@
+import { TicketError } from "../../base/errors.ts";
+import { cellKey } from "../document.ts";
+import type { Draft } from "../draft.ts";
+import type { Change, Operation } from "../operation.ts";
+import { applyLink, applyNames, applyRef } from "./collections.ts";
+import type { Apply, ApplyContext } from "./context.ts";
+import { invalidValue } from "./faults.ts";
+import { applySet } from "./fields.ts";
+import { applyClose, applyMove, applyReopen, statusOf } from "./status.ts";
+import { checkText } from "./values.ts";
+
+const applyComment: Apply<Extract<Change, { op: "comment" }>> = (
+  draft,
+  { body, replyTo },
+  context,
+) => {
+  const text = checkText("comment", body);
+  if (text.trim() === "") throw invalidValue("comment", "must not be empty");
+  if (replyTo !== undefined && !draft.elements().has(cellKey("comments", replyTo)))
+    throw invalidValue("replyTo", "names no comment of this ticket");
+  const id = context.newElement();
+  draft.set(cellKey("comments", id, "by"), context.actor);
+  draft.set(cellKey("comments", id, "at"), context.time);
+  if (replyTo !== undefined) draft.set(cellKey("comments", id, "replyTo"), replyTo);
+  draft.set(cellKey("comments", id, "body"), text);
+};
+
+function checkPreconditions(
+  draft: Draft,
+  operation: Operation,
+  blob: string | undefined,
+  shown: string,
+): void {
+  const { ifStatus, ifMatch } = operation;
+  const status = statusOf(draft);
+  if (ifStatus !== undefined && ifStatus !== status)
+    throw new TicketError(
+      "PRECONDITION_FAILED",
+      "conflict",
+      `Ticket ${shown} is ${status}, not ${ifStatus}.`,
+      {
+        data: { id: shown, expected: ifStatus, actual: status },
+        hint: "Look at it again, then decide.",
+      },
+    );
+  if (ifMatch !== undefined && ifMatch !== blob)
+    throw new TicketError(
+      "PRECONDITION_FAILED",
+      "conflict",
+      `Ticket ${shown} was changed since it was read.`,
+      {
+        data: { id: shown, expected: ifMatch, actual: blob },
+        hint: "Look at it again, then decide.",
+      },
+    );
+}
+
+function checkAlive(draft: Draft, operation: Change, shown: string): void {
+  if (draft.value("deleted") !== true || operation.op === "delete" || operation.op === "restore")
+    return;
+  throw new TicketError("TICKET_DELETED", "conflict", `Ticket ${shown} is deleted.`, {
+    data: { id: shown },
+    hint: `To bring it back: git ticket restore ${shown}`,
+  });
+}
+
+/** An operation on a ticket that exists. */
+export type Edit = Exclude<Operation, { op: "create" }>;
+
+/**
+ * Applies an operation to an existing ticket.
+ *
+ * @param blob oid of the ticket's file at the head, for `ifMatch`.
+ * @throws TicketError of the first rule that it breaks; the draft is then unchanged.
+ */
+export function applyEdit(
+  draft: Draft,
+  operation: Edit,
+  context: ApplyContext,
+  blob: string | undefined,
+): void {
+  checkAlive(draft, operation, context.shown);
+  checkPreconditions(draft, operation, blob, context.shown);
+  switch (operation.op) {
+    case "set":
+      applySet(draft, operation, context);
+      return;
+    case "move":
+      applyMove(draft, operation, context);
+      return;
+    case "close":
+      applyClose(draft, operation, context);
+      return;
+    case "reopen":
+      applyReopen(draft, operation, context);
+      return;
+    case "label":
+    case "assign":
+    case "alias":
+      applyNames(draft, operation, context);
+      return;
+    case "ref":
+      applyRef(draft, operation, context);
+      return;
+    case "link":
+    case "unlink":
+      applyLink(draft, operation, context);
+      return;
+    case "comment":
+      applyComment(draft, operation, context);
+      return;
+    case "delete":
+      draft.set("deleted", true);
+      return;
+    case "restore":
+      draft.set("deleted", undefined);
+      return;
+  }
+}

@@ -1,0 +1,70 @@
+import { equalJson } from "../base/canonical-json.ts";
+import type { Json } from "../base/json.ts";
+import {
+  type Cell,
+  cellKey,
+  cellPath,
+  type Document,
+  defaultStamp,
+  elementsOf,
+} from "./document.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** One cell that differs between two versions of a document. `undefined` is absent. */
+export interface CellChange {
+  readonly key: string;
+  readonly field: string;
+  readonly element: string | undefined;
+  readonly part: string | undefined;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+  /** Stamps on both sides; `undefined` where that side has never seen the cell. */
+  readonly stampBefore: Stamp | undefined;
+  readonly stamp: Stamp;
+}
+
+type Reader = (key: string) => Cell | undefined;
+
+function reader(document: Document | undefined): Reader {
+  if (document === undefined) return () => undefined;
+  const elements = elementsOf(document);
+  return (key) => {
+    const cell = document.cells.get(key);
+    if (cell !== undefined) return cell;
+    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    return stamp === undefined ? undefined : { value: undefined, stamp };
+  };
+}
+
+/** Yields every cell whose stamp differs, whether or not its value does. */
+export function* stampChanges(
+  before: Document | undefined,
+  after: Document,
+): Generator<CellChange> {
+  const [old, now] = [reader(before), reader(after)];
+  for (const key of new Set([...(before?.cells.keys() ?? []), ...after.cells.keys()])) {
+    const [x, y] = [old(key), now(key)];
+    if (y === undefined || x?.stamp === y.stamp) continue;
+    const [field, element, part] = cellPath(key);
+    yield {
+      key,
+      field,
+      element,
+      part,
+      before: x?.value,
+      after: y.value,
+      stampBefore: x?.stamp,
+      stamp: y.stamp,
+    };
+  }
+}
+
+/** Returns the cells whose value differs, in the order of the document. */
+export function valueChanges(before: Document | undefined, after: Document): readonly CellChange[] {
+  return [...stampChanges(before, after)].filter((c) => !equalJson(c.before, c.after));
+}
+
+/** Returns the key of an element's flag that says it was taken away. */
+export function deletedKey(field: string, element: string): string {
+  return cellKey(field, element, "deleted");
+}

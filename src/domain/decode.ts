@@ -1,0 +1,273 @@
+import { TicketError } from "../base/errors.ts";
+import {
+  bareObject,
+  FORBIDDEN_KEYS,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+} from "../base/json.ts";
+import { type Cell, type Claim, cellKey, type Document, recordKey, SCHEMA } from "./document.ts";
+import { type DocumentKind, type Field, fieldsOf, knownMembers } from "./fields.ts";
+import { elementStamp, isElementId } from "./id.ts";
+import { fromLines } from "./lines.ts";
+import { isStamp, type Stamp } from "./stamp.ts";
+
+/** Returns the error for a document whose shape can't be read; `path` says where, as a JSON pointer. */
+export function invalidDocument(name: string, path: string, problem: string): TicketError {
+  return new TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
+    data: { name, path, problem },
+    hint: "git ticket verify lists every document that is not as it should be.",
+  });
+}
+
+/** What is being read: the document, its stamps, and what has been found so far. */
+interface Reading {
+  readonly kind: DocumentKind;
+  readonly name: string;
+  readonly source: JsonObject;
+  readonly all: Stamp;
+  readonly stamps: JsonObject;
+  readonly removed: JsonObject;
+  readonly cells: Map<string, Cell>;
+  readonly redacted: Set<string>;
+}
+
+const EMPTY: JsonObject = bareObject();
+
+function objectAt(name: string, path: string, value: Json | undefined): JsonObject {
+  if (value === undefined) return EMPTY;
+  if (!isObject(value)) throw invalidDocument(name, path, "must be an object");
+  return value;
+}
+
+function stampAt(reading: Reading, path: string, value: Json | undefined, otherwise: Stamp): Stamp {
+  if (value === undefined) return otherwise;
+  if (!isStamp(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  return value;
+}
+
+function put(reading: Reading, key: string, value: Json | undefined, stamp: Stamp): void {
+  if (value !== undefined || stamp !== reading.all) reading.cells.set(key, { value, stamp });
+}
+
+function safeKey(reading: Reading, path: string, key: string): string {
+  if (FORBIDDEN_KEYS.has(key) || key.includes("\u0000"))
+    throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
+  return key;
+}
+
+function readRegister(reading: Reading, name: string, value: Json | undefined): void {
+  put(reading, name, value, stampAt(reading, name, reading.stamps[name], reading.all));
+}
+
+function readComposite(reading: Reading, name: string, members: readonly string[]): void {
+  const found = members.filter((m) => reading.source[m] !== undefined);
+  const value = Object.fromEntries(found.map((m) => [m, reading.source[m] ?? null]));
+  readRegister(reading, name, found.length === 0 ? undefined : value);
+}
+
+function readText(reading: Reading, name: string): void {
+  const lines = reading.source[name];
+  const value = fromLines(lines);
+  if (lines !== undefined && value === undefined)
+    throw invalidDocument(reading.name, `/${name}`, "must be a non-empty array of lines");
+  readRegister(reading, name, value);
+}
+
+function keyOfItem(reading: Reading, field: Field, item: Json): string {
+  if (field.kind === "records" && isObject(item)) {
+    const known = Object.keys(item).every((k) => field.members.includes(k));
+    if (known && field.members.every((m) => typeof item[m] === "string"))
+      return recordKey(field.members, item);
+  }
+  if (field.kind === "set" && typeof item === "string") return item;
+  throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
+}
+
+/** Yields key and value of every present element of a set, records or map. */
+function* present(reading: Reading, field: Field): Generator<[string, Json]> {
+  const value = reading.source[field.name];
+  if (value === undefined) return;
+  if (field.kind === "map") {
+    yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
+    return;
+  }
+  if (!isArray(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  for (const item of value) yield [keyOfItem(reading, field, item), item];
+}
+
+function readKeyed(reading: Reading, field: Field): void {
+  const { name } = field;
+  const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
+  for (const [key, value] of present(reading, field)) {
+    safeKey(reading, name, key);
+    const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
+    reading.cells.set(cellKey(name, key), { value: field.kind === "set" ? true : value, stamp });
+  }
+  const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
+  for (const [key, value] of Object.entries(removed)) {
+    const cell = cellKey(name, safeKey(reading, name, key));
+    if (reading.cells.has(cell)) continue;
+    const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
+    reading.cells.set(cell, { value: undefined, stamp });
+  }
+}
+
+type Elements = Extract<Field, { kind: "elements" }>;
+
+function partValue(
+  reading: Reading,
+  field: Elements,
+  part: string,
+  item: JsonObject,
+): Json | undefined {
+  const value = item[part];
+  if (value === undefined || !field.texts.includes(part)) return value;
+  const text = fromLines(value);
+  if (text === undefined)
+    throw invalidDocument(reading.name, `/${field.name}/${part}`, "must be an array of lines");
+  return text;
+}
+
+function readElement(reading: Reading, field: Elements, item: Json, allStamps: JsonObject): void {
+  const where = `/${field.name}`;
+  if (!isObject(item) || !isElementId(item["id"]))
+    throw invalidDocument(reading.name, where, "has an element without a proper id");
+  const id = item["id"];
+  const unknown = Object.keys(item).find(
+    (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k),
+  );
+  if (unknown !== undefined)
+    throw invalidDocument(
+      reading.name,
+      `${where}/${id}`,
+      `has the unknown member ${JSON.stringify(unknown)}`,
+    );
+  const element = cellKey(field.name, id);
+  const redacted = item["redacted"] === true;
+  if (redacted) reading.redacted.add(element);
+  const stamps = objectAt(reading.name, `/_v${where}/${id}`, allStamps[id]);
+  for (const part of field.parts) {
+    const otherwise = elementStamp(id);
+    const stamp = stampAt(reading, `${field.name}/${id}/${part}`, stamps[part], otherwise);
+    const value = partValue(reading, field, part, item);
+    if (redacted && field.texts.includes(part)) continue;
+    if (value !== undefined || stamp !== otherwise)
+      reading.cells.set(cellKey(field.name, id, part), { value, stamp });
+  }
+}
+
+function readElements(reading: Reading, field: Elements): void {
+  const items = reading.source[field.name];
+  if (items === undefined) return;
+  if (!isArray(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
+  for (const item of items) readElement(reading, field, item, stamps);
+}
+
+function readClaim(reading: Reading, value: Json | undefined): Claim | undefined {
+  if (value === undefined) return undefined;
+  const claim = objectAt(reading.name, "/claim", value);
+  const { by, lease, fence, expires } = claim;
+  const whole = typeof fence === "number" && Number.isSafeInteger(fence) && fence > 0;
+  if (typeof by !== "string" || typeof lease !== "string" || typeof expires !== "string" || !whole)
+    throw invalidDocument(reading.name, "/claim", "is not a claim");
+  const stamp = stampAt(reading, "claim", reading.stamps["claim"], reading.all);
+  return { by, lease, fence, expires, stamp, released: claim["released"] === true };
+}
+
+function readField(reading: Reading, field: Field): void {
+  switch (field.kind) {
+    case "register":
+      readRegister(reading, field.name, reading.source[field.name]);
+      return;
+    case "text":
+      readText(reading, field.name);
+      return;
+    case "composite":
+      readComposite(reading, field.name, field.members);
+      return;
+    case "set":
+    case "records":
+    case "map":
+      readKeyed(reading, field);
+      return;
+    case "elements":
+      readElements(reading, field);
+      return;
+    case "claim":
+      return;
+  }
+}
+
+/** Members that this version does not know are registers that were never seen where they are missing. */
+function readUnknown(reading: Reading): void {
+  const known = knownMembers(reading.kind);
+  for (const [name, value] of Object.entries(reading.source)) {
+    if (known.has(name)) continue;
+    safeKey(reading, "", name);
+    const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
+    reading.cells.set(name, { value, stamp });
+  }
+  for (const [name, stamp] of Object.entries(reading.removed)) {
+    if (known.has(name) || reading.cells.has(name)) continue;
+    safeKey(reading, "_v/removed", name);
+    reading.cells.set(name, {
+      value: undefined,
+      stamp: stampAt(reading, `removed/${name}`, stamp, reading.all),
+    });
+  }
+}
+
+/**
+ * Reads a document of the present format.
+ *
+ * @param unstamped the stamp to assume where the document has no `_v.all` (a hand-made file that is being adopted).
+ * @throws TicketError `INVALID_DOCUMENT`, `NEWER_FORMAT`.
+ */
+export function decodeDocument(
+  kind: DocumentKind,
+  name: string,
+  source: JsonObject,
+  unstamped?: Stamp,
+): Document {
+  checkIdentity(kind, name, source);
+  const base = { kind, name, claim: undefined, redacted: new Set<string>() };
+  if (source["purged"] === true) return { ...base, all: "", cells: new Map(), purged: true };
+  const stamps = objectAt(name, "/_v", source["_v"]);
+  const all = stamps["all"] ?? unstamped;
+  if (!isStamp(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
+  const removed = objectAt(name, "/_v/removed", stamps["removed"]);
+  const reading: Reading = { ...base, source, all, stamps, removed, cells: new Map() };
+  for (const field of fieldsOf(kind)) readField(reading, field);
+  readUnknown(reading);
+  const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : undefined;
+  return {
+    kind,
+    name,
+    all,
+    cells: reading.cells,
+    claim,
+    redacted: reading.redacted,
+    purged: false,
+  };
+}
+
+function checkIdentity(kind: DocumentKind, name: string, source: JsonObject): void {
+  const { schema } = source;
+  if (typeof schema === "number" && schema > SCHEMA)
+    throw new TicketError(
+      "NEWER_FORMAT",
+      "newerFormat",
+      `Document ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,
+      {
+        data: { name, format: schema, known: SCHEMA },
+        hint: "Update git-ticket. Until then these tickets can be read, not changed.",
+      },
+    );
+  if (schema !== SCHEMA) throw invalidDocument(name, "/schema", `must be ${SCHEMA}`);
+  const own = source[kind === "ticket" ? "id" : "name"];
+  if (own !== name)
+    throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
+}

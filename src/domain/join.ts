@@ -1,0 +1,91 @@
+import { canonicalText } from "../base/canonical-json.ts";
+import { sha256Hex } from "../base/hash.ts";
+import type { Json } from "../base/json.ts";
+import {
+  type Cell,
+  type Claim,
+  type Document,
+  defaultStamp,
+  elementsOf,
+  isRedactedText,
+} from "./document.ts";
+
+/**
+ * The merge of two documents without their base: commutative, associative and idempotent, in bytes.
+ * Each cell is a last-writer-wins register (Shapiro et al., "A comprehensive study of convergent and
+ * commutative replicated data types", 2011, §3.2), so the whole is the product of semilattices.
+ */
+
+/** Compares two values by the hash of their canonical text: an order that favours nobody. */
+function compareValues(a: Json, b: Json): number {
+  if (a === b) return 0;
+  const [x, y] = [canonicalText(a), canonicalText(b)];
+  if (x === y) return 0;
+  return sha256Hex(x) < sha256Hex(y) ? -1 : 1;
+}
+
+/** Returns the cell that wins: the greater stamp, then the present one, then the greater hash. */
+export function joinCells(a: Cell, b: Cell): Cell {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  if (a.value === undefined) return b;
+  if (b.value === undefined) return a;
+  return compareValues(a.value, b.value) < 0 ? b : a;
+}
+
+/** Orders claims: the greater fence, then the earlier stamp, then the lesser lease id wins. */
+function compareClaims(a: Claim, b: Claim): number {
+  if (a.fence !== b.fence) return a.fence - b.fence;
+  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
+  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
+  return 0;
+}
+
+/** Returns the claim that stands: the first one made under the greatest fence, with the latest expiry. */
+export function joinClaims(a: Claim | undefined, b: Claim | undefined): Claim | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const order = compareClaims(a, b);
+  if (order !== 0) return order > 0 ? a : b;
+  return {
+    ...a,
+    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
+    expires: a.expires > b.expires ? a.expires : b.expires,
+    released: a.released || b.released,
+  };
+}
+
+type Side = { readonly document: Document; readonly elements: ReadonlySet<string> };
+
+function sideCell(side: Side, key: string): Cell | undefined {
+  const { document, elements } = side;
+  const cell = document.cells.get(key);
+  if (cell !== undefined) return cell;
+  const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+  return stamp === undefined ? undefined : { value: undefined, stamp };
+}
+
+/** Tells whether a cell says no more than its absence would. */
+function isDefault(document: Document, key: string, cell: Cell): boolean {
+  if (cell.value !== undefined) return false;
+  return cell.stamp === defaultStamp(document.kind, document.all, key, () => true);
+}
+
+/**
+ * Returns the join of two versions of one document.
+ *
+ * The tombstone of a purged document absorbs everything; a redacted text stays redacted.
+ */
+export function joinDocuments(a: Document, b: Document): Document {
+  if (a.purged || b.purged) return a.purged ? a : b;
+  const left: Side = { document: a, elements: elementsOf(a) };
+  const right: Side = { document: b, elements: elementsOf(b) };
+  const redacted = new Set([...a.redacted, ...b.redacted]);
+  const base = { ...a, all: a.all > b.all ? a.all : b.all };
+  const cells = new Map<string, Cell>();
+  for (const key of new Set([...a.cells.keys(), ...b.cells.keys()])) {
+    const [x, y] = [sideCell(left, key), sideCell(right, key)];
+    const cell = x === undefined ? y : y === undefined ? x : joinCells(x, y);
+    if (cell === undefined || isDefault(base, key, cell)) continue;
+    if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);
+  }
+  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
+}
