@@ -1,0 +1,83 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { NativeContext } from "./context.ts";
+import { removeStale, tryLstat, tryUnlink } from "./lock-file.ts";
+import { type ProcessId, stateOf } from "./process-id.ts";
+import { ticketDir } from "./ticket-dir.ts";
+
+/** Returns what we write into a `.keep`: who keeps the pack, so that a dead process' can be told. */
+export function keepWords({ pid, start, machine }: ProcessId, unique: string): string {
+  return `ticket ${pid} ${start} ${machine} ${unique}`;
+}
+
+/** Returns the process that keeps a pack, or undefined for a `.keep` that is not one of ours. */
+export function parseKeepWords(text: string): ProcessId | undefined {
+  const [, pid, start = "", machine = ""] = /^ticket (\d+) (\S+) (\S+) \S+\n?$/.exec(text) ?? [];
+  return pid === undefined ? undefined : { pid: Number(pid), start, machine };
+}
+
+/** Tells whether the `.keep` is of another program, which may keep it for ever. One that is empty is being written. */
+export function isForeignKeep(path: string): boolean {
+  const text = tryRead(path) ?? "";
+  return text !== "" && parseKeepWords(text) === undefined;
+}
+
+/** Tells whether the `.keep` is the one with these words. */
+export function holdsWords(path: string, words: string): boolean {
+  return tryRead(path)?.trimEnd() === words;
+}
+
+/** Removes a `.keep` of ours whose process has ended; tells whether it did. */
+export function dropDeadKeep(context: NativeContext, path: string): boolean {
+  const stats = tryLstat(path);
+  const owner = parseKeepWords(tryRead(path) ?? "");
+  const dir = ticketDir(context.commonDir);
+  if (stats === undefined || owner === undefined || dir === undefined) return false;
+  return stateOf(owner) === "dead" && removeStale(path, stats, dir, context.random);
+}
+
+/** Removes a pack that never got its index: git neither reads nor collects it. Only after its `.keep` was ours. */
+export function dropUnfinished(base: string): void {
+  if (tryLstat(`${base}.idx`) !== undefined) return;
+  for (const end of [".pack", ".rev"]) tryUnlink(base + end);
+}
+
+/** The head of a pack is the same in all of one length; from here on the content tells them apart. */
+const TELLING_BYTES = 64;
+
+/**
+ * Removes what an index-pack that failed has left of `pack`, told by its bytes.
+ *
+ * git leaves these files behind when the disk is full, which is when they hurt most.
+ */
+export function dropTemporary(packDir: string, pack: Uint8Array): void {
+  try {
+    const names = readdirSync(packDir).filter((name) => name.startsWith("tmp_pack_"));
+    for (const path of names.map((name) => join(packDir, name))) {
+      if (beginsAs(path, pack)) tryUnlink(path);
+    }
+  } catch {
+    // The failure that led here is the one to tell.
+  }
+}
+
+function beginsAs(path: string, pack: Uint8Array): boolean {
+  const size = tryLstat(path)?.size ?? 0;
+  if (size < TELLING_BYTES || size > pack.length) return false;
+  const head = Buffer.alloc(Math.min(size, 4096));
+  const handle = openSync(path, "r");
+  try {
+    readSync(handle, head, 0, head.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return head.equals(pack.subarray(0, head.length));
+}
+
+function tryRead(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

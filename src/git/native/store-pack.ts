@@ -1,0 +1,89 @@
+import { dirname, join } from "node:path";
+import { oidLength } from "../objects.ts";
+import { buildPack } from "../pack.ts";
+import type { NewObject, StoredPack } from "../repository.ts";
+import { type NativeContext, randomName, sleep } from "./context.ts";
+import { unexpectedOutcome } from "./git-errors.ts";
+import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
+import {
+  dropDeadKeep,
+  dropTemporary,
+  dropUnfinished,
+  holdsWords,
+  isForeignKeep,
+  keepWords,
+} from "./pack-leftovers.ts";
+import { processId } from "./process-id.ts";
+import { syncDirectory } from "./ticket-dir.ts";
+import { writeFailure } from "./write-failure.ts";
+
+const SETTINGS = ["core.fsync=all", "core.fsyncMethod=fsync"];
+/** How long another store of the same pack is waited for: it lives as long as one write. */
+const MOST_WAITS = 40;
+const WAIT_MS = 50;
+/** `git gc --prune=now` takes index-pack's unfinished files away; it does so once in its run. */
+const MOST_TRIES = 10;
+
+/**
+ * Stores the objects as one pack by `git index-pack`, which syncs it and writes the `.keep` before the pack.
+ *
+ * So from its first moment the pack is kept from `git gc --prune=now`, until the ref holds it and it is released.
+ */
+export async function storePack(
+  context: NativeContext,
+  objects: readonly NewObject[],
+): Promise<StoredPack> {
+  if (objects.length === 0) return { release: async () => undefined };
+  const { objectFormat } = context.format;
+  const bytes = buildPack(objectFormat, objects);
+  // git names a pack after the checksum at its end.
+  const name = Buffer.from(bytes.subarray(-oidLength(objectFormat) / 2)).toString("hex");
+  const base = join(context.objectsDir, "pack", `pack-${name}`);
+  const words = keepWords(processId(context.pid), randomName(context.random));
+  const ours = () => holdsWords(`${base}.keep`, words);
+  try {
+    await keepPack(context, bytes, base, words);
+  } catch (error) {
+    if (ours()) dropUnfinished(base);
+    if (ours()) tryUnlink(`${base}.keep`);
+    throw error;
+  }
+  syncDirectory(join(context.objectsDir, "pack"));
+  return { release: async () => (ours() ? tryUnlink(`${base}.keep`) : undefined) };
+}
+
+/** Returns once the pack is there and kept, by us if at all possible. */
+async function keepPack(context: NativeContext, bytes: Uint8Array, base: string, words: string) {
+  for (let tries = 1; ; tries++) {
+    const outcome = await context.runner.run({
+      args: ["index-pack", "--stdin", "--threads=1", `--keep=${words}`],
+      input: bytes,
+      settings: SETTINGS,
+    });
+    if (outcome.code === 0) {
+      await takeKeep(context, `${base}.keep`, words);
+      // While we waited for another process to drop it, it may have been collected.
+      if (tryLstat(`${base}.idx`) !== undefined) return;
+    } else dropTemporary(dirname(base), bytes);
+    const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
+    if (again && tries < MOST_TRIES) continue;
+    const failure = writeFailure(outcome.stderr);
+    throw failure ?? (await unexpectedOutcome(context.runner, "index-pack", outcome));
+  }
+}
+
+/**
+ * Makes the `.keep` ours, where git found one.
+ *
+ * Then the same pack is being stored by another process, as when two join the same heads; we wait for our turn.
+ */
+async function takeKeep(context: NativeContext, path: string, words: string): Promise<void> {
+  try {
+    for (let waits = 0; waits < MOST_WAITS; waits++) {
+      if (holdsWords(path, words) || tryCreate(path, `${words}\n`) || isForeignKeep(path)) return;
+      if (!dropDeadKeep(context, path)) await sleep(WAIT_MS);
+    }
+  } catch {
+    // No second chance to keep it: the other's has to do.
+  }
+}

@@ -1,0 +1,131 @@
+import { dirname } from "node:path";
+import { TicketError } from "../../base/errors.ts";
+import { checkOid, checkRef } from "../names.ts";
+import { zeroOid } from "../objects.ts";
+import type { RefUpdate } from "../repository.ts";
+import { type NativeContext, randomBetween, sleep } from "./context.ts";
+import { plainWords, unexpectedOutcome } from "./git-errors.ts";
+import type { GitOutcome } from "./git-runner.ts";
+import { tryLstat } from "./lock-file.ts";
+import { readRef, refPath } from "./read-ref.ts";
+import { freeStaleLock, openNote } from "./ref-lock.ts";
+import { syncDirectory } from "./ticket-dir.ts";
+import { writeFailure } from "./write-failure.ts";
+
+/** Tries at a lock, each of which waits inside git for LOCK_TIMEOUT_MS: about two seconds in all. */
+const MOST_TRIES = 7;
+const LOCK_TIMEOUT_MS = 250;
+const SETTINGS = [
+  "core.fsync=all",
+  "core.fsyncMethod=fsync",
+  `core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`,
+];
+
+/**
+ * Moves the ref by `git update-ref` with its old value, which is a compare-and-swap under git's own lock.
+ *
+ * Why git refused is not read off its words, which differ between versions and backends: the ref is read again. Whatever
+ * it says then is the truth, also when git was killed halfway. The user's reference-transaction hook runs, as for
+ * every other move of a ref.
+ */
+export async function compareAndSwapRef(
+  context: NativeContext,
+  update: RefUpdate,
+): Promise<"updated" | "lost"> {
+  checkRef(update.ref);
+  // No process for a race that is lost already; and git would take a damaged ref for a missing one.
+  const current = await readRef(context, update.ref);
+  if (current !== update.expected) return "lost";
+  for (let tries = 1; ; tries++) {
+    const { outcome, note } = await moveRef(context, update);
+    try {
+      const result = await judge(context, update, outcome);
+      if (result !== undefined) return result;
+      await giveWay(context, update.ref, outcome, tries);
+    } finally {
+      note?.remove(); // only now: a lock that git left behind is told for ours by it
+    }
+  }
+}
+
+/** Undefined means that the ref is as it was. */
+async function judge(
+  context: NativeContext,
+  { ref, next, expected }: RefUpdate,
+  { code }: GitOutcome,
+) {
+  if (code === 0) {
+    syncDirectory(dirname(refPath(context, ref)));
+    return "updated";
+  }
+  const current = await readRef(context, ref);
+  if (current === next) return "updated";
+  return current === expected ? undefined : "lost";
+}
+
+async function moveRef(context: NativeContext, update: RefUpdate) {
+  const { objectFormat, refStorage } = context.format;
+  const next = checkOid(update.next, objectFormat);
+  const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);
+  const { ref } = update;
+  const message = plainWords(update.message) || "ticket";
+  const note = refStorage === "files" ? openNote(context, lockPath(context, ref), next) : undefined;
+  try {
+    const outcome = await context.runner.run({
+      args: ["update-ref", "--create-reflog", "-m", message, "--end-of-options", ref, next, old],
+      settings: SETTINGS,
+      hooks: true,
+      cwd: context.worktree ?? context.gitDir,
+      onStart: (pid) => note?.childStarted(pid),
+    });
+    return { outcome, note };
+  } catch (error) {
+    note?.remove();
+    throw error;
+  }
+}
+
+function lockPath(context: NativeContext, ref: string): string {
+  return `${refPath(context, ref)}.lock`;
+}
+
+/** Returns when another try makes sense; throws when none does. */
+async function giveWay(context: NativeContext, ref: string, outcome: GitOutcome, tries: number) {
+  const { code, stderr } = outcome;
+  const locked = /\.lock': File exists|cannot lock references|data is locked/.test(stderr);
+  if (!locked && code !== undefined) throw await refusal(context, ref, outcome);
+  const lock = lockPath(context, ref);
+  const state = await freeStaleLock(context, lock);
+  if (tries >= MOST_TRIES) {
+    throw state === "held" ? refLocked(context, ref, lock) : await refusal(context, ref, outcome);
+  }
+  await sleep(randomBetween(context.random, 2, 40));
+}
+
+async function refusal(context: NativeContext, ref: string, outcome: GitOutcome): Promise<Error> {
+  const { stderr } = outcome;
+  if (/aborted by hook|hook declined/.test(stderr)) return refRefused(ref, plainWords(stderr));
+  return writeFailure(stderr) ?? (await unexpectedOutcome(context.runner, "update-ref", outcome));
+}
+
+function refRefused(ref: string, reason: string): TicketError {
+  const message = `The reference-transaction hook of this repository refused to move ${ref}.`;
+  return new TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
+}
+
+function refLocked(context: NativeContext, ref: string, lock: string): TicketError {
+  const stats = tryLstat(lock);
+  const age =
+    stats === undefined ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1000));
+  const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
+  return new TicketError(
+    "REF_LOCKED",
+    "conflict",
+    `The ref ${ref} is locked since ${age} s by ${lock}`,
+    {
+      data: { ref, lock, ageSeconds: age },
+      hint: `Another program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,
+      retryable: true,
+    },
+  );
+}

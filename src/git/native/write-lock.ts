@@ -1,0 +1,84 @@
+import { readFileSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { type NativeContext, randomBetween, randomName, sleep } from "./context.ts";
+import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
+import { type ProcessId, processId, stateOf } from "./process-id.ts";
+import { ticketDir } from "./ticket-dir.ts";
+
+interface Holder {
+  readonly owner: ProcessId;
+  readonly expires: number;
+  /** Makes each holding one of its own, within one process too. */
+  readonly unique: string;
+}
+
+/** No write takes this long; whoever does is passed by, and its own compare-and-swap decides. */
+const LEASE_MS = 30_000;
+const MOST_WAITS = 550;
+const LEAST_WAIT_MS = 3;
+const MOST_WAIT_MS = 15;
+
+/**
+ * Runs `body` while holding `<common>/ticket/lock`, or without it after about five seconds.
+ *
+ * It only keeps writers from building commits that lose the race. So trouble with it never fails a write.
+ *
+ * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
+ */
+export async function withWriteLock<T>(context: NativeContext, body: () => Promise<T>): Promise<T> {
+  const dir = ticketDir(context.commonDir);
+  const release = dir === undefined ? undefined : await tryAcquire(context, dir);
+  try {
+    return await body();
+  } finally {
+    release?.();
+  }
+}
+
+async function tryAcquire(context: NativeContext, dir: string): Promise<(() => void) | undefined> {
+  const path = join(dir, "lock");
+  const unique = randomName(context.random);
+  const owner = processId(context.pid);
+  try {
+    for (let waits = 0; waits < MOST_WAITS; waits++) {
+      const holder: Holder = { owner, expires: context.now() + LEASE_MS, unique };
+      if (tryCreate(path, JSON.stringify(holder))) return () => release(path, unique);
+      if (stealable(context, path)) continue;
+      await sleep(randomBetween(context.random, LEAST_WAIT_MS, MOST_WAIT_MS));
+    }
+  } catch {
+    // A full or read-only disk, say. The write itself will tell, if it matters.
+  }
+  return undefined;
+
+  /** Removes the lock of a holder that is dead or overdue; tells whether it is worth trying again at once. */
+  function stealable({ now, random }: NativeContext, lock: string): boolean {
+    const stats = tryLstat(lock);
+    if (stats === undefined) return true;
+    return isAbandoned(lock, stats, now()) && removeStale(lock, stats, dir, random);
+  }
+}
+
+function isAbandoned(path: string, stats: Stats, now: number): boolean {
+  const holder = readHolder(path);
+  // Not written yet, or cut off by a kill: age decides.
+  if (holder === undefined) return now - stats.mtimeMs > LEASE_MS;
+  return (
+    now > holder.expires || now < holder.expires - 2 * LEASE_MS || stateOf(holder.owner) === "dead"
+  );
+}
+
+function release(path: string, unique: string): void {
+  if (readHolder(path)?.unique === unique) tryUnlink(path);
+}
+
+function readHolder(path: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(readFileSync(path, "utf8"));
+    const complete =
+      typeof holder.expires === "number" && typeof holder.owner?.machine === "string";
+    return complete ? holder : undefined;
+  } catch {
+    return undefined;
+  }
+}

