@@ -1,0 +1,57 @@
+import { quoteJson } from "../base/canonical-json.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import { readTexts } from "../store/snapshot.ts";
+import { unreadable } from "../store/trees.ts";
+import { walkTree } from "../store/walk.ts";
+import { listTickets } from "./list-tickets.ts";
+import type { ListQuery } from "./tickets.ts";
+import { viewHead, type Workspace } from "./workspace.ts";
+
+/** Returns a value as one line of JSON in which no character is invisible. */
+export function jsonLine(value: Json): string {
+  const text = JSON.stringify(value);
+  return /[\u007f-\u{10ffff}]/u.test(text) ? compact(value) : text;
+}
+
+function compact(value: Json): string {
+  if (typeof value === "string") return quoteJson(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(compact).join(",")}]`;
+  const members = Object.entries(value as JsonObject).map(
+    ([k, v]) => `${quoteJson(k)}:${compact(v)}`,
+  );
+  return `{${members.join(",")}}`;
+}
+
+/** Yields every document with its stamps, as `import full` reads them back. */
+async function* fullLines(workspace: Workspace): AsyncGenerator<string> {
+  const { store } = workspace;
+  const { snapshot } = await viewHead(workspace);
+  const { files } = await walkTree(store, snapshot.root, "all");
+  const documents = files.filter((f) => f.place.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((f) => f.oid),
+  );
+  for (const [i, read] of texts.entries()) {
+    const path = documents[i]?.path ?? "";
+    if ("problem" in read) throw unreadable(read.oid, path, read.problem);
+    yield `${jsonLine({ path, document: JSON.parse(read.text) })}\n`;
+  }
+}
+
+async function* ticketLines(workspace: Workspace, query: ListQuery): AsyncGenerator<string> {
+  const { tickets } = await listTickets(workspace, query);
+  for (const ticket of tickets) yield `${jsonLine(ticket as unknown as Json)}\n`;
+}
+
+/** Yields the lines of an export. See `Tickets.exportLines`. */
+export function exportLines(
+  workspace: Workspace,
+  full: boolean,
+  query: ListQuery,
+): AsyncIterable<string> {
+  return full
+    ? fullLines(workspace)
+    : ticketLines(workspace, { all: true, sort: ["id"], ...query });
+}

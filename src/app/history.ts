@@ -1,0 +1,137 @@
+import { TicketError } from "../base/errors.ts";
+import { isStamp } from "../domain/stamp.ts";
+import type { Oid } from "../git/repository.ts";
+import { type CommitChanges, kindOf, type LogQuery, log } from "../store/history.ts";
+import { resolveToken, shownIds } from "../store/resolve.ts";
+import { type Commit, readCommits } from "../store/snapshot.ts";
+import { subjectOf } from "../store/trailers.ts";
+import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
+import { type View, viewHead, type Workspace } from "./workspace.ts";
+
+function fieldChanges(
+  { documents }: CommitChanges,
+  shown: ReadonlyMap<string, string>,
+): readonly FieldChange[] {
+  return documents.flatMap(({ place, title, cells }) =>
+    cells.map((cell) => ({
+      id: place.name,
+      shown: shown.get(place.name) ?? place.name,
+      title: title ?? place.name,
+      field: cell.part === undefined ? cell.field : `${cell.field}.${cell.part}`,
+      element: cell.element ?? null,
+      before: cell.before ?? null,
+      after: cell.after ?? null,
+    })),
+  );
+}
+
+function entryOf(changes: CommitChanges, shown: ReadonlyMap<string, string>): HistoryEntry {
+  const { commit } = changes;
+  const { trailers, data } = commit;
+  const subject = subjectOf(data.message);
+  const kind = kindOf(commit);
+  return {
+    commit: commit.oid,
+    parents: data.parents,
+    kind: kind === "batch" && subject.startsWith("Import ") ? "import" : kind,
+    subject,
+    actor: trailers.actor ?? data.author.email,
+    time: new Date(data.committer.time * 1000).toISOString(),
+    batch: trailers.batch ?? null,
+    reverts: trailers.reverts ?? null,
+    touched: changes.touched.map((p) => p.name),
+    changes: fieldChanges(changes, shown),
+  };
+}
+
+/** Returns commits newest first. See `Tickets.history`. */
+export async function history(
+  workspace: Workspace,
+  query: HistoryQuery,
+): Promise<readonly HistoryEntry[]> {
+  const { store } = workspace;
+  const view = await viewHead(workspace);
+  const { snapshot, config } = view;
+  const id =
+    query.id === undefined
+      ? undefined
+      : await resolveToken(store, snapshot, config.prefix, query.id);
+  const asked: LogQuery = {
+    tip: snapshot.commit,
+    only: id === undefined ? undefined : { kind: "document", document: "ticket", name: id },
+    limit: query.limit,
+    values: query.changes ?? id !== undefined,
+  };
+  const found: CommitChanges[] = [];
+  for await (const changes of log(store, asked)) found.push(changes);
+  const ids = found.flatMap((c) =>
+    c.documents.filter((d) => d.place.document === "ticket").map((d) => d.place.name),
+  );
+  const shown = await shownIds(store, snapshot, config.prefix, ids);
+  return found.map((changes) => entryOf(changes, shown));
+}
+
+/** Commits that are looked at in one go. */
+const CHUNK = 200;
+
+async function* newestFirst({ store }: Workspace, { snapshot }: View): AsyncGenerator<Commit> {
+  const oids = await store.repo.history({ tips: [snapshot.commit] });
+  for (let at = 0; at < oids.length; at += CHUNK)
+    yield* await readCommits(store, oids.slice(at, at + CHUNK));
+}
+
+/** Tells whether a commit is a batch, or a revert, that somebody made. */
+function isBatch(commit: Commit): boolean {
+  const kind = kindOf(commit);
+  return kind === "batch" || kind === "revert";
+}
+
+/**
+ * Returns the newest batch that still stands: not a revert, and not taken back by one.
+ *
+ * @throws TicketError `NOTHING_TO_REVERT`.
+ */
+export async function lastBatch(
+  workspace: Workspace,
+  actor: string | undefined,
+): Promise<HistoryEntry> {
+  const view = await viewHead(workspace);
+  const undone = new Set<Oid>();
+  for await (const commit of newestFirst(workspace, view)) {
+    const { reverts } = commit.trailers;
+    if (undone.has(commit.oid)) {
+      // A revert that was itself reverted no longer takes anything back.
+      continue;
+    }
+    if (reverts !== undefined) undone.add(reverts);
+    else if (isBatch(commit) && (actor === undefined || commit.trailers.actor === actor))
+      return entryOf({ commit, touched: [], documents: [] }, new Map());
+  }
+  throw new TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
+    data: { actor },
+    hint: "To see all batches: git ticket log",
+  });
+}
+
+/** Returns the commit that a user means: a batch id, or any revision of git. @throws TicketError `COMMIT_NOT_FOUND`. */
+export async function findCommit(workspace: Workspace, target: string): Promise<Oid> {
+  const found = isStamp(target)
+    ? await byBatch(workspace, target)
+    : await workspace.repo.resolveCommit(target);
+  if (found !== undefined) return found;
+  throw new TicketError(
+    "COMMIT_NOT_FOUND",
+    "notFound",
+    `There is no commit or batch ${JSON.stringify(target)}.`,
+    {
+      data: { target },
+      hint: "To see all batches: git ticket log",
+    },
+  );
+}
+
+async function byBatch(workspace: Workspace, batch: string): Promise<Oid | undefined> {
+  for await (const commit of newestFirst(workspace, await viewHead(workspace)))
+    if (commit.trailers.batch === batch) return commit.oid;
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import { isTicketError, TicketError } from "../base/errors.ts";
+import { isObject, type JsonObject } from "../base/json.ts";
+import { parseJson } from "../base/parse-json.ts";
+import { decodeDocument } from "../domain/decode.ts";
+import type { Document } from "../domain/document.ts";
+import { encodeDocument } from "../domain/encode.ts";
+import type { DocumentKind } from "../domain/fields.ts";
+import { joinDocuments } from "../domain/join.ts";
+import { documentPath } from "../domain/layout.ts";
+import { migrate } from "../domain/migrations/migrate.ts";
+import { documentPlace } from "../store/document-pairs.ts";
+import { commitDocuments } from "../store/documents-batch.ts";
+import { readDocuments, type Snapshot } from "../store/snapshot.ts";
+import type { ImportOptions, ImportResult } from "./tickets.ts";
+import type { Workspace } from "./workspace.ts";
+
+interface Parsed {
+  readonly documents: readonly Document[];
+  readonly records: number;
+}
+
+function parseLine(text: string, line: number): Document {
+  const { value } = parseJson(text);
+  const path = isObject(value) ? value["path"] : undefined;
+  const source = isObject(value) ? value["document"] : undefined;
+  const place = typeof path === "string" ? documentPlace(path) : undefined;
+  if (place === undefined || !isObject(source as JsonObject | undefined))
+    throw new TicketError("BAD_EXPORT", "invalid", `Line ${line} is not one of a full export.`, {
+      data: { line },
+    });
+  return decodeDocument(
+    place.document,
+    place.name,
+    migrate(place.document, place.name, source as JsonObject),
+  );
+}
+
+/** Reads a full export; any fault refuses the whole of it, since half a store is none. */
+function parse(text: string): Parsed {
+  const lines = text.split("\n");
+  const documents = lines.flatMap((raw, i) => {
+    if (raw.trim() === "") return [];
+    try {
+      return [parseLine(raw, i + 1)];
+    } catch (error) {
+      if (!isTicketError(error)) throw error;
+      throw new TicketError("BAD_EXPORT", "invalid", `Line ${i + 1}: ${error.message}`, {
+        data: { line: i + 1 },
+        hint: "Nothing was imported. The file must be what git ticket export --full wrote.",
+        cause: error,
+      });
+    }
+  });
+  return { documents, records: documents.length };
+}
+
+async function existing(
+  { store }: Workspace,
+  snapshot: Snapshot,
+  documents: readonly Document[],
+): Promise<Map<string, Document>> {
+  const found = new Map<string, Document>();
+  for (const kind of new Set<DocumentKind>(documents.map((d) => d.kind))) {
+    const names = documents.filter((d) => d.kind === kind).map((d) => d.name);
+    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
+      found.set(documentPath(kind, name), document);
+  }
+  return found;
+}
+
+/** Joins a full export into the store, in one commit. See `Tickets.importFull`. */
+export async function importFullText(
+  workspace: Workspace,
+  text: string,
+  options: Pick<ImportOptions, "dryRun">,
+): Promise<ImportResult> {
+  const { documents, records } = parse(text);
+  const { commit, extra } = await commitDocuments(
+    workspace.store,
+    async (snapshot) => {
+      const here = await existing(workspace, snapshot, documents);
+      const joined = documents.map((document) => {
+        const own = here.get(documentPath(document.kind, document.name));
+        return own === undefined ? document : joinDocuments(own, document);
+      });
+      const changed = joined.filter((document) => {
+        const own = here.get(documentPath(document.kind, document.name));
+        return own === undefined || encodeDocument(own) !== encodeDocument(document);
+      });
+      const created = changed.filter((d) => !here.has(documentPath(d.kind, d.name))).length;
+      const subject = `Import ${changed.length} documents of a full export`;
+      return { documents: changed, subject, extra: { created, updated: changed.length - created } };
+    },
+    options.dryRun ?? false,
+  );
+  const unchanged = records - extra.created - extra.updated;
+  return {
+    commit: commit ?? null,
+    format: "full",
+    records,
+    ...extra,
+    unchanged,
+    skipped: [],
+    warnings: [],
+    keptLocal: [],
+  };
+}

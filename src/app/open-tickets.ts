@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { initStore } from "../store/init.ts";
+import type { ListQuery, Tickets } from "./tickets.ts";
+import { type OpenOptions, openWorkspace, viewHead, type Workspace } from "./workspace.ts";
+
+/** Returns the methods of an open workspace. What a method needs beside the store is loaded when it is called. */
+function ticketsOf(workspace: Workspace): Tickets {
+  const { store, repo } = workspace;
+  return {
+    init: async ({ prefix = "tk" } = {}) => {
+      const { checkPrefix } = await import("./init.ts");
+      const { commit, created } = await initStore(store, checkPrefix(prefix));
+      const { config } = await viewHead(workspace);
+      return { commit, created, ref: store.ref, prefix: config.prefix };
+    },
+    config: async () => (await viewHead(workspace)).config,
+    list: async (query: ListQuery = {}) =>
+      (await import("./list-tickets.ts")).listTickets(workspace, query),
+    show: async (id) => (await import("./show-ticket.ts")).showTicket(workspace, id),
+    transact: async (operations, options = {}) =>
+      (await import("./transact.ts")).transact(workspace, operations, options),
+    revert: async (target, options = {}) =>
+      (await import("./revert.ts")).revert(workspace, target, options),
+    lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
+    history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
+    importBeads: async (text, options = {}) =>
+      (await import("./import-beads.ts")).importBeadsText(workspace, text, options),
+    importFull: async (text, options = {}) =>
+      (await import("./import-full.ts")).importFullText(workspace, text, options),
+    exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
+    merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
+    verify: async () => (await import("./verify.ts")).verify(workspace),
+    close: () => repo.close(),
+  };
+}
+
+async function* exportLines(
+  workspace: Workspace,
+  full: boolean,
+  query: ListQuery,
+): AsyncGenerator<string> {
+  const room = await import("./export.ts");
+  yield* room.exportLines(workspace, full, query);
+}
+
+/**
+ * Opens the tickets of the repository around `dir`.
+ *
+ * @throws TicketError `NOT_A_REPOSITORY`, `BAD_TICKET_REF`.
+ */
+export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
+  const workspace = await openWorkspace({
+    dir: options.dir ?? process.cwd(),
+    env: options.env ?? process.env,
+    now: options.now ?? Date.now,
+    random: options.random ?? randomBytes,
+    pid: options.pid ?? process.pid,
+  });
+  return ticketsOf(workspace);
+}

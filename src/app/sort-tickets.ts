@@ -1,0 +1,75 @@
+import { TicketError } from "../base/errors.ts";
+import { compareUtf8 } from "../base/json.ts";
+import { closest } from "../base/similar.ts";
+import type { StoreConfig } from "../domain/config.ts";
+import type { Ticket } from "../domain/ticket.ts";
+
+type Key = (ticket: Ticket, config: StoreConfig) => string | number | null;
+
+const place = (list: readonly string[], value: string | null): number | null => {
+  const at = value === null ? -1 : list.indexOf(value);
+  return at < 0 ? null : at;
+};
+
+/** What tickets can be sorted by. Tickets without a value come last, whichever the direction. */
+const KEYS: Readonly<Record<string, Key>> = {
+  priority: (t, c) => place(c.priorities, t.priority),
+  status: (t, c) =>
+    place(
+      c.statuses.map((s) => s.name),
+      t.status,
+    ),
+  type: (t, c) => place(c.types, t.type),
+  updated: (t) => t.updated,
+  created: (t) => t.created,
+  closed: (t) => t.closed,
+  due: (t) => t.due,
+  title: (t) => t.title,
+  id: (t) => t.id,
+  estimate: (t) => t.estimate,
+  points: (t) => t.points,
+  milestone: (t) => t.milestone,
+};
+
+/** Names that `sort` takes. */
+export const SORT_KEYS: readonly string[] = Object.keys(KEYS);
+
+/** The order of a list when nothing is asked for: the most urgent first, then what was changed last. */
+const DEFAULT_SORT = ["priority", "-updated"];
+
+function compareKeys(a: string | number | null, b: string | number | null, sign: number): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  const order =
+    typeof a === "number" && typeof b === "number" ? a - b : compareUtf8(String(a), String(b));
+  return sign * order;
+}
+
+/** Compares two tickets by field names, "-" before one for descending; ties by id. @throws TicketError `UNKNOWN_SORT`. */
+export function compareTickets(
+  a: Ticket,
+  b: Ticket,
+  sort: readonly string[],
+  config: StoreConfig,
+): number {
+  for (const name of sort.length === 0 ? DEFAULT_SORT : sort) {
+    const descending = name.startsWith("-");
+    const key = KEYS[descending ? name.slice(1) : name];
+    if (key === undefined) throw unknownSort(name);
+    const order = compareKeys(key(a, config), key(b, config), descending ? -1 : 1);
+    if (order !== 0) return order;
+  }
+  return a.id < b.id ? -1 : 1;
+}
+
+function unknownSort(name: string): TicketError {
+  const near = closest(name.replace(/^-/, ""), SORT_KEYS);
+  return new TicketError(
+    "UNKNOWN_SORT",
+    "usage",
+    `Tickets can't be sorted by ${JSON.stringify(name)}.`,
+    {
+      data: { name, known: SORT_KEYS },
+      hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${SORT_KEYS.join(", ")}.`,
+    },
+  );
+}

@@ -1,0 +1,79 @@
+import type { TicketId } from "../domain/id.ts";
+import type { Operation } from "../domain/operation.ts";
+import { type BatchResult, batchError, commitBatch } from "../store/batch.ts";
+import { readConfig, requireHead, type Snapshot, snapshotAt } from "../store/snapshot.ts";
+import { getAt, listAt } from "./list-tickets.ts";
+import { getTickets } from "./show-ticket.ts";
+import type {
+  OperationResult,
+  TransactionView,
+  TransactOptions,
+  TransactResult,
+} from "./tickets.ts";
+import type { View, Workspace } from "./workspace.ts";
+
+/** Operations, or what makes them from the tickets at the head. */
+export type TransactInput =
+  | readonly Operation[]
+  | ((view: TransactionView) => Promise<readonly Operation[]> | readonly Operation[]);
+
+async function viewOf({ store }: Workspace, snapshot: Snapshot): Promise<View> {
+  return {
+    snapshot: { ...snapshot, commit: snapshot.commit ?? "" },
+    config: await readConfig(store, snapshot),
+  };
+}
+
+function transactionView(workspace: Workspace, view: View): TransactionView {
+  return {
+    list: async (query = {}) => (await listAt(workspace, view, query)).tickets,
+    get: (id) => getAt(workspace, view, id),
+  };
+}
+
+/** Reads titles and shown ids of what a batch touched, where it was written or would have been. */
+async function describe(
+  workspace: Workspace,
+  result: BatchResult,
+): Promise<readonly OperationResult[]> {
+  const { store } = workspace;
+  const head =
+    result.commit === undefined ? await requireHead(store) : await snapshotAt(store, result.commit);
+  const view = await viewOf(workspace, head);
+  const ids = [...new Set(result.outcomes.map((o) => o.id))];
+  const known = new Map((await getTickets(workspace, view, ids)).map((t) => [t.id, t]));
+  const shown = (id: TicketId): string => known.get(id)?.shown ?? `${view.config.prefix}-${id}`;
+  return result.outcomes.map((o) => ({
+    ...o,
+    shown: shown(o.id),
+    title: known.get(o.id)?.title ?? "",
+  }));
+}
+
+/** Refuses operations that are not ones by the schema. @throws TicketError `INVALID_OPERATION`, `BATCH_FAULTY`. */
+async function checked(operations: readonly Operation[]): Promise<readonly Operation[]> {
+  const { operationFaults } = await import("./check-operations.ts");
+  const faults = operationFaults(operations);
+  if (faults.length > 0) throw batchError(faults, operations.length);
+  return operations;
+}
+
+/** Makes a batch. See `Tickets.transact`. */
+export async function transact(
+  workspace: Workspace,
+  input: TransactInput,
+  options: TransactOptions,
+): Promise<TransactResult> {
+  const { atomic = true, dryRun = false, key } = options;
+  const check = options.checked === true ? async (list: readonly Operation[]) => list : checked;
+  const operations =
+    typeof input === "function"
+      ? async (snapshot: Snapshot): Promise<readonly Operation[]> =>
+          check(await input(transactionView(workspace, await viewOf(workspace, snapshot))))
+      : await check(input);
+  const how = { atomic, dryRun, ...(key === undefined ? {} : { key }) };
+  const result = await commitBatch(workspace.store, operations, how);
+  const { commit = null, batch = null, created, changed, faults, repeated } = result;
+  const described = await describe(workspace, result);
+  return { commit, batch, operations: described, created, changed, faults, repeated };
+}

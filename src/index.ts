@@ -1,0 +1,9 @@
+export { openTickets } from "./app/open-tickets.ts";
+export type * from "./app/tickets.ts";
+export type { OpenOptions } from "./app/workspace.ts";
+export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.ts";
+export type { Json, JsonObject } from "./base/json.ts";
+export { VERSION } from "./base/version.ts";
+export type { Category, Status, StoreConfig } from "./domain/config.ts";
+export type { FieldValues, NewTicket, Operation, Preconditions } from "./domain/operation.ts";
+export type { Comment, Criterion, Link, Ref, Ticket, TimeEntry } from "./domain/ticket.ts";

@@ -1,0 +1,39 @@
+import { TicketError } from "../base/errors.ts";
+import type { Oid } from "../git/repository.ts";
+import { type Commit, readCommits } from "./snapshot.ts";
+import type { Store } from "./store.ts";
+
+/** Commits that are looked at in one go. */
+const CHUNK = 5000;
+
+/**
+ * Returns the commit that applied a batch under `key`, or `undefined`.
+ *
+ * @throws TicketError `KEY_REUSED` when the key was used for other operations.
+ */
+export async function findKey(
+  store: Store,
+  head: Oid,
+  key: string,
+  hash: string,
+): Promise<Commit | undefined> {
+  const oids = await store.repo.history({ tips: [head] });
+  for (let at = 0; at < oids.length; at += CHUNK) {
+    for (const commit of await readCommits(store, oids.slice(at, at + CHUNK))) {
+      const used = commit.trailers.key;
+      const cut = used?.lastIndexOf(" ") ?? -1;
+      if (used === undefined || used.slice(0, cut) !== key) continue;
+      if (used.slice(cut + 1) === hash) return commit;
+      throw new TicketError(
+        "KEY_REUSED",
+        "conflict",
+        `The key ${JSON.stringify(key)} was used for other operations.`,
+        {
+          data: { key, commit: commit.oid },
+          hint: "A key stands for one batch for ever: choose another for another batch.",
+        },
+      );
+    }
+  }
+  return undefined;
+}

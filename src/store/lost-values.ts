@@ -1,0 +1,92 @@
+import { equalJson } from "../base/canonical-json.ts";
+import type { Json } from "../base/json.ts";
+import type { CellChange } from "../domain/changes.ts";
+import type { Document } from "../domain/document.ts";
+import type { Oid } from "../git/repository.ts";
+import { type DocumentPlace, readBlobs } from "./document-pairs.ts";
+import { type Commit, readCommits } from "./snapshot.ts";
+import type { Store } from "./store.ts";
+import { findFiles } from "./trees.ts";
+
+/** A value that somebody wrote at the same time as a batch, and that lost to the batch when the two were joined. */
+export interface LostValue {
+  readonly name: string;
+  readonly field: string;
+  readonly element: string | undefined;
+  readonly value: Json | undefined;
+  /** The join's parent in which the value stands. */
+  readonly commit: Oid;
+}
+
+/** The cells of one document that a batch wrote and that are taken back now. */
+export interface TakenBack {
+  readonly path: string;
+  readonly place: DocumentPlace;
+  readonly cells: readonly CellChange[];
+}
+
+async function joinsSince(
+  store: Store,
+  head: Oid,
+  batch: Oid,
+  paths: readonly string[],
+): Promise<readonly Commit[]> {
+  const query = { tips: [head], exclude: [batch], paths, fullHistory: true };
+  const commits = await readCommits(store, await store.repo.history(query));
+  return commits.filter((c) => c.data.parents.length > 1);
+}
+
+/** Returns the values of one document that lost to these cells. */
+function lostIn(
+  document: Document,
+  { place, cells }: TakenBack,
+  commit: Oid,
+): readonly LostValue[] {
+  return cells.flatMap((cell) => {
+    const other = document.cells.get(cell.key);
+    const known =
+      other === undefined || other.stamp === cell.stampBefore || other.stamp >= cell.stamp;
+    if (known || equalJson(other.value, cell.before)) return [];
+    const { field, element } = cell;
+    return [{ name: place.name, field, element, value: other.value, commit }];
+  });
+}
+
+/**
+ * Returns the concurrent values that had lost to a batch: a revert goes back to what was there before the
+ * batch, so whoever reverts should know of them.
+ */
+export async function lostValues(
+  store: Store,
+  head: Oid,
+  batch: Oid,
+  taken: readonly TakenBack[],
+): Promise<readonly LostValue[]> {
+  if (taken.length === 0) return [];
+  const joins = await joinsSince(
+    store,
+    head,
+    batch,
+    taken.map((t) => t.path),
+  );
+  const parents = await readCommits(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
+  const found = new Map<string, LostValue>();
+  for (const { oid, data } of parents) {
+    const files = await findFiles(
+      store,
+      data.tree,
+      taken.map((t) => t.path),
+    );
+    const blobs = taken.flatMap(({ path, place }) => {
+      const blob = files.get(path);
+      return blob === undefined ? [] : [{ oid: blob, place }];
+    });
+    const documents = await readBlobs(store, blobs);
+    for (const one of taken) {
+      const document = documents.get(files.get(one.path) ?? "");
+      for (const lost of document === undefined ? [] : lostIn(document, one, oid))
+        found.set(JSON.stringify([lost.name, lost.field, lost.element, lost.value]), lost);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,195 @@
+import { forgiveBase32 } from "../base/base32.ts";
+import { TicketError } from "../base/errors.ts";
+import { derivedId, ID_LENGTH, isTicketId, type TicketId, uniqueLength } from "../domain/id.ts";
+import { ticketPath } from "../domain/layout.ts";
+import type { Oid } from "../git/repository.ts";
+import { readTickets } from "./read-tickets.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Store } from "./store.ts";
+import { entriesOf, findFiles, findFolders } from "./trees.ts";
+
+/** What an id token came to. */
+export type Resolution =
+  | { readonly kind: "found"; readonly id: TicketId }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly TicketId[] }
+  /** `id` is given when the token is a whole id: of a ticket that is not here. */
+  | { readonly kind: "missing"; readonly id?: TicketId };
+
+/** Returns what may be an id in a token: without the prefix, lower case, digits for look-alikes. */
+function idPart(token: string, prefix: string): string | undefined {
+  const text = token.trim().toLowerCase();
+  const bare = text.startsWith(`${prefix}-`) ? text.slice(prefix.length + 1) : text;
+  const part = forgiveBase32(bare);
+  return /^[0-9a-hjkmnp-tv-z]{1,12}$/.test(part) ? part : undefined;
+}
+
+/** Returns the folders that hold ids beginning with these parts: slot (two characters) to tree. */
+async function slotsOf(
+  store: Store,
+  root: Oid | undefined,
+  parts: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Oid>> {
+  const firsts = [...parts].filter((p) => p.length === 1).map((p) => `tickets/${p}`);
+  const tops = await findFolders(store, root, firsts);
+  const slots = [...parts].filter((p) => p.length > 1).map((p) => `tickets/${p[0]}/${p[1]}`);
+  for (const [path, oid] of tops)
+    for (const { name } of entriesOf(store, oid)) slots.push(`${path}/${name}`);
+  const folders = await findFolders(store, root, [...new Set(slots)]);
+  return new Map([...folders].map(([path, oid]) => [path.slice(8).replace("/", ""), oid]));
+}
+
+function idsIn(store: Store, tree: Oid | undefined, part: string): TicketId[] {
+  const names = tree === undefined ? [] : entriesOf(store, tree).map((e) => e.name);
+  return names
+    .map((n) => n.slice(0, -".json".length))
+    .filter((id) => id.startsWith(part) && isTicketId(id));
+}
+
+/** Returns all ids that begin with one of the parts, by part. */
+async function idsByPart(
+  store: Store,
+  root: Oid | undefined,
+  parts: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly TicketId[]>> {
+  const slots = await slotsOf(store, root, parts);
+  const own = (part: string): readonly string[] =>
+    part.length > 1 ? [part.slice(0, 2)] : [...slots.keys()].filter((s) => s.startsWith(part));
+  return new Map(
+    [...parts].map((part) => [
+      part,
+      own(part)
+        .flatMap((slot) => idsIn(store, slots.get(slot), part))
+        .sort(),
+    ]),
+  );
+}
+
+/** Importers whose ids are derived from the old id, so that an old id is found without reading anything. */
+const DERIVED_FROM = ["beads"] as const;
+
+async function resolveDerived(
+  store: Store,
+  snapshot: Snapshot,
+  tokens: readonly string[],
+): Promise<Map<string, Resolution>> {
+  const guesses = tokens.flatMap((token) =>
+    DERIVED_FROM.map((format) => ({ token, id: derivedId(format, "", token) })),
+  );
+  const files = await findFiles(
+    store,
+    snapshot.root,
+    guesses.map((g) => ticketPath(g.id)),
+  );
+  const found = guesses.filter((g) => files.has(ticketPath(g.id)));
+  return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
+}
+
+const resolutionOf = (ids: readonly TicketId[]): Resolution | undefined => {
+  const [id, ...others] = ids;
+  if (id === undefined) return undefined;
+  return others.length === 0 ? { kind: "found", id } : { kind: "ambiguous", candidates: ids };
+};
+
+async function resolveAliases(
+  store: Store,
+  snapshot: Snapshot,
+  tokens: readonly string[],
+): Promise<ReadonlyMap<string, Resolution>> {
+  const found = await resolveDerived(store, snapshot, tokens);
+  const left = new Set(tokens.filter((token) => !found.has(token)));
+  if (left.size === 0) return found;
+  const owners = new Map<string, TicketId[]>();
+  for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+    for (const alias of ticket.aliases.filter((a) => left.has(a)))
+      owners.set(alias, [...(owners.get(alias) ?? []), ticket.id]);
+  for (const [alias, ids] of owners) {
+    const resolution = resolutionOf(ids);
+    if (resolution !== undefined) found.set(alias, resolution);
+  }
+  return found;
+}
+
+/** Resolves id tokens: whole ids, unique prefixes (with or without the store's prefix), aliases. */
+export async function resolveTokens(
+  store: Store,
+  snapshot: Snapshot,
+  prefix: string,
+  tokens: Iterable<string>,
+): Promise<ReadonlyMap<string, Resolution>> {
+  const asked = [...new Set(tokens)];
+  const parts = new Map(asked.map((token) => [token, idPart(token, prefix)]));
+  const wanted = new Set([...parts.values()].filter((p) => p !== undefined));
+  const byPart = await idsByPart(store, snapshot.root, wanted);
+  const byId = new Map(
+    asked.map((token) => [token, resolutionOf(byPart.get(parts.get(token) ?? "") ?? [])]),
+  );
+  const maybeAlias = asked.filter(
+    (t) => byId.get(t) === undefined && parts.get(t)?.length !== ID_LENGTH,
+  );
+  const aliases = await resolveAliases(
+    store,
+    snapshot,
+    maybeAlias.map((t) => t.trim()),
+  );
+  const missing = (token: string): Resolution => {
+    const part = parts.get(token);
+    return isTicketId(part) ? { kind: "missing", id: part } : { kind: "missing" };
+  };
+  return new Map(asked.map((t) => [t, byId.get(t) ?? aliases.get(t.trim()) ?? missing(t)]));
+}
+
+/** Returns the error for a token that names no ticket, or several. */
+export function unresolved(token: string, resolution: Resolution, prefix: string): TicketError {
+  if (resolution.kind !== "ambiguous")
+    return new TicketError(
+      "TICKET_NOT_FOUND",
+      "notFound",
+      `There is no ticket ${JSON.stringify(token)}.`,
+      {
+        data: { token },
+        hint: "To see all tickets: git ticket list --all",
+      },
+    );
+  const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);
+  const more = resolution.candidates.length - shown.length;
+  return new TicketError(
+    "AMBIGUOUS_ID",
+    "notFound",
+    `The id ${JSON.stringify(token)} fits ${resolution.candidates.length} tickets.`,
+    {
+      data: { token, candidates: resolution.candidates },
+      hint: `Give more of the id: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+    },
+  );
+}
+
+/** Resolves one token. @throws TicketError `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`. */
+export async function resolveToken(
+  store: Store,
+  snapshot: Snapshot,
+  prefix: string,
+  token: string,
+): Promise<TicketId> {
+  const resolution = (await resolveTokens(store, snapshot, prefix, [token])).get(token);
+  if (resolution?.kind === "found") return resolution.id;
+  throw unresolved(token, resolution ?? { kind: "missing" }, prefix);
+}
+
+/** Returns for each id how it is shown: the prefix and as much of the id as tells it from all others. */
+export async function shownIds(
+  store: Store,
+  snapshot: Snapshot,
+  prefix: string,
+  ids: Iterable<TicketId>,
+): Promise<Map<TicketId, string>> {
+  const asked = [...new Set(ids)];
+  const byPart = await idsByPart(store, snapshot.root, new Set(asked.map((id) => id.slice(0, 2))));
+  return new Map(
+    asked.map((id) => {
+      const near = (byPart.get(id.slice(0, 2)) ?? []).filter(
+        (other) => other.slice(0, 4) === id.slice(0, 4),
+      );
+      return [id, `${prefix}-${id.slice(0, uniqueLength(id, near))}`];
+    }),
+  );
+}

@@ -1,0 +1,162 @@
+import { TicketError } from "../base/errors.ts";
+import { isObject, type Json, type JsonObject } from "../base/json.ts";
+import { configOf, type StoreConfig } from "../domain/config.ts";
+import type { Document } from "../domain/document.ts";
+import type { DocumentKind } from "../domain/fields.ts";
+import { documentPath } from "../domain/layout.ts";
+import { migrate } from "../domain/migrations/migrate.ts";
+import { readDocument } from "../domain/read-document.ts";
+import { type CommitData, parseCommit } from "../git/objects.ts";
+import type { Oid } from "../git/repository.ts";
+import { LIMITS, type Store } from "./store.ts";
+import { parseTrailers, type Trailers } from "./trailers.ts";
+import { findFiles, unreadable } from "./trees.ts";
+
+/** All tickets at one commit. */
+export interface Snapshot {
+  /** `undefined`: the ref does not exist yet. */
+  readonly commit: Oid | undefined;
+  readonly root: Oid | undefined;
+  readonly data: CommitData | undefined;
+  readonly trailers: Trailers | undefined;
+}
+
+export const NOTHING: Snapshot = {
+  commit: undefined,
+  root: undefined,
+  data: undefined,
+  trailers: undefined,
+};
+
+/** A commit with its oid and what its message says. */
+export interface Commit {
+  readonly oid: Oid;
+  readonly data: CommitData;
+  readonly trailers: Trailers;
+}
+
+/** Reads commits in bulk, in the order asked for. */
+export async function readCommits(store: Store, oids: readonly Oid[]): Promise<readonly Commit[]> {
+  const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.commit });
+  return results.map((result) => {
+    if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
+    if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
+    if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
+    const data = parseCommit(result.data);
+    return { oid: result.oid, data, trailers: parseTrailers(data.message) };
+  });
+}
+
+/** Returns the snapshot at a commit. */
+export async function snapshotAt(store: Store, oid: Oid): Promise<Snapshot> {
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === undefined) throw unreadable(oid, "commit", "missing");
+  return { commit: oid, root: commit.data.tree, data: commit.data, trailers: commit.trailers };
+}
+
+/** Returns the snapshot at the head of the tickets ref; `NOTHING` when there is none. */
+export async function headSnapshot(store: Store): Promise<Snapshot> {
+  const head = await store.repo.readRef(store.ref);
+  return head === undefined ? NOTHING : snapshotAt(store, head);
+}
+
+/** Returns the snapshot at the head. @throws TicketError `NO_TICKETS` when there is none. */
+export async function requireHead(store: Store): Promise<Snapshot & { readonly commit: Oid }> {
+  const { commit, ...rest } = await headSnapshot(store);
+  if (commit === undefined)
+    throw new TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+      data: { ref: store.ref },
+      hint: "To begin: git ticket init",
+    });
+  return { commit, ...rest };
+}
+
+/** The bytes of a file of ours, as text. */
+export interface FileText {
+  readonly oid: Oid;
+  readonly text: string;
+}
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Why a file of the tree can't be shown. */
+export interface Problem {
+  readonly oid: Oid;
+  readonly problem: string;
+}
+
+/** Reads files by blob oid; what can't be read comes back as a problem, never as an exception. */
+export async function readTexts(
+  store: Store,
+  oids: readonly Oid[],
+): Promise<readonly (FileText | Problem)[]> {
+  const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.document });
+  return results.map((result) => {
+    const { oid } = result;
+    if (result.kind === "missing") return { oid, problem: "is missing from the repository" };
+    if (result.kind === "too-large")
+      return {
+        oid,
+        problem: `is larger (${result.size} bytes) than the ${LIMITS.document} that are read`,
+      };
+    if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
+    try {
+      return { oid, text: UTF8.decode(result.data) };
+    } catch {
+      return { oid, problem: "is not UTF-8" };
+    }
+  });
+}
+
+/** Returns a document's JSON in the present format for showing: parsed without the strict checks of a write. */
+export function looseJson(kind: DocumentKind, name: string, text: string): JsonObject | undefined {
+  let value: Json;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return isObject(value) ? migrate(kind, name, value) : undefined;
+}
+
+/** A document with the oid of the blob it was read from. */
+export interface StoredDocument {
+  readonly oid: Oid;
+  readonly document: Document;
+}
+
+/**
+ * Reads documents strictly, as a writer must: a faulty one is an error.
+ *
+ * @throws TicketError `INVALID_DOCUMENT`, `BAD_JSON`, `NEWER_FORMAT`, `STORE_DAMAGED`.
+ */
+export async function readDocuments(
+  store: Store,
+  snapshot: Snapshot,
+  kind: DocumentKind,
+  names: readonly string[],
+): Promise<Map<string, StoredDocument>> {
+  const paths = names.map((name) => documentPath(kind, name));
+  const files = await findFiles(store, snapshot.root, paths);
+  const present = names.filter((_, i) => files.has(paths[i] ?? ""));
+  const oids = present.map((name) => files.get(documentPath(kind, name)) ?? "");
+  const texts = await readTexts(store, oids);
+  return new Map(
+    present.map((name, i) => {
+      const read = texts[i];
+      if (read === undefined || "problem" in read)
+        throw unreadable(oids[i] ?? "", `${kind} ${name}`, read?.problem ?? "missing");
+      return [name, { oid: read.oid, document: readDocument(kind, name, read.text) }];
+    }),
+  );
+}
+
+/** Returns the configuration at a snapshot; a faulty config.json counts as absent (verify reports it). */
+export async function readConfig(store: Store, snapshot: Snapshot): Promise<StoreConfig> {
+  const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
+  if (oid === undefined) return configOf(undefined);
+  const [read] = await readTexts(store, [oid]);
+  return configOf(
+    read !== undefined && "text" in read ? looseJson("config", "config", read.text) : undefined,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Clock, Random } from "../base/clock.ts";
+import type { TreeEntry } from "../git/objects.ts";
+import type { GitRepository, Oid } from "../git/repository.ts";
+
+/** Where tickets live unless `git config ticket.ref` says otherwise. */
+export const DEFAULT_REF = "refs/tickets/main";
+
+/** One open tickets ref, and what a writer needs beside it: the time, chance, and a name of its own. */
+export interface Store {
+  readonly repo: GitRepository;
+  readonly ref: string;
+  readonly now: Clock;
+  readonly random: Random;
+  /** 8 characters, random for each process. */
+  readonly replica: string;
+  /** Trees that were read already; trees never change, so this is never stale. */
+  readonly trees: Map<Oid, readonly TreeEntry[]>;
+}
+
+/** Sizes above which nothing of the ref is read. */
+export const LIMITS = {
+  /** Bytes of one document. */
+  document: 1024 * 1024,
+  /** Bytes of one tree. */
+  tree: 16 * 1024 * 1024,
+  /** Bytes of one commit. */
+  commit: 1024 * 1024,
+  /** Entries that are looked at in the whole tree. */
+  entries: 400_000,
+} as const;

@@ -1,0 +1,39 @@
+import type { Draft } from "../domain/draft.ts";
+import type { TicketId } from "../domain/id.ts";
+import type { Outcome } from "./plan.ts";
+
+const PAST: Readonly<Record<Outcome["op"], string>> = {
+  create: "Create",
+  set: "Change",
+  move: "Move",
+  close: "Close",
+  reopen: "Reopen",
+  label: "Label",
+  assign: "Assign",
+  alias: "Alias",
+  ref: "Reference",
+  link: "Link",
+  unlink: "Unlink",
+  comment: "Comment on",
+  delete: "Delete",
+  restore: "Restore",
+};
+
+/** Returns the subject line of a batch: the one ticket and its title, or how many operations of each kind. */
+export function batchSubject(
+  outcomes: readonly Outcome[],
+  drafts: ReadonlyMap<TicketId, Draft>,
+  prefix: string,
+): string {
+  const [first] = outcomes;
+  const ids = new Set(outcomes.map((o) => o.id));
+  const ops = new Set(outcomes.map((o) => o.op));
+  if (first !== undefined && ids.size === 1 && (outcomes.length === 1 || ops.size === 1)) {
+    const title = drafts.get(first.id)?.value("title");
+    return `${PAST[first.op]} ${prefix}-${first.id.slice(0, 6)}: ${typeof title === "string" ? title : ""}`;
+  }
+  const counts = new Map<string, number>();
+  for (const { op } of outcomes) counts.set(op, (counts.get(op) ?? 0) + 1);
+  const parts = [...counts].map(([op, count]) => `${count} ${op}`);
+  return `Batch on ${ids.size} ticket${ids.size === 1 ? "" : "s"}: ${parts.join(", ")}`;
+}
