@@ -6,6 +6,10 @@ import { walk } from "./syntax.mjs";
 /** @typedef {{ uses: ErrorUse[], faults: string[], exits: Record<string, number> }} ErrorList */
 /** @typedef {import("./syntax.mjs").Node} Node */
 
+/** The kind of an error that takes over the kind of others, and the codes that may do so. */
+export const VARIES = "varies";
+const WITH_VARYING_KIND = new Set(["BATCH_FAULTY"]);
+
 /**
  * Reads every error that the sources can raise, and the exit code of each kind.
  *
@@ -47,7 +51,8 @@ export function addErrors(list, path, text) {
  */
 function addUse(list, path, [code, kind, , detail]) {
   const codes = strings(code);
-  const kinds = strings(kind);
+  const varies = codes.length > 0 && codes.every((c) => WITH_VARYING_KIND.has(c));
+  const kinds = varies ? [VARIES] : strings(kind);
   if (codes.length === 0 || kinds.length === 0) {
     list.faults.push(`${path}: the code and the kind of a TicketError must be plain strings.`);
   }

@@ -2,7 +2,7 @@
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readErrors } from "./error-codes.mjs";
+import { readErrors, VARIES } from "./error-codes.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const EXIT_CODES_FILE = join(ROOT, "docs", "exit-codes.md");
@@ -37,7 +37,8 @@ const ERRORS = `
 ## Error codes
 
 \`git ticket\` prints the error code in brackets behind the sentence and as \`code\` in JSON. *Retry* means that the
-same command may succeed when it is simply run again.
+same command may succeed when it is simply run again. An error of *several* kinds has the kind that its faults have in
+common, or else \`invalid\`.
 
 | error code | kind | exit | retry | raised in |
 | --- | --- | ---: | --- | --- |
@@ -60,7 +61,8 @@ export function renderExitCodes({ uses, exits }) {
     const kind = same[0]?.kind ?? "";
     const retry = same.some((use) => use.retryable) ? "yes" : "";
     const rooms = [...new Set(same.map((use) => use.room))].sort().join(", ");
-    return `| \`${code}\` | ${kind} | ${exits[kind]} | ${retry} | ${rooms} |\n`;
+    const [name, exit] = kind === VARIES ? ["several", ""] : [kind, exits[kind]];
+    return `| \`${code}\` | ${name} | ${exit} | ${retry} | ${rooms} |\n`;
   });
   return HEAD + kinds.join("") + ERRORS + codes.join("");
 }

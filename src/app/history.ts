@@ -1,4 +1,8 @@
+import { equalJson } from "../base/canonical-json.ts";
 import { TicketError } from "../base/errors.ts";
+import { isObject, type JsonObject } from "../base/json.ts";
+import type { CellChange } from "../domain/changes.ts";
+import { fieldOf } from "../domain/fields.ts";
 import { isStamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { type CommitChanges, kindOf, type LogQuery, log } from "../store/history.ts";
@@ -8,20 +12,34 @@ import { subjectOf } from "../store/trailers.ts";
 import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
 import { type View, viewHead, type Workspace } from "./workspace.ts";
 
+/** A register of several members is told member by member. */
+function changesOfCell(
+  cell: CellChange,
+): readonly Pick<FieldChange, "field" | "before" | "after">[] {
+  const { before = null, after = null } = cell;
+  const field = cell.part === undefined ? cell.field : `${cell.field}.${cell.part}`;
+  const known = fieldOf("ticket", cell.field);
+  if (known?.kind !== "composite") return [{ field, before, after }];
+  const [old, now] = [before, after].map((v): JsonObject => (isObject(v) ? v : {}));
+  return known.members
+    .map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null }))
+    .filter((c) => !equalJson(c.before, c.after));
+}
+
 function fieldChanges(
   { documents }: CommitChanges,
   shown: ReadonlyMap<string, string>,
 ): readonly FieldChange[] {
   return documents.flatMap(({ place, title, cells }) =>
-    cells.map((cell) => ({
-      id: place.name,
-      shown: shown.get(place.name) ?? place.name,
-      title: title ?? place.name,
-      field: cell.part === undefined ? cell.field : `${cell.field}.${cell.part}`,
-      element: cell.element ?? null,
-      before: cell.before ?? null,
-      after: cell.after ?? null,
-    })),
+    cells.flatMap((cell) =>
+      changesOfCell(cell).map((change) => ({
+        id: place.name,
+        shown: shown.get(place.name) ?? place.name,
+        title: title ?? place.name,
+        element: cell.element ?? null,
+        ...change,
+      })),
+    ),
   );
 }
 

@@ -35,6 +35,14 @@ function parseLine(text: string, line: number): Document {
   );
 }
 
+function badLine(line: number, cause: TicketError): TicketError {
+  return new TicketError("BAD_EXPORT", "invalid", `Line ${line}: ${cause.message}`, {
+    data: { line },
+    hint: "Nothing was imported. The file must be what git ticket export --full wrote.",
+    cause,
+  });
+}
+
 /** Reads a full export; any fault refuses the whole of it, since half a store is none. */
 function parse(text: string): Parsed {
   const lines = text.split("\n");
@@ -43,12 +51,7 @@ function parse(text: string): Parsed {
     try {
       return [parseLine(raw, i + 1)];
     } catch (error) {
-      if (!isTicketError(error)) throw error;
-      throw new TicketError("BAD_EXPORT", "invalid", `Line ${i + 1}: ${error.message}`, {
-        data: { line: i + 1 },
-        hint: "Nothing was imported. The file must be what git ticket export --full wrote.",
-        cause: error,
-      });
+      throw isTicketError(error) ? badLine(i + 1, error) : error;
     }
   });
   return { documents, records: documents.length };

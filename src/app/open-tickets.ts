@@ -14,6 +14,7 @@ function ticketsOf(workspace: Workspace): Tickets {
       return { commit, created, ref: store.ref, prefix: config.prefix };
     },
     config: async () => (await viewHead(workspace)).config,
+    me: async () => (await repo.identity("author")).email,
     list: async (query: ListQuery = {}) =>
       (await import("./list-tickets.ts")).listTickets(workspace, query),
     show: async (id) => (await import("./show-ticket.ts")).showTicket(workspace, id),

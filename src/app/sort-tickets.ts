@@ -34,8 +34,8 @@ const KEYS: Readonly<Record<string, Key>> = {
 /** Names that `sort` takes. */
 export const SORT_KEYS: readonly string[] = Object.keys(KEYS);
 
-/** The order of a list when nothing is asked for: the most urgent first, then what was changed last. */
-const DEFAULT_SORT = ["priority", "-updated"];
+/** The order of a list when nothing is asked for: the most urgent first, then the newest. A revert leaves it as it is. */
+const DEFAULT_SORT = ["priority", "-created"];
 
 function compareKeys(a: string | number | null, b: string | number | null, sign: number): number {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);

@@ -229,6 +229,8 @@ export type ExportLine = string;
 export interface Tickets {
   init(options?: { readonly prefix?: string }): Promise<InitResult>;
   config(): Promise<StoreConfig>;
+  /** Returns the e-mail address that git knows the user by. */
+  me(): Promise<string>;
   list(query?: ListQuery): Promise<Listing>;
   show(id: string): Promise<ShownTicket>;
   /** Makes operations one commit, or nothing. A function is given a view of the head, and runs again after a lost race. */

@@ -46,7 +46,7 @@ async function describe(
   return result.outcomes.map((o) => ({
     ...o,
     shown: shown(o.id),
-    title: known.get(o.id)?.title ?? "",
+    title: known.get(o.id)?.title ?? result.titles.get(o.id) ?? "",
   }));
 }
 

@@ -1,60 +1,13 @@
 import { TicketError } from "../base/errors.ts";
-import {
-  bareObject,
-  FORBIDDEN_KEYS,
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-} from "../base/json.ts";
-import { type Cell, type Claim, cellKey, type Document, recordKey, SCHEMA } from "./document.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
+import { readElements } from "./decode-elements.ts";
+import { type Claim, cellKey, type Document, recordKey, SCHEMA } from "./document.ts";
 import { type DocumentKind, type Field, fieldsOf, knownMembers } from "./fields.ts";
-import { elementStamp, isElementId } from "./id.ts";
-import { fromLines } from "./lines.ts";
+import { invalidDocument, objectAt, type Reading, safeKey, stampAt, textAt } from "./reading.ts";
 import { isStamp, type Stamp } from "./stamp.ts";
-
-/** Returns the error for a document whose shape can't be read; `path` says where, as a JSON pointer. */
-export function invalidDocument(name: string, path: string, problem: string): TicketError {
-  return new TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
-    data: { name, path, problem },
-    hint: "git ticket verify lists every document that is not as it should be.",
-  });
-}
-
-/** What is being read: the document, its stamps, and what has been found so far. */
-interface Reading {
-  readonly kind: DocumentKind;
-  readonly name: string;
-  readonly source: JsonObject;
-  readonly all: Stamp;
-  readonly stamps: JsonObject;
-  readonly removed: JsonObject;
-  readonly cells: Map<string, Cell>;
-  readonly redacted: Set<string>;
-}
-
-const EMPTY: JsonObject = bareObject();
-
-function objectAt(name: string, path: string, value: Json | undefined): JsonObject {
-  if (value === undefined) return EMPTY;
-  if (!isObject(value)) throw invalidDocument(name, path, "must be an object");
-  return value;
-}
-
-function stampAt(reading: Reading, path: string, value: Json | undefined, otherwise: Stamp): Stamp {
-  if (value === undefined) return otherwise;
-  if (!isStamp(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
-  return value;
-}
 
 function put(reading: Reading, key: string, value: Json | undefined, stamp: Stamp): void {
   if (value !== undefined || stamp !== reading.all) reading.cells.set(key, { value, stamp });
-}
-
-function safeKey(reading: Reading, path: string, key: string): string {
-  if (FORBIDDEN_KEYS.has(key) || key.includes("\u0000"))
-    throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
-  return key;
 }
 
 function readRegister(reading: Reading, name: string, value: Json | undefined): void {
@@ -68,18 +21,16 @@ function readComposite(reading: Reading, name: string, members: readonly string[
 }
 
 function readText(reading: Reading, name: string): void {
-  const lines = reading.source[name];
-  const value = fromLines(lines);
-  if (lines !== undefined && value === undefined)
-    throw invalidDocument(reading.name, `/${name}`, "must be a non-empty array of lines");
-  readRegister(reading, name, value);
+  readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
 }
 
 function keyOfItem(reading: Reading, field: Field, item: Json): string {
   if (field.kind === "records" && isObject(item)) {
     const known = Object.keys(item).every((k) => field.members.includes(k));
-    if (known && field.members.every((m) => typeof item[m] === "string"))
-      return recordKey(field.members, item);
+    const texts = field.members.every((m) => typeof item[m] === "string");
+    // A space ends the first member in the element's key.
+    const [first = ""] = field.members;
+    if (known && texts && !String(item[first]).includes(" ")) return recordKey(field.members, item);
   }
   if (field.kind === "set" && typeof item === "string") return item;
   throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
@@ -112,58 +63,6 @@ function readKeyed(reading: Reading, field: Field): void {
     const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
     reading.cells.set(cell, { value: undefined, stamp });
   }
-}
-
-type Elements = Extract<Field, { kind: "elements" }>;
-
-function partValue(
-  reading: Reading,
-  field: Elements,
-  part: string,
-  item: JsonObject,
-): Json | undefined {
-  const value = item[part];
-  if (value === undefined || !field.texts.includes(part)) return value;
-  const text = fromLines(value);
-  if (text === undefined)
-    throw invalidDocument(reading.name, `/${field.name}/${part}`, "must be an array of lines");
-  return text;
-}
-
-function readElement(reading: Reading, field: Elements, item: Json, allStamps: JsonObject): void {
-  const where = `/${field.name}`;
-  if (!isObject(item) || !isElementId(item["id"]))
-    throw invalidDocument(reading.name, where, "has an element without a proper id");
-  const id = item["id"];
-  const unknown = Object.keys(item).find(
-    (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k),
-  );
-  if (unknown !== undefined)
-    throw invalidDocument(
-      reading.name,
-      `${where}/${id}`,
-      `has the unknown member ${JSON.stringify(unknown)}`,
-    );
-  const element = cellKey(field.name, id);
-  const redacted = item["redacted"] === true;
-  if (redacted) reading.redacted.add(element);
-  const stamps = objectAt(reading.name, `/_v${where}/${id}`, allStamps[id]);
-  for (const part of field.parts) {
-    const otherwise = elementStamp(id);
-    const stamp = stampAt(reading, `${field.name}/${id}/${part}`, stamps[part], otherwise);
-    const value = partValue(reading, field, part, item);
-    if (redacted && field.texts.includes(part)) continue;
-    if (value !== undefined || stamp !== otherwise)
-      reading.cells.set(cellKey(field.name, id, part), { value, stamp });
-  }
-}
-
-function readElements(reading: Reading, field: Elements): void {
-  const items = reading.source[field.name];
-  if (items === undefined) return;
-  if (!isArray(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
-  const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
-  for (const item of items) readElement(reading, field, item, stamps);
 }
 
 function readClaim(reading: Reading, value: Json | undefined): Claim | undefined {
@@ -201,18 +100,26 @@ function readField(reading: Reading, field: Field): void {
   }
 }
 
+/** Names that mean something in `_v`, and array indices, which JavaScript would list before all others. */
+const NO_MEMBER = /^(?:all|removed|0|[1-9]\d{0,9})$/;
+
+function memberName(reading: Reading, path: string, name: string): void {
+  if (NO_MEMBER.test(safeKey(reading, path, name)))
+    throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
+}
+
 /** Members that this version does not know are registers that were never seen where they are missing. */
 function readUnknown(reading: Reading): void {
   const known = knownMembers(reading.kind);
   for (const [name, value] of Object.entries(reading.source)) {
     if (known.has(name)) continue;
-    safeKey(reading, "", name);
+    memberName(reading, "", name);
     const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
     reading.cells.set(name, { value, stamp });
   }
   for (const [name, stamp] of Object.entries(reading.removed)) {
     if (known.has(name) || reading.cells.has(name)) continue;
-    safeKey(reading, "_v/removed", name);
+    memberName(reading, "_v/removed", name);
     reading.cells.set(name, {
       value: undefined,
       stamp: stampAt(reading, `removed/${name}`, stamp, reading.all),

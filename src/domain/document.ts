@@ -49,7 +49,9 @@ const SEPARATOR = "\u0000";
 
 /** Returns the key of a cell. */
 export function cellKey(field: string, ...path: readonly string[]): string {
-  return path.length === 0 ? field : [field, ...path].join(SEPARATOR);
+  let key = field;
+  for (const part of path) key += SEPARATOR + part;
+  return key;
 }
 
 /** Returns field, key and part of a cell's key. */
@@ -112,17 +114,23 @@ export function elementsOf(document: Pick<Document, "cells" | "redacted">): Read
   return found;
 }
 
+/** Tells whether a cell holds a text: stored as lines, and absent when empty. */
+export function isText(kind: DocumentKind, key: string): boolean {
+  const [name, , part] = cellPath(key);
+  const field = fieldOf(kind, name);
+  if (field?.kind === "elements") return part !== undefined && field.texts.includes(part);
+  return field?.kind === "text";
+}
+
 /** Tells whether a cell is a text of an element that is redacted: such a text is neither kept nor written again. */
 export function isRedactedText(
   kind: DocumentKind,
   redacted: ReadonlySet<string>,
   key: string,
 ): boolean {
-  const [name, element, part] = cellPath(key);
-  if (element === undefined || part === undefined || !redacted.has(cellKey(name, element)))
-    return false;
-  const field = fieldOf(kind, name);
-  return field?.kind === "elements" && field.texts.includes(part);
+  if (redacted.size === 0) return false;
+  const [field, element] = cellPath(key);
+  return element !== undefined && redacted.has(cellKey(field, element)) && isText(kind, key);
 }
 
 /** Returns the cell under `key`, the default for a register or part that is not written down, or `undefined`. */
@@ -137,6 +145,11 @@ export function cellOf(document: Document, key: string): Cell | undefined {
 export function latestStamp(document: Document): Stamp {
   let latest = document.all;
   for (const { stamp } of document.cells.values()) if (stamp > latest) latest = stamp;
+  // Of a redacted element nothing may be left but its id, which holds a stamp too.
+  for (const element of document.redacted) {
+    const written = elementStamp(cellPath(element)[1] ?? "");
+    if (written > latest) latest = written;
+  }
   const claimed = document.claim?.stamp;
   return claimed !== undefined && claimed > latest ? claimed : latest;
 }

@@ -9,6 +9,7 @@ import {
   defaultStamp,
   elementsOf,
   isRedactedText,
+  isText,
 } from "./document.ts";
 import { fieldOf } from "./fields.ts";
 import type { Stamp } from "./stamp.ts";
@@ -56,8 +57,9 @@ export class Draft {
     return found;
   }
 
-  /** Writes a cell; `undefined` clears or removes it. What is redacted stays so. */
-  set(key: string, value: Json | undefined): void {
+  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
+  set(key: string, given: Json | undefined): void {
+    const value = given === "" && isText(this.#before.kind, key) ? undefined : given;
     const before = this.#cells.get(key);
     if (equalJson(before?.value, value)) return;
     if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
@@ -74,6 +76,7 @@ export class Draft {
   }
 
   setClaim(claim: Claim): void {
+    if (this.#claim !== undefined && equalJson({ ...this.#claim }, { ...claim })) return;
     this.#changed = true;
     this.#claim = claim;
   }

@@ -1,6 +1,6 @@
 import { base32OfBytes, encodeBase32 } from "../base/base32.ts";
 import { sha256Bytes } from "../base/hash.ts";
-import { STAMP_LENGTH, type Stamp } from "./stamp.ts";
+import { formatStamp, STAMP_LENGTH, type Stamp } from "./stamp.ts";
 
 /** A ticket's id: 12 characters of base32, 60 random bits. */
 export type TicketId = string;
@@ -38,6 +38,14 @@ export type ElementId = string;
 /** Returns the id of the element that operation `index` of the batch stamped `stamp` adds. */
 export function elementId(stamp: Stamp, index: number): ElementId {
   return stamp + encodeBase32(index, 4);
+}
+
+/**
+ * Returns the id of the `nth` element that stands for `parts` for ever, as that of a comment in a keyed batch. The stamp
+ * in it is older than any other, so each part of the element has a stamp of its own.
+ */
+export function derivedElement(nth: number, ...parts: readonly string[]): ElementId {
+  return elementId(formatStamp(0, 0, derivedReplica(...parts)), nth);
 }
 
 /** Tells whether `text` is an element's id. */

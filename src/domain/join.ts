@@ -9,6 +9,7 @@ import {
   elementsOf,
   isRedactedText,
 } from "./document.ts";
+import { laterStamp } from "./stamp.ts";
 
 /**
  * The merge of two documents without their base: commutative, associative and idempotent, in bytes.
@@ -53,14 +54,22 @@ export function joinClaims(a: Claim | undefined, b: Claim | undefined): Claim | 
   };
 }
 
-type Side = { readonly document: Document; readonly elements: ReadonlySet<string> };
+type ReadCell = (key: string) => Cell | undefined;
 
-function sideCell(side: Side, key: string): Cell | undefined {
-  const { document, elements } = side;
-  const cell = document.cells.get(key);
-  if (cell !== undefined) return cell;
-  const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
-  return stamp === undefined ? undefined : { value: undefined, stamp };
+/** Returns a reader of a document's cells, of those too that it only implies. */
+function cellsOf(document: Document): ReadCell {
+  const elements = elementsOf(document);
+  return (key) => {
+    const cell = document.cells.get(key);
+    if (cell !== undefined) return cell;
+    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    return stamp === undefined ? undefined : { value: undefined, stamp };
+  };
+}
+
+/** Returns the cell that wins where a document may never have seen it. */
+function joinSeen(a: Cell | undefined, b: Cell | undefined): Cell | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : joinCells(a, b);
 }
 
 /** Tells whether a cell says no more than its absence would. */
@@ -76,14 +85,12 @@ function isDefault(document: Document, key: string, cell: Cell): boolean {
  */
 export function joinDocuments(a: Document, b: Document): Document {
   if (a.purged || b.purged) return a.purged ? a : b;
-  const left: Side = { document: a, elements: elementsOf(a) };
-  const right: Side = { document: b, elements: elementsOf(b) };
+  const [left, right] = [cellsOf(a), cellsOf(b)];
   const redacted = new Set([...a.redacted, ...b.redacted]);
-  const base = { ...a, all: a.all > b.all ? a.all : b.all };
+  const base = { ...a, all: laterStamp(a.all, b.all) };
   const cells = new Map<string, Cell>();
   for (const key of new Set([...a.cells.keys(), ...b.cells.keys()])) {
-    const [x, y] = [sideCell(left, key), sideCell(right, key)];
-    const cell = x === undefined ? y : y === undefined ? x : joinCells(x, y);
+    const cell = joinSeen(left(key), right(key));
     if (cell === undefined || isDefault(base, key, cell)) continue;
     if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);
   }

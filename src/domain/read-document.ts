@@ -1,9 +1,10 @@
 import { isObject, type JsonObject } from "../base/json.ts";
 import { parseJson } from "../base/parse-json.ts";
-import { decodeDocument, invalidDocument } from "./decode.ts";
+import { decodeDocument } from "./decode.ts";
 import type { Document } from "./document.ts";
 import type { DocumentKind } from "./fields.ts";
 import { migrate } from "./migrations/migrate.ts";
+import { invalidDocument } from "./reading.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** Parses a document's file strictly and brings it to the present format, without reading its cells. */

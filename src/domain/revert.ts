@@ -44,14 +44,9 @@ export function revertDocument(input: RevertInput): Reverted {
   const draft = new Draft(now, stamp);
   if (before === undefined) return revertCreation(input, draft);
   const kept: Kept[] = [];
-  const added = new Set<string>();
-  for (const change of stampChanges(before, after)) {
-    const { field, element, part, stampBefore } = change;
-    const isNew = element !== undefined && part !== undefined && stampBefore === undefined;
-    if (isNew) added.add(cellKey(field, element));
-    else revertCell(change, input, draft, kept);
-  }
-  takeElementsBack(added, input, draft, kept);
+  const changes = [...stampChanges(before, after)];
+  for (const change of changes) if (!isAddition(change)) revertCell(change, input, draft, kept);
+  takeElementsBack(changes.filter(isAddition), input, draft, kept);
   revertClaim(input, draft, kept);
   for (const redacted of after.redacted) {
     const [field, element] = cellPath(redacted);
@@ -85,6 +80,11 @@ function revertCreation(input: RevertInput, draft: Draft): Reverted {
   return { document: now, kept: gone ? [] : [changedLater("created", undefined)] };
 }
 
+/** Tells whether a change is a part of an element that was not there before. */
+function isAddition({ part, stampBefore }: CellChange): boolean {
+  return part !== undefined && stampBefore === undefined;
+}
+
 function revertCell(change: CellChange, input: RevertInput, draft: Draft, kept: Kept[]): void {
   const { key, field, element, before, after } = change;
   const { now } = input;
@@ -96,21 +96,22 @@ function revertCell(change: CellChange, input: RevertInput, draft: Draft, kept: 
     kept.push(changedLater(field, element, current?.value));
 }
 
+const elementsIn = (changes: readonly CellChange[]): ReadonlySet<string> =>
+  new Set(changes.map(({ field, element = "" }) => cellKey(field, element)));
+
 /**
  * An element that the batch added keeps its content and is marked as deleted, like a comment that was
  * deleted. One that somebody has written to since stays, as a ticket does.
  */
 function takeElementsBack(
-  added: ReadonlySet<string>,
+  added: readonly CellChange[],
   { after, now }: RevertInput,
   draft: Draft,
   kept: Kept[],
 ): void {
-  if (added.size === 0) return;
-  const later = new Set<string>();
-  for (const { field, element = "" } of stampChanges(after, now))
-    later.add(cellKey(field, element));
-  for (const key of added) {
+  if (added.length === 0) return;
+  const later = elementsIn([...stampChanges(after, now)]);
+  for (const key of elementsIn(added)) {
     const [field, element = ""] = cellPath(key);
     const deleted = deletedKey(field, element);
     if (!later.has(key)) draft.set(deleted, true);

@@ -2,21 +2,20 @@ import { canonicalText } from "../base/canonical-json.ts";
 import { TicketError } from "../base/errors.ts";
 import { sha256Hex } from "../base/hash.ts";
 import type { Json } from "../base/json.ts";
-import { type Document, latestStamp } from "../domain/document.ts";
-import { derivedId, randomId, type TicketId } from "../domain/id.ts";
-import { type Operation, tokensOf } from "../domain/operation.ts";
-import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
+import type { TicketId } from "../domain/id.ts";
+import type { Operation } from "../domain/operation.ts";
+import { laterStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { adoptedHead } from "./adopt.ts";
-import { findKey } from "./keys.ts";
-import { type Fault, type Outcome, type Plan, type PlanInput, planBatch } from "./plan.ts";
-import { resolveTokens } from "./resolve.ts";
+import { type Planned, planOn } from "./batch-plan.ts";
+import { checkKey, findKey } from "./keys.ts";
+import type { Fault, Outcome } from "./plan.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
-import { type Commit, readConfig, readDocuments, requireHead, type Snapshot } from "./snapshot.ts";
+import { readConfig, requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { batchSubject } from "./subject.ts";
 import { renderMessage } from "./trailers.ts";
-import { filesOf, type Prepared, prepareCommit, publish } from "./write.ts";
+import { type Files, filesOf, prepareCommit, publish } from "./write.ts";
 
 /** How a batch is to be made. */
 export interface BatchOptions {
@@ -36,6 +35,8 @@ export interface BatchResult {
   readonly outcomes: readonly Outcome[];
   readonly created: readonly TicketId[];
   readonly changed: readonly TicketId[];
+  /** Titles of the tickets that the batch touched, as it leaves them. */
+  readonly titles: ReadonlyMap<TicketId, string>;
   readonly faults: readonly Fault[];
   /** True when this key was applied before and nothing was done now. */
   readonly repeated: boolean;
@@ -46,10 +47,7 @@ export type Operations =
   | readonly Operation[]
   | ((snapshot: Snapshot) => Promise<readonly Operation[]>);
 
-interface Base {
-  readonly snapshot: Snapshot & { readonly commit: Oid };
-  readonly operations: readonly Operation[];
-}
+type Head = Snapshot & { readonly commit: Oid };
 
 /** Returns the error for a batch with faults: the fault itself when the batch is one operation. */
 export function batchError(faults: readonly Fault[], total: number): TicketError {
@@ -75,213 +73,108 @@ export function batchError(faults: readonly Fault[], total: number): TicketError
   );
 }
 
-async function readFor(
-  store: Store,
-  snapshot: Snapshot,
-  ids: Iterable<TicketId>,
-  into: Loaded,
-): Promise<void> {
-  const wanted = [...new Set(ids)].filter((id) => !into.documents.has(id));
-  if (wanted.length === 0) return;
-  const found = await readDocuments(store, snapshot, "ticket", wanted);
-  for (const id of wanted) {
-    const stored = found.get(id);
-    into.documents.set(id, stored?.document);
-    if (stored !== undefined) into.blobs.set(id, stored.oid);
-  }
-}
-
-interface Loaded {
-  readonly documents: Map<TicketId, Document | undefined>;
-  readonly blobs: Map<TicketId, Oid>;
-}
-
-/** Returns the tickets that a batch will change: the others that it names need not be read at first. */
-function touchedTokens(operations: readonly Operation[]): readonly string[] {
-  return operations.flatMap((operation) => (operation.op === "create" ? [] : [operation.id]));
-}
-
-/** Reads what the plan needs, plans, and reads more until the plan needs nothing more. */
-async function planOn(
-  store: Store,
-  base: Base,
-  options: BatchOptions,
-  actor: string,
-): Promise<{ plan: Plan; stamp: Stamp }> {
-  const { snapshot, operations } = base;
-  const config = await readConfig(store, snapshot);
-  const tokens = operations.flatMap(tokensOf).filter((t) => !t.startsWith("$"));
-  const resolutions = await resolveTokens(store, snapshot, config.prefix, tokens);
-  const loaded: Loaded = { documents: new Map(), blobs: new Map() };
-  const idOf = (token: string): TicketId[] => {
-    const resolution = resolutions.get(token);
-    return resolution?.kind === "found" ? [resolution.id] : [];
-  };
-  await readFor(store, snapshot, touchedTokens(operations).flatMap(idOf), loaded);
-  let seen = snapshot.trailers?.clock;
-  for (const document of loaded.documents.values())
-    if (document !== undefined && !document.purged) seen = laterStamp(seen, latestStamp(document));
-  const now = store.now();
-  const stamp = mintStamp(now, seen, store.replica);
-  const ids = new Map<number, TicketId>();
-  const newId = (index: number): TicketId => {
-    const id = ids.get(index) ?? idFor(store, options.key, index);
-    ids.set(index, id);
-    return id;
-  };
-  const time = new Date(now).toISOString();
-  const input: PlanInput = {
-    operations,
-    config,
-    ...loaded,
-    resolutions,
-    newId,
-    stamp,
-    time,
-    actor,
-  };
-  for (;;) {
-    const plan = planBatch(input);
-    if (plan.needs.length === 0) return { plan, stamp };
-    await readFor(store, snapshot, plan.needs, loaded);
-  }
-}
-
-function idFor(store: Store, key: string | undefined, index: number): TicketId {
-  return key === undefined ? randomId(store.random(8)) : derivedId("key", key, String(index));
-}
-
-/** Without the faulty operations: plans again until what is left has no fault. */
-async function planValid(
-  store: Store,
-  base: Base,
-  options: BatchOptions,
-  actor: string,
-): Promise<{ plan: Plan; stamp: Stamp; faults: Fault[] }> {
-  const faults: Fault[] = [];
-  let indexes = base.operations.map((_, i) => i);
-  for (;;) {
-    const operations = indexes.flatMap((i) => base.operations[i] ?? []);
-    const { plan, stamp } = await planOn(store, { ...base, operations }, options, actor);
-    const original = (i: number): number => indexes[i] ?? i;
-    faults.push(...plan.faults.map((f) => ({ ...f, index: original(f.index) })));
-    if (plan.faults.length === 0) {
-      const outcomes = plan.outcomes.map((o) => ({ ...o, index: original(o.index) }));
-      return {
-        plan: { ...plan, outcomes },
-        stamp,
-        faults: faults.sort((a, b) => a.index - b.index),
-      };
-    }
-    const bad = new Set(plan.faults.map((f) => f.index));
-    indexes = indexes.filter((_, i) => !bad.has(i));
-  }
-}
-
 /** Returns the hash that tells whether a key is used again for other operations. */
 export function operationsHash(operations: readonly Operation[]): string {
   return sha256Hex(canonicalText(operations as unknown as Json)).slice(0, 32);
 }
 
-function repeatedResult(commit: Oid, batch: Stamp | undefined): BatchResult {
-  return { commit, batch, outcomes: [], created: [], changed: [], faults: [], repeated: true };
+const NOTHING_DONE = {
+  commit: undefined,
+  batch: undefined,
+  outcomes: [],
+  created: [],
+  changed: [],
+  titles: new Map(),
+  faults: [],
+  repeated: false,
+} as const satisfies BatchResult;
+
+function resultOf({ plan }: Planned): BatchResult {
+  const { outcomes, created, drafts, faults } = plan;
+  const changed = [...drafts].filter(([, draft]) => draft.changed).map(([id]) => id);
+  const titles = new Map<TicketId, string>();
+  for (const [id, draft] of drafts) {
+    const title = draft.value("title");
+    if (typeof title === "string") titles.set(id, title);
+  }
+  return { ...NOTHING_DONE, outcomes, created: [...created], changed, titles, faults };
 }
 
-/** Returns the commit under which this key was applied already. */
-function earlierUse(
-  store: Store,
-  head: Oid,
-  operations: readonly Operation[],
-  key: string | undefined,
-): Promise<Commit | undefined> {
-  return key === undefined
-    ? Promise.resolve(undefined)
-    : findKey(store, head, key, operationsHash(operations));
-}
-
-interface Planned {
-  readonly plan: Plan;
-  readonly stamp: Stamp;
-  readonly faults: readonly Fault[];
-}
-
-function resultOf({ plan, faults }: Planned): BatchResult {
-  const changed = [...plan.drafts].filter(([, draft]) => draft.changed).map(([id]) => id);
-  const { outcomes, created } = plan;
-  const nothing = { commit: undefined, batch: undefined, repeated: false };
-  return { ...nothing, outcomes, created: [...created], changed, faults };
+/** What is to be published, once it was planned. */
+interface Ready {
+  readonly head: Head;
+  readonly planned: Planned;
+  readonly files: Files;
+  readonly actor: string;
+  /** Idempotency key and hash of the operations. */
+  readonly key: string | undefined;
 }
 
 /** Writes what was planned, and tries to publish it. */
-async function publishPlan(
-  store: Store,
-  base: Base,
-  { plan, stamp }: Planned,
-  key: string | undefined,
-): Promise<Prepared | "lost" | undefined> {
+async function publishPlan(store: Store, ready: Ready): Promise<Oid | "lost" | undefined> {
+  const { head, planned, files, actor, key } = ready;
+  const { plan, stamp } = planned;
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const { snapshot } = base;
-  const changed = [...plan.drafts.values()].filter((draft) => draft.changed);
-  const subject = batchSubject(
-    plan.outcomes,
-    plan.drafts,
-    (await readConfig(store, snapshot)).prefix,
-  );
-  const message = renderMessage(subject, {
-    batch: stamp,
-    actor: author.email,
-    clock: laterStamp(snapshot.trailers?.clock, stamp),
-    key: key === undefined ? undefined : `${key} ${operationsHash(base.operations)}`,
-  });
+  const { prefix } = await readConfig(store, head);
+  const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
+  const clock = laterStamp(head.trailers?.clock, stamp);
+  const message = renderMessage(subject, { batch: stamp, actor, clock, key });
   const time = Math.floor(store.now() / 1000);
-  const text = { parents: [snapshot.commit], message, author, committer, time, sign: true };
-  const files = filesOf(changed.map((draft) => draft.document()));
-  const prepared = await prepareCommit(store, snapshot, files, text);
+  const text = { parents: [head.commit], message, author, committer, time, sign: true };
+  const prepared = await prepareCommit(store, head, files, text);
   if (prepared === undefined) return undefined;
-  const swap = await publish(store, prepared, snapshot.commit, `ticket: ${subject}`);
-  return swap === "lost" ? "lost" : prepared;
+  const swap = await publish(store, prepared, head.commit, `ticket: ${subject}`);
+  return swap === "lost" ? "lost" : prepared.oid;
 }
 
 async function attemptBatch(
   store: Store,
   operations: Operations,
-  options: BatchOptions,
+  { atomic, dryRun, key }: BatchOptions,
 ): Promise<Attempt<BatchResult>> {
   // Who writes is settled before anything is: an unknown identity must not be found out half-way.
   const actor = (await store.repo.identity("author")).email;
-  const snapshot = await snapshotToWrite(store);
-  const list = typeof operations === "function" ? await operations(snapshot) : operations;
-  const earlier = await earlierUse(store, snapshot.commit, list, options.key);
-  if (earlier !== undefined)
-    return { kind: "done", value: repeatedResult(earlier.oid, earlier.trailers.batch) };
-  const base: Base = { snapshot, operations: list };
-  const planned = await planValid(store, base, options, actor);
-  if (planned.faults.length > 0 && options.atomic) throw batchError(planned.faults, list.length);
+  const head = await headToWrite(store);
+  const list = typeof operations === "function" ? await operations(head) : operations;
+  const hash = key === undefined ? "" : operationsHash(list);
+  const earlier = key === undefined ? undefined : await findKey(store, head.commit, key, hash);
+  if (earlier !== undefined) {
+    const { oid: commit, trailers } = earlier;
+    const batch = trailers.batch;
+    return { kind: "done", value: { ...NOTHING_DONE, commit, batch, repeated: true } };
+  }
+  const planned = await planOn(store, head, { operations: list, key, actor });
   const result = resultOf(planned);
-  if (result.changed.length === 0 || options.dryRun) return { kind: "done", value: result };
-  const prepared = await publishPlan(store, base, planned, options.key);
-  if (prepared === "lost") return { kind: "lost" };
-  const commit = prepared?.oid;
-  return { kind: "done", value: { ...result, commit, batch: prepared && planned.stamp } };
+  if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);
+  const changed = [...planned.plan.drafts.values()].filter((draft) => draft.changed);
+  const files = filesOf(changed.map((draft) => draft.document()));
+  if (files.size === 0 || dryRun) return { kind: "done", value: result };
+  const trailer = key === undefined ? undefined : `${key} ${hash}`;
+  const commit = await publishPlan(store, { head, planned, files, actor, key: trailer });
+  if (commit === "lost") return { kind: "lost" };
+  return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
 }
 
 /** Returns the head to write on; another tool's commit there is adopted first. @throws TicketError `NO_TICKETS`. */
-async function snapshotToWrite(store: Store): Promise<Base["snapshot"]> {
-  await adoptedHead(store);
-  return requireHead(store);
+async function headToWrite(store: Store): Promise<Head> {
+  const commit = await adoptedHead(store);
+  return commit === undefined
+    ? requireHead(store)
+    : { ...(await snapshotAt(store, commit)), commit };
 }
 
 /**
  * Makes a batch of operations one commit on the tickets ref, or nothing.
  *
  * @throws TicketError `BATCH_FAULTY` (or the fault itself, of a batch of one), `NO_TICKETS`,
- * `NO_IDENTITY`, `KEY_REUSED`, `STORE_BUSY`.
+ * `NO_IDENTITY`, `INVALID_VALUE` of the key, `KEY_REUSED`, `STORE_BUSY`.
  */
-export function commitBatch(
+export async function commitBatch(
   store: Store,
   operations: Operations,
   options: BatchOptions,
 ): Promise<BatchResult> {
+  if (options.key !== undefined) checkKey(options.key);
   return untilPublished(store, () => attemptBatch(store, operations, options));
 }

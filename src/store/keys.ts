@@ -1,10 +1,25 @@
 import { TicketError } from "../base/errors.ts";
+import { LONE_SURROGATE } from "../base/json.ts";
+import { onOneLine } from "../base/unseen.ts";
+import { invalidValue } from "../domain/apply/faults.ts";
 import type { Oid } from "../git/repository.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 
 /** Commits that are looked at in one go. */
 const CHUNK = 5000;
+
+const MAX_KEY = 200;
+
+/** Refuses a key that a trailer could not give back as it is. @throws TicketError `INVALID_VALUE`. */
+export function checkKey(key: string): void {
+  const kept = key !== "" && key === onOneLine(key) && !LONE_SURROGATE.test(key);
+  if (!kept || key.length > MAX_KEY)
+    throw invalidValue(
+      "key",
+      `must be one line of 1 to ${MAX_KEY} characters, without space around it`,
+    );
+}
 
 /**
  * Returns the commit that applied a batch under `key`, or `undefined`.

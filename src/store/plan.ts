@@ -1,15 +1,18 @@
-import { isTicketError, TicketError } from "../base/errors.ts";
+import { isTicketError, type TicketError } from "../base/errors.ts";
 import { applyEdit } from "../domain/apply/apply.ts";
 import type { ApplyContext } from "../domain/apply/context.ts";
 import { applyCreate } from "../domain/apply/create.ts";
 import type { StoreConfig } from "../domain/config.ts";
 import { type Document, emptyDocument } from "../domain/document.ts";
 import { Draft } from "../domain/draft.ts";
-import { elementId, type TicketId } from "../domain/id.ts";
+import { derivedElement, type ElementId, elementId, type TicketId } from "../domain/id.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Stamp } from "../domain/stamp.ts";
+import type { Link } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
 import { checkCycles } from "./plan-cycles.ts";
+import { keyUsedBefore, purged, unknownRef } from "./plan-faults.ts";
+import { nameCreates, spreadFaults } from "./plan-refs.ts";
 import { type Resolution, unresolved } from "./resolve.ts";
 
 /** An operation that can't be made, and why. */
@@ -29,10 +32,14 @@ export interface Outcome {
 /** Everything a plan is made from. Nothing is read or asked for while planning. */
 export interface PlanInput {
   readonly operations: readonly Operation[];
+  /** Idempotency key of the batch: the elements that it adds get their ids from it. */
+  readonly key: string | undefined;
   readonly config: StoreConfig;
   /** Tickets that were read; `undefined` for one that is known not to exist. */
   readonly documents: ReadonlyMap<TicketId, Document | undefined>;
   readonly blobs: ReadonlyMap<TicketId, Oid>;
+  /** Links of the other tickets that were read, to look for cycles. */
+  readonly links: ReadonlyMap<TicketId, readonly Link[]>;
   readonly resolutions: ReadonlyMap<string, Resolution>;
   /** Id of the ticket that operation `index` creates. */
   readonly newId: (index: number) => TicketId;
@@ -47,7 +54,7 @@ export interface Plan {
   readonly created: ReadonlySet<TicketId>;
   readonly outcomes: readonly Outcome[];
   readonly faults: readonly Fault[];
-  /** Tickets that must be read before cycles can be ruled out. */
+  /** Tickets whose links must be read before cycles can be ruled out. */
   readonly needs: readonly TicketId[];
 }
 
@@ -57,23 +64,19 @@ export interface Planning {
   readonly drafts: Map<TicketId, Draft>;
   readonly created: Set<TicketId>;
   readonly refs: Map<string, TicketId>;
+  /** Turns an id token into a whole id. Throws when it names no ticket. */
+  readonly resolve: (token: string) => TicketId;
 }
 
-function bad(code: "UNKNOWN_REF" | "DUPLICATE_REF", message: string, hint: string): TicketError {
-  return code === "UNKNOWN_REF"
-    ? new TicketError("UNKNOWN_REF", "invalid", message, { hint })
-    : new TicketError("DUPLICATE_REF", "invalid", message, { hint });
-}
-
-function resolve({ input, refs }: Planning, token: string, mayBeMissing: boolean): TicketId {
+function resolve(
+  { input, refs }: Pick<Planning, "input" | "refs">,
+  token: string,
+  mayBeMissing: boolean,
+): TicketId {
   if (token.startsWith("$")) {
     const id = refs.get(token);
     if (id !== undefined) return id;
-    throw bad(
-      "UNKNOWN_REF",
-      `No valid operation of this batch creates ${token}.`,
-      `Give a create operation "ref": ${JSON.stringify(token)}.`,
-    );
+    throw unknownRef(token);
   }
   const resolution = input.resolutions.get(token) ?? { kind: "missing" };
   if (resolution.kind === "found") return resolution.id;
@@ -82,52 +85,42 @@ function resolve({ input, refs }: Planning, token: string, mayBeMissing: boolean
   throw unresolved(token, resolution, input.config.prefix);
 }
 
-/** Gives every create its id first, so that operations may name tickets that are created further down. */
-function nameCreates(planning: Planning, faults: Fault[]): void {
-  planning.input.operations.forEach((operation, index) => {
-    if (operation.op !== "create" || operation.ref === undefined) return;
-    const { ref } = operation;
-    if (planning.refs.has(ref))
-      faults.push({
-        index,
-        error: bad(
-          "DUPLICATE_REF",
-          `Two operations have "ref": ${JSON.stringify(ref)}.`,
-          "Names must be unique in a batch.",
-        ),
-      });
-    else planning.refs.set(ref, planning.input.newId(index));
-  });
+/** Returns a function that gives new ids to what one operation adds: unique in the batch, or for ever under its key. */
+type ElementIds = (index: number) => () => ElementId;
+
+function elementIds({ key, stamp }: PlanInput): ElementIds {
+  let count = 0;
+  if (key === undefined) return () => () => elementId(stamp, count++);
+  return (index) => {
+    let nth = 0;
+    return () => derivedElement(nth++, "key", key, String(index));
+  };
 }
 
 function contextOf(
   planning: Planning,
   operation: Operation,
   id: TicketId,
-  newElement: () => string,
+  newElement: () => ElementId,
 ): ApplyContext {
   const { config, stamp, time, actor } = planning.input;
-  const shown =
-    operation.op === "create" || operation.id.startsWith("$")
-      ? `${config.prefix}-${id}`
-      : operation.id;
+  const named = operation.op !== "create" && !operation.id.startsWith("$");
+  const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
   const context = { config, stamp, time, actor, shown, newElement };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 
-function draftOf(planning: Planning, id: TicketId, shown: string): Draft {
+function draftOf(planning: Planning, id: TicketId, token: string): Draft {
   const known = planning.drafts.get(id);
   if (known !== undefined) return known;
-  const document = planning.input.documents.get(id);
-  if (document === undefined)
-    throw unresolved(shown, { kind: "missing" }, planning.input.config.prefix);
-  if (document.purged)
-    throw new TicketError("TICKET_PURGED", "conflict", `Ticket ${shown} was purged.`, {
-      data: { id },
-      hint: "Only its id is left; create a new ticket instead.",
-    });
-  const draft = new Draft(document, planning.input.stamp);
+  // Its create is at fault, or stands further down: nothing can be changed before it is there.
+  if (token.startsWith("$")) throw unknownRef(token);
+  const { input } = planning;
+  const document = input.documents.get(id);
+  if (document === undefined) throw unresolved(token, { kind: "missing" }, input.config.prefix);
+  if (document.purged) throw purged(id, token);
+  const draft = new Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
 }
@@ -136,16 +129,17 @@ function applyOne(
   planning: Planning,
   operation: Operation,
   index: number,
-  newElement: () => string,
+  newElement: () => ElementId,
 ): TicketId {
   const { input } = planning;
   if (operation.op !== "create") {
     const id = resolve(planning, operation.id, false);
     const context = contextOf(planning, operation, id, newElement);
-    applyEdit(draftOf(planning, id, context.shown), operation, context, input.blobs.get(id));
+    applyEdit(draftOf(planning, id, operation.id), operation, context, input.blobs.get(id));
     return id;
   }
   const id = input.newId(index);
+  if (input.documents.get(id) !== undefined) throw keyUsedBefore(input.key ?? "", id);
   const draft = new Draft(emptyDocument("ticket", id, input.stamp), input.stamp);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
@@ -153,33 +147,53 @@ function applyOne(
   return id;
 }
 
+/** Applies the operations, all but those to skip, in memory. Where it finds faults its drafts are of no use. */
+function planOnce(input: PlanInput, skip: ReadonlySet<number>): Plan {
+  const refs = new Map<string, TicketId>();
+  const faults = new Map<number, TicketError>();
+  const planning: Planning = {
+    input,
+    drafts: new Map(),
+    created: new Set(),
+    refs,
+    resolve: (token) => resolve({ input, refs }, token, false),
+  };
+  const outcomes: Outcome[] = [];
+  const newElement = elementIds(input);
+  const naming = { operations: input.operations, refs, faults };
+  nameCreates(naming, skip, input.newId);
+  input.operations.forEach((operation, index) => {
+    if (skip.has(index) || faults.has(index)) return;
+    try {
+      const id = applyOne(planning, operation, index, newElement(index));
+      outcomes.push({ index, op: operation.op, id });
+    } catch (error) {
+      if (!isTicketError(error)) throw error;
+      faults.set(index, error);
+    }
+  });
+  if (faults.size > 0) {
+    spreadFaults(naming);
+    for (const index of skip) faults.delete(index);
+    return { ...planning, outcomes, faults: listed(faults), needs: [] };
+  }
+  return { ...planning, outcomes, ...checkCycles(planning, outcomes) };
+}
+
+function listed(faults: ReadonlyMap<number, TicketError>): Fault[] {
+  return [...faults].map(([index, error]) => ({ index, error })).sort((a, b) => a.index - b.index);
+}
+
 /**
  * Thinks a batch through: applies every operation in memory and collects all faults. A faulty operation
  * changes nothing, and the others are judged as if it were not there.
  */
 export function planBatch(input: PlanInput): Plan {
-  const planning: Planning = { input, drafts: new Map(), created: new Set(), refs: new Map() };
-  const faults: Fault[] = [];
-  const outcomes: Outcome[] = [];
-  let elements = 0;
-  const newElement = (): string => elementId(input.stamp, elements++);
-  nameCreates(planning, faults);
-  input.operations.forEach((operation, index) => {
-    if (faults.some((f) => f.index === index)) return;
-    try {
-      const id = applyOne(planning, operation, index, newElement);
-      outcomes.push({ index, op: operation.op, id });
-    } catch (error) {
-      if (!isTicketError(error)) throw error;
-      faults.push({ index, error });
-    }
-  });
-  const cycles = checkCycles(planning, outcomes);
-  faults.push(...cycles.faults);
-  return {
-    ...planning,
-    outcomes,
-    faults: faults.sort((a, b) => a.index - b.index),
-    needs: cycles.needs,
-  };
+  const faults = new Map<number, TicketError>();
+  for (;;) {
+    const plan = planOnce(input, new Set(faults.keys()));
+    for (const { index, error } of plan.faults) faults.set(index, error);
+    if (plan.needs.length > 0 || plan.faults.length === 0)
+      return { ...plan, faults: listed(faults) };
+  }
 }

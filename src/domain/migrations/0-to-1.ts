@@ -1,5 +1,6 @@
 import { bareObject, isArray, isObject, type Json, type JsonObject } from "../../base/json.ts";
 import type { DocumentKind } from "../fields.ts";
+import { toLines } from "../lines.ts";
 
 /**
  * Format 0, used before the first release: texts were single strings, the status was called `state`, a
@@ -11,22 +12,25 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ["dependsOn", "links"],
 ]);
 
-const lines = (value: Json): Json => (typeof value === "string" ? value.split("\n") : value);
+const lines = (value: Json): Json | undefined =>
+  typeof value === "string" ? toLines(value) : value;
 
+/** Returns a comment with its text as lines; one without a text has no `body`. */
 function migrateComment(value: Json): Json {
-  return isObject(value) && value["body"] !== undefined
-    ? { ...value, body: lines(value["body"]) }
-    : value;
+  if (!isObject(value) || value["body"] === undefined) return value;
+  const { body, ...rest } = value;
+  const text = lines(body);
+  return text === undefined ? rest : { ...rest, body: text };
 }
 
 function migrateMember(name: string, value: Json): Json | undefined {
   switch (name) {
     case "body":
-      return value === "" ? undefined : lines(value);
+      return lines(value);
     case "comments":
       return isArray(value) ? value.map(migrateComment) : value;
     case "assignee":
-      return typeof value === "string" ? [value] : value;
+      return typeof value === "string" ? [value].filter((v) => v !== "") : value;
     case "dependsOn":
       return isArray(value) ? value.map((to) => ({ to, type: "depends-on" })) : value;
     default:
@@ -39,15 +43,19 @@ function migrateStamps(stamps: JsonObject, source: JsonObject): JsonObject {
   const next = bareObject();
   for (const [name, stamp] of Object.entries(stamps)) {
     if (name === "removed" && isObject(stamp)) next["removed"] = migrateStamps(stamp, source);
-    else next[RENAMED.get(name) ?? name] = migrateStamp(name, stamp, source);
+    else {
+      const migrated = migrateStamp(name, stamp, source);
+      if (migrated !== undefined) next[RENAMED.get(name) ?? name] = migrated;
+    }
   }
   return next;
 }
 
-function migrateStamp(name: string, stamp: Json, source: JsonObject): Json {
+/** A cleared assignee has a stamp but no name: a set can't say that, so format 1 forgets it. */
+function migrateStamp(name: string, stamp: Json, source: JsonObject): Json | undefined {
   const { assignee } = source;
-  if (name === "assignee" && typeof assignee === "string" && typeof stamp === "string")
-    return { [assignee]: stamp };
+  if (name === "assignee" && typeof stamp === "string")
+    return typeof assignee === "string" ? { [assignee]: stamp } : undefined;
   if (name !== "dependsOn" || !isObject(stamp)) return stamp;
   return Object.fromEntries(Object.entries(stamp).map(([to, s]) => [`depends-on ${to}`, s]));
 }
@@ -56,8 +64,11 @@ function migrateStamp(name: string, stamp: Json, source: JsonObject): Json {
 export function fromZero(kind: DocumentKind, source: JsonObject): JsonObject {
   const next = bareObject();
   for (const [name, value] of Object.entries(source)) {
-    const migrated = kind === "ticket" ? migrateMember(name, value) : value;
-    if (migrated !== undefined) next[RENAMED.get(name) ?? name] = migrated;
+    const [renamed, migrated] =
+      kind === "ticket"
+        ? [RENAMED.get(name) ?? name, migrateMember(name, value)]
+        : [name, kind === "workflow" && name === "description" ? lines(value) : value];
+    if (migrated !== undefined) next[renamed] = migrated;
   }
   next["schema"] = 1;
   const stamps = source["_v"];

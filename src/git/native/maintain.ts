@@ -45,7 +45,7 @@ function countPacks(context: NativeContext): number {
   const kept = keeps.filter(
     (name) => !dropDeadPack(context, join(dir, name.slice(0, -".keep".length))),
   );
-  if (kept.length < keeps.length) sweepNotes(context.commonDir);
+  if (kept.length < keeps.length) sweepNotes(context);
   return names.filter((name) => name.endsWith(".pack")).length - kept.length;
 }
 

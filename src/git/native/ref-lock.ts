@@ -1,8 +1,8 @@
-import { appendFileSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Oid } from "../repository.ts";
 import { type NativeContext, randomName } from "./context.ts";
-import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
+import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { type ProcessId, processId, stateOf } from "./process-id.ts";
 import { anyoneMentions } from "./process-list.ts";
 import { ticketDir } from "./ticket-dir.ts";
@@ -30,8 +30,10 @@ export interface OpenNote {
 const NOTES = "writers";
 /** An empty lock is one whose writer died before its first byte; such a moment is short. */
 const EMPTY_MS = 10_000;
+const EMPTY_LEAST_MS = 1000;
 /** Two machines might share all we know a machine by; one that was cut off is not in a hurry. */
 const REBOOT_MS = 60_000;
+const SWEEP_MS = 60_000;
 
 /** Notes that git is about to be started to take `lock`. Without a place for notes there is none. */
 export function openNote(context: NativeContext, lock: string, next: Oid): OpenNote {
@@ -59,58 +61,103 @@ function tryWrite(write: () => unknown): boolean {
 }
 
 /**
- * Removes the ref lock if a process of ours left it behind and is dead; says what there is otherwise.
+ * Removes the ref lock if processes of ours left it behind and are dead; says what there is otherwise.
  *
- * A lock that any live process, another machine or an unknown program may hold is never touched.
+ * A lock that any live process, another machine or an unknown program may hold is never touched. What makes this safe:
+ * the lock is read *after* its makers were seen dead, so it can no longer change; and of several that want to remove
+ * it only the one does that could rename the makers' notes, whose names are never used again.
  */
 export async function freeStaleLock(
   context: NativeContext,
   lock: string,
 ): Promise<"free" | "freed" | "held"> {
-  const stats = tryLstat(lock);
-  if (stats === undefined) return "free";
+  if (tryLstat(lock) === undefined) return "free";
   const dir = ticketDir(context.commonDir, NOTES);
-  if (dir === undefined || !(await isStale(context, lock, stats, dir))) return "held";
-  return removeStale(lock, stats, dir, context.random) ? "freed" : "held";
+  const makers = dir === undefined ? [] : makersOf(context, lock, dir);
+  if (dir === undefined || makers.length === 0) return "held";
+  for (const maker of makers) if (!(await hasEnded(context, maker))) return "held";
+  const claims = claim(context, makers);
+  const left = makersOf(context, lock, dir).map((maker) => maker.path);
+  const ours = claims.length === makers.length && left.join() === claims.join();
+  if (ours) tryUnlink(lock);
+  for (const path of claims) dropClaim(path, ours);
+  return ours ? "freed" : "held";
 }
 
-async function isStale(context: NativeContext, lock: string, stats: Stats, dir: string) {
-  const content = tryReadText(lock)?.trim();
-  if (content === undefined || !stats.isFile()) return false;
-  const notes = readNotes(dir).filter((note) => note.lock === lock && made(note, content, stats));
-  for (const note of notes) {
-    if (await hasEnded(note, context.now() - stats.mtimeMs)) return true;
+function dropClaim(path: string, done: boolean): void {
+  if (done) tryUnlink(path);
+  else tryWrite(() => renameSync(path, path.replace(BREAKING, "")));
+}
+
+/** A note as it lies in the folder; `breaker` is who removes its lock just now, or died doing so. */
+interface Maker {
+  readonly path: string;
+  readonly note: Note;
+  readonly breaker: ProcessId | undefined;
+}
+
+const BREAKING = /\.breaking\.(\d+)\.([\w-]+)$/;
+
+/** Renames the notes to say that we remove their lock; stops at the first that another process was faster with. */
+function claim({ pid }: NativeContext, makers: readonly Maker[]): string[] {
+  const { start } = processId(pid);
+  const claims: string[] = [];
+  for (const { path } of makers) {
+    const target = `${path.replace(BREAKING, "")}.breaking.${pid}.${start}`;
+    if (!tryWrite(() => renameSync(path, target))) break;
+    claims.push(target);
   }
-  return false;
+  return claims;
 }
 
-/** Tells whether the lock can only be the one that this note speaks of. */
-function made(note: Note, content: string, stats: Stats): boolean {
-  const after = stats.mtimeMs - note.time;
-  return content === "" ? after > -1000 && after < EMPTY_MS : content === note.next;
+/** Returns the notes of those that can have made the lock as it is now, in an order that all agree on. */
+function makersOf(context: NativeContext, lock: string, dir: string): Maker[] {
+  const stats = tryLstat(lock);
+  const content = tryReadText(lock)?.trim();
+  if (stats === undefined || !stats.isFile() || content === undefined) return [];
+  const empty = content === "";
+  // Every live writer's lock is empty for a moment.
+  if (empty && context.now() - stats.mtimeMs < EMPTY_LEAST_MS) return [];
+  return readMakers(dir).filter(
+    ({ note }) => note.lock === lock && (empty ? madeBy(note, stats) : content === note.next),
+  );
 }
 
-async function hasEnded(note: Note, ageMs: number): Promise<boolean> {
+/** An empty lock may be anybody's who wrote a note before it was made. */
+function madeBy(note: Note, { mtimeMs }: Stats): boolean {
+  return mtimeMs - note.time > -1000 && mtimeMs - note.time < EMPTY_MS;
+}
+
+/** Tells whether nobody can still be at work for this note: neither git, nor who started it, nor who clears up. */
+async function hasEnded({ now }: NativeContext, { note, breaker }: Maker): Promise<boolean> {
   const here = note.owner.machine === processId(process.pid).machine;
-  if (!here && ageMs < REBOOT_MS) return false;
+  if (!here && now() - note.time < REBOOT_MS) return false;
+  if (breaker !== undefined && stateOf(breaker) !== "dead") return false;
   if (note.child !== undefined) return stateOf(note.child) === "dead";
   if (stateOf(note.owner) !== "dead") return false;
   // The owner was killed in the moment of starting git: whether git came to life only its arguments tell.
   return !here || !(await anyoneMentions(note.next));
 }
 
-function readNotes(dir: string): Note[] {
-  return readdirSync(dir).flatMap((name) => parseNote(tryReadText(join(dir, name)) ?? "") ?? []);
+function readMakers(dir: string): Maker[] {
+  const makers = readdirSync(dir).flatMap((name): Maker[] => {
+    const path = join(dir, name);
+    const note = parseNote(tryReadText(path) ?? "");
+    const [, pid, start = ""] = BREAKING.exec(name) ?? [];
+    const { machine } = processId(process.pid);
+    const breaker = pid === undefined ? undefined : { pid: Number(pid), start, machine };
+    return note === undefined ? [] : [{ path, note, breaker }];
+  });
+  return makers.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Removes the notes of processes that have ended, once their lock is gone. Never throws. */
-export function sweepNotes(commonDir: string): void {
+/** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
+export function sweepNotes({ commonDir, now }: NativeContext): void {
   tryWrite(() => {
     const dir = ticketDir(commonDir, NOTES);
-    for (const name of dir === undefined ? [] : readdirSync(dir)) {
-      const note = parseNote(tryReadText(join(dir ?? "", name)) ?? "");
-      const over = note !== undefined && stateOf(note.owner) === "dead" && !tryLstat(note.lock);
-      if (over) tryUnlink(join(dir ?? "", name));
+    for (const { path, note } of dir === undefined ? [] : readMakers(dir)) {
+      const old = now() - note.time > SWEEP_MS;
+      if (old && stateOf(note.owner) === "dead" && !tryLstat(note.lock)) tryUnlink(path);
     }
   });
 }

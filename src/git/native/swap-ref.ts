@@ -36,6 +36,7 @@ export async function compareAndSwapRef(
   // No process for a race that is lost already; and git would take a damaged ref for a missing one.
   const current = await readRef(context, update.ref);
   if (current !== update.expected) return "lost";
+  await freeStaleLock(context, lockPath(context, update.ref)); // else git would wait for it first
   for (let tries = 1; ; tries++) {
     const { outcome, note } = await moveRef(context, update);
     try {

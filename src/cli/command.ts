@@ -1,0 +1,62 @@
+import type { Tickets } from "../app/tickets.ts";
+import type { Streams } from "./streams.ts";
+
+/** An option of a command. `list` may be given several times, and takes comma lists. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  readonly type: "boolean" | "string" | "number" | "list";
+  /** How the value is called in help: `--limit N`. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+/** Everything that is known of a command without running it: parsing, help, suggestions and docs come from it. */
+export interface CommandSpec {
+  /** One word, or two for a command of a group: `batch apply`. */
+  readonly name: string;
+  readonly summary: string;
+  /** What follows the name, as usage shows it: `ID STATUS`. */
+  readonly operands: string;
+  /** Fewest and most operands. */
+  readonly arity: readonly [least: number, most: number];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** What the user typed, checked against the command's options. */
+export interface Call {
+  readonly spec: CommandSpec;
+  readonly operands: readonly string[];
+  flag(name: string): boolean;
+  text(name: string): string | undefined;
+  number(name: string): number | undefined;
+  list(name: string): readonly string[];
+  has(name: string): boolean;
+}
+
+/** What a command may use. Slow things are functions: help opens no repository. */
+export interface Context {
+  readonly io: Streams;
+  readonly json: boolean;
+  readonly dir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => number;
+  readonly tickets: () => Promise<Tickets>;
+  /** Runs another command line, elsewhere: for the tour. */
+  readonly runLine: (argv: readonly string[], where: Where) => Promise<number>;
+}
+
+/** Where and to whom another command line speaks. */
+export interface Where {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly io: Streams;
+}
+
+/** The code of a command, loaded when it is called. Answers the exit code. */
+export interface CommandModule {
+  run(call: Call, context: Context): Promise<number>;
+}

@@ -1,0 +1,9 @@
+import type { CommandModule } from "../command.ts";
+import { idsOf, preconditions, transactAndPrint } from "../transact.ts";
+
+/** `git ticket delete`. */
+export const run: CommandModule["run"] = async (call, context) => {
+  const more = preconditions(call);
+  const operations = idsOf(call.operands).map((id) => ({ op: "delete" as const, id, ...more }));
+  return transactAndPrint(call, context, operations, () => "deleted");
+};

@@ -1,0 +1,23 @@
+import { EXIT } from "../../base/errors.ts";
+import type { CommandModule } from "../command.ts";
+import { jsonDocument } from "../render/json.ts";
+import { renderTicket } from "../render/ticket.ts";
+import { idsOf } from "../transact.ts";
+
+/** `git ticket show`: one document with --json, `tickets` in it when several were asked for. */
+export const run: CommandModule["run"] = async (call, { io, json, now, tickets }) => {
+  const opened = await tickets();
+  const ids = idsOf(call.operands);
+  const found = [];
+  for (const id of ids) found.push(await opened.show(id));
+  const [only] = found;
+  if (json)
+    io.out(
+      found.length === 1 && only !== undefined
+        ? jsonDocument("ticket", only)
+        : jsonDocument("tickets", { tickets: found }),
+    );
+  else
+    io.out(found.map((ticket) => renderTicket(ticket, { color: io.color, now: now() })).join("\n"));
+  return EXIT.ok;
+};

@@ -1,0 +1,5 @@
+import type { CommandModule } from "../command.ts";
+import { changeLinks } from "../links.ts";
+
+/** `git ticket unlink`. */
+export const run: CommandModule["run"] = (call, context) => changeLinks("unlink", call, context);

@@ -1,0 +1,105 @@
+import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
+import type { Json } from "../../base/json.ts";
+import type { Comment } from "../../domain/ticket.ts";
+import { escapeLine, escapeText } from "./escape.ts";
+import { type Paint, paint } from "./paint.ts";
+import { localTime, relativeTime } from "./time.ts";
+
+export interface TicketLook {
+  readonly color: boolean;
+  readonly now: number;
+}
+
+type Row = readonly [label: string, value: string];
+
+const when = (iso: string, now: number): string => `${localTime(iso)} (${relativeTime(iso, now)})`;
+
+function statusText({ status, resolution, closed, closedBy }: ShownTicket, now: number): string {
+  const parts = [status, ...(resolution === null ? [] : [`(${resolution})`])];
+  if (closed !== null)
+    parts.push(`${when(closed, now)}`, ...(closedBy === null ? [] : [`by ${closedBy}`]));
+  return parts.join(" ");
+}
+
+function rowsOf(ticket: ShownTicket, now: number): readonly Row[] {
+  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } =
+    ticket;
+  const by = (person: string | null): string => (person === null ? "" : ` by ${person}`);
+  const rows: Row[] = [
+    ["status", statusText(ticket, now)],
+    ["type", type ?? ""],
+    ["priority", priority ?? ""],
+    ["assignees", assignees.join(", ")],
+    ["labels", labels.join(", ")],
+    ["milestone", milestone ?? ""],
+    ["due", due ?? ""],
+    ["estimate", estimate === null ? "" : `${estimate} h`],
+    ["points", points === null ? "" : String(points)],
+    ["aliases", aliases.join(", ")],
+    ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
+    [
+      "created",
+      ticket.created === null ? "" : `${when(ticket.created, now)}${by(ticket.createdBy)}`,
+    ],
+    ["updated", ticket.updated === "" ? "" : when(ticket.updated, now)],
+    ...Object.entries(ticket.custom).map(([key, value]): Row => [key, customText(value)]),
+  ];
+  return rows.filter(([, value]) => value !== "");
+}
+
+function customText(value: Json): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.replaceAll("\n", " ⏎ ");
+}
+
+function linkLines(heading: string, links: readonly ShownLink[], look: Paint): string {
+  if (links.length === 0) return "";
+  const lines = links.map(({ type, shown, title, status }) => {
+    const state = status === null ? "missing" : status;
+    return `  ${type} ${look.id(shown)} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
+  });
+  return `\n${look.bold(heading)}\n${lines.join("\n")}\n`;
+}
+
+function indent(text: string): string {
+  return escapeText(text)
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`))
+    .join("\n");
+}
+
+function commentText(comment: Comment, look: Paint, now: number): string {
+  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at, now)}`;
+  const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
+  return `${look.dim(head)}\n${body}\n`;
+}
+
+/** Returns a ticket as it is shown to people. */
+export function renderTicket(ticket: ShownTicket, { color, now }: TicketLook): string {
+  const look = paint(color);
+  const rows = rowsOf(ticket, now);
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
+  const parts = [
+    `${look.id(ticket.shown)} ${look.bold(escapeLine(ticket.title))}${gone}\n`,
+    ...rows.map(
+      ([label, value]) => `${look.dim(escapeLine(label).padEnd(width))}  ${escapeLine(value)}\n`,
+    ),
+  ];
+  if (ticket.body !== "") parts.push(`\n${indent(ticket.body)}\n`);
+  if (ticket.criteria.length > 0)
+    parts.push(
+      `\n${look.bold("Criteria")}\n`,
+      ...ticket.criteria.map((c) => `  [${c.done ? "x" : " "}] ${escapeLine(c.text)}\n`),
+    );
+  parts.push(
+    linkLines("Links", ticket.links, look),
+    linkLines("Linked from", ticket.backlinks, look),
+  );
+  if (ticket.comments.length > 0)
+    parts.push(
+      `\n${look.bold("Comments")}\n`,
+      ticket.comments.map((c) => commentText(c, look, now)).join("\n"),
+    );
+  return parts.join("");
+}

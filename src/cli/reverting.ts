@@ -1,0 +1,45 @@
+import type { RevertResult } from "../app/tickets.ts";
+import { EXIT } from "../base/errors.ts";
+import type { Json } from "../base/json.ts";
+import type { Call, Context } from "./command.ts";
+import { escapeLine } from "./render/escape.ts";
+import { jsonDocument } from "./render/json.ts";
+
+const REASONS = {
+  "changed-later": "was changed later",
+  "for-ever": "can't be taken back",
+} as const;
+
+function shown(value: Json | null): string {
+  if (value === null) return "";
+  return ` (now ${escapeLine(JSON.stringify(value)).slice(0, 60)})`;
+}
+
+function tell(result: RevertResult, dryRun: boolean, { io }: Context): void {
+  const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
+  const what = `${result.reverted.slice(0, 12)} "${escapeLine(result.subject)}"`;
+  if (dryRun) io.out(`Would take back ${what}: ${count}; nothing was written.\n`);
+  else if (result.commit === null) io.out(`Nothing of ${what} was left to take back.\n`);
+  else io.out(`Took back ${what}: ${count}, in commit ${result.commit.slice(0, 12)}\n`);
+  for (const kept of result.kept)
+    io.err(
+      `kept: ${kept.shown} ${escapeLine(kept.field)} ${REASONS[kept.reason]}${shown(kept.value)}\n`,
+    );
+  for (const lost of result.lost)
+    io.err(
+      `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeLine(JSON.stringify(lost.value)).slice(0, 60)} in ${lost.commit.slice(0, 12)}\n`,
+    );
+}
+
+/** Takes a batch back and says what came of it. */
+export async function revertAndPrint(
+  target: string,
+  call: Call,
+  context: Context,
+): Promise<number> {
+  const [force, dryRun] = [call.flag("force"), call.flag("dry-run")];
+  const result = await (await context.tickets()).revert(target, { force, dryRun });
+  if (context.json) context.io.out(jsonDocument("revert", result));
+  else tell(result, dryRun, context);
+  return EXIT.ok;
+}

@@ -1,0 +1,100 @@
+import type { OptionSpec } from "../command.ts";
+
+/** Options that every command takes. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { name: "json", type: "boolean", description: "Print one JSON document" },
+  {
+    name: "color",
+    type: "string",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    description: "Colours: auto (default), always, never",
+  },
+  {
+    name: "dir",
+    short: "C",
+    type: "string",
+    value: "DIR",
+    description: "Run as if started in DIR",
+  },
+  { name: "debug", type: "boolean", description: "Show where an internal error came from" },
+  { name: "help", short: "h", type: "boolean", description: "Show this help" },
+];
+
+/** Options of commands that write. */
+export const WRITE_OPTIONS: readonly OptionSpec[] = [
+  { name: "dry-run", short: "n", type: "boolean", description: "Check everything, write nothing" },
+  {
+    name: "key",
+    type: "string",
+    value: "KEY",
+    description: "Make it repeatable: the same key again changes nothing",
+  },
+];
+
+/** Options of commands that change tickets that exist. */
+export const EDIT_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: "if-status",
+    type: "string",
+    value: "STATUS",
+    description: "Only if the ticket has this status",
+  },
+  {
+    name: "if-match",
+    type: "string",
+    value: "BLOB",
+    description: "Only if the ticket's file is this blob (show --json)",
+  },
+  ...WRITE_OPTIONS,
+];
+
+/** Options that choose tickets. */
+export const FILTER_OPTIONS: readonly OptionSpec[] = [
+  { name: "status", short: "s", type: "list", value: "S", description: "Status; !S for any other" },
+  { name: "type", short: "t", type: "list", value: "T", description: "Type" },
+  { name: "priority", short: "p", type: "list", value: "P", description: "Priority" },
+  {
+    name: "assignee",
+    short: "a",
+    type: "list",
+    value: "WHO",
+    description: "Assignee; @me, @none",
+  },
+  { name: "label", short: "l", type: "list", value: "L", description: "Label; @none for none" },
+  { name: "milestone", short: "m", type: "list", value: "M", description: "Milestone" },
+  { name: "parent", type: "string", value: "ID", description: "Children of this ticket" },
+  { name: "text", type: "list", value: "WORD", description: "Words in title or body" },
+  { name: "all", type: "boolean", description: "Closed tickets too" },
+  { name: "deleted", type: "boolean", description: "Deleted tickets, and only they" },
+  {
+    name: "sort",
+    type: "list",
+    value: "FIELD",
+    description: "Sort by fields; -FIELD for descending (default: priority,-created)",
+  },
+  { name: "limit", type: "number", value: "N", description: "At most N tickets" },
+];
+
+/** Fields that `create` and `set` take as options. */
+export const FIELD_OPTIONS: readonly OptionSpec[] = [
+  { name: "type", short: "t", type: "string", value: "TYPE", description: "task, bug, feature, …" },
+  { name: "priority", short: "p", type: "string", value: "P", description: "critical to low" },
+  { name: "milestone", short: "m", type: "string", value: "M", description: "Milestone" },
+  { name: "due", type: "string", value: "DATE", description: "Due date: 2026-12-31" },
+  { name: "estimate", type: "number", value: "HOURS", description: "Estimate in hours" },
+  { name: "points", type: "number", value: "N", description: "Story points" },
+  {
+    name: "body",
+    short: "b",
+    type: "string",
+    value: "TEXT",
+    description: "Description in Markdown; - reads standard input",
+  },
+  {
+    name: "editor",
+    short: "e",
+    type: "boolean",
+    description: "Write the description in an editor",
+  },
+];
