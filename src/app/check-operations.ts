@@ -9,10 +9,15 @@ export function operationFault(operation: unknown): TicketError | undefined {
   if (validateOperation(operation)) return undefined;
   const faults = schemaFaults(validateOperation.errors ?? [], operationMembers);
   const message = faults.map(({ path, problem }) => `${path} ${problem}`.trim()).join("; ");
-  return new TicketError("INVALID_OPERATION", "invalid", `Not an operation: ${message}.`, {
-    data: { faults },
-    hint: "The README lists the operations and their members.",
-  });
+  return new TicketError(
+    "INVALID_OPERATION",
+    "invalid",
+    `Not an operation: ${message}${message.endsWith("?") ? "" : "."}`,
+    {
+      data: { faults },
+      hint: "The README lists the operations and their members.",
+    },
+  );
 }
 
 /** Returns the faults of operations that did not come from our own code. */

@@ -25,7 +25,7 @@ function parseLine(text: string, line: number): Document {
   const source = isObject(value) ? value["document"] : undefined;
   const place = typeof path === "string" ? documentPlace(path) : undefined;
   if (place === undefined || !isObject(source as JsonObject | undefined))
-    throw new TicketError("BAD_EXPORT", "invalid", `Line ${line} is not one of a full export.`, {
+    throw new TicketError("BAD_EXPORT", "invalid", "it is not one of a full export.", {
       data: { line },
     });
   return decodeDocument(

@@ -36,5 +36,7 @@ export async function bodyOf(
     return edit(present, context);
   }
   const body = call.text("body");
-  return body === "-" ? context.io.input() : body;
+  if (body !== "-") return body;
+  // A file ends with a line feed; the text that it holds does not.
+  return (await context.io.input()).replace(/\n+$/, "");
 }

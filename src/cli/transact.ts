@@ -65,8 +65,9 @@ export async function transactAndPrint(
   else if (result.commit === null) io.err("Nothing changed.\n");
   const told = new Set<string>();
   const { id } = paint(io.color);
+  const changed = new Set(result.repeated ? result.created : result.changed);
   for (const one of result.operations) {
-    if (told.has(one.id)) continue;
+    if (told.has(one.id) || !changed.has(one.id)) continue;
     told.add(one.id);
     const words = say(one);
     io.out(words === "" ? `${id(one.shown)}\n` : `${id(one.shown)} ${escapeLine(words)}\n`);

@@ -50,8 +50,13 @@ export function badOptionValue(name: string, problem: string, hint: string): Tic
 
 /** Returns the error for too few or too many words after a command. */
 export function wrongOperands(spec: CommandSpec, problem: string): TicketError {
-  return new TicketError("WRONG_OPERANDS", "usage", `git ticket ${spec.name}: ${problem}.`, {
-    data: { command: spec.name },
-    hint: `Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd(),
-  });
+  return new TicketError(
+    "WRONG_OPERANDS",
+    "usage",
+    `git ticket ${spec.name}: ${problem}${problem.endsWith("?") ? "" : "."}`,
+    {
+      data: { command: spec.name },
+      hint: `Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd(),
+    },
+  );
 }

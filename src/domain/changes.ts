@@ -45,17 +45,7 @@ export function* stampChanges(
   for (const key of new Set([...(before?.cells.keys() ?? []), ...after.cells.keys()])) {
     const [x, y] = [old(key), now(key)];
     if (y === undefined || x?.stamp === y.stamp) continue;
-    const [field, element, part] = cellPath(key);
-    yield {
-      key,
-      field,
-      element,
-      part,
-      before: x?.value,
-      after: y.value,
-      stampBefore: x?.stamp,
-      stamp: y.stamp,
-    };
+    yield changeOf(key, x, y);
   }
 }
 
@@ -63,6 +53,25 @@ export function* stampChanges(
 export function valueChanges(before: Document | undefined, after: Document): readonly CellChange[] {
   return [...stampChanges(before, after)].filter((c) => !equalJson(c.before, c.after));
 }
+
+/** Returns the cells whose value differs, whatever their stamps say: of a file that was edited by hand. */
+export function editedCells(before: Document | undefined, after: Document): readonly CellChange[] {
+  const keys = new Set([...(before?.cells.keys() ?? []), ...after.cells.keys()]);
+  return [...keys].flatMap((key): CellChange[] => {
+    const [x, y] = [before?.cells.get(key), after.cells.get(key)];
+    if (equalJson(x?.value, y?.value)) return [];
+    return [changeOf(key, x, { value: y?.value, stamp: y?.stamp ?? after.all })];
+  });
+}
+
+function changeOf(key: string, before: Cell | undefined, after: Cell): CellChange {
+  const [field, element, part] = cellPath(key);
+  const values = { before: before?.value, after: after.value };
+  return { key, field, element, part, ...values, stampBefore: before?.stamp, stamp: after.stamp };
+}
+
+/** What it means that a document's file vanished. */
+export const DELETED: CellChange = changeOf("deleted", undefined, { value: true, stamp: "" });
 
 /** Returns the key of an element's flag that says it was taken away. */
 export function deletedKey(field: string, element: string): string {

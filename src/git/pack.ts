@@ -5,12 +5,17 @@ import type { NewObject, ObjectFormat, ObjectType } from "./repository.ts";
 
 const TYPE_BITS: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
-/**
- * Small windows for small objects: zlib's start-up (clearing 256 KB of state) is most of the work there.
- * Measured on 10,000 JSON files of 660 bytes: 145 ms and 45.8 % of the size, against 206 ms and 45.5 % by default.
- */
-const SMALL: ZlibOptions = { level: 3, memLevel: 4, windowBits: 12 };
 const SMALL_LIMIT = 1 << 12;
+
+/**
+ * Small windows and buffers for small objects, where zlib's start-up is most of the work.
+ *
+ * Measured on 20,000 JSON files of 660 bytes: 0.35 s of processor time and 100 MB at the peak, against 0.75 s and
+ * 500 MB by default (a buffer of 16 KB each), for 45.8 % of the size instead of 45.5 %.
+ */
+function small(size: number): ZlibOptions {
+  return { level: 3, memLevel: 4, windowBits: 12, chunkSize: 128 + (size >> 1) };
+}
 
 /**
  * Returns a version 2 pack that holds each object once, whole (no deltas), in the order given.
@@ -22,7 +27,7 @@ export function buildPack(format: ObjectFormat, objects: readonly NewObject[]): 
   const parts: Uint8Array[] = [packHeader(unique.length)];
   for (const { type, data } of unique) {
     parts.push(entryHeader(type, data.length));
-    parts.push(data.length <= SMALL_LIMIT ? deflateSync(data, SMALL) : deflateSync(data));
+    parts.push(deflateSync(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
   }
   const body = Buffer.concat(parts);
   return Buffer.concat([body, createHash(format).update(body).digest()]);

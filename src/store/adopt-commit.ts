@@ -66,7 +66,7 @@ async function readFiles(
 }
 
 /** Returns what `read` does, or `undefined` for a document that nobody can read; of a newer format others can. */
-function tryRead<T>(read: () => T): T | undefined {
+export function tryRead<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {

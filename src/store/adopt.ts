@@ -1,11 +1,14 @@
 import { TicketError } from "../base/errors.ts";
+import { adoptionStamp } from "../domain/adopt.ts";
+import { readDocument } from "../domain/read-document.ts";
 import type { Oid } from "../git/repository.ts";
-import { type Adopted, adoptCommit } from "./adopt-commit.ts";
+import { type Adopted, adoptCommit, tryRead } from "./adopt-commit.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
-import { type Commit, readCommits } from "./snapshot.ts";
+import { type Commit, readCommits, readTexts } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { renderMessage } from "./trailers.ts";
 import { unreadable } from "./trees.ts";
+import { walkTree } from "./walk.ts";
 import { filesOf, type Prepared, prepareCommit, publish, withCommit } from "./write.ts";
 
 /** Tells a commit of ours from one that a hand or another tool made. */
@@ -39,24 +42,26 @@ interface ForeignHistory {
 
 async function foreignHistory(store: Store, tip: Commit): Promise<ForeignHistory> {
   const commits = new Map<Oid, Commit>([[tip.oid, tip]]);
-  const placed = new Set<Oid>();
-  const found: Commit[] = [];
-  const stack = [tip];
-  for (let commit = stack.at(-1); commit !== undefined; commit = stack.at(-1)) {
-    const above: Commit[] = [];
-    for (const oid of isForeign(commit) ? commit.data.parents : []) {
-      if (placed.has(oid)) continue;
+  const placed = new Map<Oid, Commit>();
+  const parentsOf = async ({ data }: Commit): Promise<readonly Commit[]> => {
+    const parents: Commit[] = [];
+    for (const oid of data.parents.filter((p) => !placed.has(p))) {
       const parent = commits.get(oid) ?? (await commitOrDeepen(store, oid));
       commits.set(oid, parent);
-      above.push(parent);
+      parents.push(parent);
     }
+    return parents;
+  };
+  const stack = [tip];
+  for (let commit = stack.at(-1); commit !== undefined; commit = stack.at(-1)) {
+    const above = isForeign(commit) ? await parentsOf(commit) : [];
     if (above.length > 0) stack.push(...above);
     else {
       stack.pop();
-      if (!placed.has(commit.oid)) found.push(commit);
-      placed.add(commit.oid);
+      placed.set(commit.oid, commit);
     }
   }
+  const found = [...placed.values()];
   return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
 }
 
@@ -89,9 +94,8 @@ function subjectFor(ignored: number): string {
 export async function prepareAdoption(store: Store, oid: Oid): Promise<Prepared | undefined> {
   const [tip] = await readCommits(store, [oid]);
   if (tip === undefined || !isForeign(tip)) return undefined;
-  const history = await foreignHistory(store, tip);
-  const { changed, clock, ignored } = await adoptAll(store, history);
-  if (history.ours.length === 0 && changed.size === 0) throw notTickets(oid);
+  if (!(await holdsTickets(store, tip))) throw notTickets(oid);
+  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
   const { data } = tip;
   const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
   const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
@@ -99,6 +103,31 @@ export async function prepareAdoption(store: Store, oid: Oid): Promise<Prepared 
   const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
   const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
   return prepared ?? withCommit(store, data.tree, [], text);
+}
+
+/** Commits that are looked at in one go. */
+const CHUNK = 500;
+
+/** Tells whether a commit of ours is in its history, or else a document that can be read in its tree. */
+async function holdsTickets(store: Store, { oid, data }: Commit): Promise<boolean> {
+  const oids = await store.repo.history({ tips: [oid] });
+  for (let at = 0; at < oids.length; at += CHUNK) {
+    const commits = await readCommits(store, oids.slice(at, at + CHUNK));
+    if (commits.some((commit) => !isForeign(commit))) return true;
+  }
+  const { files } = await walkTree(store, data.tree, "all");
+  const documents = files.filter(({ place }) => place.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((file) => file.oid),
+  );
+  const unstamped = adoptionStamp({ oid, time: 0 }, undefined);
+  return texts.some((read, i) => {
+    const place = documents[i]?.place;
+    if (!("text" in read) || place?.kind !== "document") return false;
+    const { document: kind, name } = place;
+    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== undefined;
+  });
 }
 
 function notTickets(oid: Oid): TicketError {

@@ -1,8 +1,9 @@
 import { type Document, latestStamp } from "../domain/document.ts";
-import { derivedId, randomId, type TicketId } from "../domain/id.ts";
+import { randomId, type TicketId } from "../domain/id.ts";
 import { type Operation, tokensOf } from "../domain/operation.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
+import { keyedId } from "./keys.ts";
 import { type Plan, type PlanInput, planBatch } from "./plan.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
 import { type Resolution, resolveTokens } from "./resolve.ts";
@@ -54,8 +55,7 @@ function idGiver(store: Store, key: string | undefined): (index: number) => Tick
   const ids = new Map<number, TicketId>();
   return (index) => {
     const id =
-      ids.get(index) ??
-      (key === undefined ? randomId(store.random(8)) : derivedId("key", key, String(index)));
+      ids.get(index) ?? (key === undefined ? randomId(store.random(8)) : keyedId(key, index));
     ids.set(index, id);
     return id;
   };

@@ -8,10 +8,10 @@ import { laterStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { adoptedHead } from "./adopt.ts";
 import { type Planned, planOn } from "./batch-plan.ts";
-import { checkKey, findKey } from "./keys.ts";
+import { checkKey, findKey, keyedId } from "./keys.ts";
 import type { Fault, Outcome } from "./plan.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
-import { readConfig, requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
+import { type Commit, readConfig, requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { batchSubject } from "./subject.ts";
 import { renderMessage } from "./trailers.ts";
@@ -100,6 +100,28 @@ function resultOf({ plan }: Planned): BatchResult {
   return { ...NOTHING_DONE, outcomes, created: [...created], changed, titles, faults };
 }
 
+/** Returns what a batch came to that was applied before: the tickets that it created then. */
+function repeatedResult(earlier: Commit, list: readonly Operation[], key: string): BatchResult {
+  const titles = new Map<TicketId, string>();
+  const outcomes = list.flatMap((operation, index): Outcome[] => {
+    if (operation.op !== "create") return [];
+    const id = keyedId(key, index);
+    titles.set(id, operation.title);
+    return [{ index, op: "create", id }];
+  });
+  const { oid: commit, trailers } = earlier;
+  const created = outcomes.map((o) => o.id);
+  return {
+    ...NOTHING_DONE,
+    commit,
+    batch: trailers.batch,
+    outcomes,
+    created,
+    titles,
+    repeated: true,
+  };
+}
+
 /** What is to be published, once it was planned. */
 interface Ready {
   readonly head: Head;
@@ -139,11 +161,8 @@ async function attemptBatch(
   const list = typeof operations === "function" ? await operations(head) : operations;
   const hash = key === undefined ? "" : operationsHash(list);
   const earlier = key === undefined ? undefined : await findKey(store, head.commit, key, hash);
-  if (earlier !== undefined) {
-    const { oid: commit, trailers } = earlier;
-    const batch = trailers.batch;
-    return { kind: "done", value: { ...NOTHING_DONE, commit, batch, repeated: true } };
-  }
+  if (earlier !== undefined && key !== undefined)
+    return { kind: "done", value: repeatedResult(earlier, list, key) };
   const planned = await planOn(store, head, { operations: list, key, actor });
   const result = resultOf(planned);
   if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);

@@ -1,21 +1,19 @@
 import type { TreeEntry } from "../git/objects.ts";
 import type { Oid } from "../git/repository.ts";
-import type { Store } from "./store.ts";
-import { entriesOf, loadTrees } from "./trees.ts";
+import { LIMITS, type Store } from "./store.ts";
+import { entriesOf, loadTrees, unreadable } from "./trees.ts";
+import { isOurFolder } from "./walk.ts";
 
-/** A path at which two trees differ; a side is `undefined` where the path does not exist. */
+/** A path at which two trees differ; a side is `undefined` where the path does not exist. A folder outside the layout is one entry. */
 export interface TreeDifference {
   readonly path: string;
   readonly before: TreeEntry | undefined;
   readonly after: TreeEntry | undefined;
 }
 
-/** Deepest folder that is compared: ours end at the fourth. */
-const DEPTH = 6;
-
-const isTree = (entry: TreeEntry | undefined): boolean => entry?.mode === "40000";
-
 interface Pair {
+  /** Place of the pair among those that are compared. */
+  readonly index: number;
   readonly folder: string;
   readonly before: Oid | undefined;
   readonly after: Oid | undefined;
@@ -24,51 +22,60 @@ interface Pair {
 /**
  * Returns every file at which two trees differ. Equal folders are not entered, so the cost is that of
  * the difference. Each pair may be compared at once with others: trees are loaded level by level.
+ *
+ * @throws TicketError `STORE_DAMAGED` for trees with more entries than are looked at.
  */
 export async function diffTrees(
   store: Store,
   pairs: readonly (readonly [before: Oid | undefined, after: Oid | undefined])[],
 ): Promise<readonly (readonly TreeDifference[])[]> {
   const results: TreeDifference[][] = pairs.map(() => []);
-  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
-  for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
+  const seen = pairs.map(() => 0);
+  let level: Pair[] = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
+  while (level.length > 0) {
     const differing = level.filter((pair) => pair.before !== pair.after);
-    await loadTrees(
-      store,
-      differing.flatMap((pair) => [pair.before, pair.after].filter((oid) => oid !== undefined)),
-    );
+    await loadTrees(store, differing.flatMap(sidesOf));
     level = differing.flatMap((pair) => {
+      const { index } = pair;
+      for (const oid of sidesOf(pair)) {
+        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
+        if (seen[index] > 2 * LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
+      }
       const { files, folders } = compareFolder(store, pair);
-      results[pair.index]?.push(...files);
-      return folders.map((f) => ({ index: pair.index, ...f }));
+      results[index]?.push(...files);
+      return folders;
     });
   }
   return results;
 }
 
+const sidesOf = ({ before, after }: Pair): readonly Oid[] =>
+  [before, after].filter((oid) => oid !== undefined);
+
 function byName(store: Store, oid: Oid | undefined): Map<string, TreeEntry> {
   return new Map(oid === undefined ? [] : entriesOf(store, oid).map((e) => [e.name, e]));
 }
-
-const treeOid = (entry: TreeEntry | undefined): Oid | undefined =>
-  isTree(entry) ? entry?.oid : undefined;
-const fileOf = (entry: TreeEntry | undefined): TreeEntry | undefined =>
-  isTree(entry) ? undefined : entry;
 
 function compareFolder(store: Store, pair: Pair): { files: TreeDifference[]; folders: Pair[] } {
   const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
   const files: TreeDifference[] = [];
   const folders: Pair[] = [];
   for (const name of new Set([...old.keys(), ...now.keys()])) {
-    const [x, y] = [old.get(name), now.get(name)];
-    if (x?.oid === y?.oid && x?.mode === y?.mode) continue;
+    const [before, after] = [old.get(name), now.get(name)];
+    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
     const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
-    const [before, after] = [fileOf(x), fileOf(y)];
-    if (isTree(x) || isTree(y))
-      folders.push({ folder: path, before: treeOid(x), after: treeOid(y) });
-    if (before !== undefined || after !== undefined) files.push({ path, before, after });
+    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
+    if (x !== undefined || y !== undefined)
+      folders.push({ index: pair.index, folder: path, before: x, after: y });
+    // A folder on one side and something else on the other is a difference of its own.
+    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
   }
   return { files, folders };
+}
+
+/** Returns the oid of an entry that is a folder of the layout. */
+function enteredOid(entry: TreeEntry | undefined, path: string): Oid | undefined {
+  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : undefined;
 }
 
 /** Returns the difference of one pair of trees. */

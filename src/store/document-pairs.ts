@@ -1,11 +1,13 @@
+import { isTicketError, type TicketError } from "../base/errors.ts";
 import type { Document } from "../domain/document.ts";
 import { type Place, placeOf } from "../domain/layout.ts";
 import { readDocument } from "../domain/read-document.ts";
+import { formatStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import type { TreeDifference } from "./diff-trees.ts";
 import { readTexts } from "./snapshot.ts";
 import type { Store } from "./store.ts";
-import { unreadable } from "./trees.ts";
+import { FILE, unreadable } from "./trees.ts";
 
 export type DocumentPlace = Extract<Place, { kind: "document" }>;
 
@@ -23,23 +25,59 @@ export function documentPlace(path: string): DocumentPlace | undefined {
   return place?.kind === "document" ? place : undefined;
 }
 
-/** Reads blobs strictly as documents of their places; each blob once. */
-export async function readBlobs(
-  store: Store,
-  wanted: readonly { readonly oid: Oid; readonly place: DocumentPlace }[],
-): Promise<Map<Oid, Document>> {
-  const unique = new Map(wanted.map((w) => [w.oid, w.place]));
-  const oids = [...unique.keys()];
-  const texts = await readTexts(store, oids);
-  const found = new Map<Oid, Document>();
-  texts.forEach((read, i) => {
-    const oid = oids[i] ?? "";
-    const place = unique.get(oid);
-    if (place === undefined) return;
-    if ("problem" in read) throw unreadable(oid, `${place.document} ${place.name}`, read.problem);
-    found.set(oid, readDocument(place.document, place.name, read.text));
+/** A blob and the place that it is to be read for. */
+export interface WantedBlob {
+  readonly oid: Oid;
+  readonly place: DocumentPlace;
+}
+
+/** Documents that were read, by blob and place: what a blob says depends on where it stands. */
+export interface ReadBlobs {
+  at(oid: Oid | undefined, place: DocumentPlace): Document | undefined;
+}
+
+const blobKey = (oid: Oid, { document, name }: DocumentPlace): string =>
+  `${oid} ${document} ${name}`;
+
+/** Reads blobs strictly as documents of their places. @throws TicketError for the first one that is none. */
+export function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs> {
+  return readEach(store, wanted, (error) => {
+    throw error;
   });
-  return found;
+}
+
+/** What a file that a hand made without stamps is read with, where only its values matter. */
+const NO_STAMP = formatStamp(0, 0, "00000000");
+
+/** Reads blobs as documents of their places, to look at: one that can't be read is left out. */
+export function tryReadBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs> {
+  return readEach(store, wanted, () => undefined, NO_STAMP);
+}
+
+async function readEach(
+  store: Store,
+  wanted: readonly WantedBlob[],
+  onFault: (error: TicketError) => void,
+  unstamped?: Stamp,
+): Promise<ReadBlobs> {
+  const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
+  const texts = await readTexts(
+    store,
+    unique.map(([, { oid }]) => oid),
+  );
+  const found = new Map<string, Document>();
+  unique.forEach(([key, { oid, place }], i) => {
+    try {
+      const read = texts[i];
+      if (read === undefined || "problem" in read)
+        throw unreadable(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
+      found.set(key, readDocument(place.document, place.name, read.text, unstamped));
+    } catch (error) {
+      if (!isTicketError(error)) throw error;
+      onFault(error);
+    }
+  });
+  return { at: (oid, place) => (oid === undefined ? undefined : found.get(blobKey(oid, place))) };
 }
 
 /** Reads both sides of every document among the differences. */
@@ -52,15 +90,13 @@ export async function readPairs(
     return place === undefined ? [] : [{ ...d, place }];
   });
   const wanted = ours.flatMap(({ before, after, place }) =>
-    [before, after].flatMap((entry) =>
-      entry?.mode === "100644" ? [{ oid: entry.oid, place }] : [],
-    ),
+    [before, after].flatMap((entry) => (entry?.mode === FILE ? [{ oid: entry.oid, place }] : [])),
   );
   const documents = await readBlobs(store, wanted);
   return ours.map(({ path, place, before, after }) => ({
     path,
     place,
-    before: documents.get(before?.oid ?? ""),
-    after: documents.get(after?.oid ?? ""),
+    before: documents.at(before?.oid, place),
+    after: documents.at(after?.oid, place),
   }));
 }

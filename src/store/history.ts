@@ -1,31 +1,17 @@
-import { type CellChange, valueChanges } from "../domain/changes.ts";
-import type { Document } from "../domain/document.ts";
 import { documentPath } from "../domain/layout.ts";
 import type { Oid } from "../git/repository.ts";
+import { kindOf } from "./commit-kind.ts";
 import { diffTrees, type TreeDifference } from "./diff-trees.ts";
-import { type DocumentPlace, documentPlace, readBlobs } from "./document-pairs.ts";
+import {
+  CHANGE_OF,
+  type DocumentChange,
+  type OwnDifference,
+  type PlacedDifference,
+} from "./document-changes.ts";
+import { type DocumentPlace, documentPlace, tryReadBlobs } from "./document-pairs.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
-
-/** What kind of commit this is, by its trailers. */
-export type CommitKind = "batch" | "revert" | "join" | "adoption" | "init" | "foreign";
-
-/** Returns the kind of a commit. */
-export function kindOf({ trailers, data }: Commit): CommitKind {
-  if (trailers.clock === undefined) return "foreign";
-  if (trailers.join !== undefined) return "join";
-  if (trailers.adopts !== undefined) return "adoption";
-  if (trailers.reverts !== undefined) return "revert";
-  return data.parents.length === 0 ? "init" : "batch";
-}
-
-/** A document that a commit changed, and the values that it changed in it. */
-export interface DocumentChange {
-  readonly place: DocumentPlace;
-  readonly title: string | undefined;
-  readonly created: boolean;
-  readonly cells: readonly CellChange[];
-}
+import { FILE } from "./trees.ts";
 
 /** A commit with what it changed against its first parent; a join, against both. */
 export interface CommitChanges {
@@ -43,70 +29,71 @@ export interface LogQuery {
   readonly values: boolean;
 }
 
-const titleOf = (document: Document): string | undefined => {
-  const title = document.cells.get("title")?.value;
-  return typeof title === "string" ? title : undefined;
-};
-
-/** Paths that differ from every parent: what a join itself brought about, or a plain commit changed. */
+/** Returns the paths that differ from every parent: what a join itself brought about, or a plain commit changed. */
 function ownDifferences(
   perParent: readonly (readonly TreeDifference[])[],
-): readonly TreeDifference[] {
+): readonly OwnDifference[] {
   const [first = [], ...others] = perParent;
-  const rest = others.map((list) => new Set(list.map((d) => d.path)));
-  return first.filter((d) => rest.every((paths) => paths.has(d.path)));
+  const rest = others.map((list) => new Map(list.map((d) => [d.path, d])));
+  return first.flatMap(({ path, before, after }) => {
+    const found = rest.map((paths) => paths.get(path));
+    if (found.includes(undefined)) return [];
+    return [{ path, befores: [before, ...found.map((d) => d?.before)], after }];
+  });
 }
 
+async function treesOf(store: Store, oids: readonly Oid[]): Promise<ReadonlyMap<Oid, Oid>> {
+  const present = await store.repo.readObjects(oids, { maxBytes: 0 });
+  const there = present.filter((r) => r.kind !== "missing").map((r) => r.oid);
+  const commits = await readCommits(store, there);
+  return new Map(commits.map((c) => [c.oid, c.data.tree]));
+}
+
+/** Returns what each commit changed; nothing is known of one whose parents are beyond the end of a shallow clone. */
 async function differencesOf(
   store: Store,
   commits: readonly Commit[],
-): Promise<readonly (readonly TreeDifference[])[]> {
-  const parents = new Map<Oid, Oid>(commits.map((c) => [c.oid, c.data.tree]));
-  const missing = [...new Set(commits.flatMap((c) => c.data.parents))].filter(
-    (p) => !parents.has(p),
-  );
-  for (const commit of await readCommits(store, missing)) parents.set(commit.oid, commit.data.tree);
-  const pairs = commits.flatMap(({ data }) => {
-    const from = data.parents.length === 0 ? [undefined] : data.parents.map((p) => parents.get(p));
-    return from.map((before) => [before, data.tree] as const);
+): Promise<readonly (readonly OwnDifference[])[]> {
+  const known = new Map<Oid, Oid>(commits.map((c) => [c.oid, c.data.tree]));
+  const missing = commits.flatMap((c) => c.data.parents).filter((p) => !known.has(p));
+  for (const [oid, tree] of await treesOf(store, [...new Set(missing)])) known.set(oid, tree);
+  const pairs = commits.map(({ data }) => {
+    if (data.parents.length === 0) return [[undefined, data.tree] as const];
+    const befores = data.parents.map((p) => known.get(p));
+    if (befores.includes(undefined)) return [];
+    return befores.map((before) => [before, data.tree] as const);
   });
-  const flat = await diffTrees(store, pairs);
+  const flat = await diffTrees(store, pairs.flat());
   let at = 0;
-  return commits.map(({ data }) => {
-    const count = Math.max(1, data.parents.length);
-    const own = ownDifferences(flat.slice(at, at + count));
-    at += count;
-    return own;
+  return pairs.map((own) => {
+    at += own.length;
+    return ownDifferences(flat.slice(at - own.length, at));
   });
 }
 
 async function documentChanges(
   store: Store,
-  lists: readonly (readonly TreeDifference[])[],
+  commits: readonly Commit[],
+  lists: readonly (readonly OwnDifference[])[],
   only: DocumentPlace | undefined,
 ): Promise<readonly (readonly DocumentChange[])[]> {
   const path = only === undefined ? undefined : documentPath(only.document, only.name);
   const kept = lists.map((list) =>
-    list.flatMap((d) => {
+    list.flatMap((d): PlacedDifference[] => {
       const place = path === undefined || d.path === path ? documentPlace(d.path) : undefined;
       return place === undefined ? [] : [{ ...d, place }];
     }),
   );
   const wanted = kept
     .flat()
-    .flatMap(({ before, after, place }) =>
-      [before, after].flatMap((e) => (e === undefined ? [] : [{ oid: e.oid, place }])),
+    .flatMap(({ befores, after, place }) =>
+      [...befores, after].flatMap((e) => (e?.mode === FILE ? [{ oid: e.oid, place }] : [])),
     );
-  const documents = await readBlobs(store, wanted);
-  return kept.map((list) =>
-    list.flatMap(({ place, before, after }) => {
-      const [old, now] = [documents.get(before?.oid ?? ""), documents.get(after?.oid ?? "")];
-      if (now === undefined) return [];
-      return [
-        { place, title: titleOf(now), created: old === undefined, cells: valueChanges(old, now) },
-      ];
-    }),
-  );
+  const documents = await tryReadBlobs(store, wanted);
+  return commits.map((commit, i) => {
+    const change = CHANGE_OF[kindOf(commit)];
+    return (kept[i] ?? []).flatMap((d) => change(d, documents));
+  });
 }
 
 /** Commits that are compared in one go. */
@@ -127,7 +114,7 @@ export async function* log(store: Store, query: LogQuery): AsyncGenerator<Commit
   for (let at = 0; at < oids.length; at += CHUNK) {
     const commits = await readCommits(store, oids.slice(at, at + CHUNK));
     const lists = await differencesOf(store, commits);
-    const documents = values ? await documentChanges(store, lists, only) : [];
+    const documents = values ? await documentChanges(store, commits, lists, only) : [];
     yield* commits.map((commit, i) => ({
       commit,
       touched: (lists[i] ?? []).flatMap((d) => documentPlace(d.path) ?? []),

@@ -1,20 +1,14 @@
-import { TicketError } from "../base/errors.ts";
-import type { Document } from "../domain/document.ts";
-import { joinDocuments } from "../domain/join.ts";
-import { placeOf } from "../domain/layout.ts";
 import { laterStamp } from "../domain/stamp.ts";
-import { newObject } from "../git/objects.ts";
-import type { NewObject, Oid } from "../git/repository.ts";
+import type { Oid, StoredPack } from "../git/repository.ts";
 import { prepareAdoption } from "./adopt.ts";
-import { diffTree, type TreeDifference } from "./diff-trees.ts";
-import { documentPlace, readBlobs } from "./document-pairs.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
+import { type JoinedTree, joinTrees } from "./join-trees.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { renderMessage } from "./trailers.ts";
-import { writeTree } from "./trees.ts";
-import { filesOf, type Prepared, publish, withCommit } from "./write.ts";
+import { unreadable } from "./trees.ts";
+import { type Prepared, publish, withCommit } from "./write.ts";
 
 /** Version of the rules by which two heads are joined; part of the commit, so that `verify` can recompute it. */
 export const JOIN_VERSION = "1";
@@ -26,73 +20,6 @@ export interface JoinOutcome {
   readonly joined: readonly string[];
   /** Files that came from the other side as they were. */
   readonly added: number;
-}
-
-/** A tree made by joining two, with the objects that are new in it. */
-export interface JoinedTree {
-  readonly tree: Oid;
-  readonly objects: readonly NewObject[];
-  readonly joined: readonly string[];
-  readonly added: number;
-}
-
-function conflicting(difference: TreeDifference): boolean {
-  return difference.before !== undefined && difference.after !== undefined;
-}
-
-/** Refuses to join where an entry outside the layout differs: nobody knows what it means. */
-function checkPlaces(differences: readonly TreeDifference[]): void {
-  const odd = differences.find((d) => conflicting(d) && documentPlace(d.path) === undefined);
-  if (odd !== undefined)
-    throw new TicketError(
-      "FOREIGN_FILE",
-      "invalid",
-      `Both sides changed ${JSON.stringify(odd.path)}, which is no file of git ticket.`,
-      {
-        data: { path: odd.path },
-        hint: "Remove it from one side with git, then merge again.",
-      },
-    );
-}
-
-/** Returns the join of two trees: a function of the two alone, whichever comes first. */
-export async function joinTrees(store: Store, a: Oid, b: Oid): Promise<JoinedTree> {
-  const differences = await diffTree(store, a, b);
-  checkPlaces(differences);
-  const conflicts = differences.filter(conflicting);
-  const wanted = conflicts.flatMap(({ path, before, after }) => {
-    const place = documentPlace(path);
-    return place === undefined
-      ? []
-      : [before, after].flatMap((e) => (e === undefined ? [] : [{ oid: e.oid, place }]));
-  });
-  const documents = await readBlobs(store, wanted);
-  const joined: Document[] = conflicts.flatMap(({ before, after }) => {
-    const [x, y] = [documents.get(before?.oid ?? ""), documents.get(after?.oid ?? "")];
-    return x === undefined || y === undefined ? [] : [joinDocuments(x, y)];
-  });
-  const blobs = [...filesOf(joined)].map(
-    ([path, bytes]) => [path, newObject(store.repo.objectFormat, "blob", bytes)] as const,
-  );
-  const arrived = differences.filter((d) => d.before === undefined);
-  const purged = new Set(joined.filter((d) => d.purged).map((d) => d.name));
-  const gone = differences.filter(({ path }) => {
-    const place = placeOf(path);
-    return place?.kind === "attachment" && purged.has(place.ticket);
-  });
-  const changes = new Map<string, Oid | undefined>([
-    ...arrived.map((d) => [d.path, d.after?.oid] as const),
-    ...blobs.map(([path, blob]) => [path, blob.oid] as const),
-    ...gone.map((d) => [d.path, undefined] as const),
-  ]);
-  const written = await writeTree(store, a, changes);
-  const objects = [...blobs.map(([, blob]) => blob), ...written.objects];
-  return {
-    tree: written.root ?? a,
-    objects,
-    joined: joined.map((d) => d.name),
-    added: arrived.length,
-  };
 }
 
 /**
@@ -114,64 +41,62 @@ export async function prepareJoin(
   return { prepared: await withCommit(store, tree.tree, tree.objects, text), tree };
 }
 
-/** Adopts a tip of another tool before it is joined; stores the adoption so that it can be a parent. */
-async function adoptTip(
-  store: Store,
-  oid: Oid,
-): Promise<{ tip: Oid; objects: readonly NewObject[] }> {
+/** A head to join, stored: a tip of another tool is adopted first. */
+interface Tip {
+  readonly commit: Commit;
+  /** Keeps the adoption from garbage collection until a ref holds it. */
+  readonly pack: StoredPack;
+}
+
+async function storeTip(store: Store, oid: Oid): Promise<Tip> {
   const adoption = await prepareAdoption(store, oid);
-  return adoption === undefined
-    ? { tip: oid, objects: [] }
-    : { tip: adoption.oid, objects: adoption.objects };
+  const pack = await store.repo.storePack(adoption?.objects ?? []);
+  const [commit] = await readCommits(store, [adoption?.oid ?? oid]);
+  if (commit === undefined) throw unreadable(oid, "commit", "missing");
+  return { commit, pack };
 }
 
-async function readStored(store: Store, oid: Oid, objects: readonly NewObject[]): Promise<Commit> {
-  if (objects.length > 0) await (await store.repo.storePack(objects)).release();
-  const [commit] = await readCommits(store, [oid]);
-  if (commit === undefined) throw new Error("no commit");
-  return commit;
-}
-
-async function moveTo(
+async function forwardTo(
   store: Store,
   next: Oid,
   head: Oid | undefined,
-  kind: JoinOutcome["kind"],
 ): Promise<Attempt<JoinOutcome>> {
-  const update = { ref: store.ref, next, expected: head, message: `ticket: ${kind}` };
-  const swap = await store.repo.compareAndSwapRef(update);
-  return swap === "lost"
-    ? { kind: "lost" }
-    : { kind: "done", value: { kind, commit: next, joined: [], added: 0 } };
+  const update = { ref: store.ref, next, expected: head, message: "ticket: fast-forward" };
+  if ((await store.repo.compareAndSwapRef(update)) === "lost") return { kind: "lost" };
+  return { kind: "done", value: { kind: "fast-forward", commit: next, joined: [], added: 0 } };
+}
+
+async function joinWith(store: Store, head: Oid, theirs: Commit): Promise<Attempt<JoinOutcome>> {
+  const ours = await storeTip(store, head);
+  try {
+    const { prepared, tree } = await prepareJoin(store, ours.commit, theirs);
+    const swap = await publish(store, prepared, head, "ticket: join");
+    if (swap === "lost") return { kind: "lost" };
+    const { joined, added } = tree;
+    return { kind: "done", value: { kind: "joined", commit: prepared.oid, joined, added } };
+  } finally {
+    await ours.pack.release();
+  }
 }
 
 async function attemptJoin(store: Store, other: Oid): Promise<Attempt<JoinOutcome>> {
   const head = await store.repo.readRef(store.ref);
-  const theirs = await adoptTip(store, other);
-  if (head === undefined) {
-    await readStored(store, theirs.tip, theirs.objects);
-    return moveTo(store, theirs.tip, undefined, "fast-forward");
+  if (head !== undefined && (await store.repo.isAncestor(other, head)))
+    return { kind: "done", value: { kind: "up-to-date", commit: head, joined: [], added: 0 } };
+  const theirs = await storeTip(store, other);
+  try {
+    if (head === undefined || (await store.repo.isAncestor(head, other)))
+      return await forwardTo(store, theirs.commit.oid, head);
+    return await joinWith(store, head, theirs.commit);
+  } finally {
+    await theirs.pack.release();
   }
-  const done = {
-    kind: "done",
-    value: { kind: "up-to-date", commit: head, joined: [], added: 0 },
-  } as const;
-  if (await store.repo.isAncestor(other, head)) return done;
-  const ours = await adoptTip(store, head);
-  const b = await readStored(store, theirs.tip, theirs.objects);
-  if (await store.repo.isAncestor(head, other)) return moveTo(store, b.oid, head, "fast-forward");
-  const a = await readStored(store, ours.tip, ours.objects);
-  const { prepared, tree } = await prepareJoin(store, a, b);
-  const swap = await publish(store, prepared, head, "ticket: join");
-  if (swap === "lost") return { kind: "lost" };
-  const { joined, added } = tree;
-  return { kind: "done", value: { kind: "joined", commit: prepared.oid, joined, added } };
 }
 
 /**
  * Joins any commit of tickets into the tickets ref.
  *
- * @throws TicketError `FOREIGN_FILE`, `INVALID_DOCUMENT`, `NEWER_FORMAT`, `HISTORY_TOO_SHALLOW`, `STORE_BUSY`.
+ * @throws TicketError `FOREIGN_FILE`, `INVALID_DOCUMENT`, `NEWER_FORMAT`, `HISTORY_TOO_SHALLOW`, `NOT_TICKETS`, `STORE_BUSY`.
  */
 export function joinCommit(store: Store, other: Oid): Promise<JoinOutcome> {
   return untilPublished(store, () => attemptJoin(store, other));

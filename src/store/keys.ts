@@ -2,6 +2,7 @@ import { TicketError } from "../base/errors.ts";
 import { LONE_SURROGATE } from "../base/json.ts";
 import { onOneLine } from "../base/unseen.ts";
 import { invalidValue } from "../domain/apply/faults.ts";
+import { derivedId, type TicketId } from "../domain/id.ts";
 import type { Oid } from "../git/repository.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
@@ -51,4 +52,9 @@ export async function findKey(
     }
   }
   return undefined;
+}
+
+/** Returns the id of the ticket that operation `index` of a keyed batch creates: the same for ever. */
+export function keyedId(key: string, index: number): TicketId {
+  return derivedId("key", key, String(index));
 }

@@ -3,7 +3,7 @@ import type { Json } from "../base/json.ts";
 import type { CellChange } from "../domain/changes.ts";
 import type { Document } from "../domain/document.ts";
 import type { Oid } from "../git/repository.ts";
-import { type DocumentPlace, readBlobs } from "./document-pairs.ts";
+import { type DocumentPlace, tryReadBlobs } from "./document-pairs.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { findFiles } from "./trees.ts";
@@ -44,9 +44,10 @@ function lostIn(
 ): readonly LostValue[] {
   return cells.flatMap((cell) => {
     const other = document.cells.get(cell.key);
-    const known =
-      other === undefined || other.stamp === cell.stampBefore || other.stamp >= cell.stamp;
-    if (known || equalJson(other.value, cell.before)) return [];
+    if (other === undefined || other.stamp >= cell.stamp) return [];
+    // What the batch replaced, or something older still: that had not lost to the batch.
+    if (cell.stampBefore !== undefined && other.stamp <= cell.stampBefore) return [];
+    if (equalJson(other.value, cell.before)) return [];
     const { field, element } = cell;
     return [{ name: place.name, field, element, value: other.value, commit }];
   });
@@ -81,9 +82,9 @@ export async function lostValues(
       const blob = files.get(path);
       return blob === undefined ? [] : [{ oid: blob, place }];
     });
-    const documents = await readBlobs(store, blobs);
+    const documents = await tryReadBlobs(store, blobs);
     for (const one of taken) {
-      const document = documents.get(files.get(one.path) ?? "");
+      const document = documents.at(files.get(one.path), one.place);
       for (const lost of document === undefined ? [] : lostIn(document, one, oid))
         found.set(JSON.stringify([lost.name, lost.field, lost.element, lost.value]), lost);
     }

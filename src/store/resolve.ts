@@ -1,12 +1,12 @@
 import { forgiveBase32 } from "../base/base32.ts";
 import { TicketError } from "../base/errors.ts";
 import { derivedId, ID_LENGTH, isTicketId, type TicketId, uniqueLength } from "../domain/id.ts";
-import { ticketPath } from "../domain/layout.ts";
+import { placeOf, ticketPath } from "../domain/layout.ts";
 import type { Oid } from "../git/repository.ts";
 import { readTickets } from "./read-tickets.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
-import { entriesOf, findFiles, findFolders } from "./trees.ts";
+import { entriesOf, FILE, findFiles, findFolders } from "./trees.ts";
 
 /** What an id token came to. */
 export type Resolution =
@@ -38,11 +38,14 @@ async function slotsOf(
   return new Map([...folders].map(([path, oid]) => [path.slice(8).replace("/", ""), oid]));
 }
 
-function idsIn(store: Store, tree: Oid | undefined, part: string): TicketId[] {
-  const names = tree === undefined ? [] : entriesOf(store, tree).map((e) => e.name);
-  return names
-    .map((n) => n.slice(0, -".json".length))
-    .filter((id) => id.startsWith(part) && isTicketId(id));
+/** Returns the ids in a folder that begin with `part`; what only looks like a ticket's file is none. */
+function idsIn(store: Store, slot: string, tree: Oid | undefined, part: string): TicketId[] {
+  const entries = tree === undefined ? [] : entriesOf(store, tree);
+  return entries.flatMap(({ mode, name }) => {
+    if (!name.startsWith(part)) return [];
+    const place = mode === FILE ? placeOf(`tickets/${slot[0]}/${slot[1]}/${name}`) : undefined;
+    return place?.kind === "document" ? [place.name] : [];
+  });
 }
 
 /** Returns all ids that begin with one of the parts, by part. */
@@ -58,7 +61,7 @@ async function idsByPart(
     [...parts].map((part) => [
       part,
       own(part)
-        .flatMap((slot) => idsIn(store, slots.get(slot), part))
+        .flatMap((slot) => idsIn(store, slot, slots.get(slot), part))
         .sort(),
     ]),
   );
@@ -83,6 +86,9 @@ async function resolveDerived(
   const found = guesses.filter((g) => files.has(ticketPath(g.id)));
   return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
 }
+
+/** Below this length a token that fits an id may well be meant as an old number. */
+const SURE_LENGTH = 4;
 
 const resolutionOf = (ids: readonly TicketId[]): Resolution | undefined => {
   const [id, ...others] = ids;

@@ -1,5 +1,5 @@
 import { TicketError } from "../base/errors.ts";
-import { isObject, type Json, type JsonObject } from "../base/json.ts";
+import { isObject, type Json, type JsonObject, MAX_DEPTH } from "../base/json.ts";
 import { configOf, type StoreConfig } from "../domain/config.ts";
 import type { Document } from "../domain/document.ts";
 import type { DocumentKind } from "../domain/fields.ts";
@@ -7,7 +7,7 @@ import { documentPath } from "../domain/layout.ts";
 import { migrate } from "../domain/migrations/migrate.ts";
 import { readDocument } from "../domain/read-document.ts";
 import { type CommitData, parseCommit } from "../git/objects.ts";
-import type { Oid } from "../git/repository.ts";
+import type { Oid, ReadResult } from "../git/repository.ts";
 import { LIMITS, type Store } from "./store.ts";
 import { parseTrailers, type Trailers } from "./trailers.ts";
 import { findFiles, unreadable } from "./trees.ts";
@@ -35,16 +35,19 @@ export interface Commit {
   readonly trailers: Trailers;
 }
 
+/** Returns the commit that was read. @throws TicketError `STORE_DAMAGED`, `GIT_BAD_COMMIT`. */
+export function commitIn(result: ReadResult): Commit {
+  if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
+  if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
+  if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
+  const data = parseCommit(result.data);
+  return { oid: result.oid, data, trailers: parseTrailers(data.message) };
+}
+
 /** Reads commits in bulk, in the order asked for. */
 export async function readCommits(store: Store, oids: readonly Oid[]): Promise<readonly Commit[]> {
   const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.commit });
-  return results.map((result) => {
-    if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
-    if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
-    if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
-    const data = parseCommit(result.data);
-    return { oid: result.oid, data, trailers: parseTrailers(data.message) };
-  });
+  return results.map(commitIn);
 }
 
 /** Returns the snapshot at a commit. */
@@ -85,27 +88,36 @@ export interface Problem {
   readonly problem: string;
 }
 
-/** Reads files by blob oid; what can't be read comes back as a problem, never as an exception. */
+/** Reads files by blob oid, each once; what can't be read comes back as a problem, never as an exception. */
 export async function readTexts(
   store: Store,
   oids: readonly Oid[],
 ): Promise<readonly (FileText | Problem)[]> {
-  const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.document });
-  return results.map((result) => {
-    const { oid } = result;
-    if (result.kind === "missing") return { oid, problem: "is missing from the repository" };
-    if (result.kind === "too-large")
-      return {
-        oid,
-        problem: `is larger (${result.size} bytes) than the ${LIMITS.document} that are read`,
-      };
-    if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
-    try {
-      return { oid, text: UTF8.decode(result.data) };
-    } catch {
-      return { oid, problem: "is not UTF-8" };
-    }
-  });
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.document });
+  const texts = new Map(results.map((result) => [result.oid, textIn(result)]));
+  return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
+}
+
+function textIn(result: ReadResult): FileText | Problem {
+  const { oid } = result;
+  if (result.kind === "missing") return { oid, problem: "is missing from the repository" };
+  if (result.kind === "too-large")
+    return {
+      oid,
+      problem: `is larger (${result.size} bytes) than the ${LIMITS.document} that are read`,
+    };
+  if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
+  try {
+    return { oid, text: UTF8.decode(result.data) };
+  } catch {
+    return { oid, problem: "is not UTF-8" };
+  }
+}
+
+/** Tells whether a value nests deeper than any that we write: walking or showing it might overflow the stack. */
+function isTooDeep(value: Json | undefined, left: number = MAX_DEPTH): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1));
 }
 
 /** Returns a document's JSON in the present format for showing: parsed without the strict checks of a write. */
@@ -116,7 +128,8 @@ export function looseJson(kind: DocumentKind, name: string, text: string): JsonO
   } catch {
     return undefined;
   }
-  return isObject(value) ? migrate(kind, name, value) : undefined;
+  if (!isObject(value) || isTooDeep(value["_v"]) || isTooDeep(value["custom"])) return undefined;
+  return migrate(kind, name, value);
 }
 
 /** A document with the oid of the blob it was read from. */

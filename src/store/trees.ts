@@ -4,7 +4,8 @@ import type { NewObject, Oid } from "../git/repository.ts";
 import { LIMITS, type Store } from "./store.ts";
 
 const TREE = "40000";
-const FILE = "100644";
+/** Mode of a plain file: all that we write. */
+export const FILE = "100644";
 
 /** Returns the error for an object that the tickets ref names and the repository can't give. */
 export function unreadable(oid: Oid, what: string, why: string): TicketError {
@@ -103,15 +104,18 @@ export async function findFiles(
   return found;
 }
 
-/** Changes to files below one folder: by name, to a blob, to nothing, or to changes below. */
+/** An entry to write. Only a join, which takes over what stood in the other tree, writes other modes than `FILE`. */
+export type Entry = Pick<TreeEntry, "mode" | "oid">;
+
+/** Changes to entries of one folder: by name, to an entry, to nothing, or to changes below. */
 interface Folder {
-  readonly files: Map<string, Oid | undefined>;
+  readonly files: Map<string, Entry | undefined>;
   readonly folders: Map<string, Folder>;
 }
 
-function nest(changes: ReadonlyMap<string, Oid | undefined>): Folder {
+function nest(changes: ReadonlyMap<string, Entry | undefined>): Folder {
   const root: Folder = { files: new Map(), folders: new Map() };
-  for (const [path, oid] of changes) {
+  for (const [path, entry] of changes) {
     const parts = path.split("/");
     let at = root;
     for (const part of parts.slice(0, -1)) {
@@ -119,7 +123,7 @@ function nest(changes: ReadonlyMap<string, Oid | undefined>): Folder {
       at.folders.set(part, next);
       at = next;
     }
-    at.files.set(parts.at(-1) ?? "", oid);
+    at.files.set(parts.at(-1) ?? "", entry);
   }
   return root;
 }
@@ -130,11 +134,11 @@ export interface WrittenTree {
   readonly objects: readonly NewObject[];
 }
 
-/** Returns the tree that results when these files are written to `root` (`undefined` removes a file). */
+/** Returns the tree that results when these entries are written to `root` (`undefined` removes one). */
 export async function writeTree(
   store: Store,
   root: Oid | undefined,
-  changes: ReadonlyMap<string, Oid | undefined>,
+  changes: ReadonlyMap<string, Entry | undefined>,
 ): Promise<WrittenTree> {
   const objects: NewObject[] = [];
   const folder = nest(changes);
@@ -162,9 +166,9 @@ async function preload(store: Store, root: Oid | undefined, folder: Folder): Pro
 }
 
 function withFiles(entries: Map<string, TreeEntry>, files: Folder["files"]): void {
-  for (const [name, blob] of files) {
-    if (blob === undefined) entries.delete(name);
-    else entries.set(name, { mode: FILE, name, oid: blob });
+  for (const [name, entry] of files) {
+    if (entry === undefined) entries.delete(name);
+    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
   }
 }
 

@@ -4,7 +4,7 @@ import { encodeDocument } from "../domain/encode.ts";
 import { readDocument } from "../domain/read-document.ts";
 import { type Stamp, stampTime } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
-import { JOIN_VERSION, joinTrees } from "./join.ts";
+import { JOIN_VERSION, prepareJoin } from "./join.ts";
 import { type Commit, readCommits, readTexts, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { type Found, walkTree } from "./walk.ts";
@@ -66,7 +66,7 @@ async function verifyTree(
     findings.push({
       severity: "error",
       path: "",
-      problem: "the tree has more entries than are read",
+      problem: TOO_MANY_ENTRIES,
     });
   const documents = files.filter((f) => f.place.kind === "document");
   const texts = await readTexts(
@@ -99,8 +99,8 @@ async function verifyJoin(store: Store, commit: Commit): Promise<readonly Findin
         problem: `was joined by rules ${commit.trailers.join}, which this version does not have`,
       },
     ];
-  const { tree } = await joinTrees(store, a.data.tree, b.data.tree);
-  return tree === commit.data.tree ? [] : [error("is not the join of its parents")];
+  const { prepared } = await prepareJoin(store, a, b);
+  return prepared.oid === commit.oid ? [] : [error("is not the join of its parents")];
 }
 
 function verifyClock(commit: Commit, now: number): readonly Finding[] {

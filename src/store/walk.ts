@@ -2,7 +2,7 @@ import { type Place, placeOf } from "../domain/layout.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { Oid } from "../git/repository.ts";
 import { LIMITS, type Store } from "./store.ts";
-import { entriesOf, loadTrees } from "./trees.ts";
+import { entriesOf, FILE, loadTrees } from "./trees.ts";
 
 /** A file of the tickets tree that is where one of ours may be. */
 export interface Found {
@@ -26,10 +26,18 @@ export interface Walked {
   readonly cut: boolean;
 }
 
+/** What is wrong with a tree that is larger than we look at. */
+export const TOO_MANY_ENTRIES = "the tree has more entries than are read";
+
 const SLOT = "[0-9a-hjkmnp-tv-z]";
 const FOLDER = new RegExp(
   `^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`,
 );
+
+/** Tells whether a folder is one of the layout: no other is entered. */
+export function isOurFolder(path: string): boolean {
+  return FOLDER.test(path);
+}
 
 /** Which part of the tree to walk. */
 export type Part = "all" | "tickets";
@@ -68,11 +76,11 @@ function sort(
 ): void {
   const path = folder === "" ? name : `${folder}/${name}`;
   if (part === "tickets" && folder === "" && name !== "tickets") return;
-  if (mode === "40000" && FOLDER.test(path)) {
+  if (mode === "40000" && isOurFolder(path)) {
     into.next.push([path, oid]);
     return;
   }
-  const place = mode === "100644" ? placeOf(path) : undefined;
+  const place = mode === FILE ? placeOf(path) : undefined;
   if (place === undefined) into.oddities.push({ path, mode, oid });
   else into.files.push({ path, oid, place });
 }

@@ -6,7 +6,7 @@ import { type CommitData, encodeCommit, newObject } from "../git/objects.ts";
 import type { CommitIdentity, NewObject, Oid } from "../git/repository.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { LIMITS, type Store } from "./store.ts";
-import { writeTree } from "./trees.ts";
+import { FILE, writeTree } from "./trees.ts";
 
 /** Files to write: path to bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -63,7 +63,7 @@ export async function prepareCommit(
   const written = await writeTree(
     store,
     base.root,
-    new Map(blobs.map(([path, blob]) => [path, blob.oid])),
+    new Map(blobs.map(([path, blob]) => [path, { mode: FILE, oid: blob.oid }])),
   );
   if (written.root === undefined || (written.root === base.root && text.parents.length < 2))
     return undefined;

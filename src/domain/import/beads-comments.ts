@@ -57,20 +57,26 @@ function putComment(
   return restOf(item, author, crlf, text);
 }
 
-/** Writes the comments of a record and leaves what they do not say in the custom fields. Returns how many. */
+/** How many comments a record has, and whether all of them say when they were written. */
+export interface CommentsRead {
+  readonly count: number;
+  readonly problems: readonly string[];
+}
+
+/** Writes the comments of a record and leaves what they do not say in the custom fields. */
 export function putComments(
   target: Target,
   comments: Json | undefined,
   context: CommentContext,
-): number {
-  if (!isArray(comments)) return 0;
+): CommentsRead {
+  if (!isArray(comments)) return { count: 0, problems: [] };
   const counted = new Map<number, number>();
-  let count = 0;
-  const rest = comments.map((item) => {
-    if (!isObject(item)) return item;
-    count++;
-    return putComment(target, item, counted, context);
-  });
+  const items = comments.filter(isObject);
+  const rest = comments.map((item) =>
+    isObject(item) ? putComment(target, item, counted, context) : item,
+  );
   target.kept.set("comments", rest);
-  return count;
+  const timeless = items.some((item) => context.time(item["created_at"]) === undefined);
+  const problems = timeless ? ["has a comment without a usable time"] : [];
+  return { count: items.length, problems };
 }

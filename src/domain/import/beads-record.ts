@@ -44,7 +44,7 @@ function putIdentity(target: Target, { id, record }: SourceRecord, time: ReadTim
 export function importRecord(source: SourceRecord, context: RecordContext): ImportedRecord {
   const { id, record } = source;
   const { replica, time, idOf } = context;
-  const { created, updated, problems: timeProblems } = timesOf(record, time);
+  const { created, updated, problems } = timesOf(record, time);
   const all = formatStamp(created, 0, replica);
   const cells = new Map<string, Cell>();
   const kept = new Map(Object.entries(record));
@@ -59,5 +59,6 @@ export function importRecord(source: SourceRecord, context: RecordContext): Impo
   const comments = putComments(target, record["comments"], { time, replica, created });
   putCustom(target);
   const document = { ...emptyDocument("ticket", idOf(id), all), cells };
-  return { document, links, comments, timeProblems, linkProblems };
+  const timeProblems = [...problems, ...comments.problems];
+  return { document, links, comments: comments.count, timeProblems, linkProblems };
 }

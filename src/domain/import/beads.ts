@@ -86,6 +86,7 @@ export function importBeads(lines: Iterable<SourceLine>, options: ImportOptions)
     else skips.push({ line, reason });
   }
   const notes = notesOf(imported, values, idOf);
+  skips.sort((a, b) => a.line - b.line);
   return {
     documents: imported.map((i) => i.document),
     replica,

@@ -41,6 +41,6 @@ export interface CleanText {
 export function cleanText(raw: string): CleanText {
   if (!raw.includes("\r")) return { text: raw, crlf: false };
   const text = raw.replaceAll("\r\n", "\n");
-  const crlf = text.replaceAll("\n", "\r\n") === raw;
+  const crlf = !text.includes("\r") && text.replaceAll("\n", "\r\n") === raw;
   return crlf ? { text, crlf } : { text: raw, crlf };
 }

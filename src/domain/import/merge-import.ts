@@ -116,9 +116,20 @@ export function mergeImport(
   if (existing === undefined) return { document: incoming, keptLocal: [] };
   if (existing.purged) return { document: existing, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const joined = isStale(sides) ? existing : joinDocuments(existing, withRemovals(sides));
+  const joined = isStale(sides) ? existing : joinOrSame(existing, withRemovals(sides));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
+}
+
+/** Joins; when that changes nothing the answer is `existing` itself, so that nobody need compare bytes. */
+function joinOrSame(existing: Document, other: Document): Document {
+  const joined = joinDocuments(existing, other);
+  if (joined.all !== existing.all || joined.cells.size !== existing.cells.size) return joined;
+  for (const [key, { stamp, value }] of joined.cells) {
+    const cell = existing.cells.get(key);
+    if (cell?.stamp !== stamp || cell.value !== value) return joined;
+  }
+  return existing;
 }
 
 function restored(joined: Document, incoming: Document, restore: Stamp | undefined): Document {

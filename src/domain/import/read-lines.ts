@@ -28,7 +28,7 @@ function recordOf({ line, text }: SourceLine): SourceRecord | Skip {
     return { line, id, record: value, size: text.length };
   } catch (error) {
     if (!isTicketError(error)) throw error;
-    const reason = error.message.replace(/^Line \d+, column (\d+): /, "column $1: ");
+    const reason = error.message.replace(/^Line \d+, column (\d+): (.*)\.$/s, "column $1: $2");
     return { line, reason: reason.length > 200 ? `${reason.slice(0, 199)}…` : reason };
   }
 }

@@ -10,6 +10,11 @@ import { ticketDir } from "./ticket-dir.ts";
 
 /** Below git's own limit (`gc.autoPackLimit`, 50), so that our packs never make the user's git start a full gc. */
 const MOST_PACKS = 40;
+/** The last two are said because a user's settings (repack.*) could say otherwise, which fails or undoes the rest. */
+const REPACK = [
+  ...["repack", "--geometric=2", "-d", "-l", "-n", "--quiet"],
+  ...["--no-write-bitmap-index", "--no-pack-kept-objects"],
+];
 /** git's own collectors at work; their locks are left behind when they are killed, hence the age. */
 const OTHERS_LOCKS = ["gc.pid", "objects/maintenance.lock"];
 const OTHERS_AGE_MS = 3_600_000;
@@ -26,7 +31,9 @@ export async function maintain(
 ): Promise<void> {
   try {
     const packs = countPacks(context);
-    if (packs < MOST_PACKS || context.format.partialClone) return;
+    if (packs < MOST_PACKS) return;
+    sweepNotes(context);
+    if (context.format.partialClone) return;
     if (isSwitchedOff(await config()) || othersAtWork(context)) return;
     const dir = ticketDir(context.commonDir);
     if (dir === undefined) return;
@@ -80,9 +87,7 @@ function takeLock(context: NativeContext, dir: string): string | undefined {
 }
 
 async function startRepack(context: NativeContext, lock: string): Promise<void> {
-  const pid = await context.runner.detach(["repack", "--geometric=2", "-d", "-n", "--quiet"], () =>
-    tryUnlink(lock),
-  );
+  const pid = await context.runner.detach(REPACK, () => tryUnlink(lock));
   if (pid === undefined) return tryUnlink(lock);
   writeFileSync(lock, JSON.stringify(processId(pid)));
 }

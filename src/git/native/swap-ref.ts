@@ -44,9 +44,16 @@ export async function compareAndSwapRef(
       if (result !== undefined) return result;
       await giveWay(context, update.ref, outcome, tries);
     } finally {
-      note?.remove(); // only now: a lock that git left behind is told for ours by it
+      // A lock that git left behind is told for ours by the note, so it stays for as long as that does.
+      if (!wasKilled(outcome) || tryLstat(lockPath(context, update.ref)) === undefined)
+        note?.remove();
     }
   }
+}
+
+/** Ended by a signal; a wrapper around git reports that as a code above those that git uses. */
+function wasKilled({ code }: GitOutcome): boolean {
+  return code === undefined || code > 129;
 }
 
 /** Undefined means that the ref is as it was. */
@@ -92,9 +99,9 @@ function lockPath(context: NativeContext, ref: string): string {
 
 /** Returns when another try makes sense; throws when none does. */
 async function giveWay(context: NativeContext, ref: string, outcome: GitOutcome, tries: number) {
-  const { code, stderr } = outcome;
+  const { stderr } = outcome;
   const locked = /\.lock': File exists|cannot lock references|data is locked/.test(stderr);
-  if (!locked && code !== undefined) throw await refusal(context, ref, outcome);
+  if (!locked && !wasKilled(outcome)) throw await refusal(context, ref, outcome);
   const lock = lockPath(context, ref);
   const state = await freeStaleLock(context, lock);
   if (tries >= MOST_TRIES) {
