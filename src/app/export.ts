@@ -1,6 +1,8 @@
 import { quoteJson } from "../base/canonical-json.ts";
+import { isTicketError } from "../base/errors.ts";
 import type { Json, JsonObject } from "../base/json.ts";
-import { readTexts } from "../store/snapshot.ts";
+import { parseJson } from "../base/parse-json.ts";
+import { type FileText, readTexts } from "../store/snapshot.ts";
 import { unreadable } from "../store/trees.ts";
 import { walkTree } from "../store/walk.ts";
 import { listTickets } from "./list-tickets.ts";
@@ -27,7 +29,8 @@ function compact(value: Json): string {
 async function* fullLines(workspace: Workspace): AsyncGenerator<string> {
   const { store } = workspace;
   const { snapshot } = await viewHead(workspace);
-  const { files } = await walkTree(store, snapshot.root, "all");
+  const { files, cut } = await walkTree(store, snapshot.root, "all");
+  if (cut) throw unreadable(snapshot.root ?? "", "tree", "larger than we read");
   const documents = files.filter((f) => f.place.kind === "document");
   const texts = await readTexts(
     store,
@@ -36,7 +39,16 @@ async function* fullLines(workspace: Workspace): AsyncGenerator<string> {
   for (const [i, read] of texts.entries()) {
     const path = documents[i]?.path ?? "";
     if ("problem" in read) throw unreadable(read.oid, path, read.problem);
-    yield `${jsonLine({ path, document: JSON.parse(read.text) })}\n`;
+    yield `${jsonLine({ path, document: strictJson(read, path) })}\n`;
+  }
+}
+
+/** Parses a document as strictly as an import of it will. */
+function strictJson({ oid, text }: FileText, path: string): Json {
+  try {
+    return parseJson(text).value;
+  } catch (error) {
+    throw isTicketError(error) ? unreadable(oid, path, `not JSON: ${error.message}`) : error;
   }
 }
 

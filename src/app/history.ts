@@ -8,7 +8,8 @@ import type { Oid } from "../git/repository.ts";
 import { kindOf } from "../store/commit-kind.ts";
 import { type CommitChanges, type LogQuery, log } from "../store/history.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
-import { type Commit, readCommits } from "../store/snapshot.ts";
+import { type Commit, commitIn, readCommits } from "../store/snapshot.ts";
+import { LIMITS, type Store } from "../store/store.ts";
 import { subjectOf } from "../store/trailers.ts";
 import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
 import { type View, viewHead, type Workspace } from "./workspace.ts";
@@ -99,14 +100,27 @@ async function* newestFirst({ store }: Workspace, { snapshot }: View): AsyncGene
     yield* await readCommits(store, oids.slice(at, at + CHUNK));
 }
 
-/** Tells whether a commit is a batch, or a revert, that somebody made. */
-function isBatch(commit: Commit): boolean {
-  const kind = kindOf(commit);
-  return kind === "batch" || kind === "revert";
+/**
+ * Tells whether a commit does something again: it reverts a revert (or a revert of such a one, and so on).
+ *
+ * Its values carry its own stamps, so it is the one to revert when the batch is to be taken back once more.
+ */
+async function isRedo(store: Store, commit: Commit): Promise<boolean> {
+  let steps = 0;
+  for (let at = commit; at.trailers.reverts !== undefined; steps++) {
+    const [target] = await store.repo.readObjects([at.trailers.reverts], {
+      maxBytes: LIMITS.commit,
+    });
+    if (target?.kind !== "object" || target.type !== "commit") break;
+    at = commitIn(target);
+  }
+  return steps > 0 && steps % 2 === 0;
 }
 
 /**
- * Returns the newest batch that still stands: not a revert, and not taken back by one.
+ * Returns the newest batch that still stands: not taken back by a revert that stands itself. Asked again after each
+ * revert it goes back batch by batch, as undo does in an editor. A batch that was brought back stands as the revert
+ * that did so.
  *
  * @throws TicketError `NOTHING_TO_REVERT`.
  */
@@ -114,16 +128,15 @@ export async function lastBatch(
   workspace: Workspace,
   actor: string | undefined,
 ): Promise<HistoryEntry> {
-  const view = await viewHead(workspace);
-  const undone = new Set<Oid>();
-  for await (const commit of newestFirst(workspace, view)) {
+  const { store } = workspace;
+  const gone = new Set<Oid>();
+  for await (const commit of newestFirst(workspace, await viewHead(workspace))) {
+    // A revert that was itself reverted no longer takes anything back.
+    if (gone.has(commit.oid)) continue;
     const { reverts } = commit.trailers;
-    if (undone.has(commit.oid)) {
-      // A revert that was itself reverted no longer takes anything back.
-      continue;
-    }
-    if (reverts !== undefined) undone.add(reverts);
-    else if (isBatch(commit) && (actor === undefined || commit.trailers.actor === actor))
+    if (reverts !== undefined) gone.add(reverts);
+    const stands = reverts === undefined ? kindOf(commit) === "batch" : await isRedo(store, commit);
+    if (stands && (actor === undefined || commit.trailers.actor === actor))
       return entryOf({ commit, touched: [], documents: [] }, new Map());
   }
   throw new TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {

@@ -25,7 +25,7 @@ function parseLine(text: string, line: number): Document {
   const source = isObject(value) ? value["document"] : undefined;
   const place = typeof path === "string" ? documentPlace(path) : undefined;
   if (place === undefined || !isObject(source as JsonObject | undefined))
-    throw new TicketError("BAD_EXPORT", "invalid", "it is not one of a full export.", {
+    throw new TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
       data: { line },
     });
   return decodeDocument(
@@ -54,7 +54,18 @@ function parse(text: string): Parsed {
       throw isTicketError(error) ? badLine(i + 1, error) : error;
     }
   });
-  return { documents, records: documents.length };
+  return { documents: joinedByPath(documents), records: documents.length };
+}
+
+/** Joins the documents of one path: exports of two clones may stand in one file. */
+function joinedByPath(documents: readonly Document[]): readonly Document[] {
+  const byPath = new Map<string, Document>();
+  for (const document of documents) {
+    const path = documentPath(document.kind, document.name);
+    const other = byPath.get(path);
+    byPath.set(path, other === undefined ? document : joinDocuments(other, document));
+  }
+  return [...byPath.values()];
 }
 
 async function existing(

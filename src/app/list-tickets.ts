@@ -1,9 +1,10 @@
 import { categoryOf, type StoreConfig } from "../domain/config.ts";
 import { type TicketId, uniqueLength } from "../domain/id.ts";
 import type { Ticket } from "../domain/ticket.ts";
+import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";
 import { resolveToken } from "../store/resolve.ts";
-import { compareTickets } from "./sort-tickets.ts";
+import { ticketOrder } from "./sort-tickets.ts";
 import type { ListedTicket, Listing, ListQuery } from "./tickets.ts";
 import { type View, viewHead, type Workspace } from "./workspace.ts";
 
@@ -60,10 +61,10 @@ function testsOf(
 
 /** Gives each ticket the shortest id that tells it from all others in the store. */
 function withShownIds(
-  all: readonly StoredTicket[],
+  all: readonly TicketId[],
   prefix: string,
 ): (stored: StoredTicket) => ListedTicket {
-  const ids = all.map(({ ticket }) => ticket.id).sort();
+  const ids = [...all].sort();
   const place = new Map(ids.map((id, i) => [id, i]));
   return ({ oid, ticket }) => {
     const at = place.get(ticket.id) ?? 0;
@@ -97,11 +98,14 @@ export async function listAt(
       ? undefined
       : await resolveToken(workspace.store, snapshot, config.prefix, query.parent);
   const tests = testsOf(query, config, parent);
+  const order = ticketOrder(query.sort ?? [], config);
   const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
-  const sorted = found.sort((a, b) => compareTickets(a.ticket, b.ticket, query.sort ?? [], config));
+  const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
   const limited =
     query.limit === undefined || query.limit === 0 ? sorted : sorted.slice(0, query.limit);
-  const shown = withShownIds(tickets, config.prefix);
+  // An id that can't be read is an id all the same: what is shown must tell from it too.
+  const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
+  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config.prefix);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 

@@ -12,27 +12,29 @@ const place = (list: readonly string[], value: string | null): number | null => 
 };
 
 /** What tickets can be sorted by. Tickets without a value come last, whichever the direction. */
-const KEYS: Readonly<Record<string, Key>> = {
-  priority: (t, c) => place(c.priorities, t.priority),
-  status: (t, c) =>
-    place(
-      c.statuses.map((s) => s.name),
-      t.status,
-    ),
-  type: (t, c) => place(c.types, t.type),
-  updated: (t) => t.updated,
-  created: (t) => t.created,
-  closed: (t) => t.closed,
-  due: (t) => t.due,
-  title: (t) => t.title,
-  id: (t) => t.id,
-  estimate: (t) => t.estimate,
-  points: (t) => t.points,
-  milestone: (t) => t.milestone,
-};
+const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>(
+  Object.entries<Key>({
+    priority: (t, c) => place(c.priorities, t.priority),
+    status: (t, c) =>
+      place(
+        c.statuses.map((s) => s.name),
+        t.status,
+      ),
+    type: (t, c) => place(c.types, t.type),
+    updated: (t) => t.updated,
+    created: (t) => t.created,
+    closed: (t) => t.closed,
+    due: (t) => t.due,
+    title: (t) => t.title,
+    id: (t) => t.id,
+    estimate: (t) => t.estimate,
+    points: (t) => t.points,
+    milestone: (t) => t.milestone,
+  }),
+);
 
 /** Names that `sort` takes. */
-export const SORT_KEYS: readonly string[] = Object.keys(KEYS);
+export const SORT_KEYS: readonly string[] = [...KEYS.keys()];
 
 /** The order of a list when nothing is asked for: the most urgent first, then the newest. A revert leaves it as it is. */
 const DEFAULT_SORT = ["priority", "-created"];
@@ -44,21 +46,24 @@ function compareKeys(a: string | number | null, b: string | number | null, sign:
   return sign * order;
 }
 
-/** Compares two tickets by field names, "-" before one for descending; ties by id. @throws TicketError `UNKNOWN_SORT`. */
-export function compareTickets(
-  a: Ticket,
-  b: Ticket,
+/** Returns a comparison by field names, "-" before one for descending; ties by id. @throws TicketError `UNKNOWN_SORT`. */
+export function ticketOrder(
   sort: readonly string[],
   config: StoreConfig,
-): number {
-  for (const name of sort.length === 0 ? DEFAULT_SORT : sort) {
+): (a: Ticket, b: Ticket) => number {
+  const keys = (sort.length === 0 ? DEFAULT_SORT : sort).map((name) => {
     const descending = name.startsWith("-");
-    const key = KEYS[descending ? name.slice(1) : name];
+    const key = KEYS.get(descending ? name.slice(1) : name);
     if (key === undefined) throw unknownSort(name);
-    const order = compareKeys(key(a, config), key(b, config), descending ? -1 : 1);
-    if (order !== 0) return order;
-  }
-  return a.id < b.id ? -1 : 1;
+    return { key, sign: descending ? -1 : 1 };
+  });
+  return (a, b) => {
+    for (const { key, sign } of keys) {
+      const order = compareKeys(key(a, config), key(b, config), sign);
+      if (order !== 0) return order;
+    }
+    return a.id < b.id ? -1 : 1;
+  };
 }
 
 function unknownSort(name: string): TicketError {

@@ -6,7 +6,8 @@ import type { Oid } from "../git/repository.ts";
 import { keyedId } from "./keys.ts";
 import { type Plan, type PlanInput, planBatch } from "./plan.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
-import { type Resolution, resolveTokens } from "./resolve.ts";
+import type { Resolution } from "./resolution.ts";
+import { resolveTokens } from "./resolve.ts";
 import { readConfig, readDocuments, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 

@@ -13,7 +13,7 @@ import type { Oid } from "../git/repository.ts";
 import { checkCycles } from "./plan-cycles.ts";
 import { keyUsedBefore, purged, unknownRef } from "./plan-faults.ts";
 import { nameCreates, spreadFaults } from "./plan-refs.ts";
-import { type Resolution, unresolved } from "./resolve.ts";
+import { type Resolution, unresolved } from "./resolution.ts";
 
 /** An operation that can't be made, and why. */
 export interface Fault {

@@ -1,7 +1,8 @@
+import type { Json } from "../base/json.ts";
+import type { TicketId } from "../domain/id.ts";
 import { type Ticket, ticketOfJson } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
-import type { Json } from "../base/json.ts";
-import { looseJson, readTexts, type Snapshot } from "./snapshot.ts";
+import { type FileText, looseJson, readTexts, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { type Found, TOO_MANY_ENTRIES, walkTree } from "./walk.ts";
 
@@ -33,22 +34,28 @@ async function readFound(store: Store, found: readonly Found[]): Promise<Tickets
   );
   const tickets: StoredTicket[] = [];
   const problems: { path: string; problem: string }[] = [];
-  // The id in each blob that is no ticket: one blob at 400,000 paths must not be parsed so often.
-  const strays = new Map<Oid, Json | undefined>();
+  const ticketIn = ticketReader();
   found.forEach(({ path, place }, i) => {
     const read = texts[i];
     if (read === undefined || place.kind !== "document") return;
-    const isStray = strays.has(read.oid) && strays.get(read.oid) !== place.name;
-    const json =
-      "text" in read && !isStray ? looseJson("ticket", place.name, read.text) : undefined;
-    if (!isStray && json?.["id"] !== place.name) strays.set(read.oid, json?.["id"]);
-    if (json !== undefined && json["id"] === place.name)
-      tickets.push({ oid: read.oid, ticket: ticketOfJson(json) });
-    else
-      problems.push({
-        path,
-        problem: "problem" in read ? read.problem : "is not a ticket document",
-      });
+    const ticket = "text" in read ? ticketIn(read, place.name) : undefined;
+    if (ticket !== undefined) tickets.push({ oid: read.oid, ticket });
+    else {
+      const problem = "problem" in read ? read.problem : "is not a ticket document";
+      problems.push({ path, problem });
+    }
   });
   return { tickets, problems };
+}
+
+/** Returns a function that reads tickets; a blob that is none where it first stands is not parsed again and again. */
+function ticketReader(): (file: FileText, id: TicketId) => Ticket | undefined {
+  const strays = new Map<Oid, Json | undefined>();
+  return ({ oid, text }, id) => {
+    if (strays.has(oid) && strays.get(oid) !== id) return undefined;
+    const json = looseJson("ticket", id, text);
+    if (json !== undefined && json["id"] === id) return ticketOfJson(json);
+    strays.set(oid, json?.["id"]);
+    return undefined;
+  };
 }

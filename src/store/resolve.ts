@@ -1,19 +1,12 @@
 import { forgiveBase32 } from "../base/base32.ts";
-import { TicketError } from "../base/errors.ts";
 import { derivedId, ID_LENGTH, isTicketId, type TicketId, uniqueLength } from "../domain/id.ts";
 import { placeOf, ticketPath } from "../domain/layout.ts";
 import type { Oid } from "../git/repository.ts";
 import { readTickets } from "./read-tickets.ts";
+import { candidatesOf, type Resolution, resolutionOf, unresolved } from "./resolution.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { entriesOf, FILE, findFiles, findFolders } from "./trees.ts";
-
-/** What an id token came to. */
-export type Resolution =
-  | { readonly kind: "found"; readonly id: TicketId }
-  | { readonly kind: "ambiguous"; readonly candidates: readonly TicketId[] }
-  /** `id` is given when the token is a whole id: of a ticket that is not here. */
-  | { readonly kind: "missing"; readonly id?: TicketId };
 
 /** Returns what may be an id in a token: without the prefix, lower case, digits for look-alikes. */
 function idPart(token: string, prefix: string): string | undefined {
@@ -90,12 +83,6 @@ async function resolveDerived(
 /** Below this length a token that fits an id may well be meant as an old number. */
 const SURE_LENGTH = 4;
 
-const resolutionOf = (ids: readonly TicketId[]): Resolution | undefined => {
-  const [id, ...others] = ids;
-  if (id === undefined) return undefined;
-  return others.length === 0 ? { kind: "found", id } : { kind: "ambiguous", candidates: ids };
-};
-
 async function resolveAliases(
   store: Store,
   snapshot: Snapshot,
@@ -115,7 +102,12 @@ async function resolveAliases(
   return found;
 }
 
-/** Resolves id tokens: whole ids, unique prefixes (with or without the store's prefix), aliases. */
+/**
+ * Resolves id tokens: whole ids, unique prefixes (with or without the store's prefix), aliases.
+ *
+ * The beginning of an id goes before an alias, but for a very short one: `12` is more likely an old number, so where
+ * another ticket's id begins like that it is ambiguous.
+ */
 export async function resolveTokens(
   store: Store,
   snapshot: Snapshot,
@@ -129,9 +121,10 @@ export async function resolveTokens(
   const byId = new Map(
     asked.map((token) => [token, resolutionOf(byPart.get(parts.get(token) ?? "") ?? [])]),
   );
-  const maybeAlias = asked.filter(
-    (t) => byId.get(t) === undefined && parts.get(t)?.length !== ID_LENGTH,
-  );
+  const maybeAlias = asked.filter((t) => {
+    if (t.trim().length < SURE_LENGTH) return true;
+    return byId.get(t) === undefined && parts.get(t)?.length !== ID_LENGTH;
+  });
   const aliases = await resolveAliases(
     store,
     snapshot,
@@ -141,31 +134,11 @@ export async function resolveTokens(
     const part = parts.get(token);
     return isTicketId(part) ? { kind: "missing", id: part } : { kind: "missing" };
   };
-  return new Map(asked.map((t) => [t, byId.get(t) ?? aliases.get(t.trim()) ?? missing(t)]));
-}
-
-/** Returns the error for a token that names no ticket, or several. */
-export function unresolved(token: string, resolution: Resolution, prefix: string): TicketError {
-  if (resolution.kind !== "ambiguous")
-    return new TicketError(
-      "TICKET_NOT_FOUND",
-      "notFound",
-      `There is no ticket ${JSON.stringify(token)}.`,
-      {
-        data: { token },
-        hint: "To see all tickets: git ticket list --all",
-      },
-    );
-  const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);
-  const more = resolution.candidates.length - shown.length;
-  return new TicketError(
-    "AMBIGUOUS_ID",
-    "notFound",
-    `The id ${JSON.stringify(token)} fits ${resolution.candidates.length} tickets.`,
-    {
-      data: { token, candidates: resolution.candidates },
-      hint: `Give more of the id: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-    },
+  return new Map(
+    asked.map((t) => {
+      const both = [byId.get(t), aliases.get(t.trim())].flatMap(candidatesOf);
+      return [t, resolutionOf([...new Set(both)]) ?? missing(t)];
+    }),
   );
 }
 

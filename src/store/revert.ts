@@ -51,6 +51,14 @@ export function checkRevertable(commit: Commit): void {
     throw refuse("was not made by git ticket", "Change the tickets back with a batch of your own.");
 }
 
+function notOfThese(commit: Oid): TicketError {
+  const message = `Commit ${commit.slice(0, 12)} is not in the history of these tickets.`;
+  return new TicketError("NOT_A_BATCH", "conflict", message, {
+    data: { commit },
+    hint: "To see all batches: git ticket log",
+  });
+}
+
 async function attemptRevert(
   store: Store,
   target: Commit,
@@ -59,6 +67,7 @@ async function attemptRevert(
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
   const head = (await adoptedHead(store)) ?? "";
+  if (!(await store.repo.isAncestor(target.oid, head))) throw notOfThese(target.oid);
   const snapshot = await snapshotAt(store, head);
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;

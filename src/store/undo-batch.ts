@@ -1,13 +1,18 @@
 import { TicketError } from "../base/errors.ts";
 import { valueChanges } from "../domain/changes.ts";
-import { cellOf, type Document, latestStamp } from "../domain/document.ts";
+import { cellKey, cellOf, type Document, latestStamp } from "../domain/document.ts";
+import type { TicketId } from "../domain/id.ts";
 import { type Kept, revertDocument } from "../domain/revert.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
-import { cyclicTickets } from "../workflow/graph.ts";
+import type { Link } from "../domain/ticket.ts";
+import { findPath } from "../workflow/graph.ts";
+import { commitOrDeepen } from "./adopt.ts";
 import { diffTree } from "./diff-trees.ts";
 import { type DocumentPair, readPairs } from "./document-pairs.ts";
 import type { TakenBack } from "./lost-values.ts";
-import { type Commit, readDocuments, type Snapshot, snapshotAt } from "./snapshot.ts";
+import { ACYCLIC } from "./plan-cycles.ts";
+import { type LinksRead, readLinks } from "./read-links.ts";
+import { type Commit, readDocuments, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 
 /** A value that stays, of one document. */
@@ -49,8 +54,8 @@ export async function undoBatch(
   force: boolean,
 ): Promise<Undone> {
   const [parent = ""] = target.data.parents;
-  const before = await snapshotAt(store, parent);
-  const pairs = await readPairs(store, await diffTree(store, before.root, target.data.tree));
+  const before = await commitOrDeepen(store, parent);
+  const pairs = await readPairs(store, await diffTree(store, before.data.tree, target.data.tree));
   const now = await nowOf(store, snapshot, pairs);
   let seen = snapshot.trailers?.clock;
   for (const document of now.values())
@@ -74,8 +79,22 @@ export async function undoBatch(
     documents.push(reverted.document);
     taken.push(takenBack(pair, current));
   }
-  await checkAcyclic(store, snapshot, documents);
+  await checkAcyclic(store, snapshot, documents, now);
   return { documents, kept, taken, stamp };
+}
+
+/** Returns the targets of one type of link that a document has now and another version of it had not. */
+function addedTargets(type: string, document: Document, before: Document | undefined): TicketId[] {
+  return targetsOf(type, document).filter(
+    (to) => before?.cells.get(cellKey("links", `${type} ${to}`))?.value === undefined,
+  );
+}
+
+function targetsOf(type: string, document: Document): TicketId[] {
+  const start = cellKey("links", `${type} `);
+  return [...document.cells].flatMap(([key, cell]) =>
+    key.startsWith(start) && cell.value !== undefined ? [key.slice(start.length)] : [],
+  );
 }
 
 /** A revert may bring back a link that would now close a cycle: that is refused as any other cycle is. */
@@ -83,31 +102,46 @@ async function checkAcyclic(
   store: Store,
   snapshot: Snapshot,
   documents: readonly Document[],
+  now: ReadonlyMap<string, Document>,
 ): Promise<void> {
-  const known = new Map<string, Document | undefined>(documents.map((d) => [d.name, d]));
-  for (const type of ["depends-on", "parent"]) {
-    const start = `links\u0000${type} `;
-    const targets = (id: string): string[] =>
-      [...(known.get(id)?.cells ?? [])].flatMap(([key, cell]) =>
-        key.startsWith(start) && cell.value !== undefined ? [key.slice(start.length)] : [],
-      );
-    let rim = documents.flatMap((d) => targets(d.name)).filter((id) => !known.has(id));
-    while (rim.length > 0) {
-      const read = await readDocuments(store, snapshot, "ticket", [...new Set(rim)]);
-      for (const id of rim) known.set(id, read.get(id)?.document);
-      rim = rim.flatMap(targets).filter((id) => !known.has(id));
+  const tickets = new Map(documents.filter((d) => d.kind === "ticket").map((d) => [d.name, d]));
+  const links: LinksRead = new Map();
+  for (const type of ACYCLIC) {
+    const added = [...tickets.values()].flatMap((document) =>
+      addedTargets(type, document, now.get(`ticket ${document.name}`)).map((to) => ({
+        from: document.name,
+        to,
+      })),
+    );
+    if (added.length === 0) continue;
+    // All that is left as it was is read; what the revert changes is known.
+    for (const document of tickets.values()) links.set(document.name, linksOf(document));
+    await readLinks(
+      store,
+      snapshot,
+      [...links.values()].flat().map((l) => l.to),
+      links,
+    );
+    const neighbours = (id: TicketId): TicketId[] =>
+      (links.get(id) ?? []).filter((l) => l.type === type).map((l) => l.to);
+    for (const { from, to } of added) {
+      const search = findPath(to, from, neighbours);
+      if (search.kind === "path") throw revertCycle(type, from, search.path);
     }
-    const cyclic = cyclicTickets(known.keys(), targets);
-    const bad = documents.find((d) => cyclic.has(d.name));
-    if (bad !== undefined)
-      throw new TicketError(
-        "REVERT_CYCLE",
-        "conflict",
-        `Taking this back would close a cycle of ${type} links through ${bad.name}.`,
-        {
-          data: { type, ids: [...cyclic] },
-          hint: "Remove one of the links first: git ticket unlink ID TYPE OTHER",
-        },
-      );
   }
+}
+
+const linksOf = (document: Document): readonly Link[] =>
+  ACYCLIC.flatMap((type) => targetsOf(type, document).map((to) => ({ type, to })));
+
+function revertCycle(type: string, from: TicketId, path: readonly TicketId[]): TicketError {
+  return new TicketError(
+    "REVERT_CYCLE",
+    "conflict",
+    `Taking this back would close a cycle of ${type} links through ${from}.`,
+    {
+      data: { type, ids: [from, ...path.slice(0, -1)] },
+      hint: "Remove one of the links first: git ticket unlink ID TYPE OTHER",
+    },
+  );
 }

@@ -13,8 +13,9 @@ export type PathSearch =
 export function findPath(from: TicketId, to: TicketId, neighbours: Neighbours): PathSearch {
   const cameFrom = new Map<TicketId, TicketId | undefined>([[from, undefined]]);
   const unknown: TicketId[] = [];
+  // Grows while it is walked.
   const queue = [from];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+  for (const at of queue) {
     if (at === to) return { kind: "path", path: walkBack(cameFrom, to) };
     const next = neighbours(at);
     if (next === undefined) unknown.push(at);
@@ -29,8 +30,8 @@ export function findPath(from: TicketId, to: TicketId, neighbours: Neighbours): 
 
 function walkBack(cameFrom: ReadonlyMap<TicketId, TicketId | undefined>, to: TicketId): TicketId[] {
   const path: TicketId[] = [];
-  for (let at: TicketId | undefined = to; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
-  return path;
+  for (let at: TicketId | undefined = to; at !== undefined; at = cameFrom.get(at)) path.push(at);
+  return path.reverse();
 }
 
 interface Frame {
@@ -107,6 +108,12 @@ export interface Edge {
   readonly stamp: string;
 }
 
+function addEdge(graph: Map<TicketId, TicketId[]>, { from, to }: Edge): void {
+  const known = graph.get(from);
+  if (known === undefined) graph.set(from, [to]);
+  else known.push(to);
+}
+
 /**
  * Returns the links that close no cycle: taken in the order (stamp, from, to), one that would close a
  * cycle is left out. A function of the state alone, so that every clone sees the same graph.
@@ -119,7 +126,7 @@ export function acyclicEdges(edges: readonly Edge[]): {
   const sorted = [...edges].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const next = new Map<TicketId, TicketId[]>();
   const all = new Map<TicketId, TicketId[]>();
-  for (const { from, to } of sorted) all.set(from, [...(all.get(from) ?? []), to]);
+  for (const edge of sorted) addEdge(all, edge);
   const cyclic = cyclicTickets(all.keys(), (id) => all.get(id) ?? []);
   const kept: Edge[] = [];
   const suppressed: Edge[] = [];
@@ -128,7 +135,7 @@ export function acyclicEdges(edges: readonly Edge[]): {
     const closes =
       risky && findPath(edge.to, edge.from, (id) => next.get(id) ?? []).kind === "path";
     (closes ? suppressed : kept).push(edge);
-    if (!closes) next.set(edge.from, [...(next.get(edge.from) ?? []), edge.to]);
+    if (!closes) addEdge(next, edge);
   }
   return { kept, suppressed };
 }

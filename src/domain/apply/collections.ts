@@ -1,3 +1,4 @@
+import { LONE_SURROGATE } from "../../base/json.ts";
 import { hasUnseen } from "../../base/unseen.ts";
 import { cellKey, recordKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
@@ -62,7 +63,8 @@ function checkRef({ type, value }: Ref): Ref {
   if (!LINK_TYPE.test(type))
     throw invalidValue("reference type", "must be lower-case letters, digits and hyphens");
   const trimmed = value.trim();
-  if (trimmed === "" || trimmed.length > 2000 || hasUnseen(trimmed))
+  const odd = hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed);
+  if (trimmed === "" || trimmed.length > 2000 || odd)
     throw invalidValue("reference", "must be one line of 1 to 2000 characters");
   return { type, value: trimmed };
 }
@@ -72,8 +74,8 @@ export const applyRef: Apply<Extract<Change, { op: "ref" }>> = (
   { add = [], remove = [] },
 ) => {
   const added = add.map(checkRef);
-  for (const ref of remove)
-    draft.set(cellKey("refs", recordKey(REF_MEMBERS, { ...ref })), undefined);
+  for (const { type, value } of remove)
+    draft.set(cellKey("refs", recordKey(REF_MEMBERS, { type, value: value.trim() })), undefined);
   for (const ref of added)
     draft.set(cellKey("refs", recordKey(REF_MEMBERS, { ...ref })), { ...ref });
 };

@@ -1,4 +1,4 @@
-import { canonicalText } from "../../base/canonical-json.ts";
+import { canonicalText, renderDocument } from "../../base/canonical-json.ts";
 import type { Json } from "../../base/json.ts";
 import { cellKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
@@ -41,9 +41,12 @@ function checkField(
 const MAX_CUSTOM = 64 * 1024;
 
 function checkCustom(key: string, value: Json): readonly [string, Json | undefined] {
+  const name = checkKey(key);
+  // As deep as it will stand in the document: what could not be written is at fault here.
+  renderDocument({ custom: { [name]: value } });
   if (canonicalText(value).length > MAX_CUSTOM)
-    throw invalidValue(`custom field ${key}`, "must not be larger than 64 KiB");
-  return [cellKey("custom", checkKey(key)), value === null ? undefined : value];
+    throw invalidValue(`custom field ${name}`, "must not be larger than 64 KiB");
+  return [cellKey("custom", name), value === null ? undefined : value];
 }
 
 /** Writes plain fields and custom fields; all are checked before the first is written. */

@@ -4,7 +4,7 @@ import { categoryOf, firstStatus } from "../config.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../operation.ts";
 import type { Apply, ApplyContext } from "./context.ts";
-import { illegalTransition, unknownValue } from "./faults.ts";
+import { illegalTransition, invalidValue, unknownValue } from "./faults.ts";
 
 /** Returns the status that a ticket has. */
 export function statusOf(draft: Draft): string {
@@ -27,7 +27,11 @@ export function statusRegister(
   const names = context.config.statuses.map((s) => s.name);
   if (!names.includes(to)) throw unknownValue("status", to, names);
   checkResolution(resolution, context);
-  if (categoryOf(context.config, to) !== "closed") return { status: to };
+  if (categoryOf(context.config, to) !== "closed") {
+    if (resolution !== undefined)
+      throw invalidValue("resolution", `belongs to a closed status, not to ${to}`);
+    return { status: to };
+  }
   return {
     status: to,
     resolution: resolution ?? "done",

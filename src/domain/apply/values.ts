@@ -1,4 +1,4 @@
-import { FORBIDDEN_KEYS } from "../../base/json.ts";
+import { FORBIDDEN_KEYS, LONE_SURROGATE } from "../../base/json.ts";
 import { hasUnseen } from "../../base/unseen.ts";
 import { invalidValue } from "./faults.ts";
 
@@ -9,7 +9,7 @@ export function checkTitle(title: string): string {
   const trimmed = title.trim();
   if (trimmed === "") throw invalidValue("title", "must not be empty");
   if (trimmed.length > 1000) throw invalidValue("title", "must not be longer than 1000 characters");
-  if (hasUnseen(trimmed))
+  if (hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed))
     throw invalidValue("title", "must be one line without control characters");
   return trimmed;
 }
@@ -19,7 +19,7 @@ export function checkName(what: string, name: string): string {
   const trimmed = name.trim();
   if (trimmed === "") throw invalidValue(what, "must not be empty");
   if (trimmed.length > 200) throw invalidValue(what, "must not be longer than 200 characters");
-  if (hasUnseen(trimmed) || trimmed.includes(","))
+  if (hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed) || trimmed.includes(","))
     throw invalidValue(what, "must not hold commas, line breaks or control characters");
   if (FORBIDDEN_KEYS.has(trimmed)) throw invalidValue(what, `must not be ${trimmed}`);
   return trimmed;
@@ -43,8 +43,7 @@ export function checkAmount(what: string, value: number): number {
 
 /** Returns a text whose line breaks are LF; control characters in it are kept, and shown escaped. */
 export function checkText(what: string, text: string): string {
-  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
-    throw invalidValue(what, "holds half of a surrogate pair");
+  if (LONE_SURROGATE.test(text)) throw invalidValue(what, "holds half of a surrogate pair");
   return text.replace(/\r\n?/g, "\n");
 }
 

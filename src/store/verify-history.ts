@@ -1,0 +1,109 @@
+import { isTicketError } from "../base/errors.ts";
+import { type Stamp, stampTime } from "../domain/stamp.ts";
+import type { Oid } from "../git/repository.ts";
+import { JOIN_VERSION, prepareJoin } from "./join.ts";
+import { type Commit, commitIn } from "./snapshot.ts";
+import { LIMITS, type Store } from "./store.ts";
+
+/** Something that is not as it should be. */
+export interface Finding {
+  readonly severity: "error" | "warning";
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** How far ahead of our own clock a stamp may be before it is called wrong. */
+const SKEW = 60 * 60 * 1000;
+
+/** Commits that are looked at in one go. */
+const CHUNK = 1000;
+
+function finding(severity: Finding["severity"], oid: Oid, problem: string): Finding {
+  return { severity, path: `commit ${oid.slice(0, 12)}`, problem };
+}
+
+/** Returns what `check` finds; a failure that is no bug is a finding too. */
+export async function findingsOf(
+  path: string,
+  check: () => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  try {
+    return await check();
+  } catch (error) {
+    if (!isTicketError(error)) throw error;
+    return [{ severity: "error", path, problem: error.message }];
+  }
+}
+
+async function verifyJoin(store: Store, { oid, data, trailers }: Commit): Promise<Finding[]> {
+  if (trailers.join === undefined)
+    return data.parents.length > 1 ? [finding("error", oid, "joins histories unasked")] : [];
+  if (data.parents.length !== 2) return [finding("error", oid, "joins other than two parents")];
+  if (trailers.join !== JOIN_VERSION) {
+    const problem = `was joined by rules ${trailers.join}, which this version does not have`;
+    return [finding("warning", oid, problem)];
+  }
+  const results = await store.repo.readObjects(data.parents, { maxBytes: LIMITS.commit });
+  if (results.some((r) => r.kind === "missing"))
+    return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
+  const [a, b] = results.map(commitIn);
+  if (a === undefined || b === undefined) return [];
+  const { prepared } = await prepareJoin(store, a, b);
+  return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
+}
+
+function verifyClock(
+  { oid, data, trailers }: Commit,
+  now: number,
+  earliest: Map<Oid, Stamp>,
+): Finding[] {
+  const { clock } = trailers;
+  if (clock === undefined) return [finding("warning", oid, "was not made by git ticket")];
+  const findings: Finding[] = [];
+  if (stampTime(clock) > now + SKEW)
+    findings.push(finding("error", oid, "has a clock in the future"));
+  // Children come first, so each has left its clock with its parents by now.
+  const child = earliest.get(oid);
+  if (child !== undefined && child < clock)
+    findings.push(finding("error", oid, "has a clock later than that of a commit on top of it"));
+  for (const parent of data.parents) {
+    const known = earliest.get(parent);
+    if (known === undefined || clock < known) earliest.set(parent, clock);
+  }
+  return findings;
+}
+
+async function verifyCommit(store: Store, commit: Commit): Promise<readonly Finding[]> {
+  const { oid, trailers } = commit;
+  // The parents of another tool's commit are its own affair: adoption joins them.
+  if (trailers.clock === undefined) return [];
+  return findingsOf(`commit ${oid.slice(0, 12)}`, () => verifyJoin(store, commit));
+}
+
+/** What was looked at, and what was wrong with it. */
+export interface VerifiedHistory {
+  readonly commits: number;
+  readonly joins: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the clock of every commit, and makes every join again. */
+export async function verifyHistory(store: Store, tip: Oid): Promise<VerifiedHistory> {
+  const oids = await store.repo.history({ tips: [tip] });
+  const findings: Finding[] = [];
+  const clocks = new Map<Oid, Stamp>();
+  let joins = 0;
+  for (let at = 0; at < oids.length; at += CHUNK) {
+    const chunk = oids.slice(at, at + CHUNK);
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.commit })) {
+      const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
+        const commit = commitIn(result);
+        if (commit.trailers.join !== undefined) joins++;
+        const clock = verifyClock(commit, store.now(), clocks);
+        return [...clock, ...(await verifyCommit(store, commit))];
+      });
+      findings.push(...found);
+    }
+  }
+  return { commits: oids.length, joins, findings };
+}

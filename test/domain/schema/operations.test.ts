@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../../../src/domain/operation.ts";
+import { schemaFaults } from "../../../src/domain/schema/faults.ts";
+import { validateOperation } from "../../../src/domain/schema/validators.generated.js";
+
+function faultsOf(value: unknown): string[] {
+  if (validateOperation(value)) return [];
+  return schemaFaults(validateOperation.errors ?? [], value).map((f) => `${f.path} ${f.problem}`);
+}
+
+const VALID: readonly Operation[] = [
+  { op: "create", title: "T" },
+  {
+    op: "create",
+    ref: "$api",
+    title: "T",
+    body: "a\nb",
+    type: "bug",
+    status: "open",
+    resolution: "done",
+    priority: "high",
+    assignees: ["ada"],
+    labels: ["ui"],
+    milestone: "v1",
+    due: "2026-12-31",
+    estimate: 1.5,
+    points: 0,
+    links: [{ type: "relates-to", to: "tk-7k3m" }],
+    parent: "$epic",
+    dependsOn: ["7k3m", "bd-1.2"],
+    criteria: ["It works."],
+    aliases: ["bd-9"],
+    refs: [{ type: "commit", value: "abc" }],
+    custom: { severity: { any: ["thing", null] } },
+  },
+  {
+    op: "set",
+    id: "7k3m",
+    fields: { title: "T", body: null, due: null, estimate: null, custom: { a: null } },
+  },
+  { op: "move", id: "7k3m", to: "closed", resolution: "wontfix", ifStatus: "open" },
+  { op: "close", id: "7k3m", ifMatch: "a".repeat(40) },
+  { op: "close", id: "7k3m", ifMatch: "0".repeat(64), resolution: "done" },
+  { op: "reopen", id: "7k3m" },
+  { op: "reopen", id: "7k3m", to: "in-progress" },
+  { op: "label", id: "$api", add: ["a"], remove: ["b c"] },
+  { op: "assign", id: "7k3m", add: [] },
+  { op: "alias", id: "7k3m", add: ["bd-1"] },
+  { op: "ref", id: "7k3m", add: [{ type: "url", value: "https://x.dev" }], remove: [] },
+  { op: "link", id: "a", type: "parent", to: "$b" },
+  { op: "unlink", id: "a", type: "parent", to: "b" },
+  { op: "comment", id: "a", body: "Hi" },
+  { op: "comment", id: "a", body: "Hi", replyTo: "01jd3zkq8h0000a1b2c3d40000" },
+  { op: "delete", id: "a" },
+  { op: "restore", id: "a" },
+];
+
+test.each(VALID)("case %#, $op, is an operation", (operation) => {
+  expect(faultsOf(operation)).toEqual([]);
+});
+
+test.each([
+  [
+    { op: "create", title: "", prioritty: "high" },
+    ["/prioritty is not known; did you mean priority?", "/title must not be empty"],
+  ],
+  [{ op: "create" }, ["/title is missing"]],
+  [{ op: "create", title: "T", id: "x" }, ["/id is not known"]],
+  [{ op: "create", title: "T", ref: "api" }, ["/ref must be a dollar sign and a name, like $api"]],
+  [{ op: "create", title: "T", criteria: [""] }, ["/criteria/0 must not be empty"]],
+  [
+    { op: "create", title: "T", links: [{ type: "x", too: "y" }] },
+    ["/links/0/to is missing", "/links/0/too is not known; did you mean to?"],
+  ],
+  [
+    { op: "create", title: "T", custom: { "a/b,~": 1 } },
+    ["/custom/a~1b,~0 has a name that must not hold commas, control characters or space at an end"],
+  ],
+  [{ op: "set", id: "a", fields: {} }, ["/fields must not be empty"]],
+  [{ op: "set", id: "a", fields: { stauts: "open" } }, ["/fields/stauts is not known"]],
+  [
+    { op: "set", id: "a", fields: { titel: "x", due: 5, type: null } },
+    [
+      "/fields/titel is not known; did you mean title?",
+      "/fields/type must be a string",
+      "/fields/due must be a string or null",
+    ],
+  ],
+  [{ op: "move", id: "a" }, ["/to is missing"]],
+  [{ op: "move", id: "", to: "open" }, ["/id must not be empty"]],
+  [
+    { op: "close", id: 7, iffStatus: "open" },
+    ["/iffStatus is not known; did you mean ifStatus?", "/id must be a string"],
+  ],
+  [{ op: "close", id: "a", ifMatch: "HEAD" }, ["/ifMatch must be the oid of a blob"]],
+  [{ op: "label", id: "a", add: "ui" }, ["/add must be an array"]],
+  [
+    { op: "label", id: "a", add: ["ui,x"] },
+    ["/add/0 must not hold commas, control characters or space at an end"],
+  ],
+  [
+    { op: "link", id: "a", type: "Parent", to: "b" },
+    ["/type must be lower-case letters, digits and hyphens, at most 40, a letter first"],
+  ],
+  [{ op: "comment", id: "a", body: "" }, ["/body must not be empty"]],
+  [
+    { op: "comment", id: "a", body: "x", replyTo: "1" },
+    ["/replyTo must be the id of a comment, criterion or time entry"],
+  ],
+  [{ op: "delete" }, ["/id is missing"]],
+  [{}, ["/op is missing"]],
+  [[], [" must be an object"]],
+  [null, [" must be an object"]],
+])("case %#: the faults are those of the right operation", (value, faults) => {
+  expect(faultsOf(value).sort()).toEqual([...faults].sort());
+});
+
+test("an unknown operation is answered with the known ones and the nearest", () => {
+  const known =
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, comment, delete, restore";
+  expect(faultsOf({ op: "clos", id: "a" })).toEqual([
+    `/op must be one of ${known}; did you mean close?`,
+  ]);
+  expect(faultsOf({ op: 3 })).toEqual([`/op must be one of ${known}`]);
+});
+
+test("without the value nothing is suggested for it, and nothing is looked up on a prototype", () => {
+  validateOperation({ op: "clos" });
+  const [fault] = schemaFaults(validateOperation.errors ?? []);
+  expect(fault?.problem).not.toContain("did you mean");
+  const error = {
+    instancePath: "/constructor/name",
+    keyword: "enum",
+    params: { allowedValues: ["Object"] },
+  };
+  expect(schemaFaults([error], {})).toEqual([
+    { path: "/constructor/name", problem: "must be one of Object" },
+  ]);
+});
+
+test("a thousand faults are told as a hundred and the rest", () => {
+  const custom = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`a,${i}`, i]));
+  const faults = faultsOf({ op: "create", title: "T", custom });
+  expect(faults).toHaveLength(101);
+  expect(faults.at(-1)).toBe(" has 900 more faults");
+});
+
+test("a rule without words of ours is told in the validator's", () => {
+  const error = { instancePath: "/a", keyword: "multipleOf", params: {} };
+  expect(schemaFaults([{ ...error, message: "must be even" }])).toEqual([
+    { path: "/a", problem: "must be even" },
+  ]);
+  expect(schemaFaults([error])).toEqual([{ path: "/a", problem: "is not valid" }]);
+});

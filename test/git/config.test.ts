@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parseConfigList } from "../../src/git/config.ts";
+
+const config = parseConfigList(
+  [
+    "user.name\nAda",
+    "remote.Ori.Gin.url\none",
+    "remote.Ori.Gin.url\ntwo\nlines",
+    "ticket.bare",
+    "ticket.empty\n",
+    "ticket.on\nYES",
+    "ticket.off\noff",
+    "ticket.number\n2k",
+    "ticket.zero\n0",
+    "ticket.word\nmaybe",
+    "",
+  ].join("\0"),
+);
+
+test("names are the same in any case, subsections are not", () => {
+  expect(config.get("USER.Name")).toBe("Ada");
+  expect(config.get("Remote.Ori.Gin.URL")).toBe("two\nlines");
+  expect(config.getAll("remote.Ori.Gin.url")).toEqual(["one", "two\nlines"]);
+  expect(config.get("remote.ori.gin.url")).toBeUndefined();
+  expect(config.getAll("no.such")).toEqual([]);
+  expect(config.names("remote.")).toEqual(["remote.Ori.Gin.url"]);
+});
+
+test("a boolean is what git takes for one", () => {
+  const values = ["bare", "empty", "on", "off", "number", "zero"].map((key) =>
+    config.bool(`ticket.${key}`),
+  );
+  expect(values).toEqual([true, false, true, false, true, false]);
+  expect(config.bool("ticket.none")).toBeUndefined();
+  expect(config.get("ticket.bare")).toBe("");
+  expect(() => config.bool("ticket.word")).toThrow(expect.objectContaining({ code: "BAD_CONFIG" }));
+});

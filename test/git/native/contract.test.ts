@@ -1,0 +1,4 @@
+import { repositoryContract } from "../contract.ts";
+import { openNative } from "../support.ts";
+
+repositoryContract("native", openNative);
