@@ -1,6 +1,5 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
-import { optionsOf } from "./parse.ts";
-import { GLOBAL_OPTIONS } from "./table/options.ts";
+import { GLOBAL_OPTIONS, optionsOf } from "./table/options.ts";
 import { COMMANDS } from "./table/table.ts";
 
 function optionLine({ name, short, value, description }: OptionSpec): readonly [string, string] {

@@ -1,7 +1,7 @@
 import parser from "yargs-parser";
 import { closest } from "../base/similar.ts";
 import type { Call, CommandSpec, OptionSpec } from "./command.ts";
-import { GLOBAL_OPTIONS } from "./table/options.ts";
+import { optionsOf } from "./table/options.ts";
 import { badOptionValue, unknownOption, wrongOperands } from "./usage-errors.ts";
 
 const CONFIGURATION = {
@@ -14,11 +14,6 @@ const CONFIGURATION = {
   "unknown-options-as-args": true,
   "short-option-groups": true,
 } as const;
-
-/** Returns every option that a command takes. */
-export function optionsOf(spec: CommandSpec): readonly OptionSpec[] {
-  return [...spec.options, ...GLOBAL_OPTIONS];
-}
 
 /** Writes `--name value` as `--name=value`, so that a value may begin with a hyphen, or be one. */
 function joinValues(args: readonly string[], options: readonly OptionSpec[]): string[] {

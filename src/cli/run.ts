@@ -1,11 +1,8 @@
-import { resolve } from "node:path";
 import type { Tickets } from "../app/tickets.ts";
-import { EXIT } from "../base/errors.ts";
-import type { Call, CommandSpec, Context } from "./command.ts";
-import { reportError } from "./report-error.ts";
+import { EXIT, type TicketError } from "../base/errors.ts";
+import type { Call, Context } from "./command.ts";
 import type { ColorWish, Streams } from "./streams.ts";
-import { COMMANDS, commandsOf, findCommand } from "./table/table.ts";
-import { incompleteCommand, unknownCommand } from "./usage-errors.ts";
+import { commandsOf, findCommand } from "./table/table.ts";
 
 /** What a run of the program is given instead of the process. */
 export interface Environment {
@@ -26,44 +23,24 @@ function leading(argv: readonly string[]): {
   return { before: argv.slice(0, at), words: argv.slice(at) };
 }
 
+async function noCommand(words: readonly string[]): Promise<TicketError> {
+  return (await import("./unknown-command.ts")).noCommand(words);
+}
+
 async function showHelp(words: readonly string[], io: Streams): Promise<number> {
   const { commandHelp, mainHelp } = await import("./help.ts");
   const [first] = words;
   const found = first === undefined ? undefined : findCommand(words);
+  const group = first === undefined ? [] : commandsOf(first);
   if (found !== undefined) io.out(commandHelp(found.spec));
   else if (first === undefined) io.out(mainHelp());
-  else {
-    const group = commandsOf(first);
-    if (group.length === 0)
-      throw unknownCommand(
-        first,
-        COMMANDS.map((c) => c.name),
-      );
-    io.out(group.map((c) => commandHelp(c)).join("\n"));
-  }
+  else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
+  else throw await noCommand(words);
   return EXIT.ok;
 }
 
-function resolveCommand(words: readonly string[]): {
-  readonly spec: CommandSpec;
-  readonly taken: number;
-} {
-  const found = findCommand(words);
-  if (found !== undefined) return found;
-  const [first = "", second] = words;
-  const group = commandsOf(first);
-  if (group.length === 0)
-    throw unknownCommand(
-      first,
-      COMMANDS.map((c) => c.name),
-    );
-  const names = group.map((c) => c.name);
-  throw second === undefined || second.startsWith("-")
-    ? incompleteCommand(first, names)
-    : unknownCommand(`${first} ${second}`, names);
-}
-
 async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment): Promise<number> {
+  const { resolve } = await import("node:path");
   const dir = resolve(cwd, call.text("dir") ?? ".");
   let opened: Promise<Tickets> | undefined;
   const tickets = (): Promise<Tickets> => {
@@ -91,13 +68,16 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     if (first === undefined || first === "-h" || first === "--help") return await showHelp([], io);
     if (first === "help") return await showHelp(rest, io);
     if (first === "--version") return await run(["version"], environment);
-    const { spec, taken } = resolveCommand(words);
+    const found = findCommand(words);
+    if (found === undefined) throw await noCommand(words);
+    const { spec, taken } = found;
     const { parseCall } = await import("./parse.ts");
     const call = parseCall(spec, [...before, ...words.slice(taken)]);
     io = environment.streams((call.text("color") ?? "auto") as ColorWish);
     if (call.flag("help")) return await showHelp(spec.name.split(" "), io);
     return await runCall(call, io, environment);
   } catch (error) {
+    const { reportError } = await import("./report-error.ts");
     return reportError(error, { io, json: rough("--json"), debug: rough("--debug") });
   }
 }

@@ -40,6 +40,18 @@ function neighboursOf({ drafts, input }: Planning, type: string): Neighbours {
   };
 }
 
+/** Returns the same neighbours, looked up once; those that are not known yet are added to `needs`. */
+function remembered(neighbours: Neighbours, needs: Set<TicketId>): Neighbours {
+  const known = new Map<TicketId, readonly TicketId[] | undefined>();
+  return (id) => {
+    if (known.has(id)) return known.get(id);
+    const next = neighbours(id);
+    known.set(id, next);
+    if (next === undefined) needs.add(id);
+    return next;
+  };
+}
+
 /** Returns the tokens that an operation adds links of that type to. */
 function addedTokens(operation: Operation | undefined, type: string): readonly string[] {
   if (operation?.op === "link") return operation.type === type ? [operation.to] : [];
@@ -138,12 +150,7 @@ export function checkCycles(
   const faults = new Map<number, Fault>();
   const needs = new Set<TicketId>();
   for (const type of ACYCLIC) {
-    const known = neighboursOf(planning, type);
-    const neighbours: Neighbours = (id) => {
-      const next = known(id);
-      if (next === undefined) needs.add(id);
-      return next;
-    };
+    const neighbours = remembered(neighboursOf(planning, type), needs);
     const risky = riskyEdges(newEdges(planning, outcomes, type), neighbours);
     const out = new Set([...risky.values()].flat().map((e) => edgeKey(e.from, e.to)));
     const remaining: Neighbours = (id) => neighbours(id)?.filter((to) => !out.has(edgeKey(id, to)));

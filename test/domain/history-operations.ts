@@ -222,6 +222,7 @@ const TICKET: readonly Operation[] = [
   addComment,
   addComment,
   edit("comments", "body", TEXTS),
+  edit("comments", "body", TEXTS),
   edit("comments", "deleted", [true, undefined, false]),
   redact,
   redact,

@@ -1,4 +1,4 @@
-import type { OptionSpec } from "../command.ts";
+import type { CommandSpec, OptionSpec } from "../command.ts";
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
@@ -98,3 +98,8 @@ export const FIELD_OPTIONS: readonly OptionSpec[] = [
     description: "Write the description in an editor",
   },
 ];
+
+/** Returns every option that a command takes. */
+export function optionsOf(spec: CommandSpec): readonly OptionSpec[] {
+  return [...spec.options, ...GLOBAL_OPTIONS];
+}

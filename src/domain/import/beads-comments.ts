@@ -75,7 +75,7 @@ export function putComments(
   const rest = comments.map((item) =>
     isObject(item) ? putComment(target, item, counted, context) : item,
   );
-  target.kept.set("comments", rest);
+  target.instead.set("comments", rest);
   const timeless = items.some((item) => context.time(item["created_at"]) === undefined);
   const problems = timeless ? ["has a comment without a usable time"] : [];
   return { count: items.length, problems };

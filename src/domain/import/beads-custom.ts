@@ -1,12 +1,6 @@
-import {
-  bareObject,
-  FORBIDDEN_KEYS,
-  isArray,
-  isObject,
-  type Json,
-  MAX_DEPTH,
-} from "../../base/json.ts";
+import { bareObject, FORBIDDEN_KEYS, isArray, type Json, MAX_DEPTH } from "../../base/json.ts";
 import { hasUnseen } from "../../base/unseen.ts";
+import { cellKey } from "../document.ts";
 import { putElement, type Target } from "./target.ts";
 
 /** The custom field that holds the members whose names are no names for custom fields. */
@@ -23,21 +17,39 @@ function isFieldName(name: string): boolean {
 /** Levels of nesting that a custom value may have; a document has three around the deepest of ours. */
 const ROOM = MAX_DEPTH - 3;
 
-/** Tells whether a value nests deeper than a custom field can. */
-export function isTooDeep(value: Json, room = ROOM): boolean {
-  if (isArray(value)) return room === 0 || value.some((v) => isTooDeep(v, room - 1));
-  if (isObject(value))
-    return room === 0 || Object.values(value).some((v) => isTooDeep(v, room - 1));
-  return false;
+function isTooDeep(value: Json, room = ROOM): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const items = isArray(value) ? value : Object.values(value);
+  return room === 0 || items.some((item) => isTooDeep(item, room - 1));
 }
 
-/** Writes what is left of a record: `beads.<member>` for each member that the ticket does not say exactly. */
-export function putCustom(target: Target): void {
-  const rest = bareObject();
-  for (const [name, value] of target.kept) {
-    if (isFieldName(name)) putElement(target, "custom", `${REST}.${name}`, value);
-    else rest[name] = value;
+function keyFor(name: string, keys: Map<string, string>): string | undefined {
+  const known = keys.get(name);
+  if (known !== undefined || !isFieldName(name)) return known;
+  const key = cellKey("custom", `${REST}.${name}`);
+  keys.set(name, key);
+  return key;
+}
+
+/**
+ * Writes what is left of a record: `beads.<member>` for each member that the ticket does not say exactly.
+ * Tells whether all of it can be written; something may nest too deep.
+ */
+export function putCustom(target: Target, keys: Map<string, string>): boolean {
+  const { record, cells, said, instead, updated: stamp } = target;
+  let rest: Record<string, Json> | undefined;
+  let fits = true;
+  for (const name of Object.keys(record)) {
+    if (said.has(name)) continue;
+    const value = instead.get(name) ?? record[name] ?? null;
+    if (isTooDeep(value)) fits = false;
+    const key = keyFor(name, keys);
+    if (key !== undefined) cells.set(key, { value, stamp });
+    else {
+      rest ??= bareObject();
+      rest[name] = value;
+    }
   }
-  const odd = Object.keys(rest).length > 0;
-  if (odd) putElement(target, "custom", REST, rest);
+  if (rest !== undefined) putElement(target, "custom", REST, rest);
+  return fits;
 }

@@ -19,8 +19,6 @@ import { isoTime } from "./times.ts";
 export interface FieldContext {
   readonly config: StoreConfig;
   readonly time: ReadTime;
-  /** Told of every status, type and priority that is none of ours. */
-  readonly coerced: (field: string, from: Json, to: Json) => void;
 }
 
 const MAX_TITLE = 1000;
@@ -36,7 +34,7 @@ function putTitle(target: Target, raw: Json | undefined): void {
 function putBody(target: Target, raw: Json | undefined): void {
   const { text, crlf } = cleanText(typeof raw === "string" ? raw : "");
   putRegister(target, "body", text === "" ? undefined : text);
-  if (crlf) target.kept.set("description", { crlf });
+  if (crlf) target.instead.set("description", { crlf });
   else settle(target, "description", text !== "");
 }
 
@@ -50,28 +48,33 @@ function putMapped(target: Target, field: string, member: string, { value, exact
 
 const NOTHING: Mapped = { value: undefined, exact: false };
 
-function putValues(target: Target, record: JsonObject, { config, coerced }: FieldContext): void {
+/** Notes a status, type or priority that is none of ours. */
+function noteCoerced(
+  { coerced }: Target,
+  member: string,
+  from: Json | undefined,
+  { value, exact }: Mapped,
+): void {
+  if (from !== undefined && !exact) coerced.push({ member, from, to: value ?? null });
+}
+
+function putValues(target: Target, record: JsonObject, { config }: FieldContext): void {
   const { issue_type: rawType, priority: rawPriority } = record;
   const type = rawType === undefined ? NOTHING : mapType(rawType, config);
   putMapped(target, "type", "issue_type", type);
-  if (rawType !== undefined && !type.exact) coerced("issue_type", rawType, type.value ?? null);
+  noteCoerced(target, "issue_type", rawType, type);
   const priority = rawPriority === undefined ? NOTHING : mapPriority(rawPriority, config);
   putMapped(target, "priority", "priority", priority);
-  if (rawPriority !== undefined && !priority.exact)
-    coerced("priority", rawPriority, priority.value ?? null);
+  noteCoerced(target, "priority", rawPriority, priority);
   putMapped(target, "estimate", "estimated_minutes", mapEstimate(record["estimated_minutes"]));
   putMapped(target, "due", "due_at", mapDue(record["due_at"]));
 }
 
 /** Tombstones don't say what they were: what was closed for a reason counts as closed. */
-function statusOf(raw: Json, record: JsonObject, { config, coerced }: FieldContext): Mapped {
-  if (raw === "tombstone") {
-    const over = record["closed_at"] !== undefined || record["close_reason"] !== undefined;
-    return { value: mapStatus(over ? "closed" : "open", config).value, exact: false };
-  }
-  const status = mapStatus(typeof raw === "string" ? raw : "", config);
-  if (!status.exact) coerced("status", raw, status.value);
-  return status;
+function statusOf(raw: Json, record: JsonObject, config: StoreConfig): Mapped<string> {
+  if (raw !== "tombstone") return mapStatus(typeof raw === "string" ? raw : "", config);
+  const over = record["closed_at"] !== undefined || record["close_reason"] !== undefined;
+  return { value: mapStatus(over ? "closed" : "open", config).value, exact: false };
 }
 
 function putStatus(target: Target, record: JsonObject, context: FieldContext): void {
@@ -82,8 +85,10 @@ function putStatus(target: Target, record: JsonObject, context: FieldContext): v
     return;
   }
   const { config } = context;
-  const { value = "", exact } = statusOf(raw, record, context);
-  settle(target, "status", exact);
+  const status = statusOf(raw, record, config);
+  const { value } = status;
+  settle(target, "status", status.exact);
+  if (raw !== "tombstone") noteCoerced(target, "status", raw, status);
   if (!isClosed(value, config)) {
     putRegister(target, "status", { status: value });
     return;

@@ -1,36 +1,26 @@
-import type { Json } from "../../base/json.ts";
 import type { TicketId } from "../id.ts";
 import type { ImportedRecord } from "./beads-record.ts";
 import { findCycles } from "./cycles.ts";
 import type { ImportNote } from "./plan.ts";
-import type { SourceRecord } from "./read-lines.ts";
-
-/** A record and the ticket it became. */
-export interface Imported extends ImportedRecord {
-  readonly source: SourceRecord;
-}
 
 /** Link types in which a cycle means that nothing in it can ever start or be finished. */
 const ACYCLIC = ["depends-on", "parent"] as const;
 
-type Coerced = Extract<ImportNote, { kind: "coerced" }>;
+type CoercedNote = Extract<ImportNote, { kind: "coerced" }>;
 
-/** Counts values that were coerced; equal ones are one note. */
-export class CoercedValues {
-  readonly #notes = new Map<string, Coerced>();
-
-  add(line: number, field: string, from: Json, to: Json): void {
-    const key = JSON.stringify([field, from, to]);
-    const { count = 0, line: first = line } = this.#notes.get(key) ?? {};
-    this.#notes.set(key, { kind: "coerced", field, from, to, count: count + 1, line: first });
-  }
-
-  notes(): readonly ImportNote[] {
-    return [...this.#notes.values()];
-  }
+/** Returns one note for all equal values that were coerced. */
+function coercedValues(imported: readonly ImportedRecord[]): readonly ImportNote[] {
+  const notes = new Map<string, CoercedNote>();
+  for (const { source, coerced } of imported)
+    for (const { member: field, from, to } of coerced) {
+      const key = JSON.stringify([field, from, to]);
+      const { count = 0, line = source.line } = notes.get(key) ?? {};
+      notes.set(key, { kind: "coerced", field, from, to, count: count + 1, line });
+    }
+  return [...notes.values()];
 }
 
-function notesOfOne({ source, timeProblems, linkProblems }: Imported): readonly ImportNote[] {
+function notesOfOne({ source, timeProblems, linkProblems }: ImportedRecord): readonly ImportNote[] {
   const { line, id } = source;
   return [
     ...timeProblems.map((problem) => ({ kind: "time", line, id, problem }) as const),
@@ -39,7 +29,7 @@ function notesOfOne({ source, timeProblems, linkProblems }: Imported): readonly 
 }
 
 function danglingLinks(
-  imported: readonly Imported[],
+  imported: readonly ImportedRecord[],
   ids: ReadonlySet<string>,
   idOf: (source: string) => TicketId,
 ): readonly ImportNote[] {
@@ -52,7 +42,7 @@ function danglingLinks(
   );
 }
 
-function cycles(imported: readonly Imported[]): readonly ImportNote[] {
+function cycles(imported: readonly ImportedRecord[]): readonly ImportNote[] {
   return ACYCLIC.flatMap((type) => {
     const targets = new Map<string, readonly string[]>();
     for (const { source, links } of imported) {
@@ -66,14 +56,13 @@ function cycles(imported: readonly Imported[]): readonly ImportNote[] {
 
 /** Returns everything that is to be said of an import beside what it left out. */
 export function notesOf(
-  imported: readonly Imported[],
-  coerced: CoercedValues,
+  imported: readonly ImportedRecord[],
   idOf: (source: string) => TicketId,
 ): readonly ImportNote[] {
   const ids = new Set(imported.map(({ source }) => source.id));
   return [
     ...imported.flatMap(notesOfOne),
-    ...coerced.notes(),
+    ...coercedValues(imported),
     ...danglingLinks(imported, ids, idOf),
     ...cycles(imported),
   ];

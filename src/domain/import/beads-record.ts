@@ -1,4 +1,4 @@
-import { type Cell, cellKey, type Document, emptyDocument, recordKey } from "../document.ts";
+import { cellKey, type Document, emptyDocument, recordKey } from "../document.ts";
 import type { TicketId } from "../id.ts";
 import { formatStamp } from "../stamp.ts";
 import { putComments } from "./beads-comments.ts";
@@ -8,23 +8,29 @@ import { type BeadsLink, linksOf } from "./beads-links.ts";
 import { type ReadTime, timesOf } from "./beads-times.ts";
 import { cleanNames } from "./clean.ts";
 import type { SourceRecord } from "./read-lines.ts";
-import { putElement, putOnce, settle, type Target } from "./target.ts";
+import { type Coercion, newTarget, putElement, putOnce, settle, type Target } from "./target.ts";
 import { isoTime } from "./times.ts";
 
 /** What records are imported with. */
 export interface RecordContext extends FieldContext {
   readonly replica: string;
   readonly idOf: (source: string) => TicketId;
+  /** Keys of cells of custom fields, by the member's name: the same few in every record. */
+  readonly customKeys: Map<string, string>;
 }
 
 /** One record as a ticket, with what is to be said of it. */
 export interface ImportedRecord {
+  readonly source: SourceRecord;
   readonly document: Document;
   readonly links: readonly BeadsLink[];
   readonly comments: number;
   /** What had to be guessed about its times, and what of its dependencies is no link. */
   readonly timeProblems: readonly string[];
   readonly linkProblems: readonly string[];
+  readonly coerced: readonly Coercion[];
+  /** Whether the document can be written: nothing in it nests too deep. */
+  readonly fits: boolean;
 }
 
 const LINK = ["type", "to"] as const;
@@ -46,9 +52,7 @@ export function importRecord(source: SourceRecord, context: RecordContext): Impo
   const { replica, time, idOf } = context;
   const { created, updated, problems } = timesOf(record, time);
   const all = formatStamp(created, 0, replica);
-  const cells = new Map<string, Cell>();
-  const kept = new Map(Object.entries(record));
-  const target: Target = { cells, all, updated: formatStamp(updated, 0, replica), kept };
+  const target = newTarget(record, all, formatStamp(updated, 0, replica));
   putIdentity(target, source, time);
   putFields(target, record, context);
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
@@ -57,8 +61,18 @@ export function importRecord(source: SourceRecord, context: RecordContext): Impo
     putElement(target, "links", recordKey(LINK, link), link);
   }
   const comments = putComments(target, record["comments"], { time, replica, created });
-  putCustom(target);
+  const fits = putCustom(target, context.customKeys);
+  const { cells, coerced } = target;
   const document = { ...emptyDocument("ticket", idOf(id), all), cells };
   const timeProblems = [...problems, ...comments.problems];
-  return { document, links, comments: comments.count, timeProblems, linkProblems };
+  return {
+    source,
+    document,
+    fits,
+    coerced,
+    links,
+    comments: comments.count,
+    timeProblems,
+    linkProblems,
+  };
 }

@@ -22,12 +22,21 @@ export interface RecordTimes {
   readonly problems: readonly string[];
 }
 
-function* innerTimes(record: JsonObject, time: ReadTime): Generator<number | undefined> {
-  for (const name of ["dependencies", "comments"] as const) {
-    const items = record[name];
-    if (!isArray(items)) continue;
-    for (const item of items) if (isObject(item)) yield time(item["created_at"]);
-  }
+/** The earliest and the latest of the times that were seen. */
+interface Span {
+  first: number | undefined;
+  last: number | undefined;
+}
+
+function see(span: Span, ms: number | undefined): void {
+  if (ms === undefined) return;
+  if (span.first === undefined || ms < span.first) span.first = ms;
+  if (span.last === undefined || ms > span.last) span.last = ms;
+}
+
+function seeItems(span: Span, items: Json | undefined, time: ReadTime): void {
+  if (!isArray(items)) return;
+  for (const item of items) if (isObject(item)) see(span, time(item["created_at"]));
 }
 
 function problem(record: JsonObject, name: string): string {
@@ -39,13 +48,15 @@ function problem(record: JsonObject, name: string): string {
  * whatever is latest in the record says when it was changed.
  */
 export function timesOf(record: JsonObject, time: ReadTime): RecordTimes {
-  const changes = CHANGES.map((name) => time(record[name]));
-  const known = [...changes, ...innerTimes(record, time)].filter((ms) => ms !== undefined);
+  const span: Span = { first: undefined, last: undefined };
+  for (const name of CHANGES) see(span, time(record[name]));
+  seeItems(span, record["dependencies"], time);
+  seeItems(span, record["comments"], time);
   const own = time(record["created_at"]);
-  const created = own ?? known.reduce((a, b) => Math.min(a, b), known[0] ?? NO_TIME);
-  const updated = known.reduce((a, b) => Math.max(a, b), created);
+  const created = own ?? span.first ?? NO_TIME;
+  const updated = Math.max(created, span.last ?? created);
   const problems: string[] = [];
   if (own === undefined) problems.push(problem(record, "created_at"));
-  if (changes[0] === undefined) problems.push(problem(record, "updated_at"));
+  if (time(record["updated_at"]) === undefined) problems.push(problem(record, "updated_at"));
   return { created, updated, problems };
 }

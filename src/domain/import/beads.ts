@@ -1,9 +1,7 @@
-import type { Document } from "../document.ts";
 import { encodeDocument } from "../encode.ts";
 import { derivedId, derivedReplica, type TicketId } from "../id.ts";
-import { isTooDeep } from "./beads-custom.ts";
-import { CoercedValues, type Imported, notesOf } from "./beads-notes.ts";
-import { importRecord, type RecordContext } from "./beads-record.ts";
+import { notesOf } from "./beads-notes.ts";
+import { type ImportedRecord, importRecord, type RecordContext } from "./beads-record.ts";
 import { type ReadTime, timeReader, timesOf } from "./beads-times.ts";
 import type { ImportOptions, ImportPlan, Skip, SourceLine } from "./plan.ts";
 import { readLines, type SourceRecord } from "./read-lines.ts";
@@ -48,10 +46,9 @@ function bytesOf(text: string): number {
 }
 
 /** Tells why a record can't be a ticket. */
-function faultOf({ size, record }: SourceRecord, document: () => Document): string | undefined {
-  if (Object.values(record).some((value) => isTooDeep(value)))
-    return "nested too deep for a ticket";
-  if (size <= SAFE_SIZE || bytesOf(encodeDocument(document())) <= MAX_BYTES) return undefined;
+function faultOf({ source: { size }, document, fits }: ImportedRecord): string | undefined {
+  if (!fits) return "nested too deep for a ticket";
+  if (size <= SAFE_SIZE || bytesOf(encodeDocument(document)) <= MAX_BYTES) return undefined;
   return "larger than a ticket may be (1 MiB)";
 }
 
@@ -75,17 +72,15 @@ export function importBeads(lines: Iterable<SourceLine>, options: ImportOptions)
   };
   const { records, skips: unread } = readLines(lines);
   const skips = [...unread];
-  const imported: Imported[] = [];
-  const values = new CoercedValues();
+  const imported: ImportedRecord[] = [];
+  const context: RecordContext = { config, replica, time, idOf, customKeys: new Map() };
   for (const source of unique(records, time, skips)) {
-    const { line } = source;
-    const coerced: RecordContext["coerced"] = (...value) => values.add(line, ...value);
-    const one = importRecord(source, { config, replica, time, idOf, coerced });
-    const reason = faultOf(source, () => one.document);
-    if (reason === undefined) imported.push({ ...one, source });
-    else skips.push({ line, reason });
+    const one = importRecord(source, context);
+    const reason = faultOf(one);
+    if (reason === undefined) imported.push(one);
+    else skips.push({ line: source.line, reason });
   }
-  const notes = notesOf(imported, values, idOf);
+  const notes = notesOf(imported, idOf);
   skips.sort((a, b) => a.line - b.line);
   return {
     documents: imported.map((i) => i.document),
@@ -96,8 +91,11 @@ export function importBeads(lines: Iterable<SourceLine>, options: ImportOptions)
   };
 }
 
-function countsOf(imported: readonly Imported[], skips: readonly Skip[]): ImportPlan["counts"] {
-  const sum = (count: (one: Imported) => number): number =>
+function countsOf(
+  imported: readonly ImportedRecord[],
+  skips: readonly Skip[],
+): ImportPlan["counts"] {
+  const sum = (count: (one: ImportedRecord) => number): number =>
     imported.reduce((total, one) => total + count(one), 0);
   return {
     records: imported.length + skips.length,

@@ -1,16 +1,33 @@
-import type { Json } from "../../base/json.ts";
+import type { Json, JsonObject } from "../../base/json.ts";
 import { type Cell, cellKey } from "../document.ts";
 import type { Stamp } from "../stamp.ts";
 
+/** A value that could not be kept as it is in the source. */
+export interface Coercion {
+  readonly member: string;
+  readonly from: Json;
+  readonly to: Json;
+}
+
 /** The ticket that one record becomes, while it is being filled. */
 export interface Target {
+  readonly record: JsonObject;
   readonly cells: Map<string, Cell>;
   /** When the record was created. */
   readonly all: Stamp;
   /** When anything in the record was last changed. */
   readonly updated: Stamp;
-  /** What is left of the record for custom fields: all that the ticket does not say exactly. */
-  readonly kept: Map<string, Json>;
+  /** Members of the record that the ticket says exactly; all others become custom fields. */
+  readonly said: Set<string>;
+  /** What stands in the custom field instead of the member, where the ticket says most of it. */
+  readonly instead: Map<string, Json>;
+  readonly coerced: Coercion[];
+}
+
+/** Returns a ticket without anything in it. */
+export function newTarget(record: JsonObject, all: Stamp, updated: Stamp): Target {
+  const [cells, said, instead] = [new Map(), new Set<string>(), new Map()];
+  return { record, cells, all, updated, said, instead, coerced: [] };
 }
 
 /**
@@ -32,7 +49,7 @@ export function putElement(target: Target, field: string, key: string, value: Js
   target.cells.set(cellKey(field, key), { value, stamp: target.updated });
 }
 
-/** Takes a member out of what is kept raw when the ticket says exactly the same. */
+/** Notes whether the ticket says exactly what a member of the record says. */
 export function settle(target: Target, member: string, exact: boolean): void {
-  if (exact) target.kept.delete(member);
+  if (exact) target.said.add(member);
 }

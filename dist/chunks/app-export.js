@@ -1,0 +1,77 @@
+import {
+  listTickets
+} from "./shared-app-list-tickets.js";
+import "./shared-store-document-pairs.js";
+import "./shared-domain-ticket.js";
+import {
+  walkTree
+} from "./shared-store-walk.js";
+import {
+  viewHead
+} from "./shared-app-workspace.js";
+import {
+  readTexts,
+  unreadable
+} from "./shared-base-base32.js";
+import "./shared-git-native-git-errors.js";
+import {
+  parseJson
+} from "./shared-base-parse-json.js";
+import "./shared-base-similar.js";
+import {
+  quoteJson
+} from "./shared-base-canonical-json.js";
+import {
+  isTicketError
+} from "./shared-base-errors.js";
+
+// src/app/export.ts
+function jsonLine(value) {
+  const text = JSON.stringify(value);
+  return /[\u007f-\u{10ffff}]/u.test(text) ? compact(value) : text;
+}
+function compact(value) {
+  if (typeof value === "string") return quoteJson(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(compact).join(",")}]`;
+  const members = Object.entries(value).map(
+    ([k, v]) => `${quoteJson(k)}:${compact(v)}`
+  );
+  return `{${members.join(",")}}`;
+}
+async function* fullLines(workspace) {
+  const { store } = workspace;
+  const { snapshot } = await viewHead(workspace);
+  const { files, cut } = await walkTree(store, snapshot.root, "all");
+  if (cut) throw unreadable(snapshot.root ?? "", "tree", "larger than we read");
+  const documents = files.filter((f) => f.place.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((f) => f.oid)
+  );
+  for (const [i, read] of texts.entries()) {
+    const path = documents[i]?.path ?? "";
+    if ("problem" in read) throw unreadable(read.oid, path, read.problem);
+    yield `${jsonLine({ path, document: strictJson(read, path) })}
+`;
+  }
+}
+function strictJson({ oid, text }, path) {
+  try {
+    return parseJson(text).value;
+  } catch (error) {
+    throw isTicketError(error) ? unreadable(oid, path, `not JSON: ${error.message}`) : error;
+  }
+}
+async function* ticketLines(workspace, query) {
+  const { tickets } = await listTickets(workspace, query);
+  for (const ticket of tickets) yield `${jsonLine(ticket)}
+`;
+}
+function exportLines(workspace, full, query) {
+  return full ? fullLines(workspace) : ticketLines(workspace, { all: true, sort: ["id"], ...query });
+}
+export {
+  exportLines,
+  jsonLine
+};

@@ -1,0 +1,21 @@
+import {
+  findCommit,
+  history,
+  lastBatch
+} from "./shared-app-history.js";
+import "./shared-domain-changes.js";
+import "./shared-store-diff-trees.js";
+import "./shared-store-document-pairs.js";
+import "./shared-domain-ticket.js";
+import "./shared-store-walk.js";
+import "./shared-app-workspace.js";
+import "./shared-base-base32.js";
+import "./shared-git-native-git-errors.js";
+import "./shared-base-parse-json.js";
+import "./shared-base-canonical-json.js";
+import "./shared-base-errors.js";
+export {
+  findCommit,
+  history,
+  lastBatch
+};

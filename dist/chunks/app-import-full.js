@@ -1,0 +1,118 @@
+import {
+  commitDocuments
+} from "./shared-store-documents-batch.js";
+import {
+  joinDocuments
+} from "./shared-domain-adopt.js";
+import "./shared-store-diff-trees.js";
+import {
+  documentPlace
+} from "./shared-store-document-pairs.js";
+import "./shared-store-walk.js";
+import "./shared-store-retry.js";
+import {
+  decodeDocument,
+  documentPath,
+  encodeDocument,
+  migrate,
+  readDocuments
+} from "./shared-base-base32.js";
+import {
+  parseJson
+} from "./shared-base-parse-json.js";
+import {
+  isObject
+} from "./shared-base-canonical-json.js";
+import {
+  TicketError,
+  isTicketError
+} from "./shared-base-errors.js";
+
+// src/app/import-full.ts
+function parseLine(text, line) {
+  const { value } = parseJson(text);
+  const path = isObject(value) ? value["path"] : void 0;
+  const source = isObject(value) ? value["document"] : void 0;
+  const place = typeof path === "string" ? documentPlace(path) : void 0;
+  if (place === void 0 || !isObject(source))
+    throw new TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
+      data: { line }
+    });
+  return decodeDocument(
+    place.document,
+    place.name,
+    migrate(place.document, place.name, source)
+  );
+}
+function badLine(line, cause) {
+  return new TicketError("BAD_EXPORT", "invalid", `Line ${line}: ${cause.message}`, {
+    data: { line },
+    hint: "Nothing was imported. The file must be what git ticket export --full wrote.",
+    cause
+  });
+}
+function parse(text) {
+  const lines = text.split("\n");
+  const documents = lines.flatMap((raw, i) => {
+    if (raw.trim() === "") return [];
+    try {
+      return [parseLine(raw, i + 1)];
+    } catch (error) {
+      throw isTicketError(error) ? badLine(i + 1, error) : error;
+    }
+  });
+  return { documents: joinedByPath(documents), records: documents.length };
+}
+function joinedByPath(documents) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const path = documentPath(document.kind, document.name);
+    const other = byPath.get(path);
+    byPath.set(path, other === void 0 ? document : joinDocuments(other, document));
+  }
+  return [...byPath.values()];
+}
+async function existing({ store }, snapshot, documents) {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of new Set(documents.map((d) => d.kind))) {
+    const names = documents.filter((d) => d.kind === kind).map((d) => d.name);
+    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
+      found.set(documentPath(kind, name), document);
+  }
+  return found;
+}
+async function importFullText(workspace, text, options) {
+  const { documents, records } = parse(text);
+  const { commit, extra } = await commitDocuments(
+    workspace.store,
+    async (snapshot) => {
+      const here = await existing(workspace, snapshot, documents);
+      const joined = documents.map((document) => {
+        const own = here.get(documentPath(document.kind, document.name));
+        return own === void 0 ? document : joinDocuments(own, document);
+      });
+      const changed = joined.filter((document) => {
+        const own = here.get(documentPath(document.kind, document.name));
+        return own === void 0 || encodeDocument(own) !== encodeDocument(document);
+      });
+      const created = changed.filter((d) => !here.has(documentPath(d.kind, d.name))).length;
+      const subject = `Import ${changed.length} documents of a full export`;
+      return { documents: changed, subject, extra: { created, updated: changed.length - created } };
+    },
+    options.dryRun ?? false
+  );
+  const unchanged = records - extra.created - extra.updated;
+  return {
+    commit: commit ?? null,
+    format: "full",
+    records,
+    ...extra,
+    unchanged,
+    skipped: [],
+    warnings: [],
+    keptLocal: []
+  };
+}
+export {
+  importFullText
+};

@@ -1,0 +1,20 @@
+import {
+  getAt,
+  listAt,
+  listTickets
+} from "./shared-app-list-tickets.js";
+import "./shared-store-document-pairs.js";
+import "./shared-domain-ticket.js";
+import "./shared-store-walk.js";
+import "./shared-app-workspace.js";
+import "./shared-base-base32.js";
+import "./shared-git-native-git-errors.js";
+import "./shared-base-parse-json.js";
+import "./shared-base-similar.js";
+import "./shared-base-canonical-json.js";
+import "./shared-base-errors.js";
+export {
+  getAt,
+  listAt,
+  listTickets
+};

@@ -1,0 +1,364 @@
+import {
+  ACYCLIC,
+  findPath,
+  readLinks
+} from "./shared-store-plan-cycles.js";
+import {
+  adoptedHead,
+  commitOrDeepen
+} from "./shared-domain-adopt.js";
+import {
+  findCommit
+} from "./shared-app-history.js";
+import {
+  deletedKey,
+  stampChanges,
+  valueChanges
+} from "./shared-domain-changes.js";
+import {
+  diffTree
+} from "./shared-store-diff-trees.js";
+import {
+  readPairs,
+  tryReadBlobs
+} from "./shared-store-document-pairs.js";
+import {
+  shownIds
+} from "./shared-domain-ticket.js";
+import "./shared-store-walk.js";
+import {
+  filesOf,
+  prepareCommit,
+  publish,
+  untilPublished
+} from "./shared-store-retry.js";
+import {
+  viewHead
+} from "./shared-app-workspace.js";
+import {
+  Draft,
+  cellKey,
+  cellOf,
+  cellPath,
+  encodeDocument,
+  findFiles,
+  isRedactedText,
+  laterStamp,
+  latestStamp,
+  mintStamp,
+  oneLine,
+  readCommits,
+  readDocuments,
+  renderMessage,
+  snapshotAt,
+  subjectOf
+} from "./shared-base-base32.js";
+import "./shared-git-native-git-errors.js";
+import "./shared-base-parse-json.js";
+import {
+  equalJson
+} from "./shared-base-canonical-json.js";
+import {
+  TicketError
+} from "./shared-base-errors.js";
+
+// src/store/lost-values.ts
+async function joinsSince(store, head, batch, paths) {
+  const query = { tips: [head], exclude: [batch], paths, fullHistory: true };
+  const commits = await readCommits(store, await store.repo.history(query));
+  return commits.filter((c) => c.data.parents.length > 1);
+}
+function lostIn(document, { place, cells }, commit) {
+  return cells.flatMap((cell) => {
+    const other = document.cells.get(cell.key);
+    if (other === void 0 || other.stamp >= cell.stamp) return [];
+    if (cell.stampBefore !== void 0 && other.stamp <= cell.stampBefore) return [];
+    if (equalJson(other.value, cell.before)) return [];
+    const { field, element } = cell;
+    return [{ name: place.name, field, element, value: other.value, commit }];
+  });
+}
+async function lostValues(store, head, batch, taken) {
+  if (taken.length === 0) return [];
+  const joins = await joinsSince(
+    store,
+    head,
+    batch,
+    taken.map((t) => t.path)
+  );
+  const parents = await readCommits(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
+  const found = /* @__PURE__ */ new Map();
+  for (const { oid, data } of parents) {
+    const files = await findFiles(
+      store,
+      data.tree,
+      taken.map((t) => t.path)
+    );
+    const blobs = taken.flatMap(({ path, place }) => {
+      const blob = files.get(path);
+      return blob === void 0 ? [] : [{ oid: blob, place }];
+    });
+    const documents = await tryReadBlobs(store, blobs);
+    for (const one of taken) {
+      const document = documents.at(files.get(one.path), one.place);
+      for (const lost of document === void 0 ? [] : lostIn(document, one, oid))
+        found.set(JSON.stringify([lost.name, lost.field, lost.element, lost.value]), lost);
+    }
+  }
+  return [...found.values()];
+}
+
+// src/domain/revert.ts
+function revertDocument(input) {
+  const { before, after, now, stamp } = input;
+  if (now.purged || after.purged)
+    return { document: now, kept: now.purged ? [] : [forEver("purged")] };
+  const draft = new Draft(now, stamp);
+  if (before === void 0) return revertCreation(input, draft);
+  const kept = [];
+  const changes = [...stampChanges(before, after)];
+  for (const change of changes) if (!isAddition(change)) revertCell(change, input, draft, kept);
+  takeElementsBack(changes.filter(isAddition), input, draft, kept);
+  revertClaim(input, draft, kept);
+  for (const redacted of after.redacted) {
+    const [field, element] = cellPath(redacted);
+    if (!before.redacted.has(redacted)) kept.push(forEver(field, element));
+  }
+  return { document: draft.document(), kept };
+}
+var forEver = (field, element) => ({
+  field,
+  element,
+  reason: "for-ever",
+  value: void 0
+});
+var changedLater = (field, element, value) => ({
+  field,
+  element,
+  reason: "changed-later",
+  value
+});
+function revertCreation(input, draft) {
+  const { after, now, force } = input;
+  if (force || encodeDocument(after) === encodeDocument(now)) {
+    draft.set("deleted", true);
+    return { document: draft.document(), kept: [] };
+  }
+  const gone = now.cells.get("deleted")?.value === true;
+  return { document: now, kept: gone ? [] : [changedLater("created", void 0)] };
+}
+function isAddition({ part, stampBefore }) {
+  return part !== void 0 && stampBefore === void 0;
+}
+function revertCell(change, input, draft, kept) {
+  const { key, field, element, before, after } = change;
+  const { now } = input;
+  if (equalJson(before, after)) return;
+  const current = cellOf(now, key);
+  if (isRedactedText(now.kind, now.redacted, key)) kept.push(forEver(field, element));
+  else if (current?.stamp === change.stamp) draft.set(key, before);
+  else if (!equalJson(current?.value, before))
+    kept.push(changedLater(field, element, current?.value));
+}
+var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => cellKey(field, element)));
+function takeElementsBack(added, { after, now }, draft, kept) {
+  if (added.length === 0) return;
+  const later = elementsIn([...stampChanges(after, now)]);
+  for (const key of elementsIn(added)) {
+    const [field, element = ""] = cellPath(key);
+    const deleted = deletedKey(field, element);
+    if (!later.has(key)) draft.set(deleted, true);
+    else if (now.cells.get(deleted)?.value !== true) kept.push(changedLater(field, element));
+  }
+}
+function revertClaim(input, draft, kept) {
+  const { before, after, now } = input;
+  const [old, mine, current] = [before?.claim, after.claim, now.claim];
+  if (mine === void 0 || mine.lease !== current?.lease) return;
+  if (mine.lease !== old?.lease) {
+    if (!current.released) draft.setClaim({ ...current, released: true });
+  } else if (mine.released !== old.released || mine.expires !== old.expires)
+    kept.push(forEver("claim"));
+}
+
+// src/store/undo-batch.ts
+async function nowOf(store, snapshot, pairs) {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of new Set(pairs.map((p) => p.place.document))) {
+    const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
+    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
+      found.set(`${kind} ${name}`, document);
+  }
+  return found;
+}
+function takenBack({ path, place, before, after }, now) {
+  const own = before === void 0 || after === void 0 ? [] : valueChanges(before, after);
+  return { path, place, cells: own.filter((c) => cellOf(now, c.key)?.stamp === c.stamp) };
+}
+async function undoBatch(store, snapshot, target, force) {
+  const [parent = ""] = target.data.parents;
+  const before = await commitOrDeepen(store, parent);
+  const pairs = await readPairs(store, await diffTree(store, before.data.tree, target.data.tree));
+  const now = await nowOf(store, snapshot, pairs);
+  let seen = snapshot.trailers?.clock;
+  for (const document of now.values())
+    if (!document.purged) seen = laterStamp(seen, latestStamp(document));
+  const stamp = mintStamp(store.now(), seen, store.replica);
+  const documents = [];
+  const kept = [];
+  const taken = [];
+  for (const pair of pairs) {
+    const current = now.get(`${pair.place.document} ${pair.place.name}`);
+    if (pair.after === void 0 || current === void 0) continue;
+    const reverted = revertDocument({
+      before: pair.before,
+      after: pair.after,
+      now: current,
+      stamp,
+      force
+    });
+    kept.push(...reverted.kept.map((k) => ({ ...k, name: pair.place.name })));
+    if (reverted.document === current) continue;
+    documents.push(reverted.document);
+    taken.push(takenBack(pair, current));
+  }
+  await checkAcyclic(store, snapshot, documents, now);
+  return { documents, kept, taken, stamp };
+}
+function addedTargets(type, document, before) {
+  return targetsOf(type, document).filter(
+    (to) => before?.cells.get(cellKey("links", `${type} ${to}`))?.value === void 0
+  );
+}
+function targetsOf(type, document) {
+  const start = cellKey("links", `${type} `);
+  return [...document.cells].flatMap(
+    ([key, cell]) => key.startsWith(start) && cell.value !== void 0 ? [key.slice(start.length)] : []
+  );
+}
+async function checkAcyclic(store, snapshot, documents, now) {
+  const tickets = new Map(documents.filter((d) => d.kind === "ticket").map((d) => [d.name, d]));
+  const links = /* @__PURE__ */ new Map();
+  for (const type of ACYCLIC) {
+    const added = [...tickets.values()].flatMap(
+      (document) => addedTargets(type, document, now.get(`ticket ${document.name}`)).map((to) => ({
+        from: document.name,
+        to
+      }))
+    );
+    if (added.length === 0) continue;
+    for (const document of tickets.values()) links.set(document.name, linksOf(document));
+    await readLinks(
+      store,
+      snapshot,
+      [...links.values()].flat().map((l) => l.to),
+      links
+    );
+    const neighbours = (id) => (links.get(id) ?? []).filter((l) => l.type === type).map((l) => l.to);
+    for (const { from, to } of added) {
+      const search = findPath(to, from, neighbours);
+      if (search.kind === "path") throw revertCycle(type, from, search.path);
+    }
+  }
+}
+var linksOf = (document) => ACYCLIC.flatMap((type) => targetsOf(type, document).map((to) => ({ type, to })));
+function revertCycle(type, from, path) {
+  return new TicketError(
+    "REVERT_CYCLE",
+    "conflict",
+    `Taking this back would close a cycle of ${type} links through ${from}.`,
+    {
+      data: { type, ids: [from, ...path.slice(0, -1)] },
+      hint: "Remove one of the links first: git ticket unlink ID TYPE OTHER"
+    }
+  );
+}
+
+// src/store/revert.ts
+function checkRevertable(commit) {
+  const refuse = (what, hint) => new TicketError("NOT_A_BATCH", "conflict", `Commit ${commit.oid.slice(0, 12)} ${what}.`, {
+    data: { commit: commit.oid },
+    hint
+  });
+  if (commit.data.parents.length > 1)
+    throw refuse(
+      "joins two histories",
+      "Revert the batches that it brought one by one: git ticket log"
+    );
+  if (commit.trailers.adopts !== void 0)
+    throw refuse(
+      "only gives stamps to another tool's commit",
+      "Change the tickets back with a batch of your own."
+    );
+  if (commit.data.parents.length === 0)
+    throw refuse(
+      "began the tickets",
+      "To take the tickets out of the repository delete the ref with git."
+    );
+  if (commit.trailers.clock === void 0)
+    throw refuse("was not made by git ticket", "Change the tickets back with a batch of your own.");
+}
+function notOfThese(commit) {
+  const message = `Commit ${commit.slice(0, 12)} is not in the history of these tickets.`;
+  return new TicketError("NOT_A_BATCH", "conflict", message, {
+    data: { commit },
+    hint: "To see all batches: git ticket log"
+  });
+}
+async function attemptRevert(store, target, options) {
+  const author = await store.repo.identity("author");
+  const committer = await store.repo.identity("committer");
+  const head = await adoptedHead(store) ?? "";
+  if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
+  const snapshot = await snapshotAt(store, head);
+  const undone = await undoBatch(store, snapshot, target, options.force);
+  const { documents, kept, stamp } = undone;
+  const lost = await lostValues(store, head, target.oid, undone.taken);
+  const result = { commit: void 0, target, changed: documents.map((d) => d.name), kept, lost };
+  if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
+  const subject = `Revert "${oneLine(subjectOf(target.data.message)).slice(0, 150)}"`;
+  const message = renderMessage(subject, {
+    batch: stamp,
+    actor: author.email,
+    clock: laterStamp(snapshot.trailers?.clock, stamp),
+    reverts: target.oid
+  });
+  const time = Math.floor(store.now() / 1e3);
+  const text = { parents: [head], message, author, committer, time, sign: true };
+  const prepared = await prepareCommit(store, snapshot, filesOf(documents), text);
+  if (prepared === void 0) return { kind: "done", value: result };
+  const swap = await publish(store, prepared, head, `ticket: ${subject}`);
+  return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { ...result, commit: prepared.oid } };
+}
+async function revertCommit(store, oid, options) {
+  const [target] = await readCommits(store, [oid]);
+  if (target === void 0) throw new Error("no commit");
+  checkRevertable(target);
+  return untilPublished(store, () => attemptRevert(store, target, options));
+}
+
+// src/app/revert.ts
+async function revert(workspace, target, options) {
+  const { store } = workspace;
+  const { snapshot, config } = await viewHead(workspace);
+  const oid = await findCommit(workspace, target);
+  const { force = false, dryRun = false } = options;
+  const outcome = await revertCommit(store, oid, { force, dryRun });
+  const names = [...outcome.kept, ...outcome.lost].map((v) => v.name);
+  const shown = await shownIds(store, snapshot, config.prefix, names);
+  const named = (v) => {
+    const { name, field, value = null } = v;
+    return { id: name, shown: shown.get(name) ?? name, field, value };
+  };
+  return {
+    commit: outcome.commit ?? null,
+    reverted: outcome.target.oid,
+    subject: subjectOf(outcome.target.data.message),
+    changed: outcome.changed,
+    kept: outcome.kept.map((k) => ({ ...named(k), reason: k.reason })),
+    lost: outcome.lost.map((l) => ({ ...named(l), commit: l.commit }))
+  };
+}
+export {
+  revert
+};

@@ -1,0 +1,195 @@
+import {
+  JOIN_VERSION,
+  prepareJoin
+} from "./shared-store-join-trees.js";
+import "./shared-domain-adopt.js";
+import "./shared-store-diff-trees.js";
+import "./shared-store-document-pairs.js";
+import {
+  TOO_MANY_ENTRIES,
+  walkTree
+} from "./shared-store-walk.js";
+import {
+  schemaFaults,
+  validateAgent,
+  validateConfig,
+  validateTicket,
+  validateView,
+  validateWorkflow
+} from "./shared-domain-schema-faults.js";
+import "./shared-store-retry.js";
+import {
+  viewHead
+} from "./shared-app-workspace.js";
+import {
+  LIMITS,
+  SCHEMA,
+  commitIn,
+  encodeDocument,
+  latestStamp,
+  readDocument,
+  readTexts,
+  stampTime
+} from "./shared-base-base32.js";
+import "./shared-git-native-git-errors.js";
+import "./shared-base-parse-json.js";
+import "./shared-base-similar.js";
+import "./shared-base-canonical-json.js";
+import {
+  isTicketError
+} from "./shared-base-errors.js";
+
+// src/store/verify-history.ts
+var SKEW = 60 * 60 * 1e3;
+var CHUNK = 1e3;
+function finding(severity, oid, problem) {
+  return { severity, path: `commit ${oid.slice(0, 12)}`, problem };
+}
+async function findingsOf(path, check) {
+  try {
+    return await check();
+  } catch (error) {
+    if (!isTicketError(error)) throw error;
+    return [{ severity: "error", path, problem: error.message }];
+  }
+}
+async function verifyJoin(store, { oid, data, trailers }) {
+  if (trailers.join === void 0)
+    return data.parents.length > 1 ? [finding("error", oid, "joins histories unasked")] : [];
+  if (data.parents.length !== 2) return [finding("error", oid, "joins other than two parents")];
+  if (trailers.join !== JOIN_VERSION) {
+    const problem = `was joined by rules ${trailers.join}, which this version does not have`;
+    return [finding("warning", oid, problem)];
+  }
+  const results = await store.repo.readObjects(data.parents, { maxBytes: LIMITS.commit });
+  if (results.some((r) => r.kind === "missing"))
+    return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
+  const [a, b] = results.map(commitIn);
+  if (a === void 0 || b === void 0) return [];
+  const { prepared } = await prepareJoin(store, a, b);
+  return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
+}
+function verifyClock({ oid, data, trailers }, now, earliest) {
+  const { clock } = trailers;
+  if (clock === void 0) return [finding("warning", oid, "was not made by git ticket")];
+  const findings = [];
+  if (stampTime(clock) > now + SKEW)
+    findings.push(finding("error", oid, "has a clock in the future"));
+  const child = earliest.get(oid);
+  if (child !== void 0 && child < clock)
+    findings.push(finding("error", oid, "has a clock later than that of a commit on top of it"));
+  for (const parent of data.parents) {
+    const known = earliest.get(parent);
+    if (known === void 0 || clock < known) earliest.set(parent, clock);
+  }
+  return findings;
+}
+async function verifyCommit(store, commit) {
+  const { oid, trailers } = commit;
+  if (trailers.clock === void 0) return [];
+  return findingsOf(`commit ${oid.slice(0, 12)}`, () => verifyJoin(store, commit));
+}
+async function verifyHistory(store, tip) {
+  const oids = await store.repo.history({ tips: [tip] });
+  const findings = [];
+  const clocks = /* @__PURE__ */ new Map();
+  let joins = 0;
+  for (let at = 0; at < oids.length; at += CHUNK) {
+    const chunk = oids.slice(at, at + CHUNK);
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.commit })) {
+      const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
+        const commit = commitIn(result);
+        if (commit.trailers.join !== void 0) joins++;
+        const clock = verifyClock(commit, store.now(), clocks);
+        return [...clock, ...await verifyCommit(store, commit)];
+      });
+      findings.push(...found);
+    }
+  }
+  return { commits: oids.length, joins, findings };
+}
+
+// src/store/verify.ts
+function checkText(found, text, clock, validate2) {
+  if (found.place.kind !== "document") return [];
+  const { document: kind, name } = found.place;
+  try {
+    const document = readDocument(kind, name, text);
+    const canonical = encodeDocument(document);
+    const present = JSON.parse(text)["schema"] === SCHEMA;
+    const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
+    if (present && canonical !== text) problems.push("is not in canonical bytes");
+    if (!document.purged && clock !== void 0 && latestStamp(document) > clock)
+      problems.push("has a stamp later than the commit's Ticket-Clock");
+    return problems;
+  } catch (error) {
+    if (isTicketError(error)) return [error.message];
+    throw error;
+  }
+}
+async function verifyTree(store, snapshot, validate2) {
+  const { files, oddities, cut } = await walkTree(store, snapshot.root, "all");
+  const first = /* @__PURE__ */ new Map();
+  const findings = oddities.map(({ path, mode }) => ({
+    severity: "warning",
+    path,
+    problem: `is not a file of git ticket (mode ${mode}); it is left alone`
+  }));
+  if (cut)
+    findings.push({
+      severity: "error",
+      path: "",
+      problem: TOO_MANY_ENTRIES
+    });
+  const documents = files.filter((f) => f.place.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((f) => f.oid)
+  );
+  documents.forEach((found, i) => {
+    const read = texts[i];
+    if (read === void 0) return;
+    const same = first.get(read.oid);
+    first.set(read.oid, same ?? found.path);
+    const problems = "problem" in read ? [read.problem] : same === void 0 ? checkText(found, read.text, snapshot.trailers?.clock, validate2) : [`is the same file as ${same}`];
+    for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
+  });
+  return { documents: documents.length, findings };
+}
+async function verifyStore(store, snapshot, validate2) {
+  let documents = 0;
+  const inTree = await findingsOf("", async () => {
+    const tree = await verifyTree(store, snapshot, validate2);
+    documents = tree.documents;
+    return tree.findings;
+  });
+  let commits = 0;
+  let joins = 0;
+  const inHistory = await findingsOf("history", async () => {
+    const history = await verifyHistory(store, snapshot.commit);
+    ({ commits, joins } = history);
+    return history.findings;
+  });
+  return { documents, commits, joins, findings: [...inTree, ...inHistory] };
+}
+
+// src/app/verify.ts
+var VALIDATORS = {
+  ticket: validateTicket,
+  config: validateConfig,
+  workflow: validateWorkflow,
+  agent: validateAgent,
+  view: validateView
+};
+var validate = (kind, value) => {
+  const validator = VALIDATORS[kind];
+  if (validator(value)) return [];
+  return schemaFaults(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
+};
+async function verify(workspace) {
+  const { snapshot } = await viewHead(workspace);
+  return { commit: snapshot.commit, ...await verifyStore(workspace.store, snapshot, validate) };
+}
+export {
+  verify
+};

@@ -1,0 +1,20 @@
+import {
+  idsOf,
+  preconditions,
+  transactAndPrint
+} from "./shared-cli-transact.js";
+import "./shared-cli-render-paint.js";
+import "./shared-cli-render-escape.js";
+import "./shared-cli-render-json.js";
+import "./shared-base-canonical-json.js";
+import "./shared-base-errors.js";
+
+// src/cli/commands/reopen.ts
+var run = async (call, context) => {
+  const more = preconditions(call);
+  const operations = idsOf(call.operands).map((id) => ({ op: "reopen", id, ...more }));
+  return transactAndPrint(call, context, operations, () => "reopened");
+};
+export {
+  run
+};

@@ -1,0 +1,15 @@
+import {
+  changeLinks
+} from "./shared-cli-links.js";
+import "./shared-cli-transact.js";
+import "./shared-cli-render-paint.js";
+import "./shared-cli-render-escape.js";
+import "./shared-cli-render-json.js";
+import "./shared-base-canonical-json.js";
+import "./shared-base-errors.js";
+
+// src/cli/commands/unlink.ts
+var run = (call, context) => changeLinks("unlink", call, context);
+export {
+  run
+};

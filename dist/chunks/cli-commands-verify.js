@@ -1,0 +1,37 @@
+import {
+  escapeLine
+} from "./shared-cli-render-escape.js";
+import {
+  jsonDocument
+} from "./shared-cli-render-json.js";
+import "./shared-base-canonical-json.js";
+import {
+  EXIT
+} from "./shared-base-errors.js";
+
+// src/cli/commands/verify.ts
+var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+var run = async (_call, { io, json, tickets }) => {
+  const result = await (await tickets()).verify();
+  const errors = result.findings.filter((f) => f.severity === "error").length;
+  if (json) io.out(jsonDocument("verify", result));
+  else {
+    for (const { severity, path, problem } of result.findings)
+      io.out(`${severity}: ${escapeLine(path)} ${escapeLine(problem)}
+`);
+    const checked = [
+      counted(result.documents, "document"),
+      counted(result.commits, "commit"),
+      counted(result.joins, "join")
+    ].join(", ");
+    io.out(
+      errors === 0 ? `${checked}: all is well.
+` : `${checked}: ${errors} error${errors === 1 ? "" : "s"}.
+`
+    );
+  }
+  return errors === 0 ? EXIT.ok : EXIT.invalid;
+};
+export {
+  run
+};

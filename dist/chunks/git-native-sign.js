@@ -1,0 +1,135 @@
+import {
+  plainWords
+} from "./shared-git-native-git-errors.js";
+import {
+  TicketError
+} from "./shared-base-errors.js";
+
+// src/git/native/run-program.ts
+async function runProgram(options) {
+  const { spawn } = await import("node:child_process");
+  const { program, args, input, env, cwd } = options;
+  const child = spawn(program, args, { cwd, env: { ...env }, stdio: "pipe", windowsHide: true });
+  child.stdin.on("error", () => void 0);
+  const out = [];
+  const err = [];
+  child.stdout.on("data", (chunk) => out.push(chunk));
+  child.stderr.on("data", (chunk) => err.push(chunk));
+  child.stdin.end(input);
+  return new Promise((done) => {
+    const end = (code, failure) => {
+      const stdout = Buffer.concat(out).toString("utf8");
+      done({ code, failure, stdout, stderr: Buffer.concat(err).toString("utf8") });
+    };
+    child.on("error", (error) => end(void 0, error.message));
+    child.on("close", (code) => end(code ?? void 0, void 0));
+  });
+}
+
+// src/git/native/sign-ssh.ts
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// src/git/native/signing.ts
+function expandHome(path, env) {
+  return path.startsWith("~/") && env["HOME"] ? `${env["HOME"]}/${path.slice(2)}` : path;
+}
+function lastWords({ stderr, failure }) {
+  const words = plainWords(stderr.split("\n").slice(-12).join("\n"));
+  return failure ?? (words === "" ? "it said nothing" : words);
+}
+function signingFailed(program, reason) {
+  const message = `Signing with ${program} failed: ${reason}.`;
+  return new TicketError("SIGNING_FAILED", "failed", message, {
+    data: { program, reason },
+    hint: "commit.gpgSign asks for signatures. Mend the key or agent, or turn it off here: git config commit.gpgSign false"
+  });
+}
+
+// src/git/native/sign-ssh.ts
+async function signBySsh(payload, signing) {
+  const { config, env, cwd } = signing;
+  const program = expandHome(config.get("gpg.ssh.program") ?? "ssh-keygen", env);
+  const key = config.get("user.signingkey") || await defaultKey(signing);
+  const folder = mkdtempSync(join(tmpdir(), "git-ticket-sign-"));
+  try {
+    const bytes = join(folder, "payload");
+    writeFileSync(bytes, payload, { mode: 384 });
+    const literal = literalKey(key);
+    const keyFile = literal === void 0 ? expandHome(key, env) : join(folder, "key.pub");
+    if (literal !== void 0) writeFileSync(keyFile, `${literal}
+`, { mode: 384 });
+    const args = ["-Y", "sign", "-n", "git", "-f", keyFile, bytes];
+    const outcome = await runProgram({ program, args, input: "", env, cwd });
+    if (outcome.code !== 0) throw signingFailed(program, lastWords(outcome));
+    return readFileSync(`${bytes}.sig`, "utf8").replaceAll("\r\n", "\n");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+function literalKey(key) {
+  if (key.startsWith("key::")) return key.slice("key::".length);
+  return key.startsWith("ssh-") ? key : void 0;
+}
+async function defaultKey({ config, env, cwd }) {
+  const [program, ...args] = splitCommand(config.get("gpg.ssh.defaultkeycommand") ?? "");
+  if (program === void 0)
+    throw signingFailed("ssh", "neither user.signingKey nor gpg.ssh.defaultKeyCommand is set");
+  const outcome = await runProgram({
+    program: expandHome(program, env),
+    args,
+    input: "",
+    env,
+    cwd
+  });
+  const [key = ""] = outcome.stdout.split("\n");
+  if (outcome.code === 0 && literalKey(key) !== void 0) return key;
+  throw signingFailed(program, `gpg.ssh.defaultKeyCommand gave no key (${lastWords(outcome)})`);
+}
+function splitCommand(command) {
+  const words = command.match(/(?:[^\s"']|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
+  return words.map(
+    (word) => word.replace(
+      /"((?:[^"\\]|\\.)*)"|'([^']*)'/g,
+      (_, double, single) => double === void 0 ? single ?? "" : double.replace(/\\(.)/g, "$1")
+    )
+  );
+}
+
+// src/git/native/sign.ts
+async function sign(payload, signing) {
+  const format = signing.config.get("gpg.format") ?? "openpgp";
+  switch (format) {
+    case "openpgp":
+      return signByGpg(payload, signing, openpgpProgram(signing.config));
+    case "x509":
+      return signByGpg(payload, signing, signing.config.get("gpg.x509.program") ?? "gpgsm");
+    case "ssh":
+      return signBySsh(payload, signing);
+    default:
+      throw signingFailed(format, "gpg.format is none of openpgp, x509, ssh");
+  }
+}
+function openpgpProgram(config) {
+  return config.get("gpg.openpgp.program") ?? config.get("gpg.program") ?? "gpg";
+}
+async function signByGpg(payload, signing, program) {
+  const { name, email } = signing.committer;
+  const key = signing.config.get("user.signingkey") ?? `${name} <${email}>`;
+  const args = ["--status-fd=2", "-bsau", key];
+  const { env, cwd } = signing;
+  const outcome = await runProgram({
+    program: expandHome(program, env),
+    args,
+    input: payload,
+    env,
+    cwd
+  });
+  const signed = outcome.code === 0 && /^\[GNUPG:\] SIG_CREATED /m.test(outcome.stderr);
+  if (!signed) throw signingFailed(program, lastWords(outcome));
+  return outcome.stdout.replaceAll("\r\n", "\n");
+}
+export {
+  sign
+};

@@ -1,0 +1,1606 @@
+import {
+  DEFAULT_REF,
+  oidLength,
+  readConfig,
+  replicaOf,
+  requireHead,
+  zeroOid
+} from "./shared-base-base32.js";
+import {
+  gitNotFound,
+  notARepository,
+  plainWords,
+  unexpectedOutcome,
+  workingDirectoryGone
+} from "./shared-git-native-git-errors.js";
+import {
+  TicketError
+} from "./shared-base-errors.js";
+
+// src/git/native/open.ts
+import { existsSync as existsSync2, readFileSync as readFileSync10 } from "node:fs";
+import { join as join12, resolve as resolve3 } from "node:path";
+
+// src/git/native/discovery.ts
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+function findRepository(cwd, env) {
+  const given = env["GIT_DIR"];
+  if (given) return locate(resolve(cwd, given), env, cwd, void 0);
+  const worktree = findWorktree(cwd, env);
+  return worktree === void 0 ? void 0 : locate(join(worktree, ".git"), env, cwd, worktree);
+}
+function findWorktree(cwd, env) {
+  const start = tryRealpath(cwd);
+  const device = start && tryStat(start)?.dev;
+  const stops = ceilings(env);
+  for (let dir = start; dir !== void 0; dir = parentOf(dir, stops)) {
+    const stats = tryStat(dir);
+    if (stats === void 0 || stats.dev !== device) return void 0;
+    const found = tryStat(join(dir, ".git"));
+    if (found !== void 0) return owned(stats, found) ? dir : void 0;
+    if (looksBare(dir)) return void 0;
+  }
+  return void 0;
+}
+function parentOf(dir, stops) {
+  const parent = dirname(dir);
+  return parent === dir || stops.has(parent) ? void 0 : parent;
+}
+function locate(path, env, cwd, worktree) {
+  const gitDir = followGitFile(path);
+  if (gitDir === void 0) return void 0;
+  const stats = tryStat(gitDir);
+  if (stats === void 0 || worktree !== void 0 && !owned(stats)) return void 0;
+  const commonDir = env["GIT_COMMON_DIR"] ? resolve(cwd, env["GIT_COMMON_DIR"]) : resolve(gitDir, tryRead(join(gitDir, "commondir"))?.trimEnd() ?? ".");
+  const objects = env["GIT_OBJECT_DIRECTORY"] ?? join(commonDir, "objects");
+  const complete = isDirectory(resolve(cwd, objects)) && isDirectory(join(commonDir, "refs"));
+  if (!complete || tryRead(join(gitDir, "HEAD")) === void 0) return void 0;
+  return { gitDir, commonDir, worktree };
+}
+function followGitFile(path) {
+  const stats = tryStat(path);
+  if (stats?.isDirectory()) return path;
+  if (!stats?.isFile() || stats.size > 4096 + 16) return void 0;
+  const target = /^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path) ?? "")?.[1];
+  if (target === void 0) return void 0;
+  return isAbsolute(target) ? target : resolve(dirname(path), target);
+}
+function owned(...found) {
+  const me = process.geteuid?.();
+  return me !== void 0 && found.every((stats) => stats.uid === me);
+}
+function looksBare(dir) {
+  return tryStat(join(dir, "HEAD")) !== void 0 && isDirectory(join(dir, "objects")) && isDirectory(join(dir, "refs"));
+}
+function ceilings(env) {
+  const stops = /* @__PURE__ */ new Set();
+  let follow = true;
+  for (const path of (env["GIT_CEILING_DIRECTORIES"] ?? "").split(delimiter)) {
+    if (path === "") follow = false;
+    else if (isAbsolute(path)) stops.add((follow ? tryRealpath(path) : void 0) ?? resolve(path));
+  }
+  return stops;
+}
+function isDirectory(path) {
+  return tryStat(path)?.isDirectory() ?? false;
+}
+function tryStat(path) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function tryRead(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+function tryRealpath(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/native/git-env.ts
+import { devNull } from "node:os";
+import { join as join2, resolve as resolve2 } from "node:path";
+var KEPT = new Set(
+  [
+    "OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH",
+    "CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS",
+    "AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL",
+    "SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER",
+    "HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD",
+    "CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"
+  ].join(" ").split(" ").map((name) => `GIT_${name}`)
+);
+var KEPT_GROUPS = /^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
+var PATHS = ["GIT_OBJECT_DIRECTORY", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"];
+function gitEnvironment(env, cwd) {
+  const kept = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value === void 0) continue;
+    if (!name.startsWith("GIT_") || KEPT.has(name) || KEPT_GROUPS.test(name)) kept[name] = value;
+  }
+  for (const name of PATHS) {
+    if (kept[name]) kept[name] = resolve2(cwd, kept[name]);
+  }
+  kept["LC_ALL"] = "C";
+  delete kept["LANGUAGE"];
+  kept["GIT_GRAFT_FILE"] = join2(devNull, "none");
+  return kept;
+}
+
+// src/git/native/git-runner.ts
+import { existsSync } from "node:fs";
+import { devNull as devNull2 } from "node:os";
+var LOW_PRIORITY = 10;
+function createGitRunner(options) {
+  async function start(request) {
+    const { spawn } = await import("node:child_process");
+    const args = fullArguments(request);
+    options.onSpawn?.(args);
+    const child = spawn("git", args, {
+      cwd: request.cwd ?? options.cwd,
+      env: options.env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true
+    });
+    child.stdin.on("error", () => void 0);
+    if (child.pid !== void 0) request.onStart?.(child.pid);
+    return child;
+  }
+  async function detach(args, onEnd) {
+    const [{ spawn }, { setPriority }] = await Promise.all([
+      import("node:child_process"),
+      import("node:os")
+    ]);
+    const full = fullArguments({ args });
+    options.onSpawn?.(full);
+    const { cwd, env } = options;
+    const child = spawn("git", full, {
+      cwd,
+      env,
+      stdio: "ignore",
+      detached: true,
+      windowsHide: true
+    });
+    child.on("error", onEnd);
+    child.on("exit", onEnd);
+    child.unref();
+    try {
+      if (child.pid !== void 0) setPriority(child.pid, LOW_PRIORITY);
+    } catch {
+    }
+    return child.pid;
+  }
+  return {
+    start,
+    detach,
+    run: async (request) => outcomeOf(await start(request), request, options.cwd)
+  };
+}
+function fullArguments({ args, settings = [], hooks, plain }) {
+  const always = ["core.fsmonitor=false", ...hooks ? [] : [`core.hooksPath=${devNull2}`]];
+  const config = [...plain ? [] : always, ...settings].flatMap((setting) => ["-c", setting]);
+  return ["--no-pager", "--no-replace-objects", "--literal-pathspecs", ...config, ...args];
+}
+function outcomeOf(child, request, cwd) {
+  const out = [];
+  const err = [];
+  child.stdout.on("data", (chunk) => out.push(chunk));
+  child.stderr.on("data", (chunk) => err.push(chunk));
+  child.stdin.end(request.input ?? "");
+  return new Promise((done, fail) => {
+    child.on("error", (error) => fail(spawnFailure(error, request.cwd ?? cwd)));
+    child.on("close", (code) => {
+      const stderr = Buffer.concat(err).toString("utf8");
+      done({ code: code ?? void 0, stdout: Buffer.concat(out), stderr });
+    });
+  });
+}
+function spawnFailure(error, cwd) {
+  if (error.code !== "ENOENT") return error;
+  return existsSync(cwd) ? gitNotFound(error) : workingDirectoryGone(cwd, error);
+}
+
+// src/git/config.ts
+function parseConfigList(text) {
+  const values = /* @__PURE__ */ new Map();
+  for (const record of text.split("\0")) {
+    if (record === "") continue;
+    const end = record.indexOf("\n");
+    const name = end < 0 ? record : record.slice(0, end);
+    const list = values.get(name) ?? [];
+    list.push(end < 0 ? void 0 : record.slice(end + 1));
+    values.set(name, list);
+  }
+  const lookUp = (name) => values.get(canonicalName(name)) ?? [];
+  return {
+    get: (name) => values.has(canonicalName(name)) ? lookUp(name).at(-1) ?? "" : void 0,
+    getAll: (name) => lookUp(name).map((value) => value ?? ""),
+    bool: (name) => {
+      const found = lookUp(name);
+      return found.length === 0 ? void 0 : parseBool(name, found.at(-1));
+    },
+    names: (prefix) => [...values.keys()].filter((name) => name.startsWith(prefix))
+  };
+}
+function canonicalName(name) {
+  const first = name.indexOf(".");
+  const last = name.lastIndexOf(".");
+  if (first < 0) return name.toLowerCase();
+  return name.slice(0, first).toLowerCase() + name.slice(first, last) + name.slice(last).toLowerCase();
+}
+function parseBool(name, value) {
+  if (value === void 0 || /^(?:true|yes|on)$/i.test(value)) return true;
+  if (value === "" || /^(?:false|no|off)$/i.test(value)) return false;
+  if (/^[+-]?\d+[kmg]?$/i.test(value)) return Number.parseInt(value, 10) !== 0;
+  throw new TicketError("BAD_CONFIG", "usage", `The setting ${name} is not true or false.`, {
+    data: { name, value },
+    hint: `Set it with: git config ${name} true`
+  });
+}
+
+// src/git/identity.ts
+function configuredIdentity(role, env, config) {
+  const upper = role === "author" ? "GIT_AUTHOR" : "GIT_COMMITTER";
+  const name = env[`${upper}_NAME`] ?? config.get(`${role}.name`) ?? config.get("user.name");
+  const email = env[`${upper}_EMAIL`] ?? config.get(`${role}.email`) ?? config.get("user.email") ?? env["EMAIL"];
+  if (name === void 0 || email === void 0) return void 0;
+  return isClean(name) && isClean(email) ? { name, email } : void 0;
+}
+var CRUD = String.raw`[\0-\x20.,:;<>"\\']`;
+var NEEDS_CLEANING = new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);
+function isClean(text) {
+  return !NEEDS_CLEANING.test(text);
+}
+function parseIdent(line) {
+  const match = /^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);
+  return match?.[1] ? { name: match[1], email: match[2] ?? "" } : void 0;
+}
+function noIdentity(role, reason) {
+  return new TicketError("NO_IDENTITY", "usage", `Git does not know who you are (${role}).`, {
+    data: { role, reason },
+    hint: 'Tell it with: git config --global user.name "Your Name" && git config --global user.email "you@example.com"'
+  });
+}
+
+// src/git/native/checked-out.ts
+import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join3 } from "node:path";
+function checkedOut(context, ref, bare) {
+  const { commonDir } = context;
+  if (!bare && headOf(commonDir) === ref) return dirname2(commonDir);
+  const linked = join3(commonDir, "worktrees");
+  const name = tryList(linked).find((entry) => headOf(join3(linked, entry)) === ref);
+  if (name === void 0) return void 0;
+  return dirname2(tryRead2(join3(linked, name, "gitdir")) ?? join3(linked, name));
+}
+function headOf(dir) {
+  return /^ref: (.+)$/.exec(tryRead2(join3(dir, "HEAD")) ?? "")?.[1];
+}
+function tryRead2(path) {
+  try {
+    return readFileSync2(path, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function tryList(dir) {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
+  }
+}
+
+// src/git/names.ts
+function validOid(text, format) {
+  return text.length === oidLength(format) && /^[0-9a-f]+$/.test(text);
+}
+var LONGEST_REF = 1024;
+var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
+function validRef(ref) {
+  return ref.startsWith("refs/") && ref.length <= LONGEST_REF && !BAD_IN_REF.test(ref);
+}
+function checkOid(text, format) {
+  if (validOid(text, format)) return text;
+  throw new TicketError("BAD_OID", "usage", `${JSON.stringify(text)} is not an object name.`, {
+    data: { oid: text, format }
+  });
+}
+function checkRef(ref) {
+  if (validRef(ref)) return ref;
+  throw new TicketError("BAD_REF", "usage", `${JSON.stringify(ref)} is not a full ref name.`, {
+    data: { ref },
+    hint: "A full name begins with refs/, for example refs/tickets/main."
+  });
+}
+
+// src/git/native/history.ts
+var LONGEST_REVISION = 4096;
+async function resolveCommit({ runner, format }, revision) {
+  if (revision === "" || revision.length > LONGEST_REVISION || /[\0\n]/.test(revision))
+    return void 0;
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  const { code, stdout } = await runner.run({ args });
+  const oid = stdout.toString("latin1").trimEnd();
+  return code === 0 && validOid(oid, format.objectFormat) ? oid : void 0;
+}
+async function history(context, query) {
+  const { tips, exclude = [], paths = [], limit, fullHistory = false } = query;
+  if (tips.length === 0 || limit === 0) return [];
+  const { objectFormat } = context.format;
+  const wanted = tips.map((oid) => checkOid(oid, objectFormat));
+  const unwanted = exclude.map((oid) => `^${checkOid(oid, objectFormat)}`);
+  const bad = paths.find((path) => path === "" || path.includes("\0"));
+  if (bad !== void 0) throw badPath(bad);
+  const options = [
+    ...limit === void 0 ? [] : [`--max-count=${Math.trunc(limit)}`],
+    ...fullHistory ? ["--full-history"] : []
+  ];
+  const args = ["rev-list", "--topo-order", ...options, "--stdin", "--", ...paths];
+  const outcome = await context.runner.run({
+    args,
+    input: `${[...wanted, ...unwanted].join("\n")}
+`
+  });
+  if (outcome.code !== 0) throw await unexpectedOutcome(context.runner, "rev-list", outcome);
+  return lines(outcome);
+}
+async function isAncestor(context, ancestor, descendant) {
+  const [a, b] = pair(context, ancestor, descendant);
+  if (a === b) return true;
+  const args = ["merge-base", "--is-ancestor", "--end-of-options", a, b];
+  const outcome = await context.runner.run({ args });
+  if (outcome.code === 0 || outcome.code === 1) return outcome.code === 0;
+  throw await unexpectedOutcome(context.runner, "merge-base", outcome);
+}
+async function mergeBases(context, a, b) {
+  const args = ["merge-base", "--all", "--end-of-options", ...pair(context, a, b)];
+  const outcome = await context.runner.run({ args });
+  if (outcome.code === 0 || outcome.code === 1 && outcome.stderr === "") return lines(outcome);
+  throw await unexpectedOutcome(context.runner, "merge-base", outcome);
+}
+function pair({ format }, a, b) {
+  return [checkOid(a, format.objectFormat), checkOid(b, format.objectFormat)];
+}
+function lines({ stdout }) {
+  return stdout.toString("latin1").split("\n").filter((line) => line !== "");
+}
+function badPath(path) {
+  return new TicketError("BAD_PATH", "usage", `${JSON.stringify(path)} is not a path in a tree.`, {
+    data: { path }
+  });
+}
+
+// src/git/native/maintain.ts
+import { readdirSync as readdirSync5, readFileSync as readFileSync7, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// src/git/native/lock-file.ts
+import { linkSync, lstatSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/git/native/context.ts
+function sleep(ms) {
+  return new Promise((done) => setTimeout(done, ms));
+}
+function randomBetween(random, least, most) {
+  const [high = 0, low = 0] = random(2);
+  return least + (high * 256 + low) % (most - least + 1);
+}
+function randomName(random) {
+  return Buffer.from(random(8)).toString("hex");
+}
+
+// src/git/native/lock-file.ts
+function tryCreate(path, content) {
+  try {
+    writeFileSync(path, content, { flag: "wx", mode: 384 });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+function tryLstat(path) {
+  try {
+    return lstatSync(path);
+  } catch {
+    return void 0;
+  }
+}
+function tryUnlink(path) {
+  try {
+    unlinkSync(path);
+  } catch {
+  }
+}
+function removeStale(path, judged, dir, random) {
+  const aside = join4(dir, `stale-${randomName(random)}`);
+  try {
+    renameSync(path, aside);
+  } catch {
+    return false;
+  }
+  const moved = tryLstat(aside);
+  const same = moved?.ino === judged.ino && moved.mtimeMs === judged.mtimeMs;
+  if (!same) putBack(aside, path);
+  tryUnlink(aside);
+  return same;
+}
+function putBack(aside, path) {
+  try {
+    linkSync(aside, path);
+  } catch {
+  }
+}
+
+// src/git/native/pack-leftovers.ts
+import { closeSync as closeSync2, openSync as openSync2, readdirSync as readdirSync2, readFileSync as readFileSync4, readSync } from "node:fs";
+import { join as join6 } from "node:path";
+
+// src/git/native/process-id.ts
+import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+function processId(pid) {
+  return { pid, start: startOf(pid), machine: thisMachine() };
+}
+function stateOf(id) {
+  if (id.machine !== thisMachine()) return rebooted(id) ? "dead" : "unknown";
+  if (!exists(id.pid)) return "dead";
+  const start = startOf(id.pid);
+  return start !== "-" && id.start !== "-" && start !== id.start ? "dead" : "alive";
+}
+function startOf(pid) {
+  const stat = tryRead3(`/proc/${pid}/stat`);
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+  if (fields?.[0] === "Z" || fields?.[0] === "X") return "ended";
+  return fields?.[19] ?? "-";
+}
+function exists(pid) {
+  if (startOf(pid) === "ended") return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function rebooted(id) {
+  const [host, boot, space] = id.machine.split("/");
+  const [ourHost, ourBoot, ourSpace] = thisMachine().split("/");
+  return host === ourHost && space === ourSpace && boot !== ourBoot && boot !== "-" && ourHost !== "-";
+}
+var machine;
+function thisMachine() {
+  machine ??= describeMachine();
+  return machine;
+}
+function describeMachine() {
+  const id = tryRead3("/etc/machine-id")?.trim() || "-";
+  const boot = tryRead3("/proc/sys/kernel/random/boot_id")?.trim() || "-";
+  const host = `${hostname()}:${id}`.replace(/[\s/]/g, "_");
+  return [host, boot, pidNamespace()].join("/");
+}
+function pidNamespace() {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "-";
+  }
+}
+function tryRead3(path) {
+  try {
+    return readFileSync3(path, "latin1");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/native/ticket-dir.ts
+import { closeSync, fsyncSync, lstatSync as lstatSync2, mkdirSync, openSync } from "node:fs";
+import { join as join5 } from "node:path";
+function ticketDir(commonDir, ...inside) {
+  let dir = join5(commonDir, "ticket");
+  for (const next of ["", ...inside]) {
+    dir = join5(dir, next);
+    const stats = tryLstat2(dir) ?? make(dir);
+    if (stats === void 0) return void 0;
+    if (!stats.isDirectory()) throw unsafe(dir);
+    const me = process.geteuid?.();
+    if (me !== void 0 && stats.uid !== me) return void 0;
+  }
+  return dir;
+}
+function make(dir) {
+  try {
+    mkdirSync(dir, { mode: 448 });
+  } catch {
+  }
+  return tryLstat2(dir);
+}
+function tryLstat2(path) {
+  try {
+    return lstatSync2(path);
+  } catch {
+    return void 0;
+  }
+}
+function syncDirectory(dir) {
+  try {
+    const handle = openSync(dir, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+  }
+}
+function unsafe(path) {
+  return new TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
+    data: { path },
+    hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
+  });
+}
+
+// src/git/native/pack-leftovers.ts
+function keepWords({ pid, start, machine: machine2 }, unique) {
+  return `ticket ${pid} ${start} ${machine2} ${unique}`;
+}
+function parseKeepWords(text) {
+  const [, pid, start = "", machine2 = ""] = /^ticket (\d+) (\S+) (\S+) \S+\n?$/.exec(text) ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), start, machine: machine2 };
+}
+function isForeignKeep(path) {
+  const text = tryRead4(path) ?? "";
+  return text !== "" && parseKeepWords(text) === void 0;
+}
+function holdsWords(path, words) {
+  return tryRead4(path)?.trimEnd() === words;
+}
+function dropDeadKeep(context, path) {
+  const stats = tryLstat(path);
+  const owner = parseKeepWords(tryRead4(path) ?? "");
+  const dir = ticketDir(context.commonDir);
+  if (stats === void 0 || owner === void 0 || dir === void 0) return false;
+  return stateOf(owner) === "dead" && removeStale(path, stats, dir, context.random);
+}
+function dropUnfinished(base) {
+  if (tryLstat(`${base}.idx`) !== void 0) return;
+  for (const end of [".pack", ".rev"]) tryUnlink(base + end);
+}
+var TELLING_BYTES = 64;
+function dropTemporary(packDir, pack) {
+  try {
+    const names = readdirSync2(packDir).filter((name) => name.startsWith("tmp_pack_"));
+    for (const path of names.map((name) => join6(packDir, name))) {
+      if (beginsAs(path, pack)) tryUnlink(path);
+    }
+  } catch {
+  }
+}
+function beginsAs(path, pack) {
+  const size = tryLstat(path)?.size ?? 0;
+  if (size < TELLING_BYTES || size > pack.length) return false;
+  const head = Buffer.alloc(Math.min(size, 4096));
+  const handle = openSync2(path, "r");
+  try {
+    readSync(handle, head, 0, head.length, 0);
+  } finally {
+    closeSync2(handle);
+  }
+  return head.equals(pack.subarray(0, head.length));
+}
+function tryRead4(path) {
+  try {
+    return readFileSync4(path, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/native/ref-lock.ts
+import { appendFileSync, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync as renameSync2 } from "node:fs";
+import { join as join7 } from "node:path";
+
+// src/git/native/process-list.ts
+import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
+async function anyoneMentions(word) {
+  const pids = processNumbers();
+  if (pids === void 0) return (await argumentsByPs()).includes(word);
+  return pids.some((pid) => pid !== process.pid && argumentsOf(pid).includes(word));
+}
+function processNumbers() {
+  try {
+    const pids = readdirSync3("/proc").map(Number).filter(Number.isInteger);
+    return pids.includes(process.pid) ? pids : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function argumentsOf(pid) {
+  try {
+    return readFileSync5(`/proc/${pid}/cmdline`, "latin1");
+  } catch {
+    return "";
+  }
+}
+async function argumentsByPs() {
+  const { execFile } = await import("node:child_process");
+  return new Promise((done) => {
+    execFile(
+      "ps",
+      ["-A", "-o", "args="],
+      { maxBuffer: 1 << 26 },
+      (error, stdout) => done(error === null ? stdout : { includes: () => true })
+    );
+  });
+}
+
+// src/git/native/ref-lock.ts
+var NOTES = "writers";
+var EMPTY_MS = 1e4;
+var EMPTY_LEAST_MS = 1e3;
+var REBOOT_MS = 6e4;
+var SWEEP_MS = 6e4;
+function openNote(context, lock, next) {
+  const owner = processId(context.pid);
+  const note = { owner, lock, next, time: context.now() };
+  const dir = ticketDir(context.commonDir, NOTES);
+  const path = dir && join7(dir, `${context.pid}-${randomName(context.random)}`);
+  if (path === void 0 || !tryWrite(() => tryCreate(path, `${JSON.stringify(note)}
+`))) {
+    return { childStarted: () => void 0, remove: () => void 0 };
+  }
+  return {
+    childStarted: (pid) => {
+      tryWrite(() => appendFileSync(path, `${JSON.stringify({ child: processId(pid) })}
+`));
+    },
+    remove: () => tryUnlink(path)
+  };
+}
+function tryWrite(write) {
+  try {
+    return write() !== false;
+  } catch {
+    return false;
+  }
+}
+async function freeStaleLock(context, lock) {
+  if (tryLstat(lock) === void 0) return "free";
+  const dir = ticketDir(context.commonDir, NOTES);
+  const makers = dir === void 0 ? [] : makersOf(context, lock, dir);
+  if (dir === void 0 || makers.length === 0) return "held";
+  for (const maker of makers) if (!await hasEnded(context, maker)) return "held";
+  const claims = claim(context, makers);
+  const left = makersOf(context, lock, dir).map((maker) => maker.path);
+  const ours = claims.length === makers.length && left.join() === claims.join();
+  if (ours) tryUnlink(lock);
+  for (const path of claims) dropClaim(path, ours);
+  return ours ? "freed" : "held";
+}
+function dropClaim(path, done) {
+  if (done) tryUnlink(path);
+  else tryWrite(() => renameSync2(path, path.replace(BREAKING, "")));
+}
+var BREAKING = /\.breaking\.(\d+)\.([\w-]+)$/;
+function claim({ pid }, makers) {
+  const { start } = processId(pid);
+  const claims = [];
+  for (const { path } of makers) {
+    const target = `${path.replace(BREAKING, "")}.breaking.${pid}.${start}`;
+    if (!tryWrite(() => renameSync2(path, target))) break;
+    claims.push(target);
+  }
+  return claims;
+}
+function makersOf(context, lock, dir) {
+  const stats = tryLstat(lock);
+  const content = tryReadText(lock)?.trim();
+  if (stats === void 0 || !stats.isFile() || content === void 0) return [];
+  const empty = content === "";
+  if (empty && context.now() - stats.mtimeMs < EMPTY_LEAST_MS) return [];
+  return readMakers(dir).filter(
+    ({ note }) => note.lock === lock && (empty ? madeBy(note, stats) : content === note.next)
+  );
+}
+function madeBy(note, { mtimeMs }) {
+  return mtimeMs - note.time > -1e3 && mtimeMs - note.time < EMPTY_MS;
+}
+async function hasEnded({ now }, { note, breaker }) {
+  const here = note.owner.machine === processId(process.pid).machine;
+  if (!here && now() - note.time < REBOOT_MS) return false;
+  if (breaker !== void 0 && stateOf(breaker) !== "dead") return false;
+  if (note.child !== void 0) return stateOf(note.child) === "dead";
+  if (stateOf(note.owner) !== "dead") return false;
+  return !here || !await anyoneMentions(note.next);
+}
+function readMakers(dir) {
+  const makers = readdirSync4(dir).flatMap((name) => {
+    const path = join7(dir, name);
+    const note = parseNote(tryReadText(path) ?? "");
+    const [, pid, start = ""] = BREAKING.exec(name) ?? [];
+    const { machine: machine2 } = processId(process.pid);
+    const breaker = pid === void 0 ? void 0 : { pid: Number(pid), start, machine: machine2 };
+    return note === void 0 ? [] : [{ path, note, breaker }];
+  });
+  return makers.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function sweepNotes({ commonDir, now }) {
+  tryWrite(() => {
+    const dir = ticketDir(commonDir, NOTES);
+    for (const { path, note } of dir === void 0 ? [] : readMakers(dir)) {
+      const old = now() - note.time > SWEEP_MS;
+      if (old && stateOf(note.owner) === "dead" && !tryLstat(note.lock)) tryUnlink(path);
+    }
+  });
+}
+function parseNote(text) {
+  try {
+    const [first = "", second = "{}"] = text.split("\n").filter((line) => line !== "");
+    const note = { ...JSON.parse(first), ...parseRest(second) };
+    const complete = [note.lock, note.next, note.owner?.machine].every(
+      (v) => typeof v === "string"
+    );
+    return complete && typeof note.time === "number" ? note : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function parseRest(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return {};
+  }
+}
+function tryReadText(path) {
+  try {
+    return readFileSync6(path, "latin1");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/native/maintain.ts
+var MOST_PACKS = 40;
+var REPACK = [
+  ...["repack", "--geometric=2", "-d", "-l", "-n", "--quiet"],
+  ...["--no-write-bitmap-index", "--no-pack-kept-objects"]
+];
+var OTHERS_LOCKS = ["gc.pid", "objects/maintenance.lock"];
+var OTHERS_AGE_MS = 36e5;
+async function maintain(context, config) {
+  try {
+    const packs = countPacks(context);
+    if (packs < MOST_PACKS) return;
+    sweepNotes(context);
+    if (context.format.partialClone) return;
+    if (isSwitchedOff(await config()) || othersAtWork(context)) return;
+    const dir = ticketDir(context.commonDir);
+    if (dir === void 0) return;
+    const lock = takeLock(context, dir);
+    if (lock !== void 0) await startRepack(context, lock);
+  } catch {
+  }
+}
+function countPacks(context) {
+  const dir = join8(context.objectsDir, "pack");
+  const names = readdirSync5(dir);
+  const keeps = names.filter((name) => name.endsWith(".keep"));
+  const kept = keeps.filter(
+    (name) => !dropDeadPack(context, join8(dir, name.slice(0, -".keep".length)))
+  );
+  if (kept.length < keeps.length) sweepNotes(context);
+  return names.filter((name) => name.endsWith(".pack")).length - kept.length;
+}
+function dropDeadPack(context, base) {
+  const dropped = dropDeadKeep(context, `${base}.keep`);
+  if (dropped) dropUnfinished(base);
+  return dropped;
+}
+function isSwitchedOff(config) {
+  const wish = config.get("ticket.maintenance")?.toLowerCase() ?? "on";
+  if (["off", "false", "no", "0"].includes(wish) || config.get("gc.auto") === "0") return true;
+  return config.names("remote.").some((name) => name.endsWith(".promisor"));
+}
+function othersAtWork({ commonDir, now }) {
+  return OTHERS_LOCKS.some((name) => {
+    const stats = tryLstat(join8(commonDir, name));
+    return stats !== void 0 && now() - stats.mtimeMs < OTHERS_AGE_MS;
+  });
+}
+function takeLock(context, dir) {
+  const path = join8(dir, "maintenance.lock");
+  const words = JSON.stringify(processId(context.pid));
+  if (tryCreate(path, words)) return path;
+  const stats = tryLstat(path);
+  const owner = readOwner(path);
+  if (stats === void 0 || owner === void 0 || stateOf(owner) !== "dead") return void 0;
+  return removeStale(path, stats, dir, context.random) && tryCreate(path, words) ? path : void 0;
+}
+async function startRepack(context, lock) {
+  const pid = await context.runner.detach(REPACK, () => tryUnlink(lock));
+  if (pid === void 0) return tryUnlink(lock);
+  writeFileSync2(lock, JSON.stringify(processId(pid)));
+}
+function readOwner(path) {
+  try {
+    const owner = JSON.parse(readFileSync7(path, "utf8"));
+    return typeof owner.pid === "number" && typeof owner.machine === "string" ? owner : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/native/batch-parser.ts
+var LONGEST_SKIP = 8 << 20;
+var LONGEST_HEADER = 256;
+var HEADER = /^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
+function createBatchParser(sink) {
+  let header = "";
+  let content;
+  let filled = 0;
+  let abandoned = false;
+  function takeHeader(chunk, at) {
+    const end = chunk.indexOf(10, at);
+    header += chunk.toString("latin1", at, end < 0 ? chunk.length : end);
+    if (header.length > LONGEST_HEADER) throw outOfStep(header);
+    if (end < 0) return chunk.length;
+    content = openContent(header, sink);
+    header = "";
+    filled = 0;
+    if (content !== void 0 && content.data === void 0 && content.size > LONGEST_SKIP) {
+      abandoned = true;
+      finish(content);
+      sink.abandon();
+    }
+    return end + 1;
+  }
+  function takeContent(chunk, at, open) {
+    const end = Math.min(chunk.length, at + open.size - filled);
+    if (open.data !== void 0) chunk.copy(open.data, filled, at, end);
+    filled += end - at;
+    if (filled < open.size || end === chunk.length) return end;
+    if (chunk[end] !== 10) throw outOfStep("a content that is longer than announced");
+    finish(open);
+    return end + 1;
+  }
+  function finish({ oid, type, size, data }) {
+    content = void 0;
+    sink.accept(
+      data === void 0 ? { kind: "too-large", oid, type, size } : { kind: "object", oid, type, data }
+    );
+  }
+  return (chunk) => {
+    for (let at = 0; at < chunk.length && !abandoned; ) {
+      at = content === void 0 ? takeHeader(chunk, at) : takeContent(chunk, at, content);
+    }
+  };
+}
+function openContent(line, sink) {
+  const match = HEADER.exec(line);
+  const awaited = sink.awaited();
+  if (match === null || awaited === void 0 || match[1] !== awaited.oid) throw outOfStep(line);
+  const { oid, maxBytes } = awaited;
+  if (match[2] === "missing") {
+    sink.accept({ kind: "missing", oid });
+    return void 0;
+  }
+  const size = Number(match[4]);
+  const data = size > maxBytes ? void 0 : Buffer.allocUnsafe(size);
+  return { oid, type: match[3], size, data };
+}
+function outOfStep(line) {
+  return new TicketError("GIT_OUT_OF_STEP", "internal", "git cat-file gave an unexpected answer.", {
+    data: { answer: line.slice(0, LONGEST_HEADER) }
+  });
+}
+
+// src/git/native/object-reader.ts
+var MOST_DEATHS = 20;
+var SETTINGS = ["core.bigFileThreshold=2m"];
+var ObjectReader = class {
+  #runner;
+  #format;
+  #cwd;
+  #jobs = [];
+  #batch;
+  #deaths = 0;
+  #generation = 0;
+  constructor(runner, format, cwd) {
+    this.#runner = runner;
+    this.#format = format;
+    this.#cwd = cwd;
+  }
+  async read(oids, maxBytes) {
+    for (const oid of oids) checkOid(oid, this.#format);
+    if (oids.length === 0) return [];
+    return new Promise((done, fail) => {
+      const idle = this.#jobs.length === 0;
+      this.#jobs.push({ oids, maxBytes, results: [], done, fail });
+      if (this.#batch !== void 0) this.#send(this.#batch, oids);
+      else if (idle) void this.#start();
+    });
+  }
+  /** Ends the process. Reads that wait are answered by a new one. */
+  close() {
+    const old = this.#batch;
+    this.#batch = void 0;
+    this.#generation++;
+    old?.child.kill();
+    if (this.#jobs.length > 0) void this.#start();
+  }
+  async #start() {
+    const generation = ++this.#generation;
+    try {
+      const child = await this.#runner.start({ args: ["cat-file", "--batch"], settings: SETTINGS });
+      if (generation !== this.#generation) return void child.kill();
+      this.#attach({ child, stderr: "", answered: 0 });
+    } catch (error) {
+      this.#failAll(error);
+    }
+  }
+  #attach(batch) {
+    const { child } = batch;
+    this.#batch = batch;
+    const parse = createBatchParser({
+      awaited: () => {
+        const [job] = this.#jobs;
+        const oid = job?.oids[job.results.length];
+        return job && oid ? { oid, maxBytes: job.maxBytes } : void 0;
+      },
+      accept: (result) => this.#accept(batch, result),
+      abandon: () => this.close()
+    });
+    child.stdout.on("data", (chunk) => {
+      if (this.#batch === batch) this.#guard(() => parse(chunk));
+    });
+    child.stderr.on("data", (chunk) => {
+      batch.stderr = (batch.stderr + chunk.toString("utf8")).slice(-4096);
+    });
+    child.on("error", (error) => {
+      if (this.#batch === batch) this.#failAll(spawnFailure(error, this.#cwd));
+    });
+    child.on("close", (code) => {
+      if (this.#batch === batch) void this.#died(batch, code ?? void 0);
+    });
+    const due = this.#jobs.flatMap((job) => job.oids.slice(job.results.length));
+    this.#send(batch, due);
+  }
+  #send({ child }, oids) {
+    holdProcess(child, true);
+    child.stdin.write(`${oids.join("\n")}
+`);
+  }
+  #accept(batch, result) {
+    batch.answered++;
+    this.#deaths = 0;
+    const [job] = this.#jobs;
+    job?.results.push(result);
+    if (job === void 0 || job.results.length < job.oids.length) return;
+    this.#jobs.shift();
+    if (this.#jobs.length === 0) holdProcess(batch.child, false);
+    job.done(job.results);
+  }
+  /** git gives up on a damaged object: that one is answered for it, and the others are asked again. */
+  async #died(batch, code) {
+    this.#batch = void 0;
+    const [job] = this.#jobs;
+    const oid = job?.oids[job.results.length];
+    if (job === void 0 || oid === void 0) return;
+    this.#deaths++;
+    const outcome = { code, stdout: Buffer.alloc(0), stderr: batch.stderr };
+    if (this.#deaths > MOST_DEATHS || /not a git repository/i.test(batch.stderr)) {
+      return this.#failAll(await unexpectedOutcome(this.#runner, "cat-file", outcome));
+    }
+    if (code !== void 0 || this.#deaths > 2) {
+      const deaths = this.#deaths;
+      this.#accept(batch, { kind: "missing", oid, damage: damageOf(batch.stderr) });
+      this.#deaths = deaths;
+    }
+    if (this.#jobs.length > 0) await this.#start();
+  }
+  #guard(parse) {
+    try {
+      parse();
+    } catch (error) {
+      this.#failAll(error);
+    }
+  }
+  #failAll(error) {
+    const jobs = this.#jobs;
+    this.#jobs = [];
+    this.#deaths = 0;
+    this.close();
+    for (const job of jobs) job.fail(error);
+  }
+};
+function damageOf(stderr) {
+  return plainWords(stderr) || "git stopped while reading it";
+}
+function holdProcess(child, hold) {
+  const held = [child, child.stdin, child.stdout, child.stderr];
+  for (const handle of held) {
+    if (hold) handle.ref();
+    else handle.unref();
+  }
+}
+
+// src/git/native/read-ref.ts
+import { readFileSync as readFileSync8 } from "node:fs";
+import { join as join9 } from "node:path";
+var DEEPEST_SYMREF = 5;
+var PER_WORKTREE = /^refs\/(?:worktree|bisect|rewritten)\//;
+async function readRef(context, ref) {
+  checkRef(ref);
+  if (context.format.refStorage !== "files") return askGit(context, ref);
+  let name = ref;
+  for (let depth = 0; depth < DEEPEST_SYMREF; depth++) {
+    const text = readLoose(context, name);
+    if (text === void 0) return readPacked(context, name);
+    const oid = text.trimEnd();
+    if (isName(oid, context.format.objectFormat)) return oid;
+    const target = /^ref: *(\S+)\s*$/.exec(text)?.[1];
+    if (target === void 0 || !validRef(target)) break;
+    name = target;
+  }
+  return askGit(context, ref);
+}
+function refPath(context, ref) {
+  return join9(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
+}
+function readLoose(context, ref) {
+  return readIfThere(refPath(context, ref))?.toString("latin1");
+}
+function readPacked(context, ref) {
+  const packed = readIfThere(join9(context.commonDir, "packed-refs"));
+  const end = packed?.indexOf(` ${ref}
+`, 0, "utf8") ?? -1;
+  if (packed === void 0 || end < 0) return void 0;
+  const start = packed.lastIndexOf(10, end) + 1;
+  const oid = packed.toString("latin1", start, end);
+  if (isName(oid, context.format.objectFormat)) return oid;
+  throw refBroken(ref, "packed-refs is damaged");
+}
+function readIfThere(path) {
+  try {
+    return readFileSync8(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
+    throw unreadable(path, code ?? "unknown", error);
+  }
+}
+async function askGit({ runner, format }, ref) {
+  const args = ["show-ref", "--verify", "--hash", "--end-of-options", ref];
+  const answer = await runner.run({ args });
+  const dangling = /bad ref \S+ \(([0-9a-f]+)\)/.exec(answer.stderr)?.[1];
+  const oid = dangling ?? answer.stdout.toString("latin1").trimEnd();
+  if (isName(oid, format.objectFormat)) return oid;
+  if (format.refStorage === "files") throw refBroken(ref, plainWords(answer.stderr));
+  if (/not a valid ref/.test(answer.stderr)) return void 0;
+  throw await unexpectedOutcome(runner, "show-ref", answer);
+}
+function isName(text, format) {
+  return validOid(text, format) && text !== zeroOid(format);
+}
+function refBroken(ref, reason) {
+  return new TicketError("REF_BROKEN", "invalid", `The ref ${ref} is damaged.`, {
+    data: { ref, reason },
+    hint: `Look for its last value with: git reflog show ${ref}. Then restore it: git update-ref ${ref} <commit>`
+  });
+}
+function unreadable(path, reason, cause) {
+  return new TicketError("GIT_DIR_UNREADABLE", "auth", `${path} can't be read (${reason}).`, {
+    data: { path, reason },
+    cause
+  });
+}
+
+// src/git/native/store-pack.ts
+import { dirname as dirname3, join as join10 } from "node:path";
+
+// src/git/pack.ts
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
+var TYPE_BITS = { commit: 1, tree: 2, blob: 3, tag: 4 };
+var SMALL_LIMIT = 1 << 12;
+function small(size) {
+  return { level: 3, memLevel: 4, windowBits: 12, chunkSize: 128 + (size >> 1) };
+}
+function buildPack(format, objects) {
+  const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
+  const parts = [packHeader(unique.length)];
+  for (const { type, data } of unique) {
+    parts.push(entryHeader(type, data.length));
+    parts.push(deflateSync(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
+  }
+  const body = Buffer.concat(parts);
+  return Buffer.concat([body, createHash(format).update(body).digest()]);
+}
+function packHeader(count) {
+  const header = Buffer.alloc(12, "PACK", "latin1");
+  header.writeUInt32BE(2, 4);
+  header.writeUInt32BE(count, 8);
+  return header;
+}
+function entryHeader(type, size) {
+  const bytes = [];
+  let byte = TYPE_BITS[type] << 4 | size & 15;
+  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+    bytes.push(byte | 128);
+    byte = rest & 127;
+  }
+  bytes.push(byte);
+  return Uint8Array.from(bytes);
+}
+
+// src/git/native/write-failure.ts
+var REASONS = [
+  /No space left on device|Disk quota exceeded|Read-only file system|Permission denied|Input\/output error|File too large|Too many open files/,
+  /insufficient permission|Out of diskspace|write error|fsync error|couldn't (?:write|set)|unable to (?:write|append)/
+];
+function writeFailure(stderr) {
+  const reason = REASONS.map((words) => words.exec(stderr)?.[0]).find(
+    (found) => found !== void 0
+  );
+  if (reason === void 0) return void 0;
+  return new TicketError("STORE_WRITE_FAILED", "failed", `Git could not write: ${reason}.`, {
+    data: { reason, words: plainWords(stderr) },
+    hint: "Nothing was changed. Make room or give access, then run the command again."
+  });
+}
+
+// src/git/native/store-pack.ts
+var SETTINGS2 = ["core.fsync=all", "core.fsyncMethod=fsync"];
+var MOST_WAITS = 40;
+var WAIT_MS = 50;
+var MOST_TRIES = 10;
+async function storePack(context, objects) {
+  if (objects.length === 0) return { release: async () => void 0 };
+  const { objectFormat } = context.format;
+  const bytes = buildPack(objectFormat, objects);
+  const name = Buffer.from(bytes.subarray(-oidLength(objectFormat) / 2)).toString("hex");
+  const base = join10(context.objectsDir, "pack", `pack-${name}`);
+  const words = keepWords(processId(context.pid), randomName(context.random));
+  const ours = () => holdsWords(`${base}.keep`, words);
+  try {
+    await keepPack(context, bytes, base, words);
+  } catch (error) {
+    if (ours()) dropUnfinished(base);
+    if (ours()) tryUnlink(`${base}.keep`);
+    throw error;
+  }
+  syncDirectory(join10(context.objectsDir, "pack"));
+  return { release: async () => ours() ? tryUnlink(`${base}.keep`) : void 0 };
+}
+async function keepPack(context, bytes, base, words) {
+  for (let tries = 1; ; tries++) {
+    const outcome = await context.runner.run({
+      args: ["index-pack", "--stdin", "--threads=1", `--keep=${words}`],
+      input: bytes,
+      settings: SETTINGS2
+    });
+    if (outcome.code === 0) {
+      await takeKeep(context, `${base}.keep`, words);
+      if (tryLstat(`${base}.idx`) !== void 0) return;
+    } else dropTemporary(dirname3(base), bytes);
+    const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
+    if (again && tries < MOST_TRIES) continue;
+    const failure = writeFailure(outcome.stderr);
+    throw failure ?? await unexpectedOutcome(context.runner, "index-pack", outcome);
+  }
+}
+async function takeKeep(context, path, words) {
+  try {
+    for (let waits = 0; waits < MOST_WAITS; waits++) {
+      if (holdsWords(path, words) || tryCreate(path, `${words}
+`) || isForeignKeep(path)) return;
+      if (!dropDeadKeep(context, path)) await sleep(WAIT_MS);
+    }
+  } catch {
+  }
+}
+
+// src/git/native/swap-ref.ts
+import { dirname as dirname4 } from "node:path";
+var MOST_TRIES2 = 7;
+var LOCK_TIMEOUT_MS = 250;
+var SETTINGS3 = [
+  "core.fsync=all",
+  "core.fsyncMethod=fsync",
+  `core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`
+];
+async function compareAndSwapRef(context, update) {
+  checkRef(update.ref);
+  const current = await readRef(context, update.ref);
+  if (current !== update.expected) return "lost";
+  await freeStaleLock(context, lockPath(context, update.ref));
+  for (let tries = 1; ; tries++) {
+    const { outcome, note } = await moveRef(context, update);
+    try {
+      const result = await judge(context, update, outcome);
+      if (result !== void 0) return result;
+      await giveWay(context, update.ref, outcome, tries);
+    } finally {
+      if (!wasKilled(outcome) || tryLstat(lockPath(context, update.ref)) === void 0)
+        note?.remove();
+    }
+  }
+}
+function wasKilled({ code }) {
+  return code === void 0 || code > 129;
+}
+async function judge(context, { ref, next, expected }, { code }) {
+  if (code === 0) {
+    syncDirectory(dirname4(refPath(context, ref)));
+    return "updated";
+  }
+  const current = await readRef(context, ref);
+  if (current === next) return "updated";
+  return current === expected ? void 0 : "lost";
+}
+async function moveRef(context, update) {
+  const { objectFormat, refStorage } = context.format;
+  const next = checkOid(update.next, objectFormat);
+  const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);
+  const { ref } = update;
+  const message = plainWords(update.message) || "ticket";
+  const note = refStorage === "files" ? openNote(context, lockPath(context, ref), next) : void 0;
+  try {
+    const outcome = await context.runner.run({
+      args: ["update-ref", "--create-reflog", "-m", message, "--end-of-options", ref, next, old],
+      settings: SETTINGS3,
+      hooks: true,
+      cwd: context.worktree ?? context.gitDir,
+      onStart: (pid) => note?.childStarted(pid)
+    });
+    return { outcome, note };
+  } catch (error) {
+    note?.remove();
+    throw error;
+  }
+}
+function lockPath(context, ref) {
+  return `${refPath(context, ref)}.lock`;
+}
+async function giveWay(context, ref, outcome, tries) {
+  const { stderr } = outcome;
+  const locked = /\.lock': File exists|cannot lock references|data is locked/.test(stderr);
+  if (!locked && !wasKilled(outcome)) throw await refusal(context, ref, outcome);
+  const lock = lockPath(context, ref);
+  const state = await freeStaleLock(context, lock);
+  if (tries >= MOST_TRIES2) {
+    throw state === "held" ? refLocked(context, ref, lock) : await refusal(context, ref, outcome);
+  }
+  await sleep(randomBetween(context.random, 2, 40));
+}
+async function refusal(context, ref, outcome) {
+  const { stderr } = outcome;
+  if (/aborted by hook|hook declined/.test(stderr)) return refRefused(ref, plainWords(stderr));
+  return writeFailure(stderr) ?? await unexpectedOutcome(context.runner, "update-ref", outcome);
+}
+function refRefused(ref, reason) {
+  const message = `The reference-transaction hook of this repository refused to move ${ref}.`;
+  return new TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
+}
+function refLocked(context, ref, lock) {
+  const stats = tryLstat(lock);
+  const age = stats === void 0 ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1e3));
+  const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
+  return new TicketError(
+    "REF_LOCKED",
+    "conflict",
+    `The ref ${ref} is locked since ${age} s by ${lock}`,
+    {
+      data: { ref, lock, ageSeconds: age },
+      hint: `Another program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,
+      retryable: true
+    }
+  );
+}
+
+// src/git/native/write-lock.ts
+import { readFileSync as readFileSync9 } from "node:fs";
+import { join as join11 } from "node:path";
+var LEASE_MS = 3e4;
+var UNFINISHED_MS = 1e3;
+var MOST_WAITS2 = 550;
+var TRIES_PER_LOOK = 20;
+var LEAST_WAIT_MS = 3;
+var MOST_WAIT_MS = 15;
+async function withWriteLock(context, body) {
+  const dir = ticketDir(context.commonDir);
+  const release2 = dir === void 0 ? void 0 : await tryAcquire(context, dir);
+  try {
+    return await body();
+  } finally {
+    release2?.();
+  }
+}
+async function tryAcquire(context, dir) {
+  const path = join11(dir, "lock");
+  const unique = randomName(context.random);
+  const owner = processId(context.pid);
+  try {
+    for (let waits = 0; waits < MOST_WAITS2; waits++) {
+      const holder = { owner, expires: context.now() + LEASE_MS, unique };
+      if (tryCreate(path, JSON.stringify(holder))) return () => release(path, unique);
+      if (waits % TRIES_PER_LOOK === 0 && stealable(context, path)) continue;
+      await sleep(randomBetween(context.random, LEAST_WAIT_MS, MOST_WAIT_MS));
+    }
+  } catch {
+  }
+  return void 0;
+  function stealable({ now, random }, lock) {
+    const stats = tryLstat(lock);
+    if (stats === void 0) return true;
+    return isAbandoned(lock, stats, now()) && removeStale(lock, stats, dir, random);
+  }
+}
+function isAbandoned(path, stats, now) {
+  const holder = readHolder(path);
+  if (holder === void 0) return now - stats.mtimeMs > UNFINISHED_MS;
+  return now > holder.expires || now < holder.expires - 2 * LEASE_MS || stateOf(holder.owner) === "dead";
+}
+function release(path, unique) {
+  if (readHolder(path)?.unique === unique) tryUnlink(path);
+}
+function readHolder(path) {
+  try {
+    const holder = JSON.parse(readFileSync9(path, "utf8"));
+    const complete = typeof holder.expires === "number" && typeof holder.owner?.machine === "string";
+    return complete ? holder : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/native/native-repository.ts
+function nativeRepository(context) {
+  const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
+  const config = remembered(() => readConfig2(context));
+  const author = remembered(async () => identity(context, "author", await config()));
+  const committer = remembered(async () => identity(context, "committer", await config()));
+  return {
+    engine: "native",
+    gitDir: context.gitDir,
+    commonDir: context.commonDir,
+    objectFormat: context.format.objectFormat,
+    readRef: (ref) => readRef(context, ref),
+    checkedOut: async (branch) => checkedOut(context, branch, (await config()).bool("core.bare") === true),
+    resolveCommit: (revision) => resolveCommit(context, revision),
+    readObjects: (oids, { maxBytes }) => reader.read(oids, maxBytes),
+    storePack: (objects) => storePack(context, objects),
+    compareAndSwapRef: (update) => compareAndSwapRef(context, update),
+    history: (query) => history(context, query),
+    isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
+    mergeBases: (a, b) => mergeBases(context, a, b),
+    config,
+    identity: (role) => role === "author" ? author() : committer(),
+    sign: async (payload) => trySign(context, payload, await config(), committer),
+    withWriteLock: (body) => withWriteLock(context, body),
+    maintain: () => maintain(context, config),
+    close: async () => reader.close()
+  };
+}
+function remembered(ask) {
+  let answer;
+  return () => {
+    answer ??= ask().catch((error) => {
+      answer = void 0;
+      throw error;
+    });
+    return answer;
+  };
+}
+async function readConfig2({ runner }) {
+  const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
+  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
+  return parseConfigList(outcome.stdout.toString("utf8"));
+}
+async function identity({ env, runner }, role, config) {
+  const configured = configuredIdentity(role, env, config);
+  if (configured !== void 0) return configured;
+  const outcome = await runner.run({ args: ["var", `GIT_${role.toUpperCase()}_IDENT`] });
+  const person = parseIdent(outcome.stdout.toString("utf8"));
+  if (outcome.code !== 0 || person === void 0)
+    throw noIdentity(role, plainWords(outcome.stderr));
+  return person;
+}
+async function trySign(context, payload, config, committer) {
+  if (config.bool("commit.gpgsign") !== true) return void 0;
+  const { sign } = await import("./git-native-sign.js");
+  const cwd = context.worktree ?? context.gitDir;
+  return sign(payload, { config, committer: await committer(), env: context.env, cwd });
+}
+
+// src/git/native/repository-format.ts
+var KNOWN = ["noop", "preciousobjects", "worktreeconfig", "relativeworktrees", "partialclone"];
+var KNOWN_IN = /* @__PURE__ */ new Map([
+  ["0", KNOWN],
+  ["1", [...KNOWN, "objectformat", "refstorage"]]
+]);
+var OBJECT_FORMATS = /* @__PURE__ */ new Map([
+  ["sha1", "sha1"],
+  ["sha256", "sha256"]
+]);
+var REF_STORAGES = /* @__PURE__ */ new Map([
+  ["files", "files"],
+  ["reftable", "reftable"]
+]);
+function parseRepositoryFormat(text) {
+  const settings = readSettings(text);
+  if (settings === void 0) return void 0;
+  const setting = (name, otherwise) => settings.get(name) ?? otherwise;
+  const known = KNOWN_IN.get(setting("core.repositoryformatversion", "0")) ?? [];
+  const extensions = [...settings.keys()].filter((name) => name.startsWith("extensions."));
+  const objectFormat = OBJECT_FORMATS.get(setting("extensions.objectformat", "sha1"));
+  const refStorage = REF_STORAGES.get(setting("extensions.refstorage", "files"));
+  if (known.length === 0 || objectFormat === void 0 || refStorage === void 0)
+    return void 0;
+  if (!extensions.every((name) => known.includes(name.slice("extensions.".length))))
+    return void 0;
+  const partialClone = extensions.includes("extensions.partialclone");
+  return { objectFormat, refStorage, partialClone };
+}
+var SECTION = /^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+var SETTING = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
+function readSettings(text) {
+  const settings = /* @__PURE__ */ new Map();
+  if (/\\\r?$/m.test(text)) return void 0;
+  for (const [section, line] of linesBySection(text)) {
+    if (!/^(?:core|extensions)$/.test(section)) continue;
+    const setting = SETTING.exec(line);
+    const [, name = "", value = "true"] = setting ?? [];
+    if (setting !== null) settings.set(`${section}.${name.toLowerCase()}`, value.toLowerCase());
+    else if (mightMatter(section, line)) return void 0;
+  }
+  return settings;
+}
+function* linesBySection(text) {
+  let section = "";
+  for (const line of text.split("\n")) {
+    const header = SECTION.exec(line);
+    if (header !== null) section = `${header[1]}${header[2] ?? ""}`.toLowerCase();
+    yield [section, header === null ? line : header[3] ?? ""];
+  }
+}
+function mightMatter(section, line) {
+  if (/^\s*(?:[#;].*)?$/.test(line)) return false;
+  return section === "extensions" || /repositoryformatversion/i.test(line);
+}
+
+// src/git/native/open.ts
+async function openRepository(options) {
+  const { cwd, now, pid, random } = options;
+  const env = options.gitDir === void 0 ? options.env : { ...options.env, GIT_DIR: options.gitDir };
+  const cleaned = gitEnvironment(env, cwd);
+  const found = findRepository(cwd, env);
+  const format = found && readFormat(found.commonDir);
+  const [place, storage] = found !== void 0 && format !== void 0 ? [found, format] : await askGit2(env, cleaned, options);
+  const runner = createGitRunner({
+    cwd: place.gitDir,
+    env: { ...cleaned, ...pointers(place, env) },
+    onSpawn: options.onSpawn
+  });
+  const objectsDir = resolve3(cwd, env["GIT_OBJECT_DIRECTORY"] || join12(place.commonDir, "objects"));
+  const context = {
+    ...place,
+    objectsDir,
+    format: storage,
+    runner,
+    env,
+    now,
+    pid,
+    random
+  };
+  return nativeRepository(context);
+}
+function pointers({ gitDir, commonDir }, env) {
+  const base = { GIT_DIR: gitDir };
+  return env["GIT_COMMON_DIR"] ? { ...base, GIT_COMMON_DIR: commonDir } : base;
+}
+function readFormat(commonDir) {
+  const format = parseRepositoryFormat(readConfig3(commonDir));
+  return existsSync2(join12(commonDir, "reftable")) && format?.refStorage !== "reftable" ? void 0 : format;
+}
+function readConfig3(commonDir) {
+  try {
+    return readFileSync10(join12(commonDir, "config"), "utf8");
+  } catch {
+    return "";
+  }
+}
+async function askGit2(env, cleaned, { cwd, onSpawn }) {
+  const given = {};
+  for (const name of ["GIT_DIR", "GIT_COMMON_DIR"]) if (env[name]) given[name] = env[name];
+  const runner = createGitRunner({ cwd, env: { ...cleaned, ...given }, onSpawn });
+  const outcome = await runner.run({
+    args: [
+      "rev-parse",
+      "--path-format=absolute",
+      "--git-dir",
+      "--git-common-dir",
+      "--show-object-format"
+    ]
+  });
+  const [gitDir, commonDir, objectFormat] = outcome.stdout.toString("utf8").split("\n");
+  if (outcome.code !== 0 || !gitDir || !commonDir) {
+    throw refusal2(cwd, outcome.stderr) ?? await unexpectedOutcome(runner, "rev-parse", outcome);
+  }
+  const config = readConfig3(commonDir);
+  const format = {
+    objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
+    refStorage: existsSync2(join12(commonDir, "reftable")) ? "reftable" : "files",
+    partialClone: /^\s*partialclone\b/im.test(config)
+  };
+  return [{ gitDir, commonDir, worktree: void 0 }, format];
+}
+function refusal2(cwd, stderr) {
+  const words = plainWords(stderr);
+  if (/dubious ownership|unsafe repository|cannot use bare repository/.test(stderr)) {
+    return unsafeRepository(cwd, words, stderr);
+  }
+  if (/unknown repository extension|Expected git repo version/.test(stderr)) {
+    return unknownFormat(cwd, words);
+  }
+  return /not a git repository|invalid gitfile/i.test(stderr) ? notARepository(cwd, words) : void 0;
+}
+function unsafeRepository(cwd, reason, stderr) {
+  const command = /^\s*(git config --global --add safe\.directory .*)$/m.exec(stderr)?.[1];
+  return new TicketError("UNSAFE_REPOSITORY", "auth", `Git refuses the repository of ${cwd}.`, {
+    data: { cwd, reason },
+    hint: command === void 0 ? reason : `If you trust its owner: ${command}`
+  });
+}
+function unknownFormat(cwd, reason) {
+  const message = `The repository of ${cwd} needs a newer git: ${reason}.`;
+  return new TicketError("REPOSITORY_FORMAT", "newerFormat", message, { data: { cwd, reason } });
+}
+
+// src/app/workspace.ts
+async function ticketsRef(repo) {
+  const ref = (await repo.config()).get("ticket.ref") ?? DEFAULT_REF;
+  if (/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))
+    return ref;
+  throw new TicketError(
+    "BAD_TICKET_REF",
+    "usage",
+    `ticket.ref is no full ref name: ${JSON.stringify(ref)}.`,
+    {
+      data: { ref },
+      hint: `For example: git config ticket.ref ${DEFAULT_REF}`
+    }
+  );
+}
+async function openWorkspace(options) {
+  const { dir, env, now, random, pid } = options;
+  const repo = await openRepository({ cwd: dir, env, now, random, pid });
+  const ref = await ticketsRef(repo);
+  return {
+    repo,
+    store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: /* @__PURE__ */ new Map() }
+  };
+}
+async function viewHead({ store }) {
+  const snapshot = await requireHead(store);
+  return { snapshot, config: await readConfig(store, snapshot) };
+}
+
+export {
+  openWorkspace,
+  viewHead
+};

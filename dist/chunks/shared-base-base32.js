@@ -1,0 +1,1508 @@
+import {
+  parseJson
+} from "./shared-base-parse-json.js";
+import {
+  FORBIDDEN_KEYS,
+  MAX_DEPTH,
+  bareObject,
+  compareUtf8,
+  equalJson,
+  isArray,
+  isObject,
+  onOneLine,
+  renderDocument,
+  sortKeys
+} from "./shared-base-canonical-json.js";
+import {
+  TicketError
+} from "./shared-base-errors.js";
+
+// src/domain/fields.ts
+var register = (name) => ({ kind: "register", name });
+var text = (name) => ({ kind: "text", name });
+var set = (name) => ({ kind: "set", name });
+var map = (name) => ({ kind: "map", name });
+var TICKET = [
+  register("title"),
+  register("type"),
+  { kind: "composite", name: "status", members: ["status", "resolution", "closed", "closedBy"] },
+  register("priority"),
+  set("assignees"),
+  set("labels"),
+  register("milestone"),
+  register("due"),
+  register("estimate"),
+  register("points"),
+  { kind: "records", name: "links", members: ["type", "to"] },
+  text("body"),
+  {
+    kind: "elements",
+    name: "criteria",
+    parts: ["text", "done", "rank", "deleted"],
+    texts: [],
+    rank: "rank"
+  },
+  {
+    kind: "elements",
+    name: "comments",
+    parts: ["by", "at", "replyTo", "body", "deleted"],
+    texts: ["body"],
+    rank: void 0
+  },
+  {
+    kind: "elements",
+    name: "time",
+    parts: ["by", "at", "minutes", "type", "note", "deleted"],
+    texts: [],
+    rank: void 0
+  },
+  { kind: "records", name: "refs", members: ["type", "value"] },
+  map("attachments"),
+  set("aliases"),
+  map("custom"),
+  { kind: "claim", name: "claim" },
+  map("conflicts"),
+  register("deleted"),
+  register("created"),
+  register("createdBy")
+];
+var named = (...fields) => [
+  ...fields,
+  register("deleted"),
+  register("created"),
+  register("createdBy")
+];
+var FIELDS = {
+  ticket: TICKET,
+  config: named(
+    register("prefix"),
+    map("statuses"),
+    map("types"),
+    map("priorities"),
+    map("resolutions"),
+    map("milestones"),
+    map("fields"),
+    map("templates"),
+    map("limits")
+  ),
+  workflow: named(register("title"), text("description"), map("steps")),
+  agent: named(
+    register("title"),
+    register("type"),
+    register("status"),
+    set("skills"),
+    map("limits"),
+    map("custom")
+  ),
+  view: named(
+    register("title"),
+    register("query"),
+    register("sort"),
+    register("columns"),
+    register("by")
+  )
+};
+function fieldsOf(kind) {
+  return FIELDS[kind];
+}
+var BY_NAME = new Map(
+  Object.entries(FIELDS).map(([kind, fields]) => [kind, new Map(fields.map((f) => [f.name, f]))])
+);
+function fieldOf(kind, name) {
+  return BY_NAME.get(kind)?.get(name);
+}
+function knownMembers(kind) {
+  return KNOWN[kind];
+}
+var membersOf = (field) => field.kind === "composite" ? field.members : [field.name];
+function known(kind) {
+  return /* @__PURE__ */ new Set([
+    "schema",
+    kind === "ticket" ? "id" : "name",
+    "_v",
+    ...FIELDS[kind].flatMap(membersOf)
+  ]);
+}
+var KNOWN = {
+  ticket: known("ticket"),
+  config: known("config"),
+  workflow: known("workflow"),
+  agent: known("agent"),
+  view: known("view")
+};
+
+// src/base/base32.ts
+var BASE32 = "0123456789abcdefghjkmnpqrstvwxyz";
+function encodeBase32(value, length) {
+  let text2 = "";
+  let rest = value;
+  for (let i = 0; i < length; i++) {
+    text2 = BASE32.charAt(rest % 32) + text2;
+    rest = Math.floor(rest / 32);
+  }
+  return text2;
+}
+function decodeBase32(text2) {
+  let value = 0;
+  for (const char of text2) {
+    const digit = BASE32.indexOf(char);
+    if (digit < 0) return void 0;
+    value = value * 32 + digit;
+  }
+  return value;
+}
+function base32OfBytes(bytes, length) {
+  let text2 = "";
+  let bits = 0;
+  let held = 0;
+  let next = 0;
+  while (text2.length < length) {
+    if (held < 5) {
+      bits = (bits << 8 | (bytes[next++] ?? 0)) & 65535;
+      held += 8;
+    }
+    held -= 5;
+    text2 += BASE32.charAt(bits >> held & 31);
+  }
+  return text2;
+}
+function forgiveBase32(text2) {
+  return text2.toLowerCase().replace(/[il]/g, "1").replace(/o/g, "0");
+}
+
+// src/domain/stamp.ts
+var STAMP_LENGTH = 22;
+var MAX_MS = 2 ** 48 - 1;
+var MAX_COUNTER = 2 ** 16 - 1;
+var PATTERN = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$/;
+function isStamp(text2) {
+  return typeof text2 === "string" && PATTERN.test(text2);
+}
+function formatStamp(ms, counter, replica) {
+  return encodeBase32(ms, 10) + encodeBase32(counter, 4) + replica;
+}
+function stampTime(stamp) {
+  return decodeBase32(stamp.slice(0, 10)) ?? 0;
+}
+function stampCounter(stamp) {
+  return decodeBase32(stamp.slice(10, 14)) ?? 0;
+}
+function stampReplica(stamp) {
+  return stamp.slice(14);
+}
+function replicaOf(bytes) {
+  return base32OfBytes(bytes, 8);
+}
+function laterStamp(a, b) {
+  return a !== void 0 && a > b ? a : b;
+}
+function mintStamp(now, seen, replica) {
+  const time = now >= 0 ? Math.min(Math.floor(now), MAX_MS) : 0;
+  const floor = seen === void 0 ? -1 : stampTime(seen);
+  if (time > floor) return formatStamp(time, 0, replica);
+  const counter = seen === void 0 ? 0 : stampCounter(seen) + 1;
+  const full = counter > MAX_COUNTER;
+  if (full && floor >= MAX_MS)
+    throw new TicketError("CLOCK_EXHAUSTED", "clock", "The store's clock stands at its very end.", {
+      data: { seen },
+      hint: "A hostile or broken writer set it. See git ticket verify."
+    });
+  return full ? formatStamp(floor + 1, 0, replica) : formatStamp(floor, counter, replica);
+}
+
+// src/base/hash.ts
+import { createHash } from "node:crypto";
+function sha256Hex(text2) {
+  return createHash("sha256").update(text2).digest("hex");
+}
+function sha256Bytes(text2) {
+  return createHash("sha256").update(text2).digest();
+}
+
+// src/domain/id.ts
+var ID_LENGTH = 12;
+var ID = /^[0-9a-hjkmnp-tv-z]{12}$/;
+var ELEMENT_ID = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$/;
+function isTicketId(text2) {
+  return typeof text2 === "string" && ID.test(text2);
+}
+function randomId(bytes) {
+  return base32OfBytes(bytes, ID_LENGTH);
+}
+function derivedId(...parts) {
+  return base32OfBytes(sha256Bytes(JSON.stringify(parts)), ID_LENGTH);
+}
+function derivedReplica(...parts) {
+  return base32OfBytes(sha256Bytes(JSON.stringify(["replica", ...parts])), 8);
+}
+function elementId(stamp, index) {
+  return stamp + encodeBase32(index, 4);
+}
+function derivedElement(nth, ...parts) {
+  return elementId(formatStamp(0, 0, derivedReplica(...parts)), nth);
+}
+function isElementId(text2) {
+  return typeof text2 === "string" && ELEMENT_ID.test(text2);
+}
+function elementStamp(id) {
+  return id.slice(0, STAMP_LENGTH);
+}
+var SHOWN_LENGTH = 4;
+function uniqueLength(id, neighbours) {
+  let needed = SHOWN_LENGTH;
+  for (const other of neighbours) {
+    if (other === void 0 || other === id) continue;
+    let same = 0;
+    while (same < ID_LENGTH && id[same] === other[same]) same++;
+    needed = Math.max(needed, same + 1);
+  }
+  return Math.min(needed, ID_LENGTH);
+}
+
+// src/domain/document.ts
+var SCHEMA = 1;
+var SEPARATOR = "\0";
+function cellKey(field, ...path) {
+  let key = field;
+  for (const part of path) key += SEPARATOR + part;
+  return key;
+}
+function cellPath(key) {
+  const first = key.indexOf(SEPARATOR);
+  if (first < 0) return [key];
+  const field = key.slice(0, first);
+  const last2 = key.indexOf(SEPARATOR, first + 1);
+  if (last2 < 0) return [field, key.slice(first + 1)];
+  return [field, key.slice(first + 1, last2), key.slice(last2 + 1)];
+}
+function recordKey(members, record) {
+  return members.map((name) => String(record[name] ?? "")).join(" ");
+}
+function recordOfKey(members, key) {
+  const [first = "", last2 = ""] = members;
+  const at = key.indexOf(" ");
+  return { [first]: key.slice(0, at), [last2]: key.slice(at + 1) };
+}
+function isRegister(field) {
+  return field?.kind === "register" || field?.kind === "text" || field?.kind === "composite";
+}
+function defaultStamp(kind, all, key, hasElement) {
+  const [name, element, part] = cellPath(key);
+  const field = fieldOf(kind, name);
+  if (part !== void 0 && element !== void 0)
+    return hasElement(cellKey(name, element)) ? elementStamp(element) : void 0;
+  return isRegister(field) ? all : void 0;
+}
+function elementsOf(document) {
+  const found = new Set(document.redacted);
+  for (const key of document.cells.keys()) {
+    const [field, element, part] = cellPath(key);
+    if (part !== void 0 && element !== void 0) found.add(cellKey(field, element));
+  }
+  return found;
+}
+function isText(kind, key) {
+  const [name, , part] = cellPath(key);
+  const field = fieldOf(kind, name);
+  if (field?.kind === "elements") return part !== void 0 && field.texts.includes(part);
+  return field?.kind === "text";
+}
+function isRedactedText(kind, redacted, key) {
+  if (redacted.size === 0) return false;
+  const [field, element] = cellPath(key);
+  return element !== void 0 && redacted.has(cellKey(field, element)) && isText(kind, key);
+}
+function cellOf(document, key) {
+  const cell = document.cells.get(key);
+  if (cell !== void 0) return cell;
+  const stamp = defaultStamp(document.kind, document.all, key, (e) => elementsOf(document).has(e));
+  return stamp === void 0 ? void 0 : { value: void 0, stamp };
+}
+function latestStamp(document) {
+  let latest = document.all;
+  for (const { stamp } of document.cells.values()) if (stamp > latest) latest = stamp;
+  for (const element of document.redacted) {
+    const written = elementStamp(cellPath(element)[1] ?? "");
+    if (written > latest) latest = written;
+  }
+  const claimed = document.claim?.stamp;
+  return claimed !== void 0 && claimed > latest ? claimed : latest;
+}
+function emptyDocument(kind, name, all) {
+  return {
+    kind,
+    name,
+    all,
+    cells: /* @__PURE__ */ new Map(),
+    claim: void 0,
+    redacted: /* @__PURE__ */ new Set(),
+    purged: false
+  };
+}
+
+// src/domain/draft.ts
+var Draft = class {
+  #before;
+  #stamp;
+  #cells;
+  #redacted;
+  #elements;
+  #claim;
+  #changed = false;
+  constructor(before, stamp) {
+    this.#before = before;
+    this.#stamp = stamp;
+    this.#cells = new Map(before.cells);
+    this.#redacted = new Set(before.redacted);
+    this.#claim = before.claim;
+  }
+  get changed() {
+    return this.#changed;
+  }
+  get claim() {
+    return this.#claim;
+  }
+  /** Returns the value of a cell, or `undefined` when it is absent. */
+  value(field, ...path) {
+    return this.#cells.get(cellKey(field, ...path))?.value;
+  }
+  /** Returns the keys of the present elements of a set, records or map field. */
+  keys(field) {
+    const prefix = `${field}\0`;
+    const found = [];
+    for (const [key, cell] of this.#cells)
+      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
+    return found;
+  }
+  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
+  set(key, given) {
+    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
+    const before = this.#cells.get(key);
+    if (equalJson(before?.value, value)) return;
+    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
+    this.#changed = true;
+    const stamp = this.#stamp;
+    const [field, element, part] = cellPath(key);
+    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
+    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    if (isDefault) this.#cells.delete(key);
+    else this.#cells.set(key, { value, stamp });
+  }
+  setClaim(claim) {
+    if (this.#claim !== void 0 && equalJson({ ...this.#claim }, { ...claim })) return;
+    this.#changed = true;
+    this.#claim = claim;
+  }
+  /** Takes the text out of an element for ever. */
+  redact(name, id) {
+    const field = fieldOf(this.#before.kind, name);
+    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
+    this.#changed = true;
+    this.#redacted.add(cellKey(name, id));
+    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
+  }
+  /** Returns `field␀id` of every element there is. */
+  elements() {
+    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
+    return this.#elements;
+  }
+  /** Returns the document as it is now. */
+  document() {
+    if (!this.#changed) return this.#before;
+    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
+  }
+};
+
+// src/domain/config.ts
+var STATUSES = {
+  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
+  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
+  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
+  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
+  closed: { category: "closed", rank: 5, to: ["open"] }
+};
+var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
+var PRIORITIES = ["critical", "high", "medium", "low"];
+var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
+var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
+function defaultConfig(prefix, stamp) {
+  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
+  draft.set("prefix", prefix);
+  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
+  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
+  for (const [field, names] of Object.entries(lists))
+    names.forEach((name, i) => {
+      draft.set(cellKey(field, name), { rank: i + 1 });
+    });
+  return draft.document();
+}
+function rankOf(value) {
+  const rank = isObject(value) ? value["rank"] : void 0;
+  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
+}
+function ranked(source, otherwise) {
+  if (!isObject(source)) return otherwise.map((name) => [name, {}]);
+  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
+}
+function statusOf([name, value]) {
+  const { category, to } = isObject(value) ? value : {};
+  const known2 = typeof category === "string" && CATEGORIES.has(category);
+  const targets = isArray(to) ? to.filter((t) => typeof t === "string") : void 0;
+  return { name, category: known2 ? category : "open", to: targets };
+}
+function configOf(source) {
+  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
+  return {
+    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
+    statuses: (isObject(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
+    types: names(types, TYPES),
+    priorities: names(priorities, PRIORITIES),
+    resolutions: names(resolutions, RESOLUTIONS)
+  };
+}
+function categoryOf(config, status) {
+  return config.statuses.find((s) => s.name === status)?.category ?? "open";
+}
+function firstStatus(config, category) {
+  return config.statuses.find((s) => s.category === category)?.name ?? category;
+}
+
+// src/domain/layout.ts
+var FOLDERS = /* @__PURE__ */ new Map([
+  ["workflows", "workflow"],
+  ["agents", "agent"],
+  ["views", "view"]
+]);
+var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH = /^[0-9a-f]{64}$/;
+function isDocumentName(name) {
+  return NAME.test(name) && !RESERVED.test(name);
+}
+function ticketPath(id) {
+  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
+}
+function attachmentPath(id, hash) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+}
+function documentPath(kind, name) {
+  if (kind === "ticket") return ticketPath(name);
+  if (kind === "config") return "config.json";
+  return `${kind}s/${name}.json`;
+}
+function placeOf(path) {
+  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
+  const parts = path.split("/");
+  if (parts[0] === "tickets") return ticketPlace(parts);
+  if (parts[0] === "attachments") return attachmentPlace(parts);
+  const [folder = "", file = ""] = parts;
+  const document = FOLDERS.get(folder);
+  const name = file.slice(0, -".json".length);
+  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
+  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
+}
+function ticketPlace(parts) {
+  const name = parts[3]?.slice(0, -".json".length) ?? "";
+  if (!isTicketId(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  return { kind: "document", document: "ticket", name };
+}
+function attachmentPlace(parts) {
+  const [, , , ticket = "", hash = ""] = parts;
+  if (!isTicketId(ticket) || !HASH.test(hash)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
+  return { kind: "attachment", ticket, hash };
+}
+
+// src/domain/lines.ts
+function toLines(text2) {
+  return text2 === "" ? void 0 : text2.split("\n");
+}
+function fromLines(lines2) {
+  if (!isArray(lines2) || !lines2.every((l) => typeof l === "string")) return void 0;
+  return lines2.length === 0 ? void 0 : lines2.join("\n");
+}
+
+// src/domain/migrations/0-to-1.ts
+var RENAMED = /* @__PURE__ */ new Map([
+  ["state", "status"],
+  ["assignee", "assignees"],
+  ["dependsOn", "links"]
+]);
+var lines = (value) => typeof value === "string" ? toLines(value) : value;
+function migrateComment(value) {
+  if (!isObject(value) || value["body"] === void 0) return value;
+  const { body, ...rest } = value;
+  const text2 = lines(body);
+  return text2 === void 0 ? rest : { ...rest, body: text2 };
+}
+function migrateMember(name, value) {
+  switch (name) {
+    case "body":
+      return lines(value);
+    case "comments":
+      return isArray(value) ? value.map(migrateComment) : value;
+    case "assignee":
+      return typeof value === "string" ? [value].filter((v) => v !== "") : value;
+    case "dependsOn":
+      return isArray(value) ? value.map((to) => ({ to, type: "depends-on" })) : value;
+    default:
+      return value;
+  }
+}
+function migrateStamps(stamps, source) {
+  const next = bareObject();
+  for (const [name, stamp] of Object.entries(stamps)) {
+    if (name === "removed" && isObject(stamp)) next["removed"] = migrateStamps(stamp, source);
+    else {
+      const migrated = migrateStamp(name, stamp, source);
+      if (migrated !== void 0) next[RENAMED.get(name) ?? name] = migrated;
+    }
+  }
+  return next;
+}
+function migrateStamp(name, stamp, source) {
+  const { assignee } = source;
+  if (name === "assignee" && typeof stamp === "string")
+    return typeof assignee === "string" ? { [assignee]: stamp } : void 0;
+  if (name !== "dependsOn" || !isObject(stamp)) return stamp;
+  return Object.fromEntries(Object.entries(stamp).map(([to, s]) => [`depends-on ${to}`, s]));
+}
+function fromZero(kind, source) {
+  const next = bareObject();
+  for (const [name, value] of Object.entries(source)) {
+    const [renamed, migrated] = kind === "ticket" ? [RENAMED.get(name) ?? name, migrateMember(name, value)] : [name, kind === "workflow" && name === "description" ? lines(value) : value];
+    if (migrated !== void 0) next[renamed] = migrated;
+  }
+  next["schema"] = 1;
+  const stamps = source["_v"];
+  if (kind === "ticket" && isObject(stamps)) next["_v"] = migrateStamps(stamps, source);
+  return next;
+}
+
+// src/domain/migrations/migrate.ts
+var STEPS = [fromZero];
+function formatOf(source) {
+  const schema = isObject(source) ? source["schema"] : void 0;
+  return typeof schema === "number" && Number.isSafeInteger(schema) && schema >= 0 ? schema : void 0;
+}
+function migrate(kind, _name, source) {
+  let current = source;
+  for (let format = formatOf(source) ?? SCHEMA; format < SCHEMA; format++)
+    current = STEPS[format]?.(kind, current) ?? current;
+  return current;
+}
+
+// src/domain/reading.ts
+function invalidDocument(name, path, problem) {
+  return new TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
+    data: { name, path, problem },
+    hint: "git ticket verify lists every document that is not as it should be."
+  });
+}
+var EMPTY = bareObject();
+function objectAt(name, path, value) {
+  if (value === void 0) return EMPTY;
+  if (!isObject(value)) throw invalidDocument(name, path, "must be an object");
+  return value;
+}
+function stampAt(reading, path, value, otherwise) {
+  if (value === void 0) return otherwise;
+  if (!isStamp(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  return value;
+}
+function textAt(name, path, lines2) {
+  if (lines2 === void 0) return void 0;
+  const text2 = fromLines(lines2);
+  if (text2 === void 0) throw invalidDocument(name, path, "must be a non-empty array of lines");
+  return text2 === "" ? void 0 : text2;
+}
+function safeKey(reading, path, key) {
+  if (FORBIDDEN_KEYS.has(key) || key.includes("\0"))
+    throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
+  return key;
+}
+
+// src/domain/decode-elements.ts
+function elementIdOf(reading, field, item) {
+  const where = `/${field.name}`;
+  const { id } = item;
+  if (!isElementId(id))
+    throw invalidDocument(reading.name, where, "has an element without a proper id");
+  const unknown = Object.keys(item).find(
+    (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k)
+  );
+  if (unknown === void 0) return id;
+  const problem = `has the unknown member ${JSON.stringify(unknown)}`;
+  throw invalidDocument(reading.name, `${where}/${id}`, problem);
+}
+function readElement(reading, field, item, stamps) {
+  const id = elementIdOf(reading, field, item);
+  const element = cellKey(field.name, id);
+  if (item["redacted"] === true) {
+    reading.redacted.add(element);
+    for (const text2 of field.texts) reading.cells.delete(cellKey(field.name, id, text2));
+  }
+  const redacted = reading.redacted.has(element);
+  const own = objectAt(reading.name, `/_v/${field.name}/${id}`, stamps[id]);
+  for (const part of field.parts)
+    if (!redacted || !field.texts.includes(part)) readPart(reading, field, part, item, own);
+}
+function readPart(reading, field, part, item, stamps) {
+  const id = String(item["id"]);
+  const first = elementStamp(id);
+  const path = `${field.name}/${id}/${part}`;
+  const stamp = stampAt(reading, path, stamps[part], first);
+  if (stamp < first)
+    throw invalidDocument(reading.name, `/_v/${path}`, "is older than its element");
+  const raw = item[part];
+  const value = field.texts.includes(part) ? textAt(reading.name, `/${path}`, raw) : raw;
+  if (value !== void 0 || stamp !== first)
+    reading.cells.set(cellKey(field.name, id, part), { value, stamp });
+}
+function readElements(reading, field) {
+  const items = reading.source[field.name];
+  if (items === void 0) return;
+  if (!isArray(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
+  for (const item of items) {
+    if (!isObject(item))
+      throw invalidDocument(reading.name, `/${field.name}`, "has an element that is no object");
+    readElement(reading, field, item, stamps);
+  }
+}
+
+// src/domain/decode.ts
+function put(reading, key, value, stamp) {
+  if (value !== void 0 || stamp !== reading.all) reading.cells.set(key, { value, stamp });
+}
+function readRegister(reading, name, value) {
+  put(reading, name, value, stampAt(reading, name, reading.stamps[name], reading.all));
+}
+function readComposite(reading, name, members) {
+  const found = members.filter((m) => reading.source[m] !== void 0);
+  const value = Object.fromEntries(found.map((m) => [m, reading.source[m] ?? null]));
+  readRegister(reading, name, found.length === 0 ? void 0 : value);
+}
+function readText(reading, name) {
+  readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
+}
+function keyOfItem(reading, field, item) {
+  if (field.kind === "records" && isObject(item)) {
+    const known2 = Object.keys(item).every((k) => field.members.includes(k));
+    const texts = field.members.every((m) => typeof item[m] === "string");
+    const [first = ""] = field.members;
+    if (known2 && texts && !String(item[first]).includes(" ")) return recordKey(field.members, item);
+  }
+  if (field.kind === "set" && typeof item === "string") return item;
+  throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
+}
+function* present(reading, field) {
+  const value = reading.source[field.name];
+  if (value === void 0) return;
+  if (field.kind === "map") {
+    yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
+    return;
+  }
+  if (!isArray(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  for (const item of value) yield [keyOfItem(reading, field, item), item];
+}
+function readKeyed(reading, field) {
+  const { name } = field;
+  const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
+  for (const [key, value] of present(reading, field)) {
+    safeKey(reading, name, key);
+    const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
+    reading.cells.set(cellKey(name, key), { value: field.kind === "set" ? true : value, stamp });
+  }
+  const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
+  for (const [key, value] of Object.entries(removed)) {
+    const cell = cellKey(name, safeKey(reading, name, key));
+    if (reading.cells.has(cell)) continue;
+    const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
+    reading.cells.set(cell, { value: void 0, stamp });
+  }
+}
+function readClaim(reading, value) {
+  if (value === void 0) return void 0;
+  const claim = objectAt(reading.name, "/claim", value);
+  const { by, lease, fence, expires } = claim;
+  const whole = typeof fence === "number" && Number.isSafeInteger(fence) && fence > 0;
+  if (typeof by !== "string" || typeof lease !== "string" || typeof expires !== "string" || !whole)
+    throw invalidDocument(reading.name, "/claim", "is not a claim");
+  const stamp = stampAt(reading, "claim", reading.stamps["claim"], reading.all);
+  return { by, lease, fence, expires, stamp, released: claim["released"] === true };
+}
+function readField(reading, field) {
+  switch (field.kind) {
+    case "register":
+      readRegister(reading, field.name, reading.source[field.name]);
+      return;
+    case "text":
+      readText(reading, field.name);
+      return;
+    case "composite":
+      readComposite(reading, field.name, field.members);
+      return;
+    case "set":
+    case "records":
+    case "map":
+      readKeyed(reading, field);
+      return;
+    case "elements":
+      readElements(reading, field);
+      return;
+    case "claim":
+      return;
+  }
+}
+var NO_MEMBER = /^(?:all|removed|0|[1-9]\d{0,9})$/;
+function memberName(reading, path, name) {
+  if (NO_MEMBER.test(safeKey(reading, path, name)))
+    throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
+}
+function readUnknown(reading) {
+  const known2 = knownMembers(reading.kind);
+  for (const [name, value] of Object.entries(reading.source)) {
+    if (known2.has(name)) continue;
+    memberName(reading, "", name);
+    const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
+    reading.cells.set(name, { value, stamp });
+  }
+  for (const [name, stamp] of Object.entries(reading.removed)) {
+    if (known2.has(name) || reading.cells.has(name)) continue;
+    memberName(reading, "_v/removed", name);
+    reading.cells.set(name, {
+      value: void 0,
+      stamp: stampAt(reading, `removed/${name}`, stamp, reading.all)
+    });
+  }
+}
+function decodeDocument(kind, name, source, unstamped) {
+  checkIdentity(kind, name, source);
+  const base = { kind, name, claim: void 0, redacted: /* @__PURE__ */ new Set() };
+  if (source["purged"] === true) return { ...base, all: "", cells: /* @__PURE__ */ new Map(), purged: true };
+  const stamps = objectAt(name, "/_v", source["_v"]);
+  const all = stamps["all"] ?? unstamped;
+  if (!isStamp(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
+  const removed = objectAt(name, "/_v/removed", stamps["removed"]);
+  const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
+  for (const field of fieldsOf(kind)) readField(reading, field);
+  readUnknown(reading);
+  const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : void 0;
+  return {
+    kind,
+    name,
+    all,
+    cells: reading.cells,
+    claim,
+    redacted: reading.redacted,
+    purged: false
+  };
+}
+function checkIdentity(kind, name, source) {
+  const { schema } = source;
+  if (typeof schema === "number" && schema > SCHEMA)
+    throw new TicketError(
+      "NEWER_FORMAT",
+      "newerFormat",
+      `Document ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,
+      {
+        data: { name, format: schema, known: SCHEMA },
+        hint: "Update git-ticket. Until then these tickets can be read, not changed."
+      }
+    );
+  if (schema !== SCHEMA) throw invalidDocument(name, "/schema", `must be ${SCHEMA}`);
+  const own = source[kind === "ticket" ? "id" : "name"];
+  if (own !== name)
+    throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
+}
+
+// src/store/store.ts
+var DEFAULT_REF = "refs/tickets/main";
+var LIMITS = {
+  /** Bytes of one document. */
+  document: 1024 * 1024,
+  /** Bytes of one tree. */
+  tree: 16 * 1024 * 1024,
+  /** Bytes of one commit. */
+  commit: 1024 * 1024,
+  /** Entries that are looked at in the whole tree. */
+  entries: 4e5
+};
+
+// src/store/trailers.ts
+var NAMES = {
+  batch: "Ticket-Batch",
+  actor: "Ticket-Actor",
+  clock: "Ticket-Clock",
+  reverts: "Ticket-Reverts",
+  key: "Ticket-Key",
+  join: "Ticket-Join",
+  adopts: "Ticket-Adopts"
+};
+var LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
+function parseTrailers(message) {
+  const last2 = message.trimEnd().split("\n\n").at(-1) ?? "";
+  const found = /* @__PURE__ */ new Map();
+  for (const line of last2.split("\n")) {
+    const [, name, value] = LINE.exec(line) ?? [];
+    if (name !== void 0 && value !== void 0) found.set(name, value);
+  }
+  const stamp = (name) => {
+    const value = found.get(name);
+    return isStamp(value) ? value : void 0;
+  };
+  return {
+    batch: stamp(NAMES.batch),
+    actor: found.get(NAMES.actor),
+    clock: stamp(NAMES.clock),
+    reverts: found.get(NAMES.reverts),
+    key: found.get(NAMES.key),
+    join: found.get(NAMES.join),
+    adopts: found.get(NAMES.adopts)
+  };
+}
+function oneLine(text2) {
+  return onOneLine(text2);
+}
+function renderMessage(subject, trailers) {
+  const lines2 = Object.entries(NAMES).flatMap(([key, name]) => {
+    const value = trailers[key];
+    return value === void 0 ? [] : [`${name}: ${oneLine(value)}`];
+  });
+  return `${oneLine(subject).slice(0, 200)}
+
+${lines2.join("\n")}
+`;
+}
+function subjectOf(message) {
+  return message.split("\n", 1)[0] ?? "";
+}
+
+// src/git/objects.ts
+import { createHash as createHash2 } from "node:crypto";
+var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function hashObject(format, type, data) {
+  return createHash2(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
+}
+function newObject(format, type, data) {
+  return { oid: hashObject(format, type, data), type, data };
+}
+function oidLength(format) {
+  return format === "sha1" ? 40 : 64;
+}
+function zeroOid(format) {
+  return "0".repeat(oidLength(format));
+}
+var TREE_MODE = "40000";
+function canonicalMode(mode) {
+  return mode.replace(/^0+(?=.)/, "");
+}
+function compareTreeEntries(a, b) {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+function sortKey(entry) {
+  return canonicalMode(entry.mode) === TREE_MODE ? `${entry.name}/` : entry.name;
+}
+function encodeTree(entries) {
+  const sorted = [...entries].sort(compareTreeEntries);
+  const names = /* @__PURE__ */ new Set();
+  const parts = [];
+  for (const entry of sorted) {
+    const fault = entryFault(entry) ?? (names.has(entry.name) ? "is there twice" : void 0);
+    if (fault !== void 0) throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);
+    names.add(entry.name);
+    parts.push(Buffer.from(`${canonicalMode(entry.mode)} ${entry.name}\0`, "latin1"));
+    parts.push(Buffer.from(entry.oid, "hex"));
+  }
+  return Buffer.concat(parts);
+}
+var BAD_NAME_BYTE = /[/\0\u0100-\uffff]/;
+function entryFault({ mode, name, oid }) {
+  if (!/^[0-7]{5,6}$/.test(mode)) return "has a bad mode";
+  if (name === "" || BAD_NAME_BYTE.test(name)) return "has a bad name";
+  return OID.test(oid) ? void 0 : "has a bad oid";
+}
+function parseTree(data, format) {
+  const bytes = asBuffer(data);
+  const width = oidLength(format) / 2;
+  const entries = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    if (space < at + 1 || space > at + 7) throw badTree(`bad mode at byte ${at}`);
+    const mode = bytes.toString("latin1", at, space);
+    if (!/^[0-7]+$/.test(mode)) throw badTree(`bad mode at byte ${at}`);
+    const nul = bytes.indexOf(0, space + 1);
+    if (nul < space + 2) throw badTree(`bad name at byte ${space + 1}`);
+    const end = nul + 1 + width;
+    if (end > bytes.length) throw badTree("the last entry is cut off");
+    const name = bytes.toString("latin1", space + 1, nul);
+    entries.push({ mode: canonicalMode(mode), name, oid: bytes.toString("hex", nul + 1, end) });
+    at = end;
+  }
+  return entries;
+}
+function asBuffer(data) {
+  return Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+}
+function badTree(reason) {
+  return new TicketError("GIT_BAD_TREE", "invalid", `A tree object is malformed: ${reason}.`, {
+    data: { reason }
+  });
+}
+function encodeCommit(commit) {
+  const { tree, parents, message, signature } = commit;
+  for (const oid of [tree, ...parents]) {
+    if (!OID.test(oid)) throw badCommit("an oid is out of form");
+  }
+  if (message.includes("\0")) throw badCommit("the message holds a NUL");
+  const lines2 = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${encodePerson(commit.author)}`,
+    `committer ${encodePerson(commit.committer)}`
+  ];
+  if (signature !== void 0) lines2.push(encodeSignature(signature, tree.length));
+  return Buffer.from(`${lines2.join("\n")}
+
+${message}`, "utf8");
+}
+function encodePerson({ name, email, time, tz }) {
+  if (/[\0\n<>]/.test(name + email))
+    throw badCommit("a name or address holds <, > or a line break");
+  if (!Number.isSafeInteger(time) || time < 0) throw badCommit("a time is no count of seconds");
+  if (!/^[+-]\d{4}$/.test(tz)) throw badCommit("a time zone is out of form");
+  return `${name} <${email}> ${time} ${tz}`;
+}
+function encodeSignature(signature, oidDigits) {
+  const header = oidDigits === 64 ? "gpgsig-sha256" : "gpgsig";
+  return `${header} ${signature.replace(/\n+$/, "").replaceAll("\n", "\n ")}`;
+}
+function parseCommit(data) {
+  const bytes = asBuffer(data);
+  const split = bytes.indexOf("\n\n");
+  const headerEnd = split < 0 ? bytes.length : split;
+  const headers = readHeaders(bytes.toString("latin1", 0, headerEnd));
+  const decode = decoderFor(last(headers, "encoding"));
+  const tree = last(headers, "tree");
+  const parents = headers.filter(([key]) => key === "parent").map(([, value]) => value);
+  if (tree === void 0) throw badCommit("it has no tree");
+  if (![tree, ...parents].every((oid) => OID.test(oid))) throw badCommit("an oid is out of form");
+  const signature = last(headers, tree.length === 64 ? "gpgsig-sha256" : "gpgsig");
+  const message = split < 0 ? "" : decode(bytes.subarray(split + 2));
+  const person = (key) => parsePerson(decode(Buffer.from(last(headers, key) ?? "", "latin1")));
+  const author = person("author");
+  const committer = person("committer");
+  const base = { tree, parents, author, committer, message };
+  return signature === void 0 ? base : { ...base, signature: `${signature}
+` };
+}
+function readHeaders(text2) {
+  const headers = [];
+  for (const line of text2.replaceAll("\n ", "￿").split("\n")) {
+    const space = line.indexOf(" ");
+    if (space < 1) continue;
+    headers.push([line.slice(0, space), line.slice(space + 1).replaceAll("￿", "\n")]);
+  }
+  return headers;
+}
+function last(headers, key) {
+  return headers.findLast(([name]) => name === key)?.[1];
+}
+function decoderFor(label) {
+  if (label === void 0 || /^utf-?8$/i.test(label)) return (bytes) => bytes.toString("utf8");
+  try {
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return (bytes) => bytes.toString("utf8");
+  }
+}
+function parsePerson(line) {
+  const open = line.indexOf("<");
+  const close = line.indexOf(">", open);
+  if (open < 0 || close < 0) return { name: line.trim(), email: "", time: 0, tz: "+0000" };
+  const when = /^ *(\d+)(?: ([+-]\d{4}))?/.exec(line.slice(line.lastIndexOf(">") + 1));
+  const time = Number(when?.[1] ?? 0);
+  return {
+    name: line.slice(0, open).trim(),
+    email: line.slice(open + 1, close),
+    time: Number.isSafeInteger(time) ? time : 0,
+    tz: when?.[2] ?? "+0000"
+  };
+}
+function badCommit(reason) {
+  return new TicketError("GIT_BAD_COMMIT", "invalid", `A commit object is malformed: ${reason}.`, {
+    data: { reason }
+  });
+}
+
+// src/store/trees.ts
+var TREE = "40000";
+var FILE = "100644";
+function unreadable(oid, what, why) {
+  return new TicketError("STORE_DAMAGED", "failed", `The ${what} ${oid.slice(0, 12)} is ${why}.`, {
+    data: { oid, what, why },
+    hint: "git fsck names what is damaged; another clone may have the object (git fetch)."
+  });
+}
+async function loadTrees(store, oids) {
+  const wanted = [...new Set(oids)].filter((oid) => !store.trees.has(oid));
+  if (wanted.length === 0) return;
+  const results = await store.repo.readObjects(wanted, { maxBytes: LIMITS.tree });
+  for (const result of results) {
+    if (result.kind === "missing") throw unreadable(result.oid, "tree", "missing");
+    if (result.kind === "too-large") throw unreadable(result.oid, "tree", "larger than we read");
+    if (result.type !== "tree") throw unreadable(result.oid, "tree", `a ${result.type}`);
+    store.trees.set(result.oid, parseTree(result.data, store.repo.objectFormat));
+  }
+}
+function entriesOf(store, oid) {
+  return store.trees.get(oid) ?? [];
+}
+var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function foldersByDepth(paths) {
+  const levels = [];
+  for (const path of paths) {
+    const parts = path.split("/");
+    parts.forEach((_, i) => {
+      levels[i] ??= /* @__PURE__ */ new Set();
+      levels[i].add(parts.slice(0, i + 1).join("/"));
+    });
+  }
+  return levels;
+}
+var namedEntries = /* @__PURE__ */ new WeakMap();
+function entryAt(store, tree, name) {
+  const entries = entriesOf(store, tree);
+  if (entries.length < 16) return entries.find((e) => e.name === name);
+  const named2 = namedEntries.get(entries) ?? new Map(entries.map((e) => [e.name, e]));
+  namedEntries.set(entries, named2);
+  return named2.get(name);
+}
+async function findFolders(store, root, paths) {
+  const found = new Map(root === void 0 ? [] : [["", root]]);
+  await loadTrees(store, found.values());
+  for (const level of foldersByDepth(paths)) {
+    const reached = [];
+    for (const path of level) {
+      const parent = found.get(parentOf(path));
+      const entry = parent === void 0 ? void 0 : entryAt(store, parent, nameOf(path));
+      if (entry?.mode !== TREE) continue;
+      found.set(path, entry.oid);
+      reached.push(entry.oid);
+    }
+    await loadTrees(store, reached);
+  }
+  const wanted = new Set(paths);
+  return new Map([...found].filter(([path]) => wanted.has(path)));
+}
+async function findFiles(store, root, paths) {
+  const folders = await findFolders(
+    store,
+    root,
+    [...new Set(paths.map(parentOf))].filter((f) => f !== "")
+  );
+  if (root !== void 0) folders.set("", root);
+  const found = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const folder = folders.get(parentOf(path));
+    const entry = folder === void 0 ? void 0 : entryAt(store, folder, nameOf(path));
+    if (entry?.mode === FILE) found.set(path, entry.oid);
+  }
+  return found;
+}
+function nest(changes) {
+  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  for (const [path, entry] of changes) {
+    const parts = path.split("/");
+    let at = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+      at.folders.set(part, next);
+      at = next;
+    }
+    at.files.set(parts.at(-1) ?? "", entry);
+  }
+  return root;
+}
+async function writeTree(store, root, changes) {
+  const objects = [];
+  const folder = nest(changes);
+  await preload(store, root, folder);
+  const oid = buildFolder(store, root, folder, objects);
+  return { root: oid, objects };
+}
+async function preload(store, root, folder) {
+  let level = root === void 0 ? [] : [[root, folder]];
+  while (level.length > 0) {
+    await loadTrees(
+      store,
+      level.map(([oid]) => oid)
+    );
+    level = level.flatMap(([oid, at]) => {
+      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
+      return below.flatMap((e) => {
+        const next = at.folders.get(e.name);
+        return next === void 0 ? [] : [[e.oid, next]];
+      });
+    });
+  }
+}
+function withFiles(entries, files) {
+  for (const [name, entry] of files) {
+    if (entry === void 0) entries.delete(name);
+    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
+  }
+}
+function buildFolder(store, oid, folder, objects) {
+  const entries = new Map(oid === void 0 ? [] : entriesOf(store, oid).map((e) => [e.name, e]));
+  withFiles(entries, folder.files);
+  for (const [name, below] of folder.folders) {
+    const old = entries.get(name);
+    const built = buildFolder(store, old?.mode === TREE ? old.oid : void 0, below, objects);
+    if (built === void 0) entries.delete(name);
+    else entries.set(name, { mode: TREE, name, oid: built });
+  }
+  if (entries.size === 0) return void 0;
+  const list = [...entries.values()];
+  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
+  if (tree.oid !== oid) objects.push(tree);
+  store.trees.set(tree.oid, list);
+  return tree.oid;
+}
+
+// src/domain/read-document.ts
+function parseDocument(kind, name, content) {
+  const { value } = parseJson(content);
+  if (!isObject(value)) throw invalidDocument(name, "/", "must be an object");
+  return migrate(kind, name, value);
+}
+function readDocument(kind, name, content, unstamped) {
+  return decodeDocument(kind, name, parseDocument(kind, name, content), unstamped);
+}
+
+// src/store/snapshot.ts
+var NOTHING = {
+  commit: void 0,
+  root: void 0,
+  data: void 0,
+  trailers: void 0
+};
+function commitIn(result) {
+  if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
+  if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
+  if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
+  const data = parseCommit(result.data);
+  return { oid: result.oid, data, trailers: parseTrailers(data.message) };
+}
+async function readCommits(store, oids) {
+  const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.commit });
+  return results.map(commitIn);
+}
+async function snapshotAt(store, oid) {
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  return { commit: oid, root: commit.data.tree, data: commit.data, trailers: commit.trailers };
+}
+async function headSnapshot(store) {
+  const head = await store.repo.readRef(store.ref);
+  return head === void 0 ? NOTHING : snapshotAt(store, head);
+}
+async function requireHead(store) {
+  const { commit, ...rest } = await headSnapshot(store);
+  if (commit === void 0)
+    throw new TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+      data: { ref: store.ref },
+      hint: "To begin: git ticket init"
+    });
+  return { commit, ...rest };
+}
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+async function readTexts(store, oids) {
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.document });
+  const texts = new Map(results.map((result) => [result.oid, textIn(result)]));
+  return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
+}
+function textIn(result) {
+  const { oid } = result;
+  if (result.kind === "missing") return { oid, problem: "is missing from the repository" };
+  if (result.kind === "too-large")
+    return {
+      oid,
+      problem: `is larger (${result.size} bytes) than the ${LIMITS.document} that are read`
+    };
+  if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
+  try {
+    return { oid, text: UTF8.decode(result.data) };
+  } catch {
+    return { oid, problem: "is not UTF-8" };
+  }
+}
+function isTooDeep(value, left = MAX_DEPTH) {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1));
+}
+function looseJson(kind, name, text2) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  if (!isObject(value) || isTooDeep(value["_v"]) || isTooDeep(value["custom"])) return void 0;
+  return migrate(kind, name, value);
+}
+async function readDocuments(store, snapshot, kind, names) {
+  const paths = names.map((name) => documentPath(kind, name));
+  const files = await findFiles(store, snapshot.root, paths);
+  const present2 = names.filter((_, i) => files.has(paths[i] ?? ""));
+  const oids = present2.map((name) => files.get(documentPath(kind, name)) ?? "");
+  const texts = await readTexts(store, oids);
+  return new Map(
+    present2.map((name, i) => {
+      const read = texts[i];
+      if (read === void 0 || "problem" in read)
+        throw unreadable(oids[i] ?? "", `${kind} ${name}`, read?.problem ?? "missing");
+      return [name, { oid: read.oid, document: readDocument(kind, name, read.text) }];
+    })
+  );
+}
+async function readConfig(store, snapshot) {
+  const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
+  if (oid === void 0) return configOf(void 0);
+  const [read] = await readTexts(store, [oid]);
+  return configOf(
+    read !== void 0 && "text" in read ? looseJson("config", "config", read.text) : void 0
+  );
+}
+
+// src/domain/encode.ts
+function groupCells(document) {
+  const groups = /* @__PURE__ */ new Map();
+  const group = (field) => {
+    const known2 = groups.get(field) ?? /* @__PURE__ */ new Map();
+    groups.set(field, known2);
+    return known2;
+  };
+  for (const [key, cell] of document.cells) {
+    const [field] = cellPath(key);
+    group(field).set(key.slice(field.length + 1), cell);
+  }
+  for (const element of document.redacted) group(cellPath(element)[0]);
+  return groups;
+}
+function registerMembers(field, value) {
+  if (field.kind === "composite" && isObject(value)) {
+    const present2 = field.members.filter((m) => value[m] !== void 0);
+    return Object.fromEntries(present2.map((m) => [m, sortKeys(value[m] ?? null)]));
+  }
+  if (field.kind !== "text" || typeof value !== "string") return { [field.name]: sortKeys(value) };
+  const lines2 = toLines(value);
+  return lines2 === void 0 ? {} : { [field.name]: lines2 };
+}
+function writeRegister(writing, field) {
+  const cell = writing.byField.get(field.name)?.get("");
+  if (cell === void 0) return;
+  if (cell.stamp !== writing.document.all) writing.stamps[field.name] = cell.stamp;
+  if (cell.value !== void 0) Object.assign(writing.members, registerMembers(field, cell.value));
+}
+var sortedEntries = (cells) => [...cells].sort(([a], [b]) => compareUtf8(a, b));
+function writeKeyed(writing, field) {
+  const cells = writing.byField.get(field.name);
+  if (cells === void 0) return;
+  const entries = sortedEntries(cells);
+  const present2 = entries.filter(([, c]) => c.value !== void 0);
+  const stamps = present2.filter(([, c]) => c.stamp !== writing.document.all);
+  const removed = entries.filter(([, c]) => c.value === void 0);
+  if (present2.length > 0) writing.members[field.name] = keyedValue(field, present2);
+  if (stamps.length > 0) writing.stamps[field.name] = stampMap(stamps);
+  if (removed.length > 0) writing.removed[field.name] = stampMap(removed);
+}
+function stampMap(entries) {
+  const stamps = bareObject();
+  for (const [key, cell] of entries) stamps[key] = cell.stamp;
+  return stamps;
+}
+function keyedValue(field, present2) {
+  if (field.kind === "set") return present2.map(([key]) => key);
+  if (field.kind === "records") return present2.map(([key]) => recordOfKey(field.members, key));
+  const value = bareObject();
+  for (const [key, cell] of present2) value[key] = sortKeys(cell.value ?? null);
+  return value;
+}
+function elementOrder(field, cells, redacted) {
+  const ids = new Set([...cells.keys()].map((key) => key.slice(0, key.indexOf("\0"))));
+  for (const element of redacted) {
+    const [name, id] = cellPath(element);
+    if (name === field.name && id !== void 0) ids.add(id);
+  }
+  const rank = (id) => {
+    const value = field.rank === void 0 ? "" : cells.get(cellKey(id, field.rank))?.value;
+    return typeof value === "string" ? value : "";
+  };
+  return [...ids].sort((a, b) => compareUtf8(rank(a), rank(b)) || compareUtf8(a, b));
+}
+function writeElements(writing, field) {
+  const cells = writing.byField.get(field.name);
+  if (cells === void 0) return;
+  const items = [];
+  const stamps = bareObject();
+  for (const id of elementOrder(field, cells, writing.document.redacted)) {
+    const item = { id };
+    const own = bareObject();
+    for (const part of field.parts)
+      writePart(field, part, cells.get(cellKey(id, part)), id, item, own);
+    if (writing.document.redacted.has(cellKey(field.name, id))) item["redacted"] = true;
+    items.push(item);
+    if (Object.keys(own).length > 0) stamps[id] = own;
+  }
+  if (items.length > 0) writing.members[field.name] = items;
+  if (Object.keys(stamps).length > 0) writing.stamps[field.name] = sortKeys(stamps);
+}
+function writePart(field, part, cell, id, item, stamps) {
+  if (cell === void 0) return;
+  if (cell.stamp !== elementStamp(id)) stamps[part] = cell.stamp;
+  if (cell.value === void 0) return;
+  const lines2 = field.texts.includes(part) && typeof cell.value === "string";
+  const value = lines2 ? toLines(cell.value) : sortKeys(cell.value);
+  if (value !== void 0) item[part] = value;
+}
+function writeClaim(writing) {
+  const { claim, all } = writing.document;
+  if (claim === void 0) return;
+  const { by, lease, fence, expires, released, stamp } = claim;
+  writing.members["claim"] = { by, lease, fence, expires, ...released ? { released } : {} };
+  if (stamp !== all) writing.stamps["claim"] = stamp;
+}
+function writeField(writing, field) {
+  switch (field.kind) {
+    case "register":
+    case "text":
+    case "composite":
+      writeRegister(writing, field);
+      return;
+    case "set":
+    case "records":
+    case "map":
+      writeKeyed(writing, field);
+      return;
+    case "elements":
+      writeElements(writing, field);
+      return;
+    case "claim":
+      writeClaim(writing);
+      return;
+  }
+}
+function writeUnknown(writing) {
+  const known2 = knownMembers(writing.document.kind);
+  const unknown = [...writing.byField].filter(([name]) => !known2.has(name));
+  for (const [name, cells] of unknown.sort(([a], [b]) => compareUtf8(a, b))) {
+    const cell = cells.get("");
+    if (cell === void 0) continue;
+    if (cell.value === void 0) writing.removed[name] = cell.stamp;
+    else {
+      writing.members[name] = sortKeys(cell.value);
+      if (cell.stamp !== writing.document.all) writing.stamps[name] = cell.stamp;
+    }
+  }
+}
+function documentJson(document) {
+  const members = bareObject();
+  members["schema"] = SCHEMA;
+  members[document.kind === "ticket" ? "id" : "name"] = document.name;
+  if (document.purged) return Object.assign(members, { purged: true });
+  const stamps = bareObject();
+  stamps["all"] = document.all;
+  const writing = {
+    document,
+    members,
+    stamps,
+    removed: bareObject(),
+    byField: groupCells(document)
+  };
+  for (const field of fieldsOf(document.kind)) writeField(writing, field);
+  writeUnknown(writing);
+  if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
+  members["_v"] = stamps;
+  return members;
+}
+function encodeDocument(document) {
+  return renderDocument(documentJson(document));
+}
+
+export {
+  fieldOf,
+  forgiveBase32,
+  sha256Hex,
+  isStamp,
+  formatStamp,
+  stampTime,
+  stampReplica,
+  replicaOf,
+  laterStamp,
+  mintStamp,
+  ID_LENGTH,
+  isTicketId,
+  randomId,
+  derivedId,
+  derivedReplica,
+  elementId,
+  derivedElement,
+  isElementId,
+  elementStamp,
+  uniqueLength,
+  SCHEMA,
+  cellKey,
+  cellPath,
+  recordKey,
+  defaultStamp,
+  elementsOf,
+  isRedactedText,
+  cellOf,
+  latestStamp,
+  emptyDocument,
+  Draft,
+  defaultConfig,
+  categoryOf,
+  firstStatus,
+  ticketPath,
+  documentPath,
+  placeOf,
+  fromLines,
+  migrate,
+  decodeDocument,
+  parseDocument,
+  readDocument,
+  newObject,
+  oidLength,
+  zeroOid,
+  encodeCommit,
+  DEFAULT_REF,
+  LIMITS,
+  oneLine,
+  renderMessage,
+  subjectOf,
+  FILE,
+  unreadable,
+  loadTrees,
+  entriesOf,
+  findFolders,
+  findFiles,
+  writeTree,
+  NOTHING,
+  commitIn,
+  readCommits,
+  snapshotAt,
+  requireHead,
+  readTexts,
+  looseJson,
+  readDocuments,
+  readConfig,
+  encodeDocument
+};

@@ -1,0 +1,155 @@
+import {
+  TicketError
+} from "./shared-base-errors.js";
+
+// src/base/json.ts
+var FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+  "__proto__",
+  "constructor",
+  "prototype"
+]);
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+var MAX_DEPTH = 64;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+function bareObject() {
+  return /* @__PURE__ */ Object.create(null);
+}
+function compareUtf8(a, b) {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x === y) continue;
+    const xs = x >= 55296 && x <= 57343;
+    const ys = y >= 55296 && y <= 57343;
+    return xs === ys ? x - y : xs ? 1 : -1;
+  }
+  return a.length - b.length;
+}
+
+// src/base/unseen.ts
+var UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+function hasUnseen(text) {
+  return UNSEEN.test(text);
+}
+var UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
+var CONTROLS = new RegExp("\\p{Cc}+", "gu");
+function onOneLine(text) {
+  return text.replaceAll(/[\u2028\u2029]/g, " ").replaceAll(CONTROLS, " ").trim();
+}
+
+// src/base/canonical-json.ts
+var PLAIN = /^[ !#-[\]-~]*$/;
+function quoteJson(text) {
+  if (PLAIN.test(text)) return `"${text}"`;
+  if (LONE_SURROGATE.test(text))
+    throw new TicketError(
+      "JSON_LONE_SURROGATE",
+      "invalid",
+      "A text in a document holds half of a surrogate pair."
+    );
+  const quoted = JSON.stringify(text);
+  return quoted.replaceAll(
+    UNSEEN_ALL,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function quoteNumber(value) {
+  if (!Number.isFinite(value))
+    throw new TicketError("JSON_NOT_FINITE", "invalid", "A number in a document must be finite.");
+  return Object.is(value, -0) ? "0" : String(value);
+}
+var INDEX = /^(?:0|[1-9]\d{0,9})$/;
+function membersOf(value) {
+  const members = Object.entries(value);
+  const first = members[0]?.[0];
+  const reordered = first !== void 0 && INDEX.test(first);
+  return reordered ? members.sort(([a], [b]) => compareUtf8(a, b)) : members;
+}
+function quoteKey(key) {
+  if (FORBIDDEN_KEYS.has(key))
+    throw new TicketError(
+      "JSON_FORBIDDEN_KEY",
+      "invalid",
+      `A document can't hold the key ${key}.`,
+      {
+        data: { key }
+      }
+    );
+  return quoteJson(key);
+}
+function write(value, depth, out) {
+  if (typeof value === "string") out.push(quoteJson(value));
+  else if (typeof value === "number") out.push(quoteNumber(value));
+  else if (value === null || typeof value === "boolean") out.push(String(value));
+  else if (depth >= MAX_DEPTH)
+    throw new TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+  else if (isArray(value))
+    writeMembers("[", "]", value, depth, out, (v) => write(v, depth + 1, out));
+  else
+    writeMembers("{", "}", membersOf(value), depth, out, ([key, v]) => {
+      out.push(quoteKey(key), ": ");
+      write(v, depth + 1, out);
+    });
+}
+function writeMembers(open, close, members, depth, out, each) {
+  out.push(open);
+  const pad = `
+${"  ".repeat(depth + 1)}`;
+  members.forEach((member, i) => {
+    out.push(i === 0 ? pad : `,${pad}`);
+    each(member);
+  });
+  out.push(members.length === 0 ? close : `
+${"  ".repeat(depth)}${close}`);
+}
+function renderDocument(value) {
+  const out = [];
+  write(value, 0, out);
+  out.push("\n");
+  return out.join("");
+}
+function sortKeys(value, depth = 0) {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth >= MAX_DEPTH)
+    throw new TicketError("JSON_TOO_DEEP", "invalid", `A value nests deeper than ${MAX_DEPTH}.`);
+  if (isArray(value)) return value.map((v) => sortKeys(v, depth + 1));
+  const sorted = /* @__PURE__ */ Object.create(null);
+  for (const key of Object.keys(value).sort(compareUtf8))
+    sorted[key] = sortKeys(value[key] ?? null, depth + 1);
+  return sorted;
+}
+function canonicalText(value) {
+  if (value === void 0) return "";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value === 0 ? 0 : value);
+  return JSON.stringify(sortKeys(value));
+}
+function equalJson(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  return canonicalText(a) === canonicalText(b);
+}
+
+export {
+  hasUnseen,
+  UNSEEN_ALL,
+  onOneLine,
+  FORBIDDEN_KEYS,
+  LONE_SURROGATE,
+  MAX_DEPTH,
+  isObject,
+  isArray,
+  bareObject,
+  compareUtf8,
+  quoteJson,
+  renderDocument,
+  sortKeys,
+  canonicalText,
+  equalJson
+};

@@ -1,0 +1,422 @@
+import {
+  EDIT_OPTIONS,
+  FIELD_OPTIONS,
+  FILTER_OPTIONS,
+  WRITE_OPTIONS
+} from "./shared-cli-table-options.js";
+
+// src/cli/table/links.ts
+var MANY = Number.POSITIVE_INFINITY;
+var ADD_REMOVE = [
+  { name: "add", type: "list", value: "NAME", description: "Add these" },
+  { name: "remove", short: "d", type: "list", value: "NAME", description: "Remove these" }
+];
+var LINK_COMMANDS = [
+  {
+    name: "label",
+    summary: "Add and remove labels",
+    operands: "ID [LABEL…]",
+    arity: [1, MANY],
+    options: [...ADD_REMOVE, ...EDIT_OPTIONS],
+    examples: ["git ticket label tk-7k3m auth ui --remove wip"],
+    load: () => import("./cli-commands-label.js")
+  },
+  {
+    name: "assign",
+    summary: "Assign and unassign people",
+    operands: "ID [WHO…]",
+    arity: [1, MANY],
+    options: [...ADD_REMOVE, ...EDIT_OPTIONS],
+    examples: [
+      "git ticket assign tk-7k3m ada@example.com",
+      "git ticket assign tk-7k3m --remove bob"
+    ],
+    load: () => import("./cli-commands-assign.js")
+  },
+  {
+    name: "link",
+    summary: "Link tickets",
+    operands: "ID TYPE OTHER…",
+    arity: [3, MANY],
+    options: EDIT_OPTIONS,
+    examples: [
+      "git ticket link tk-7k3m depends-on tk-c0ff",
+      "git ticket link tk-7k3m parent tk-a1b2"
+    ],
+    load: () => import("./cli-commands-link.js")
+  },
+  {
+    name: "unlink",
+    summary: "Remove links",
+    operands: "ID TYPE OTHER…",
+    arity: [3, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket unlink tk-7k3m depends-on tk-c0ff"],
+    load: () => import("./cli-commands-unlink.js")
+  },
+  {
+    name: "delete",
+    summary: "Delete tickets; restore brings them back",
+    operands: "ID…",
+    arity: [1, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket delete tk-7k3m"],
+    load: () => import("./cli-commands-delete.js")
+  },
+  {
+    name: "restore",
+    summary: "Bring deleted tickets back",
+    operands: "ID…",
+    arity: [1, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket restore tk-7k3m"],
+    load: () => import("./cli-commands-restore.js")
+  }
+];
+
+// src/cli/table/store.ts
+var DRY_RUN = WRITE_OPTIONS.filter((o) => o.name === "dry-run");
+var FORCE = {
+  name: "force",
+  short: "f",
+  type: "boolean",
+  description: "Delete tickets that the batch created even if they were changed later"
+};
+var STORE_COMMANDS = [
+  {
+    name: "init",
+    summary: "Begin the tickets of this repository",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "prefix",
+        type: "string",
+        value: "P",
+        description: "Prefix of shown ids (default: tk)"
+      }
+    ],
+    examples: ["git ticket init --prefix app"],
+    load: () => import("./cli-commands-init.js")
+  },
+  {
+    name: "batch apply",
+    summary: "Apply operations from a file as one commit",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: [
+      {
+        name: "no-atomic",
+        type: "boolean",
+        description: "Apply what is valid, report the rest (default: all or nothing)"
+      },
+      ...WRITE_OPTIONS
+    ],
+    examples: [
+      "git ticket batch apply plan.jsonl --dry-run",
+      "git ticket batch apply - < plan.json"
+    ],
+    load: () => import("./cli-commands-batch-apply.js")
+  },
+  {
+    name: "revert",
+    summary: "Take a batch back with a new commit",
+    operands: "BATCH|COMMIT",
+    arity: [0, 1],
+    options: [
+      { name: "last", type: "boolean", description: "The newest batch that still stands" },
+      FORCE,
+      ...DRY_RUN
+    ],
+    examples: ["git ticket revert --last", "git ticket revert 1a2b3c4 --dry-run"],
+    load: () => import("./cli-commands-revert.js")
+  },
+  {
+    name: "undo",
+    summary: "Take your own newest batch back",
+    operands: "",
+    arity: [0, 0],
+    options: [FORCE, ...DRY_RUN],
+    examples: ["git ticket undo"],
+    load: () => import("./cli-commands-undo.js")
+  },
+  {
+    name: "log",
+    summary: "Show what was changed, when and by whom",
+    operands: "[ID]",
+    arity: [0, 1],
+    options: [
+      { name: "limit", type: "number", value: "N", description: "At most N commits" },
+      {
+        name: "changes",
+        short: "p",
+        type: "boolean",
+        description: "Field by field (default with ID)"
+      }
+    ],
+    examples: ["git ticket log", "git ticket log tk-7k3m"],
+    load: () => import("./cli-commands-log.js")
+  },
+  {
+    name: "import beads",
+    summary: "Import the JSON lines of beads",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: [
+      {
+        name: "namespace",
+        type: "string",
+        value: "NAME",
+        description: "Tells two sources apart that use the same ids"
+      },
+      {
+        name: "restore",
+        type: "boolean",
+        description: "Bring back tickets that were deleted here"
+      },
+      ...DRY_RUN
+    ],
+    examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
+    load: () => import("./cli-commands-import-beads.js")
+  },
+  {
+    name: "import full",
+    summary: "Import what export --full wrote",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: DRY_RUN,
+    examples: ["git ticket export --full | git -C other ticket import full -"],
+    load: () => import("./cli-commands-import-full.js")
+  },
+  {
+    name: "export",
+    summary: "Write tickets as JSON lines",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "full",
+        type: "boolean",
+        description: "Every document with its stamps, for import full"
+      },
+      ...FILTER_OPTIONS.filter((o) => o.name !== "all")
+    ],
+    examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
+    load: () => import("./cli-commands-export.js")
+  },
+  {
+    name: "merge",
+    summary: "Join a commit of tickets into yours",
+    operands: "COMMIT",
+    arity: [1, 1],
+    options: [],
+    examples: ["git ticket merge refs/ticket-remotes/origin/main"],
+    load: () => import("./cli-commands-merge.js")
+  },
+  {
+    name: "verify",
+    summary: "Check every document, the tree and every join",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: ["git ticket verify"],
+    load: () => import("./cli-commands-verify.js")
+  },
+  {
+    name: "version",
+    summary: "Print the version",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: ["git ticket version"],
+    load: () => import("./cli-commands-version.js")
+  },
+  {
+    name: "demo",
+    summary: "Take the tour in a scratch repository",
+    operands: "",
+    arity: [0, 0],
+    options: [{ name: "keep", type: "boolean", description: "Keep the scratch repository" }],
+    examples: ["git ticket demo"],
+    load: () => import("./cli-commands-demo.js")
+  }
+];
+
+// src/cli/table/tickets.ts
+var MANY2 = Number.POSITIVE_INFINITY;
+var TICKET_COMMANDS = [
+  {
+    name: "create",
+    summary: "Create a ticket; prints its id",
+    operands: "TITLE…",
+    arity: [1, MANY2],
+    options: [
+      ...FIELD_OPTIONS,
+      { name: "status", short: "s", type: "string", value: "S", description: "Status to begin in" },
+      { name: "assign", short: "a", type: "list", value: "WHO", description: "Assignees" },
+      { name: "label", short: "l", type: "list", value: "L", description: "Labels" },
+      { name: "parent", type: "string", value: "ID", description: "Parent ticket" },
+      {
+        name: "depends-on",
+        type: "list",
+        value: "ID",
+        description: "Tickets that must be done first"
+      },
+      { name: "criterion", type: "list", value: "TEXT", description: "Acceptance criteria" },
+      { name: "alias", type: "list", value: "NAME", description: "Other names of the ticket" },
+      { name: "custom", type: "list", value: "KEY=VALUE", description: "Custom fields" },
+      ...WRITE_OPTIONS
+    ],
+    examples: [
+      'git ticket create "Login times out" --type bug --priority high --label auth,ui',
+      "git ticket create Write the docs --depends-on tk-7k3m --body - < notes.md"
+    ],
+    load: () => import("./cli-commands-create.js")
+  },
+  {
+    name: "show",
+    summary: "Show tickets",
+    operands: "ID…",
+    arity: [1, MANY2],
+    options: [],
+    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
+    load: () => import("./cli-commands-show.js")
+  },
+  {
+    name: "list",
+    summary: "List tickets",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      ...FILTER_OPTIONS,
+      {
+        name: "columns",
+        type: "list",
+        value: "FIELD",
+        description: "Columns (default: id,status,priority,type,title)"
+      },
+      {
+        name: "format",
+        type: "string",
+        value: "F",
+        choices: ["table", "json", "ndjson", "csv", "markdown"],
+        description: "table (default), json, ndjson, csv, markdown"
+      }
+    ],
+    examples: [
+      "git ticket list --assignee @me --sort due",
+      "git ticket list --label '!wip' --format csv"
+    ],
+    load: () => import("./cli-commands-list.js")
+  },
+  {
+    name: "set",
+    summary: "Change fields of tickets",
+    operands: "ID… FIELD=VALUE…",
+    arity: [1, MANY2],
+    options: [
+      { name: "title", type: "string", value: "TITLE", description: "Title" },
+      ...FIELD_OPTIONS,
+      { name: "custom", type: "list", value: "KEY=VALUE", description: "Custom fields" },
+      ...EDIT_OPTIONS
+    ],
+    examples: [
+      "git ticket set tk-7k3m priority=critical due=2026-12-24",
+      "git ticket set tk-7k3m milestone= custom.severity=S1"
+    ],
+    load: () => import("./cli-commands-set.js")
+  },
+  {
+    name: "move",
+    summary: "Move tickets to another status",
+    operands: "ID… STATUS",
+    arity: [2, MANY2],
+    options: [
+      { name: "resolution", short: "r", type: "string", value: "R", description: "How it ended" },
+      ...EDIT_OPTIONS
+    ],
+    examples: ["git ticket move tk-7k3m in-progress"],
+    load: () => import("./cli-commands-move.js")
+  },
+  {
+    name: "close",
+    summary: "Close tickets",
+    operands: "ID…",
+    arity: [1, MANY2],
+    options: [
+      {
+        name: "resolution",
+        short: "r",
+        type: "string",
+        value: "R",
+        description: "done (default), wontfix, duplicate, cancelled"
+      },
+      { name: "comment", short: "m", type: "string", value: "TEXT", description: "Say why" },
+      ...EDIT_OPTIONS
+    ],
+    examples: [
+      "git ticket close tk-7k3m",
+      "git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'"
+    ],
+    load: () => import("./cli-commands-close.js")
+  },
+  {
+    name: "reopen",
+    summary: "Reopen closed tickets",
+    operands: "ID…",
+    arity: [1, MANY2],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket reopen tk-7k3m"],
+    load: () => import("./cli-commands-reopen.js")
+  },
+  {
+    name: "comment",
+    summary: "Comment on a ticket",
+    operands: "ID TEXT…|-",
+    arity: [1, MANY2],
+    options: [
+      {
+        name: "editor",
+        short: "e",
+        type: "boolean",
+        description: "Write the comment in an editor"
+      },
+      {
+        name: "reply-to",
+        type: "string",
+        value: "COMMENT",
+        description: "Id of the comment it answers"
+      },
+      ...EDIT_OPTIONS
+    ],
+    examples: [
+      'git ticket comment tk-7k3m "Seen with 2.3 only."',
+      "git ticket comment tk-7k3m - < log.txt"
+    ],
+    load: () => import("./cli-commands-comment.js")
+  }
+];
+
+// src/cli/table/table.ts
+var COMMANDS = [
+  ...STORE_COMMANDS.filter((c) => c.name === "init"),
+  ...TICKET_COMMANDS,
+  ...LINK_COMMANDS,
+  ...STORE_COMMANDS.filter((c) => c.name !== "init")
+];
+function findCommand(words) {
+  const [first = "", second] = words;
+  const group = second === void 0 ? void 0 : COMMANDS.find((c) => c.name === `${first} ${second}`);
+  if (group !== void 0) return { spec: group, taken: 2 };
+  const single = COMMANDS.find((c) => c.name === first);
+  return single === void 0 ? void 0 : { spec: single, taken: 1 };
+}
+function commandsOf(group) {
+  return COMMANDS.filter((c) => c.name.startsWith(`${group} `));
+}
+
+export {
+  COMMANDS,
+  findCommand,
+  commandsOf
+};

@@ -1,0 +1,102 @@
+// src/cli/table/options.ts
+var GLOBAL_OPTIONS = [
+  { name: "json", type: "boolean", description: "Print one JSON document" },
+  {
+    name: "color",
+    type: "string",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    description: "Colours: auto (default), always, never"
+  },
+  {
+    name: "dir",
+    short: "C",
+    type: "string",
+    value: "DIR",
+    description: "Run as if started in DIR"
+  },
+  { name: "debug", type: "boolean", description: "Show where an internal error came from" },
+  { name: "help", short: "h", type: "boolean", description: "Show this help" }
+];
+var WRITE_OPTIONS = [
+  { name: "dry-run", short: "n", type: "boolean", description: "Check everything, write nothing" },
+  {
+    name: "key",
+    type: "string",
+    value: "KEY",
+    description: "Make it repeatable: the same key again changes nothing"
+  }
+];
+var EDIT_OPTIONS = [
+  {
+    name: "if-status",
+    type: "string",
+    value: "STATUS",
+    description: "Only if the ticket has this status"
+  },
+  {
+    name: "if-match",
+    type: "string",
+    value: "BLOB",
+    description: "Only if the ticket's file is this blob (show --json)"
+  },
+  ...WRITE_OPTIONS
+];
+var FILTER_OPTIONS = [
+  { name: "status", short: "s", type: "list", value: "S", description: "Status; !S for any other" },
+  { name: "type", short: "t", type: "list", value: "T", description: "Type" },
+  { name: "priority", short: "p", type: "list", value: "P", description: "Priority" },
+  {
+    name: "assignee",
+    short: "a",
+    type: "list",
+    value: "WHO",
+    description: "Assignee; @me, @none"
+  },
+  { name: "label", short: "l", type: "list", value: "L", description: "Label; @none for none" },
+  { name: "milestone", short: "m", type: "list", value: "M", description: "Milestone" },
+  { name: "parent", type: "string", value: "ID", description: "Children of this ticket" },
+  { name: "text", type: "list", value: "WORD", description: "Words in title or body" },
+  { name: "all", type: "boolean", description: "Closed tickets too" },
+  { name: "deleted", type: "boolean", description: "Deleted tickets, and only they" },
+  {
+    name: "sort",
+    type: "list",
+    value: "FIELD",
+    description: "Sort by fields; -FIELD for descending (default: priority,-created)"
+  },
+  { name: "limit", type: "number", value: "N", description: "At most N tickets" }
+];
+var FIELD_OPTIONS = [
+  { name: "type", short: "t", type: "string", value: "TYPE", description: "task, bug, feature, …" },
+  { name: "priority", short: "p", type: "string", value: "P", description: "critical to low" },
+  { name: "milestone", short: "m", type: "string", value: "M", description: "Milestone" },
+  { name: "due", type: "string", value: "DATE", description: "Due date: 2026-12-31" },
+  { name: "estimate", type: "number", value: "HOURS", description: "Estimate in hours" },
+  { name: "points", type: "number", value: "N", description: "Story points" },
+  {
+    name: "body",
+    short: "b",
+    type: "string",
+    value: "TEXT",
+    description: "Description in Markdown; - reads standard input"
+  },
+  {
+    name: "editor",
+    short: "e",
+    type: "boolean",
+    description: "Write the description in an editor"
+  }
+];
+function optionsOf(spec) {
+  return [...spec.options, ...GLOBAL_OPTIONS];
+}
+
+export {
+  GLOBAL_OPTIONS,
+  WRITE_OPTIONS,
+  EDIT_OPTIONS,
+  FILTER_OPTIONS,
+  FIELD_OPTIONS,
+  optionsOf
+};

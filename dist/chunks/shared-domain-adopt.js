@@ -1,0 +1,371 @@
+import {
+  diffTrees
+} from "./shared-store-diff-trees.js";
+import {
+  documentPlace
+} from "./shared-store-document-pairs.js";
+import {
+  walkTree
+} from "./shared-store-walk.js";
+import {
+  filesOf,
+  prepareCommit,
+  publish,
+  withCommit
+} from "./shared-store-retry.js";
+import {
+  Draft,
+  LIMITS,
+  cellKey,
+  cellOf,
+  cellPath,
+  decodeDocument,
+  defaultStamp,
+  derivedReplica,
+  elementsOf,
+  encodeDocument,
+  findFiles,
+  isRedactedText,
+  laterStamp,
+  latestStamp,
+  mintStamp,
+  parseDocument,
+  readCommits,
+  readDocument,
+  readTexts,
+  renderMessage,
+  sha256Hex,
+  unreadable
+} from "./shared-base-base32.js";
+import {
+  canonicalText,
+  equalJson
+} from "./shared-base-canonical-json.js";
+import {
+  TicketError,
+  isTicketError
+} from "./shared-base-errors.js";
+
+// src/domain/join.ts
+function compareValues(a, b) {
+  if (a === b) return 0;
+  const [x, y] = [canonicalText(a), canonicalText(b)];
+  if (x === y) return 0;
+  return sha256Hex(x) < sha256Hex(y) ? -1 : 1;
+}
+function joinCells(a, b) {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  if (a.value === void 0) return b;
+  if (b.value === void 0) return a;
+  return compareValues(a.value, b.value) < 0 ? b : a;
+}
+function compareClaims(a, b) {
+  if (a.fence !== b.fence) return a.fence - b.fence;
+  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
+  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
+  return 0;
+}
+function joinClaims(a, b) {
+  if (a === void 0 || b === void 0) return a ?? b;
+  const order = compareClaims(a, b);
+  if (order !== 0) return order > 0 ? a : b;
+  return {
+    ...a,
+    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
+    expires: a.expires > b.expires ? a.expires : b.expires,
+    released: a.released || b.released
+  };
+}
+function cellsOf(document) {
+  const elements = elementsOf(document);
+  return (key) => {
+    const cell = document.cells.get(key);
+    if (cell !== void 0) return cell;
+    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    return stamp === void 0 ? void 0 : { value: void 0, stamp };
+  };
+}
+function joinSeen(a, b) {
+  return a === void 0 || b === void 0 ? a ?? b : joinCells(a, b);
+}
+function isDefault(document, key, cell) {
+  if (cell.value !== void 0) return false;
+  return cell.stamp === defaultStamp(document.kind, document.all, key, () => true);
+}
+function joinDocuments(a, b) {
+  if (a.purged || b.purged) return a.purged ? a : b;
+  const [left, right] = [cellsOf(a), cellsOf(b)];
+  const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
+  const base = { ...a, all: laterStamp(a.all, b.all) };
+  const cells = /* @__PURE__ */ new Map();
+  for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
+    const cell = joinSeen(left(key), right(key));
+    if (cell === void 0 || isDefault(base, key, cell)) continue;
+    if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);
+  }
+  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
+}
+
+// src/store/fixed-author.ts
+var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
+
+// src/domain/adopt.ts
+function adoptionStamp(commit, before) {
+  const seen = before === void 0 || before.purged ? void 0 : latestStamp(before);
+  return mintStamp(commit.time, seen, derivedReplica("adopt", commit.oid));
+}
+function adoptCell(before, after, { all, stamp }) {
+  if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
+  if (equalJson(before.value, after.value))
+    return after.stamp === all ? before : joinCells(before, after);
+  return after.stamp > before.stamp ? after : { value: after.value, stamp };
+}
+function adoptClaim(before, after) {
+  if (before === void 0 || after !== void 0) return joinClaims(before, after);
+  return { ...before, released: true };
+}
+function adoptRemoval(before, commit) {
+  if (before.purged) return before;
+  const draft = new Draft(before, adoptionStamp(commit, before));
+  draft.set("deleted", true);
+  return draft.document();
+}
+function adoptCells(before, edited, stamp) {
+  const cells = /* @__PURE__ */ new Map();
+  const kept = elementsOf(edited);
+  for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
+    const [field, element, part] = cellPath(key);
+    const old = cellOf(before, key);
+    if (part !== void 0 && element !== void 0 && !kept.has(cellKey(field, element))) {
+      if (old !== void 0) cells.set(key, old);
+      cells.set(cellKey(field, element, "deleted"), { value: true, stamp });
+    } else {
+      const now = cellOf(edited, key) ?? { value: void 0, stamp: "" };
+      cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
+    }
+  }
+  return cells;
+}
+function adoptDocument(kind, name, before, after, commit) {
+  if (before?.purged) return before;
+  const stamp = adoptionStamp(commit, before);
+  const edited = decodeDocument(kind, name, after, before?.all ?? stamp);
+  if (before === void 0 || edited.purged) return edited;
+  const cells = adoptCells(before, edited, stamp);
+  const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
+  const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
+  return joinDocuments(before, adopted);
+}
+
+// src/store/adopt-commit.ts
+async function touchedPlaces(store, tree, parents) {
+  const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
+  const differences = await diffTrees(
+    store,
+    befores.map((before) => [before, tree])
+  );
+  const paths = [
+    ...differences.flat().map((d) => d.path),
+    ...parents.flatMap((p) => [...p.changed.keys()])
+  ];
+  const places = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const place = documentPlace(path);
+    if (place !== void 0) places.set(path, place);
+  }
+  return places;
+}
+async function readFiles(store, root, paths) {
+  const files = [...await findFiles(store, root, paths)];
+  const texts = await readTexts(
+    store,
+    files.map(([, oid]) => oid)
+  );
+  return new Map(
+    files.map(([path], i) => {
+      const read = texts[i];
+      return [path, read !== void 0 && "text" in read ? read.text : void 0];
+    })
+  );
+}
+function tryRead(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (isTicketError(error) && error.code !== "NEWER_FORMAT") return void 0;
+    throw error;
+  }
+}
+async function parentDocuments(store, parents, places) {
+  const joined = /* @__PURE__ */ new Map();
+  const add = (path, document) => {
+    const other = joined.get(path);
+    joined.set(path, other === void 0 ? document : joinDocuments(other, document));
+  };
+  for (const { root, changed } of parents) {
+    const unchanged = [...places.keys()].filter((path) => !changed.has(path));
+    const texts = await readFiles(store, root, unchanged);
+    for (const [path, { document: kind, name }] of places) {
+      const text = texts.get(path) ?? "";
+      const document = changed.get(path) ?? tryRead(() => readDocument(kind, name, text));
+      if (document !== void 0) add(path, document);
+    }
+  }
+  return joined;
+}
+function isStorable(document) {
+  return Buffer.byteLength(encodeDocument(document)) <= LIMITS.document;
+}
+function adoptText({ document: kind, name }, text, before, foreign) {
+  return tryRead(() => {
+    const edited = parseDocument(kind, name, text ?? "");
+    const document = adoptDocument(kind, name, before, edited, foreign);
+    return isStorable(document) ? document : void 0;
+  });
+}
+async function adoptCommit(store, commit, parents) {
+  const foreign = { oid: commit.oid, time: commit.data.committer.time * 1e3 };
+  const places = await touchedPlaces(store, commit.data.tree, parents);
+  const befores = await parentDocuments(store, parents, places);
+  const files = await readFiles(store, commit.data.tree, [...places.keys()]);
+  const changed = /* @__PURE__ */ new Map();
+  let ignored = parents.reduce((sum, parent) => sum + parent.ignored, 0);
+  for (const [path, place] of places) {
+    const before = befores.get(path);
+    const adopted = files.has(path) ? adoptText(place, files.get(path), before, foreign) : before && adoptRemoval(before, foreign);
+    if (adopted === void 0 && files.has(path)) ignored++;
+    const document = adopted ?? before;
+    if (document !== void 0) changed.set(path, document);
+  }
+  return { root: commit.data.tree, changed, clock: clockOf(parents, changed, foreign), ignored };
+}
+function clockOf(parents, changed, foreign) {
+  let clock;
+  for (const parent of parents)
+    if (parent.clock !== void 0) clock = laterStamp(clock, parent.clock);
+  for (const document of changed.values())
+    if (!document.purged) clock = laterStamp(clock, latestStamp(document));
+  return clock ?? adoptionStamp(foreign, void 0);
+}
+
+// src/store/adopt.ts
+function isForeign(commit) {
+  return commit.trailers.clock === void 0;
+}
+async function commitOrDeepen(store, oid) {
+  const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
+  if (result?.kind === "missing")
+    throw new TicketError(
+      "HISTORY_TOO_SHALLOW",
+      "failed",
+      `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
+      {
+        data: { oid },
+        hint: "Fetch more of the history first: git fetch --deepen=100"
+      }
+    );
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  return commit;
+}
+async function foreignHistory(store, tip) {
+  const commits = /* @__PURE__ */ new Map([[tip.oid, tip]]);
+  const placed = /* @__PURE__ */ new Map();
+  const parentsOf = async ({ data }) => {
+    const parents = [];
+    for (const oid of data.parents.filter((p) => !placed.has(p))) {
+      const parent = commits.get(oid) ?? await commitOrDeepen(store, oid);
+      commits.set(oid, parent);
+      parents.push(parent);
+    }
+    return parents;
+  };
+  const stack = [tip];
+  for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
+    const above = isForeign(commit) ? await parentsOf(commit) : [];
+    if (above.length > 0) stack.push(...above);
+    else {
+      stack.pop();
+      placed.set(commit.oid, commit);
+    }
+  }
+  const found = [...placed.values()];
+  return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
+}
+async function adoptAll(store, { foreign, ours }) {
+  const done = /* @__PURE__ */ new Map();
+  for (const { oid, data, trailers } of ours)
+    done.set(oid, { root: data.tree, changed: /* @__PURE__ */ new Map(), clock: trailers.clock, ignored: 0 });
+  let last;
+  for (const commit of foreign) {
+    const parents = commit.data.parents.flatMap((p) => done.get(p) ?? []);
+    last = await adoptCommit(store, commit, parents);
+    done.set(commit.oid, last);
+  }
+  if (last === void 0) throw new Error("nothing to adopt");
+  return last;
+}
+function subjectFor(ignored) {
+  const subject = "Adopt changes of another tool";
+  if (ignored === 0) return subject;
+  return `${subject}, without ${ignored} that could not be read`;
+}
+async function prepareAdoption(store, oid) {
+  const [tip] = await readCommits(store, [oid]);
+  if (tip === void 0 || !isForeign(tip)) return void 0;
+  if (!await holdsTickets(store, tip)) throw notTickets(oid);
+  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
+  const { data } = tip;
+  const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
+  const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
+  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
+  const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
+  const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
+  return prepared ?? withCommit(store, data.tree, [], text);
+}
+var CHUNK = 500;
+async function holdsTickets(store, { oid, data }) {
+  const oids = await store.repo.history({ tips: [oid] });
+  for (let at = 0; at < oids.length; at += CHUNK) {
+    const commits = await readCommits(store, oids.slice(at, at + CHUNK));
+    if (commits.some((commit) => !isForeign(commit))) return true;
+  }
+  const { files } = await walkTree(store, data.tree, "all");
+  const documents = files.filter(({ place }) => place.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((file) => file.oid)
+  );
+  const unstamped = adoptionStamp({ oid, time: 0 }, void 0);
+  return texts.some((read, i) => {
+    const place = documents[i]?.place;
+    if (!("text" in read) || place?.kind !== "document") return false;
+    const { document: kind, name } = place;
+    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== void 0;
+  });
+}
+function notTickets(oid) {
+  return new TicketError(
+    "NOT_TICKETS",
+    "usage",
+    `The commit ${oid.slice(0, 12)} holds no tickets.`,
+    { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." }
+  );
+}
+async function adoptedHead(store) {
+  for (; ; ) {
+    const head = await store.repo.readRef(store.ref);
+    if (head === void 0) return void 0;
+    const adoption = await prepareAdoption(store, head);
+    if (adoption === void 0) return head;
+    await publish(store, adoption, head, "ticket: adopt");
+  }
+}
+
+export {
+  joinDocuments,
+  FIXED_AUTHOR,
+  commitOrDeepen,
+  prepareAdoption,
+  adoptedHead
+};

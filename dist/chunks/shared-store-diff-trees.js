@@ -1,0 +1,62 @@
+import {
+  isOurFolder
+} from "./shared-store-walk.js";
+import {
+  LIMITS,
+  entriesOf,
+  loadTrees,
+  unreadable
+} from "./shared-base-base32.js";
+
+// src/store/diff-trees.ts
+async function diffTrees(store, pairs) {
+  const results = pairs.map(() => []);
+  const seen = pairs.map(() => 0);
+  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
+  while (level.length > 0) {
+    const differing = level.filter((pair) => pair.before !== pair.after);
+    await loadTrees(store, differing.flatMap(sidesOf));
+    level = differing.flatMap((pair) => {
+      const { index } = pair;
+      for (const oid of sidesOf(pair)) {
+        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
+        if (seen[index] > 2 * LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
+      }
+      const { files, folders } = compareFolder(store, pair);
+      results[index]?.push(...files);
+      return folders;
+    });
+  }
+  return results;
+}
+var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
+function byName(store, oid) {
+  return new Map(oid === void 0 ? [] : entriesOf(store, oid).map((e) => [e.name, e]));
+}
+function compareFolder(store, pair) {
+  const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
+  const files = [];
+  const folders = [];
+  for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+    const [before, after] = [old.get(name), now.get(name)];
+    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
+    const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
+    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
+    if (x !== void 0 || y !== void 0)
+      folders.push({ index: pair.index, folder: path, before: x, after: y });
+    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
+  }
+  return { files, folders };
+}
+function enteredOid(entry, path) {
+  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : void 0;
+}
+async function diffTree(store, before, after) {
+  const [result] = await diffTrees(store, [[before, after]]);
+  return result ?? [];
+}
+
+export {
+  diffTrees,
+  diffTree
+};

@@ -1,0 +1,70 @@
+import {
+  FILE,
+  formatStamp,
+  placeOf,
+  readDocument,
+  readTexts,
+  unreadable
+} from "./shared-base-base32.js";
+import {
+  isTicketError
+} from "./shared-base-errors.js";
+
+// src/store/document-pairs.ts
+function documentPlace(path) {
+  const place = placeOf(path);
+  return place?.kind === "document" ? place : void 0;
+}
+var blobKey = (oid, { document, name }) => `${oid} ${document} ${name}`;
+function readBlobs(store, wanted) {
+  return readEach(store, wanted, (error) => {
+    throw error;
+  });
+}
+var NO_STAMP = formatStamp(0, 0, "00000000");
+function tryReadBlobs(store, wanted) {
+  return readEach(store, wanted, () => void 0, NO_STAMP);
+}
+async function readEach(store, wanted, onFault, unstamped) {
+  const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
+  const texts = await readTexts(
+    store,
+    unique.map(([, { oid }]) => oid)
+  );
+  const found = /* @__PURE__ */ new Map();
+  unique.forEach(([key, { oid, place }], i) => {
+    try {
+      const read = texts[i];
+      if (read === void 0 || "problem" in read)
+        throw unreadable(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
+      found.set(key, readDocument(place.document, place.name, read.text, unstamped));
+    } catch (error) {
+      if (!isTicketError(error)) throw error;
+      onFault(error);
+    }
+  });
+  return { at: (oid, place) => oid === void 0 ? void 0 : found.get(blobKey(oid, place)) };
+}
+async function readPairs(store, differences) {
+  const ours = differences.flatMap((d) => {
+    const place = documentPlace(d.path);
+    return place === void 0 ? [] : [{ ...d, place }];
+  });
+  const wanted = ours.flatMap(
+    ({ before, after, place }) => [before, after].flatMap((entry) => entry?.mode === FILE ? [{ oid: entry.oid, place }] : [])
+  );
+  const documents = await readBlobs(store, wanted);
+  return ours.map(({ path, place, before, after }) => ({
+    path,
+    place,
+    before: documents.at(before?.oid, place),
+    after: documents.at(after?.oid, place)
+  }));
+}
+
+export {
+  documentPlace,
+  readBlobs,
+  tryReadBlobs,
+  readPairs
+};

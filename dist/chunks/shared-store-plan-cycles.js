@@ -1,0 +1,238 @@
+import {
+  readTickets
+} from "./shared-domain-ticket.js";
+import {
+  cellKey,
+  findFiles,
+  looseJson,
+  readTexts,
+  ticketPath
+} from "./shared-base-base32.js";
+import {
+  isArray,
+  isObject
+} from "./shared-base-canonical-json.js";
+import {
+  TicketError
+} from "./shared-base-errors.js";
+
+// src/workflow/graph.ts
+function findPath(from, to, neighbours) {
+  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
+  const unknown = [];
+  const queue = [from];
+  for (const at of queue) {
+    if (at === to) return { kind: "path", path: walkBack(cameFrom, to) };
+    const next = neighbours(at);
+    if (next === void 0) unknown.push(at);
+    for (const id of next ?? []) {
+      if (cameFrom.has(id)) continue;
+      cameFrom.set(id, at);
+      queue.push(id);
+    }
+  }
+  return unknown.length > 0 ? { kind: "unknown", ids: unknown } : { kind: "none" };
+}
+function walkBack(cameFrom, to) {
+  const path = [];
+  for (let at = to; at !== void 0; at = cameFrom.get(at)) path.push(at);
+  return path.reverse();
+}
+var Components = class {
+  cyclic = /* @__PURE__ */ new Set();
+  #neighbours;
+  #order = /* @__PURE__ */ new Map();
+  #low = /* @__PURE__ */ new Map();
+  #open = [];
+  #isOpen = /* @__PURE__ */ new Set();
+  constructor(neighbours) {
+    this.#neighbours = (id) => neighbours(id) ?? [];
+  }
+  /** Visits everything that can be reached from `root`; with a stack of its own, since chains may be long. */
+  visit(root) {
+    if (this.#order.has(root)) return;
+    const stack = [this.#enter(root)];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const { value, done } = frame.next.next();
+      if (done) {
+        stack.pop();
+        this.#leave(frame.id, stack.at(-1)?.id);
+      } else if (!this.#order.has(value)) stack.push(this.#enter(value));
+      else if (this.#isOpen.has(value)) this.#lower(frame.id, this.#order.get(value) ?? 0);
+    }
+  }
+  #enter(id) {
+    this.#low.set(id, this.#order.size);
+    this.#order.set(id, this.#order.size);
+    this.#open.push(id);
+    this.#isOpen.add(id);
+    return { id, next: this.#neighbours(id)[Symbol.iterator]() };
+  }
+  #lower(id, value) {
+    this.#low.set(id, Math.min(this.#low.get(id) ?? value, value));
+  }
+  #leave(id, parent) {
+    if (parent !== void 0) this.#lower(parent, this.#low.get(id) ?? 0);
+    if (this.#low.get(id) !== this.#order.get(id)) return;
+    const members = this.#open.splice(this.#open.lastIndexOf(id));
+    for (const member of members) this.#isOpen.delete(member);
+    if (members.length === 1 && !this.#neighbours(id).includes(id)) return;
+    for (const member of members) this.cyclic.add(member);
+  }
+};
+function cyclicTickets(ids, neighbours) {
+  const components = new Components(neighbours);
+  for (const id of ids) components.visit(id);
+  return components.cyclic;
+}
+
+// src/store/plan-cycles.ts
+var ACYCLIC = ["depends-on", "parent"];
+var edgeKey = (from, to) => `${from} ${to}`;
+function neighboursOf({ drafts, input }, type) {
+  const prefix = `${type} `;
+  const start = cellKey("links", prefix);
+  return (id) => {
+    const draft = drafts.get(id);
+    if (draft !== void 0)
+      return draft.keys("links").filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
+    if (!input.documents.has(id))
+      return input.links.get(id)?.filter((link) => link.type === type).map((link) => link.to);
+    const found = [];
+    for (const [key, cell] of input.documents.get(id)?.cells ?? [])
+      if (key.startsWith(start) && cell.value !== void 0) found.push(key.slice(start.length));
+    return found;
+  };
+}
+function remembered(neighbours, needs) {
+  const known = /* @__PURE__ */ new Map();
+  return (id) => {
+    if (known.has(id)) return known.get(id);
+    const next = neighbours(id);
+    known.set(id, next);
+    if (next === void 0) needs.add(id);
+    return next;
+  };
+}
+function addedTokens(operation, type) {
+  if (operation?.op === "link") return operation.type === type ? [operation.to] : [];
+  if (operation?.op !== "create") return [];
+  const { links = [], dependsOn = [], parent } = operation;
+  const named = links.filter((link) => link.type === type).map((link) => link.to);
+  if (type === "depends-on") return [...named, ...dependsOn];
+  return parent === void 0 ? named : [...named, parent];
+}
+function newEdges(planning, outcomes, type) {
+  const { input } = planning;
+  const targets = neighboursOf(planning, type);
+  return outcomes.flatMap(({ index, id }) => {
+    const tokens = addedTokens(input.operations[index], type);
+    if (tokens.length === 0) return [];
+    const now = new Set(targets(id));
+    const old = input.documents.get(id)?.cells;
+    return tokens.map((token) => planning.resolve(token)).filter(
+      (to) => now.has(to) && old?.get(cellKey("links", `${type} ${to}`))?.value === void 0
+    ).map((to) => ({ index, from: id, to }));
+  });
+}
+var MOST_SHOWN = 8;
+function cycleError(type, cycle, prefix) {
+  const names = cycle.map((id) => `${prefix}-${id.slice(0, 6)}`);
+  const shown = names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN - 2), `(${names.length - MOST_SHOWN + 1} more)`, names[0]];
+  return new TicketError(
+    "LINK_CYCLE",
+    "conflict",
+    `The link would close a cycle of ${type}: ${shown.join(" → ")}.`,
+    {
+      data: { type, cycle },
+      hint: "Remove one of these links first: git ticket unlink ID TYPE OTHER"
+    }
+  );
+}
+function riskyEdges(edges, neighbours) {
+  const cyclic = cyclicTickets(
+    edges.map((e) => e.from),
+    neighbours
+  );
+  const risky = /* @__PURE__ */ new Map();
+  for (const edge of edges) {
+    if (!cyclic.has(edge.from) || !cyclic.has(edge.to)) continue;
+    const known = risky.get(edge.index);
+    if (known === void 0) risky.set(edge.index, [edge]);
+    else known.push(edge);
+  }
+  return risky;
+}
+function addEdges(edges, remaining, out) {
+  const added = [];
+  for (const edge of edges) {
+    const search = findPath(edge.to, edge.from, remaining);
+    if (search.kind === "path") {
+      for (const each of added) out.add(each);
+      return { edge, path: search.path };
+    }
+    const key = edgeKey(edge.from, edge.to);
+    if (out.delete(key)) added.push(key);
+  }
+  return void 0;
+}
+function checkCycles(planning, outcomes) {
+  const faults = /* @__PURE__ */ new Map();
+  const needs = /* @__PURE__ */ new Set();
+  for (const type of ACYCLIC) {
+    const neighbours = remembered(neighboursOf(planning, type), needs);
+    const risky = riskyEdges(newEdges(planning, outcomes, type), neighbours);
+    const out = new Set([...risky.values()].flat().map((e) => edgeKey(e.from, e.to)));
+    const remaining = (id) => neighbours(id)?.filter((to) => !out.has(edgeKey(id, to)));
+    for (const [index, edges] of risky) {
+      const closing = faults.has(index) ? void 0 : addEdges(edges, remaining, out);
+      if (closing === void 0) continue;
+      const cycle = [closing.edge.from, ...closing.path];
+      faults.set(index, { index, error: cycleError(type, cycle, planning.input.config.prefix) });
+    }
+  }
+  return { faults: [...faults.values()], needs: [...needs] };
+}
+
+// src/store/read-links.ts
+var MOST_STEPS = 20;
+async function readLinks(store, snapshot, ids, into) {
+  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
+  let rim = unknown(ids);
+  for (let step = 0; rim.length > 0; step++) {
+    if (step === MOST_STEPS) {
+      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
+    }
+    await readSome(store, snapshot, unknown(rim), into);
+    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
+  }
+}
+async function readSome(store, snapshot, ids, into) {
+  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
+  const present = ids.filter((id) => files.has(ticketPath(id)));
+  const texts = await readTexts(
+    store,
+    present.map((id) => files.get(ticketPath(id)) ?? "")
+  );
+  for (const id of ids) into.set(id, []);
+  present.forEach((id, i) => {
+    const read = texts[i];
+    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
+  });
+}
+function linksIn(id, text) {
+  const links = looseJson("ticket", id, text)?.["links"];
+  if (!isArray(links)) return [];
+  return links.flatMap((link) => {
+    const { type, to } = isObject(link) ? link : {};
+    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
+  });
+}
+
+export {
+  findPath,
+  ACYCLIC,
+  checkCycles,
+  readLinks
+};

@@ -1,0 +1,24 @@
+import {
+  openTickets
+} from "./chunks/shared-app-open-tickets.js";
+import "./chunks/shared-store-retry.js";
+import "./chunks/shared-app-workspace.js";
+import "./chunks/shared-base-base32.js";
+import "./chunks/shared-git-native-git-errors.js";
+import "./chunks/shared-base-parse-json.js";
+import {
+  VERSION
+} from "./chunks/shared-base-version.js";
+import "./chunks/shared-base-canonical-json.js";
+import {
+  EXIT,
+  TicketError,
+  isTicketError
+} from "./chunks/shared-base-errors.js";
+export {
+  EXIT,
+  TicketError,
+  VERSION,
+  isTicketError,
+  openTickets
+};

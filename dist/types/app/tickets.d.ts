@@ -1,0 +1,239 @@
+import type { TicketError } from "../base/errors.js";
+import type { Json } from "../base/json.js";
+import type { StoreConfig } from "../domain/config.js";
+import type { TicketId } from "../domain/id.js";
+import type { Operation } from "../domain/operation.js";
+import type { Link, Ticket } from "../domain/ticket.js";
+import type { Oid } from "../git/repository.js";
+/** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
+export interface ListedTicket extends Ticket {
+    /** `tk-7k3m`: the prefix and as much of the id as tells it from all others. */
+    readonly shown: string;
+    /** Blob oid of the ticket's file: what `ifMatch` takes. */
+    readonly blob: Oid;
+}
+/** A link with what stands at its other end; `title` is null when nothing does. */
+export interface ShownLink extends Link {
+    readonly shown: string;
+    readonly title: string | null;
+    readonly status: string | null;
+}
+/** A ticket as `show` gives it: with the titles of what it is linked to, and what links to it. */
+export interface ShownTicket extends Omit<ListedTicket, "links"> {
+    readonly links: readonly ShownLink[];
+    readonly backlinks: readonly ShownLink[];
+}
+/** Which tickets to list. Fields hold together by "and", the values of one by "or"; "!" before a value negates it. */
+export interface ListQuery {
+    readonly status?: readonly string[];
+    readonly type?: readonly string[];
+    readonly priority?: readonly string[];
+    /** `@none` finds tickets without one, `@me` those of the user that git knows. */
+    readonly assignee?: readonly string[];
+    readonly label?: readonly string[];
+    readonly milestone?: readonly string[];
+    readonly parent?: string;
+    /** Words that the title or body must hold, whatever their case. */
+    readonly text?: readonly string[];
+    /** True: closed tickets too. False: only those whose status is not of a closed category, unless `status` asks. */
+    readonly all?: boolean;
+    /** True: deleted tickets, and only they. */
+    readonly deleted?: boolean;
+    /** Field names, "-" before one for descending: `-updated`, `priority`. */
+    readonly sort?: readonly string[];
+    readonly limit?: number;
+}
+/** `total` counts what matched before the limit; `problems` are files that could not be read as a ticket. */
+export interface Listing {
+    readonly commit: Oid;
+    readonly tickets: readonly ListedTicket[];
+    readonly total: number;
+    readonly problems: readonly {
+        readonly path: string;
+        readonly problem: string;
+    }[];
+}
+export interface InitResult {
+    readonly commit: Oid;
+    readonly ref: string;
+    readonly prefix: string;
+    /** False: the tickets were there already, and nothing was changed. */
+    readonly created: boolean;
+}
+/** What one operation of a batch came to. */
+export interface OperationResult {
+    readonly index: number;
+    readonly op: Operation["op"];
+    readonly id: TicketId;
+    readonly shown: string;
+    readonly title: string;
+}
+/** What a batch came to. `commit` is null when nothing changed or nothing was to be written. */
+export interface TransactResult {
+    readonly commit: Oid | null;
+    readonly batch: string | null;
+    readonly operations: readonly OperationResult[];
+    readonly created: readonly TicketId[];
+    readonly changed: readonly TicketId[];
+    readonly faults: readonly BatchFault[];
+    /** True: a batch with this key was applied before, and nothing was done now. */
+    readonly repeated: boolean;
+}
+export interface BatchFault {
+    readonly index: number;
+    readonly error: TicketError;
+}
+export interface TransactOptions {
+    /** Default true: all or nothing. */
+    readonly atomic?: boolean;
+    readonly dryRun?: boolean;
+    /** Makes the batch repeatable: the same key and operations again change nothing. */
+    readonly key?: string;
+    /** True: the operations were checked against the operation schema already. */
+    readonly checked?: boolean;
+}
+/** What the tickets look like while a transaction is thought through. */
+export interface TransactionView {
+    list(query?: ListQuery): Promise<readonly ListedTicket[]>;
+    get(id: string): Promise<ListedTicket>;
+}
+export interface RevertOptions {
+    /** Deletes tickets that the batch created even if they were changed later. */
+    readonly force?: boolean;
+    readonly dryRun?: boolean;
+}
+/** A value of the reverted batch that stays, and why. */
+export interface KeptValue {
+    readonly id: TicketId;
+    readonly shown: string;
+    readonly field: string;
+    readonly reason: "changed-later" | "for-ever";
+    readonly value: Json | null;
+}
+/** A value written at the same time as the batch, which had lost to it and does not come back by itself. */
+export interface LostConcurrentValue {
+    readonly id: TicketId;
+    readonly shown: string;
+    readonly field: string;
+    readonly value: Json | null;
+    /** A commit in which it stands. */
+    readonly commit: Oid;
+}
+export interface RevertResult {
+    readonly commit: Oid | null;
+    /** The commit that was taken back. */
+    readonly reverted: Oid;
+    readonly subject: string;
+    readonly changed: readonly TicketId[];
+    readonly kept: readonly KeptValue[];
+    readonly lost: readonly LostConcurrentValue[];
+}
+/** One value that a commit changed. `null` is absent. */
+export interface FieldChange {
+    readonly id: TicketId;
+    readonly shown: string;
+    /** Title of the ticket, or the name of another document. */
+    readonly title: string;
+    readonly field: string;
+    /** The element of a set, map or list, or null. */
+    readonly element: string | null;
+    readonly before: Json | null;
+    readonly after: Json | null;
+}
+export interface HistoryEntry {
+    readonly commit: Oid;
+    readonly parents: readonly Oid[];
+    readonly kind: "batch" | "revert" | "join" | "adoption" | "import" | "init" | "foreign";
+    readonly subject: string;
+    /** E-mail address of who made it. */
+    readonly actor: string;
+    /** ISO time, UTC. */
+    readonly time: string;
+    readonly batch: string | null;
+    readonly reverts: Oid | null;
+    /** Ids of the documents that it changed. */
+    readonly touched: readonly string[];
+    /** Field by field; empty unless asked for. */
+    readonly changes: readonly FieldChange[];
+}
+export interface HistoryQuery {
+    readonly id?: string;
+    readonly limit?: number;
+    /** True: field by field. Default: only when `id` is given. */
+    readonly changes?: boolean;
+}
+export interface ImportOptions {
+    /** Tells two sources of the same format apart; part of the derived ids. Default "". */
+    readonly namespace?: string;
+    readonly dryRun?: boolean;
+    /** Brings back tickets that were deleted or reverted here. */
+    readonly restore?: boolean;
+}
+export interface ImportResult {
+    readonly commit: Oid | null;
+    readonly format: string;
+    /** Records in the source. */
+    readonly records: number;
+    readonly created: number;
+    readonly updated: number;
+    readonly unchanged: number;
+    readonly skipped: readonly {
+        readonly line: number;
+        readonly reason: string;
+    }[];
+    readonly warnings: readonly string[];
+    /** Local values that are later than the source's, and stay. */
+    readonly keptLocal: readonly {
+        readonly id: TicketId;
+        readonly field: string;
+    }[];
+}
+export interface MergeResult {
+    readonly commit: Oid;
+    readonly kind: "up-to-date" | "fast-forward" | "joined";
+    /** Documents that differed on both sides and were joined. */
+    readonly joined: readonly string[];
+    readonly added: number;
+}
+export interface Finding {
+    readonly severity: "error" | "warning";
+    readonly path: string;
+    readonly problem: string;
+}
+export interface VerifyResult {
+    readonly commit: Oid;
+    readonly documents: number;
+    readonly commits: number;
+    readonly joins: number;
+    readonly findings: readonly Finding[];
+}
+/** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
+export type ExportLine = string;
+/** The tickets of one repository. Every method may be called by many processes at once. */
+export interface Tickets {
+    init(options?: {
+        readonly prefix?: string;
+    }): Promise<InitResult>;
+    config(): Promise<StoreConfig>;
+    /** Returns the e-mail address that git knows the user by. */
+    me(): Promise<string>;
+    list(query?: ListQuery): Promise<Listing>;
+    show(id: string): Promise<ShownTicket>;
+    /** Makes operations one commit, or nothing. A function is given a view of the head, and runs again after a lost race. */
+    transact(operations: readonly Operation[] | ((view: TransactionView) => Promise<readonly Operation[]> | readonly Operation[]), options?: TransactOptions): Promise<TransactResult>;
+    /** Takes back a batch: a commit, a batch id, or `--last`'s choice as `lastBatch` names it. */
+    revert(target: string, options?: RevertOptions): Promise<RevertResult>;
+    /** Returns the newest batch, of anybody or of `actor`, that is no join and was not reverted. */
+    lastBatch(actor?: string): Promise<HistoryEntry>;
+    history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
+    importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
+    importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;
+    /** Yields JSON lines, each with its line feed. */
+    exportLines(options: {
+        readonly full: boolean;
+        readonly query?: ListQuery;
+    }): AsyncIterable<ExportLine>;
+    merge(revision: string): Promise<MergeResult>;
+    verify(): Promise<VerifyResult>;
+    close(): Promise<void>;
+}

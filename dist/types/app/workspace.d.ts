@@ -1,0 +1,30 @@
+import type { Clock, Random } from "../base/clock.js";
+import type { StoreConfig } from "../domain/config.js";
+import type { GitRepository } from "../git/repository.js";
+import { type Snapshot } from "../store/snapshot.js";
+import { type Store } from "../store/store.js";
+/** Where to look for the repository, and the things that no code of ours takes from the process itself. */
+export interface OpenOptions {
+    /** A folder of the repository; default: the present one. */
+    readonly dir?: string;
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly now?: Clock;
+    readonly random?: Random;
+    readonly pid?: number;
+}
+/** One open repository with its tickets ref. */
+export interface Workspace {
+    readonly repo: GitRepository;
+    readonly store: Store;
+}
+/** Opens the repository around a folder. */
+export declare function openWorkspace(options: Required<OpenOptions>): Promise<Workspace>;
+/** A snapshot of the head with its configuration. */
+export interface View {
+    readonly snapshot: Snapshot & {
+        readonly commit: string;
+    };
+    readonly config: StoreConfig;
+}
+/** Reads the head. @throws TicketError `NO_TICKETS`. */
+export declare function viewHead({ store }: Workspace): Promise<View>;

@@ -1,0 +1,19 @@
+/** A JSON value. Objects come from `parseJson`, which makes them without a prototype. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+    readonly [key: string]: Json;
+}
+/** Keys that JavaScript gives a meaning of its own; refused wherever a key is data. */
+export declare const FORBIDDEN_KEYS: ReadonlySet<string>;
+/** Half of a surrogate pair: no text, and nothing that UTF-8 can hold. */
+export declare const LONE_SURROGATE: RegExp;
+/** Deepest nesting of arrays and objects that is read or written. */
+export declare const MAX_DEPTH = 64;
+/** Tells an object from an array and the rest. */
+export declare function isObject(value: Json | undefined): value is JsonObject;
+/** Tells an array; `Array.isArray` does not narrow readonly arrays. */
+export declare function isArray(value: Json | undefined): value is readonly Json[];
+/** Returns an empty object without a prototype, so that no key of it is inherited. */
+export declare function bareObject<T = Json>(): Record<string, T>;
+/** Compares two strings by their UTF-8 bytes (which is by code point, unlike `<` on UTF-16). */
+export declare function compareUtf8(a: string, b: string): number;

@@ -1,0 +1,21 @@
+import type { StoreConfig } from "../config.js";
+import type { Draft } from "../draft.js";
+import type { ElementId, TicketId } from "../id.js";
+import type { Stamp } from "../stamp.js";
+/** What an operation may know beside the ticket that it changes. All of it is given; nothing is asked for. */
+export interface ApplyContext {
+    readonly config: StoreConfig;
+    readonly stamp: Stamp;
+    /** ISO time of the batch. */
+    readonly time: string;
+    /** Who makes the change: an e-mail address. */
+    readonly actor: string;
+    /** Returns a new id for a comment or criterion, unique in the batch. */
+    readonly newElement: () => ElementId;
+    /** The ticket as it is shown to people, for errors. */
+    readonly shown: string;
+    /** Turns an id token of the operation into a whole id. Throws when it names no ticket. */
+    readonly resolve: (token: string) => TicketId;
+}
+/** Applies one kind of operation to a ticket, or throws a TicketError having changed nothing. */
+export type Apply<Op> = (draft: Draft, operation: Op, context: ApplyContext) => void;

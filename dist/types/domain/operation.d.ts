@@ -1,0 +1,97 @@
+import type { Json } from "../base/json.js";
+import type { Link, Ref } from "./ticket.js";
+/**
+ * One typed change to one ticket: plain data, the same in a batch file, the library and every front.
+ *
+ * `id` and `to` take a whole id, a unique prefix of one, an alias, or `$name` of a ticket that the same
+ * batch creates with `"ref": "$name"`.
+ */
+export type Operation = Change & Preconditions;
+/** What must hold for an operation to be made; judged again when another writer was faster. */
+export interface Preconditions {
+    /** The ticket's present status. */
+    readonly ifStatus?: string;
+    /** The blob oid of the ticket's file, as `show --json` tells it. */
+    readonly ifMatch?: string;
+}
+export interface NewTicket {
+    readonly title: string;
+    readonly body?: string;
+    readonly type?: string;
+    readonly status?: string;
+    readonly resolution?: string;
+    readonly priority?: string;
+    readonly assignees?: readonly string[];
+    readonly labels?: readonly string[];
+    readonly milestone?: string;
+    readonly due?: string;
+    readonly estimate?: number;
+    readonly points?: number;
+    readonly links?: readonly Link[];
+    readonly parent?: string;
+    readonly dependsOn?: readonly string[];
+    readonly criteria?: readonly string[];
+    readonly aliases?: readonly string[];
+    readonly refs?: readonly Ref[];
+    readonly custom?: Readonly<Record<string, Json>>;
+}
+/** Fields that `set` writes; `null` clears one. */
+export interface FieldValues {
+    readonly title?: string;
+    readonly body?: string | null;
+    readonly type?: string;
+    readonly priority?: string | null;
+    readonly milestone?: string | null;
+    readonly due?: string | null;
+    readonly estimate?: number | null;
+    readonly points?: number | null;
+    readonly custom?: Readonly<Record<string, Json>>;
+}
+export type Change = ({
+    readonly op: "create";
+    readonly ref?: string;
+} & NewTicket) | {
+    readonly op: "set";
+    readonly id: string;
+    readonly fields: FieldValues;
+} | {
+    readonly op: "move";
+    readonly id: string;
+    readonly to: string;
+    readonly resolution?: string;
+} | {
+    readonly op: "close";
+    readonly id: string;
+    readonly resolution?: string;
+} | {
+    readonly op: "reopen";
+    readonly id: string;
+    readonly to?: string;
+} | {
+    readonly op: "label" | "assign" | "alias";
+    readonly id: string;
+    readonly add?: readonly string[];
+    readonly remove?: readonly string[];
+} | {
+    readonly op: "ref";
+    readonly id: string;
+    readonly add?: readonly Ref[];
+    readonly remove?: readonly Ref[];
+} | {
+    readonly op: "link" | "unlink";
+    readonly id: string;
+    readonly type: string;
+    readonly to: string;
+} | {
+    readonly op: "comment";
+    readonly id: string;
+    readonly body: string;
+    readonly replyTo?: string;
+} | {
+    readonly op: "delete" | "restore";
+    readonly id: string;
+};
+/** Names of all operations. */
+export type OperationName = Change["op"];
+/** Returns every id token that an operation names, itself first; `$names` included. */
+export declare function tokensOf(operation: Change): readonly string[];

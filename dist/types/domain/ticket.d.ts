@@ -1,0 +1,71 @@
+import { type JsonObject } from "../base/json.js";
+import type { Document } from "./document.js";
+import { type TicketId } from "./id.js";
+import { type Stamp } from "./stamp.js";
+export interface Link {
+    readonly type: string;
+    readonly to: TicketId;
+}
+export interface Comment {
+    readonly id: string;
+    readonly by: string | null;
+    readonly at: string;
+    readonly body: string;
+    readonly replyTo?: string;
+    readonly redacted?: true;
+}
+export interface Criterion {
+    readonly id: string;
+    readonly text: string;
+    readonly done: boolean;
+}
+export interface TimeEntry {
+    readonly id: string;
+    readonly by: string | null;
+    readonly at: string;
+    readonly minutes: number;
+    readonly type?: string;
+    readonly note?: string;
+}
+export interface Ref {
+    readonly type: string;
+    readonly value: string;
+}
+/** A ticket as people and programs see it: values only. Times are ISO 8601 in UTC, `due` is a date. */
+export interface Ticket {
+    readonly id: TicketId;
+    readonly title: string;
+    readonly body: string;
+    readonly type: string | null;
+    readonly status: string;
+    readonly resolution: string | null;
+    readonly closed: string | null;
+    readonly closedBy: string | null;
+    readonly priority: string | null;
+    readonly assignees: readonly string[];
+    readonly labels: readonly string[];
+    readonly milestone: string | null;
+    readonly due: string | null;
+    /** Hours. */
+    readonly estimate: number | null;
+    readonly points: number | null;
+    readonly links: readonly Link[];
+    readonly criteria: readonly Criterion[];
+    readonly comments: readonly Comment[];
+    readonly time: readonly TimeEntry[];
+    readonly refs: readonly Ref[];
+    readonly aliases: readonly string[];
+    readonly custom: JsonObject;
+    readonly created: string | null;
+    readonly createdBy: string | null;
+    /** When anything in the ticket was last written. */
+    readonly updated: string;
+    readonly deleted: boolean;
+    readonly purged: boolean;
+}
+/** Returns the greatest stamp anywhere in `_v` and in the ids of elements. */
+export declare function greatestStamp(source: JsonObject): Stamp | undefined;
+/** Returns the ticket that a document's JSON (of the present format) shows. Never throws on odd shapes. */
+export declare function ticketOfJson(source: JsonObject): Ticket;
+/** Returns the ticket that a document shows. */
+export declare function ticketOf(document: Document): Ticket;

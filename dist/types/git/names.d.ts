@@ -1,0 +1,17 @@
+import type { ObjectFormat, Oid } from "./repository.js";
+/** Tells whether `text` is a full object name of this format. */
+export declare function validOid(text: string, format: ObjectFormat): boolean;
+/** Tells whether `ref` is a full ref name (`refs/…`) that git accepts. */
+export declare function validRef(ref: string): boolean;
+/**
+ * Returns `text` if it may be put into a git command.
+ *
+ * @throws TicketError `BAD_OID`.
+ */
+export declare function checkOid(text: string, format: ObjectFormat): Oid;
+/**
+ * Returns `ref` if it may be put into a git command.
+ *
+ * @throws TicketError `BAD_REF`.
+ */
+export declare function checkRef(ref: string): string;

@@ -1,0 +1,40 @@
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+/** Told the arguments of every git process before it starts; for tests and measurements. */
+export type OnSpawn = (args: readonly string[]) => void;
+/** One run of git. */
+export interface GitRequest {
+    /** The subcommand and what follows; every value from outside was validated or stands behind --end-of-options. */
+    readonly args: readonly string[];
+    readonly input?: Uint8Array | string;
+    /** `-c` settings of this run. */
+    readonly settings?: readonly string[];
+    readonly cwd?: string;
+    /** Whether the user's hooks run; only moving a ref asks for it. */
+    readonly hooks?: boolean;
+    /** Leaves out our own `-c` settings, for a run that reads the configuration. */
+    readonly plain?: boolean;
+    /** Told the process id as soon as there is one. */
+    readonly onStart?: (pid: number) => void;
+}
+/** How a run ended. `code` is undefined when a signal ended it. */
+export interface GitOutcome {
+    readonly code: number | undefined;
+    readonly stdout: Buffer;
+    readonly stderr: string;
+}
+/** Starts git: no shell, no pager, no replace refs, no fsmonitor, no hooks unless asked for. */
+export interface GitRunner {
+    run(request: GitRequest): Promise<GitOutcome>;
+    /** Starts a process that is talked to. */
+    start(request: GitRequest): Promise<ChildProcessWithoutNullStreams>;
+    /** Starts a process that outlives this one, out of the way; returns its id. `onEnd` is called if we live to see it. */
+    detach(args: readonly string[], onEnd: () => void): Promise<number | undefined>;
+}
+/** Returns a runner. `env` is passed as it is. */
+export declare function createGitRunner(options: {
+    readonly cwd: string;
+    readonly env: Record<string, string>;
+    readonly onSpawn: OnSpawn | undefined;
+}): GitRunner;
+/** Returns what a failed start means; the system says ENOENT for a missing directory too. */
+export declare function spawnFailure(error: Error, cwd: string): Error;

@@ -1,0 +1,14 @@
+import { type Stats } from "node:fs";
+/** Creates the file with this content; false when it is there already. Other failures are thrown. */
+export declare function tryCreate(path: string, content: string): boolean;
+/** Returns the file's state, not following links; undefined when it can't be told. */
+export declare function tryLstat(path: string): Stats | undefined;
+/** Removes the file; quiet when it is gone. */
+export declare function tryUnlink(path: string): void;
+/**
+ * Removes a lock that was judged stale, and only that very file.
+ *
+ * It is moved away under a name of our own first: whoever moved it alone owns it. Should the lock have changed hands
+ * since `judged`, it is put back.
+ */
+export declare function removeStale(path: string, judged: Stats, dir: string, random: (bytes: number) => Uint8Array): boolean;

@@ -1,0 +1,19 @@
+import type { Oid } from "../repository.js";
+import { type NativeContext } from "./context.js";
+/** A note on disk. Its methods never throw. */
+export interface OpenNote {
+    childStarted(pid: number): void;
+    remove(): void;
+}
+/** Notes that git is about to be started to take `lock`. Without a place for notes there is none. */
+export declare function openNote(context: NativeContext, lock: string, next: Oid): OpenNote;
+/**
+ * Removes the ref lock if processes of ours left it behind and are dead; says what there is otherwise.
+ *
+ * A lock that any live process, another machine or an unknown program may hold is never touched. What makes this safe:
+ * the lock is read *after* its makers were seen dead, so it can no longer change; and of several that want to remove
+ * it only the one does that could rename the makers' notes, whose names are never used again.
+ */
+export declare function freeStaleLock(context: NativeContext, lock: string): Promise<"free" | "freed" | "held">;
+/** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
+export declare function sweepNotes({ commonDir, now }: NativeContext): void;

@@ -1,0 +1,9 @@
+import { type NativeContext } from "./context.js";
+/**
+ * Runs `body` while holding `<common>/ticket/lock`, or without it after about five seconds.
+ *
+ * It only keeps writers from building commits that lose the race. So trouble with it never fails a write.
+ *
+ * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
+ */
+export declare function withWriteLock<T>(context: NativeContext, body: () => Promise<T>): Promise<T>;

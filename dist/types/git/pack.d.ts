@@ -1,0 +1,7 @@
+import type { NewObject, ObjectFormat } from "./repository.js";
+/**
+ * Returns a version 2 pack that holds each object once, whole (no deltas), in the order given.
+ *
+ * The bytes depend on the arguments alone, so the same batch built twice is the same pack.
+ */
+export declare function buildPack(format: ObjectFormat, objects: readonly NewObject[]): Uint8Array;

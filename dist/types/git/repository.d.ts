@@ -1,0 +1,141 @@
+/** An object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
+export type Oid = string;
+/** The four kinds of object git stores. */
+export type ObjectType = "blob" | "tree" | "commit" | "tag";
+/** The hash a repository names its objects by. */
+export type ObjectFormat = "sha1" | "sha256";
+/** An object that is ready to be stored; `oid` is its true name. */
+export interface NewObject {
+    readonly oid: Oid;
+    readonly type: ObjectType;
+    readonly data: Uint8Array;
+}
+/** The answer for one object that was asked for. */
+export type ReadResult = {
+    readonly kind: "object";
+    readonly oid: Oid;
+    readonly type: ObjectType;
+    readonly data: Uint8Array;
+} | {
+    readonly kind: "missing";
+    readonly oid: Oid;
+    /** Git's words, where the object is there but can't be read. */
+    readonly damage?: string;
+} | {
+    readonly kind: "too-large";
+    readonly oid: Oid;
+    readonly type: ObjectType;
+    readonly size: number;
+};
+/** The move of a ref. `expected` undefined means that the ref must not exist yet. */
+export interface RefUpdate {
+    readonly ref: string;
+    readonly next: Oid;
+    readonly expected: Oid | undefined;
+    /** One line for the reflog. */
+    readonly message: string;
+}
+/** Objects that were stored and are kept from garbage collection until released. */
+export interface StoredPack {
+    /** Lets git collect the objects again, if no ref holds them by now. Never throws; twice is harmless. */
+    release(): Promise<void>;
+}
+/** Which commits `history` lists. */
+export interface HistoryQuery {
+    readonly tips: readonly Oid[];
+    /** Leaves out these commits and everything they descend from. */
+    readonly exclude?: readonly Oid[];
+    /** Only commits that changed one of these paths (taken literally, from the root of the tree). */
+    readonly paths?: readonly string[];
+    readonly limit?: number;
+    /** With `paths`: follows every parent of a merge, where git else leaves out sides that changed nothing. */
+    readonly fullHistory?: boolean;
+}
+/** Name and address of a commit's author or committer. */
+export interface CommitIdentity {
+    readonly name: string;
+    readonly email: string;
+}
+/** Git's configuration as one command sees it: every file, include and environment variable. */
+export interface GitConfig {
+    /** Returns the last value of `name` (`section.Sub.key`; section and key in any case), "" for a bare key. */
+    get(name: string): string | undefined;
+    /** Returns all values, in the order git reads them. */
+    getAll(name: string): readonly string[];
+    /**
+     * Returns the last value as git reads booleans.
+     *
+     * @throws TicketError `BAD_CONFIG` when it is none.
+     */
+    bool(name: string): boolean | undefined;
+    /** Returns the names (as git prints them) that begin with `prefix`, each once. */
+    names(prefix: string): readonly string[];
+}
+/** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
+export interface GitRepository {
+    readonly engine: "native";
+    /** Absolute; of the worktree that was opened. */
+    readonly gitDir: string;
+    /** Absolute; shared by all worktrees. Refs, objects and `ticket/` are here. */
+    readonly commonDir: string;
+    readonly objectFormat: ObjectFormat;
+    /** Returns what the ref points to, or undefined where there is no such ref. Usually starts no process. */
+    readRef(ref: string): Promise<Oid | undefined>;
+    /** Returns the worktree in which a branch is checked out, or undefined. Starts no process. */
+    checkedOut(branch: string): Promise<string | undefined>;
+    /** Returns the commit a user means by `revision`, or undefined when git knows none. */
+    resolveCommit(revision: string): Promise<Oid | undefined>;
+    /**
+     * Returns one answer per oid, in the order asked.
+     *
+     * Contents above `maxBytes` are thrown away while they stream by: they come back as "too-large". A damaged object
+     * is "missing" with its damage, so that one bad object leaves all others readable.
+     */
+    readObjects(oids: readonly Oid[], limits: {
+        readonly maxBytes: number;
+    }): Promise<readonly ReadResult[]>;
+    /**
+     * Stores the objects as one pack, synced to disk, and keeps it from garbage collection until released.
+     *
+     * @throws TicketError `STORE_WRITE_FAILED` when the disk is full or read-only.
+     */
+    storePack(objects: readonly NewObject[]): Promise<StoredPack>;
+    /**
+     * Moves the ref if and only if it still points to `expected`; writes a reflog entry.
+     *
+     * "lost" means that it had moved: nothing was changed.
+     *
+     * @throws TicketError `REF_LOCKED` (retryable) when another program holds the ref's lock.
+     */
+    compareAndSwapRef(update: RefUpdate): Promise<"updated" | "lost">;
+    /** Returns commits newest first, children always before their parents. */
+    history(query: HistoryQuery): Promise<readonly Oid[]>;
+    /** Tells whether `descendant` holds `ancestor` in its history (every commit holds itself). */
+    isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
+    /** Returns all best common ancestors; none for unrelated histories. */
+    mergeBases(a: Oid, b: Oid): Promise<readonly Oid[]>;
+    /** Returns the configuration, read once. */
+    config(): Promise<GitConfig>;
+    /**
+     * Returns who commits, by git's own rules.
+     *
+     * @throws TicketError `NO_IDENTITY` when git would refuse to commit.
+     */
+    identity(role: "author" | "committer"): Promise<CommitIdentity>;
+    /**
+     * Returns the armoured signature of a commit's bytes, or undefined where `commit.gpgSign` doesn't ask for one.
+     *
+     * @throws TicketError `SIGNING_FAILED`.
+     */
+    sign(payload: Uint8Array): Promise<string | undefined>;
+    /**
+     * Runs `body` while other writers of this program wait their turn.
+     *
+     * Thrift, not safety: where the lock can't be had, `body` runs without it.
+     */
+    withWriteLock<T>(body: () => Promise<T>): Promise<T>;
+    /** Starts a repack in the background when packs have piled up. Never throws, never waits for it. */
+    maintain(): Promise<void>;
+    /** Ends the helper process. A closed repository may be used again: it starts a new one. */
+    close(): Promise<void>;
+}

@@ -1,0 +1,5 @@
+import type { Commit } from "./snapshot.js";
+/** What kind of commit this is, by its trailers. */
+export type CommitKind = "batch" | "revert" | "join" | "adoption" | "init" | "foreign";
+/** Returns the kind of a commit. */
+export declare function kindOf({ trailers, data }: Commit): CommitKind;

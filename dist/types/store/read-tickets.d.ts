@@ -1,0 +1,19 @@
+import { type Ticket } from "../domain/ticket.js";
+import type { Oid } from "../git/repository.js";
+import { type Snapshot } from "./snapshot.js";
+import type { Store } from "./store.js";
+/** A ticket with the blob it was read from. */
+export interface StoredTicket {
+    readonly oid: Oid;
+    readonly ticket: Ticket;
+}
+/** All tickets of a snapshot, and the files that could not be read as one. */
+export interface TicketsRead {
+    readonly tickets: readonly StoredTicket[];
+    readonly problems: readonly {
+        readonly path: string;
+        readonly problem: string;
+    }[];
+}
+/** Reads every ticket, deleted ones too; a file that can't be read is reported and the rest goes on. */
+export declare function readTickets(store: Store, snapshot: Snapshot): Promise<TicketsRead>;

@@ -1,0 +1,15 @@
+import { type TicketId } from "../domain/id.js";
+import { type Resolution } from "./resolution.js";
+import type { Snapshot } from "./snapshot.js";
+import type { Store } from "./store.js";
+/**
+ * Resolves id tokens: whole ids, unique prefixes (with or without the store's prefix), aliases.
+ *
+ * The beginning of an id goes before an alias, but for a very short one: `12` is more likely an old number, so where
+ * another ticket's id begins like that it is ambiguous.
+ */
+export declare function resolveTokens(store: Store, snapshot: Snapshot, prefix: string, tokens: Iterable<string>): Promise<ReadonlyMap<string, Resolution>>;
+/** Resolves one token. @throws TicketError `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`. */
+export declare function resolveToken(store: Store, snapshot: Snapshot, prefix: string, token: string): Promise<TicketId>;
+/** Returns for each id how it is shown: the prefix and as much of the id as tells it from all others. */
+export declare function shownIds(store: Store, snapshot: Snapshot, prefix: string, ids: Iterable<TicketId>): Promise<Map<TicketId, string>>;

@@ -1,0 +1,27 @@
+import type { Clock, Random } from "../base/clock.js";
+import type { TreeEntry } from "../git/objects.js";
+import type { GitRepository, Oid } from "../git/repository.js";
+/** Where tickets live unless `git config ticket.ref` says otherwise. */
+export declare const DEFAULT_REF = "refs/tickets/main";
+/** One open tickets ref, and what a writer needs beside it: the time, chance, and a name of its own. */
+export interface Store {
+    readonly repo: GitRepository;
+    readonly ref: string;
+    readonly now: Clock;
+    readonly random: Random;
+    /** 8 characters, random for each process. */
+    readonly replica: string;
+    /** Trees that were read already; trees never change, so this is never stale. */
+    readonly trees: Map<Oid, readonly TreeEntry[]>;
+}
+/** Sizes above which nothing of the ref is read. */
+export declare const LIMITS: {
+    /** Bytes of one document. */
+    readonly document: number;
+    /** Bytes of one tree. */
+    readonly tree: number;
+    /** Bytes of one commit. */
+    readonly commit: number;
+    /** Entries that are looked at in the whole tree. */
+    readonly entries: 400000;
+};

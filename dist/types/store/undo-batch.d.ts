@@ -1,0 +1,19 @@
+import { type Document } from "../domain/document.js";
+import { type Kept } from "../domain/revert.js";
+import { type Stamp } from "../domain/stamp.js";
+import type { TakenBack } from "./lost-values.js";
+import { type Commit, type Snapshot } from "./snapshot.js";
+import type { Store } from "./store.js";
+/** A value that stays, of one document. */
+export type KeptOf = Kept & {
+    readonly name: string;
+};
+/** What taking a batch back would write and leave. */
+export interface Undone {
+    readonly documents: readonly Document[];
+    readonly kept: readonly KeptOf[];
+    readonly taken: readonly TakenBack[];
+    readonly stamp: Stamp;
+}
+/** Thinks through what taking a batch back means for the head. */
+export declare function undoBatch(store: Store, snapshot: Snapshot, target: Commit, force: boolean): Promise<Undone>;

@@ -1,0 +1,16 @@
+import type { TicketError } from "../base/errors.ts";
+import { COMMANDS, commandsOf } from "./table/table.ts";
+import { incompleteCommand, unknownCommand } from "./usage-errors.ts";
+
+/** Returns the error for words that name no command. */
+export function noCommand([first = "", second]: readonly string[]): TicketError {
+  const group = commandsOf(first).map((c) => c.name);
+  if (group.length === 0)
+    return unknownCommand(
+      first,
+      COMMANDS.map((c) => c.name),
+    );
+  return second === undefined || second.startsWith("-")
+    ? incompleteCommand(first, group)
+    : unknownCommand(`${first} ${second}`, group);
+}
