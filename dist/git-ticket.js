@@ -6,21 +6,22 @@ import {
 // src/cli/main.ts
 import { writeSync } from "node:fs";
 var argv = process.argv.slice(2);
-if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version"))
-  writeSync(1, `git-ticket ${VERSION}
-`);
-else {
-  process.stdout.on("error", (error) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
-  });
-  const [{ run }, { processStreams }] = await Promise.all([
+async function runProgram() {
+  const [{ run }, { processTerminal }] = await Promise.all([
     import("./chunks/cli-run.js"),
     import("./chunks/cli-streams.js")
   ]);
-  process.exitCode = await run(argv, {
-    env: process.env,
-    cwd: process.cwd(),
-    now: Date.now,
-    streams: (color) => processStreams(process, color)
-  });
+  const { streams, settle } = processTerminal(process);
+  const { env } = process;
+  process.exitCode = await run(argv, { env, cwd: process.cwd(), now: Date.now, streams, settle });
 }
+function printVersion() {
+  try {
+    writeSync(1, `git-ticket ${VERSION}
+`);
+  } catch (error) {
+    if (error.code !== "EPIPE") process.exitCode = 1;
+  }
+}
+if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
+else await runProgram();

@@ -2,11 +2,11 @@ import {
   commitDocuments
 } from "./shared-store-documents-batch.js";
 import {
-  joinDocuments
-} from "./shared-domain-adopt.js";
-import {
   deletedKey
 } from "./shared-domain-changes.js";
+import {
+  joinDocuments
+} from "./shared-domain-adopt.js";
 import "./shared-store-diff-trees.js";
 import "./shared-store-document-pairs.js";
 import "./shared-store-walk.js";
@@ -690,37 +690,40 @@ function wroteIt({ replica }, cell) {
 function isDeleted(document) {
   return document.cells.get("deleted")?.value === true;
 }
-function isStale(sides) {
-  const newest = latestStamp(sides.incoming);
+function importedUpTo(sides) {
+  let latest = "";
   for (const cell of sides.existing.cells.values())
-    if (cell.stamp > newest && wroteIt(sides, cell)) return true;
-  return false;
+    if (cell.stamp > latest && wroteIt(sides, cell)) latest = cell.stamp;
+  return latest;
 }
 function withdrawal(sides, key, cell) {
   const [name, element, part] = cellPath(key);
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
   if (fieldOf("ticket", name)?.kind !== "elements") return void 0;
-  const stamp = elementStamp(element);
-  const own = wroteIt(sides, { value: void 0, stamp });
-  return own ? [deletedKey(name, element), true] : void 0;
+  const own = wroteIt(sides, { value: void 0, stamp: elementStamp(element) });
+  const flag = deletedKey(name, element);
+  return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }
-function withRemovals(sides) {
-  const { existing, incoming } = sides;
-  const stamp = latestStamp(incoming);
-  const elements = elementsOf(incoming);
-  const cells = new Map(incoming.cells);
-  for (const [key, cell] of existing.cells) {
+function addRemovals(sides, cells, stamp) {
+  const elements = elementsOf(sides.incoming);
+  for (const [key, cell] of sides.existing.cells) {
     const [field, element = ""] = cellPath(key);
     if (cell.value === void 0 || cells.has(key) || elements.has(cellKey(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
-    if (removed !== void 0 && stamp > cell.stamp) cells.set(removed, { value, stamp });
+    if (removed !== void 0) cells.set(removed, { value, stamp });
   }
+}
+function sourceSide(sides, isNewer) {
+  const { existing, incoming } = sides;
+  const stamp = latestStamp(incoming);
+  const cells = new Map(incoming.cells);
+  if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
   if (deleted?.value !== true) return { ...incoming, cells };
   if (!wroteIt(sides, deleted)) cells.delete("deleted");
-  else if (!cells.has("deleted")) cells.set("deleted", { value: void 0, stamp });
+  else if (isNewer && !cells.has("deleted")) cells.set("deleted", { value: void 0, stamp });
   return { ...incoming, cells };
 }
 function* keptCells(sides, joined) {
@@ -739,9 +742,9 @@ function* keptCells(sides, joined) {
 }
 function mergeImport(existing, incoming, { replica, restore }) {
   if (existing === void 0) return { document: incoming, keptLocal: [] };
-  if (existing.purged) return { document: existing, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const joined = isStale(sides) ? existing : joinOrSame(existing, withRemovals(sides));
+  const [here, there] = [importedUpTo(sides), latestStamp(incoming)];
+  const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
 }

@@ -1,11 +1,11 @@
 import {
-  joinCommit
-} from "./shared-store-join-trees.js";
-import "./shared-domain-adopt.js";
-import {
   findCommit
 } from "./shared-app-history.js";
 import "./shared-domain-changes.js";
+import {
+  joinCommit
+} from "./shared-store-join-trees.js";
+import "./shared-domain-adopt.js";
 import "./shared-store-diff-trees.js";
 import "./shared-store-document-pairs.js";
 import "./shared-domain-ticket.js";

@@ -1,4 +1,12 @@
 import {
+  findCommit
+} from "./shared-app-history.js";
+import {
+  deletedKey,
+  stampChanges,
+  valueChanges
+} from "./shared-domain-changes.js";
+import {
   ACYCLIC,
   findPath,
   readLinks
@@ -8,17 +16,10 @@ import {
   commitOrDeepen
 } from "./shared-domain-adopt.js";
 import {
-  findCommit
-} from "./shared-app-history.js";
-import {
-  deletedKey,
-  stampChanges,
-  valueChanges
-} from "./shared-domain-changes.js";
-import {
   diffTree
 } from "./shared-store-diff-trees.js";
 import {
+  documentKey,
   readPairs,
   tryReadBlobs
 } from "./shared-store-document-pairs.js";
@@ -33,13 +34,17 @@ import {
   untilPublished
 } from "./shared-store-retry.js";
 import {
+  validOid,
   viewHead
 } from "./shared-app-workspace.js";
 import {
   Draft,
+  LIMITS,
   cellKey,
   cellOf,
   cellPath,
+  commitIn,
+  elementsOf,
   encodeDocument,
   findFiles,
   isRedactedText,
@@ -63,11 +68,6 @@ import {
 } from "./shared-base-errors.js";
 
 // src/store/lost-values.ts
-async function joinsSince(store, head, batch, paths) {
-  const query = { tips: [head], exclude: [batch], paths, fullHistory: true };
-  const commits = await readCommits(store, await store.repo.history(query));
-  return commits.filter((c) => c.data.parents.length > 1);
-}
 function lostIn(document, { place, cells }, commit) {
   return cells.flatMap((cell) => {
     const other = document.cells.get(cell.key);
@@ -78,14 +78,9 @@ function lostIn(document, { place, cells }, commit) {
     return [{ name: place.name, field, element, value: other.value, commit }];
   });
 }
-async function lostValues(store, head, batch, taken) {
+async function lostValues(store, since, taken) {
   if (taken.length === 0) return [];
-  const joins = await joinsSince(
-    store,
-    head,
-    batch,
-    taken.map((t) => t.path)
-  );
+  const joins = since.filter((commit) => commit.data.parents.length > 1);
   const parents = await readCommits(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
   const found = /* @__PURE__ */ new Map();
   for (const { oid, data } of parents) {
@@ -153,7 +148,7 @@ function isAddition({ part, stampBefore }) {
 function revertCell(change, input, draft, kept) {
   const { key, field, element, before, after } = change;
   const { now } = input;
-  if (equalJson(before, after)) return;
+  if (equalJson(before, after) || isRedactedText(now.kind, input.after.redacted, key)) return;
   const current = cellOf(now, key);
   if (isRedactedText(now.kind, now.redacted, key)) kept.push(forEver(field, element));
   else if (current?.stamp === change.stamp) draft.set(key, before);
@@ -181,50 +176,79 @@ function revertClaim(input, draft, kept) {
     kept.push(forEver("claim"));
 }
 
-// src/store/undo-batch.ts
-async function nowOf(store, snapshot, pairs) {
-  const found = /* @__PURE__ */ new Map();
-  for (const kind of new Set(pairs.map((p) => p.place.document))) {
-    const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
-    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
-      found.set(`${kind} ${name}`, document);
+// src/store/cancelled.ts
+async function tryReadCommits(store, oids) {
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.commit });
+  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(commitIn);
+  return new Map(found.map((commit) => [commit.oid, commit]));
+}
+async function documentsAt(store, root, placed) {
+  const files = await findFiles(
+    store,
+    root,
+    placed.map((p) => p.path)
+  );
+  const wanted = placed.flatMap(({ path, place }) => {
+    const oid = files.get(path);
+    return oid === void 0 ? [] : [{ oid, place }];
+  });
+  const documents = await tryReadBlobs(store, wanted);
+  return new Map(
+    wanted.flatMap(({ oid, place }) => {
+      const document = documents.at(oid, place);
+      return document === void 0 ? [] : [[documentKey(place), document]];
+    })
+  );
+}
+async function readCancelled(store, since, target, placed) {
+  const reverts = since.flatMap(
+    ({ trailers: { reverts: reverts2, batch } }) => reverts2 === void 0 || batch === void 0 || reverts2 === target ? [] : [{ reverts: reverts2, batch }]
+  );
+  const batches = await tryReadCommits(
+    store,
+    reverts.map((r) => r.reverts).filter((oid) => validOid(oid, store.repo.objectFormat))
+  );
+  const parentOf = (oid) => batches.get(oid)?.data.parents[0] ?? "";
+  const parents = await tryReadCommits(
+    store,
+    reverts.map((r) => parentOf(r.reverts)).filter((oid) => oid !== "")
+  );
+  const found = [];
+  for (const { reverts: oid, batch } of reverts) {
+    const root = parents.get(parentOf(oid))?.data.tree;
+    if (root === void 0) continue;
+    const stamps = /* @__PURE__ */ new Set([batch, batches.get(oid)?.trailers.batch]);
+    found.push({ stamps, before: await documentsAt(store, root, placed) });
   }
   return found;
 }
-function takenBack({ path, place, before, after }, now) {
-  const own = before === void 0 || after === void 0 ? [] : valueChanges(before, after);
-  return { path, place, cells: own.filter((c) => cellOf(now, c.key)?.stamp === c.stamp) };
+function dropElement(cells, element) {
+  for (const key of [...cells.keys()]) if (key.startsWith(`${element}\0`)) cells.delete(key);
 }
-async function undoBatch(store, snapshot, target, force) {
-  const [parent = ""] = target.data.parents;
-  const before = await commitOrDeepen(store, parent);
-  const pairs = await readPairs(store, await diffTree(store, before.data.tree, target.data.tree));
-  const now = await nowOf(store, snapshot, pairs);
-  let seen = snapshot.trailers?.clock;
-  for (const document of now.values())
-    if (!document.purged) seen = laterStamp(seen, latestStamp(document));
-  const stamp = mintStamp(store.now(), seen, store.replica);
-  const documents = [];
-  const kept = [];
-  const taken = [];
-  for (const pair of pairs) {
-    const current = now.get(`${pair.place.document} ${pair.place.name}`);
-    if (pair.after === void 0 || current === void 0) continue;
-    const reverted = revertDocument({
-      before: pair.before,
-      after: pair.after,
-      now: current,
-      stamp,
-      force
-    });
-    kept.push(...reverted.kept.map((k) => ({ ...k, name: pair.place.name })));
-    if (reverted.document === current) continue;
-    documents.push(reverted.document);
-    taken.push(takenBack(pair, current));
+function cancelOne(cells, stamps, before) {
+  const had = elementsOf(before);
+  for (const [key, cell] of [...cells].filter(([, c]) => stamps.has(c.stamp))) {
+    const [field, id = "", part] = cellPath(key);
+    const element = cellKey(field, id);
+    const old = before.cells.get(key);
+    if (part === "deleted" && cell.value === true && !had.has(element)) dropElement(cells, element);
+    else if (equalJson(cell.value, old?.value)) restore(cells, key, old);
   }
-  await checkAcyclic(store, snapshot, documents, now);
-  return { documents, kept, taken, stamp };
 }
+function restore(cells, key, old) {
+  if (old === void 0) cells.delete(key);
+  else cells.set(key, old);
+}
+function withoutCancelled(document, key, cancelled) {
+  const cells = new Map(document.cells);
+  for (const { stamps, before } of cancelled) {
+    const old = before.get(key);
+    if (old !== void 0) cancelOne(cells, stamps, old);
+  }
+  return { ...document, cells };
+}
+
+// src/store/undo-cycles.ts
 function addedTargets(type, document, before) {
   return targetsOf(type, document).filter(
     (to) => before?.cells.get(cellKey("links", `${type} ${to}`))?.value === void 0
@@ -274,6 +298,66 @@ function revertCycle(type, from, path) {
   );
 }
 
+// src/store/undo-batch.ts
+async function nowOf(store, snapshot, pairs) {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of new Set(pairs.map((p) => p.place.document))) {
+    const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
+    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
+      found.set(`${kind} ${name}`, document);
+  }
+  return found;
+}
+function takenBack({ path, place, before, after }, now) {
+  const own = before === void 0 || after === void 0 ? [] : valueChanges(before, after);
+  return { path, place, cells: own.filter((c) => cellOf(now, c.key)?.stamp === c.stamp) };
+}
+var MOST_PATHS = 500;
+async function commitsSince(store, head, batch, paths) {
+  if (paths.length === 0) return [];
+  const named = paths.length > MOST_PATHS ? {} : { paths, fullHistory: true };
+  const oids = await store.repo.history({ tips: [head], exclude: [batch], ...named });
+  return readCommits(store, oids);
+}
+function stampFor(store, snapshot, documents) {
+  let seen = snapshot.trailers?.clock;
+  for (const document of documents)
+    if (!document.purged) seen = laterStamp(seen, latestStamp(document));
+  return mintStamp(store.now(), seen, store.replica);
+}
+function withWrites(now, written, stamp) {
+  const cells = new Map(now.cells);
+  for (const [key, cell] of written.cells) if (cell.stamp === stamp) cells.set(key, cell);
+  return { ...now, cells, claim: written.claim };
+}
+async function undoBatch(store, snapshot, target, force) {
+  const [parent = ""] = target.data.parents;
+  const before = await commitOrDeepen(store, parent);
+  const pairs = await readPairs(store, await diffTree(store, before.data.tree, target.data.tree));
+  const now = await nowOf(store, snapshot, pairs);
+  const paths = pairs.map((pair) => pair.path);
+  const since = await commitsSince(store, snapshot.commit, target.oid, paths);
+  const cancelled = await readCancelled(store, since, target.oid, pairs);
+  const stamp = stampFor(store, snapshot, now.values());
+  const documents = [];
+  const kept = [];
+  const taken = [];
+  for (const pair of pairs) {
+    const key = documentKey(pair.place);
+    const current = now.get(key);
+    if (pair.after === void 0 || current === void 0) continue;
+    const clean = withoutCancelled(current, key, cancelled);
+    const { before: old, after } = pair;
+    const reverted = revertDocument({ before: old, after, now: clean, stamp, force });
+    kept.push(...reverted.kept.map((k) => ({ ...k, name: pair.place.name })));
+    if (reverted.document === clean) continue;
+    documents.push(withWrites(current, reverted.document, stamp));
+    taken.push(takenBack(pair, clean));
+  }
+  await checkAcyclic(store, snapshot, documents, now);
+  return { documents, kept, taken, since, stamp };
+}
+
 // src/store/revert.ts
 function checkRevertable(commit) {
   const refuse = (what, hint) => new TicketError("NOT_A_BATCH", "conflict", `Commit ${commit.oid.slice(0, 12)} ${what}.`, {
@@ -310,10 +394,10 @@ async function attemptRevert(store, target, options) {
   const committer = await store.repo.identity("committer");
   const head = await adoptedHead(store) ?? "";
   if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
-  const snapshot = await snapshotAt(store, head);
+  const snapshot = { ...await snapshotAt(store, head), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;
-  const lost = await lostValues(store, head, target.oid, undone.taken);
+  const lost = await lostValues(store, undone.since, undone.taken);
   const result = { commit: void 0, target, changed: documents.map((d) => d.name), kept, lost };
   if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
   const subject = `Revert "${oneLine(subjectOf(target.data.message)).slice(0, 150)}"`;

@@ -34,6 +34,7 @@ import {
   derivedId,
   elementId,
   emptyDocument,
+  findFiles,
   firstStatus,
   laterStamp,
   latestStamp,
@@ -46,7 +47,8 @@ import {
   renderMessage,
   requireHead,
   sha256Hex,
-  snapshotAt
+  snapshotAt,
+  ticketPath
 } from "./shared-base-base32.js";
 import "./shared-git-native-git-errors.js";
 import "./shared-base-parse-json.js";
@@ -758,25 +760,20 @@ function resultOf({ plan }) {
   }
   return { ...NOTHING_DONE, outcomes, created: [...created], changed, titles, faults };
 }
-function repeatedResult(earlier, list, key) {
+async function repeatedResult(store, head, { earlier, list, key }) {
+  const ids = list.map((_, index) => keyedId(key, index));
+  const files = await findFiles(store, head.root, ids.map(ticketPath));
   const titles = /* @__PURE__ */ new Map();
   const outcomes = list.flatMap((operation, index) => {
-    if (operation.op !== "create") return [];
-    const id = keyedId(key, index);
+    const id = ids[index] ?? "";
+    if (operation.op !== "create" || !files.has(ticketPath(id))) return [];
     titles.set(id, operation.title);
     return [{ index, op: "create", id }];
   });
   const { oid: commit, trailers } = earlier;
   const created = outcomes.map((o) => o.id);
-  return {
-    ...NOTHING_DONE,
-    commit,
-    batch: trailers.batch,
-    outcomes,
-    created,
-    titles,
-    repeated: true
-  };
+  const done = { outcomes, created, titles, repeated: true };
+  return { ...NOTHING_DONE, ...done, commit, batch: trailers.batch };
 }
 async function publishPlan(store, ready) {
   const { head, planned, files, actor, key } = ready;
@@ -801,7 +798,7 @@ async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   const hash = key === void 0 ? "" : operationsHash(list);
   const earlier = key === void 0 ? void 0 : await findKey(store, head.commit, key, hash);
   if (earlier !== void 0 && key !== void 0)
-    return { kind: "done", value: repeatedResult(earlier, list, key) };
+    return { kind: "done", value: await repeatedResult(store, head, { earlier, list, key }) };
   const planned = await planOn(store, head, { operations: list, key, actor });
   const result = resultOf(planned);
   if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);

@@ -1,17 +1,19 @@
 import {
-  operationFault
-} from "./shared-app-check-operations.js";
-import "./shared-domain-schema-faults.js";
-import {
   readInput
 } from "./shared-cli-input.js";
 import {
+  operationFault
+} from "./shared-app-check-operations.js";
+import "./shared-domain-schema-faults.js";
+import "./shared-cli-text-of-file.js";
+import {
   parseJson
 } from "./shared-base-parse-json.js";
-import "./shared-base-similar.js";
 import {
   transactJson
 } from "./shared-cli-transact.js";
+import "./shared-cli-usage-errors.js";
+import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import {
   escapeLine
@@ -30,16 +32,17 @@ import {
 
 // src/cli/batch-file.ts
 var MOST_OPERATIONS = 1e5;
-function faultOf(error, index, line) {
-  const { code, hint } = error;
-  const message = error.message.replace(/^Line 1, column/, "Column");
-  return { index, line, code, message, hint };
+function lineFault({ code, message, hint }, place2) {
+  return { ...place2, code, message: message.replace(/^Line 1, column/, "Column"), hint };
 }
-function batchFileError(faults, total) {
+function batchFileError(faults, total, kind) {
   const message = `${faults.length} of ${total} operations can't be made; nothing was written.`;
-  return new TicketError("BATCH_FAULTY", "invalid", message, {
+  const [first, second] = faults;
+  const own = second === void 0 ? first?.hint : void 0;
+  const others = "Mend them, or apply the others alone with --no-atomic.";
+  return new TicketError("BATCH_FAULTY", kind, message, {
     data: { faults },
-    hint: "Mend them, or apply the others alone with --no-atomic."
+    hint: own ?? (total > faults.length ? others : void 0)
   });
 }
 function parseArray(text) {
@@ -47,110 +50,124 @@ function parseArray(text) {
   if (!isArray(value)) return [{ value, line: 1 }];
   return value.map((element, i) => ({ value: element, line: elementLines[i] ?? 1 }));
 }
-function parseLines(text, faults) {
-  const raws = [];
-  text.split("\n").forEach((source, i) => {
-    if (source.trim() === "") return;
-    try {
-      raws.push({ value: parseJson(source).value, line: i + 1 });
-    } catch (error) {
-      if (!isTicketError(error)) throw error;
-      faults.push(faultOf(error, raws.length + faults.length, i + 1));
-    }
-  });
-  return raws;
+function parseLine(source) {
+  try {
+    return parseJson(source).value;
+  } catch (error) {
+    if (isTicketError(error)) return error;
+    throw error;
+  }
+}
+function parseLines(text) {
+  return text.split("\n").map((source, i) => ({ source, line: i + 1 })).filter(({ source }) => source.trim() !== "").map(({ source, line }) => ({ value: parseLine(source), line }));
 }
 function isOneDocument(text) {
   if (text.trimStart().startsWith("[")) return true;
   const [first = "", ...rest] = text.trim().split("\n");
   return rest.length > 0 && first.trim() === "{";
 }
+function tooLarge(count) {
+  return new TicketError(
+    "BATCH_TOO_LARGE",
+    "invalid",
+    `A batch can have ${MOST_OPERATIONS} operations, not ${count}.`,
+    { hint: "Apply it in parts." }
+  );
+}
 function parseBatchFile(text) {
+  const raws = isOneDocument(text) ? parseArray(text) : parseLines(text);
+  if (raws.length > MOST_OPERATIONS) throw tooLarge(raws.length);
+  const operations = [];
+  const places = [];
   const faults = [];
-  const raws = isOneDocument(text) ? parseArray(text) : parseLines(text, faults);
-  if (raws.length > MOST_OPERATIONS)
-    throw new TicketError(
-      "BATCH_TOO_LARGE",
-      "invalid",
-      `A batch can have ${MOST_OPERATIONS} operations, not ${raws.length}.`,
-      {
-        hint: "Apply it in parts."
-      }
-    );
-  raws.forEach(({ value, line }, index) => {
-    const error = operationFault(value);
-    if (error !== void 0) faults.push(faultOf(error, index, line));
-  });
-  const total = raws.length + faults.filter((f) => f.code === "BAD_JSON").length;
-  if (faults.length > 0)
-    throw batchFileError(
-      faults.sort((a, b) => a.line - b.line),
-      total
-    );
-  return {
-    operations: raws.map((r) => r.value),
-    lines: raws.map((r) => r.line)
-  };
+  for (const [index, { value, line }] of raws.entries()) {
+    const fault = isTicketError(value) ? value : operationFault(value);
+    if (fault !== void 0) faults.push(lineFault(fault, { index, line }));
+    else {
+      operations.push(value);
+      places.push({ index, line });
+    }
+  }
+  return { operations, places, faults, total: raws.length };
 }
 
 // src/cli/commands/batch-apply.ts
-function withLines(error, { lines, operations }) {
-  const faults = error.data["faults"];
-  const own = { index: 0, code: error.code, message: error.message, hint: error.hint };
-  if (error.code !== "BATCH_FAULTY" && operations.length !== 1) return error;
-  const list = Array.isArray(faults) ? faults : [own];
-  const told = list.map((fault) => ({ line: lines[fault.index], ...fault }));
-  const message = Array.isArray(faults) ? error.message : "1 of 1 operations can't be made; nothing was written.";
-  return new TicketError("BATCH_FAULTY", error.kind, message, {
-    data: { faults: told },
-    hint: error.hint
-  });
+var ABOUT_ONE = /* @__PURE__ */ new Set([
+  "AMBIGUOUS_ID",
+  "DUPLICATE_REF",
+  "ILLEGAL_TRANSITION",
+  "INVALID_VALUE",
+  "LINK_CYCLE",
+  "PRECONDITION_FAILED",
+  "TICKET_DELETED",
+  "TICKET_NOT_FOUND",
+  "TICKET_PURGED",
+  "UNKNOWN_REF",
+  "UNKNOWN_VALUE"
+]);
+var place = ({ places }, index) => places[index] ?? { index, line: 0 };
+function faultsOf(error, file) {
+  const told = error.data["faults"];
+  if (error.code === "BATCH_FAULTY" && Array.isArray(told))
+    return told.map((fault) => lineFault(fault, place(file, fault.index)));
+  const single = file.operations.length === 1 && error.data["field"] !== "key";
+  return single && ABOUT_ONE.has(error.code) ? [lineFault(error, place(file, 0))] : [];
 }
-function tell(result, file, dryRun, { io, json }) {
-  const faults = result.faults.map((f) => ({ line: file.lines[f.index] ?? 0, ...f }));
-  if (json) {
-    const lined = faults.map(({ index, line, error: { code, message } }) => ({
-      index,
-      line,
-      code,
-      message
-    }));
-    io.out(jsonDocument("batch", { ...transactJson(result), faults: lined }));
-    return;
-  }
-  for (const { line, error } of faults)
-    io.err(`line ${line}: ${escapeLine(error.message)} [${error.code}]
-`);
-  const count = `${result.operations.length} operation${result.operations.length === 1 ? "" : "s"}`;
-  const tickets = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
-  if (result.repeated)
-    io.out(`Applied before in commit ${result.commit?.slice(0, 12)}; nothing was done.
-`);
-  else if (dryRun) io.out(`Would apply ${count} to ${tickets}; nothing was written.
-`);
-  else if (result.commit === null) io.out(`Nothing changed by ${count}.
-`);
-  else io.out(`Applied ${count} to ${tickets} in commit ${result.commit.slice(0, 12)}
-`);
+var byLine = (faults) => faults.toSorted((a, b) => a.index - b.index);
+async function refuse(file, tickets) {
+  const options = { atomic: false, dryRun: true, checked: true };
+  const { faults } = await tickets.transact(file.operations, options).catch(() => ({ faults: [] }));
+  const others = faults.filter(({ error }) => error.code !== "UNKNOWN_REF").map(({ index, error }) => lineFault(error, place(file, index)));
+  throw batchFileError(byLine([...file.faults, ...others]), file.total, "invalid");
+}
+function withLines(error, file) {
+  const faults = faultsOf(error, file);
+  return faults.length === 0 ? error : batchFileError(byLine(faults), file.total, error.kind);
+}
+function asJson(result, file, faults) {
+  const operations = result.operations.map((o) => ({ ...o, index: place(file, o.index).index }));
+  const told = faults.map((fault) => ({ ...fault, hint: fault.hint ?? null }));
+  return { ...transactJson(result), operations, faults: told };
+}
+var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+function summary(result, dryRun) {
+  const { commit, operations, changed, repeated } = result;
+  const oid = commit?.slice(0, 12);
+  const what = `${counted(operations.length, "operation")} to ${counted(changed.length, "ticket")}`;
+  if (repeated) return `Applied before in commit ${oid}; nothing was done.
+`;
+  if (dryRun) return `Would apply ${what}; nothing was written.
+`;
+  if (oid === void 0) return `Nothing changed by ${counted(operations.length, "operation")}.
+`;
+  return `Applied ${what} in commit ${oid}
+`;
 }
 var run = async (call, context) => {
+  const { io, json } = context;
   const file = parseBatchFile(await readInput(call.operands[0] ?? "-", context));
-  const [dryRun, key] = [call.flag("dry-run"), call.text("key")];
-  const options = {
-    atomic: !call.flag("no-atomic"),
-    dryRun,
-    checked: true,
-    ...key === void 0 ? {} : { key }
-  };
+  const [dryRun, key, atomic] = [call.flag("dry-run"), call.text("key"), !call.flag("no-atomic")];
+  const keyed = key === void 0 ? {} : { key };
   const tickets = await context.tickets();
+  if (atomic && file.faults.length > 0) await refuse(file, tickets);
   try {
+    const options = { atomic, dryRun, checked: true, ...keyed };
     const result = await tickets.transact(file.operations, options);
-    tell(result, file, dryRun, context);
-    return result.faults.length > 0 ? EXIT.invalid : EXIT.ok;
+    const later = result.faults.map(({ index, error }) => lineFault(error, place(file, index)));
+    const faults = byLine([...file.faults, ...later]);
+    if (json) io.out(jsonDocument("batch", asJson(result, file, faults)));
+    else tell(faults, summary(result, dryRun), context);
+    return faults.length > 0 ? EXIT.invalid : EXIT.ok;
   } catch (error) {
     throw isTicketError(error) ? withLines(error, file) : error;
   }
 };
+function tell(faults, said, { io }) {
+  for (const { line, message, code } of faults)
+    io.err(`line ${line}: ${escapeLine(message)} [${code}]
+`);
+  io.out(said);
+}
 export {
   run
 };

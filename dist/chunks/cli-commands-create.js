@@ -4,10 +4,13 @@ import {
 import {
   bodyOf
 } from "./shared-cli-input.js";
-import "./shared-base-similar.js";
+import "./shared-cli-text-of-file.js";
+import "./shared-base-parse-json.js";
 import {
   transactAndPrint
 } from "./shared-cli-transact.js";
+import "./shared-cli-usage-errors.js";
+import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";
@@ -25,11 +28,14 @@ function listsOf(call) {
   };
   return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
 }
+function given(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
 async function ticketOf(call, context) {
   const body = await bodyOf(call, context, "");
   const [parent, status] = [call.text("parent"), call.text("status")];
   return {
-    ...fieldsOfOptions(call),
+    ...given(fieldsOfOptions(call)),
     ...listsOf(call),
     ...body === void 0 ? {} : { body },
     ...parent === void 0 ? {} : { parent },

@@ -4,6 +4,7 @@ import {
 import {
   readInput
 } from "./shared-cli-input.js";
+import "./shared-cli-text-of-file.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";
 import "./shared-base-canonical-json.js";

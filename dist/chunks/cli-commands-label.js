@@ -1,9 +1,9 @@
 import {
   changeNames
 } from "./shared-cli-names.js";
+import "./shared-cli-transact.js";
 import "./shared-cli-usage-errors.js";
 import "./shared-base-similar.js";
-import "./shared-cli-transact.js";
 import "./shared-cli-render-paint.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";

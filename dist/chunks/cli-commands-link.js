@@ -2,6 +2,8 @@ import {
   changeLinks
 } from "./shared-cli-links.js";
 import "./shared-cli-transact.js";
+import "./shared-cli-usage-errors.js";
+import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";

@@ -2,6 +2,14 @@ import {
   listQuery
 } from "./shared-cli-filters.js";
 import {
+  dateOption,
+  isoTime,
+  localDay
+} from "./shared-cli-render-time.js";
+import {
+  badOptionValue
+} from "./shared-cli-usage-errors.js";
+import {
   closest
 } from "./shared-base-similar.js";
 import {
@@ -18,6 +26,57 @@ import {
   EXIT,
   TicketError
 } from "./shared-base-errors.js";
+
+// src/cli/columns.ts
+var num = (value) => value === null ? "" : String(value);
+var time = (iso, when) => iso === null || iso === "" ? "" : when(iso);
+var COLUMNS = {
+  id: (t) => t.shown,
+  status: (t) => t.status,
+  priority: (t) => t.priority ?? "",
+  type: (t) => t.type ?? "",
+  title: (t) => t.title,
+  assignees: (t) => t.assignees.join(", "),
+  labels: (t) => t.labels.join(", "),
+  milestone: (t) => t.milestone ?? "",
+  due: (t) => t.due ?? "",
+  estimate: (t) => num(t.estimate),
+  points: (t) => num(t.points),
+  resolution: (t) => t.resolution ?? "",
+  created: (t, when) => time(t.created, when),
+  updated: (t, when) => time(t.updated, when),
+  closed: (t, when) => time(t.closed, when),
+  aliases: (t) => t.aliases.join(", "),
+  comments: (t) => String(t.comments.length)
+};
+var DEFAULT = ["id", "status", "priority", "type", "title"];
+var LONG = /* @__PURE__ */ new Set(["assignees", "labels", "milestone", "aliases"]);
+var CUSTOM = "custom.";
+function cell(name, ticket, when) {
+  if (!name.startsWith(CUSTOM)) return COLUMNS[name]?.(ticket, when) ?? "";
+  const value = ticket.custom[name.slice(CUSTOM.length)] ?? "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function columnsOf(call) {
+  const asked = call.list("columns");
+  for (const name of asked) {
+    const known = Object.keys(COLUMNS);
+    if (known.includes(name) || name.startsWith(CUSTOM)) continue;
+    const near = closest(name, known);
+    throw new TicketError(
+      "UNKNOWN_COLUMN",
+      "usage",
+      `There is no column ${JSON.stringify(name)}.`,
+      {
+        hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}, custom.KEY.`
+      }
+    );
+  }
+  return asked.length === 0 ? DEFAULT : asked;
+}
+function shrinks(name) {
+  return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";
+}
 
 // src/cli/render/csv.ts
 var FORMULA = /^[\s"'\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
@@ -69,16 +128,33 @@ function padEnd(text, columns, width) {
 
 // src/cli/render/table.ts
 var GAP = "  ";
+var LEAST = 10;
+function fittingWidths(columns, natural, available) {
+  const widths = [...natural];
+  let excess = natural.reduce((a, b) => a + b, 0) + GAP.length * (columns.length - 1) - available;
+  for (const turn of [true, "later"]) {
+    for (; excess > 0; excess--) {
+      const open = widths.map((w, i) => columns[i]?.shrinks === turn && w > LEAST ? w : 0);
+      const widest = Math.max(...open);
+      if (widest === 0) break;
+      widths[open.indexOf(widest)] = widest - 1;
+    }
+  }
+  return widths;
+}
+function naturalWidths(headings, rows, width) {
+  const widths = headings.map(width);
+  for (const row of rows)
+    for (const i of widths.keys()) widths[i] = Math.max(widths[i] ?? 0, width(row[i] ?? ""));
+  return widths;
+}
 async function renderTable(columns, rows, available) {
   const headings = columns.map((c) => c.heading);
   const width = await widthFor([headings, ...rows].flat());
-  const widths = headings.map((h, i) => Math.max(width(h), ...rows.map((r) => width(r[i] ?? ""))));
-  const shrinking = columns.findIndex((c) => c.shrinks === true);
-  const total = widths.reduce((a, b) => a + b, 0) + GAP.length * (columns.length - 1);
-  if (available !== void 0 && shrinking >= 0 && total > available)
-    widths[shrinking] = Math.max(10, (widths[shrinking] ?? 0) - (total - available));
-  const line = (cells, painted) => cells.map((cell, i) => {
-    const fitted = available === void 0 ? cell : shorten(cell, widths[i] ?? 0, width);
+  const natural = naturalWidths(headings, rows, width);
+  const widths = available === void 0 ? natural : fittingWidths(columns, natural, available);
+  const line = (cells, painted) => cells.map((cell2, i) => {
+    const fitted = shorten(cell2, widths[i] ?? 0, width);
     const last = i === columns.length - 1;
     const text = last ? fitted : padEnd(fitted, widths[i] ?? 0, width);
     return painted ? columns[i]?.paint?.(text) ?? text : text;
@@ -88,57 +164,28 @@ async function renderTable(columns, rows, available) {
 }
 
 // src/cli/commands/list.ts
-var day = (iso) => (iso ?? "").slice(0, 10);
-var num = (value) => value === null ? "" : String(value);
-var COLUMNS = {
-  id: (t) => t.shown,
-  status: (t) => t.status,
-  priority: (t) => t.priority ?? "",
-  type: (t) => t.type ?? "",
-  title: (t) => t.title,
-  assignees: (t) => t.assignees.join(", "),
-  labels: (t) => t.labels.join(", "),
-  milestone: (t) => t.milestone ?? "",
-  due: (t) => t.due ?? "",
-  estimate: (t) => num(t.estimate),
-  points: (t) => num(t.points),
-  resolution: (t) => t.resolution ?? "",
-  created: (t) => day(t.created),
-  updated: (t) => day(t.updated),
-  closed: (t) => day(t.closed),
-  aliases: (t) => t.aliases.join(", "),
-  comments: (t) => String(t.comments.length)
-};
-var DEFAULT = ["id", "status", "priority", "type", "title"];
-function columnsOf(call) {
-  const asked = call.list("columns");
-  for (const name of asked) {
-    if (name in COLUMNS) continue;
-    const known = Object.keys(COLUMNS);
-    const near = closest(name, known);
-    throw new TicketError(
-      "UNKNOWN_COLUMN",
-      "usage",
-      `There is no column ${JSON.stringify(name)}.`,
-      {
-        hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`
-      }
-    );
-  }
-  return asked.length === 0 ? DEFAULT : asked;
-}
+var COLUMNED = /* @__PURE__ */ new Set(["table", "csv", "markdown"]);
 async function tableText(rows, names, { io }) {
   const { id } = paint(io.color);
   const columns = names.map((name) => ({
     heading: name.toUpperCase(),
-    shrinks: name === "title",
+    shrinks: shrinks(name),
     ...name === "id" ? { paint: id } : {}
   }));
-  return rows.length === 0 ? "" : renderTable(
-    columns,
-    rows.map((row) => row.map(escapeLine)),
-    io.columns
-  );
+  return rows.length === 0 ? "" : renderTable(columns, rows, io.columns);
+}
+function formatOf(call, { json }) {
+  const asked = call.text("format");
+  const format = json ? "json" : asked ?? "table";
+  if (asked !== void 0 && asked !== format)
+    throw badOptionValue("format", `can't be ${asked} with --json`, "Leave one of them out.");
+  if (call.has("columns") && !COLUMNED.has(format))
+    throw badOptionValue(
+      "columns",
+      `means nothing in ${format}, which has every field`,
+      `Columns are for: ${[...COLUMNED].join(", ")}.`
+    );
+  return format;
 }
 async function render(format, listing, call, context) {
   const { tickets } = listing;
@@ -149,16 +196,17 @@ async function render(format, listing, call, context) {
 `).join("");
   }
   const names = columnsOf(call);
-  const rows = tickets.map((ticket) => names.map((name) => COLUMNS[name]?.(ticket) ?? ""));
-  if (format === "csv") return renderCsv([names, ...rows.map((row) => row.map(escapeLine))]);
-  if (format === "markdown")
-    return renderMarkdown([names, ...rows.map((row) => row.map(escapeLine))]);
+  const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
+  const rows = tickets.map((ticket) => names.map((name) => escapeLine(cell(name, ticket, when))));
+  if (format === "csv") return renderCsv([names, ...rows]);
+  if (format === "markdown") return renderMarkdown([names, ...rows]);
   return tableText(rows, names, context);
 }
 var run = async (call, context) => {
   const { io } = context;
+  const format = formatOf(call, context);
+  if (COLUMNED.has(format)) columnsOf(call);
   const listing = await (await context.tickets()).list(listQuery(call));
-  const format = context.json ? "json" : call.text("format") ?? "table";
   io.out(await render(format, listing, call, context));
   for (const { path, problem } of listing.problems)
     io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}

@@ -1,11 +1,13 @@
 import {
+  dateOption,
   localTime
 } from "./shared-cli-render-time.js";
 import {
   paint
 } from "./shared-cli-render-paint.js";
 import {
-  escapeLine
+  escapeLine,
+  escapeShort
 } from "./shared-cli-render-escape.js";
 import {
   jsonDocument
@@ -16,15 +18,15 @@ import {
 } from "./shared-base-errors.js";
 
 // src/cli/commands/log.ts
-var MOST = 60;
 function valueText(value) {
   if (value === null) return "∅";
-  const text = escapeLine(
+  return escapeShort(
     typeof value === "string" ? value.replaceAll("\n", "⏎") : JSON.stringify(value)
   );
-  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
 }
-function changeText({ field, element, before, after }) {
+function changeText(change) {
+  const { element, before, after } = change;
+  const field = escapeLine(change.field);
   if (element === null || element.length === 26)
     return `${field}: ${valueText(before)} → ${valueText(after)}`;
   const name = escapeLine(element);
@@ -43,27 +45,29 @@ var NOISE = /* @__PURE__ */ new Set([
   "createdBy"
 ]);
 var isNoise = ({ field, before }) => before === null && NOISE.has(field);
-function entryText(entry, look, one) {
-  const time = localTime(entry.time);
+function entryText(entry, { paint: look, one, when }) {
+  const time = when(entry.time);
   const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${escapeLine(entry.actor)}  ${escapeLine(entry.subject)}
 `;
   const lines = entry.changes.filter((c) => !isNoise(c)).map((c) => {
-    const whose = one ? "" : `${c.shown} `;
+    const whose = one ? "" : `${escapeLine(c.shown)} `;
     return `    ${whose}${changeText(c)}
 `;
   });
   return head + lines.join("");
 }
-var run = async (call, { io, json, tickets }) => {
+var run = async (call, { io, json, now, tickets }) => {
   const [id] = call.operands;
-  const limit = call.number("limit");
+  const limit = call.number("limit") || void 0;
   const entries = await (await tickets()).history({
     ...id === void 0 ? {} : { id },
     ...limit === void 0 ? {} : { limit },
     ...call.flag("changes") ? { changes: true } : {}
   });
+  const when = dateOption(call, now(), localTime);
+  const look = { paint: paint(io.color), one: id !== void 0, when };
   if (json) io.out(jsonDocument("log", { entries }));
-  else io.out(entries.map((e) => entryText(e, paint(io.color), id !== void 0)).join(""));
+  else io.out(entries.map((entry) => entryText(entry, look)).join(""));
   return EXIT.ok;
 };
 export {

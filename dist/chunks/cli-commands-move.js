@@ -3,6 +3,8 @@ import {
   preconditions,
   transactAndPrint
 } from "./shared-cli-transact.js";
+import "./shared-cli-usage-errors.js";
+import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";
@@ -13,7 +15,7 @@ import "./shared-base-errors.js";
 var run = async (call, context) => {
   const to = call.operands.at(-1) ?? "";
   const resolution = call.text("resolution");
-  const operations = idsOf(call.operands.slice(0, -1)).map((id) => ({
+  const operations = idsOf(call, call.operands.slice(0, -1)).map((id) => ({
     op: "move",
     id,
     to,

@@ -3,6 +3,8 @@ import {
   preconditions,
   transactAndPrint
 } from "./shared-cli-transact.js";
+import "./shared-cli-usage-errors.js";
+import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";
@@ -12,7 +14,11 @@ import "./shared-base-errors.js";
 // src/cli/commands/restore.ts
 var run = async (call, context) => {
   const more = preconditions(call);
-  const operations = idsOf(call.operands).map((id) => ({ op: "restore", id, ...more }));
+  const operations = idsOf(call, call.operands).map((id) => ({
+    op: "restore",
+    id,
+    ...more
+  }));
   return transactAndPrint(call, context, operations, () => "restored");
 };
 export {

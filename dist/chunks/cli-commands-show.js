@@ -1,10 +1,12 @@
 import {
-  localTime,
-  relativeTime
+  dateOption,
+  localAndRelative
 } from "./shared-cli-render-time.js";
 import {
   idsOf
 } from "./shared-cli-transact.js";
+import "./shared-cli-usage-errors.js";
+import "./shared-base-similar.js";
 import {
   paint
 } from "./shared-cli-render-paint.js";
@@ -21,18 +23,16 @@ import {
 } from "./shared-base-errors.js";
 
 // src/cli/render/ticket.ts
-var when = (iso, now) => `${localTime(iso)} (${relativeTime(iso, now)})`;
-function statusText({ status, resolution, closed, closedBy }, now) {
+function statusText({ status, resolution, closed, closedBy }, when) {
   const parts = [status, ...resolution === null ? [] : [`(${resolution})`]];
-  if (closed !== null)
-    parts.push(`${when(closed, now)}`, ...closedBy === null ? [] : [`by ${closedBy}`]);
+  if (closed !== null) parts.push(when(closed), ...closedBy === null ? [] : [`by ${closedBy}`]);
   return parts.join(" ");
 }
-function rowsOf(ticket, now) {
+function rowsOf(ticket, when) {
   const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } = ticket;
   const by = (person) => person === null ? "" : ` by ${person}`;
   const rows = [
-    ["status", statusText(ticket, now)],
+    ["status", statusText(ticket, when)],
     ["type", type ?? ""],
     ["priority", priority ?? ""],
     ["assignees", assignees.join(", ")],
@@ -43,11 +43,8 @@ function rowsOf(ticket, now) {
     ["points", points === null ? "" : String(points)],
     ["aliases", aliases.join(", ")],
     ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
-    [
-      "created",
-      ticket.created === null ? "" : `${when(ticket.created, now)}${by(ticket.createdBy)}`
-    ],
-    ["updated", ticket.updated === "" ? "" : when(ticket.updated, now)],
+    ["created", ticket.created === null ? "" : `${when(ticket.created)}${by(ticket.createdBy)}`],
+    ["updated", ticket.updated === "" ? "" : when(ticket.updated)],
     ...Object.entries(ticket.custom).map(([key, value]) => [key, customText(value)])
   ];
   return rows.filter(([, value]) => value !== "");
@@ -60,7 +57,7 @@ function linkLines(heading, links, look) {
   if (links.length === 0) return "";
   const lines = links.map(({ type, shown, title, status }) => {
     const state = status === null ? "missing" : status;
-    return `  ${type} ${look.id(shown)} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
+    return `  ${escapeLine(type)} ${look.id(escapeLine(shown))} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
   });
   return `
 ${look.bold(heading)}
@@ -70,25 +67,23 @@ ${lines.join("\n")}
 function indent(text) {
   return escapeText(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
 }
-function commentText(comment, look, now) {
-  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at, now)}`;
+function commentText(comment, look, when) {
+  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}
 ${body}
 `;
 }
-function renderTicket(ticket, { color, now }) {
+function renderTicket(ticket, { color, when }) {
   const look = paint(color);
-  const rows = rowsOf(ticket, now);
+  const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value]);
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
     `${look.id(ticket.shown)} ${look.bold(escapeLine(ticket.title))}${gone}
 `,
-    ...rows.map(
-      ([label, value]) => `${look.dim(escapeLine(label).padEnd(width))}  ${escapeLine(value)}
-`
-    )
+    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${escapeLine(value)}
+`)
   ];
   if (ticket.body !== "") parts.push(`
 ${indent(ticket.body)}
@@ -110,7 +105,7 @@ ${look.bold("Criteria")}
       `
 ${look.bold("Comments")}
 `,
-      ticket.comments.map((c) => commentText(c, look, now)).join("\n")
+      ticket.comments.map((c) => commentText(c, look, when)).join("\n")
     );
   return parts.join("");
 }
@@ -118,16 +113,16 @@ ${look.bold("Comments")}
 // src/cli/commands/show.ts
 var run = async (call, { io, json, now, tickets }) => {
   const opened = await tickets();
-  const ids = idsOf(call.operands);
+  const ids = idsOf(call, call.operands);
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
+  const when = dateOption(call, now(), (iso) => localAndRelative(iso, now()));
   const [only] = found;
   if (json)
     io.out(
       found.length === 1 && only !== void 0 ? jsonDocument("ticket", only) : jsonDocument("tickets", { tickets: found })
     );
-  else
-    io.out(found.map((ticket) => renderTicket(ticket, { color: io.color, now: now() })).join("\n"));
+  else io.out(found.map((ticket) => renderTicket(ticket, { color: io.color, when })).join("\n"));
   return EXIT.ok;
 };
 export {

@@ -1,20 +1,23 @@
 import {
+  textOfFile
+} from "./shared-cli-text-of-file.js";
+import {
   TicketError
 } from "./shared-base-errors.js";
 
 // src/cli/editor.ts
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-async function runner(context, inherit) {
+import { dirname, join } from "node:path";
+async function runProgram({ dir, env }, command, how) {
   const { spawn } = await import("node:child_process");
-  return (command, args, shell) => new Promise((resolve, reject) => {
-    const { dir, env } = context;
-    const child = spawn(command, args, {
+  const [program, ...args] = command;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
       cwd: dir,
       env,
-      shell,
-      stdio: inherit ? "inherit" : ["ignore", "pipe", "inherit"]
+      shell: how === "shell",
+      stdio: how === "shell" ? "inherit" : ["ignore", "pipe", "inherit"]
     });
     let out = "";
     child.stdout?.on("data", (chunk) => {
@@ -24,29 +27,44 @@ async function runner(context, inherit) {
     child.on("close", (code) => resolve({ code: code ?? 1, out }));
   });
 }
+function editorFailed(message, data) {
+  return new TicketError("EDITOR_FAILED", "failed", message, {
+    data,
+    hint: "The editor is git's: GIT_EDITOR, core.editor, VISUAL or EDITOR."
+  });
+}
+async function gitEditor(context) {
+  const { code, out } = await runProgram(context, ["git", "var", "GIT_EDITOR"], "captured");
+  const editor = out.trim();
+  if (code !== 0 || editor === "") throw editorFailed("Git names no editor.", {});
+  return editor;
+}
+async function editFile(file, text, context) {
+  const editor = await gitEditor(context);
+  await writeFile(file, text === "" ? "" : `${text}
+`, { mode: 384 });
+  const quoted = `'${file.replaceAll("'", "'\\''")}'`;
+  const { code } = await runProgram(context, [`${editor} ${quoted}`], "shell");
+  if (code === 0) return textOfFile(await readFile(file, "utf8"));
+  const data = { editor, exit: code };
+  throw editorFailed(`The editor ended with ${code}; nothing was written.`, data);
+}
 async function edit(text, context) {
-  const { out: editor } = await (await runner(context, false))("git", ["var", "GIT_EDITOR"], false);
-  const folder = await mkdtemp(join(tmpdir(), "git-ticket-"));
-  const file = join(folder, "TICKET.md");
+  await (await context.tickets()).config();
+  const file = join(await mkdtemp(join(tmpdir(), "git-ticket-")), "TICKET.md");
   try {
-    await writeFile(file, text, { mode: 384 });
-    const quoted = `'${file.replaceAll("'", "'\\''")}'`;
-    const { code } = await (await runner(context, true))(`${editor.trim()} ${quoted}`, [], true);
-    if (code !== 0)
-      throw new TicketError(
-        "EDITOR_FAILED",
-        "failed",
-        `The editor ended with ${code}; nothing was written.`,
-        {
-          data: { editor: editor.trim(), exit: code },
-          hint: "The editor is git's: GIT_EDITOR, core.editor, VISUAL or EDITOR."
-        }
-      );
-    return (await readFile(file, "utf8")).trimEnd();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const written = await editFile(file, text, context);
+    context.keepDraft(file);
+    return written;
+  } catch (error) {
+    await removeDrafts([file]);
+    throw error;
   }
 }
+async function removeDrafts(files) {
+  for (const file of files) await rm(dirname(file), { recursive: true, force: true });
+}
 export {
-  edit
+  edit,
+  removeDrafts
 };

@@ -14,48 +14,53 @@ import {
 } from "./shared-base-errors.js";
 
 // src/cli/report-error.ts
-function faultLines(error) {
-  const faults = error.data["faults"];
-  if (!Array.isArray(faults) || error.code !== "BATCH_FAULTY") return "";
-  return faults.map(({ index, line, message, code }) => {
-    const where = line === void 0 ? `operation ${index + 1}` : `line ${line}`;
-    return `  ${where}: ${escapeText(message)} [${code}]
+function faultLines({ data, code }) {
+  const faults = data["faults"];
+  if (!Array.isArray(faults) || code !== "BATCH_FAULTY") return "";
+  return faults.map(({ index, line, token, message, code: code2 }) => {
+    const place = line === void 0 ? `operation ${index + 1}` : `line ${line}`;
+    return `  ${escapeText(token ?? place)}: ${escapeText(message)} [${code2}]
 `;
   }).join("");
 }
-function reportTicketError(error, { io, json, debug }) {
-  const { code, message, hint, retryable, data } = error;
-  const exit = EXIT[error.kind];
-  if (json)
-    io.err(
-      jsonDocument("error", {
-        error: { code, message, hint: hint ?? null, retryable, exit, data: plain(data) }
-      })
-    );
-  else {
-    const painted = paint(io.color).bad("error:");
-    io.err(`${painted} ${escapeText(message)} [${code}]
-${faultLines(error)}`);
-    if (hint !== void 0) io.err(`hint: ${escapeText(hint)}
-`);
-    if (debug) io.err(`${error.stack ?? ""}
-`);
+function toldOf(error) {
+  const stack = error instanceof Error ? error.stack : void 0;
+  if (isTicketError(error)) {
+    const { code, kind, message, hint, retryable, data } = error;
+    return { code, message, hint, retryable, data, exit: EXIT[kind], stack };
   }
-  return exit;
+  const what = error instanceof Error ? error.message : String(error);
+  return {
+    code: "INTERNAL",
+    message: `This is a bug in git-ticket: ${what}`,
+    hint: "Nothing is left half-written. Please report it, with what --debug adds.",
+    retryable: false,
+    data: {},
+    exit: EXIT.internal,
+    stack
+  };
 }
 var plain = (data) => JSON.parse(JSON.stringify(data ?? {}));
-function reportError(error, options) {
-  if (isTicketError(error)) return reportTicketError(error, options);
-  const code = error?.code;
-  if (code === "EPIPE") return EXIT.ok;
-  const { io, debug } = options;
-  const message = error instanceof Error ? error.message : String(error);
-  io.err(`error: This is a bug in git-ticket: ${escapeText(message)} [INTERNAL]
+function tellAsJson({ code, message, hint, retryable, exit, data }, io) {
+  const error = { code, message, hint: hint ?? null, retryable, exit, data: plain(data) };
+  io.err(jsonDocument("error", { error }));
+}
+function tellAsText(told, io, debug) {
+  const { code, message, hint, stack } = told;
+  const painted = paint(io.errColor).bad("error:");
+  io.err(`${painted} ${escapeText(message)} [${code}]
+${faultLines(told)}`);
+  if (hint !== void 0) io.err(`hint: ${escapeText(hint)}
 `);
-  io.err("hint: Nothing is left half-written. Please report it, with what --debug adds.\n");
-  if (debug && error instanceof Error) io.err(`${error.stack ?? ""}
+  if (debug && stack !== void 0) io.err(`${escapeText(stack)}
 `);
-  return EXIT.internal;
+}
+function reportError(error, { io, json, debug }) {
+  if (error?.code === "EPIPE") return EXIT.ok;
+  const told = toldOf(error);
+  if (json) tellAsJson(told, io);
+  else tellAsText(told, io, debug);
+  return told.exit;
 }
 export {
   reportError

@@ -4,6 +4,9 @@ import {
 } from "./shared-cli-table-links.js";
 import "./shared-cli-table-options.js";
 import {
+  quietStreams
+} from "./shared-cli-streams.js";
+import {
   EXIT
 } from "./shared-base-errors.js";
 
@@ -14,57 +17,95 @@ function leading(argv) {
     at += ["-C", "--dir", "--color"].includes(argv[at] ?? "") ? 2 : 1;
   return { before: argv.slice(0, at), words: argv.slice(at) };
 }
-async function noCommand(words) {
-  return (await import("./cli-unknown-command.js")).noCommand(words);
+function roughly(argv) {
+  const end = argv.indexOf("--");
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const last = words.findLast((word, i) => /^--color=/.test(word) || words[i - 1] === "--color");
+  const color = last?.replace(/^--color=/, "");
+  return {
+    json: words.includes("--json"),
+    debug: words.includes("--debug"),
+    color: color === "always" || color === "never" ? color : "auto"
+  };
 }
 async function showHelp(words, io) {
   const { commandHelp, mainHelp } = await import("./cli-help.js");
   const [first] = words;
-  const found = first === void 0 ? void 0 : findCommand(words);
+  const found = findCommand(words);
   const group = first === void 0 ? [] : commandsOf(first);
   if (found !== void 0) io.out(commandHelp(found.spec));
-  else if (first === void 0) io.out(mainHelp());
+  else if (first === void 0 || first === "help") io.out(mainHelp());
   else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
-  else throw await noCommand(words);
+  else throw (await import("./cli-unknown-command.js")).noCommand(words);
   return EXIT.ok;
+}
+var NO_COMMAND = {
+  name: "",
+  summary: "",
+  operands: "COMMAND",
+  arity: [0, 0],
+  options: [],
+  examples: [],
+  load: () => Promise.reject(new Error("no command"))
+};
+async function settleDrafts(files, kept, io) {
+  if (files.length === 0) return;
+  if (kept) io.err(`note: what you wrote is kept in ${files.join(", ")}
+`);
+  else await (await import("./cli-editor.js")).removeDrafts(files);
 }
 async function runCall(call, io, { env, cwd, now }) {
   const { resolve } = await import("node:path");
-  const dir = resolve(cwd, call.text("dir") ?? ".");
+  const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
+  const json = call.flag("json");
   let opened;
   const tickets = () => {
     opened ??= import("./app-open-tickets.js").then((m) => m.openTickets({ dir, env, now }));
     return opened;
   };
   const runLine = (argv, where) => run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
-  const context = { io, json: call.flag("json"), dir, env, now, tickets, runLine };
+  const drafts = [];
+  const keepDraft = (file) => void drafts.push(file);
+  const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
+  const context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
   try {
-    const module = await call.spec.load();
-    return await module.run(call, context);
+    const code = await (await call.spec.load()).run(call, context);
+    await settleDrafts(drafts, false, io);
+    return code;
+  } catch (error) {
+    if (!json) await settleDrafts(drafts, true, io);
+    throw error;
   } finally {
     await opened?.then((t) => t.close()).catch(() => void 0);
   }
 }
-async function run(argv, environment) {
+async function runWords(argv, io, environment) {
   const { before, words } = leading(argv);
   const [first, ...rest] = words;
-  const rough = (name) => argv.includes(name);
-  let io = environment.streams("auto");
+  if (first === "-h" || first === "--help") return showHelp([], io);
+  if (first === "help") return showHelp(rest, io);
+  const { parseCall } = await import("./cli-parse.js");
+  if (first === void 0) {
+    parseCall(NO_COMMAND, before);
+    return showHelp([], io);
+  }
+  const named = first === "--version" ? ["version", ...rest] : words;
+  const found = findCommand(named);
+  if (found === void 0) throw (await import("./cli-unknown-command.js")).noCommand(named);
+  const { spec, taken } = found;
+  const call = parseCall(spec, [...before, ...named.slice(taken)]);
+  if (call.flag("help")) return showHelp(spec.name.split(" "), io);
+  return runCall(call, io, environment);
+}
+async function run(argv, environment) {
+  const { json, debug, color } = roughly(argv);
+  const io = environment.streams(color);
   try {
-    if (first === void 0 || first === "-h" || first === "--help") return await showHelp([], io);
-    if (first === "help") return await showHelp(rest, io);
-    if (first === "--version") return await run(["version"], environment);
-    const found = findCommand(words);
-    if (found === void 0) throw await noCommand(words);
-    const { spec, taken } = found;
-    const { parseCall } = await import("./cli-parse.js");
-    const call = parseCall(spec, [...before, ...words.slice(taken)]);
-    io = environment.streams(call.text("color") ?? "auto");
-    if (call.flag("help")) return await showHelp(spec.name.split(" "), io);
-    return await runCall(call, io, environment);
+    const code = await runWords(argv, io, environment);
+    await environment.settle?.();
+    return code;
   } catch (error) {
-    const { reportError } = await import("./cli-report-error.js");
-    return reportError(error, { io, json: rough("--json"), debug: rough("--debug") });
+    return (await import("./cli-report-error.js")).reportError(error, { io, json, debug });
   }
 }
 export {

@@ -13,11 +13,10 @@ import "./shared-base-errors.js";
 // src/cli/unknown-command.ts
 function noCommand([first = "", second]) {
   const group = commandsOf(first).map((c) => c.name);
-  if (group.length === 0)
-    return unknownCommand(
-      first,
-      COMMANDS.map((c) => c.name)
-    );
+  if (group.length === 0) {
+    const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
+    return unknownCommand(first, [...known, "help"]);
+  }
   return second === void 0 || second.startsWith("-") ? incompleteCommand(first, group) : unknownCommand(`${first} ${second}`, group);
 }
 export {

@@ -346,7 +346,7 @@ async function history(context, query) {
     ...limit === void 0 ? [] : [`--max-count=${Math.trunc(limit)}`],
     ...fullHistory ? ["--full-history"] : []
   ];
-  const args = ["rev-list", "--topo-order", ...options, "--stdin", "--", ...paths];
+  const args = ["rev-list", "--date-order", ...options, "--stdin", "--", ...paths];
   const outcome = await context.runner.run({
     args,
     input: `${[...wanted, ...unwanted].join("\n")}
@@ -568,12 +568,18 @@ function isForeignKeep(path) {
 function holdsWords(path, words) {
   return tryRead4(path)?.trimEnd() === words;
 }
+var EMPTY_MS = 6e4;
 function dropDeadKeep(context, path) {
   const stats = tryLstat(path);
-  const owner = parseKeepWords(tryRead4(path) ?? "");
   const dir = ticketDir(context.commonDir);
-  if (stats === void 0 || owner === void 0 || dir === void 0) return false;
-  return stateOf(owner) === "dead" && removeStale(path, stats, dir, context.random);
+  if (stats === void 0 || dir === void 0) return false;
+  const owner = parseKeepWords(tryRead4(path) ?? "");
+  const dead = owner === void 0 ? isUnwritten(path, stats, context.now()) : stateOf(owner) === "dead";
+  return dead && removeStale(path, stats, dir, context.random);
+}
+function isUnwritten(path, { size, mtimeMs }, now) {
+  const pack = path.replace(/\.keep$/, ".pack");
+  return size === 0 && now - mtimeMs > EMPTY_MS && tryLstat(pack) === void 0;
 }
 function dropUnfinished(base) {
   if (tryLstat(`${base}.idx`) !== void 0) return;
@@ -649,7 +655,7 @@ async function argumentsByPs() {
 
 // src/git/native/ref-lock.ts
 var NOTES = "writers";
-var EMPTY_MS = 1e4;
+var EMPTY_MS2 = 1e4;
 var EMPTY_LEAST_MS = 1e3;
 var REBOOT_MS = 6e4;
 var SWEEP_MS = 6e4;
@@ -716,7 +722,7 @@ function makersOf(context, lock, dir) {
   );
 }
 function madeBy(note, { mtimeMs }) {
-  return mtimeMs - note.time > -1e3 && mtimeMs - note.time < EMPTY_MS;
+  return mtimeMs - note.time > -1e3 && mtimeMs - note.time < EMPTY_MS2;
 }
 async function hasEnded({ now }, { note, breaker }) {
   const here = note.owner.machine === processId(process.pid).machine;
@@ -1167,7 +1173,8 @@ function writeFailure(stderr) {
 var SETTINGS2 = ["core.fsync=all", "core.fsyncMethod=fsync"];
 var MOST_WAITS = 40;
 var WAIT_MS = 50;
-var MOST_TRIES = 10;
+var MOST_TRIES = 30;
+var MOST_PAUSE_MS = 20;
 async function storePack(context, objects) {
   if (objects.length === 0) return { release: async () => void 0 };
   const { objectFormat } = context.format;
@@ -1198,7 +1205,10 @@ async function keepPack(context, bytes, base, words) {
       if (tryLstat(`${base}.idx`) !== void 0) return;
     } else dropTemporary(dirname3(base), bytes);
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
-    if (again && tries < MOST_TRIES) continue;
+    if (again && tries < MOST_TRIES) {
+      await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
+      continue;
+    }
     const failure = writeFailure(outcome.stderr);
     throw failure ?? await unexpectedOutcome(context.runner, "index-pack", outcome);
   }
@@ -1601,6 +1611,7 @@ async function viewHead({ store }) {
 }
 
 export {
+  validOid,
   openWorkspace,
   viewHead
 };

@@ -53,16 +53,27 @@ function quoteJson(text) {
       "invalid",
       "A text in a document holds half of a surrogate pair."
     );
-  const quoted = JSON.stringify(text);
-  return quoted.replaceAll(
-    UNSEEN_ALL,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  return JSON.stringify(text).replaceAll(UNSEEN_ALL, escaped);
 }
-function quoteNumber(value) {
+function escaped(char) {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function checkNumber(value) {
   if (!Number.isFinite(value))
     throw new TicketError("JSON_NOT_FINITE", "invalid", "A number in a document must be finite.");
-  return Object.is(value, -0) ? "0" : String(value);
+}
+function checkDepth(depth) {
+  if (depth >= MAX_DEPTH)
+    throw new TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+}
+function checkKey(key) {
+  if (FORBIDDEN_KEYS.has(key))
+    throw new TicketError(
+      "JSON_FORBIDDEN_KEY",
+      "invalid",
+      `A document can't hold the key ${key}.`,
+      { data: { key } }
+    );
 }
 var INDEX = /^(?:0|[1-9]\d{0,9})$/;
 function membersOf(value) {
@@ -71,29 +82,14 @@ function membersOf(value) {
   const reordered = first !== void 0 && INDEX.test(first);
   return reordered ? members.sort(([a], [b]) => compareUtf8(a, b)) : members;
 }
-function quoteKey(key) {
-  if (FORBIDDEN_KEYS.has(key))
-    throw new TicketError(
-      "JSON_FORBIDDEN_KEY",
-      "invalid",
-      `A document can't hold the key ${key}.`,
-      {
-        data: { key }
-      }
-    );
-  return quoteJson(key);
-}
 function write(value, depth, out) {
   if (typeof value === "string") out.push(quoteJson(value));
-  else if (typeof value === "number") out.push(quoteNumber(value));
-  else if (value === null || typeof value === "boolean") out.push(String(value));
-  else if (depth >= MAX_DEPTH)
-    throw new TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+  else if (typeof value !== "object" || value === null) out.push(JSON.stringify(value));
   else if (isArray(value))
     writeMembers("[", "]", value, depth, out, (v) => write(v, depth + 1, out));
   else
     writeMembers("{", "}", membersOf(value), depth, out, ([key, v]) => {
-      out.push(quoteKey(key), ": ");
+      out.push(quoteJson(key), ": ");
       write(v, depth + 1, out);
     });
 }
@@ -108,7 +104,31 @@ ${"  ".repeat(depth + 1)}`;
   out.push(members.length === 0 ? close : `
 ${"  ".repeat(depth)}${close}`);
 }
+function mayBeIndex(key) {
+  return key.charCodeAt(0) <= 57 && INDEX.test(key);
+}
+function isInOrder(value, depth) {
+  if (typeof value === "number") checkNumber(value);
+  if (typeof value !== "object" || value === null) return true;
+  checkDepth(depth);
+  let inOrder = true;
+  if (isArray(value)) {
+    for (const item of value) inOrder = isInOrder(item, depth + 1) && inOrder;
+    return inOrder;
+  }
+  for (const key of Object.keys(value)) {
+    checkKey(key);
+    inOrder = isInOrder(value[key] ?? null, depth + 1) && inOrder && !mayBeIndex(key);
+  }
+  return inOrder;
+}
+var UNSEEN_WRITTEN = new RegExp(UNSEEN_ALL.source.replace("\\p{Cc}", "\\u007f-\\u009f"), "g");
 function renderDocument(value) {
+  if (isInOrder(value, 0)) {
+    const text = JSON.stringify(value, null, 2);
+    if (!text.includes("\\ud")) return `${text.replaceAll(UNSEEN_WRITTEN, escaped)}
+`;
+  }
   const out = [];
   write(value, 0, out);
   out.push("\n");

@@ -1,11 +1,16 @@
 import {
+  parseJson
+} from "./shared-base-parse-json.js";
+import {
   closest
 } from "./shared-base-similar.js";
 import {
-  FORBIDDEN_KEYS
+  FORBIDDEN_KEYS,
+  bareObject
 } from "./shared-base-canonical-json.js";
 import {
-  TicketError
+  TicketError,
+  isTicketError
 } from "./shared-base-errors.js";
 
 // src/cli/fields.ts
@@ -26,17 +31,19 @@ function badField(message, hint) {
 function customValue(text) {
   if (text === "") return null;
   try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+    const { value } = parseJson(text);
+    return typeof value === "number" && String(value) !== text ? text : value;
+  } catch (error) {
+    if (isTicketError(error)) return text;
+    throw error;
   }
 }
 function customOf(words) {
-  const custom = /* @__PURE__ */ Object.create(null);
+  const custom = bareObject();
   for (const word of words) {
     const at = word.indexOf("=");
     const key = word.slice(0, at).trim();
-    if (at < 1 || FORBIDDEN_KEYS.has(key))
+    if (at < 0 || key === "" || FORBIDDEN_KEYS.has(key))
       throw badField(`${JSON.stringify(word)} is no KEY=VALUE.`, "For example: severity=S1");
     custom[key] = customValue(word.slice(at + 1));
   }
@@ -45,13 +52,19 @@ function customOf(words) {
 function fieldValue(name, text) {
   if (text === "") return null;
   if (!NUMBERS.has(name)) return text;
-  const number = Number(text);
-  if (Number.isFinite(number)) return number;
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   throw badField(
     `${name} must be a number, not ${JSON.stringify(text)}.`,
     `For example: ${name}=5`
   );
 }
+function unknownField(name) {
+  const near = closest(name, FIELDS);
+  const meant = near === void 0 ? "" : `Did you mean ${near}? `;
+  const known = `Known: ${FIELDS.join(", ")}, custom.KEY.`;
+  return badField(`There is no field ${JSON.stringify(name)}.`, `${meant}${known}`);
+}
+var withCustom = (fields, custom) => ({ ...fields, ...custom.length > 0 ? { custom: customOf(custom) } : {} });
 function fieldsOfWords(words) {
   const fields = {};
   const custom = [];
@@ -61,28 +74,24 @@ function fieldsOfWords(words) {
     if (name.startsWith("custom.")) custom.push(word.slice("custom.".length));
     else if (FIELDS.includes(name))
       fields[name] = fieldValue(name, word.slice(at + 1));
-    else {
-      const near = closest(name, FIELDS);
-      const meant = near === void 0 ? "" : `Did you mean ${near}? `;
-      throw badField(
-        `There is no field ${JSON.stringify(name)}.`,
-        `${meant}Known: ${FIELDS.join(", ")}, custom.KEY.`
-      );
-    }
+    else throw unknownField(name);
   }
-  return { ...fields, ...custom.length > 0 ? { custom: customOf(custom) } : {} };
+  return withCustom(fields, custom);
 }
 function fieldsOfOptions(call) {
   const fields = {};
-  for (const name of FIELDS) {
-    if (name === "body" || !call.has(name)) continue;
-    fields[name] = NUMBERS.has(name) ? call.number(name) ?? null : (call.text(name) ?? "") || null;
-  }
-  const custom = call.list("custom");
-  return { ...fields, ...custom.length > 0 ? { custom: customOf(custom) } : {} };
+  for (const name of FIELDS)
+    if (name !== "body" && call.has(name)) fields[name] = fieldValue(name, call.text(name) ?? "");
+  return withCustom(fields, call.texts("custom"));
+}
+function mergeFields(...given) {
+  const fields = Object.assign({}, ...given);
+  if (fields.custom === void 0) return fields;
+  return { ...fields, custom: Object.assign(bareObject(), ...given.map((g) => g.custom ?? {})) };
 }
 
 export {
   fieldsOfWords,
-  fieldsOfOptions
+  fieldsOfOptions,
+  mergeFields
 };

@@ -6,10 +6,13 @@ import {
 
 // src/cli/links.ts
 async function changeLinks(op, call, context) {
-  const [id = "", type = "", ...others] = call.operands;
-  const operations = idsOf(others).map((to) => ({ op, id, type, to, ...preconditions(call) }));
+  const [ids = "", type = "", ...words] = call.operands;
+  const others = idsOf(call, words);
+  const operations = idsOf(call, [ids]).flatMap(
+    (id) => others.map((to) => ({ op, id, type, to, ...preconditions(call) }))
+  );
   const sign = op === "link" ? "+" : "-";
-  const said = idsOf(others).map((to) => `${sign}${type} ${to}`).join(" ");
+  const said = others.map((to) => `${sign}${type} ${to}`).join(" ");
   return transactAndPrint(call, context, operations, () => said);
 }
 

@@ -1,23 +1,28 @@
 import {
-  wrongOperands
-} from "./shared-cli-usage-errors.js";
-import {
+  idsOf,
   preconditions,
   transactAndPrint
 } from "./shared-cli-transact.js";
+import {
+  wrongOperands
+} from "./shared-cli-usage-errors.js";
 
 // src/cli/names.ts
 async function changeNames(op, call, context) {
-  const [id = "", ...words] = call.operands;
-  const add = [
-    ...words.flatMap((w) => w.split(",")).filter((w) => w.trim() !== ""),
-    ...call.list("add")
-  ];
+  const [ids = "", ...words] = call.operands;
+  const named = words.flatMap((word) => word.split(",")).map((name) => name.trim());
+  const add = [...named.filter((name) => name !== ""), ...call.list("add")];
   const remove = call.list("remove");
   if (add.length + remove.length === 0) throw wrongOperands(call.spec, "nothing to add or remove");
-  const operation = { op, id, add, remove, ...preconditions(call) };
+  const operations = idsOf(call, [ids]).map((id) => ({
+    op,
+    id,
+    add,
+    remove,
+    ...preconditions(call)
+  }));
   const said = [...add.map((n) => `+${n}`), ...remove.map((n) => `-${n}`)].join(" ");
-  return transactAndPrint(call, context, [operation], () => said);
+  return transactAndPrint(call, context, operations, () => said);
 }
 
 export {

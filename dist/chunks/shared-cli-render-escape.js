@@ -17,8 +17,14 @@ function escapeText(text) {
     (char) => char === "\n" || char === "	" ? char : escapeChar(char)
   );
 }
+function escapeShort(text) {
+  const most = 60;
+  const characters = [...escapeLine(text.slice(0, 4 * most))];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : characters.join("");
+}
 
 export {
   escapeLine,
-  escapeText
+  escapeText,
+  escapeShort
 };

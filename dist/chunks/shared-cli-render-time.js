@@ -7,23 +7,50 @@ var UNITS = [
   ["hour", 36e5],
   ["minute", 6e4]
 ];
+var UNKNOWN = "unknown";
 function relativeTime(iso, now) {
   const age = now - Date.parse(iso);
-  for (const [name, ms] of UNITS) {
-    const count = Math.floor(Math.abs(age) / ms);
-    if (count >= 1)
-      return `${age < 0 ? "in " : ""}${count} ${name}${count === 1 ? "" : "s"}${age < 0 ? "" : " ago"}`;
-  }
-  return "just now";
+  if (Number.isNaN(age)) return UNKNOWN;
+  const unit = UNITS.find(([, ms2]) => Math.abs(age) >= ms2);
+  if (unit === void 0) return "just now";
+  const [name, ms] = unit;
+  const count = Math.floor(Math.abs(age) / ms);
+  const span = `${count} ${name}${count === 1 ? "" : "s"}`;
+  return age < 0 ? `in ${span}` : `${span} ago`;
+}
+var two = (n) => String(n).padStart(2, "0");
+function localDay(iso) {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return UNKNOWN;
+  const year = String(date.getFullYear()).padStart(4, "0");
+  return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 function localTime(iso) {
+  const day = localDay(iso);
   const date = new Date(iso);
-  const two = (n) => String(n).padStart(2, "0");
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return day === UNKNOWN ? day : `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+function localAndRelative(iso, now) {
+  const local = localTime(iso);
+  return local === UNKNOWN ? local : `${local} (${relativeTime(iso, now)})`;
+}
+function isoTime(iso) {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? UNKNOWN : new Date(time).toISOString();
+}
+function dateOption(call, now, otherwise) {
+  const styles = {
+    iso: isoTime,
+    local: localTime,
+    relative: (iso) => relativeTime(iso, now)
+  };
+  return styles[call.text("date") ?? ""] ?? otherwise;
 }
 
 export {
-  relativeTime,
-  localTime
+  localDay,
+  localTime,
+  localAndRelative,
+  isoTime,
+  dateOption
 };

@@ -1,5 +1,6 @@
 import {
-  escapeLine
+  escapeLine,
+  escapeShort
 } from "./shared-cli-render-escape.js";
 import {
   jsonDocument
@@ -15,7 +16,7 @@ var REASONS = {
 };
 function shown(value) {
   if (value === null) return "";
-  return ` (now ${escapeLine(JSON.stringify(value)).slice(0, 60)})`;
+  return ` (now ${escapeShort(JSON.stringify(value))})`;
 }
 function tell(result, dryRun, { io }) {
   const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
@@ -33,7 +34,7 @@ function tell(result, dryRun, { io }) {
     );
   for (const lost of result.lost)
     io.err(
-      `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeLine(JSON.stringify(lost.value)).slice(0, 60)} in ${lost.commit.slice(0, 12)}
+      `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeShort(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}
 `
     );
 }

@@ -1,7 +1,9 @@
 import {
+  DATE_OPTION,
   EDIT_OPTIONS,
   FIELD_OPTIONS,
   FILTER_OPTIONS,
+  QUIET_OPTION,
   WRITE_OPTIONS
 } from "./shared-cli-table-options.js";
 
@@ -75,12 +77,12 @@ var LINK_COMMANDS = [
 ];
 
 // src/cli/table/store.ts
-var DRY_RUN = WRITE_OPTIONS.filter((o) => o.name === "dry-run");
+var TRY_OPTIONS = [...WRITE_OPTIONS.filter((o) => o.name === "dry-run"), QUIET_OPTION];
 var FORCE = {
   name: "force",
   short: "f",
   type: "boolean",
-  description: "Delete tickets that the batch created even if they were changed later"
+  description: "Delete what the batch created even if it was changed later"
 };
 var STORE_COMMANDS = [
   {
@@ -94,7 +96,8 @@ var STORE_COMMANDS = [
         type: "string",
         value: "P",
         description: "Prefix of shown ids (default: tk)"
-      }
+      },
+      QUIET_OPTION
     ],
     examples: ["git ticket init --prefix app"],
     load: () => import("./cli-commands-init.js")
@@ -108,9 +111,10 @@ var STORE_COMMANDS = [
       {
         name: "no-atomic",
         type: "boolean",
-        description: "Apply what is valid, report the rest (default: all or nothing)"
+        description: "Apply what is valid, report the rest"
       },
-      ...WRITE_OPTIONS
+      ...WRITE_OPTIONS,
+      QUIET_OPTION
     ],
     examples: [
       "git ticket batch apply plan.jsonl --dry-run",
@@ -126,7 +130,7 @@ var STORE_COMMANDS = [
     options: [
       { name: "last", type: "boolean", description: "The newest batch that still stands" },
       FORCE,
-      ...DRY_RUN
+      ...TRY_OPTIONS
     ],
     examples: ["git ticket revert --last", "git ticket revert 1a2b3c4 --dry-run"],
     load: () => import("./cli-commands-revert.js")
@@ -136,7 +140,7 @@ var STORE_COMMANDS = [
     summary: "Take your own newest batch back",
     operands: "",
     arity: [0, 0],
-    options: [FORCE, ...DRY_RUN],
+    options: [FORCE, ...TRY_OPTIONS],
     examples: ["git ticket undo"],
     load: () => import("./cli-commands-undo.js")
   },
@@ -146,13 +150,14 @@ var STORE_COMMANDS = [
     operands: "[ID]",
     arity: [0, 1],
     options: [
-      { name: "limit", type: "number", value: "N", description: "At most N commits" },
+      { name: "limit", type: "count", value: "N", description: "At most N commits" },
       {
         name: "changes",
         short: "p",
         type: "boolean",
         description: "Field by field (default with ID)"
-      }
+      },
+      DATE_OPTION
     ],
     examples: ["git ticket log", "git ticket log tk-7k3m"],
     load: () => import("./cli-commands-log.js")
@@ -174,7 +179,7 @@ var STORE_COMMANDS = [
         type: "boolean",
         description: "Bring back tickets that were deleted here"
       },
-      ...DRY_RUN
+      ...TRY_OPTIONS
     ],
     examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
     load: () => import("./cli-commands-import-beads.js")
@@ -184,7 +189,7 @@ var STORE_COMMANDS = [
     summary: "Import what export --full wrote",
     operands: "FILE|-",
     arity: [1, 1],
-    options: DRY_RUN,
+    options: TRY_OPTIONS,
     examples: ["git ticket export --full | git -C other ticket import full -"],
     load: () => import("./cli-commands-import-full.js")
   },
@@ -209,7 +214,7 @@ var STORE_COMMANDS = [
     summary: "Join a commit of tickets into yours",
     operands: "COMMIT",
     arity: [1, 1],
-    options: [],
+    options: [QUIET_OPTION],
     examples: ["git ticket merge refs/ticket-remotes/origin/main"],
     load: () => import("./cli-commands-merge.js")
   },
@@ -262,9 +267,8 @@ var TICKET_COMMANDS = [
         value: "ID",
         description: "Tickets that must be done first"
       },
-      { name: "criterion", type: "list", value: "TEXT", description: "Acceptance criteria" },
+      { name: "criterion", type: "texts", value: "TEXT", description: "Acceptance criterion" },
       { name: "alias", type: "list", value: "NAME", description: "Other names of the ticket" },
-      { name: "custom", type: "list", value: "KEY=VALUE", description: "Custom fields" },
       ...WRITE_OPTIONS
     ],
     examples: [
@@ -278,7 +282,7 @@ var TICKET_COMMANDS = [
     summary: "Show tickets",
     operands: "ID…",
     arity: [1, MANY2],
-    options: [],
+    options: [DATE_OPTION],
     examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
     load: () => import("./cli-commands-show.js")
   },
@@ -301,7 +305,8 @@ var TICKET_COMMANDS = [
         value: "F",
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown"
-      }
+      },
+      DATE_OPTION
     ],
     examples: [
       "git ticket list --assignee @me --sort due",
@@ -317,7 +322,6 @@ var TICKET_COMMANDS = [
     options: [
       { name: "title", type: "string", value: "TITLE", description: "Title" },
       ...FIELD_OPTIONS,
-      { name: "custom", type: "list", value: "KEY=VALUE", description: "Custom fields" },
       ...EDIT_OPTIONS
     ],
     examples: [
@@ -371,7 +375,7 @@ var TICKET_COMMANDS = [
   },
   {
     name: "comment",
-    summary: "Comment on a ticket",
+    summary: "Comment on tickets",
     operands: "ID TEXT…|-",
     arity: [1, MANY2],
     options: [

@@ -18,6 +18,19 @@ var GLOBAL_OPTIONS = [
   { name: "debug", type: "boolean", description: "Show where an internal error came from" },
   { name: "help", short: "h", type: "boolean", description: "Show this help" }
 ];
+var DATE_OPTION = {
+  name: "date",
+  type: "string",
+  value: "HOW",
+  choices: ["iso", "relative", "local"],
+  description: "How times are shown: iso, relative, local"
+};
+var QUIET_OPTION = {
+  name: "quiet",
+  short: "q",
+  type: "boolean",
+  description: "Print nothing but problems"
+};
 var WRITE_OPTIONS = [
   { name: "dry-run", short: "n", type: "boolean", description: "Check everything, write nothing" },
   {
@@ -40,7 +53,8 @@ var EDIT_OPTIONS = [
     value: "BLOB",
     description: "Only if the ticket's file is this blob (show --json)"
   },
-  ...WRITE_OPTIONS
+  ...WRITE_OPTIONS,
+  QUIET_OPTION
 ];
 var FILTER_OPTIONS = [
   { name: "status", short: "s", type: "list", value: "S", description: "Status; !S for any other" },
@@ -63,23 +77,63 @@ var FILTER_OPTIONS = [
     name: "sort",
     type: "list",
     value: "FIELD",
-    description: "Sort by fields; -FIELD for descending (default: priority,-created)"
+    description: "Sort by fields; -FIELD for descending"
   },
-  { name: "limit", type: "number", value: "N", description: "At most N tickets" }
+  { name: "limit", type: "count", value: "N", description: "At most N tickets (default: all)" }
 ];
 var FIELD_OPTIONS = [
-  { name: "type", short: "t", type: "string", value: "TYPE", description: "task, bug, feature, …" },
-  { name: "priority", short: "p", type: "string", value: "P", description: "critical to low" },
-  { name: "milestone", short: "m", type: "string", value: "M", description: "Milestone" },
-  { name: "due", type: "string", value: "DATE", description: "Due date: 2026-12-31" },
-  { name: "estimate", type: "number", value: "HOURS", description: "Estimate in hours" },
-  { name: "points", type: "number", value: "N", description: "Story points" },
+  {
+    name: "type",
+    short: "t",
+    type: "string",
+    value: "TYPE",
+    description: "task, bug, feature, …",
+    clears: true
+  },
+  {
+    name: "priority",
+    short: "p",
+    type: "string",
+    value: "P",
+    description: "critical to low",
+    clears: true
+  },
+  {
+    name: "milestone",
+    short: "m",
+    type: "string",
+    value: "M",
+    description: "Milestone",
+    clears: true
+  },
+  {
+    name: "due",
+    type: "string",
+    value: "DATE",
+    description: "Due date: 2026-12-31",
+    clears: true
+  },
+  {
+    name: "estimate",
+    type: "number",
+    value: "HOURS",
+    description: "Estimate in hours",
+    clears: true
+  },
+  { name: "points", type: "number", value: "N", description: "Story points", clears: true },
+  {
+    name: "custom",
+    type: "texts",
+    value: "KEY=VALUE",
+    description: "Custom field; JSON if VALUE is JSON"
+  },
   {
     name: "body",
     short: "b",
     type: "string",
     value: "TEXT",
-    description: "Description in Markdown; - reads standard input"
+    description: "Description in Markdown; - reads standard input",
+    clears: true
   },
   {
     name: "editor",
@@ -94,6 +148,8 @@ function optionsOf(spec) {
 
 export {
   GLOBAL_OPTIONS,
+  DATE_OPTION,
+  QUIET_OPTION,
   WRITE_OPTIONS,
   EDIT_OPTIONS,
   FILTER_OPTIONS,

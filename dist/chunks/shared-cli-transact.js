@@ -1,4 +1,7 @@
 import {
+  wrongOperands
+} from "./shared-cli-usage-errors.js";
+import {
   paint
 } from "./shared-cli-render-paint.js";
 import {
@@ -8,7 +11,9 @@ import {
   jsonDocument
 } from "./shared-cli-render-json.js";
 import {
-  EXIT
+  EXIT,
+  TicketError,
+  isTicketError
 } from "./shared-base-errors.js";
 
 // src/cli/transact.ts
@@ -19,8 +24,12 @@ function preconditions(call) {
     ...ifMatch === void 0 ? {} : { ifMatch }
   };
 }
-function idsOf(words) {
-  return words.flatMap((word) => word.split(",")).map((id) => id.trim()).filter((id) => id !== "");
+function idsOf(call, words) {
+  const ids = words.flatMap((word) => word.split(",")).map((id) => id.trim());
+  const given = new Set(ids.filter((id) => id !== ""));
+  if (given.size === 0 || words.some((word) => word.trim() === ""))
+    throw wrongOperands(call.spec, "which ticket?");
+  return [...given];
 }
 function transactJson(result) {
   const { faults, ...rest } = result;
@@ -34,33 +43,52 @@ function transactJson(result) {
     }))
   };
 }
+function tellOutcome({ repeated, commit }, dryRun, { io }) {
+  if (repeated) io.err("This key was applied before; nothing was done.\n");
+  else if (dryRun) io.err("Nothing was written (--dry-run).\n");
+  else if (commit === null) io.err("Nothing changed.\n");
+}
+function tellTickets(result, say, dryRun, { io }) {
+  const { repeated, created, operations } = result;
+  const { id } = paint(io.color);
+  const left = new Set(repeated ? created : result.changed);
+  for (const one of operations) {
+    if (!left.delete(one.id)) continue;
+    const unborn = dryRun && !repeated && created.includes(one.id);
+    const words = unborn ? one.title : say(one);
+    io.out(`${`${unborn ? "(new)" : id(one.shown)} ${escapeLine(words)}`.trimEnd()}
+`);
+  }
+}
+function withTokens(error, operations) {
+  const faults = error.data["faults"];
+  if (error.code !== "BATCH_FAULTY" || !Array.isArray(faults)) return error;
+  const named = faults.map((fault) => {
+    const operation = operations[fault.index];
+    return { ...fault, token: operation !== void 0 && "id" in operation ? operation.id : null };
+  });
+  return new TicketError(
+    "BATCH_FAULTY",
+    error.kind,
+    "Nothing was written for any of these tickets.",
+    {
+      data: { faults: named },
+      hint: "It is all or nothing: mend it, or leave these out."
+    }
+  );
+}
 async function transactAndPrint(call, context, operations, say) {
-  const { io, json } = context;
   const key = call.text("key");
   const dryRun = call.flag("dry-run");
   const tickets = await context.tickets();
-  const result = await tickets.transact(operations, {
-    dryRun,
-    checked: true,
-    ...key === void 0 ? {} : { key }
+  const options = { dryRun, checked: true, ...key === void 0 ? {} : { key } };
+  const result = await tickets.transact(operations, options).catch((error) => {
+    throw isTicketError(error) ? withTokens(error, operations) : error;
   });
-  if (json) {
-    io.out(jsonDocument("batch", transactJson(result)));
-    return EXIT.ok;
-  }
-  if (result.repeated) io.err("This key was applied before; nothing was done.\n");
-  else if (dryRun) io.err("Nothing was written (--dry-run).\n");
-  else if (result.commit === null) io.err("Nothing changed.\n");
-  const told = /* @__PURE__ */ new Set();
-  const { id } = paint(io.color);
-  const changed = new Set(result.repeated ? result.created : result.changed);
-  for (const one of result.operations) {
-    if (told.has(one.id) || !changed.has(one.id)) continue;
-    told.add(one.id);
-    const words = say(one);
-    io.out(words === "" ? `${id(one.shown)}
-` : `${id(one.shown)} ${escapeLine(words)}
-`);
+  if (context.json) context.io.out(jsonDocument("batch", transactJson(result)));
+  else {
+    if (!call.flag("quiet")) tellOutcome(result, dryRun, context);
+    tellTickets(result, say, dryRun, context);
   }
   return EXIT.ok;
 }

@@ -26,14 +26,16 @@ function unknownOption(word, spec, options) {
     name,
     options.map((o) => o.name)
   );
-  const message = `git ticket ${spec.name} has no option ${JSON.stringify(word.replace(/=.*$/s, ""))}.`;
+  const command = `git ticket ${spec.name}`.trimEnd();
+  const message = `${command} has no option ${JSON.stringify(word.replace(/=.*$/s, ""))}.`;
+  const text = near === void 0 && spec.arity[1] > 0 ? ". Text goes after --" : "";
   return new TicketError("UNKNOWN_OPTION", "usage", message, {
     data: { option: word, command: spec.name },
-    hint: `${meant(near, "--")}For its options: git ticket ${spec.name} -h`
+    hint: `${meant(near, "--")}For its options: ${command} -h${text}`
   });
 }
-function badOptionValue(name, problem, hint) {
-  return new TicketError("BAD_OPTION_VALUE", "usage", `--${name} ${problem}.`, {
+function badOptionValue(name, problem, hint, typed = `--${name}`) {
+  return new TicketError("BAD_OPTION_VALUE", "usage", `${typed} ${problem}.`, {
     data: { option: name },
     hint
   });

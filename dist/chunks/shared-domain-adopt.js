@@ -72,6 +72,7 @@ function joinClaims(a, b) {
   return {
     ...a,
     by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
+    // biome-ignore lint/complexity/useMathMinMax: these are times as text
     expires: a.expires > b.expires ? a.expires : b.expires,
     released: a.released || b.released
   };

@@ -15,7 +15,10 @@ function documentPlace(path) {
   const place = placeOf(path);
   return place?.kind === "document" ? place : void 0;
 }
-var blobKey = (oid, { document, name }) => `${oid} ${document} ${name}`;
+function documentKey({ document, name }) {
+  return `${document} ${name}`;
+}
+var blobKey = (oid, place) => `${oid} ${documentKey(place)}`;
 function readBlobs(store, wanted) {
   return readEach(store, wanted, (error) => {
     throw error;
@@ -64,6 +67,7 @@ async function readPairs(store, differences) {
 
 export {
   documentPlace,
+  documentKey,
   readBlobs,
   tryReadBlobs,
   readPairs

@@ -1,6 +1,7 @@
 import type { TicketId } from "../domain/id.ts";
 import type { Operation } from "../domain/operation.ts";
-import { type BatchResult, batchError, commitBatch } from "../store/batch.ts";
+import { type BatchResult, commitBatch } from "../store/batch.ts";
+import { batchError } from "../store/batch-error.ts";
 import { readConfig, requireHead, type Snapshot, snapshotAt } from "../store/snapshot.ts";
 import { getAt, listAt } from "./list-tickets.ts";
 import { getTickets } from "./show-ticket.ts";

@@ -26,17 +26,31 @@ export function quoteJson(text: string): string {
       "invalid",
       "A text in a document holds half of a surrogate pair.",
     );
-  const quoted = JSON.stringify(text);
-  return quoted.replaceAll(
-    UNSEEN_ALL,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(text).replaceAll(UNSEEN_ALL, escaped);
 }
 
-function quoteNumber(value: number): string {
+function escaped(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function checkNumber(value: number): void {
   if (!Number.isFinite(value))
     throw new TicketError("JSON_NOT_FINITE", "invalid", "A number in a document must be finite.");
-  return Object.is(value, -0) ? "0" : String(value);
+}
+
+function checkDepth(depth: number): void {
+  if (depth >= MAX_DEPTH)
+    throw new TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+}
+
+function checkKey(key: string): void {
+  if (FORBIDDEN_KEYS.has(key))
+    throw new TicketError(
+      "JSON_FORBIDDEN_KEY",
+      "invalid",
+      `A document can't hold the key ${key}.`,
+      { data: { key } },
+    );
 }
 
 /** A key that JavaScript may take for an array index and then lists first, whatever the order of writing. */
@@ -50,31 +64,15 @@ function membersOf(value: JsonObject): readonly [string, Json][] {
   return reordered ? members.sort(([a], [b]) => compareUtf8(a, b)) : members;
 }
 
-function quoteKey(key: string): string {
-  if (FORBIDDEN_KEYS.has(key))
-    throw new TicketError(
-      "JSON_FORBIDDEN_KEY",
-      "invalid",
-      `A document can't hold the key ${key}.`,
-      {
-        data: { key },
-      },
-    );
-  return quoteJson(key);
-}
-
-/** Writes `value`, which stands `depth` deep, into `out`. */
+/** Writes `value`, which stands `depth` deep and has been checked, into `out`. */
 function write(value: Json, depth: number, out: string[]): void {
   if (typeof value === "string") out.push(quoteJson(value));
-  else if (typeof value === "number") out.push(quoteNumber(value));
-  else if (value === null || typeof value === "boolean") out.push(String(value));
-  else if (depth >= MAX_DEPTH)
-    throw new TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+  else if (typeof value !== "object" || value === null) out.push(JSON.stringify(value));
   else if (isArray(value))
     writeMembers("[", "]", value, depth, out, (v) => write(v, depth + 1, out));
   else
     writeMembers("{", "}", membersOf(value), depth, out, ([key, v]) => {
-      out.push(quoteKey(key), ": ");
+      out.push(quoteJson(key), ": ");
       write(v, depth + 1, out);
     });
 }
@@ -96,6 +94,34 @@ function writeMembers<T>(
   out.push(members.length === 0 ? close : `\n${"  ".repeat(depth)}${close}`);
 }
 
+/** Tells whether a key may look like an array index. */
+function mayBeIndex(key: string): boolean {
+  return key.charCodeAt(0) <= 0x39 && INDEX.test(key);
+}
+
+/**
+ * Refuses what `JSON.stringify` would let pass. Tells whether that keeps the order of the keys: not where
+ * JavaScript may have reordered some.
+ */
+function isInOrder(value: Json, depth: number): boolean {
+  if (typeof value === "number") checkNumber(value);
+  if (typeof value !== "object" || value === null) return true;
+  checkDepth(depth);
+  let inOrder = true;
+  if (isArray(value)) {
+    for (const item of value) inOrder = isInOrder(item, depth + 1) && inOrder;
+    return inOrder;
+  }
+  for (const key of Object.keys(value)) {
+    checkKey(key);
+    inOrder = isInOrder(value[key] ?? null, depth + 1) && inOrder && !mayBeIndex(key);
+  }
+  return inOrder;
+}
+
+/** What `UNSEEN_ALL` finds, less what `JSON.stringify` escapes itself and the line feeds it writes. */
+const UNSEEN_WRITTEN = new RegExp(UNSEEN_ALL.source.replace("\\p{Cc}", "\\u007f-\\u009f"), "g");
+
 /**
  * Returns the bytes of `value` as they stand in a file: two-space indent, LF, members in the order
  * given, shortest numbers without −0, one line feed at the end. What it writes, `parseJson` reads.
@@ -103,6 +129,12 @@ function writeMembers<T>(
  * @throws TicketError `JSON_TOO_DEEP`, `JSON_NOT_FINITE`, `JSON_LONE_SURROGATE`, `JSON_FORBIDDEN_KEY`.
  */
 export function renderDocument(value: Json): string {
+  if (isInOrder(value, 0)) {
+    // The engine's own writer is several times as fast as ours.
+    const text = JSON.stringify(value, null, 2);
+    // It escapes half of a surrogate pair; what only looks like such an escape is left to ours.
+    if (!text.includes("\\ud")) return `${text.replaceAll(UNSEEN_WRITTEN, escaped)}\n`;
+  }
   const out: string[] = [];
   write(value, 0, out);
   out.push("\n");

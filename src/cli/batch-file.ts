@@ -4,14 +4,9 @@ import { isArray, type Json } from "../base/json.ts";
 import { parseJson } from "../base/parse-json.ts";
 import type { Operation } from "../domain/operation.ts";
 
-/** Operations read from a file, and the line that each begins on. */
-export interface BatchFile {
-  readonly operations: readonly Operation[];
-  readonly lines: readonly number[];
-}
-
 /** Something that is wrong with one operation of a file. */
 export interface LineFault {
+  /** Place of the operation in the file, from 0. */
   readonly index: number;
   readonly line: number;
   readonly code: string;
@@ -19,27 +14,46 @@ export interface LineFault {
   readonly hint?: string | undefined;
 }
 
+/** Operations read from a file: those that are ones, where each stands, and what is wrong with the others. */
+export interface BatchFile {
+  readonly operations: readonly Operation[];
+  readonly places: readonly { readonly index: number; readonly line: number }[];
+  readonly faults: readonly LineFault[];
+  /** Operations in the file, faulty ones too. */
+  readonly total: number;
+}
+
+/** A part of the file that should be an operation. */
 interface Raw {
-  readonly value: Json;
   readonly line: number;
+  readonly value: Json | TicketError;
 }
 
 /** A batch with more operations than this is refused: nobody can look at what it would do. */
 const MOST_OPERATIONS = 100_000;
 
-function faultOf(error: TicketError, index: number, line: number): LineFault {
-  const { code, hint } = error;
+/** Returns a fault as it is told, with its line. */
+export function lineFault(
+  { code, message, hint }: Pick<LineFault, "code" | "message" | "hint">,
+  place: { readonly index: number; readonly line: number },
+): LineFault {
   // The parser counts from the beginning of the line it was given.
-  const message = error.message.replace(/^Line 1, column/, "Column");
-  return { index, line, code, message, hint };
+  return { ...place, code, message: message.replace(/^Line 1, column/, "Column"), hint };
 }
 
 /** Returns the error for a file with faults, all of them at once. */
-export function batchFileError(faults: readonly LineFault[], total: number): TicketError {
+export function batchFileError(
+  faults: readonly LineFault[],
+  total: number,
+  kind: TicketError["kind"],
+): TicketError {
   const message = `${faults.length} of ${total} operations can't be made; nothing was written.`;
-  return new TicketError("BATCH_FAULTY", "invalid", message, {
+  const [first, second] = faults;
+  const own = second === undefined ? first?.hint : undefined;
+  const others = "Mend them, or apply the others alone with --no-atomic.";
+  return new TicketError("BATCH_FAULTY", kind, message, {
     data: { faults },
-    hint: "Mend them, or apply the others alone with --no-atomic.",
+    hint: own ?? (total > faults.length ? others : undefined),
   });
 }
 
@@ -49,18 +63,21 @@ function parseArray(text: string): readonly Raw[] {
   return value.map((element, i) => ({ value: element, line: elementLines[i] ?? 1 }));
 }
 
-function parseLines(text: string, faults: LineFault[]): readonly Raw[] {
-  const raws: Raw[] = [];
-  text.split("\n").forEach((source, i) => {
-    if (source.trim() === "") return;
-    try {
-      raws.push({ value: parseJson(source).value, line: i + 1 });
-    } catch (error) {
-      if (!isTicketError(error)) throw error;
-      faults.push(faultOf(error, raws.length + faults.length, i + 1));
-    }
-  });
-  return raws;
+function parseLine(source: string): Json | TicketError {
+  try {
+    return parseJson(source).value;
+  } catch (error) {
+    if (isTicketError(error)) return error;
+    throw error;
+  }
+}
+
+function parseLines(text: string): readonly Raw[] {
+  return text
+    .split("\n")
+    .map((source, i) => ({ source, line: i + 1 }))
+    .filter(({ source }) => source.trim() !== "")
+    .map(({ source, line }) => ({ value: parseLine(source), line }));
 }
 
 /** Tells one document over several lines from JSON Lines. */
@@ -70,35 +87,33 @@ function isOneDocument(text: string): boolean {
   return rest.length > 0 && first.trim() === "{";
 }
 
+function tooLarge(count: number): TicketError {
+  return new TicketError(
+    "BATCH_TOO_LARGE",
+    "invalid",
+    `A batch can have ${MOST_OPERATIONS} operations, not ${count}.`,
+    { hint: "Apply it in parts." },
+  );
+}
+
 /**
- * Reads operations: JSON Lines, or one JSON array. Every fault of every line is found before any is told.
+ * Reads operations: JSON Lines, or one JSON array. Every fault of every line is found.
  *
- * @throws TicketError `BATCH_FAULTY` with `faults`, `BAD_JSON` for an array that is no JSON, `BATCH_TOO_LARGE`.
+ * @throws TicketError `BAD_JSON` for an array that is no JSON, `BATCH_TOO_LARGE`.
  */
 export function parseBatchFile(text: string): BatchFile {
+  const raws = isOneDocument(text) ? parseArray(text) : parseLines(text);
+  if (raws.length > MOST_OPERATIONS) throw tooLarge(raws.length);
+  const operations: Operation[] = [];
+  const places: { index: number; line: number }[] = [];
   const faults: LineFault[] = [];
-  const raws = isOneDocument(text) ? parseArray(text) : parseLines(text, faults);
-  if (raws.length > MOST_OPERATIONS)
-    throw new TicketError(
-      "BATCH_TOO_LARGE",
-      "invalid",
-      `A batch can have ${MOST_OPERATIONS} operations, not ${raws.length}.`,
-      {
-        hint: "Apply it in parts.",
-      },
-    );
-  raws.forEach(({ value, line }, index) => {
-    const error = operationFault(value);
-    if (error !== undefined) faults.push(faultOf(error, index, line));
-  });
-  const total = raws.length + faults.filter((f) => f.code === "BAD_JSON").length;
-  if (faults.length > 0)
-    throw batchFileError(
-      faults.sort((a, b) => a.line - b.line),
-      total,
-    );
-  return {
-    operations: raws.map((r) => r.value as unknown as Operation),
-    lines: raws.map((r) => r.line),
-  };
+  for (const [index, { value, line }] of raws.entries()) {
+    const fault = isTicketError(value) ? value : operationFault(value);
+    if (fault !== undefined) faults.push(lineFault(fault, { index, line }));
+    else {
+      operations.push(value as unknown as Operation);
+      places.push({ index, line });
+    }
+  }
+  return { operations, places, faults, total: raws.length };
 }

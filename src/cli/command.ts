@@ -1,14 +1,19 @@
 import type { Tickets } from "../app/tickets.ts";
 import type { Streams } from "./streams.ts";
 
-/** An option of a command. `list` may be given several times, and takes comma lists. */
+/**
+ * An option of a command. `list` may be given several times, and takes comma lists; `texts` may be given several
+ * times; `count` is a whole number.
+ */
 export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
-  readonly type: "boolean" | "string" | "number" | "list";
+  readonly type: "boolean" | "string" | "number" | "count" | "list" | "texts";
   /** How the value is called in help: `--limit N`. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** True: an empty value means "none". Elsewhere it is refused, since it is mostly a shell variable that is not set. */
+  readonly clears?: boolean;
   readonly description: string;
 }
 
@@ -32,6 +37,8 @@ export interface Call {
   readonly operands: readonly string[];
   flag(name: string): boolean;
   text(name: string): string | undefined;
+  /** Every text that the option was given, in their order, none of them split. */
+  texts(name: string): readonly string[];
   number(name: string): number | undefined;
   list(name: string): readonly string[];
   has(name: string): boolean;
@@ -45,6 +52,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
   readonly tickets: () => Promise<Tickets>;
+  /** Names a file with what the user wrote: it goes when the command succeeds, and is told of when it fails. */
+  readonly keepDraft: (file: string) => void;
   /** Runs another command line, elsewhere: for the tour. */
   readonly runLine: (argv: readonly string[], where: Where) => Promise<number>;
 }

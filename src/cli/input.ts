@@ -1,28 +1,37 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { TicketError } from "../base/errors.ts";
 import type { Call, Context } from "./command.ts";
+import { textOfFile } from "./text-of-file.ts";
 
-function unreadableFile(name: string, error: unknown): TicketError {
+function unreadable(name: string, error: unknown): TicketError {
   const { code } = error as NodeJS.ErrnoException;
   const utf8 = error instanceof TypeError ? "is not UTF-8" : `can't be read (${code ?? "?"})`;
   const why = code === "ENOENT" ? "does not exist" : utf8;
-  return new TicketError("FILE_UNREADABLE", "failed", `The file ${JSON.stringify(name)} ${why}.`, {
+  const what = name === "-" ? "Standard input" : `The file ${JSON.stringify(name)}`;
+  return new TicketError("FILE_UNREADABLE", "failed", `${what} ${why}.`, {
     data: { file: name },
     hint: "Give a path from here, or - for standard input.",
     cause: error,
   });
 }
 
+async function readNamed(name: string, dir: string): Promise<string> {
+  const { readFile } = await import("node:fs/promises");
+  const { resolve } = await import("node:path");
+  return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(resolve(dir, name)));
+}
+
 /** Reads a file, or standard input for "-". @throws TicketError `FILE_UNREADABLE`. */
-export async function readInput(name: string, context: Context): Promise<string> {
-  if (name === "-") return context.io.input();
+export async function readInput(name: string, { io, dir }: Context): Promise<string> {
   try {
-    const bytes = await readFile(resolve(context.dir, name));
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return name === "-" ? await io.input() : await readNamed(name, dir);
   } catch (error) {
-    throw unreadableFile(name, error);
+    throw unreadable(name, error);
   }
+}
+
+/** Reads a text from standard input. @throws TicketError `FILE_UNREADABLE`. */
+export async function readText(context: Context): Promise<string> {
+  return textOfFile(await readInput("-", context));
 }
 
 /** Returns the text that --body or --editor gives, or `undefined` when neither was asked for. */
@@ -36,7 +45,5 @@ export async function bodyOf(
     return edit(present, context);
   }
   const body = call.text("body");
-  if (body !== "-") return body;
-  // A file ends with a line feed; the text that it holds does not.
-  return (await context.io.input()).replace(/\n+$/, "");
+  return body === "-" ? readText(context) : body;
 }

@@ -1,21 +1,25 @@
 import type { Call, Context } from "./command.ts";
-import { preconditions, transactAndPrint } from "./transact.ts";
+import { idsOf, preconditions, transactAndPrint } from "./transact.ts";
 import { wrongOperands } from "./usage-errors.ts";
 
-/** Adds and removes names of a ticket: words after the id and --add, against --remove. */
+/** Adds and removes names of tickets: words after the ids and --add, against --remove. */
 export async function changeNames(
   op: "label" | "assign",
   call: Call,
   context: Context,
 ): Promise<number> {
-  const [id = "", ...words] = call.operands;
-  const add = [
-    ...words.flatMap((w) => w.split(",")).filter((w) => w.trim() !== ""),
-    ...call.list("add"),
-  ];
+  const [ids = "", ...words] = call.operands;
+  const named = words.flatMap((word) => word.split(",")).map((name) => name.trim());
+  const add = [...named.filter((name) => name !== ""), ...call.list("add")];
   const remove = call.list("remove");
   if (add.length + remove.length === 0) throw wrongOperands(call.spec, "nothing to add or remove");
-  const operation = { op, id, add, remove, ...preconditions(call) };
+  const operations = idsOf(call, [ids]).map((id) => ({
+    op,
+    id,
+    add,
+    remove,
+    ...preconditions(call),
+  }));
   const said = [...add.map((n) => `+${n}`), ...remove.map((n) => `-${n}`)].join(" ");
-  return transactAndPrint(call, context, [operation], () => said);
+  return transactAndPrint(call, context, operations, () => said);
 }

@@ -1,60 +1,89 @@
-import parser from "yargs-parser";
+import { parseArgs } from "node:util";
 import { closest } from "../base/similar.ts";
 import type { Call, CommandSpec, OptionSpec } from "./command.ts";
 import { optionsOf } from "./table/options.ts";
 import { badOptionValue, unknownOption, wrongOperands } from "./usage-errors.ts";
 
-const CONFIGURATION = {
-  "boolean-negation": false,
-  "camel-case-expansion": false,
-  "dot-notation": false,
-  "parse-numbers": false,
-  "parse-positional-numbers": false,
-  "populate--": true,
-  "unknown-options-as-args": true,
-  "short-option-groups": true,
-} as const;
+/** Texts given for each option, in their order; a boolean that was given has none. */
+type Given = ReadonlyMap<string, readonly string[]>;
 
-/** Writes `--name value` as `--name=value`, so that a value may begin with a hyphen, or be one. */
-function joinValues(args: readonly string[], options: readonly OptionSpec[]): string[] {
-  const joined: string[] = [];
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? "";
-    if (arg === "--") return [...joined, ...args.slice(i)];
-    const option = options.find((o) => arg === `--${o.name}` || (o.short && arg === `-${o.short}`));
-    if (option === undefined || option.type === "boolean") joined.push(arg);
-    else if (i + 1 < args.length) joined.push(`--${option.name}=${args[++i]}`);
-    else
-      throw badOptionValue(
-        option.name,
-        "needs a value",
-        `For example: --${option.name}=${option.value ?? "VALUE"}`,
-      );
+interface OptionToken {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+/** Returns the text that an option was given. */
+function textOf(option: OptionSpec, { value, rawName }: OptionToken): readonly string[] {
+  const { name, type, value: word = "VALUE" } = option;
+  if (type === "boolean") {
+    if (value === undefined) return [];
+    throw badOptionValue(
+      name,
+      "takes no value",
+      `Give ${rawName} alone, or leave it out.`,
+      rawName,
+    );
   }
-  return joined;
+  const long = rawName.startsWith("--");
+  const example = long ? `--${name}=${word}` : `${rawName} ${word}`;
+  if (value === undefined)
+    throw badOptionValue(name, "needs a value", `For example: ${example}`, rawName);
+  return [long ? value : value.replace(/^=/, "")];
 }
 
-function textsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === "string");
-}
-
-function checkChoice(option: OptionSpec, values: readonly string[]): void {
-  const { choices, name } = option;
-  const bad = choices === undefined ? undefined : values.find((v) => !choices.includes(v));
-  if (bad === undefined || choices === undefined) return;
-  const near = closest(bad, choices);
-  const hint = `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${choices.join(", ")}.`;
-  throw badOptionValue(name, `can't be ${JSON.stringify(bad)}`, hint);
-}
-
-function numberOf(name: string, text: string): number {
-  const value = Number(text);
-  if (text.trim() !== "" && Number.isFinite(value) && value >= 0) return value;
-  throw badOptionValue(
+/** Sorts words into options and operands. Nothing is guessed: no negation, no abbreviation, no number. */
+function sortWords(
+  spec: CommandSpec,
+  args: readonly string[],
+): { readonly given: Given; readonly operands: readonly string[] } {
+  const options = optionsOf(spec);
+  const known = options.map(({ name, short, type }) => [
     name,
-    `must be a number, not ${JSON.stringify(text)}`,
-    `For example: --${name}=5`,
-  );
+    { type: type === "boolean" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+  ]);
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(known),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<string, readonly string[]>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = options.find((o) => o.name === token.name);
+    if (option === undefined) throw unknownOption(args[token.index] ?? "", spec, options);
+    given.set(option.name, [...(given.get(option.name) ?? []), ...textOf(option, token)]);
+  }
+  return { given, operands };
+}
+
+function checkChoice({ choices, name }: OptionSpec, text: string): void {
+  if (choices === undefined || choices.includes(text)) return;
+  const near = closest(text, choices);
+  const hint = `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${choices.join(", ")}.`;
+  throw badOptionValue(name, `can't be ${JSON.stringify(text)}`, hint);
+}
+
+const NUMBERS = { number: /^\d+(?:\.\d+)?$/, count: /^\d{1,9}$/ } as const;
+
+function checkNumber({ name, type }: OptionSpec, text: string): void {
+  if (type !== "number" && type !== "count") return;
+  if (NUMBERS[type].test(text)) return;
+  const what = type === "count" ? "a whole number" : "a number";
+  const problem = `must be ${what}, not ${JSON.stringify(text)}`;
+  throw badOptionValue(name, problem, `For example: --${name}=5`);
+}
+
+function checkText(option: OptionSpec, text: string): void {
+  const { name, type, clears = false, value = "VALUE" } = option;
+  const empty = (type === "list" ? text.replaceAll(",", "") : text).trim() === "";
+  if (empty && clears) return;
+  if (empty) throw badOptionValue(name, "needs a value", `For example: --${name}=${value}`);
+  checkChoice(option, text);
+  checkNumber(option, text);
 }
 
 function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
@@ -66,37 +95,27 @@ function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
 
 /** Returns what the words after a command mean. @throws TicketError `UNKNOWN_OPTION`, `BAD_OPTION_VALUE`, `WRONG_OPERANDS`. */
 export function parseCall(spec: CommandSpec, args: readonly string[]): Call {
-  const options = optionsOf(spec);
-  const valued = options.filter((o) => o.type !== "boolean").map((o) => o.name);
-  const parsed = parser(joinValues(args, options), {
-    boolean: options.filter((o) => o.type === "boolean").map((o) => o.name),
-    string: ["_", ...valued],
-    alias: Object.fromEntries(
-      options.flatMap((o) => (o.short === undefined ? [] : [[o.name, [o.short]]])),
-    ),
-    configuration: CONFIGURATION,
-  });
-  const words = parsed._.map(String);
-  const unknown = words.find((word) => word.startsWith("-") && word !== "-");
-  if (unknown !== undefined) throw unknownOption(unknown, spec, options);
-  const operands = [...words, ...textsOf(parsed["--"] ?? [])];
-  const texts = (name: string): readonly string[] => textsOf(parsed[name]);
-  for (const option of options) checkChoice(option, texts(option.name));
+  const { given, operands } = sortWords(spec, args);
+  const options = new Map(optionsOf(spec).map((o) => [o.name, o]));
+  const texts = (name: string): readonly string[] => given.get(name) ?? [];
+  for (const [name, option] of options) for (const text of texts(name)) checkText(option, text);
+  const parts = (name: string): readonly string[] =>
+    options.get(name)?.type === "list" ? texts(name).flatMap((t) => t.split(",")) : texts(name);
   const call: Call = {
     spec,
     operands,
-    flag: (name) => parsed[name] === true || textsOf(parsed[name]).length > 0,
+    flag: (name) => given.has(name),
     text: (name) => texts(name).at(-1),
+    texts,
     number: (name) => {
-      const text = texts(name).at(-1);
-      return text === undefined ? undefined : numberOf(name, text);
+      const text = texts(name).at(-1)?.trim() ?? "";
+      return text === "" ? undefined : Number(text);
     },
     list: (name) =>
-      texts(name)
-        .flatMap((t) => (name === "custom" || name === "criterion" ? [t] : t.split(",")))
+      parts(name)
         .map((t) => t.trim())
         .filter((t) => t !== ""),
-    has: (name) => parsed[name] !== undefined && parsed[name] !== false,
+    has: (name) => given.has(name),
   };
   if (!call.flag("help")) checkOperands(spec, operands);
   return call;

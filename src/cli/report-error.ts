@@ -17,48 +17,66 @@ interface FaultData {
   readonly code: string;
   readonly message: string;
   readonly line?: number;
+  /** The ticket as it was named. */
+  readonly token?: string | null;
 }
 
-function faultLines(error: TicketError): string {
-  const faults = error.data["faults"];
-  if (!Array.isArray(faults) || error.code !== "BATCH_FAULTY") return "";
+/** An error as it is told, ours or not. */
+interface Told extends Pick<TicketError, "code" | "message" | "hint" | "retryable" | "data"> {
+  readonly exit: number;
+  readonly stack: string | undefined;
+}
+
+function faultLines({ data, code }: Told): string {
+  const faults = data["faults"];
+  if (!Array.isArray(faults) || code !== "BATCH_FAULTY") return "";
   return faults
-    .map(({ index, line, message, code }: FaultData) => {
-      const where = line === undefined ? `operation ${index + 1}` : `line ${line}`;
-      return `  ${where}: ${escapeText(message)} [${code}]\n`;
+    .map(({ index, line, token, message, code }: FaultData) => {
+      const place = line === undefined ? `operation ${index + 1}` : `line ${line}`;
+      return `  ${escapeText(token ?? place)}: ${escapeText(message)} [${code}]\n`;
     })
     .join("");
 }
 
-function reportTicketError(error: TicketError, { io, json, debug }: ReportOptions): number {
-  const { code, message, hint, retryable, data } = error;
-  const exit = EXIT[error.kind];
-  if (json)
-    io.err(
-      jsonDocument("error", {
-        error: { code, message, hint: hint ?? null, retryable, exit, data: plain(data) },
-      }),
-    );
-  else {
-    const painted = paint(io.color).bad("error:");
-    io.err(`${painted} ${escapeText(message)} [${code}]\n${faultLines(error)}`);
-    if (hint !== undefined) io.err(`hint: ${escapeText(hint)}\n`);
-    if (debug) io.err(`${error.stack ?? ""}\n`);
+function toldOf(error: unknown): Told {
+  const stack = error instanceof Error ? error.stack : undefined;
+  if (isTicketError(error)) {
+    const { code, kind, message, hint, retryable, data } = error;
+    return { code, message, hint, retryable, data, exit: EXIT[kind], stack };
   }
-  return exit;
+  const what = error instanceof Error ? error.message : String(error);
+  return {
+    code: "INTERNAL",
+    message: `This is a bug in git-ticket: ${what}`,
+    hint: "Nothing is left half-written. Please report it, with what --debug adds.",
+    retryable: false,
+    data: {},
+    exit: EXIT.internal,
+    stack,
+  };
 }
 
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? {}));
 
+function tellAsJson({ code, message, hint, retryable, exit, data }: Told, io: Streams): void {
+  const error = { code, message, hint: hint ?? null, retryable, exit, data: plain(data) };
+  io.err(jsonDocument("error", { error }));
+}
+
+function tellAsText(told: Told, io: Streams, debug: boolean): void {
+  const { code, message, hint, stack } = told;
+  const painted = paint(io.errColor).bad("error:");
+  io.err(`${painted} ${escapeText(message)} [${code}]\n${faultLines(told)}`);
+  if (hint !== undefined) io.err(`hint: ${escapeText(hint)}\n`);
+  if (debug && stack !== undefined) io.err(`${escapeText(stack)}\n`);
+}
+
 /** Tells what went wrong and returns the exit code: the one place where errors become words. */
-export function reportError(error: unknown, options: ReportOptions): number {
-  if (isTicketError(error)) return reportTicketError(error, options);
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === "EPIPE") return EXIT.ok;
-  const { io, debug } = options;
-  const message = error instanceof Error ? error.message : String(error);
-  io.err(`error: This is a bug in git-ticket: ${escapeText(message)} [INTERNAL]\n`);
-  io.err("hint: Nothing is left half-written. Please report it, with what --debug adds.\n");
-  if (debug && error instanceof Error) io.err(`${error.stack ?? ""}\n`);
-  return EXIT.internal;
+export function reportError(error: unknown, { io, json, debug }: ReportOptions): number {
+  // A reader that has seen enough, like head, is no error.
+  if ((error as NodeJS.ErrnoException | undefined)?.code === "EPIPE") return EXIT.ok;
+  const told = toldOf(error);
+  if (json) tellAsJson(told, io);
+  else tellAsText(told, io, debug);
+  return told.exit;
 }

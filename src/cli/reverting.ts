@@ -2,7 +2,7 @@ import type { RevertResult } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { Json } from "../base/json.ts";
 import type { Call, Context } from "./command.ts";
-import { escapeLine } from "./render/escape.ts";
+import { escapeLine, escapeShort } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 
 const REASONS = {
@@ -12,7 +12,7 @@ const REASONS = {
 
 function shown(value: Json | null): string {
   if (value === null) return "";
-  return ` (now ${escapeLine(JSON.stringify(value)).slice(0, 60)})`;
+  return ` (now ${escapeShort(JSON.stringify(value))})`;
 }
 
 function tell(result: RevertResult, dryRun: boolean, { io }: Context): void {
@@ -27,7 +27,7 @@ function tell(result: RevertResult, dryRun: boolean, { io }: Context): void {
     );
   for (const lost of result.lost)
     io.err(
-      `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeLine(JSON.stringify(lost.value)).slice(0, 60)} in ${lost.commit.slice(0, 12)}\n`,
+      `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeShort(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}\n`,
     );
 }
 

@@ -1,7 +1,7 @@
 import type { Tickets } from "../app/tickets.ts";
-import { EXIT, type TicketError } from "../base/errors.ts";
-import type { Call, Context } from "./command.ts";
-import type { ColorWish, Streams } from "./streams.ts";
+import { EXIT } from "../base/errors.ts";
+import type { Call, CommandSpec, Context } from "./command.ts";
+import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
 import { commandsOf, findCommand } from "./table/table.ts";
 
 /** What a run of the program is given instead of the process. */
@@ -10,6 +10,8 @@ export interface Environment {
   readonly cwd: string;
   readonly now: () => number;
   readonly streams: (color: ColorWish) => Streams;
+  /** Waits until what was printed is out. @throws whatever is wrong with that. */
+  readonly settle?: () => Promise<void>;
 }
 
 /** Takes the options before the command, as git has them: `-C DIR`. */
@@ -23,25 +25,57 @@ function leading(argv: readonly string[]): {
   return { before: argv.slice(0, at), words: argv.slice(at) };
 }
 
-async function noCommand(words: readonly string[]): Promise<TicketError> {
-  return (await import("./unknown-command.ts")).noCommand(words);
+/** What can be known of a command line even if it can't be understood: how to tell so. */
+function roughly(argv: readonly string[]): {
+  readonly json: boolean;
+  readonly debug: boolean;
+  readonly color: ColorWish;
+} {
+  const end = argv.indexOf("--");
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const last = words.findLast((word, i) => /^--color=/.test(word) || words[i - 1] === "--color");
+  const color = last?.replace(/^--color=/, "");
+  return {
+    json: words.includes("--json"),
+    debug: words.includes("--debug"),
+    color: color === "always" || color === "never" ? color : "auto",
+  };
 }
 
 async function showHelp(words: readonly string[], io: Streams): Promise<number> {
   const { commandHelp, mainHelp } = await import("./help.ts");
   const [first] = words;
-  const found = first === undefined ? undefined : findCommand(words);
+  const found = findCommand(words);
   const group = first === undefined ? [] : commandsOf(first);
   if (found !== undefined) io.out(commandHelp(found.spec));
-  else if (first === undefined) io.out(mainHelp());
+  else if (first === undefined || first === "help") io.out(mainHelp());
   else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
-  else throw await noCommand(words);
+  else throw (await import("./unknown-command.ts")).noCommand(words);
   return EXIT.ok;
+}
+
+/** Stands for the command where there is none, so that the options before it are checked. */
+const NO_COMMAND: CommandSpec = {
+  name: "",
+  summary: "",
+  operands: "COMMAND",
+  arity: [0, 0],
+  options: [],
+  examples: [],
+  load: () => Promise.reject(new Error("no command")),
+};
+
+/** Tells the user where what was written in an editor is kept, or removes it. */
+async function settleDrafts(files: readonly string[], kept: boolean, io: Streams): Promise<void> {
+  if (files.length === 0) return;
+  if (kept) io.err(`note: what you wrote is kept in ${files.join(", ")}\n`);
+  else await (await import("./editor.ts")).removeDrafts(files);
 }
 
 async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment): Promise<number> {
   const { resolve } = await import("node:path");
-  const dir = resolve(cwd, call.text("dir") ?? ".");
+  const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
+  const json = call.flag("json");
   let opened: Promise<Tickets> | undefined;
   const tickets = (): Promise<Tickets> => {
     opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets({ dir, env, now }));
@@ -49,35 +83,55 @@ async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment):
   };
   const runLine: Context["runLine"] = (argv, where) =>
     run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
-  const context: Context = { io, json: call.flag("json"), dir, env, now, tickets, runLine };
+  const drafts: string[] = [];
+  const keepDraft = (file: string): void => void drafts.push(file);
+  const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
+  const context: Context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
   try {
-    const module = await call.spec.load();
-    return await module.run(call, context);
+    const code = await (await call.spec.load()).run(call, context);
+    await settleDrafts(drafts, false, io);
+    return code;
+  } catch (error) {
+    // Under --json standard error is one document.
+    if (!json) await settleDrafts(drafts, true, io);
+    throw error;
   } finally {
     await opened?.then((t) => t.close()).catch(() => undefined);
   }
 }
 
-/** Runs one command line and returns its exit code. Never ends the process. */
-export async function run(argv: readonly string[], environment: Environment): Promise<number> {
+async function runWords(
+  argv: readonly string[],
+  io: Streams,
+  environment: Environment,
+): Promise<number> {
   const { before, words } = leading(argv);
   const [first, ...rest] = words;
-  const rough = (name: string): boolean => argv.includes(name);
-  let io = environment.streams("auto");
+  if (first === "-h" || first === "--help") return showHelp([], io);
+  if (first === "help") return showHelp(rest, io);
+  const { parseCall } = await import("./parse.ts");
+  if (first === undefined) {
+    parseCall(NO_COMMAND, before);
+    return showHelp([], io);
+  }
+  const named = first === "--version" ? ["version", ...rest] : words;
+  const found = findCommand(named);
+  if (found === undefined) throw (await import("./unknown-command.ts")).noCommand(named);
+  const { spec, taken } = found;
+  const call = parseCall(spec, [...before, ...named.slice(taken)]);
+  if (call.flag("help")) return showHelp(spec.name.split(" "), io);
+  return runCall(call, io, environment);
+}
+
+/** Runs one command line and returns its exit code. Never ends the process. */
+export async function run(argv: readonly string[], environment: Environment): Promise<number> {
+  const { json, debug, color } = roughly(argv);
+  const io = environment.streams(color);
   try {
-    if (first === undefined || first === "-h" || first === "--help") return await showHelp([], io);
-    if (first === "help") return await showHelp(rest, io);
-    if (first === "--version") return await run(["version"], environment);
-    const found = findCommand(words);
-    if (found === undefined) throw await noCommand(words);
-    const { spec, taken } = found;
-    const { parseCall } = await import("./parse.ts");
-    const call = parseCall(spec, [...before, ...words.slice(taken)]);
-    io = environment.streams((call.text("color") ?? "auto") as ColorWish);
-    if (call.flag("help")) return await showHelp(spec.name.split(" "), io);
-    return await runCall(call, io, environment);
+    const code = await runWords(argv, io, environment);
+    await environment.settle?.();
+    return code;
   } catch (error) {
-    const { reportError } = await import("./report-error.ts");
-    return reportError(error, { io, json: rough("--json"), debug: rough("--debug") });
+    return (await import("./report-error.ts")).reportError(error, { io, json, debug });
   }
 }

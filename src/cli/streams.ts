@@ -1,3 +1,5 @@
+import { isTicketError, TicketError } from "../base/errors.ts";
+
 /** The terminal, or what stands for it. Commands write to nothing else. */
 export interface Streams {
   /** Writes the answer: standard output. */
@@ -11,6 +13,8 @@ export interface Streams {
   /** Columns of the terminal; `undefined` in a pipe, where nothing is shortened. */
   readonly columns: number | undefined;
   readonly color: boolean;
+  /** Whether talk is coloured: standard error may be a terminal where standard output is none. */
+  readonly errColor: boolean;
 }
 
 /** When to colour: as `--color` says. */
@@ -27,28 +31,70 @@ export function wantsColor(
   return isTty && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
 }
 
+/** Returns streams without an answer, for --quiet. */
+export function quietStreams(io: Streams): Streams {
+  return { ...io, out: () => undefined };
+}
+
+/** The streams of a process, watched for trouble in writing. */
+export interface Terminal {
+  streams(wish: ColorWish): Streams;
+  /** Waits until what was written is out. @throws TicketError `OUTPUT_FAILED`; a closed pipe is no error. */
+  settle(): Promise<void>;
+}
+
 async function readAll(stream: NodeJS.ReadStream): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  // Anything else than UTF-8 is refused: a character that was put in its place would be stored for ever.
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
 }
 
-/** Returns the streams of this process. */
-export function processStreams(proc: NodeJS.Process, wish: ColorWish): Streams {
+/** EPIPE is passed on as it is: a reader that has seen enough, like head, is no error. */
+function outputFailed(error: NodeJS.ErrnoException): Error {
+  if (error.code === "EPIPE") return error;
+  const message = `The output can't be written (${error.code ?? "?"}).`;
+  return new TicketError("OUTPUT_FAILED", "failed", message, {
+    hint: "What the command changed is changed; only its answer is lost.",
+    cause: error,
+  });
+}
+
+/** Returns the streams of a process. After the first trouble each write throws it, so that no work is done for nobody. */
+export function processTerminal(proc: NodeJS.Process): Terminal {
   const { stdout, stderr, stdin, env } = proc;
+  let trouble: Error | undefined;
+  stdout.on("error", (error) => {
+    trouble ??= outputFailed(error);
+  });
+  // Nobody is left to be told.
+  stderr.on("error", () => undefined);
+  const check = (): void => {
+    if (trouble !== undefined) throw trouble;
+  };
   const width = Number(env["COLUMNS"]);
   const columns = Number.isSafeInteger(width) && width > 0 ? width : stdout.columns;
+  const [outIsTty, errIsTty] = [stdout.isTTY === true, stderr.isTTY === true];
   return {
-    out: (text) => {
-      stdout.write(text);
+    streams: (wish) => ({
+      out: (text) => {
+        check();
+        stdout.write(text);
+      },
+      err: (text) => {
+        stderr.write(text);
+      },
+      input: () => readAll(stdin),
+      outIsTty,
+      inIsTty: stdin.isTTY === true,
+      columns: outIsTty ? columns : undefined,
+      color: wantsColor(wish, env, outIsTty),
+      errColor: wantsColor(wish, env, errIsTty),
+    }),
+    settle: async () => {
+      // An error of the last write is told a moment after it.
+      await new Promise(setImmediate);
+      if (isTicketError(trouble)) throw trouble;
     },
-    err: (text) => {
-      stderr.write(text);
-    },
-    input: () => readAll(stdin),
-    outIsTty: stdout.isTTY === true,
-    inIsTty: stdin.isTTY === true,
-    columns: stdout.isTTY === true ? columns : undefined,
-    color: wantsColor(wish, env, stdout.isTTY === true),
   };
 }

@@ -1,10 +1,11 @@
 import type { OperationResult, TransactResult } from "../app/tickets.ts";
-import { EXIT } from "../base/errors.ts";
+import { EXIT, isTicketError, TicketError } from "../base/errors.ts";
 import type { Operation, Preconditions } from "../domain/operation.ts";
 import type { Call, Context } from "./command.ts";
 import { escapeLine } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 import { paint } from "./render/paint.ts";
+import { wrongOperands } from "./usage-errors.ts";
 
 /** Returns the preconditions that the options ask for. */
 export function preconditions(call: Call): Preconditions {
@@ -15,12 +16,17 @@ export function preconditions(call: Call): Preconditions {
   };
 }
 
-/** Returns id operands: separate words and comma lists. */
-export function idsOf(words: readonly string[]): readonly string[] {
-  return words
-    .flatMap((word) => word.split(","))
-    .map((id) => id.trim())
-    .filter((id) => id !== "");
+/**
+ * Returns the ids in some operands: separate words and comma lists, each once.
+ *
+ * @throws TicketError `WRONG_OPERANDS` when there is none: mostly a shell variable that is not set.
+ */
+export function idsOf(call: Call, words: readonly string[]): readonly string[] {
+  const ids = words.flatMap((word) => word.split(",")).map((id) => id.trim());
+  const given = new Set(ids.filter((id) => id !== ""));
+  if (given.size === 0 || words.some((word) => word.trim() === ""))
+    throw wrongOperands(call.spec, "which ticket?");
+  return [...given];
 }
 
 /** Returns a batch result as it is printed under --json. */
@@ -40,6 +46,44 @@ export function transactJson(result: TransactResult): object {
 /** Says what was done to one ticket. */
 export type Say = (result: OperationResult) => string;
 
+function tellOutcome({ repeated, commit }: TransactResult, dryRun: boolean, { io }: Context): void {
+  if (repeated) io.err("This key was applied before; nothing was done.\n");
+  else if (dryRun) io.err("Nothing was written (--dry-run).\n");
+  else if (commit === null) io.err("Nothing changed.\n");
+}
+
+function tellTickets(result: TransactResult, say: Say, dryRun: boolean, { io }: Context): void {
+  const { repeated, created, operations } = result;
+  const { id } = paint(io.color);
+  const left = new Set(repeated ? created : result.changed);
+  for (const one of operations) {
+    if (!left.delete(one.id)) continue;
+    // The id of a ticket that was not created must not be used.
+    const unborn = dryRun && !repeated && created.includes(one.id);
+    const words = unborn ? one.title : say(one);
+    io.out(`${`${unborn ? "(new)" : id(one.shown)} ${escapeLine(words)}`.trimEnd()}\n`);
+  }
+}
+
+/** Returns the error with the tickets named that the faults are about; nobody gave these operations numbers. */
+function withTokens(error: TicketError, operations: readonly Operation[]): TicketError {
+  const faults = error.data["faults"];
+  if (error.code !== "BATCH_FAULTY" || !Array.isArray(faults)) return error;
+  const named = faults.map((fault: { readonly index: number }) => {
+    const operation = operations[fault.index];
+    return { ...fault, token: operation !== undefined && "id" in operation ? operation.id : null };
+  });
+  return new TicketError(
+    "BATCH_FAULTY",
+    error.kind,
+    "Nothing was written for any of these tickets.",
+    {
+      data: { faults: named },
+      hint: "It is all or nothing: mend it, or leave these out.",
+    },
+  );
+}
+
 /** Makes operations one batch, and prints one line for each ticket that they are about. */
 export async function transactAndPrint(
   call: Call,
@@ -47,30 +91,17 @@ export async function transactAndPrint(
   operations: readonly Operation[],
   say: Say,
 ): Promise<number> {
-  const { io, json } = context;
   const key = call.text("key");
   const dryRun = call.flag("dry-run");
   const tickets = await context.tickets();
-  const result = await tickets.transact(operations, {
-    dryRun,
-    checked: true,
-    ...(key === undefined ? {} : { key }),
+  const options = { dryRun, checked: true, ...(key === undefined ? {} : { key }) };
+  const result = await tickets.transact(operations, options).catch((error: unknown) => {
+    throw isTicketError(error) ? withTokens(error, operations) : error;
   });
-  if (json) {
-    io.out(jsonDocument("batch", transactJson(result)));
-    return EXIT.ok;
-  }
-  if (result.repeated) io.err("This key was applied before; nothing was done.\n");
-  else if (dryRun) io.err("Nothing was written (--dry-run).\n");
-  else if (result.commit === null) io.err("Nothing changed.\n");
-  const told = new Set<string>();
-  const { id } = paint(io.color);
-  const changed = new Set(result.repeated ? result.created : result.changed);
-  for (const one of result.operations) {
-    if (told.has(one.id) || !changed.has(one.id)) continue;
-    told.add(one.id);
-    const words = say(one);
-    io.out(words === "" ? `${id(one.shown)}\n` : `${id(one.shown)} ${escapeLine(words)}\n`);
+  if (context.json) context.io.out(jsonDocument("batch", transactJson(result)));
+  else {
+    if (!call.flag("quiet")) tellOutcome(result, dryRun, context);
+    tellTickets(result, say, dryRun, context);
   }
   return EXIT.ok;
 }

@@ -5,11 +5,10 @@ import { incompleteCommand, unknownCommand } from "./usage-errors.ts";
 /** Returns the error for words that name no command. */
 export function noCommand([first = "", second]: readonly string[]): TicketError {
   const group = commandsOf(first).map((c) => c.name);
-  if (group.length === 0)
-    return unknownCommand(
-      first,
-      COMMANDS.map((c) => c.name),
-    );
+  if (group.length === 0) {
+    const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
+    return unknownCommand(first, [...known, "help"]);
+  }
   return second === undefined || second.startsWith("-")
     ? incompleteCommand(first, group)
     : unknownCommand(`${first} ${second}`, group);

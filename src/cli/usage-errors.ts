@@ -33,16 +33,23 @@ export function unknownOption(
     name,
     options.map((o) => o.name),
   );
-  const message = `git ticket ${spec.name} has no option ${JSON.stringify(word.replace(/=.*$/s, ""))}.`;
+  const command = `git ticket ${spec.name}`.trimEnd();
+  const message = `${command} has no option ${JSON.stringify(word.replace(/=.*$/s, ""))}.`;
+  const text = near === undefined && spec.arity[1] > 0 ? ". Text goes after --" : "";
   return new TicketError("UNKNOWN_OPTION", "usage", message, {
     data: { option: word, command: spec.name },
-    hint: `${meant(near, "--")}For its options: git ticket ${spec.name} -h`,
+    hint: `${meant(near, "--")}For its options: ${command} -h${text}`,
   });
 }
 
 /** Returns the error for an option without the value it needs, or with a bad one. */
-export function badOptionValue(name: string, problem: string, hint: string): TicketError {
-  return new TicketError("BAD_OPTION_VALUE", "usage", `--${name} ${problem}.`, {
+export function badOptionValue(
+  name: string,
+  problem: string,
+  hint: string,
+  typed = `--${name}`,
+): TicketError {
+  return new TicketError("BAD_OPTION_VALUE", "usage", `${typed} ${problem}.`, {
     data: { option: name },
     hint,
   });

@@ -49,6 +49,7 @@ export function joinClaims(a: Claim | undefined, b: Claim | undefined): Claim | 
   return {
     ...a,
     by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
+    // biome-ignore lint/complexity/useMathMinMax: these are times as text
     expires: a.expires > b.expires ? a.expires : b.expires,
     released: a.released || b.released,
   };

@@ -88,7 +88,8 @@ function isAddition({ part, stampBefore }: CellChange): boolean {
 function revertCell(change: CellChange, input: RevertInput, draft: Draft, kept: Kept[]): void {
   const { key, field, element, before, after } = change;
   const { now } = input;
-  if (equalJson(before, after)) return;
+  // Of a text that the batch itself redacted, the redaction is what is reported.
+  if (equalJson(before, after) || isRedactedText(now.kind, input.after.redacted, key)) return;
   const current = cellOf(now, key);
   if (isRedactedText(now.kind, now.redacted, key)) kept.push(forEver(field, element));
   else if (current?.stamp === change.stamp) draft.set(key, before);

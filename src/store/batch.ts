@@ -1,12 +1,13 @@
 import { canonicalText } from "../base/canonical-json.ts";
-import { TicketError } from "../base/errors.ts";
 import { sha256Hex } from "../base/hash.ts";
 import type { Json } from "../base/json.ts";
 import type { TicketId } from "../domain/id.ts";
+import { ticketPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
 import { laterStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { adoptedHead } from "./adopt.ts";
+import { batchError } from "./batch-error.ts";
 import { type Planned, planOn } from "./batch-plan.ts";
 import { checkKey, findKey, keyedId } from "./keys.ts";
 import type { Fault, Outcome } from "./plan.ts";
@@ -15,6 +16,7 @@ import { type Commit, readConfig, requireHead, type Snapshot, snapshotAt } from 
 import type { Store } from "./store.ts";
 import { batchSubject } from "./subject.ts";
 import { renderMessage } from "./trailers.ts";
+import { findFiles } from "./trees.ts";
 import { type Files, filesOf, prepareCommit, publish } from "./write.ts";
 
 /** How a batch is to be made. */
@@ -49,30 +51,6 @@ export type Operations =
 
 type Head = Snapshot & { readonly commit: Oid };
 
-/** Returns the error for a batch with faults: the fault itself when the batch is one operation. */
-export function batchError(faults: readonly Fault[], total: number): TicketError {
-  const [first] = faults;
-  if (first !== undefined && total === 1) return first.error;
-  const kinds = new Set(faults.map((f) => f.error.kind));
-  const kind = kinds.size === 1 && first !== undefined ? first.error.kind : "invalid";
-  return new TicketError(
-    "BATCH_FAULTY",
-    kind,
-    `${faults.length} of ${total} operations can't be made; nothing was written.`,
-    {
-      data: {
-        faults: faults.map(({ index, error }) => ({
-          index,
-          code: error.code,
-          message: error.message,
-          ...(error.hint === undefined ? {} : { hint: error.hint }),
-        })),
-      },
-      hint: "Mend them, or apply the others alone with --no-atomic.",
-    },
-  );
-}
-
 /** Returns the hash that tells whether a key is used again for other operations. */
 export function operationsHash(operations: readonly Operation[]): string {
   return sha256Hex(canonicalText(operations as unknown as Json)).slice(0, 32);
@@ -101,25 +79,25 @@ function resultOf({ plan }: Planned): BatchResult {
 }
 
 /** Returns what a batch came to that was applied before: the tickets that it created then. */
-function repeatedResult(earlier: Commit, list: readonly Operation[], key: string): BatchResult {
+async function repeatedResult(
+  store: Store,
+  head: Head,
+  { earlier, list, key }: { earlier: Commit; list: readonly Operation[]; key: string },
+): Promise<BatchResult> {
+  const ids = list.map((_, index) => keyedId(key, index));
+  // Without atomicity some may have been at fault.
+  const files = await findFiles(store, head.root, ids.map(ticketPath));
   const titles = new Map<TicketId, string>();
   const outcomes = list.flatMap((operation, index): Outcome[] => {
-    if (operation.op !== "create") return [];
-    const id = keyedId(key, index);
+    const id = ids[index] ?? "";
+    if (operation.op !== "create" || !files.has(ticketPath(id))) return [];
     titles.set(id, operation.title);
     return [{ index, op: "create", id }];
   });
   const { oid: commit, trailers } = earlier;
   const created = outcomes.map((o) => o.id);
-  return {
-    ...NOTHING_DONE,
-    commit,
-    batch: trailers.batch,
-    outcomes,
-    created,
-    titles,
-    repeated: true,
-  };
+  const done = { outcomes, created, titles, repeated: true };
+  return { ...NOTHING_DONE, ...done, commit, batch: trailers.batch };
 }
 
 /** What is to be published, once it was planned. */
@@ -162,7 +140,7 @@ async function attemptBatch(
   const hash = key === undefined ? "" : operationsHash(list);
   const earlier = key === undefined ? undefined : await findKey(store, head.commit, key, hash);
   if (earlier !== undefined && key !== undefined)
-    return { kind: "done", value: repeatedResult(earlier, list, key) };
+    return { kind: "done", value: await repeatedResult(store, head, { earlier, list, key }) };
   const planned = await planOn(store, head, { operations: list, key, actor });
   const result = resultOf(planned);
   if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);

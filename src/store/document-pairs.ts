@@ -36,8 +36,12 @@ export interface ReadBlobs {
   at(oid: Oid | undefined, place: DocumentPlace): Document | undefined;
 }
 
-const blobKey = (oid: Oid, { document, name }: DocumentPlace): string =>
-  `${oid} ${document} ${name}`;
+/** Returns a text that tells a document from all others. */
+export function documentKey({ document, name }: DocumentPlace): string {
+  return `${document} ${name}`;
+}
+
+const blobKey = (oid: Oid, place: DocumentPlace): string => `${oid} ${documentKey(place)}`;
 
 /** Reads blobs strictly as documents of their places. @throws TicketError for the first one that is none. */
 export function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs> {

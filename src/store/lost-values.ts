@@ -25,17 +25,6 @@ export interface TakenBack {
   readonly cells: readonly CellChange[];
 }
 
-async function joinsSince(
-  store: Store,
-  head: Oid,
-  batch: Oid,
-  paths: readonly string[],
-): Promise<readonly Commit[]> {
-  const query = { tips: [head], exclude: [batch], paths, fullHistory: true };
-  const commits = await readCommits(store, await store.repo.history(query));
-  return commits.filter((c) => c.data.parents.length > 1);
-}
-
 /** Returns the values of one document that lost to these cells. */
 function lostIn(
   document: Document,
@@ -59,17 +48,11 @@ function lostIn(
  */
 export async function lostValues(
   store: Store,
-  head: Oid,
-  batch: Oid,
+  since: readonly Commit[],
   taken: readonly TakenBack[],
 ): Promise<readonly LostValue[]> {
   if (taken.length === 0) return [];
-  const joins = await joinsSince(
-    store,
-    head,
-    batch,
-    taken.map((t) => t.path),
-  );
+  const joins = since.filter((commit) => commit.data.parents.length > 1);
   const parents = await readCommits(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
   const found = new Map<string, LostValue>();
   for (const { oid, data } of parents) {

@@ -68,10 +68,10 @@ async function attemptRevert(
   const committer = await store.repo.identity("committer");
   const head = (await adoptedHead(store)) ?? "";
   if (!(await store.repo.isAncestor(target.oid, head))) throw notOfThese(target.oid);
-  const snapshot = await snapshotAt(store, head);
+  const snapshot = { ...(await snapshotAt(store, head)), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;
-  const lost = await lostValues(store, head, target.oid, undone.taken);
+  const lost = await lostValues(store, undone.since, undone.taken);
   const result = { commit: undefined, target, changed: documents.map((d) => d.name), kept, lost };
   if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
   const subject = `Revert "${oneLine(subjectOf(target.data.message)).slice(0, 150)}"`;

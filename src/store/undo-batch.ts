@@ -1,19 +1,16 @@
-import { TicketError } from "../base/errors.ts";
 import { valueChanges } from "../domain/changes.ts";
-import { cellKey, cellOf, type Document, latestStamp } from "../domain/document.ts";
-import type { TicketId } from "../domain/id.ts";
+import { cellOf, type Document, latestStamp } from "../domain/document.ts";
 import { type Kept, revertDocument } from "../domain/revert.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
-import type { Link } from "../domain/ticket.ts";
-import { findPath } from "../workflow/graph.ts";
+import type { Oid } from "../git/repository.ts";
 import { commitOrDeepen } from "./adopt.ts";
+import { readCancelled, withoutCancelled } from "./cancelled.ts";
 import { diffTree } from "./diff-trees.ts";
-import { type DocumentPair, readPairs } from "./document-pairs.ts";
+import { type DocumentPair, documentKey, readPairs } from "./document-pairs.ts";
 import type { TakenBack } from "./lost-values.ts";
-import { ACYCLIC } from "./plan-cycles.ts";
-import { type LinksRead, readLinks } from "./read-links.ts";
-import { type Commit, readDocuments, type Snapshot } from "./snapshot.ts";
+import { type Commit, readCommits, readDocuments, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
+import { checkAcyclic } from "./undo-cycles.ts";
 
 /** A value that stays, of one document. */
 export type KeptOf = Kept & { readonly name: string };
@@ -23,6 +20,8 @@ export interface Undone {
   readonly documents: readonly Document[];
   readonly kept: readonly KeptOf[];
   readonly taken: readonly TakenBack[];
+  /** Commits on top of the batch that changed the same documents. */
+  readonly since: readonly Commit[];
   readonly stamp: Stamp;
 }
 
@@ -46,10 +45,40 @@ function takenBack({ path, place, before, after }: DocumentPair, now: Document):
   return { path, place, cells: own.filter((c) => cellOf(now, c.key)?.stamp === c.stamp) };
 }
 
+/** Paths above which history is asked for without naming them: a command line holds only so many. */
+const MOST_PATHS = 500;
+
+/** Returns the commits on top of a batch that changed one of these files, newest first. */
+async function commitsSince(
+  store: Store,
+  head: Oid,
+  batch: Oid,
+  paths: readonly string[],
+): Promise<readonly Commit[]> {
+  if (paths.length === 0) return [];
+  const named = paths.length > MOST_PATHS ? {} : { paths, fullHistory: true };
+  const oids = await store.repo.history({ tips: [head], exclude: [batch], ...named });
+  return readCommits(store, oids);
+}
+
+function stampFor(store: Store, snapshot: Snapshot, documents: Iterable<Document>): Stamp {
+  let seen = snapshot.trailers?.clock;
+  for (const document of documents)
+    if (!document.purged) seen = laterStamp(seen, latestStamp(document));
+  return mintStamp(store.now(), seen, store.replica);
+}
+
+/** Returns a document with what was written to another version of it under a stamp. */
+function withWrites(now: Document, written: Document, stamp: Stamp): Document {
+  const cells = new Map(now.cells);
+  for (const [key, cell] of written.cells) if (cell.stamp === stamp) cells.set(key, cell);
+  return { ...now, cells, claim: written.claim };
+}
+
 /** Thinks through what taking a batch back means for the head. */
 export async function undoBatch(
   store: Store,
-  snapshot: Snapshot,
+  snapshot: Snapshot & { readonly commit: Oid },
   target: Commit,
   force: boolean,
 ): Promise<Undone> {
@@ -57,91 +86,25 @@ export async function undoBatch(
   const before = await commitOrDeepen(store, parent);
   const pairs = await readPairs(store, await diffTree(store, before.data.tree, target.data.tree));
   const now = await nowOf(store, snapshot, pairs);
-  let seen = snapshot.trailers?.clock;
-  for (const document of now.values())
-    if (!document.purged) seen = laterStamp(seen, latestStamp(document));
-  const stamp = mintStamp(store.now(), seen, store.replica);
+  const paths = pairs.map((pair) => pair.path);
+  const since = await commitsSince(store, snapshot.commit, target.oid, paths);
+  const cancelled = await readCancelled(store, since, target.oid, pairs);
+  const stamp = stampFor(store, snapshot, now.values());
   const documents: Document[] = [];
   const kept: KeptOf[] = [];
   const taken: TakenBack[] = [];
   for (const pair of pairs) {
-    const current = now.get(`${pair.place.document} ${pair.place.name}`);
+    const key = documentKey(pair.place);
+    const current = now.get(key);
     if (pair.after === undefined || current === undefined) continue;
-    const reverted = revertDocument({
-      before: pair.before,
-      after: pair.after,
-      now: current,
-      stamp,
-      force,
-    });
+    const clean = withoutCancelled(current, key, cancelled);
+    const { before: old, after } = pair;
+    const reverted = revertDocument({ before: old, after, now: clean, stamp, force });
     kept.push(...reverted.kept.map((k) => ({ ...k, name: pair.place.name })));
-    if (reverted.document === current) continue;
-    documents.push(reverted.document);
-    taken.push(takenBack(pair, current));
+    if (reverted.document === clean) continue;
+    documents.push(withWrites(current, reverted.document, stamp));
+    taken.push(takenBack(pair, clean));
   }
   await checkAcyclic(store, snapshot, documents, now);
-  return { documents, kept, taken, stamp };
-}
-
-/** Returns the targets of one type of link that a document has now and another version of it had not. */
-function addedTargets(type: string, document: Document, before: Document | undefined): TicketId[] {
-  return targetsOf(type, document).filter(
-    (to) => before?.cells.get(cellKey("links", `${type} ${to}`))?.value === undefined,
-  );
-}
-
-function targetsOf(type: string, document: Document): TicketId[] {
-  const start = cellKey("links", `${type} `);
-  return [...document.cells].flatMap(([key, cell]) =>
-    key.startsWith(start) && cell.value !== undefined ? [key.slice(start.length)] : [],
-  );
-}
-
-/** A revert may bring back a link that would now close a cycle: that is refused as any other cycle is. */
-async function checkAcyclic(
-  store: Store,
-  snapshot: Snapshot,
-  documents: readonly Document[],
-  now: ReadonlyMap<string, Document>,
-): Promise<void> {
-  const tickets = new Map(documents.filter((d) => d.kind === "ticket").map((d) => [d.name, d]));
-  const links: LinksRead = new Map();
-  for (const type of ACYCLIC) {
-    const added = [...tickets.values()].flatMap((document) =>
-      addedTargets(type, document, now.get(`ticket ${document.name}`)).map((to) => ({
-        from: document.name,
-        to,
-      })),
-    );
-    if (added.length === 0) continue;
-    // All that is left as it was is read; what the revert changes is known.
-    for (const document of tickets.values()) links.set(document.name, linksOf(document));
-    await readLinks(
-      store,
-      snapshot,
-      [...links.values()].flat().map((l) => l.to),
-      links,
-    );
-    const neighbours = (id: TicketId): TicketId[] =>
-      (links.get(id) ?? []).filter((l) => l.type === type).map((l) => l.to);
-    for (const { from, to } of added) {
-      const search = findPath(to, from, neighbours);
-      if (search.kind === "path") throw revertCycle(type, from, search.path);
-    }
-  }
-}
-
-const linksOf = (document: Document): readonly Link[] =>
-  ACYCLIC.flatMap((type) => targetsOf(type, document).map((to) => ({ type, to })));
-
-function revertCycle(type: string, from: TicketId, path: readonly TicketId[]): TicketError {
-  return new TicketError(
-    "REVERT_CYCLE",
-    "conflict",
-    `Taking this back would close a cycle of ${type} links through ${from}.`,
-    {
-      data: { type, ids: [from, ...path.slice(0, -1)] },
-      hint: "Remove one of the links first: git ticket unlink ID TYPE OTHER",
-    },
-  );
+  return { documents, kept, taken, since, stamp };
 }

@@ -22,6 +22,7 @@ function fakeStreams(printed: Printed, color = false): Streams {
     inIsTty: false,
     columns: undefined,
     color,
+    errColor: color,
   };
 }
 

@@ -51,18 +51,20 @@ interface Writing {
   readonly picks: readonly (readonly [operation: number, pick: Pick])[];
 }
 
-/** Returns what a batch writes: one to three operations on one document or two. */
+/** Returns what a batch writes: two to four operations, on one document or two. */
 function writingsOf(step: Step): readonly Writing[] {
   const [a, b, c] = [bits(step, 8, 4), bits(step, 12, 4), bits(step, 16, 4)];
   const [first, second] = [targetOf(bits(step, 23, 3), a), DOCUMENTS[b % 3]];
   const more = step % 3;
   const one = [bits(step, 26, 6), { a, b, c }] as const;
   const two = [a + 2 * b, { a: c, b: a, c: b }] as const;
-  const three = [b + 2 * c, { a: b, b: c, c: a }] as const;
+  const three = [c + 2 * a, { a: b, b: c, c: a }] as const;
+  const four = [b + 2 * c, { a: 15 - a, b, c }] as const;
   const writings: Writing[] = [];
-  if (first !== undefined) writings.push({ target: first, picks: more === 0 ? [one] : [one, two] });
+  if (first !== undefined)
+    writings.push({ target: first, picks: more === 0 ? [one, two] : [one, two, three] });
   if (more === 2 && second !== undefined && second !== first)
-    writings.push({ target: second, picks: [three] });
+    writings.push({ target: second, picks: [four] });
   return writings;
 }
 

@@ -118,6 +118,11 @@ function customKeys(content: string): readonly string[] {
   return [...body.matchAll(KEY)].map(([, key = ""]) => JSON.parse(key));
 }
 
+function labelsOf(content: string): readonly string[] {
+  const { labels = [] } = JSON.parse(content);
+  return labels;
+}
+
 /** P12: reading what was written gives it back, and there is one way of writing it. */
 export const isCanonical: Law = ({ trees: [a, b], join }) => {
   for (const [path, content, document] of unchecked("P12", [a, join(a, b)])) {
@@ -126,6 +131,7 @@ export const isCanonical: Law = ({ trees: [a, b], join }) => {
     if (!content.endsWith("}\n") || content.includes("\r"))
       return `${path} ends or breaks lines oddly`;
     if (!sorted(customKeys(content))) return `${path}: keys are out of order\n${content}`;
+    if (!sorted(labelsOf(content))) return `${path}: labels are out of order\n${content}`;
     if (JSON.stringify(parseJson(content).value) !== JSON.stringify(JSON.parse(content)))
       return `${path} reads otherwise than with JSON.parse`;
   }

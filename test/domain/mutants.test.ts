@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { bundleScript } from "../support/bundle-script.mjs";
+import { runWorker } from "../support/run-workers.mjs";
 import type { LawsReport, LawsTask } from "./laws-worker.ts";
 import { MUTANTS, type Mutant } from "./mutants.ts";
 
@@ -16,12 +16,8 @@ interface Trial {
 
 async function tryMutant(mutant: Mutant, seed: number): Promise<Trial> {
   const script = await bundleScript("test/domain/laws-worker.ts", [mutant]);
-  const workerData: LawsTask = { runs: RUNS, seed, thorough: false };
-  const { broken } = await new Promise<LawsReport>((resolve, reject) => {
-    const worker = new Worker(script, { eval: true, workerData });
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
+  const task: LawsTask = { runs: RUNS, seed, hasty: true };
+  const { broken }: LawsReport = await runWorker(script, task);
   return { mutant: mutant.name, runs: broken[0]?.runs, law: broken[0]?.law ?? "no law is broken" };
 }
 

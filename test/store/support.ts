@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
 import { openTickets } from "../../src/app/open-tickets.ts";
 import type { Tickets } from "../../src/app/tickets.ts";
+import type { Workspace } from "../../src/app/workspace.ts";
 import type { Operation } from "../../src/domain/operation.ts";
 import { replicaOf } from "../../src/domain/stamp.ts";
 import { openRepository } from "../../src/git/native/open.ts";
@@ -11,6 +12,7 @@ import { type BatchOptions, type BatchResult, commitBatch } from "../../src/stor
 import { initStore } from "../../src/store/init.ts";
 import { DEFAULT_REF, type Store } from "../../src/store/store.ts";
 import { gitIn, lastingScratch, runGit, scratch } from "../support/git-env.ts";
+import { memoryRepository, type Objects } from "./memory-repository.ts";
 
 export const REF = DEFAULT_REF;
 
@@ -124,6 +126,15 @@ export async function openClone(dir: string, options: CloneOptions = {}): Promis
   });
   onTestFinished(() => tickets.close());
   return tickets;
+}
+
+/** Opens tickets that are kept in memory; clones that share `objects` have fetched from each other. */
+export async function memoryClone(objects: Objects, clock = new TestClock()): Promise<Workspace> {
+  const random = seeded(clones++);
+  const repo = memoryRepository(objects);
+  const replica = replicaOf(random(5));
+  const store = { repo, ref: REF, now: clock.now, random, replica, trees: new Map() };
+  return { repo, store };
 }
 
 /** Applies operations in one atomic batch, unless `options` say otherwise. */

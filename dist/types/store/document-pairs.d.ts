@@ -24,6 +24,8 @@ export interface WantedBlob {
 export interface ReadBlobs {
     at(oid: Oid | undefined, place: DocumentPlace): Document | undefined;
 }
+/** Returns a text that tells a document from all others. */
+export declare function documentKey({ document, name }: DocumentPlace): string;
 /** Reads blobs strictly as documents of their places. @throws TicketError for the first one that is none. */
 export declare function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs>;
 /** Reads blobs as documents of their places, to look at: one that can't be read is left out. */

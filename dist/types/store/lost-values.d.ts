@@ -2,6 +2,7 @@ import type { Json } from "../base/json.js";
 import type { CellChange } from "../domain/changes.js";
 import type { Oid } from "../git/repository.js";
 import { type DocumentPlace } from "./document-pairs.js";
+import { type Commit } from "./snapshot.js";
 import type { Store } from "./store.js";
 /** A value that somebody wrote at the same time as a batch, and that lost to the batch when the two were joined. */
 export interface LostValue {
@@ -22,4 +23,4 @@ export interface TakenBack {
  * Returns the concurrent values that had lost to a batch: a revert goes back to what was there before the
  * batch, so whoever reverts should know of them.
  */
-export declare function lostValues(store: Store, head: Oid, batch: Oid, taken: readonly TakenBack[]): Promise<readonly LostValue[]>;
+export declare function lostValues(store: Store, since: readonly Commit[], taken: readonly TakenBack[]): Promise<readonly LostValue[]>;

@@ -1,6 +1,7 @@
 import { type Document } from "../domain/document.js";
 import { type Kept } from "../domain/revert.js";
 import { type Stamp } from "../domain/stamp.js";
+import type { Oid } from "../git/repository.js";
 import type { TakenBack } from "./lost-values.js";
 import { type Commit, type Snapshot } from "./snapshot.js";
 import type { Store } from "./store.js";
@@ -13,7 +14,11 @@ export interface Undone {
     readonly documents: readonly Document[];
     readonly kept: readonly KeptOf[];
     readonly taken: readonly TakenBack[];
+    /** Commits on top of the batch that changed the same documents. */
+    readonly since: readonly Commit[];
     readonly stamp: Stamp;
 }
 /** Thinks through what taking a batch back means for the head. */
-export declare function undoBatch(store: Store, snapshot: Snapshot, target: Commit, force: boolean): Promise<Undone>;
+export declare function undoBatch(store: Store, snapshot: Snapshot & {
+    readonly commit: Oid;
+}, target: Commit, force: boolean): Promise<Undone>;

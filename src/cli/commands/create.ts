@@ -1,4 +1,4 @@
-import type { NewTicket } from "../../domain/operation.ts";
+import type { FieldValues, NewTicket } from "../../domain/operation.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
 import { fieldsOfOptions } from "../fields.ts";
 import { bodyOf } from "../input.ts";
@@ -15,11 +15,16 @@ function listsOf(call: Call): Partial<NewTicket> {
   return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
 }
 
+/** Leaves out what was given empty: a new ticket has nothing to clear. */
+function given(fields: FieldValues): Partial<NewTicket> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
 async function ticketOf(call: Call, context: Context): Promise<NewTicket> {
   const body = await bodyOf(call, context, "");
   const [parent, status] = [call.text("parent"), call.text("status")];
   return {
-    ...(fieldsOfOptions(call) as Partial<NewTicket>),
+    ...given(fieldsOfOptions(call)),
     ...listsOf(call),
     ...(body === undefined ? {} : { body }),
     ...(parent === undefined ? {} : { parent }),

@@ -1,6 +1,6 @@
-import type { ListedTicket, Listing } from "../../app/tickets.ts";
-import { EXIT, TicketError } from "../../base/errors.ts";
-import { closest } from "../../base/similar.ts";
+import type { Listing } from "../../app/tickets.ts";
+import { EXIT } from "../../base/errors.ts";
+import { cell, columnsOf, shrinks } from "../columns.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
 import { listQuery } from "../filters.ts";
 import { renderCsv } from "../render/csv.ts";
@@ -9,50 +9,11 @@ import { jsonDocument } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { paint } from "../render/paint.ts";
 import { renderTable } from "../render/table.ts";
+import { dateOption, isoTime, localDay } from "../render/time.ts";
+import { badOptionValue } from "../usage-errors.ts";
 
-const day = (iso: string | null): string => (iso ?? "").slice(0, 10);
-const num = (value: number | null): string => (value === null ? "" : String(value));
-
-/** What columns can show. */
-const COLUMNS: Readonly<Record<string, (ticket: ListedTicket) => string>> = {
-  id: (t) => t.shown,
-  status: (t) => t.status,
-  priority: (t) => t.priority ?? "",
-  type: (t) => t.type ?? "",
-  title: (t) => t.title,
-  assignees: (t) => t.assignees.join(", "),
-  labels: (t) => t.labels.join(", "),
-  milestone: (t) => t.milestone ?? "",
-  due: (t) => t.due ?? "",
-  estimate: (t) => num(t.estimate),
-  points: (t) => num(t.points),
-  resolution: (t) => t.resolution ?? "",
-  created: (t) => day(t.created),
-  updated: (t) => day(t.updated),
-  closed: (t) => day(t.closed),
-  aliases: (t) => t.aliases.join(", "),
-  comments: (t) => String(t.comments.length),
-};
-
-const DEFAULT = ["id", "status", "priority", "type", "title"];
-
-function columnsOf(call: Call): readonly string[] {
-  const asked = call.list("columns");
-  for (const name of asked) {
-    if (name in COLUMNS) continue;
-    const known = Object.keys(COLUMNS);
-    const near = closest(name, known);
-    throw new TicketError(
-      "UNKNOWN_COLUMN",
-      "usage",
-      `There is no column ${JSON.stringify(name)}.`,
-      {
-        hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`,
-      },
-    );
-  }
-  return asked.length === 0 ? DEFAULT : asked;
-}
+/** Formats that have columns; the others have every field. */
+const COLUMNED = new Set(["table", "csv", "markdown"]);
 
 async function tableText(
   rows: readonly (readonly string[])[],
@@ -62,16 +23,25 @@ async function tableText(
   const { id } = paint(io.color);
   const columns = names.map((name) => ({
     heading: name.toUpperCase(),
-    shrinks: name === "title",
+    shrinks: shrinks(name),
     ...(name === "id" ? { paint: id } : {}),
   }));
-  return rows.length === 0
-    ? ""
-    : renderTable(
-        columns,
-        rows.map((row) => row.map(escapeLine)),
-        io.columns,
-      );
+  return rows.length === 0 ? "" : renderTable(columns, rows, io.columns);
+}
+
+/** Returns the format that is asked for. @throws TicketError `BAD_OPTION_VALUE` for options that exclude each other. */
+function formatOf(call: Call, { json }: Context): string {
+  const asked = call.text("format");
+  const format = json ? "json" : (asked ?? "table");
+  if (asked !== undefined && asked !== format)
+    throw badOptionValue("format", `can't be ${asked} with --json`, "Leave one of them out.");
+  if (call.has("columns") && !COLUMNED.has(format))
+    throw badOptionValue(
+      "columns",
+      `means nothing in ${format}, which has every field`,
+      `Columns are for: ${[...COLUMNED].join(", ")}.`,
+    );
+  return format;
 }
 
 async function render(
@@ -87,18 +57,19 @@ async function render(
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}\n`).join("");
   }
   const names = columnsOf(call);
-  const rows = tickets.map((ticket) => names.map((name) => COLUMNS[name]?.(ticket) ?? ""));
-  if (format === "csv") return renderCsv([names, ...rows.map((row) => row.map(escapeLine))]);
-  if (format === "markdown")
-    return renderMarkdown([names, ...rows.map((row) => row.map(escapeLine))]);
+  const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
+  const rows = tickets.map((ticket) => names.map((name) => escapeLine(cell(name, ticket, when))));
+  if (format === "csv") return renderCsv([names, ...rows]);
+  if (format === "markdown") return renderMarkdown([names, ...rows]);
   return tableText(rows, names, context);
 }
 
 /** `git ticket list`: an empty list prints nothing on standard output and is no error. */
 export const run: CommandModule["run"] = async (call, context) => {
   const { io } = context;
+  const format = formatOf(call, context);
+  if (COLUMNED.has(format)) columnsOf(call);
   const listing = await (await context.tickets()).list(listQuery(call));
-  const format = context.json ? "json" : (call.text("format") ?? "table");
   io.out(await render(format, listing, call, context));
   for (const { path, problem } of listing.problems)
     io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}\n`);

@@ -2,23 +2,22 @@ import type { FieldChange, HistoryEntry } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
 import type { Json } from "../../base/json.ts";
 import type { CommandModule } from "../command.ts";
-import { escapeLine } from "../render/escape.ts";
+import { escapeLine, escapeShort } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { type Paint, paint } from "../render/paint.ts";
-import { localTime } from "../render/time.ts";
-
-const MOST = 60;
+import { dateOption, localTime, type When } from "../render/time.ts";
 
 function valueText(value: Json | null): string {
   if (value === null) return "∅";
-  const text = escapeLine(
+  return escapeShort(
     typeof value === "string" ? value.replaceAll("\n", "⏎") : JSON.stringify(value),
   );
-  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
 }
 
 /** `labels +ui`, `title: old → new`. */
-function changeText({ field, element, before, after }: FieldChange): string {
+function changeText(change: FieldChange): string {
+  const { element, before, after } = change;
+  const field = escapeLine(change.field);
   if (element === null || element.length === 26)
     return `${field}: ${valueText(before)} → ${valueText(after)}`;
   const name = escapeLine(element);
@@ -41,28 +40,37 @@ const NOISE = new Set([
 
 const isNoise = ({ field, before }: FieldChange): boolean => before === null && NOISE.has(field);
 
-function entryText(entry: HistoryEntry, look: Paint, one: boolean): string {
-  const time = localTime(entry.time);
+interface LogLook {
+  readonly paint: Paint;
+  /** True: the log of one ticket, which is not named in each line. */
+  readonly one: boolean;
+  readonly when: When;
+}
+
+function entryText(entry: HistoryEntry, { paint: look, one, when }: LogLook): string {
+  const time = when(entry.time);
   const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${escapeLine(entry.actor)}  ${escapeLine(entry.subject)}\n`;
   const lines = entry.changes
     .filter((c) => !isNoise(c))
     .map((c) => {
-      const whose = one ? "" : `${c.shown} `;
+      const whose = one ? "" : `${escapeLine(c.shown)} `;
       return `    ${whose}${changeText(c)}\n`;
     });
   return head + lines.join("");
 }
 
 /** `git ticket log`. */
-export const run: CommandModule["run"] = async (call, { io, json, tickets }) => {
+export const run: CommandModule["run"] = async (call, { io, json, now, tickets }) => {
   const [id] = call.operands;
-  const limit = call.number("limit");
+  const limit = call.number("limit") || undefined;
   const entries = await (await tickets()).history({
     ...(id === undefined ? {} : { id }),
     ...(limit === undefined ? {} : { limit }),
     ...(call.flag("changes") ? { changes: true } : {}),
   });
+  const when = dateOption(call, now(), localTime);
+  const look = { paint: paint(io.color), one: id !== undefined, when };
   if (json) io.out(jsonDocument("log", { entries }));
-  else io.out(entries.map((e) => entryText(e, paint(io.color), id !== undefined)).join(""));
+  else io.out(entries.map((entry) => entryText(entry, look)).join(""));
   return EXIT.ok;
 };

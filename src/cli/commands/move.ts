@@ -5,7 +5,7 @@ import { idsOf, preconditions, transactAndPrint } from "../transact.ts";
 export const run: CommandModule["run"] = async (call, context) => {
   const to = call.operands.at(-1) ?? "";
   const resolution = call.text("resolution");
-  const operations = idsOf(call.operands.slice(0, -1)).map((id) => ({
+  const operations = idsOf(call, call.operands.slice(0, -1)).map((id) => ({
     op: "move" as const,
     id,
     to,

@@ -1,23 +1,37 @@
-import type { CommandModule } from "../command.ts";
-import { fieldsOfOptions, fieldsOfWords } from "../fields.ts";
+import type { FieldValues } from "../../domain/operation.ts";
+import type { Call, CommandModule, Context } from "../command.ts";
+import { fieldsOfOptions, fieldsOfWords, mergeFields } from "../fields.ts";
 import { bodyOf } from "../input.ts";
 import { idsOf, preconditions, transactAndPrint } from "../transact.ts";
 import { wrongOperands } from "../usage-errors.ts";
 
+async function presentBody(call: Call, ids: readonly string[], context: Context): Promise<string> {
+  const [id, second] = ids;
+  if (id === undefined || second !== undefined)
+    throw wrongOperands(call.spec, "--editor takes one ticket");
+  return (await (await context.tickets()).show(id)).body;
+}
+
+/** Names what is set, custom fields one by one. */
+function namesOf({ custom = {}, ...fields }: FieldValues): readonly string[] {
+  return [...Object.keys(fields), ...Object.keys(custom).map((key) => `custom.${key}`)];
+}
+
 /** `git ticket set`: words with "=" are fields, the others ids. */
 export const run: CommandModule["run"] = async (call, context) => {
   const words = call.operands;
-  const ids = idsOf(words.filter((w) => !w.includes("=")));
-  const [first] = ids;
-  if (first === undefined) throw wrongOperands(call.spec, "which ticket?");
-  const present = call.flag("editor") ? (await (await context.tickets()).show(first)).body : "";
+  const ids = idsOf(
+    call,
+    words.filter((w) => !w.includes("=")),
+  );
+  const present = call.flag("editor") ? await presentBody(call, ids, context) : "";
   const body = await bodyOf(call, context, present);
-  const fields = {
-    ...fieldsOfOptions(call),
-    ...fieldsOfWords(words.filter((w) => w.includes("="))),
-    ...(body === undefined ? {} : { body: body === "" ? null : body }),
-  };
-  const names = Object.keys(fields);
+  const fields = mergeFields(
+    fieldsOfOptions(call),
+    fieldsOfWords(words.filter((w) => w.includes("="))),
+    body === undefined ? {} : { body: body === "" ? null : body },
+  );
+  const names = namesOf(fields);
   if (names.length === 0) throw wrongOperands(call.spec, "which field?");
   const operations = ids.map((id) => ({ op: "set" as const, id, fields, ...preconditions(call) }));
   return transactAndPrint(call, context, operations, () => `changed: ${names.join(", ")}`);

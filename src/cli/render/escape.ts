@@ -18,3 +18,12 @@ export function escapeText(text: string): string {
     char === "\n" || char === "\t" ? char : escapeChar(char),
   );
 }
+
+/** Returns a value on one line, and only the beginning of a long one: `--json` has all of it. */
+export function escapeShort(text: string): string {
+  const most = 60;
+  const characters = [...escapeLine(text.slice(0, 4 * most))];
+  return characters.length > most
+    ? `${characters.slice(0, most - 1).join("")}…`
+    : characters.join("");
+}

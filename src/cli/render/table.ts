@@ -1,16 +1,51 @@
-import { padEnd, shorten, widthFor } from "./width.ts";
+import { padEnd, shorten, type Width, widthFor } from "./width.ts";
 
 /** A column: its heading, and whether it may be cut to make rows fit. */
 export interface Column {
   readonly heading: string;
-  readonly shrinks?: boolean;
+  /** `true`: before all others. `"later"`: when those are as short as they may be. */
+  readonly shrinks?: boolean | "later";
   readonly paint?: (text: string) => string;
 }
 
 const GAP = "  ";
+/** A column that shrinks keeps this much. */
+const LEAST = 10;
+
+/** Returns the widths of columns, made narrower as far as they may be so that a row fits. */
+function fittingWidths(
+  columns: readonly Column[],
+  natural: readonly number[],
+  available: number,
+): readonly number[] {
+  const widths = [...natural];
+  let excess = natural.reduce((a, b) => a + b, 0) + GAP.length * (columns.length - 1) - available;
+  for (const turn of [true, "later"] as const) {
+    // The widest first, and again the widest, so that what must be cut is shared.
+    for (; excess > 0; excess--) {
+      const open = widths.map((w, i) => (columns[i]?.shrinks === turn && w > LEAST ? w : 0));
+      const widest = Math.max(...open);
+      if (widest === 0) break;
+      widths[open.indexOf(widest)] = widest - 1;
+    }
+  }
+  return widths;
+}
+
+/** Returns the natural width of each column; not by spreading, which fails with very many rows. */
+function naturalWidths(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: Width,
+): number[] {
+  const widths = headings.map(width);
+  for (const row of rows)
+    for (const i of widths.keys()) widths[i] = Math.max(widths[i] ?? 0, width(row[i] ?? ""));
+  return widths;
+}
 
 /**
- * Returns rows as aligned lines. With `columns` the shrinking column is shortened until rows fit;
+ * Returns rows as aligned lines. With `available` columns some are shortened until rows fit;
  * without, as in a pipe, nothing is.
  */
 export async function renderTable(
@@ -20,15 +55,12 @@ export async function renderTable(
 ): Promise<string> {
   const headings = columns.map((c) => c.heading);
   const width = await widthFor([headings, ...rows].flat());
-  const widths = headings.map((h, i) => Math.max(width(h), ...rows.map((r) => width(r[i] ?? ""))));
-  const shrinking = columns.findIndex((c) => c.shrinks === true);
-  const total = widths.reduce((a, b) => a + b, 0) + GAP.length * (columns.length - 1);
-  if (available !== undefined && shrinking >= 0 && total > available)
-    widths[shrinking] = Math.max(10, (widths[shrinking] ?? 0) - (total - available));
+  const natural = naturalWidths(headings, rows, width);
+  const widths = available === undefined ? natural : fittingWidths(columns, natural, available);
   const line = (cells: readonly string[], painted: boolean): string =>
     cells
       .map((cell, i) => {
-        const fitted = available === undefined ? cell : shorten(cell, widths[i] ?? 0, width);
+        const fitted = shorten(cell, widths[i] ?? 0, width);
         const last = i === columns.length - 1;
         const text = last ? fitted : padEnd(fitted, widths[i] ?? 0, width);
         return painted ? (columns[i]?.paint?.(text) ?? text) : text;

@@ -3,30 +3,28 @@ import type { Json } from "../../base/json.ts";
 import type { Comment } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { type Paint, paint } from "./paint.ts";
-import { localTime, relativeTime } from "./time.ts";
+import type { When } from "./time.ts";
 
+/** How a ticket is to look. */
 export interface TicketLook {
   readonly color: boolean;
-  readonly now: number;
+  readonly when: When;
 }
 
 type Row = readonly [label: string, value: string];
 
-const when = (iso: string, now: number): string => `${localTime(iso)} (${relativeTime(iso, now)})`;
-
-function statusText({ status, resolution, closed, closedBy }: ShownTicket, now: number): string {
+function statusText({ status, resolution, closed, closedBy }: ShownTicket, when: When): string {
   const parts = [status, ...(resolution === null ? [] : [`(${resolution})`])];
-  if (closed !== null)
-    parts.push(`${when(closed, now)}`, ...(closedBy === null ? [] : [`by ${closedBy}`]));
+  if (closed !== null) parts.push(when(closed), ...(closedBy === null ? [] : [`by ${closedBy}`]));
   return parts.join(" ");
 }
 
-function rowsOf(ticket: ShownTicket, now: number): readonly Row[] {
+function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
   const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } =
     ticket;
   const by = (person: string | null): string => (person === null ? "" : ` by ${person}`);
   const rows: Row[] = [
-    ["status", statusText(ticket, now)],
+    ["status", statusText(ticket, when)],
     ["type", type ?? ""],
     ["priority", priority ?? ""],
     ["assignees", assignees.join(", ")],
@@ -37,11 +35,8 @@ function rowsOf(ticket: ShownTicket, now: number): readonly Row[] {
     ["points", points === null ? "" : String(points)],
     ["aliases", aliases.join(", ")],
     ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
-    [
-      "created",
-      ticket.created === null ? "" : `${when(ticket.created, now)}${by(ticket.createdBy)}`,
-    ],
-    ["updated", ticket.updated === "" ? "" : when(ticket.updated, now)],
+    ["created", ticket.created === null ? "" : `${when(ticket.created)}${by(ticket.createdBy)}`],
+    ["updated", ticket.updated === "" ? "" : when(ticket.updated)],
     ...Object.entries(ticket.custom).map(([key, value]): Row => [key, customText(value)]),
   ];
   return rows.filter(([, value]) => value !== "");
@@ -56,7 +51,7 @@ function linkLines(heading: string, links: readonly ShownLink[], look: Paint): s
   if (links.length === 0) return "";
   const lines = links.map(({ type, shown, title, status }) => {
     const state = status === null ? "missing" : status;
-    return `  ${type} ${look.id(shown)} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
+    return `  ${escapeLine(type)} ${look.id(escapeLine(shown))} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
   });
   return `\n${look.bold(heading)}\n${lines.join("\n")}\n`;
 }
@@ -68,23 +63,21 @@ function indent(text: string): string {
     .join("\n");
 }
 
-function commentText(comment: Comment, look: Paint, now: number): string {
-  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at, now)}`;
+function commentText(comment: Comment, look: Paint, when: When): string {
+  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}\n${body}\n`;
 }
 
 /** Returns a ticket as it is shown to people. */
-export function renderTicket(ticket: ShownTicket, { color, now }: TicketLook): string {
+export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): string {
   const look = paint(color);
-  const rows = rowsOf(ticket, now);
+  const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value] as const);
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
     `${look.id(ticket.shown)} ${look.bold(escapeLine(ticket.title))}${gone}\n`,
-    ...rows.map(
-      ([label, value]) => `${look.dim(escapeLine(label).padEnd(width))}  ${escapeLine(value)}\n`,
-    ),
+    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${escapeLine(value)}\n`),
   ];
   if (ticket.body !== "") parts.push(`\n${indent(ticket.body)}\n`);
   if (ticket.criteria.length > 0)
@@ -99,7 +92,7 @@ export function renderTicket(ticket: ShownTicket, { color, now }: TicketLook): s
   if (ticket.comments.length > 0)
     parts.push(
       `\n${look.bold("Comments")}\n`,
-      ticket.comments.map((c) => commentText(c, look, now)).join("\n"),
+      ticket.comments.map((c) => commentText(c, look, when)).join("\n"),
     );
   return parts.join("");
 }

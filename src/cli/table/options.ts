@@ -21,6 +21,23 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { name: "help", short: "h", type: "boolean", description: "Show this help" },
 ];
 
+/** For commands that show times. */
+export const DATE_OPTION: OptionSpec = {
+  name: "date",
+  type: "string",
+  value: "HOW",
+  choices: ["iso", "relative", "local"],
+  description: "How times are shown: iso, relative, local",
+};
+
+/** For commands that say what they did. */
+export const QUIET_OPTION: OptionSpec = {
+  name: "quiet",
+  short: "q",
+  type: "boolean",
+  description: "Print nothing but problems",
+};
+
 /** Options of commands that write. */
 export const WRITE_OPTIONS: readonly OptionSpec[] = [
   { name: "dry-run", short: "n", type: "boolean", description: "Check everything, write nothing" },
@@ -47,6 +64,7 @@ export const EDIT_OPTIONS: readonly OptionSpec[] = [
     description: "Only if the ticket's file is this blob (show --json)",
   },
   ...WRITE_OPTIONS,
+  QUIET_OPTION,
 ];
 
 /** Options that choose tickets. */
@@ -71,25 +89,65 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
     name: "sort",
     type: "list",
     value: "FIELD",
-    description: "Sort by fields; -FIELD for descending (default: priority,-created)",
+    description: "Sort by fields; -FIELD for descending",
   },
-  { name: "limit", type: "number", value: "N", description: "At most N tickets" },
+  { name: "limit", type: "count", value: "N", description: "At most N tickets (default: all)" },
 ];
 
 /** Fields that `create` and `set` take as options. */
 export const FIELD_OPTIONS: readonly OptionSpec[] = [
-  { name: "type", short: "t", type: "string", value: "TYPE", description: "task, bug, feature, …" },
-  { name: "priority", short: "p", type: "string", value: "P", description: "critical to low" },
-  { name: "milestone", short: "m", type: "string", value: "M", description: "Milestone" },
-  { name: "due", type: "string", value: "DATE", description: "Due date: 2026-12-31" },
-  { name: "estimate", type: "number", value: "HOURS", description: "Estimate in hours" },
-  { name: "points", type: "number", value: "N", description: "Story points" },
+  {
+    name: "type",
+    short: "t",
+    type: "string",
+    value: "TYPE",
+    description: "task, bug, feature, …",
+    clears: true,
+  },
+  {
+    name: "priority",
+    short: "p",
+    type: "string",
+    value: "P",
+    description: "critical to low",
+    clears: true,
+  },
+  {
+    name: "milestone",
+    short: "m",
+    type: "string",
+    value: "M",
+    description: "Milestone",
+    clears: true,
+  },
+  {
+    name: "due",
+    type: "string",
+    value: "DATE",
+    description: "Due date: 2026-12-31",
+    clears: true,
+  },
+  {
+    name: "estimate",
+    type: "number",
+    value: "HOURS",
+    description: "Estimate in hours",
+    clears: true,
+  },
+  { name: "points", type: "number", value: "N", description: "Story points", clears: true },
+  {
+    name: "custom",
+    type: "texts",
+    value: "KEY=VALUE",
+    description: "Custom field; JSON if VALUE is JSON",
+  },
   {
     name: "body",
     short: "b",
     type: "string",
     value: "TEXT",
     description: "Description in Markdown; - reads standard input",
+    clears: true,
   },
   {
     name: "editor",

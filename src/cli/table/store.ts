@@ -1,12 +1,12 @@
 import type { CommandSpec } from "../command.ts";
-import { FILTER_OPTIONS, WRITE_OPTIONS } from "./options.ts";
+import { DATE_OPTION, FILTER_OPTIONS, QUIET_OPTION, WRITE_OPTIONS } from "./options.ts";
 
-const DRY_RUN = WRITE_OPTIONS.filter((o) => o.name === "dry-run");
+const TRY_OPTIONS = [...WRITE_OPTIONS.filter((o) => o.name === "dry-run"), QUIET_OPTION];
 const FORCE = {
   name: "force",
   short: "f",
   type: "boolean",
-  description: "Delete tickets that the batch created even if they were changed later",
+  description: "Delete what the batch created even if it was changed later",
 } as const;
 
 /** Commands about batches, history and the store as a whole. */
@@ -23,6 +23,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
         value: "P",
         description: "Prefix of shown ids (default: tk)",
       },
+      QUIET_OPTION,
     ],
     examples: ["git ticket init --prefix app"],
     load: () => import("../commands/init.ts"),
@@ -36,9 +37,10 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
       {
         name: "no-atomic",
         type: "boolean",
-        description: "Apply what is valid, report the rest (default: all or nothing)",
+        description: "Apply what is valid, report the rest",
       },
       ...WRITE_OPTIONS,
+      QUIET_OPTION,
     ],
     examples: [
       "git ticket batch apply plan.jsonl --dry-run",
@@ -54,7 +56,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: "last", type: "boolean", description: "The newest batch that still stands" },
       FORCE,
-      ...DRY_RUN,
+      ...TRY_OPTIONS,
     ],
     examples: ["git ticket revert --last", "git ticket revert 1a2b3c4 --dry-run"],
     load: () => import("../commands/revert.ts"),
@@ -64,7 +66,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     summary: "Take your own newest batch back",
     operands: "",
     arity: [0, 0],
-    options: [FORCE, ...DRY_RUN],
+    options: [FORCE, ...TRY_OPTIONS],
     examples: ["git ticket undo"],
     load: () => import("../commands/undo.ts"),
   },
@@ -74,13 +76,14 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     operands: "[ID]",
     arity: [0, 1],
     options: [
-      { name: "limit", type: "number", value: "N", description: "At most N commits" },
+      { name: "limit", type: "count", value: "N", description: "At most N commits" },
       {
         name: "changes",
         short: "p",
         type: "boolean",
         description: "Field by field (default with ID)",
       },
+      DATE_OPTION,
     ],
     examples: ["git ticket log", "git ticket log tk-7k3m"],
     load: () => import("../commands/log.ts"),
@@ -102,7 +105,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
         type: "boolean",
         description: "Bring back tickets that were deleted here",
       },
-      ...DRY_RUN,
+      ...TRY_OPTIONS,
     ],
     examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
     load: () => import("../commands/import-beads.ts"),
@@ -112,7 +115,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     summary: "Import what export --full wrote",
     operands: "FILE|-",
     arity: [1, 1],
-    options: DRY_RUN,
+    options: TRY_OPTIONS,
     examples: ["git ticket export --full | git -C other ticket import full -"],
     load: () => import("../commands/import-full.ts"),
   },
@@ -137,7 +140,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     summary: "Join a commit of tickets into yours",
     operands: "COMMIT",
     arity: [1, 1],
-    options: [],
+    options: [QUIET_OPTION],
     examples: ["git ticket merge refs/ticket-remotes/origin/main"],
     load: () => import("../commands/merge.ts"),
   },

@@ -1,5 +1,11 @@
 import type { CommandSpec } from "../command.ts";
-import { EDIT_OPTIONS, FIELD_OPTIONS, FILTER_OPTIONS, WRITE_OPTIONS } from "./options.ts";
+import {
+  DATE_OPTION,
+  EDIT_OPTIONS,
+  FIELD_OPTIONS,
+  FILTER_OPTIONS,
+  WRITE_OPTIONS,
+} from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -22,9 +28,8 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         value: "ID",
         description: "Tickets that must be done first",
       },
-      { name: "criterion", type: "list", value: "TEXT", description: "Acceptance criteria" },
+      { name: "criterion", type: "texts", value: "TEXT", description: "Acceptance criterion" },
       { name: "alias", type: "list", value: "NAME", description: "Other names of the ticket" },
-      { name: "custom", type: "list", value: "KEY=VALUE", description: "Custom fields" },
       ...WRITE_OPTIONS,
     ],
     examples: [
@@ -38,7 +43,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     summary: "Show tickets",
     operands: "ID…",
     arity: [1, MANY],
-    options: [],
+    options: [DATE_OPTION],
     examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
     load: () => import("../commands/show.ts"),
   },
@@ -62,6 +67,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown",
       },
+      DATE_OPTION,
     ],
     examples: [
       "git ticket list --assignee @me --sort due",
@@ -77,7 +83,6 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: "title", type: "string", value: "TITLE", description: "Title" },
       ...FIELD_OPTIONS,
-      { name: "custom", type: "list", value: "KEY=VALUE", description: "Custom fields" },
       ...EDIT_OPTIONS,
     ],
     examples: [
@@ -131,7 +136,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "comment",
-    summary: "Comment on a ticket",
+    summary: "Comment on tickets",
     operands: "ID TEXT…|-",
     arity: [1, MANY],
     options: [

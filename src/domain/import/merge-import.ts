@@ -45,12 +45,12 @@ function isDeleted(document: Document): boolean {
   return document.cells.get("deleted")?.value === true;
 }
 
-/** Tells whether what stands here came from a later state of the source. */
-function isStale(sides: Sides): boolean {
-  const newest = latestStamp(sides.incoming);
+/** Returns the latest stamp that an earlier import left here: how new the source was then. */
+function importedUpTo(sides: Sides): Stamp {
+  let latest = "";
   for (const cell of sides.existing.cells.values())
-    if (cell.stamp > newest && wroteIt(sides, cell)) return true;
-  return false;
+    if (cell.stamp > latest && wroteIt(sides, cell)) latest = cell.stamp;
+  return latest;
 }
 
 /** The key to write, and what, for an element that an earlier import brought and the source has no more. */
@@ -63,28 +63,33 @@ function withdrawal(
   if (element === undefined) return undefined;
   if (part === undefined) return wroteIt(sides, cell) ? [key, undefined] : undefined;
   if (fieldOf("ticket", name)?.kind !== "elements") return undefined;
-  const stamp = elementStamp(element);
-  const own = wroteIt(sides, { value: undefined, stamp });
-  return own ? [deletedKey(name, element), true] : undefined;
+  const own = wroteIt(sides, { value: undefined, stamp: elementStamp(element) });
+  const flag = deletedKey(name, element);
+  return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : undefined;
 }
 
-/** Returns the source's side of the join: with removals, and without what a deletion here forbids. */
-function withRemovals(sides: Sides): Document {
-  const { existing, incoming } = sides;
-  const stamp = latestStamp(incoming);
-  const elements = elementsOf(incoming);
-  const cells = new Map(incoming.cells);
-  for (const [key, cell] of existing.cells) {
+/** Adds the removal of everything that an earlier import brought and the source has no more. */
+function addRemovals(sides: Sides, cells: Map<string, Cell>, stamp: Stamp): void {
+  const elements = elementsOf(sides.incoming);
+  for (const [key, cell] of sides.existing.cells) {
     const [field, element = ""] = cellPath(key);
     if (cell.value === undefined || cells.has(key) || elements.has(cellKey(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
-    if (removed !== undefined && stamp > cell.stamp) cells.set(removed, { value, stamp });
+    if (removed !== undefined) cells.set(removed, { value, stamp });
   }
+}
+
+/** Returns the source's side of the join; what a deletion here forbids is left out of it. */
+function sourceSide(sides: Sides, isNewer: boolean): Document {
+  const { existing, incoming } = sides;
+  const stamp = latestStamp(incoming);
+  const cells = new Map(incoming.cells);
+  if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
   if (deleted?.value !== true) return { ...incoming, cells };
   if (!wroteIt(sides, deleted)) cells.delete("deleted");
-  else if (!cells.has("deleted")) cells.set("deleted", { value: undefined, stamp });
+  else if (isNewer && !cells.has("deleted")) cells.set("deleted", { value: undefined, stamp });
   return { ...incoming, cells };
 }
 
@@ -114,9 +119,9 @@ export function mergeImport(
   { replica, restore }: MergeOptions,
 ): MergedImport {
   if (existing === undefined) return { document: incoming, keptLocal: [] };
-  if (existing.purged) return { document: existing, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const joined = isStale(sides) ? existing : joinOrSame(existing, withRemovals(sides));
+  const [here, there] = [importedUpTo(sides), latestStamp(incoming)];
+  const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
 }

@@ -33,7 +33,7 @@ export async function history(context: NativeContext, query: HistoryQuery): Prom
     ...(limit === undefined ? [] : [`--max-count=${Math.trunc(limit)}`]),
     ...(fullHistory ? ["--full-history"] : []),
   ];
-  const args = ["rev-list", "--topo-order", ...options, "--stdin", "--", ...paths];
+  const args = ["rev-list", "--date-order", ...options, "--stdin", "--", ...paths];
   const outcome = await context.runner.run({
     args,
     input: `${[...wanted, ...unwanted].join("\n")}\n`,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { NativeContext } from "./context.ts";
 import { removeStale, tryLstat, tryUnlink } from "./lock-file.ts";
@@ -27,13 +27,24 @@ export function holdsWords(path: string, words: string): boolean {
   return tryRead(path)?.trimEnd() === words;
 }
 
+/** Git writes a `.keep` right after it made it; one that is still empty then was left by a git that was killed. */
+const EMPTY_MS = 60_000;
+
 /** Removes a `.keep` of ours whose process has ended; tells whether it did. */
 export function dropDeadKeep(context: NativeContext, path: string): boolean {
   const stats = tryLstat(path);
-  const owner = parseKeepWords(tryRead(path) ?? "");
   const dir = ticketDir(context.commonDir);
-  if (stats === undefined || owner === undefined || dir === undefined) return false;
-  return stateOf(owner) === "dead" && removeStale(path, stats, dir, context.random);
+  if (stats === undefined || dir === undefined) return false;
+  const owner = parseKeepWords(tryRead(path) ?? "");
+  const dead =
+    owner === undefined ? isUnwritten(path, stats, context.now()) : stateOf(owner) === "dead";
+  return dead && removeStale(path, stats, dir, context.random);
+}
+
+/** An empty one may also be a person's, made by hand to keep a pack for ever; then the pack is there. */
+function isUnwritten(path: string, { size, mtimeMs }: Stats, now: number): boolean {
+  const pack = path.replace(/\.keep$/, ".pack");
+  return size === 0 && now - mtimeMs > EMPTY_MS && tryLstat(pack) === undefined;
 }
 
 /** Removes a pack that never got its index: git neither reads nor collects it. Only after its `.keep` was ours. */

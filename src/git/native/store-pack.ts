@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { oidLength } from "../objects.ts";
 import { buildPack } from "../pack.ts";
 import type { NewObject, StoredPack } from "../repository.ts";
-import { type NativeContext, randomName, sleep } from "./context.ts";
+import { type NativeContext, randomBetween, randomName, sleep } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import {
@@ -21,8 +21,12 @@ const SETTINGS = ["core.fsync=all", "core.fsyncMethod=fsync"];
 /** How long another store of the same pack is waited for: it lives as long as one write. */
 const MOST_WAITS = 40;
 const WAIT_MS = 50;
-/** `git gc --prune=now` takes index-pack's unfinished files away; it does so once in its run. */
-const MOST_TRIES = 10;
+/**
+ * `git gc --prune=now` takes index-pack's unfinished files away, once in its run. Where somebody prunes all the time, as a
+ * job with `git prune --expire=now` may, every try has its chance: of 10 tries all failed in 1 write of 60, of 30 in none.
+ */
+const MOST_TRIES = 30;
+const MOST_PAUSE_MS = 20;
 
 /**
  * Stores the objects as one pack by `git index-pack`, which syncs it and writes the `.keep` before the pack.
@@ -66,7 +70,10 @@ async function keepPack(context: NativeContext, bytes: Uint8Array, base: string,
       if (tryLstat(`${base}.idx`) !== undefined) return;
     } else dropTemporary(dirname(base), bytes);
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
-    if (again && tries < MOST_TRIES) continue;
+    if (again && tries < MOST_TRIES) {
+      await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
+      continue;
+    }
     const failure = writeFailure(outcome.stderr);
     throw failure ?? (await unexpectedOutcome(context.runner, "index-pack", outcome));
   }

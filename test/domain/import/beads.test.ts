@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { configOf } from "../../../src/domain/config.ts";
 import { encodeDocument } from "../../../src/domain/encode.ts";
 import { noteText } from "../../../src/domain/import/plan.ts";
-import { fixture, idOf, planOf, planOfRecords, ticketIn } from "./support.ts";
+import { stampTime } from "../../../src/domain/stamp.ts";
+import { documentOf, fixture, idOf, planOf, planOfRecords, ticketIn } from "./support.ts";
 
 const plan = planOf(fixture("rules"));
 const ticket = (source: string) => ticketIn(plan, `gt-${source}`);
@@ -156,6 +157,34 @@ test("a ticket has one parent: the one it was given first", () => {
   ]);
 });
 
+test("what is no link is kept raw, and said", () => {
+  expect(ticket("odd-links").links).toEqual([]);
+  expect(kept("odd-links", "dependencies")).toHaveLength(4);
+});
+
+test("equal values that were coerced are counted, not repeated", () => {
+  const records = [4, 2, 4, 4].map((priority, i) => ({ id: `x${i}`, priority }));
+  const notes = planOfRecords(...records).notes.filter((n) => n.kind === "coerced");
+  expect(notes).toEqual([
+    { kind: "coerced", field: "priority", from: 4, to: "low", count: 3, line: 1 },
+  ]);
+});
+
+test("what is no estimate is none, and a creation that is not told is as early as anything in the record", () => {
+  const record = {
+    id: "a",
+    estimated_minutes: 1e308,
+    updated_at: "2026-02-01T00:00:00Z",
+    comments: [{ text: "x", created_at: "2026-01-01T00:00:00Z" }],
+  };
+  const plan = planOfRecords(record);
+  expect(ticketIn(plan, "a")).toMatchObject({
+    estimate: null,
+    custom: { "beads.estimated_minutes": 1e308 },
+  });
+  expect(stampTime(documentOf(plan, "a").all)).toBe(Date.UTC(2026, 0, 1));
+});
+
 test("comments keep their order, author and time", () => {
   expect(ticket("comments").comments).toEqual([
     { id: expect.any(String), by: null, at: "2026-01-02T03:04:05.678Z", body: "" },
@@ -211,7 +240,11 @@ test("a configuration without our names gets the nearest of its own", () => {
 
 test("a status that the configuration knows by the same name is kept", () => {
   const config = configOf({
-    statuses: { open: { category: "open" }, pinned: { category: "active" } },
+    statuses: {
+      open: { category: "open" },
+      blocked: { category: "active" },
+      pinned: { category: "active" },
+    },
   });
   const pinned = ticketIn(planOf(fixture("rules"), { config }), "gt-pinned");
   expect(pinned.status).toBe("pinned");

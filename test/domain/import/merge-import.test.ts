@@ -57,7 +57,7 @@ test("a newer export wins, and clears what it has no more", () => {
     links: [],
     custom: { "beads.updated_at": "2026-01-10T00:00:00.000Z" },
   });
-  expect(ticketOf(upgraded).comments.map((c) => c.body)).toEqual(["second", "third"]);
+  expect(ticketOf(upgraded).comments.map((c) => c.body)).toEqual(["second, edited", "third"]);
   expect(ticketOf(upgraded).custom).not.toHaveProperty(["beads.notes"]);
   expect(
     ticketOf(merged(documentOf(older, "gt-two"), documentOf(newer, "gt-two")).document),
@@ -68,6 +68,7 @@ test("a newer export wins, and clears what it has no more", () => {
 });
 
 test("an older export changes nothing after a newer one", () => {
+  expect(merged(upgraded, one)).toEqual({ document: upgraded, keptLocal: [] });
   expect(merged(upgraded, one).document).toBe(upgraded);
   const fresh = stored(oneNew);
   expect(merged(fresh, one).document).toBe(fresh);
@@ -160,6 +161,33 @@ test("a comment that was deleted here stays deleted, and is told", () => {
   const { document, keptLocal } = merged(mine, oneNew);
   expect(ticketOf(document).comments.map((c) => c.body)).toEqual(["third"]);
   expect(keptLocal).toMatchObject([{ key, after: true }]);
+});
+
+test("between two exports of one time nothing is taken away, since neither is the newer", () => {
+  const [first, second] = fixture("older")
+    .split("\n")
+    .slice(0, 1)
+    .flatMap((text) => {
+      const { labels: _, comments, ...rest } = JSON.parse(text);
+      return [text, JSON.stringify({ ...rest, comments: comments.slice(1) })];
+    });
+  const [a, b] = [first, second].map((text) => documentOf(planOf(text ?? ""), "gt-one"));
+  if (a === undefined || b === undefined) throw new Error("There is no sample.");
+  expect(encodeDocument(b)).not.toBe(encodeDocument(a));
+  expect(ticketOf(merged(a, b).document)).toMatchObject({ labels: ["api", "ui"] });
+  expect(ticketOf(merged(a, b).document).comments).toHaveLength(2);
+});
+
+test("what was restored here after a deletion in the source stays, and a gone comment is taken away once", () => {
+  const gone = documentOf(newer, "gt-gone");
+  const restore = stampAt(AFTER, gone);
+  const back = edited(gone, AFTER, (draft) => draft.set("deleted", undefined));
+  expect(back.cells.get("deleted")?.stamp).toBe(restore);
+  expect(merged(back, gone).document).toBe(back);
+  const text = fixture("newer").replaceAll("2026-01-10T", "2026-01-11T");
+  const next = merged(upgraded, documentOf(planOf(text), "gt-one")).document;
+  const flags = [...next.cells].filter(([key]) => key.endsWith("\u0000deleted"));
+  expect(flags.map(([, { stamp }]) => stamp)).toEqual([latestStamp(oneNew)]);
 });
 
 test("a redacted comment stays without its text, and a purged ticket purged", () => {

@@ -88,6 +88,12 @@ test("cycles are found, each at least once, and nothing else", () => {
   expect(findCycles(["d", "e"], targets)).toEqual([]);
 });
 
+test("a graph with many ways to one end is walked once", () => {
+  const ladder = (node: string) =>
+    Number(node) < 100 ? [1, 2].map((n) => String(Number(node) + n)) : [];
+  expect(findCycles(["0"], ladder)).toEqual([]);
+});
+
 test("a chain of any length is no trouble, and cycles without end are cut", () => {
   const chain = (node: string) => (Number(node) < 200_000 ? [String(Number(node) + 1)] : []);
   expect(findCycles(["0"], chain)).toEqual([]);

@@ -128,14 +128,12 @@ test("without the value nothing is suggested for it, and nothing is looked up on
   validateOperation({ op: "clos" });
   const [fault] = schemaFaults(validateOperation.errors ?? []);
   expect(fault?.problem).not.toContain("did you mean");
-  const error = {
-    instancePath: "/constructor/name",
-    keyword: "enum",
-    params: { allowedValues: ["Object"] },
-  };
-  expect(schemaFaults([error], {})).toEqual([
-    { path: "/constructor/name", problem: "must be one of Object" },
+  const error = { instancePath: "/word", keyword: "enum", params: { allowedValues: ["close"] } };
+  const problem = "must be one of close";
+  expect(schemaFaults([error], Object.create({ word: "clos" }))).toEqual([
+    { path: "/word", problem },
   ]);
+  expect(schemaFaults([error], { word: "clos" })[0]?.problem).toContain("did you mean close");
 });
 
 test("a thousand faults are told as a hundred and the rest", () => {

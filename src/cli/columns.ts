@@ -1,0 +1,67 @@
+import type { ListedTicket } from "../app/tickets.ts";
+import { TicketError } from "../base/errors.ts";
+import { closest } from "../base/similar.ts";
+import type { Call } from "./command.ts";
+import type { When } from "./render/time.ts";
+
+const num = (value: number | null): string => (value === null ? "" : String(value));
+const time = (iso: string | null, when: When): string =>
+  iso === null || iso === "" ? "" : when(iso);
+
+/** What columns can show. */
+const COLUMNS: Readonly<Record<string, (ticket: ListedTicket, when: When) => string>> = {
+  id: (t) => t.shown,
+  status: (t) => t.status,
+  priority: (t) => t.priority ?? "",
+  type: (t) => t.type ?? "",
+  title: (t) => t.title,
+  assignees: (t) => t.assignees.join(", "),
+  labels: (t) => t.labels.join(", "),
+  milestone: (t) => t.milestone ?? "",
+  due: (t) => t.due ?? "",
+  estimate: (t) => num(t.estimate),
+  points: (t) => num(t.points),
+  resolution: (t) => t.resolution ?? "",
+  created: (t, when) => time(t.created, when),
+  updated: (t, when) => time(t.updated, when),
+  closed: (t, when) => time(t.closed, when),
+  aliases: (t) => t.aliases.join(", "),
+  comments: (t) => String(t.comments.length),
+};
+
+const DEFAULT = ["id", "status", "priority", "type", "title"];
+/** Columns that may be long, and are cut when the title is cut already. */
+const LONG = new Set(["assignees", "labels", "milestone", "aliases"]);
+/** Before the key of a custom field. */
+const CUSTOM = "custom.";
+
+/** Returns what stands in a column of a ticket. */
+export function cell(name: string, ticket: ListedTicket, when: When): string {
+  if (!name.startsWith(CUSTOM)) return COLUMNS[name]?.(ticket, when) ?? "";
+  const value = ticket.custom[name.slice(CUSTOM.length)] ?? "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Returns the columns that are asked for. @throws TicketError `UNKNOWN_COLUMN`. */
+export function columnsOf(call: Call): readonly string[] {
+  const asked = call.list("columns");
+  for (const name of asked) {
+    const known = Object.keys(COLUMNS);
+    if (known.includes(name) || name.startsWith(CUSTOM)) continue;
+    const near = closest(name, known);
+    throw new TicketError(
+      "UNKNOWN_COLUMN",
+      "usage",
+      `There is no column ${JSON.stringify(name)}.`,
+      {
+        hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}, custom.KEY.`,
+      },
+    );
+  }
+  return asked.length === 0 ? DEFAULT : asked;
+}
+
+/** Tells when a column is cut to make rows fit a terminal: the title first, other long ones later, the rest never. */
+export function shrinks(name: string): boolean | "later" {
+  return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";
+}

@@ -1,0 +1,94 @@
+import { EventEmitter } from "node:events";
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { processTerminal, quietStreams } from "../../src/cli/streams.ts";
+
+class Sink extends EventEmitter {
+  text = "";
+  readonly columns = 120;
+  readonly isTTY: boolean;
+  constructor(isTTY: boolean) {
+    super();
+    this.isTTY = isTTY;
+  }
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+}
+
+interface Options {
+  readonly outIsTty?: boolean;
+  readonly errIsTty?: boolean;
+  readonly env?: Record<string, string>;
+  readonly input?: Uint8Array;
+}
+
+function fakeProcess({ outIsTty = false, errIsTty = false, env = {}, input }: Options = {}) {
+  const [stdout, stderr] = [new Sink(outIsTty), new Sink(errIsTty)];
+  const stdin = Readable.from(input === undefined ? [] : [input]);
+  const proc = { stdout, stderr, stdin, env } as unknown as NodeJS.Process;
+  return { stdout, stderr, terminal: processTerminal(proc) };
+}
+
+const failure = (code: string): Error => Object.assign(new Error(`write ${code}`), { code });
+
+test("after a closed pipe the next write ends the work, and it is no error", async () => {
+  const { stdout, terminal } = fakeProcess();
+  const io = terminal.streams("auto");
+  io.out("a");
+  stdout.emit("error", failure("EPIPE"));
+  expect(() => io.out("b")).toThrow(expect.objectContaining({ code: "EPIPE" }));
+  await expect(terminal.settle()).resolves.toBeUndefined();
+  expect(stdout.text).toBe("a");
+});
+
+test("a full disk is an error, told at the end if not before", async () => {
+  const { stdout, terminal } = fakeProcess();
+  const expected = { code: "OUTPUT_FAILED", kind: "failed" };
+  stdout.emit("error", failure("ENOSPC"));
+  expect(() => terminal.streams("auto").out("x")).toThrow(expect.objectContaining(expected));
+  await expect(terminal.settle()).rejects.toMatchObject(expected);
+});
+
+test("trouble with standard error hurts nobody", async () => {
+  const { stderr, terminal } = fakeProcess();
+  stderr.emit("error", failure("EPIPE"));
+  terminal.streams("auto").err("x");
+  await expect(terminal.settle()).resolves.toBeUndefined();
+});
+
+test("each of the two streams is coloured when it is a terminal", () => {
+  const { terminal } = fakeProcess({ outIsTty: false, errIsTty: true });
+  const { color, errColor } = terminal.streams("auto");
+  expect([color, errColor]).toEqual([false, true]);
+  expect(terminal.streams("always").color).toBe(true);
+});
+
+test("columns are those of the terminal, or COLUMNS; a pipe has none", () => {
+  expect(fakeProcess().terminal.streams("auto").columns).toBeUndefined();
+  expect(fakeProcess({ outIsTty: true }).terminal.streams("auto").columns).toBe(120);
+  for (const [COLUMNS, columns] of [
+    ["60", 60],
+    ["0", 120],
+    ["wide", 120],
+  ] as const) {
+    const { terminal } = fakeProcess({ outIsTty: true, env: { COLUMNS } });
+    expect(terminal.streams("auto").columns).toBe(columns);
+  }
+});
+
+test("standard input is UTF-8 without its byte order mark, or refused", async () => {
+  const read = (input: Uint8Array): Promise<string> =>
+    fakeProcess({ input }).terminal.streams("auto").input();
+  expect(await read(Buffer.from("\ufeffé\n"))).toBe("é\n");
+  await expect(read(Uint8Array.of(0x61, 0xff))).rejects.toThrow(TypeError);
+});
+
+test("quiet streams have no answer, but problems", () => {
+  const { stdout, stderr, terminal } = fakeProcess();
+  const io = quietStreams(terminal.streams("auto"));
+  io.out("answer");
+  io.err("problem");
+  expect([stdout.text, stderr.text]).toEqual(["", "problem"]);
+});
