@@ -69,6 +69,30 @@ import {
   isTicketError
 } from "./shared-base-errors.js";
 
+// src/store/batch-error.ts
+function batchError(faults, total) {
+  const [first] = faults;
+  if (first !== void 0 && total === 1) return first.error;
+  const kinds = new Set(faults.map((f) => f.error.kind));
+  const kind = kinds.size === 1 && first !== void 0 ? first.error.kind : "invalid";
+  return new TicketError(
+    "BATCH_FAULTY",
+    kind,
+    `${faults.length} of ${total} operations can't be made; nothing was written.`,
+    {
+      data: {
+        faults: faults.map(({ index, error }) => ({
+          index,
+          code: error.code,
+          message: error.message,
+          ...error.hint === void 0 ? {} : { hint: error.hint }
+        }))
+      },
+      hint: "Mend them, or apply the others alone with --no-atomic."
+    }
+  );
+}
+
 // src/domain/operation.ts
 function tokensOf(operation) {
   if (operation.op === "create")
@@ -715,28 +739,6 @@ function batchSubject(outcomes, drafts, prefix) {
 }
 
 // src/store/batch.ts
-function batchError(faults, total) {
-  const [first] = faults;
-  if (first !== void 0 && total === 1) return first.error;
-  const kinds = new Set(faults.map((f) => f.error.kind));
-  const kind = kinds.size === 1 && first !== void 0 ? first.error.kind : "invalid";
-  return new TicketError(
-    "BATCH_FAULTY",
-    kind,
-    `${faults.length} of ${total} operations can't be made; nothing was written.`,
-    {
-      data: {
-        faults: faults.map(({ index, error }) => ({
-          index,
-          code: error.code,
-          message: error.message,
-          ...error.hint === void 0 ? {} : { hint: error.hint }
-        }))
-      },
-      hint: "Mend them, or apply the others alone with --no-atomic."
-    }
-  );
-}
 function operationsHash(operations) {
   return sha256Hex(canonicalText(operations)).slice(0, 32);
 }

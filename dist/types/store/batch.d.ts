@@ -1,4 +1,3 @@
-import { TicketError } from "../base/errors.js";
 import type { TicketId } from "../domain/id.js";
 import type { Operation } from "../domain/operation.js";
 import { type Stamp } from "../domain/stamp.js";
@@ -31,8 +30,6 @@ export interface BatchResult {
 }
 /** Operations, or a function that makes them from the tickets at the head; it runs again after a lost race. */
 export type Operations = readonly Operation[] | ((snapshot: Snapshot) => Promise<readonly Operation[]>);
-/** Returns the error for a batch with faults: the fault itself when the batch is one operation. */
-export declare function batchError(faults: readonly Fault[], total: number): TicketError;
 /** Returns the hash that tells whether a key is used again for other operations. */
 export declare function operationsHash(operations: readonly Operation[]): string;
 /**
