@@ -1,9 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { initStore } from "../store/init.ts";
+import { listTickets } from "./list-tickets.ts";
+import { showTicket } from "./show-ticket.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
+import { transact } from "./transact.ts";
 import { type OpenOptions, openWorkspace, viewHead, type Workspace } from "./workspace.ts";
 
-/** Returns the methods of an open workspace. What a method needs beside the store is loaded when it is called. */
+/**
+ * Returns the methods of an open workspace. What the everyday ones need is loaded with it, since every file more costs
+ * the start about a millisecond; what the others need, when they are called.
+ */
 function ticketsOf(workspace: Workspace): Tickets {
   const { store, repo } = workspace;
   return {
@@ -15,11 +21,9 @@ function ticketsOf(workspace: Workspace): Tickets {
     },
     config: async () => (await viewHead(workspace)).config,
     me: async () => (await repo.identity("author")).email,
-    list: async (query: ListQuery = {}) =>
-      (await import("./list-tickets.ts")).listTickets(workspace, query),
-    show: async (id) => (await import("./show-ticket.ts")).showTicket(workspace, id),
-    transact: async (operations, options = {}) =>
-      (await import("./transact.ts")).transact(workspace, operations, options),
+    list: (query: ListQuery = {}) => listTickets(workspace, query),
+    show: (id) => showTicket(workspace, id),
+    transact: (operations, options = {}) => transact(workspace, operations, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),

@@ -1,8 +1,10 @@
-import type { TicketId } from "../domain/id.ts";
+import { ticketPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
 import { type BatchResult, commitBatch } from "../store/batch.ts";
 import { batchError } from "../store/batch-error.ts";
+import { shownIds } from "../store/resolve.ts";
 import { readConfig, requireHead, type Snapshot, snapshotAt } from "../store/snapshot.ts";
+import { findFiles } from "../store/trees.ts";
 import { getAt, listAt } from "./list-tickets.ts";
 import { getTickets } from "./show-ticket.ts";
 import type {
@@ -32,7 +34,7 @@ function transactionView(workspace: Workspace, view: View): TransactionView {
   };
 }
 
-/** Reads titles and shown ids of what a batch touched, where it was written or would have been. */
+/** Returns titles and shown ids of what a batch touched, where it was written or would have been. */
 async function describe(
   workspace: Workspace,
   result: BatchResult,
@@ -42,20 +44,26 @@ async function describe(
     result.commit === undefined ? await requireHead(store) : await snapshotAt(store, result.commit);
   const view = await viewOf(workspace, head);
   const ids = [...new Set(result.outcomes.map((o) => o.id))];
-  const known = new Map((await getTickets(workspace, view, ids)).map((t) => [t.id, t]));
-  const shown = (id: TicketId): string => known.get(id)?.shown ?? `${view.config.prefix}-${id}`;
+  const files = await findFiles(store, head.root, ids.map(ticketPath));
+  const present = ids.filter((id) => files.has(ticketPath(id)));
+  const shown = await shownIds(store, head, view.config.prefix, present);
+  // The plan knows the titles that it leaves; those of a batch that was applied before are read.
+  const read = result.repeated ? await getTickets(workspace, view, present) : [];
+  const titles = new Map([...result.titles, ...read.map((t) => [t.id, t.title] as const)]);
   return result.outcomes.map((o) => ({
     ...o,
-    shown: shown(o.id),
-    title: known.get(o.id)?.title ?? result.titles.get(o.id) ?? "",
+    shown: shown.get(o.id) ?? `${view.config.prefix}-${o.id}`,
+    title: titles.get(o.id) ?? "",
   }));
 }
+
+const NO_OPERATIONS = "Mend them: what is no operation refuses the whole batch.";
 
 /** Refuses operations that are not ones by the schema. @throws TicketError `INVALID_OPERATION`, `BATCH_FAULTY`. */
 async function checked(operations: readonly Operation[]): Promise<readonly Operation[]> {
   const { operationFaults } = await import("./check-operations.ts");
   const faults = operationFaults(operations);
-  if (faults.length > 0) throw batchError(faults, operations.length);
+  if (faults.length > 0) throw batchError(faults, operations.length, NO_OPERATIONS);
   return operations;
 }
 

@@ -16,7 +16,8 @@ import type { Stamp } from "./stamp.ts";
 
 /**
  * A document while one batch changes it. Every write gets the batch's stamp; writing the value that
- * stands there already changes nothing, so a batch that is run again makes no commit.
+ * stands there already changes nothing, nor does writing another one and then the first again: so a batch
+ * that is run again makes no commit.
  */
 export class Draft {
   readonly #before: Document;
@@ -25,6 +26,8 @@ export class Draft {
   readonly #redacted: Set<string>;
   #elements: Set<string> | undefined;
   #claim: Claim | undefined;
+  /** Cells that differ from those before the batch. */
+  readonly #written = new Set<string>();
   #changed = false;
 
   constructor(before: Document, stamp: Stamp) {
@@ -36,7 +39,7 @@ export class Draft {
   }
 
   get changed(): boolean {
-    return this.#changed;
+    return this.#changed || this.#written.size > 0;
   }
 
   get claim(): Claim | undefined {
@@ -63,7 +66,8 @@ export class Draft {
     const before = this.#cells.get(key);
     if (equalJson(before?.value, value)) return;
     if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
-    this.#changed = true;
+    if (this.#takesBack(key, value)) return;
+    this.#written.add(key);
     const stamp = this.#stamp;
     const [field, element, part] = cellPath(key);
     if (part !== undefined && element !== undefined) this.elements().add(cellKey(field, element));
@@ -73,6 +77,16 @@ export class Draft {
         defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
     if (isDefault) this.#cells.delete(key);
     else this.#cells.set(key, { value, stamp });
+  }
+
+  /** Puts the cell back as it was before the batch, if that is the value which it gets. */
+  #takesBack(key: string, value: Json | undefined): boolean {
+    const original = this.#before.cells.get(key);
+    if (!this.#written.has(key) || !equalJson(original?.value, value)) return false;
+    this.#written.delete(key);
+    if (original === undefined) this.#cells.delete(key);
+    else this.#cells.set(key, original);
+    return true;
   }
 
   setClaim(claim: Claim): void {
@@ -98,7 +112,7 @@ export class Draft {
 
   /** Returns the document as it is now. */
   document(): Document {
-    if (!this.#changed) return this.#before;
+    if (!this.changed) return this.#before;
     return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
   }
 }

@@ -4,7 +4,7 @@ import { readDocument } from "../domain/read-document.ts";
 import type { Oid } from "../git/repository.ts";
 import { type Adopted, adoptCommit, tryRead } from "./adopt-commit.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
-import { type Commit, readCommits, readTexts } from "./snapshot.ts";
+import { type Commit, commitAt, readCommits, readTexts } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { renderMessage } from "./trailers.ts";
 import { unreadable } from "./trees.ts";
@@ -92,8 +92,8 @@ function subjectFor(ignored: number): string {
  * @throws TicketError `HISTORY_TOO_SHALLOW`, `NEWER_FORMAT`; `NOT_TICKETS` for a history that never held a ticket.
  */
 export async function prepareAdoption(store: Store, oid: Oid): Promise<Prepared | undefined> {
-  const [tip] = await readCommits(store, [oid]);
-  if (tip === undefined || !isForeign(tip)) return undefined;
+  const tip = await commitAt(store, oid);
+  if (!isForeign(tip)) return undefined;
   if (!(await holdsTickets(store, tip))) throw notTickets(oid);
   const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
   const { data } = tip;

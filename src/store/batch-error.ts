@@ -2,7 +2,11 @@ import { TicketError } from "../base/errors.ts";
 import type { Fault } from "./plan.ts";
 
 /** Returns the error for a batch with faults: the fault itself when the batch is one operation. */
-export function batchError(faults: readonly Fault[], total: number): TicketError {
+export function batchError(
+  faults: readonly Fault[],
+  total: number,
+  hint = "Mend them, or apply the others alone with --no-atomic.",
+): TicketError {
   const [first] = faults;
   if (first !== undefined && total === 1) return first.error;
   const kinds = new Set(faults.map((f) => f.error.kind));
@@ -20,7 +24,7 @@ export function batchError(faults: readonly Fault[], total: number): TicketError
           ...(error.hint === undefined ? {} : { hint: error.hint }),
         })),
       },
-      hint: "Mend them, or apply the others alone with --no-atomic.",
+      hint,
     },
   );
 }

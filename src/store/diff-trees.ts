@@ -1,7 +1,7 @@
 import type { TreeEntry } from "../git/objects.ts";
 import type { Oid } from "../git/repository.ts";
 import { LIMITS, type Store } from "./store.ts";
-import { entriesOf, loadTrees, unreadable } from "./trees.ts";
+import { entriesOf, isLegalName, loadTrees, unreadable } from "./trees.ts";
 import { isOurFolder } from "./walk.ts";
 
 /** A path at which two trees differ; a side is `undefined` where the path does not exist. A folder outside the layout is one entry. */
@@ -53,7 +53,8 @@ const sidesOf = ({ before, after }: Pair): readonly Oid[] =>
   [before, after].filter((oid) => oid !== undefined);
 
 function byName(store: Store, oid: Oid | undefined): Map<string, TreeEntry> {
-  return new Map(oid === undefined ? [] : entriesOf(store, oid).map((e) => [e.name, e]));
+  const entries = oid === undefined ? [] : entriesOf(store, oid);
+  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
 }
 
 function compareFolder(store: Store, pair: Pair): { files: TreeDifference[]; folders: Pair[] } {

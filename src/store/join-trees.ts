@@ -8,8 +8,9 @@ import type { NewObject, Oid } from "../git/repository.ts";
 import { diffTree, type TreeDifference } from "./diff-trees.ts";
 import { type DocumentPlace, documentPlace, readBlobs, tryReadBlobs } from "./document-pairs.ts";
 import type { Store } from "./store.ts";
-import { type Entry, FILE, findFiles, writeTree } from "./trees.ts";
+import { FILE, findFiles } from "./trees.ts";
 import { filesOf } from "./write.ts";
+import { type Entry, writeTree } from "./write-tree.ts";
 
 /** A tree made by joining two, with the objects that are new in it. */
 export interface JoinedTree {

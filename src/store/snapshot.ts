@@ -50,11 +50,28 @@ export async function readCommits(store: Store, oids: readonly Oid[]): Promise<r
   return results.map(commitIn);
 }
 
-/** Returns the snapshot at a commit. */
-export async function snapshotAt(store: Store, oid: Oid): Promise<Snapshot> {
+/** The commit that was read or written last in each store; a commit never changes, so it is never stale. */
+const latest = new WeakMap<Store, Commit>();
+
+/** Keeps a commit at hand that was made just now, for it will be asked for next. */
+export function keepCommit(store: Store, oid: Oid, data: CommitData): void {
+  latest.set(store, { oid, data, trailers: parseTrailers(data.message) });
+}
+
+/** Reads one commit. */
+export async function commitAt(store: Store, oid: Oid): Promise<Commit> {
+  const known = latest.get(store);
+  if (known?.oid === oid) return known;
   const [commit] = await readCommits(store, [oid]);
   if (commit === undefined) throw unreadable(oid, "commit", "missing");
-  return { commit: oid, root: commit.data.tree, data: commit.data, trailers: commit.trailers };
+  latest.set(store, commit);
+  return commit;
+}
+
+/** Returns the snapshot at a commit. */
+export async function snapshotAt(store: Store, oid: Oid): Promise<Snapshot> {
+  const { data, trailers } = await commitAt(store, oid);
+  return { commit: oid, root: data.tree, data, trailers };
 }
 
 /** Returns the snapshot at the head of the tickets ref; `NOTHING` when there is none. */
@@ -164,12 +181,18 @@ export async function readDocuments(
   );
 }
 
+/** The configuration that was read last in each store, by its blob. */
+const configs = new WeakMap<Store, { readonly oid: Oid; readonly config: StoreConfig }>();
+
 /** Returns the configuration at a snapshot; a faulty config.json counts as absent (verify reports it). */
 export async function readConfig(store: Store, snapshot: Snapshot): Promise<StoreConfig> {
   const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
   if (oid === undefined) return configOf(undefined);
+  const known = configs.get(store);
+  if (known?.oid === oid) return known.config;
   const [read] = await readTexts(store, [oid]);
-  return configOf(
-    read !== undefined && "text" in read ? looseJson("config", "config", read.text) : undefined,
-  );
+  if (read === undefined || "problem" in read) return configOf(undefined);
+  const config = configOf(looseJson("config", "config", read.text));
+  configs.set(store, { oid, config });
+  return config;
 }

@@ -2,7 +2,7 @@ import { type Place, placeOf } from "../domain/layout.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { Oid } from "../git/repository.ts";
 import { LIMITS, type Store } from "./store.ts";
-import { entriesOf, FILE, loadTrees } from "./trees.ts";
+import { entriesOf, FILE, isLegalName, loadTrees } from "./trees.ts";
 
 /** A file of the tickets tree that is where one of ours may be. */
 export interface Found {
@@ -76,11 +76,12 @@ function sort(
 ): void {
   const path = folder === "" ? name : `${folder}/${name}`;
   if (part === "tickets" && folder === "" && name !== "tickets") return;
-  if (mode === "40000" && isOurFolder(path)) {
+  if (mode === "40000" && isLegalName(name) && isOurFolder(path)) {
     into.next.push([path, oid]);
     return;
   }
-  const place = mode === FILE ? placeOf(path) : undefined;
+  // No git makes a name with a slash in it, but a hand can: it would pass for another path.
+  const place = mode === FILE && isLegalName(name) ? placeOf(path) : undefined;
   if (place === undefined) into.oddities.push({ path, mode, oid });
   else into.files.push({ path, oid, place });
 }

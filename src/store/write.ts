@@ -4,9 +4,10 @@ import { encodeDocument } from "../domain/encode.ts";
 import { documentPath } from "../domain/layout.ts";
 import { type CommitData, encodeCommit, newObject } from "../git/objects.ts";
 import type { CommitIdentity, NewObject, Oid } from "../git/repository.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { keepCommit, type Snapshot } from "./snapshot.ts";
 import { LIMITS, type Store } from "./store.ts";
-import { FILE, writeTree } from "./trees.ts";
+import { FILE } from "./trees.ts";
+import { writeTree } from "./write-tree.ts";
 
 /** Files to write: path to bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -87,8 +88,9 @@ export async function withCommit(
   const committer = { ...text.committer, time, tz: "+0000" };
   const data: CommitData = { tree, parents, author, committer, message };
   const signature = text.sign ? await store.repo.sign(encodeCommit(data)) : undefined;
-  const bytes = encodeCommit(signature === undefined ? data : { ...data, signature });
-  const commit = newObject(store.repo.objectFormat, "commit", bytes);
+  const signed = signature === undefined ? data : { ...data, signature };
+  const commit = newObject(store.repo.objectFormat, "commit", encodeCommit(signed));
+  keepCommit(store, commit.oid, signed);
   return { oid: commit.oid, tree, objects: [...objects, commit] };
 }
 

@@ -75,7 +75,7 @@ const VALUES: readonly Json[] = [
   null,
   { b: [1, { 10: 2, 9: 1 }], a: "" },
 ];
-const IDS = ["c0ffee2qx4wz", "7k3m9p2qx4wz", "000000000000"];
+const IDS = ["c0ffee2qx4wz", "7k3m9p2qx4wz", "7k4m9p2qx4wz", "000000000000"];
 
 const register =
   (field: string): Operation =>

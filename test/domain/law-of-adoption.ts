@@ -85,16 +85,16 @@ function misread(
   });
 }
 
-/** Says what is wrong with `adopted`, which a foreign commit's text was read as. */
+/** Says what is wrong with the file that a foreign commit's `text` was adopted as. */
 function adoptionFault(
   before: Document,
   text: string,
-  adopted: Document,
+  bytes: string,
   commit: ForeignCommit,
 ): string | undefined {
   const { kind, name } = before;
-  const bytes = encodeDocument(adopted);
-  const joined = encodeDocument(joinDocuments(before, readDocument(kind, name, bytes)));
+  const adopted = readDocument(kind, name, bytes);
+  const joined = encodeDocument(joinDocuments(before, adopted));
   if (joined !== bytes)
     return `what was there before wins over the edit:\n${bytes}\njoined with its past\n${joined}`;
   const file = decodeDocument(kind, name, parseDocument(kind, name, text), before.all);
@@ -127,8 +127,9 @@ function edited(tree: Tree, choice: number): Edited {
   const text = JSON.stringify(edit(JSON.parse(tree.get(one) ?? "")));
   const source = parseDocument("ticket", before.name, text);
   const document = adoptDocument("ticket", before.name, before, source, commit);
-  adopted.set(one, encodeDocument(document));
-  const fault = adoptionFault(before, text, document, commit);
+  const bytes = encodeDocument(document);
+  adopted.set(one, bytes);
+  const fault = adoptionFault(before, text, bytes, commit);
   return { adopted, fault: fault && `${one}, edit ${EDITS.indexOf(edit)}: ${fault}` };
 }
 

@@ -165,7 +165,7 @@ function batchFault(batch: Batch, now: ReadonlyMap<string, string>): string | un
 export const reverts: Law = ({ history }) => {
   for (const { batches, tree } of history.replicas.slice(1, 2)) {
     const list = [...batches];
-    const batch = list[(list.length * 3) >> 2];
+    const batch = list[list.length >> 1];
     const fault = batch === undefined ? undefined : batchFault(batch, tree);
     if (fault !== undefined) return fault;
   }

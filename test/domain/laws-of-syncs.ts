@@ -139,8 +139,19 @@ function unredacted(side: Cells, joined: Cells): string | undefined {
   return lost && `${shownCell(lost)}: the redaction is lost`;
 }
 
+/** Says which attachment stands in a tree although its ticket is purged. */
+function ownerless(tree: Tree): string | undefined {
+  return firstFault(tree.keys(), (path) => {
+    const [folder, a, b, ticket] = path.split("/");
+    if (folder !== "attachments") return undefined;
+    const owner = documentAt(tree, `tickets/${a}/${b}/${ticket}.json`);
+    return owner?.purged ? `${path}: its ticket is purged` : undefined;
+  });
+}
+
 /** P9: what was removed stays away until it is added again later. */
 export const removesForEver: Law = ({ history: { syncs } }) =>
+  firstFault(syncs, ({ joined }) => ownerless(joined)) ??
   onJoined(
     syncs,
     ({ a, b, joined }) =>

@@ -1,5 +1,6 @@
 import { play, type Step } from "./histories.ts";
 import { adopts } from "./law-of-adoption.ts";
+import { viewsAlike } from "./law-of-links.ts";
 import { reverts } from "./law-of-revert.ts";
 import {
   associates,
@@ -28,6 +29,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   "P8 nothing is invented": inventsNothing,
   "P9 what is removed stays away": removesForEver,
   "P10 a revert takes back its batch and nothing else": reverts,
+  "P11 no view holds a cycle, and all are alike": viewsAlike,
   "P12 what is written is canonical": isCanonical,
   "P13 hand edits are adopted alike": adopts,
 };

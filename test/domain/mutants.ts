@@ -130,6 +130,12 @@ export const MUTANTS: readonly Mutant[] = [
     "const time = now >= 0 ? Math.min(Math.floor(now), MAX_MS) : 0;",
     "const time = now;",
   ),
+  {
+    name: "the order of links decides which closes a cycle",
+    file: "src/workflow/graph.ts",
+    from: "const sorted = [...edges].sort((a, b) => (key(a) < key(b) ? -1 : 1));",
+    to: "const sorted = edges;",
+  },
   draft(
     "a write keeps the stamp of what it replaces",
     "else this.#cells.set(key, { value, stamp });",

@@ -63,13 +63,15 @@ export interface CommentsRead {
   readonly problems: readonly string[];
 }
 
+const NONE: CommentsRead = { count: 0, problems: [] };
+
 /** Writes the comments of a record and leaves what they do not say in the custom fields. */
 export function putComments(
   target: Target,
   comments: Json | undefined,
   context: CommentContext,
 ): CommentsRead {
-  if (!isArray(comments)) return { count: 0, problems: [] };
+  if (!isArray(comments)) return NONE;
   const counted = new Map<number, number>();
   const items = comments.filter(isObject);
   const rest = comments.map((item) =>

@@ -25,6 +25,8 @@ export interface BeadsLinks {
   readonly problems: readonly string[];
 }
 
+const NONE: BeadsLinks = { links: [], problems: [] };
+
 interface Found extends BeadsLink {
   readonly at: number;
 }
@@ -60,7 +62,7 @@ function withOneParent(found: readonly Found[]): BeadsLinks {
 
 /** Returns the links that the `dependencies` of a record mean. What can't be one is a problem, and kept raw. */
 export function linksOf(id: string, dependencies: Json | undefined, time: ReadTime): BeadsLinks {
-  if (dependencies === undefined) return { links: [], problems: [] };
+  if (dependencies === undefined) return NONE;
   const items = isArray(dependencies) ? dependencies : [dependencies];
   const read = items.map((item) =>
     isObject(item) ? linkOf(id, item, time) : "has a dependency that is no object",

@@ -33,7 +33,8 @@ function danglingLinks(
   ids: ReadonlySet<string>,
   idOf: (source: string) => TicketId,
 ): readonly ImportNote[] {
-  return imported.flatMap(({ source: { line, id: from }, links }) =>
+  const linked = imported.filter(({ links }) => links.length > 0);
+  return linked.flatMap(({ source: { line, id: from }, links }) =>
     links
       .filter(({ to }) => !ids.has(to))
       .map(({ to, raw: type }) => {
@@ -46,6 +47,7 @@ function cycles(imported: readonly ImportedRecord[]): readonly ImportNote[] {
   return ACYCLIC.flatMap((type) => {
     const targets = new Map<string, readonly string[]>();
     for (const { source, links } of imported) {
+      if (links.length === 0) continue;
       const to = links.filter((link) => link.type === type).map((link) => link.to);
       if (to.length > 0) targets.set(source.id, to);
     }
@@ -60,8 +62,9 @@ export function notesOf(
   idOf: (source: string) => TicketId,
 ): readonly ImportNote[] {
   const ids = new Set(imported.map(({ source }) => source.id));
+  const odd = imported.filter((i) => i.timeProblems.length + i.linkProblems.length > 0);
   return [
-    ...imported.flatMap(notesOfOne),
+    ...odd.flatMap(notesOfOne),
     ...coercedValues(imported),
     ...danglingLinks(imported, ids, idOf),
     ...cycles(imported),

@@ -64,7 +64,7 @@ export function importRecord(source: SourceRecord, context: RecordContext): Impo
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
   const document = { ...emptyDocument("ticket", idOf(id), all), cells };
-  const timeProblems = [...problems, ...comments.problems];
+  const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
     document,

@@ -89,7 +89,7 @@ function sourceSide(sides: Sides, isNewer: boolean): Document {
   const deleted = existing.cells.get("deleted");
   if (deleted?.value !== true) return { ...incoming, cells };
   if (!wroteIt(sides, deleted)) cells.delete("deleted");
-  else if (isNewer && !cells.has("deleted")) cells.set("deleted", { value: undefined, stamp });
+  else if (!cells.has("deleted")) cells.set("deleted", { value: undefined, stamp });
   return { ...incoming, cells };
 }
 

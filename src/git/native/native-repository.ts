@@ -15,7 +15,12 @@ import { withWriteLock } from "./write-lock.ts";
 /** Returns the repository of an opened place, with git doing the work. */
 export function nativeRepository(context: NativeContext): GitRepository {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
-  const config = remembered(() => readConfig(context));
+  const config = remembered(() => {
+    const asked = readConfig(context);
+    // Whoever asks for the configuration is about to read: both processes start at once.
+    reader.warm();
+    return asked;
+  });
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
   return {

@@ -39,6 +39,8 @@ export class ObjectReader {
   #batch: Batch | undefined;
   #deaths = 0;
   #generation = 0;
+  /** The generation that is being started: the same as the present one while a start is under way. */
+  #starting = -1;
 
   constructor(runner: GitRunner, format: ObjectFormat, cwd: string) {
     this.#runner = runner;
@@ -53,8 +55,13 @@ export class ObjectReader {
       const idle = this.#jobs.length === 0;
       this.#jobs.push({ oids, maxBytes, results: [], done, fail });
       if (this.#batch !== undefined) this.#send(this.#batch, oids);
-      else if (idle) void this.#start();
+      else if (idle) this.warm();
     });
+  }
+
+  /** Starts the process, if there is none, before anybody asks. */
+  warm(): void {
+    if (this.#batch === undefined && this.#starting !== this.#generation) void this.#start();
   }
 
   /** Ends the process. Reads that wait are answered by a new one. */
@@ -68,6 +75,7 @@ export class ObjectReader {
 
   async #start(): Promise<void> {
     const generation = ++this.#generation;
+    this.#starting = generation;
     try {
       const child = await this.#runner.start({ args: ["cat-file", "--batch"], settings: SETTINGS });
       if (generation !== this.#generation) return void child.kill();
@@ -80,6 +88,7 @@ export class ObjectReader {
   #attach(batch: Batch): void {
     const { child } = batch;
     this.#batch = batch;
+    this.#starting = -1;
     const parse = createBatchParser({
       awaited: () => {
         const [job] = this.#jobs;
@@ -102,7 +111,8 @@ export class ObjectReader {
       if (this.#batch === batch) void this.#died(batch, code ?? undefined);
     });
     const due = this.#jobs.flatMap((job) => job.oids.slice(job.results.length));
-    this.#send(batch, due);
+    if (due.length > 0) this.#send(batch, due);
+    else holdProcess(child, false);
   }
 
   #send({ child }: Batch, oids: readonly Oid[]): void {
@@ -153,6 +163,7 @@ export class ObjectReader {
     const jobs = this.#jobs;
     this.#jobs = [];
     this.#deaths = 0;
+    this.#starting = -1;
     this.close();
     for (const job of jobs) job.fail(error);
   }

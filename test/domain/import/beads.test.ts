@@ -185,6 +185,15 @@ test("what is no estimate is none, and a creation that is not told is as early a
   expect(stampTime(documentOf(plan, "a").all)).toBe(Date.UTC(2026, 0, 1));
 });
 
+test("a record was changed when its latest comment or dependency was made", () => {
+  const times = { created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-02T00:00:00Z" };
+  const later = "2026-01-05T00:00:00.000Z";
+  const dependencies = [{ depends_on_id: "b", type: "blocks", created_at: later }];
+  const comments = [{ text: "x", created_at: later }];
+  for (const more of [{ dependencies }, { comments }, { closed_at: later }, { deleted_at: later }])
+    expect(ticketIn(planOfRecords({ id: "a", ...times, ...more }), "a").updated).toBe(later);
+});
+
 test("comments keep their order, author and time", () => {
   expect(ticket("comments").comments).toEqual([
     { id: expect.any(String), by: null, at: "2026-01-02T03:04:05.678Z", body: "" },

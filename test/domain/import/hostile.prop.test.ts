@@ -69,6 +69,16 @@ test("of a megabyte that is no ticket, the line is left out", () => {
   expect(planOf(JSON.stringify(many)).counts.skipped).toBe(1);
 });
 
+test("whatever nests as deep as JSON may becomes a ticket, or is left out", () => {
+  for (const name of ["metadata", "a,b"])
+    for (let depth = 56; depth <= 66; depth++) {
+      const value = "[".repeat(depth) + "]".repeat(depth);
+      const text = `{"id":"deep",${JSON.stringify(name)}:${value}}`;
+      expect(importFaults(text)).toEqual([]);
+      expect(planOf(text).counts.tickets).toBe(depth <= 61 ? 1 : 0);
+    }
+});
+
 test("hostile texts take no more than linear time", () => {
   const texts = [
     " ".repeat(900_000),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cellKey, type Document, latestStamp } from "../../../src/domain/document.ts";
 import { Draft } from "../../../src/domain/draft.ts";
 import { encodeDocument } from "../../../src/domain/encode.ts";
+import { elementId } from "../../../src/domain/id.ts";
 import { type MergedImport, mergeImport } from "../../../src/domain/import/merge-import.ts";
 import { joinDocuments } from "../../../src/domain/join.ts";
 import { revertDocument } from "../../../src/domain/revert.ts";
@@ -67,6 +68,31 @@ test("a newer export wins, and clears what it has no more", () => {
   });
 });
 
+test("of a comment that was edited in the source the later text stands", () => {
+  for (const [before, after] of [
+    ["a", "b"],
+    ["b", "a"],
+    ["c", "d"],
+    ["d", "c"],
+  ] as const) {
+    const [old, edit] = [
+      ["01-10", before],
+      ["01-11", after],
+    ].map(([day = "", text]) =>
+      documentOf(
+        planOf(
+          fixture("newer")
+            .replaceAll("01-10", day)
+            .replace("third", text ?? ""),
+        ),
+        "gt-one",
+      ),
+    );
+    if (old === undefined || edit === undefined) throw new Error("There is no sample.");
+    expect(ticketOf(merged(old, edit).document).comments.at(-1)?.body).toBe(after);
+  }
+});
+
 test("an older export changes nothing after a newer one", () => {
   expect(merged(upgraded, one)).toEqual({ document: upgraded, keptLocal: [] });
   expect(merged(upgraded, one).document).toBe(upgraded);
@@ -112,6 +138,22 @@ test("earlier changes made here lose to what the source says later; what it neve
     custom: { severity: "S1" },
   });
   expect(keptLocal).toEqual([]);
+});
+
+test("comments and links that were made here stay", () => {
+  const id = elementId(stampAt(BETWEEN, one), 0);
+  const mine = edited(one, BETWEEN, (draft) => {
+    draft.set(cellKey("comments", id, "body"), "Ours.");
+    draft.set(cellKey("criteria", id, "text"), "It works.");
+    draft.set(cellKey("links", "relates-to c0ffee2qx4wz"), {
+      type: "relates-to",
+      to: "c0ffee2qx4wz",
+    });
+  });
+  const ticket = ticketOf(merged(mine, oneNew).document);
+  expect(ticket.comments.map((c) => c.body)).toEqual(["second, edited", "Ours.", "third"]);
+  expect(ticket.criteria.map((c) => c.text)).toEqual(["It works."]);
+  expect(ticket.links).toEqual([{ type: "relates-to", to: "c0ffee2qx4wz" }]);
 });
 
 test("a label that was given here too is not taken away by the source", () => {
@@ -188,6 +230,18 @@ test("what was restored here after a deletion in the source stays, and a gone co
   const next = merged(upgraded, documentOf(planOf(text), "gt-one")).document;
   const flags = [...next.cells].filter(([key]) => key.endsWith("\u0000deleted"));
   expect(flags.map(([, { stamp }]) => stamp)).toEqual([latestStamp(oneNew)]);
+});
+
+test("what was restored here is deleted again when the source says so later", () => {
+  const before = documentOf(planOf(fixture("newer").replaceAll("01-10", "01-04")), "gt-gone");
+  const back = edited(before, BETWEEN, (draft) => draft.set("deleted", undefined));
+  expect(ticketOf(merged(back, documentOf(newer, "gt-gone")).document).deleted).toBe(true);
+});
+
+test("a comment that loses its author in the source is still there", () => {
+  const text = fixture("newer").replace('"author":"bo"', '"author":""');
+  const { comments } = ticketOf(merged(one, documentOf(planOf(text), "gt-one")).document);
+  expect(comments.map((c) => c.body)).toEqual(["second, edited", "third"]);
 });
 
 test("a redacted comment stays without its text, and a purged ticket purged", () => {
