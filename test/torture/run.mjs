@@ -1,32 +1,149 @@
 #!/usr/bin/env node
-// Runs every script of this folder that tries the product to destruction, one after the other:
-//   npm run torture [-- --quick] [--seed N]
-// Each prints its counts, its seed and what it found; the first fault makes the whole end with 1.
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+// Tries the product to destruction, one figure after the other, each in folders of its own below the system's temporary one:
+//   npm run torture -- [--quick] [--only R1,R4] [--seed N] [--plant NAME] [--data DIR] [--source DIR]
+//   npm run torture -- --self-test [--only R1,R4]
+// One line for each figure; what breaks a promise is printed in full, and makes the whole end with 1. --self-test builds
+// known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as collectors from "./collectors.mjs";
+import * as killSweep from "./kill-sweep.mjs";
+import { buildProduct, useSource } from "./lib/bundle.mjs";
+import { PLANTS } from "./lib/plants.mjs";
+import { filesIn, scriptFigure } from "./lib/scripts.mjs";
+import * as overload from "./overload.mjs";
+import * as parsers from "./parsers.mjs";
+import * as randomKills from "./random-kills.mjs";
+import * as reverts from "./reverts.mjs";
+import * as writers from "./writers.mjs";
 
-/** Scripts, with how many runs they make in full and when it has to be quick. */
+/** @typedef {import("./lib/figure.mjs").Figure} Figure */
+/** @typedef {import("./lib/figure.mjs").FigureOptions} FigureOptions */
+/** @typedef {import("./lib/figure.mjs").FigureResult} FigureResult */
+
+/** @type {readonly Figure[]} */
+const FIGURES = [writers, overload, killSweep, randomKills, collectors, reverts, parsers];
+
+/** Scripts that their rooms keep here. */
 const SCRIPTS = [
-  { id: "R16", file: "join.mjs", full: 20_000, quick: 1_000 },
-  { id: "S1", file: "fuzz-documents.mjs", full: 20_000, quick: 2_000 },
+  { id: "R16", title: "laws of the join", file: "join.mjs", full: 20_000, quick: 500 },
+  { id: "S1d", title: "hostile documents", file: "fuzz-documents.mjs", full: 20_000, quick: 1000 },
+];
+
+/** Scripts that are given real data, from `--data`: where it is below that folder. */
+const DATA = [
+  {
+    id: "R19",
+    title: "real merges",
+    file: "merge-triples.mjs",
+    files: /merge-triples\/.*\.json(l|l\.gz|\.gz)?$/,
+  },
+  { id: "R20", title: "real imports", file: "import-beads.mjs", files: /beads\/.*\.jsonl$/ },
 ];
 
 const { values } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, seed: { type: "string", default: "1" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+    seed: { type: "string", default: String(Date.now() % 1e6) },
+    plant: { type: "string" },
+    data: { type: "string" },
+    source: { type: "string" },
+    "self-test": { type: "boolean", default: false },
+  },
 });
-const began = Date.now();
-let failed = false;
-for (const { id, file, full, quick } of SCRIPTS) {
-  const start = Date.now();
-  const script = fileURLToPath(new URL(file, import.meta.url));
-  const env = { ...process.env, RUNS: String(values.quick ? quick : full), SEED: values.seed };
-  const { status } = spawnSync(process.execPath, [script], { stdio: "inherit", env });
-  failed ||= status !== 0;
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  process.stdout.write(
-    `${id} ${status === 0 ? "ok" : "FAILED"} in ${seconds} s, seed ${values.seed}\n`,
+if (values.source !== undefined) useSource(values.source);
+const only = values.only.split(",").filter((name) => name !== "");
+const seed = Number(values.seed);
+const begin = Date.now();
+const ok = values["self-test"] ? await selfTest() : await runAll();
+console.log(`torture took ${((Date.now() - begin) / 60_000).toFixed(1)} minutes`);
+process.exit(ok ? 0 : 1);
+
+/** @returns {Figure[]} */
+function chosenFigures() {
+  const here = (/** @type {{ file: string }} */ { file }) =>
+    existsSync(new URL(file, import.meta.url));
+  const all = [...FIGURES, ...SCRIPTS.filter(here).map(scriptFigure), ...dataFigures()];
+  const unknown = only.filter((name) => !all.some((figure) => figure.id === name));
+  if (unknown.length > 0) throw new Error(`No figure is called ${unknown.join(" or ")}.`);
+  return all.filter(({ id }) => only.length === 0 || only.includes(id));
+}
+
+/** @returns {Figure[]} */
+function dataFigures() {
+  const { data } = values;
+  if (data === undefined) return [];
+  return DATA.filter(({ file }) => existsSync(new URL(file, import.meta.url))).map(
+    ({ files, ...script }) =>
+      scriptFigure({ ...script, full: 20_000, quick: 1000, args: filesIn(data, files) }),
   );
 }
-process.stdout.write(`torture took ${((Date.now() - began) / 60_000).toFixed(1)} minutes\n`);
-process.exitCode = failed ? 1 : 0;
+
+/** @param {Figure} figure @param {Partial<FigureOptions>} options */
+async function runOne(figure, options) {
+  const start = Date.now();
+  const all = {
+    quick: values.quick,
+    tiny: false,
+    plant: values.plant,
+    seed,
+    log: console.log,
+    ...options,
+  };
+  const result = await figure.run(all);
+  return { ...result, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
+
+/** Runs all figures, one after the other: each needs the machine for itself. */
+async function runAll() {
+  const { missing } = await buildProduct(values.plant);
+  if (missing.length > 0) console.log(`not written yet: ${missing.join(" ")}`);
+  let good = true;
+  for (const figure of chosenFigures()) {
+    const { ok, facts, violations, seconds } = await runOne(figure, {});
+    good &&= ok;
+    const counts = Object.entries(facts).map(([name, fact]) => `${name} ${fact}`);
+    console.log(
+      `${figure.id} ${ok ? "ok" : "FAIL"} ${figure.title}: ${counts.join(", ")}; ${seconds} s, seed ${seed}`,
+    );
+    for (const violation of violations) console.log(`  ${violation}`);
+  }
+  return good;
+}
+
+/** Runs each figure with each of its plants, and without one. */
+async function selfTest() {
+  let good = true;
+  for (const figure of chosenFigures().filter(({ plants }) => Object.keys(plants).length > 0)) {
+    const sound = await runOne(figure, { tiny: true, plant: undefined });
+    good &&= sound.ok;
+    tell(figure.id, "(none)", sound.ok ? "green" : "RED", sound.seconds, sound.violations[0] ?? "");
+    for (const [plant, expected] of Object.entries(figure.plants)) {
+      const { violations, seconds } = await runOne(figure, {
+        tiny: true,
+        plant,
+        log: () => undefined,
+      });
+      const found = violations.find((violation) => expected.test(violation));
+      good &&= found !== undefined;
+      tell(
+        figure.id,
+        plant,
+        found === undefined ? "NOT FOUND" : "red",
+        seconds,
+        found ?? violations[0] ?? "",
+      );
+    }
+  }
+  return good;
+}
+
+/** @param {string} id @param {string} plant @param {string} state @param {string} seconds @param {string} why */
+function tell(id, plant, state, seconds, why) {
+  const what = plant in PLANTS ? ` (${PLANTS[plant]?.what})` : "";
+  const [line = ""] = why.split("\n");
+  console.log(
+    `${id.padEnd(4)} ${plant.padEnd(13)} ${state.padEnd(9)} ${seconds.padStart(6)} s  ${line.slice(0, 120)}${what}`,
+  );
+}

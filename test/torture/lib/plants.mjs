@@ -1,0 +1,156 @@
+/**
+ * One string of the sources that is replaced while the product is bundled.
+ *
+ * @typedef {{ readonly file: string, readonly find: string, readonly replace: string }} Replacement
+ */
+
+/**
+ * A fault: what the sources would be if somebody had written it.
+ *
+ * @typedef {{ readonly what: string, readonly replacements: readonly Replacement[] }} Plant
+ */
+
+const SWAP = "src/git/native/swap-ref.ts";
+const STORE = "src/git/native/store-pack.ts";
+const WRITE = "src/store/write.ts";
+
+/** Runs writers without the advisory lock. No fault: the lock is thrift, and correctness must not need it. */
+const NO_LOCK = {
+  file: "src/git/native/write-lock.ts",
+  find: "const release = dir === undefined ? undefined : await tryAcquire(context, dir);",
+  replace: "const release = dir === undefined || tryAcquire ? undefined : () => undefined;",
+};
+
+/** Gives git a moment between the pack and the ref. No fault either: the pack is kept all the while. */
+const SLOW_PUBLISH = {
+  file: "src/store/write.ts",
+  find: "const update = { ref: store.ref,",
+  replace:
+    "await new Promise((done) => setTimeout(done, 30));\n    const update = { ref: store.ref,",
+};
+
+/** @type {Record<string, Plant>} */
+export const PLANTS = {
+  "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
+  "blind-update": {
+    what: "the ref is moved without its old value",
+    replacements: [
+      { file: SWAP, find: "ref, next, old],", replace: "ref, next, ...(old ? [] : [])]," },
+      {
+        file: SWAP,
+        find: 'if (current !== update.expected) return "lost";',
+        replace: "void current;",
+      },
+      NO_LOCK,
+    ],
+  },
+  "no-retry": {
+    what: "a lost race is not tried again",
+    replacements: [
+      {
+        file: "src/store/retry.ts",
+        find: "const ATTEMPTS = 12;",
+        replace: "const ATTEMPTS = 1;",
+      },
+      NO_LOCK,
+    ],
+  },
+  "late-refusal": {
+    what: "a writer says that it gave up after it has written",
+    replacements: [
+      {
+        file: "src/store/retry.ts",
+        find: "await store.repo.maintain();",
+        replace: "if (Math.random() < 0.2) break;\n      await store.repo.maintain();",
+      },
+    ],
+  },
+  "no-keep": {
+    what: "packs are not kept until the ref holds them",
+    replacements: [
+      {
+        file: STORE,
+        find: 'args: ["index-pack", "--stdin", "--threads=1",',
+        replace: 'args: ["index-pack", "--stdin", "--threads=1"] ?? [',
+      },
+      { file: STORE, find: "await takeKeep(context, ", replace: "void (context, " },
+      SLOW_PUBLISH,
+    ],
+  },
+  "ref-first": {
+    what: "the ref is moved before the pack is stored",
+    replacements: [
+      {
+        file: WRITE,
+        find: "const pack = await store.repo.storePack(prepared.objects);",
+        replace: "let pack = { release: async () => undefined };",
+      },
+      {
+        file: WRITE,
+        find: "return await store.repo.compareAndSwapRef(update);",
+        // Not by update-ref, which refuses to point a ref to what is not there.
+        replace: `const { mkdirSync, renameSync, writeFileSync } = await import("node:fs");
+    const path = store.repo.commonDir + "/" + store.ref;
+    mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    const old = await store.repo.readRef(store.ref);
+    if (old !== expected) return "lost";
+    writeFileSync(path + ".new", prepared.oid + String.fromCharCode(10));
+    renameSync(path + ".new", path);
+    pack = await store.repo.storePack(prepared.objects);
+    return "updated";`,
+      },
+    ],
+  },
+  "early-ack": {
+    what: "a write is acknowledged before the ref has moved",
+    replacements: [
+      {
+        file: WRITE,
+        find: "return await store.repo.compareAndSwapRef(update);",
+        replace:
+          'void store.repo.compareAndSwapRef(update).catch(() => {});\n    return "updated";',
+      },
+      { file: WRITE, find: "await pack.release();", replace: "void pack;" },
+    ],
+  },
+  "no-recovery": {
+    what: "a ref lock that a killed writer left behind stays",
+    replacements: [
+      {
+        file: "src/git/native/ref-lock.ts",
+        find: 'if (tryLstat(lock) === undefined) return "free";',
+        replace: 'return tryLstat(lock) === undefined ? "free" : "held";',
+      },
+    ],
+  },
+  "blind-revert": {
+    what: "a revert takes back what was changed later too",
+    replacements: [
+      {
+        file: "src/domain/revert.ts",
+        find: "else if (current?.stamp === change.stamp) draft.set(key, before);",
+        replace: "else if (change) draft.set(key, before);",
+      },
+    ],
+  },
+  "no-depth": {
+    what: "the JSON parser takes any depth",
+    replacements: [
+      {
+        file: "src/base/parse-json.ts",
+        find: "if (depth >= MAX_DEPTH && (",
+        replace: "if (depth >= 1e9 + MAX_DEPTH && (",
+      },
+    ],
+  },
+  pollution: {
+    what: "the JSON parser sets members of __proto__ on every object",
+    replacements: [
+      {
+        file: "src/base/parse-json.ts",
+        find: "if (FORBIDDEN_KEYS.has(key)) throw fault(cursor, ",
+        replace: "if (FORBIDDEN_KEYS.has(key)) Object.assign(Object.prototype, { polluted: key }, ",
+      },
+    ],
+  },
+};

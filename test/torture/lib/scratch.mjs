@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Everything of a run is in here, and is removed at its end. */
+const ROOT = realpathSync(mkdtempSync(join(tmpdir(), "git-ticket-torture-")));
+const CONFIG = join(ROOT, "gitconfig");
+let count = 0;
+
+mkdirSync(join(ROOT, "home"));
+mkdirSync(join(ROOT, "tmp"));
+writeFileSync(
+  CONFIG,
+  "[user]\n\tname = Ada\n\temail = ada@example.com\n[init]\n\tdefaultBranch = main\n\ttemplateDir =\n" +
+    "[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n",
+);
+process.on("exit", () => remove(ROOT));
+
+/**
+ * Returns a new empty folder.
+ *
+ * @param {string} name
+ */
+export function folder(name) {
+  count++;
+  const path = join(ROOT, `${count}-${name}`);
+  mkdirSync(path);
+  return path;
+}
+
+/**
+ * Removes a folder. One in which something is still written goes with the whole at the end.
+ *
+ * @param {string} path
+ */
+export function remove(path) {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    if (path === ROOT) process.stderr.write(`${path} could not be removed: ${error}\n`);
+  }
+}
+
+/**
+ * The environment of every process of a run: none of the developer's settings.
+ *
+ * @param {Record<string, string>} [extra]
+ * @returns {Record<string, string>}
+ */
+export function environment(extra = {}) {
+  return {
+    PATH: process.env["PATH"] ?? "",
+    HOME: join(ROOT, "home"),
+    TMPDIR: join(ROOT, "tmp"),
+    LC_ALL: "C",
+    TZ: "UTC",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: CONFIG,
+    GIT_TERMINAL_PROMPT: "0",
+    ...extra,
+  };
+}
