@@ -1,0 +1,152 @@
+// Figures of time: whole processes from spawn to exit, beside the baseline of the same moment.
+
+import { beadsRecords, jsonLines } from "./generate.mjs";
+import { idsOf, REF } from "./lab.mjs";
+import { median, medianRatio, nodeEval, timeInTurns } from "./measure.mjs";
+import { fastImportStream } from "./stream.mjs";
+import { ms } from "./table.mjs";
+
+/** @typedef {import("./run.mjs").Bench} Bench */
+/** @typedef {import("./table.mjs").Row} Row */
+
+const floor = nodeEval("0");
+
+/**
+ * @param {string} figure
+ * @param {readonly number[]} own
+ * @param {readonly number[]} base
+ * @param {string} baseName
+ * @param {number} demanded
+ * @returns {Row}
+ */
+function ratioRow(figure, own, base, baseName, demanded) {
+  const ratio = medianRatio(own, base);
+  return {
+    figure,
+    measured: `${ratio.toFixed(2)} × (${ms(median(own))}; ${baseName} ${ms(median(base))})`,
+    demanded: `≤ ${demanded} × ${baseName}`,
+    ok: ratio <= demanded,
+  };
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function start({ lab, runs }) {
+  const repo = lab.emptyStore();
+  const [base = [], version = [], help = []] = timeInTurns(2 * runs, [
+    floor,
+    () => lab.ticket(["version"], repo),
+    () => lab.ticket(["-h"], repo),
+  ]);
+  return [
+    ratioRow("version", version, base, "node -e 0", 1.15),
+    ratioRow("-h", help, base, "node -e 0", 1.15),
+  ];
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function batch100({ lab, runs }) {
+  const file = lab.operationsFile(100);
+  const [own = []] = timeInTurns(runs, [
+    inFresh(lab.emptyStore, runs, (repo) => lab.ticket(["batch", "apply", file], repo)),
+  ]);
+  const measured = median(own);
+  return [
+    {
+      figure: "100 creates in one batch",
+      measured: ms(measured),
+      demanded: "< 300 ms",
+      ok: measured < 300,
+    },
+  ];
+}
+
+/**
+ * Prepares a repository for each run beforehand, so that making it is not measured.
+ *
+ * @param {() => string} make
+ * @param {number} runs
+ * @param {(repo: string) => import("./measure.mjs").Command} command
+ * @returns {import("./measure.mjs").Series}
+ */
+function inFresh(make, runs, command) {
+  const repositories = Array.from({ length: runs + 1 }, make);
+  return (run) => command(repositories[run] ?? "");
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function batch10000({ lab, quick }) {
+  const runs = quick ? 3 : 7;
+  const count = 10_000;
+  const file = lab.operationsFile(count);
+  const stream = lab.file("fast-import.stream", fastImportStream(lab.store(count), REF));
+  const batch = ["batch", "apply", file];
+  const own = inFresh(lab.emptyStore, runs, (repo) => lab.ticket(batch, repo));
+  const bare = inFresh(lab.repository, runs, (repo) => ({
+    program: "git",
+    args: ["fast-import", "--quiet"],
+    cwd: repo,
+    input: stream,
+  }));
+  const [ours = [], theirs = [], node = []] = timeInTurns(runs, [own, bare, floor]);
+  const base = theirs.map((time, i) => time + (node[i] ?? 0));
+  return [ratioRow("10,000 creates in one batch", ours, base, "(fast-import + node -e 0)", 2)];
+}
+
+const PRIORITIES = ["low", "medium", "high", "critical"];
+
+/**
+ * Each run changes another ticket, to a value that it does not have.
+ *
+ * @param {import("./lab.mjs").Lab} lab
+ * @param {number} count
+ * @param {number} seed
+ * @returns {import("./measure.mjs").Series}
+ */
+function updates(lab, count, seed) {
+  const repo = lab.copy(lab.store(count));
+  const ids = idsOf(repo);
+  return (run) => {
+    const id = ids[(seed + run * 7919) % ids.length] ?? "";
+    return lab.ticket(["set", id, `points=${run + 1}`, `priority=${PRIORITIES[run % 4]}`], repo);
+  };
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function update({ lab, runs }) {
+  const [own = [], base = []] = timeInTurns(2 * runs, [updates(lab, 10_000, 1), floor]);
+  return [ratioRow("one update, store of 10,000", own, base, "node -e 0", 1.5)];
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function updateLarge({ lab, runs }) {
+  const [large = [], small = []] = timeInTurns(2 * runs, [
+    updates(lab, 50_000, 2),
+    updates(lab, 1000, 3),
+  ]);
+  return [ratioRow("one update, store of 50,000", large, small, "at 1,000", 1.25)];
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function importBeads({ lab, runs, data }) {
+  const file = data ?? lab.file("beads.jsonl", jsonLines(beadsRecords(5722, 5722)));
+  const [own = []] = timeInTurns(runs, [
+    inFresh(lab.emptyStore, runs, (repo) => lab.ticket(["import", "beads", file], repo)),
+  ]);
+  const measured = median(own);
+  const figure = `import of beads, ${data === undefined ? "5,722 generated records" : data}`;
+  return [{ figure, measured: ms(measured), demanded: "< 1.50 s", ok: measured < 1500 }];
+}
+
+/** @param {Bench} bench @returns {Row[]} */
+export function list({ lab, runs }) {
+  return [1000, 10_000].map((count) => {
+    const repo = lab.store(count);
+    const [own = [], base = []] = timeInTurns(runs, [
+      () => lab.ticket(["list", "--limit=100"], repo),
+      floor,
+    ]);
+    const ratio = medianRatio(own, base).toFixed(2);
+    const figure = `list, 100 of ${count.toLocaleString("en")} (no cache yet)`;
+    return { figure, measured: `${ms(median(own))} (${ratio} × node -e 0)`, demanded: "" };
+  });
+}
