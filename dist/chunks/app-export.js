@@ -4,14 +4,12 @@ import {
 import "./shared-store-document-pairs.js";
 import "./shared-domain-ticket.js";
 import {
-  walkTree
-} from "./shared-store-walk.js";
-import {
   viewHead
 } from "./shared-app-workspace.js";
 import {
   readTexts,
-  unreadable
+  unreadable,
+  walkTree
 } from "./shared-base-base32.js";
 import "./shared-git-native-git-errors.js";
 import {

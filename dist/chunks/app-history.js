@@ -7,7 +7,6 @@ import "./shared-domain-changes.js";
 import "./shared-store-diff-trees.js";
 import "./shared-store-document-pairs.js";
 import "./shared-domain-ticket.js";
-import "./shared-store-walk.js";
 import "./shared-app-workspace.js";
 import "./shared-base-base32.js";
 import "./shared-git-native-git-errors.js";

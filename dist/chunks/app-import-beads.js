@@ -9,8 +9,6 @@ import {
 } from "./shared-domain-adopt.js";
 import "./shared-store-diff-trees.js";
 import "./shared-store-document-pairs.js";
-import "./shared-store-walk.js";
-import "./shared-store-retry.js";
 import {
   Draft,
   categoryOf,
@@ -105,7 +103,8 @@ function notesOfOne({ source, timeProblems, linkProblems }) {
   ];
 }
 function danglingLinks(imported, ids, idOf) {
-  return imported.flatMap(
+  const linked = imported.filter(({ links }) => links.length > 0);
+  return linked.flatMap(
     ({ source: { line, id: from }, links }) => links.filter(({ to }) => !ids.has(to)).map(({ to, raw: type }) => {
       return { kind: "dangling-link", line, from, to, type, target: idOf(to) };
     })
@@ -115,6 +114,7 @@ function cycles(imported) {
   return ACYCLIC.flatMap((type) => {
     const targets = /* @__PURE__ */ new Map();
     for (const { source, links } of imported) {
+      if (links.length === 0) continue;
       const to = links.filter((link) => link.type === type).map((link) => link.to);
       if (to.length > 0) targets.set(source.id, to);
     }
@@ -124,8 +124,9 @@ function cycles(imported) {
 }
 function notesOf(imported, idOf) {
   const ids = new Set(imported.map(({ source }) => source.id));
+  const odd = imported.filter((i) => i.timeProblems.length + i.linkProblems.length > 0);
   return [
-    ...imported.flatMap(notesOfOne),
+    ...odd.flatMap(notesOfOne),
     ...coercedValues(imported),
     ...danglingLinks(imported, ids, idOf),
     ...cycles(imported)
@@ -227,8 +228,9 @@ function putComment(target, item, counted, context) {
   if (text !== "") put("body", text, target.updated);
   return restOf(item, author, crlf, text);
 }
+var NONE = { count: 0, problems: [] };
 function putComments(target, comments, context) {
-  if (!isArray(comments)) return { count: 0, problems: [] };
+  if (!isArray(comments)) return NONE;
   const counted = /* @__PURE__ */ new Map();
   const items = comments.filter(isObject);
   const rest = comments.map(
@@ -469,6 +471,7 @@ var TYPES = /* @__PURE__ */ new Map([
   ["parent_child", "parent"],
   ["duplicates", "duplicates"]
 ]);
+var NONE2 = { links: [], problems: [] };
 var NEVER = Number.MAX_SAFE_INTEGER;
 function linkOf(id, item, time) {
   const { issue_id: from, depends_on_id: to, type: raw } = item;
@@ -493,7 +496,7 @@ function withOneParent(found) {
   return { links, problems: [`has ${more.length + 1} parents, of which it keeps the first`] };
 }
 function linksOf(id, dependencies, time) {
-  if (dependencies === void 0) return { links: [], problems: [] };
+  if (dependencies === void 0) return NONE2;
   const items = isArray(dependencies) ? dependencies : [dependencies];
   const read = items.map(
     (item) => isObject(item) ? linkOf(id, item, time) : "has a dependency that is no object"
@@ -566,7 +569,7 @@ function importRecord(source, context) {
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
   const document = { ...emptyDocument("ticket", idOf(id), all), cells };
-  const timeProblems = [...problems, ...comments.problems];
+  const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
     document,
@@ -723,7 +726,7 @@ function sourceSide(sides, isNewer) {
   const deleted = existing.cells.get("deleted");
   if (deleted?.value !== true) return { ...incoming, cells };
   if (!wroteIt(sides, deleted)) cells.delete("deleted");
-  else if (isNewer && !cells.has("deleted")) cells.set("deleted", { value: void 0, stamp });
+  else if (!cells.has("deleted")) cells.set("deleted", { value: void 0, stamp });
   return { ...incoming, cells };
 }
 function* keptCells(sides, joined) {

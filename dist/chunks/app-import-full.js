@@ -8,8 +8,6 @@ import "./shared-store-diff-trees.js";
 import {
   documentPlace
 } from "./shared-store-document-pairs.js";
-import "./shared-store-walk.js";
-import "./shared-store-retry.js";
 import {
   decodeDocument,
   documentPath,

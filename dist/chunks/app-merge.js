@@ -1,16 +1,14 @@
 import {
+  joinCommit
+} from "./shared-store-join-trees.js";
+import {
   findCommit
 } from "./shared-app-history.js";
 import "./shared-domain-changes.js";
-import {
-  joinCommit
-} from "./shared-store-join-trees.js";
 import "./shared-domain-adopt.js";
 import "./shared-store-diff-trees.js";
 import "./shared-store-document-pairs.js";
 import "./shared-domain-ticket.js";
-import "./shared-store-walk.js";
-import "./shared-store-retry.js";
 import "./shared-app-workspace.js";
 import "./shared-base-base32.js";
 import "./shared-git-native-git-errors.js";

@@ -13,7 +13,11 @@ import {
 } from "./shared-store-plan-cycles.js";
 import {
   adoptedHead,
-  commitOrDeepen
+  commitOrDeepen,
+  filesOf,
+  prepareCommit,
+  publish,
+  untilPublished
 } from "./shared-domain-adopt.js";
 import {
   diffTree
@@ -26,13 +30,6 @@ import {
 import {
   shownIds
 } from "./shared-domain-ticket.js";
-import "./shared-store-walk.js";
-import {
-  filesOf,
-  prepareCommit,
-  publish,
-  untilPublished
-} from "./shared-store-retry.js";
 import {
   validOid,
   viewHead

@@ -3,7 +3,6 @@ import {
   showTicket
 } from "./shared-app-show-ticket.js";
 import "./shared-domain-ticket.js";
-import "./shared-store-walk.js";
 import "./shared-app-workspace.js";
 import "./shared-base-base32.js";
 import "./shared-git-native-git-errors.js";

@@ -2,13 +2,6 @@ import {
   JOIN_VERSION,
   prepareJoin
 } from "./shared-store-join-trees.js";
-import "./shared-domain-adopt.js";
-import "./shared-store-diff-trees.js";
-import "./shared-store-document-pairs.js";
-import {
-  TOO_MANY_ENTRIES,
-  walkTree
-} from "./shared-store-walk.js";
 import {
   schemaFaults,
   validateAgent,
@@ -17,19 +10,23 @@ import {
   validateView,
   validateWorkflow
 } from "./shared-domain-schema-faults.js";
-import "./shared-store-retry.js";
+import "./shared-domain-adopt.js";
+import "./shared-store-diff-trees.js";
+import "./shared-store-document-pairs.js";
 import {
   viewHead
 } from "./shared-app-workspace.js";
 import {
   LIMITS,
   SCHEMA,
+  TOO_MANY_ENTRIES,
   commitIn,
   encodeDocument,
   latestStamp,
   readDocument,
   readTexts,
-  stampTime
+  stampTime,
+  walkTree
 } from "./shared-base-base32.js";
 import "./shared-git-native-git-errors.js";
 import "./shared-base-parse-json.js";

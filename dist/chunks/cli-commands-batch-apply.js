@@ -13,7 +13,6 @@ import {
   transactJson
 } from "./shared-cli-transact.js";
 import "./shared-cli-usage-errors.js";
-import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import {
   escapeLine
@@ -21,6 +20,7 @@ import {
 import {
   jsonDocument
 } from "./shared-cli-render-json.js";
+import "./shared-base-similar.js";
 import {
   isArray
 } from "./shared-base-canonical-json.js";

@@ -10,9 +10,6 @@ import {
   badOptionValue
 } from "./shared-cli-usage-errors.js";
 import {
-  closest
-} from "./shared-base-similar.js";
-import {
   paint
 } from "./shared-cli-render-paint.js";
 import {
@@ -21,6 +18,9 @@ import {
 import {
   jsonDocument
 } from "./shared-cli-render-json.js";
+import {
+  closest
+} from "./shared-base-similar.js";
 import "./shared-base-canonical-json.js";
 import {
   EXIT,

@@ -4,9 +4,9 @@ import {
 import {
   wrongOperands
 } from "./shared-cli-usage-errors.js";
-import "./shared-base-similar.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";
+import "./shared-base-similar.js";
 import "./shared-base-canonical-json.js";
 import "./shared-base-errors.js";
 

@@ -6,7 +6,6 @@ import {
   idsOf
 } from "./shared-cli-transact.js";
 import "./shared-cli-usage-errors.js";
-import "./shared-base-similar.js";
 import {
   paint
 } from "./shared-cli-render-paint.js";
@@ -17,6 +16,7 @@ import {
 import {
   jsonDocument
 } from "./shared-cli-render-json.js";
+import "./shared-base-similar.js";
 import "./shared-base-canonical-json.js";
 import {
   EXIT

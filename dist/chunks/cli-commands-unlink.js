@@ -3,10 +3,10 @@ import {
 } from "./shared-cli-links.js";
 import "./shared-cli-transact.js";
 import "./shared-cli-usage-errors.js";
-import "./shared-base-similar.js";
 import "./shared-cli-render-paint.js";
 import "./shared-cli-render-escape.js";
 import "./shared-cli-render-json.js";
+import "./shared-base-similar.js";
 import "./shared-base-canonical-json.js";
 import "./shared-base-errors.js";
 

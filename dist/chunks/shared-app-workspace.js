@@ -925,6 +925,8 @@ var ObjectReader = class {
   #batch;
   #deaths = 0;
   #generation = 0;
+  /** The generation that is being started: the same as the present one while a start is under way. */
+  #starting = -1;
   constructor(runner, format, cwd) {
     this.#runner = runner;
     this.#format = format;
@@ -937,8 +939,12 @@ var ObjectReader = class {
       const idle = this.#jobs.length === 0;
       this.#jobs.push({ oids, maxBytes, results: [], done, fail });
       if (this.#batch !== void 0) this.#send(this.#batch, oids);
-      else if (idle) void this.#start();
+      else if (idle) this.warm();
     });
+  }
+  /** Starts the process, if there is none, before anybody asks. */
+  warm() {
+    if (this.#batch === void 0 && this.#starting !== this.#generation) void this.#start();
   }
   /** Ends the process. Reads that wait are answered by a new one. */
   close() {
@@ -950,6 +956,7 @@ var ObjectReader = class {
   }
   async #start() {
     const generation = ++this.#generation;
+    this.#starting = generation;
     try {
       const child = await this.#runner.start({ args: ["cat-file", "--batch"], settings: SETTINGS });
       if (generation !== this.#generation) return void child.kill();
@@ -961,6 +968,7 @@ var ObjectReader = class {
   #attach(batch) {
     const { child } = batch;
     this.#batch = batch;
+    this.#starting = -1;
     const parse = createBatchParser({
       awaited: () => {
         const [job] = this.#jobs;
@@ -983,7 +991,8 @@ var ObjectReader = class {
       if (this.#batch === batch) void this.#died(batch, code ?? void 0);
     });
     const due = this.#jobs.flatMap((job) => job.oids.slice(job.results.length));
-    this.#send(batch, due);
+    if (due.length > 0) this.#send(batch, due);
+    else holdProcess(child, false);
   }
   #send({ child }, oids) {
     holdProcess(child, true);
@@ -1029,6 +1038,7 @@ var ObjectReader = class {
     const jobs = this.#jobs;
     this.#jobs = [];
     this.#deaths = 0;
+    this.#starting = -1;
     this.close();
     for (const job of jobs) job.fail(error);
   }
@@ -1381,7 +1391,11 @@ function readHolder(path) {
 // src/git/native/native-repository.ts
 function nativeRepository(context) {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
-  const config = remembered(() => readConfig2(context));
+  const config = remembered(() => {
+    const asked = readConfig2(context);
+    reader.warm();
+    return asked;
+  });
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
   return {

@@ -259,6 +259,52 @@ function uniqueLength(id, neighbours) {
   return Math.min(needed, ID_LENGTH);
 }
 
+// src/domain/layout.ts
+var FOLDERS = /* @__PURE__ */ new Map([
+  ["workflows", "workflow"],
+  ["agents", "agent"],
+  ["views", "view"]
+]);
+var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH = /^[0-9a-f]{64}$/;
+function isDocumentName(name) {
+  return NAME.test(name) && !RESERVED.test(name);
+}
+function ticketPath(id) {
+  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
+}
+function attachmentPath(id, hash) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+}
+function documentPath(kind, name) {
+  if (kind === "ticket") return ticketPath(name);
+  if (kind === "config") return "config.json";
+  return `${kind}s/${name}.json`;
+}
+function placeOf(path) {
+  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
+  const parts = path.split("/");
+  if (parts[0] === "tickets") return ticketPlace(parts);
+  if (parts[0] === "attachments") return attachmentPlace(parts);
+  const [folder = "", file = ""] = parts;
+  const document = FOLDERS.get(folder);
+  const name = file.slice(0, -".json".length);
+  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
+  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
+}
+function ticketPlace(parts) {
+  const name = parts[3]?.slice(0, -".json".length) ?? "";
+  if (!isTicketId(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  return { kind: "document", document: "ticket", name };
+}
+function attachmentPlace(parts) {
+  const [, , , ticket = "", hash = ""] = parts;
+  if (!isTicketId(ticket) || !HASH.test(hash)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
+  return { kind: "attachment", ticket, hash };
+}
+
 // src/domain/document.ts
 var SCHEMA = 1;
 var SEPARATOR = "\0";
@@ -319,14 +365,14 @@ function cellOf(document, key) {
   return stamp === void 0 ? void 0 : { value: void 0, stamp };
 }
 function latestStamp(document) {
-  let latest = document.all;
-  for (const { stamp } of document.cells.values()) if (stamp > latest) latest = stamp;
+  let latest2 = document.all;
+  for (const { stamp } of document.cells.values()) if (stamp > latest2) latest2 = stamp;
   for (const element of document.redacted) {
     const written = elementStamp(cellPath(element)[1] ?? "");
-    if (written > latest) latest = written;
+    if (written > latest2) latest2 = written;
   }
   const claimed = document.claim?.stamp;
-  return claimed !== void 0 && claimed > latest ? claimed : latest;
+  return claimed !== void 0 && claimed > latest2 ? claimed : latest2;
 }
 function emptyDocument(kind, name, all) {
   return {
@@ -338,180 +384,6 @@ function emptyDocument(kind, name, all) {
     redacted: /* @__PURE__ */ new Set(),
     purged: false
   };
-}
-
-// src/domain/draft.ts
-var Draft = class {
-  #before;
-  #stamp;
-  #cells;
-  #redacted;
-  #elements;
-  #claim;
-  #changed = false;
-  constructor(before, stamp) {
-    this.#before = before;
-    this.#stamp = stamp;
-    this.#cells = new Map(before.cells);
-    this.#redacted = new Set(before.redacted);
-    this.#claim = before.claim;
-  }
-  get changed() {
-    return this.#changed;
-  }
-  get claim() {
-    return this.#claim;
-  }
-  /** Returns the value of a cell, or `undefined` when it is absent. */
-  value(field, ...path) {
-    return this.#cells.get(cellKey(field, ...path))?.value;
-  }
-  /** Returns the keys of the present elements of a set, records or map field. */
-  keys(field) {
-    const prefix = `${field}\0`;
-    const found = [];
-    for (const [key, cell] of this.#cells)
-      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
-    return found;
-  }
-  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
-  set(key, given) {
-    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
-    const before = this.#cells.get(key);
-    if (equalJson(before?.value, value)) return;
-    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
-    this.#changed = true;
-    const stamp = this.#stamp;
-    const [field, element, part] = cellPath(key);
-    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
-    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
-    if (isDefault) this.#cells.delete(key);
-    else this.#cells.set(key, { value, stamp });
-  }
-  setClaim(claim) {
-    if (this.#claim !== void 0 && equalJson({ ...this.#claim }, { ...claim })) return;
-    this.#changed = true;
-    this.#claim = claim;
-  }
-  /** Takes the text out of an element for ever. */
-  redact(name, id) {
-    const field = fieldOf(this.#before.kind, name);
-    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
-    this.#changed = true;
-    this.#redacted.add(cellKey(name, id));
-    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
-  }
-  /** Returns `field␀id` of every element there is. */
-  elements() {
-    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
-    return this.#elements;
-  }
-  /** Returns the document as it is now. */
-  document() {
-    if (!this.#changed) return this.#before;
-    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
-  }
-};
-
-// src/domain/config.ts
-var STATUSES = {
-  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
-  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
-  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
-  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
-  closed: { category: "closed", rank: 5, to: ["open"] }
-};
-var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
-var PRIORITIES = ["critical", "high", "medium", "low"];
-var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
-var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
-function defaultConfig(prefix, stamp) {
-  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
-  draft.set("prefix", prefix);
-  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
-  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
-  for (const [field, names] of Object.entries(lists))
-    names.forEach((name, i) => {
-      draft.set(cellKey(field, name), { rank: i + 1 });
-    });
-  return draft.document();
-}
-function rankOf(value) {
-  const rank = isObject(value) ? value["rank"] : void 0;
-  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
-}
-function ranked(source, otherwise) {
-  if (!isObject(source)) return otherwise.map((name) => [name, {}]);
-  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
-}
-function statusOf([name, value]) {
-  const { category, to } = isObject(value) ? value : {};
-  const known2 = typeof category === "string" && CATEGORIES.has(category);
-  const targets = isArray(to) ? to.filter((t) => typeof t === "string") : void 0;
-  return { name, category: known2 ? category : "open", to: targets };
-}
-function configOf(source) {
-  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
-  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
-  return {
-    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
-    statuses: (isObject(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
-    types: names(types, TYPES),
-    priorities: names(priorities, PRIORITIES),
-    resolutions: names(resolutions, RESOLUTIONS)
-  };
-}
-function categoryOf(config, status) {
-  return config.statuses.find((s) => s.name === status)?.category ?? "open";
-}
-function firstStatus(config, category) {
-  return config.statuses.find((s) => s.category === category)?.name ?? category;
-}
-
-// src/domain/layout.ts
-var FOLDERS = /* @__PURE__ */ new Map([
-  ["workflows", "workflow"],
-  ["agents", "agent"],
-  ["views", "view"]
-]);
-var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-var HASH = /^[0-9a-f]{64}$/;
-function isDocumentName(name) {
-  return NAME.test(name) && !RESERVED.test(name);
-}
-function ticketPath(id) {
-  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
-}
-function attachmentPath(id, hash) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
-}
-function documentPath(kind, name) {
-  if (kind === "ticket") return ticketPath(name);
-  if (kind === "config") return "config.json";
-  return `${kind}s/${name}.json`;
-}
-function placeOf(path) {
-  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
-  const parts = path.split("/");
-  if (parts[0] === "tickets") return ticketPlace(parts);
-  if (parts[0] === "attachments") return attachmentPlace(parts);
-  const [folder = "", file = ""] = parts;
-  const document = FOLDERS.get(folder);
-  const name = file.slice(0, -".json".length);
-  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
-  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
-}
-function ticketPlace(parts) {
-  const name = parts[3]?.slice(0, -".json".length) ?? "";
-  if (!isTicketId(name) || parts.join("/") !== ticketPath(name)) return void 0;
-  return { kind: "document", document: "ticket", name };
-}
-function attachmentPlace(parts) {
-  const [, , , ticket = "", hash = ""] = parts;
-  if (!isTicketId(ticket) || !HASH.test(hash)) return void 0;
-  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
-  return { kind: "attachment", ticket, hash };
 }
 
 // src/domain/lines.ts
@@ -1060,6 +932,9 @@ async function loadTrees(store, oids) {
     store.trees.set(result.oid, parseTree(result.data, store.repo.objectFormat));
   }
 }
+function isLegalName(name) {
+  return !name.includes("/");
+}
 function entriesOf(store, oid) {
   return store.trees.get(oid) ?? [];
 }
@@ -1116,64 +991,145 @@ async function findFiles(store, root, paths) {
   }
   return found;
 }
-function nest(changes) {
-  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-  for (const [path, entry] of changes) {
-    const parts = path.split("/");
-    let at = root;
-    for (const part of parts.slice(0, -1)) {
-      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-      at.folders.set(part, next);
-      at = next;
-    }
-    at.files.set(parts.at(-1) ?? "", entry);
+
+// src/domain/draft.ts
+var Draft = class {
+  #before;
+  #stamp;
+  #cells;
+  #redacted;
+  #elements;
+  #claim;
+  /** Cells that differ from those before the batch. */
+  #written = /* @__PURE__ */ new Set();
+  #changed = false;
+  constructor(before, stamp) {
+    this.#before = before;
+    this.#stamp = stamp;
+    this.#cells = new Map(before.cells);
+    this.#redacted = new Set(before.redacted);
+    this.#claim = before.claim;
   }
-  return root;
-}
-async function writeTree(store, root, changes) {
-  const objects = [];
-  const folder = nest(changes);
-  await preload(store, root, folder);
-  const oid = buildFolder(store, root, folder, objects);
-  return { root: oid, objects };
-}
-async function preload(store, root, folder) {
-  let level = root === void 0 ? [] : [[root, folder]];
-  while (level.length > 0) {
-    await loadTrees(
-      store,
-      level.map(([oid]) => oid)
-    );
-    level = level.flatMap(([oid, at]) => {
-      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
-      return below.flatMap((e) => {
-        const next = at.folders.get(e.name);
-        return next === void 0 ? [] : [[e.oid, next]];
-      });
+  get changed() {
+    return this.#changed || this.#written.size > 0;
+  }
+  get claim() {
+    return this.#claim;
+  }
+  /** Returns the value of a cell, or `undefined` when it is absent. */
+  value(field, ...path) {
+    return this.#cells.get(cellKey(field, ...path))?.value;
+  }
+  /** Returns the keys of the present elements of a set, records or map field. */
+  keys(field) {
+    const prefix = `${field}\0`;
+    const found = [];
+    for (const [key, cell] of this.#cells)
+      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
+    return found;
+  }
+  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
+  set(key, given) {
+    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
+    const before = this.#cells.get(key);
+    if (equalJson(before?.value, value)) return;
+    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
+    if (this.#takesBack(key, value)) return;
+    this.#written.add(key);
+    const stamp = this.#stamp;
+    const [field, element, part] = cellPath(key);
+    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
+    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    if (isDefault) this.#cells.delete(key);
+    else this.#cells.set(key, { value, stamp });
+  }
+  /** Puts the cell back as it was before the batch, if that is the value which it gets. */
+  #takesBack(key, value) {
+    const original = this.#before.cells.get(key);
+    if (!this.#written.has(key) || !equalJson(original?.value, value)) return false;
+    this.#written.delete(key);
+    if (original === void 0) this.#cells.delete(key);
+    else this.#cells.set(key, original);
+    return true;
+  }
+  setClaim(claim) {
+    if (this.#claim !== void 0 && equalJson({ ...this.#claim }, { ...claim })) return;
+    this.#changed = true;
+    this.#claim = claim;
+  }
+  /** Takes the text out of an element for ever. */
+  redact(name, id) {
+    const field = fieldOf(this.#before.kind, name);
+    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
+    this.#changed = true;
+    this.#redacted.add(cellKey(name, id));
+    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
+  }
+  /** Returns `field␀id` of every element there is. */
+  elements() {
+    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
+    return this.#elements;
+  }
+  /** Returns the document as it is now. */
+  document() {
+    if (!this.changed) return this.#before;
+    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
+  }
+};
+
+// src/domain/config.ts
+var STATUSES = {
+  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
+  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
+  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
+  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
+  closed: { category: "closed", rank: 5, to: ["open"] }
+};
+var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
+var PRIORITIES = ["critical", "high", "medium", "low"];
+var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
+var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
+function defaultConfig(prefix, stamp) {
+  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
+  draft.set("prefix", prefix);
+  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
+  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
+  for (const [field, names] of Object.entries(lists))
+    names.forEach((name, i) => {
+      draft.set(cellKey(field, name), { rank: i + 1 });
     });
-  }
+  return draft.document();
 }
-function withFiles(entries, files) {
-  for (const [name, entry] of files) {
-    if (entry === void 0) entries.delete(name);
-    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
-  }
+function rankOf(value) {
+  const rank = isObject(value) ? value["rank"] : void 0;
+  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
 }
-function buildFolder(store, oid, folder, objects) {
-  const entries = new Map(oid === void 0 ? [] : entriesOf(store, oid).map((e) => [e.name, e]));
-  withFiles(entries, folder.files);
-  for (const [name, below] of folder.folders) {
-    const old = entries.get(name);
-    const built = buildFolder(store, old?.mode === TREE ? old.oid : void 0, below, objects);
-    if (built === void 0) entries.delete(name);
-    else entries.set(name, { mode: TREE, name, oid: built });
-  }
-  if (entries.size === 0) return void 0;
-  const list = [...entries.values()];
-  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
-  if (tree.oid !== oid) objects.push(tree);
-  store.trees.set(tree.oid, list);
-  return tree.oid;
+function ranked(source, otherwise) {
+  if (!isObject(source)) return otherwise.map((name) => [name, {}]);
+  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
+}
+function statusOf([name, value]) {
+  const { category, to } = isObject(value) ? value : {};
+  const known2 = typeof category === "string" && CATEGORIES.has(category);
+  const targets = isArray(to) ? to.filter((t) => typeof t === "string") : void 0;
+  return { name, category: known2 ? category : "open", to: targets };
+}
+function configOf(source) {
+  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
+  return {
+    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
+    statuses: (isObject(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
+    types: names(types, TYPES),
+    priorities: names(priorities, PRIORITIES),
+    resolutions: names(resolutions, RESOLUTIONS)
+  };
+}
+function categoryOf(config, status) {
+  return config.statuses.find((s) => s.name === status)?.category ?? "open";
+}
+function firstStatus(config, category) {
+  return config.statuses.find((s) => s.category === category)?.name ?? category;
 }
 
 // src/domain/read-document.ts
@@ -1204,10 +1160,21 @@ async function readCommits(store, oids) {
   const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.commit });
   return results.map(commitIn);
 }
-async function snapshotAt(store, oid) {
+var latest = /* @__PURE__ */ new WeakMap();
+function keepCommit(store, oid, data) {
+  latest.set(store, { oid, data, trailers: parseTrailers(data.message) });
+}
+async function commitAt(store, oid) {
+  const known2 = latest.get(store);
+  if (known2?.oid === oid) return known2;
   const [commit] = await readCommits(store, [oid]);
   if (commit === void 0) throw unreadable(oid, "commit", "missing");
-  return { commit: oid, root: commit.data.tree, data: commit.data, trailers: commit.trailers };
+  latest.set(store, commit);
+  return commit;
+}
+async function snapshotAt(store, oid) {
+  const { data, trailers } = await commitAt(store, oid);
+  return { commit: oid, root: data.tree, data, trailers };
 }
 async function headSnapshot(store) {
   const head = await store.repo.readRef(store.ref);
@@ -1272,13 +1239,59 @@ async function readDocuments(store, snapshot, kind, names) {
     })
   );
 }
+var configs = /* @__PURE__ */ new WeakMap();
 async function readConfig(store, snapshot) {
   const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
   if (oid === void 0) return configOf(void 0);
+  const known2 = configs.get(store);
+  if (known2?.oid === oid) return known2.config;
   const [read] = await readTexts(store, [oid]);
-  return configOf(
-    read !== void 0 && "text" in read ? looseJson("config", "config", read.text) : void 0
-  );
+  if (read === void 0 || "problem" in read) return configOf(void 0);
+  const config = configOf(looseJson("config", "config", read.text));
+  configs.set(store, { oid, config });
+  return config;
+}
+
+// src/store/walk.ts
+var TOO_MANY_ENTRIES = "the tree has more entries than are read";
+var SLOT = "[0-9a-hjkmnp-tv-z]";
+var FOLDER = new RegExp(
+  `^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`
+);
+function isOurFolder(path) {
+  return FOLDER.test(path);
+}
+async function walkTree(store, root, part) {
+  const files = [];
+  const oddities = [];
+  let seen = 0;
+  let level = root === void 0 ? [] : [["", root]];
+  while (level.length > 0 && seen <= LIMITS.entries) {
+    await loadTrees(
+      store,
+      level.map(([, oid]) => oid)
+    );
+    const next = [];
+    for (const [folder, oid] of level) {
+      const entries = entriesOf(store, oid);
+      seen += entries.length;
+      if (seen > LIMITS.entries) break;
+      for (const entry of entries) sort(folder, entry, part, { files, oddities, next });
+    }
+    level = next;
+  }
+  return { files, oddities, cut: seen > LIMITS.entries };
+}
+function sort(folder, { name, mode, oid }, part, into) {
+  const path = folder === "" ? name : `${folder}/${name}`;
+  if (part === "tickets" && folder === "" && name !== "tickets") return;
+  if (mode === "40000" && isLegalName(name) && isOurFolder(path)) {
+    into.next.push([path, oid]);
+    return;
+  }
+  const place = mode === FILE && isLegalName(name) ? placeOf(path) : void 0;
+  if (place === void 0) into.oddities.push({ path, mode, oid });
+  else into.files.push({ path, oid, place });
 }
 
 // src/domain/encode.ts
@@ -1482,27 +1495,34 @@ export {
   newObject,
   oidLength,
   zeroOid,
+  encodeTree,
   encodeCommit,
   DEFAULT_REF,
   LIMITS,
   oneLine,
   renderMessage,
   subjectOf,
+  TREE,
   FILE,
   unreadable,
   loadTrees,
+  isLegalName,
   entriesOf,
   findFolders,
   findFiles,
-  writeTree,
   NOTHING,
   commitIn,
   readCommits,
+  keepCommit,
+  commitAt,
   snapshotAt,
   requireHead,
   readTexts,
   looseJson,
   readDocuments,
   readConfig,
+  TOO_MANY_ENTRIES,
+  isOurFolder,
+  walkTree,
   encodeDocument
 };

@@ -5,37 +5,40 @@ import {
   documentPlace
 } from "./shared-store-document-pairs.js";
 import {
-  walkTree
-} from "./shared-store-walk.js";
-import {
-  filesOf,
-  prepareCommit,
-  publish,
-  withCommit
-} from "./shared-store-retry.js";
-import {
   Draft,
+  FILE,
   LIMITS,
+  TREE,
   cellKey,
   cellOf,
   cellPath,
+  commitAt,
   decodeDocument,
   defaultStamp,
   derivedReplica,
+  documentPath,
   elementsOf,
+  encodeCommit,
   encodeDocument,
+  encodeTree,
+  entriesOf,
   findFiles,
+  isLegalName,
   isRedactedText,
+  keepCommit,
   laterStamp,
   latestStamp,
+  loadTrees,
   mintStamp,
+  newObject,
   parseDocument,
   readCommits,
   readDocument,
   readTexts,
   renderMessage,
   sha256Hex,
-  unreadable
+  unreadable,
+  walkTree
 } from "./shared-base-base32.js";
 import {
   canonicalText,
@@ -105,6 +108,168 @@ function joinDocuments(a, b) {
     if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);
   }
   return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
+}
+
+// src/store/retry.ts
+var ATTEMPTS = 12;
+function pause(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+async function backOff(store, attempt) {
+  const [byte = 0] = store.random(1);
+  const cap = Math.min(1e3, 10 * 2 ** attempt);
+  await pause(cap * (byte + 1) / 256);
+}
+async function refuseCheckedOut({ repo, ref }) {
+  const worktree = ref.startsWith("refs/heads/") ? await repo.checkedOut(ref) : void 0;
+  if (worktree === void 0) return;
+  const message = `The tickets branch ${ref} is checked out in ${worktree}`;
+  throw new TicketError("REF_CHECKED_OUT", "conflict", message, {
+    data: { ref, worktree },
+    hint: "Check out another branch there: tickets are never edited in a worktree."
+  });
+}
+async function untilPublished(store, attempt) {
+  await refuseCheckedOut(store);
+  const config = await store.repo.config();
+  const signs = config.bool("commit.gpgsign") === true;
+  const locked = signs ? attempt : () => store.repo.withWriteLock(attempt);
+  for (let i = 0; i < ATTEMPTS; i++) {
+    const result = await locked();
+    if (result.kind === "done") {
+      await store.repo.maintain();
+      return result.value;
+    }
+    await backOff(store, i);
+  }
+  throw new TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
+    data: { ref: store.ref, attempts: ATTEMPTS },
+    hint: "Nothing was written. Run the command again.",
+    retryable: true
+  });
+}
+
+// src/store/write-tree.ts
+function nest(changes) {
+  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  for (const [path, entry] of changes) {
+    const parts = path.split("/");
+    let at = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+      at.folders.set(part, next);
+      at = next;
+    }
+    at.files.set(parts.at(-1) ?? "", entry);
+  }
+  return root;
+}
+async function writeTree(store, root, changes) {
+  const objects = [];
+  const folder = nest(changes);
+  await preload(store, root, folder);
+  const oid = buildFolder(store, root, folder, objects);
+  return { root: oid, objects };
+}
+async function preload(store, root, folder) {
+  let level = root === void 0 ? [] : [[root, folder]];
+  while (level.length > 0) {
+    await loadTrees(
+      store,
+      level.map(([oid]) => oid)
+    );
+    level = level.flatMap(([oid, at]) => {
+      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
+      return below.flatMap((e) => {
+        const next = at.folders.get(e.name);
+        return next === void 0 ? [] : [[e.oid, next]];
+      });
+    });
+  }
+}
+function withFiles(entries, files) {
+  for (const [name, entry] of files) {
+    if (entry === void 0) entries.delete(name);
+    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
+  }
+}
+function buildFolder(store, oid, folder, objects) {
+  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
+  const entries = new Map(old.map((e) => [e.name, e]));
+  withFiles(entries, folder.files);
+  for (const [name, below] of folder.folders) {
+    const at = entries.get(name);
+    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects);
+    if (built === void 0) entries.delete(name);
+    else entries.set(name, { mode: TREE, name, oid: built });
+  }
+  if (entries.size === 0) return void 0;
+  const list = [...entries.values()];
+  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
+  if (tree.oid !== oid) objects.push(tree);
+  store.trees.set(tree.oid, list);
+  return tree.oid;
+}
+
+// src/store/write.ts
+function filesOf(documents) {
+  const files = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const bytes = Buffer.from(encodeDocument(document), "utf8");
+    if (bytes.length > LIMITS.document)
+      throw new TicketError(
+        "DOCUMENT_TOO_LARGE",
+        "invalid",
+        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
+        {
+          data: { name: document.name, bytes: bytes.length, limit: LIMITS.document },
+          hint: `A document may have ${LIMITS.document} bytes; keep long texts in files of the repository.`
+        }
+      );
+    files.set(documentPath(document.kind, document.name), bytes);
+  }
+  return files;
+}
+async function prepareCommit(store, base, files, text) {
+  const format = store.repo.objectFormat;
+  const blobs = [...files].map(
+    ([path, bytes]) => [path, newObject(format, "blob", bytes)]
+  );
+  const written = await writeTree(
+    store,
+    base.root,
+    new Map(blobs.map(([path, blob]) => [path, { mode: FILE, oid: blob.oid }]))
+  );
+  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
+    return void 0;
+  return withCommit(
+    store,
+    written.root,
+    [...blobs.map(([, blob]) => blob), ...written.objects],
+    text
+  );
+}
+async function withCommit(store, tree, objects, text) {
+  const { parents, message, time } = text;
+  const author = { ...text.author, time, tz: "+0000" };
+  const committer = { ...text.committer, time, tz: "+0000" };
+  const data = { tree, parents, author, committer, message };
+  const signature = text.sign ? await store.repo.sign(encodeCommit(data)) : void 0;
+  const signed = signature === void 0 ? data : { ...data, signature };
+  const commit = newObject(store.repo.objectFormat, "commit", encodeCommit(signed));
+  keepCommit(store, commit.oid, signed);
+  return { oid: commit.oid, tree, objects: [...objects, commit] };
+}
+async function publish(store, prepared, expected, reflog) {
+  const pack = await store.repo.storePack(prepared.objects);
+  try {
+    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
+    return await store.repo.compareAndSwapRef(update);
+  } finally {
+    await pack.release();
+  }
 }
 
 // src/store/fixed-author.ts
@@ -312,8 +477,8 @@ function subjectFor(ignored) {
   return `${subject}, without ${ignored} that could not be read`;
 }
 async function prepareAdoption(store, oid) {
-  const [tip] = await readCommits(store, [oid]);
-  if (tip === void 0 || !isForeign(tip)) return void 0;
+  const tip = await commitAt(store, oid);
+  if (!isForeign(tip)) return void 0;
   if (!await holdsTickets(store, tip)) throw notTickets(oid);
   const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
   const { data } = tip;
@@ -364,6 +529,12 @@ async function adoptedHead(store) {
 }
 
 export {
+  untilPublished,
+  writeTree,
+  filesOf,
+  prepareCommit,
+  withCommit,
+  publish,
   joinDocuments,
   FIXED_AUTHOR,
   commitOrDeepen,

@@ -1,10 +1,7 @@
 import {
-  TOO_MANY_ENTRIES,
-  walkTree
-} from "./shared-store-walk.js";
-import {
   FILE,
   ID_LENGTH,
+  TOO_MANY_ENTRIES,
   derivedId,
   elementStamp,
   entriesOf,
@@ -20,7 +17,8 @@ import {
   readTexts,
   stampTime,
   ticketPath,
-  uniqueLength
+  uniqueLength,
+  walkTree
 } from "./shared-base-base32.js";
 import {
   isArray,

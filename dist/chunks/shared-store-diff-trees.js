@@ -1,9 +1,8 @@
 import {
-  isOurFolder
-} from "./shared-store-walk.js";
-import {
   LIMITS,
   entriesOf,
+  isLegalName,
+  isOurFolder,
   loadTrees,
   unreadable
 } from "./shared-base-base32.js";
@@ -31,7 +30,8 @@ async function diffTrees(store, pairs) {
 }
 var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
 function byName(store, oid) {
-  return new Map(oid === void 0 ? [] : entriesOf(store, oid).map((e) => [e.name, e]));
+  const entries = oid === void 0 ? [] : entriesOf(store, oid);
+  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
 }
 function compareFolder(store, pair) {
   const [old, now] = [byName(store, pair.before), byName(store, pair.after)];

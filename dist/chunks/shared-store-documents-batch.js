@@ -1,12 +1,10 @@
 import {
-  adoptedHead
-} from "./shared-domain-adopt.js";
-import {
+  adoptedHead,
   filesOf,
   prepareCommit,
   publish,
   untilPublished
-} from "./shared-store-retry.js";
+} from "./shared-domain-adopt.js";
 import {
   NOTHING,
   laterStamp,

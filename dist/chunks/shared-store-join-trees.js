@@ -1,7 +1,12 @@
 import {
   FIXED_AUTHOR,
+  filesOf,
   joinDocuments,
-  prepareAdoption
+  prepareAdoption,
+  publish,
+  untilPublished,
+  withCommit,
+  writeTree
 } from "./shared-domain-adopt.js";
 import {
   diffTree
@@ -12,12 +17,6 @@ import {
   tryReadBlobs
 } from "./shared-store-document-pairs.js";
 import {
-  filesOf,
-  publish,
-  untilPublished,
-  withCommit
-} from "./shared-store-retry.js";
-import {
   FILE,
   findFiles,
   laterStamp,
@@ -26,8 +25,7 @@ import {
   readCommits,
   renderMessage,
   ticketPath,
-  unreadable,
-  writeTree
+  unreadable
 } from "./shared-base-base32.js";
 import {
   TicketError

@@ -16,42 +16,6 @@ import {
   TicketError
 } from "./shared-base-errors.js";
 
-// src/store/read-links.ts
-var MOST_STEPS = 20;
-async function readLinks(store, snapshot, ids, into) {
-  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
-  let rim = unknown(ids);
-  for (let step = 0; rim.length > 0; step++) {
-    if (step === MOST_STEPS) {
-      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
-        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
-    }
-    await readSome(store, snapshot, unknown(rim), into);
-    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
-  }
-}
-async function readSome(store, snapshot, ids, into) {
-  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present = ids.filter((id) => files.has(ticketPath(id)));
-  const texts = await readTexts(
-    store,
-    present.map((id) => files.get(ticketPath(id)) ?? "")
-  );
-  for (const id of ids) into.set(id, []);
-  present.forEach((id, i) => {
-    const read = texts[i];
-    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
-  });
-}
-function linksIn(id, text) {
-  const links = looseJson("ticket", id, text)?.["links"];
-  if (!isArray(links)) return [];
-  return links.flatMap((link) => {
-    const { type, to } = isObject(link) ? link : {};
-    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
-  });
-}
-
 // src/workflow/graph.ts
 function findPath(from, to, neighbours) {
   const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
@@ -228,6 +192,42 @@ function checkCycles(planning, outcomes) {
     }
   }
   return { faults: [...faults.values()], needs: [...needs] };
+}
+
+// src/store/read-links.ts
+var MOST_STEPS = 20;
+async function readLinks(store, snapshot, ids, into) {
+  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
+  let rim = unknown(ids);
+  for (let step = 0; rim.length > 0; step++) {
+    if (step === MOST_STEPS) {
+      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
+    }
+    await readSome(store, snapshot, unknown(rim), into);
+    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
+  }
+}
+async function readSome(store, snapshot, ids, into) {
+  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
+  const present = ids.filter((id) => files.has(ticketPath(id)));
+  const texts = await readTexts(
+    store,
+    present.map((id) => files.get(ticketPath(id)) ?? "")
+  );
+  for (const id of ids) into.set(id, []);
+  present.forEach((id, i) => {
+    const read = texts[i];
+    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
+  });
+}
+function linksIn(id, text) {
+  const links = looseJson("ticket", id, text)?.["links"];
+  if (!isArray(links)) return [];
+  return links.flatMap((link) => {
+    const { type, to } = isObject(link) ? link : {};
+    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
+  });
 }
 
 export {

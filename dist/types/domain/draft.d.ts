@@ -3,7 +3,8 @@ import { type Claim, type Document } from "./document.js";
 import type { Stamp } from "./stamp.js";
 /**
  * A document while one batch changes it. Every write gets the batch's stamp; writing the value that
- * stands there already changes nothing, so a batch that is run again makes no commit.
+ * stands there already changes nothing, nor does writing another one and then the first again: so a batch
+ * that is run again makes no commit.
  */
 export declare class Draft {
     #private;

@@ -25,6 +25,10 @@ export interface Commit {
 export declare function commitIn(result: ReadResult): Commit;
 /** Reads commits in bulk, in the order asked for. */
 export declare function readCommits(store: Store, oids: readonly Oid[]): Promise<readonly Commit[]>;
+/** Keeps a commit at hand that was made just now, for it will be asked for next. */
+export declare function keepCommit(store: Store, oid: Oid, data: CommitData): void;
+/** Reads one commit. */
+export declare function commitAt(store: Store, oid: Oid): Promise<Commit>;
 /** Returns the snapshot at a commit. */
 export declare function snapshotAt(store: Store, oid: Oid): Promise<Snapshot>;
 /** Returns the snapshot at the head of the tickets ref; `NOTHING` when there is none. */

@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.js";
 import type { CommitIdentity, NewObject, Oid } from "../git/repository.js";
-import type { Snapshot } from "./snapshot.js";
+import { type Snapshot } from "./snapshot.js";
 import { type Store } from "./store.js";
 /** Files to write: path to bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -10,6 +10,8 @@ export declare class ObjectReader {
     #private;
     constructor(runner: GitRunner, format: ObjectFormat, cwd: string);
     read(oids: readonly Oid[], maxBytes: number): Promise<readonly ReadResult[]>;
+    /** Starts the process, if there is none, before anybody asks. */
+    warm(): void;
     /** Ends the process. Reads that wait are answered by a new one. */
     close(): void;
 }
