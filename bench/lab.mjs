@@ -15,14 +15,13 @@ const LONGEST_OUTPUT = 1 << 30;
 /** Bundles src/ as `npm run build` does and returns what every figure works with. */
 export async function openLab() {
   const dir = mkdtempSync(join(tmpdir(), "git-ticket-bench-"));
-  writeFileSync(join(dir, "package.json"), '{"type":"module"}\n');
   for (const { path, text } of await bundle()) {
     const file = join(dir, "dist", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
   const program = join(dir, "dist", "git-ticket.js");
-  const library = join(dir, "dist", "index.js");
+  const library = join(dir, "dist", "index.mjs");
   /** @type {Map<number, string>} */
   const filled = new Map();
   let made = 0;

@@ -1,27 +1,43 @@
 #!/usr/bin/env node
-import {
-  VERSION
-} from "./chunks/shared-base-version.js";
-
-// src/cli/main.ts
-import { writeSync } from "node:fs";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var import_shared_base_version = require("./chunks/shared-base-version.js");
+var import_node_fs = require("node:fs");
 var argv = process.argv.slice(2);
 async function runProgram() {
-  const [{ run }, { processTerminal }] = await Promise.all([
-    import("./chunks/cli-run.js"),
-    import("./chunks/cli-streams.js")
-  ]);
+  const { run } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-run.js")));
+  const { processTerminal } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-streams.js")));
   const { streams, settle } = processTerminal(process);
   const { env } = process;
   process.exitCode = await run(argv, { env, cwd: process.cwd(), now: Date.now, streams, settle });
 }
 function printVersion() {
   try {
-    writeSync(1, `git-ticket ${VERSION}
+    (0, import_node_fs.writeSync)(1, `git-ticket ${import_shared_base_version.VERSION}
 `);
   } catch (error) {
     if (error.code !== "EPIPE") process.exitCode = 1;
   }
 }
 if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
-else await runProgram();
+else void runProgram();

@@ -1,31 +1,50 @@
-import {
-  openTickets
-} from "./chunks/shared-app-open-tickets.js";
-import "./chunks/shared-store-plan-cycles.js";
-import "./chunks/shared-domain-adopt.js";
-import "./chunks/shared-store-diff-trees.js";
-import "./chunks/shared-app-show-ticket.js";
-import "./chunks/shared-app-list-tickets.js";
-import "./chunks/shared-store-document-pairs.js";
-import "./chunks/shared-domain-ticket.js";
-import "./chunks/shared-app-workspace.js";
-import "./chunks/shared-base-base32.js";
-import "./chunks/shared-git-native-git-errors.js";
-import "./chunks/shared-base-parse-json.js";
-import {
-  VERSION
-} from "./chunks/shared-base-version.js";
-import "./chunks/shared-base-similar.js";
-import "./chunks/shared-base-canonical-json.js";
-import {
-  EXIT,
-  TicketError,
-  isTicketError
-} from "./chunks/shared-base-errors.js";
-export {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  EXIT: () => import_shared_base_errors.EXIT,
+  TicketError: () => import_shared_base_errors.TicketError,
+  VERSION: () => import_shared_base_version.VERSION,
+  isTicketError: () => import_shared_base_errors.isTicketError,
+  openTickets: () => import_shared_app_open_tickets.openTickets
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_app_open_tickets = require("./chunks/shared-app-open-tickets.js");
+var import_shared_store_plan_cycles = require("./chunks/shared-store-plan-cycles.js");
+var import_shared_domain_adopt = require("./chunks/shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./chunks/shared-store-diff-trees.js");
+var import_shared_app_show_ticket = require("./chunks/shared-app-show-ticket.js");
+var import_shared_app_list_tickets = require("./chunks/shared-app-list-tickets.js");
+var import_shared_store_document_pairs = require("./chunks/shared-store-document-pairs.js");
+var import_shared_domain_ticket = require("./chunks/shared-domain-ticket.js");
+var import_shared_app_workspace = require("./chunks/shared-app-workspace.js");
+var import_shared_base_base32 = require("./chunks/shared-base-base32.js");
+var import_shared_git_native_git_errors = require("./chunks/shared-git-native-git-errors.js");
+var import_shared_base_parse_json = require("./chunks/shared-base-parse-json.js");
+var import_shared_base_version = require("./chunks/shared-base-version.js");
+var import_shared_base_similar = require("./chunks/shared-base-similar.js");
+var import_shared_base_canonical_json = require("./chunks/shared-base-canonical-json.js");
+var import_shared_base_errors = require("./chunks/shared-base-errors.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   EXIT,
   TicketError,
   VERSION,
   isTicketError,
   openTickets
-};
+});

@@ -18,6 +18,9 @@ import { parseArgs } from "node:util";
 import { bundle, ROOT } from "./bundle.mjs";
 import { filesBelow } from "./files.mjs";
 
+/** The types are those of index.mjs. */
+const MODULES = { path: "types/package.json", text: '{ "type": "module" }\n', executable: false };
+
 const { values } = parseArgs({ options: { out: { type: "string", default: join(ROOT, "dist") } } });
 await build(resolve(values.out));
 
@@ -45,11 +48,12 @@ function types() {
     const args = [tsc, "-p", join(ROOT, "tsconfig.types.json"), "--outDir", folder];
     const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
     if (status !== 0) throw new Error("tsc could not write the types.");
-    return filesBelow(folder).map((path) => ({
+    const files = filesBelow(folder).map((path) => ({
       path: `types/${path}`,
       text: withJsSpecifiers(readFileSync(join(folder, path), "utf8")),
       executable: false,
     }));
+    return [...files, MODULES];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

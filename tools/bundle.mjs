@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { licences } from "./licences.mjs";
 
 /** @typedef {{ readonly path: string, readonly text: string, readonly executable: boolean }} OutputFile */
@@ -19,10 +19,15 @@ const SHEBANG = "#!/usr/bin/env node\n";
 /** The chunk of esbuild's own helpers. It has no effects, so a file that takes no name from it need not load it. */
 const RUNTIME = "shared-runtime";
 const IDLE_IMPORT = new RegExp(`^import "\\./(?:chunks/)?${RUNTIME}\\.js";\\n`, "gm");
-/** Bundled CommonJS asks for `require`, which an ES module does not have. */
-const REQUIRE =
-  'import { createRequire as __createRequire } from "node:module";\n' +
-  "const require = __createRequire(import.meta.url);\n";
+/** What is loaded is CommonJS: docs/decisions/0005-commonjs-in-dist.md. */
+const TO_COMMONJS = /** @type {const} */ ({
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  charset: "utf8",
+  supported: { "dynamic-import": false },
+});
+const COMMONJS = { path: "package.json", text: '{ "type": "commonjs" }\n', executable: false };
 
 /** Returns the version in package.json. */
 export function packageVersion() {
@@ -62,10 +67,12 @@ export async function bundle(root = ROOT) {
   });
   for (const { text, location } of warnings) console.error(`${location?.file ?? ""}: ${text}`);
   const names = nameOutputs(metafile.outputs);
-  const files = Object.keys(metafile.outputs).map((old, at) => {
-    const path = names.get(old) ?? old;
-    return finish(path, rename(outputFiles[at]?.text ?? "", names));
-  });
+  const files = await Promise.all(
+    Object.keys(metafile.outputs).map((old, at) =>
+      finish(names.get(old) ?? old, rename(outputFiles[at]?.text ?? "", names)),
+    ),
+  );
+  files.push(COMMONJS, ...facade(metafile.outputs["out/index.js"]));
   const text = licences(root, metafile);
   if (text !== "") files.push({ path: "LICENSES.txt", text, executable: false });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -148,10 +155,23 @@ function rename(text, names) {
 /**
  * @param {string} path
  * @param {string} text
- * @returns {OutputFile}
+ * @returns {Promise<OutputFile>}
  */
-function finish(path, text) {
+async function finish(path, text) {
   const executable = path === "git-ticket.js";
-  const body = (/^var __require = /m.test(text) ? REQUIRE : "") + text.replace(IDLE_IMPORT, "");
-  return { path, text: (executable ? SHEBANG : "") + body, executable };
+  const { code } = await transform(text.replace(IDLE_IMPORT, ""), TO_COMMONJS);
+  return { path, text: (executable ? SHEBANG : "") + code, executable };
+}
+
+/**
+ * Returns the library as an ES module, which shares its code with the command line.
+ *
+ * @param {MetaOutput | undefined} library
+ * @returns {OutputFile[]}
+ */
+function facade(library) {
+  if (library === undefined) return [];
+  const names = library.exports.toSorted().join(", ");
+  const text = `import library from "./index.js";\n\nexport const { ${names} } = library;\n`;
+  return [{ path: "index.mjs", text, executable: false }];
 }

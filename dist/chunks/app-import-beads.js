@@ -1,56 +1,34 @@
-import {
-  commitDocuments
-} from "./shared-store-documents-batch.js";
-import {
-  deletedKey
-} from "./shared-domain-changes.js";
-import {
-  joinDocuments
-} from "./shared-domain-adopt.js";
-import "./shared-store-diff-trees.js";
-import "./shared-store-document-pairs.js";
-import {
-  Draft,
-  categoryOf,
-  cellKey,
-  cellPath,
-  derivedId,
-  derivedReplica,
-  elementId,
-  elementStamp,
-  elementsOf,
-  emptyDocument,
-  encodeDocument,
-  fieldOf,
-  firstStatus,
-  formatStamp,
-  latestStamp,
-  readConfig,
-  readDocuments,
-  recordKey,
-  requireHead,
-  stampReplica
-} from "./shared-base-base32.js";
-import {
-  parseJson
-} from "./shared-base-parse-json.js";
-import {
-  FORBIDDEN_KEYS,
-  MAX_DEPTH,
-  UNSEEN_ALL,
-  bareObject,
-  compareUtf8,
-  equalJson,
-  hasUnseen,
-  isArray,
-  isObject,
-  onOneLine
-} from "./shared-base-canonical-json.js";
-import {
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/domain/import/cycles.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  importBeadsText: () => importBeadsText
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
+var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var MAX_CYCLES = 100;
 function enter({ targets, way, onWay }, node) {
   onWay.set(node, way.length);
@@ -82,8 +60,6 @@ function findCycles(nodes, targets) {
   }
   return cycles2;
 }
-
-// src/domain/import/beads-notes.ts
 var ACYCLIC = ["depends-on", "parent"];
 function coercedValues(imported) {
   const notes = /* @__PURE__ */ new Map();
@@ -132,16 +108,14 @@ function notesOf(imported, idOf) {
     ...cycles(imported)
   ];
 }
-
-// src/domain/import/clean.ts
 var CLEAN = /^[!-~](?:[ -~]*[!-~])?$/;
 function headOf(text, limit) {
   return text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 }
 function cleanLine(text, limit) {
   if (text.length <= limit && CLEAN.test(text)) return text;
-  const head = onOneLine(headOf(text, limit * 8));
-  const seen = (hasUnseen(head) ? head.replaceAll(UNSEEN_ALL, "") : head).trim();
+  const head = (0, import_shared_base_canonical_json.onOneLine)(headOf(text, limit * 8));
+  const seen = ((0, import_shared_base_canonical_json.hasUnseen)(head) ? head.replaceAll(import_shared_base_canonical_json.UNSEEN_ALL, "") : head).trim();
   return seen.length <= limit ? seen : `${headOf(seen, limit - 1).trimEnd()}…`;
 }
 var MAX_NAME = 200;
@@ -150,7 +124,7 @@ function cleanNames(text) {
   return text.split(",").flatMap((part) => permitted(cleanLine(part, MAX_NAME)));
 }
 function permitted(name) {
-  return name === "" || FORBIDDEN_KEYS.has(name) ? [] : [name];
+  return name === "" || import_shared_base_canonical_json.FORBIDDEN_KEYS.has(name) ? [] : [name];
 }
 function cleanText(raw) {
   if (!raw.includes("\r")) return { text: raw, crlf: false };
@@ -158,8 +132,6 @@ function cleanText(raw) {
   const crlf = !text.includes("\r") && text.replaceAll("\n", "\r\n") === raw;
   return crlf ? { text, crlf } : { text: raw, crlf };
 }
-
-// src/domain/import/times.ts
 var NO_TIME = Date.UTC(2e3, 0, 1);
 var SHAPE = /^\d{4}-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][0-2]\d:[0-5]\d)?)?$/;
 var ZONE = "+00:00".length;
@@ -200,11 +172,9 @@ function parseTime(text) {
 function isoTime(ms) {
   return new Date(ms).toISOString();
 }
-
-// src/domain/import/beads-comments.ts
 var MAX_PERSON = 1e3;
 function restOf(item, author, crlf, body) {
-  const rest = Object.assign(bareObject(), item);
+  const rest = Object.assign((0, import_shared_base_canonical_json.bareObject)(), item);
   if (item["author"] === author && author !== "") delete rest["author"];
   if (typeof item["text"] === "string" && body !== "") delete rest["text"];
   if (crlf) rest["text"] = { crlf };
@@ -216,10 +186,10 @@ function putComment(target, item, counted, context) {
   const ms = time ?? context.created;
   const index = counted.get(ms) ?? 0;
   counted.set(ms, index + 1);
-  const stamp = formatStamp(ms, 0, context.replica);
-  const id = elementId(stamp, index);
+  const stamp = (0, import_shared_base_base32.formatStamp)(ms, 0, context.replica);
+  const id = (0, import_shared_base_base32.elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
-    target.cells.set(cellKey("comments", id, part), { value, stamp: when });
+    target.cells.set((0, import_shared_base_base32.cellKey)("comments", id, part), { value, stamp: when });
   };
   const author = typeof rawAuthor === "string" ? cleanLine(rawAuthor, MAX_PERSON) : "";
   const { text, crlf } = cleanText(typeof rawText === "string" ? rawText : "");
@@ -230,19 +200,17 @@ function putComment(target, item, counted, context) {
 }
 var NONE = { count: 0, problems: [] };
 function putComments(target, comments, context) {
-  if (!isArray(comments)) return NONE;
+  if (!(0, import_shared_base_canonical_json.isArray)(comments)) return NONE;
   const counted = /* @__PURE__ */ new Map();
-  const items = comments.filter(isObject);
+  const items = comments.filter(import_shared_base_canonical_json.isObject);
   const rest = comments.map(
-    (item) => isObject(item) ? putComment(target, item, counted, context) : item
+    (item) => (0, import_shared_base_canonical_json.isObject)(item) ? putComment(target, item, counted, context) : item
   );
   target.instead.set("comments", rest);
   const timeless = items.some((item) => context.time(item["created_at"]) === void 0);
   const problems = timeless ? ["has a comment without a usable time"] : [];
   return { count: items.length, problems };
 }
-
-// src/domain/import/target.ts
 function newTarget(record, all, updated) {
   const [cells, said, instead] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Map()];
   return { record, cells, all, updated, said, instead, coerced: [] };
@@ -255,30 +223,28 @@ function putOnce(target, key, value) {
   target.cells.set(key, { value, stamp: target.all });
 }
 function putElement(target, field, key, value) {
-  target.cells.set(cellKey(field, key), { value, stamp: target.updated });
+  target.cells.set((0, import_shared_base_base32.cellKey)(field, key), { value, stamp: target.updated });
 }
 function settle(target, member, exact) {
   if (exact) target.said.add(member);
 }
-
-// src/domain/import/beads-custom.ts
 var REST = "beads";
 var PLAIN = /^[a-z0-9_.-]{1,90}$/;
 function isFieldName(name) {
   if (PLAIN.test(name)) return true;
   const odd = name.length > 90 || name === "" || name.endsWith(" ") || name.includes(",");
-  return !odd && !hasUnseen(name) && !/\s$/u.test(name) && !FORBIDDEN_KEYS.has(name);
+  return !odd && !(0, import_shared_base_canonical_json.hasUnseen)(name) && !/\s$/u.test(name) && !import_shared_base_canonical_json.FORBIDDEN_KEYS.has(name);
 }
-var ROOM = MAX_DEPTH - 3;
+var ROOM = import_shared_base_canonical_json.MAX_DEPTH - 3;
 function isTooDeep(value, room = ROOM) {
   if (typeof value !== "object" || value === null) return false;
-  const items = isArray(value) ? value : Object.values(value);
+  const items = (0, import_shared_base_canonical_json.isArray)(value) ? value : Object.values(value);
   return room === 0 || items.some((item) => isTooDeep(item, room - 1));
 }
 function keyFor(name, keys) {
   const known = keys.get(name);
   if (known !== void 0 || !isFieldName(name)) return known;
-  const key = cellKey("custom", `${REST}.${name}`);
+  const key = (0, import_shared_base_base32.cellKey)("custom", `${REST}.${name}`);
   keys.set(name, key);
   return key;
 }
@@ -293,15 +259,13 @@ function putCustom(target, keys) {
     const key = keyFor(name, keys);
     if (key !== void 0) cells.set(key, { value, stamp });
     else {
-      rest ??= bareObject();
+      rest ??= (0, import_shared_base_canonical_json.bareObject)();
       rest[name] = value;
     }
   }
   if (rest !== void 0) putElement(target, "custom", REST, rest);
   return fits;
 }
-
-// src/domain/import/beads-values.ts
 var STATUSES = /* @__PURE__ */ new Map([
   ["open", "open"],
   ["in_progress", "in-progress"],
@@ -327,11 +291,11 @@ function mapStatus(raw, config) {
   const has = (name) => config.statuses.some((s) => s.name === name);
   const wanted = has(raw) ? raw : STATUSES.get(raw) ?? "open";
   const category = CATEGORIES.get(wanted) ?? "active";
-  const value = has(wanted) ? wanted : firstStatus(config, category);
+  const value = has(wanted) ? wanted : (0, import_shared_base_base32.firstStatus)(config, category);
   return { value, exact: (SPELLED.get(value) ?? value) === raw };
 }
 function isClosed(status, config) {
-  return categoryOf(config, status) === "closed";
+  return (0, import_shared_base_base32.categoryOf)(config, status) === "closed";
 }
 var PRIORITIES = ["critical", "high", "medium", "low"];
 function mapPriority(raw, { priorities }) {
@@ -366,8 +330,6 @@ function mapDue(raw) {
   const value = sane ? raw.slice(0, 10) : void 0;
   return { value, exact: value === raw };
 }
-
-// src/domain/import/beads-fields.ts
 var MAX_TITLE = 1e3;
 var MAX_PERSON2 = 1e3;
 var NO_TITLE = "(untitled)";
@@ -441,7 +403,7 @@ function putPeople(target, { assignee, created_by: author }) {
   settle(target, "created_by", person !== "" && person === author);
 }
 function putLabels(target, labels) {
-  if (!isArray(labels)) return;
+  if (!(0, import_shared_base_canonical_json.isArray)(labels)) return;
   const texts = labels.filter((label) => typeof label === "string");
   for (const name of texts.flatMap(cleanNames)) putElement(target, "labels", name, true);
   settle(target, "labels", labels.length > 0 && labels.every(isPlain));
@@ -449,7 +411,7 @@ function putLabels(target, labels) {
 function isPlain(label, at, labels) {
   if (typeof label !== "string" || cleanNames(label)[0] !== label) return false;
   const before = labels[at - 1];
-  return typeof before !== "string" || compareUtf8(before, label) < 0;
+  return typeof before !== "string" || (0, import_shared_base_canonical_json.compareUtf8)(before, label) < 0;
 }
 function putFields(target, record, context) {
   putTitle(target, record["title"]);
@@ -459,8 +421,6 @@ function putFields(target, record, context) {
   putPeople(target, record);
   putLabels(target, record["labels"]);
 }
-
-// src/domain/import/beads-links.ts
 var TYPES = /* @__PURE__ */ new Map([
   ["blocks", "depends-on"],
   ["blocked-by", "depends-on"],
@@ -497,16 +457,14 @@ function withOneParent(found) {
 }
 function linksOf(id, dependencies, time) {
   if (dependencies === void 0) return NONE2;
-  const items = isArray(dependencies) ? dependencies : [dependencies];
+  const items = (0, import_shared_base_canonical_json.isArray)(dependencies) ? dependencies : [dependencies];
   const read = items.map(
-    (item) => isObject(item) ? linkOf(id, item, time) : "has a dependency that is no object"
+    (item) => (0, import_shared_base_canonical_json.isObject)(item) ? linkOf(id, item, time) : "has a dependency that is no object"
   );
   const { links, problems } = withOneParent(read.filter((link) => typeof link !== "string"));
   const bad = new Set(read.filter((link) => typeof link === "string"));
   return { links, problems: [...bad, ...problems] };
 }
-
-// src/domain/import/beads-times.ts
 var CHANGES = ["updated_at", "started_at", "closed_at", "deleted_at", "compacted_at"];
 function timeReader(latest) {
   return (value) => {
@@ -520,8 +478,8 @@ function see(span, ms) {
   if (span.last === void 0 || ms > span.last) span.last = ms;
 }
 function seeItems(span, items, time) {
-  if (!isArray(items)) return;
-  for (const item of items) if (isObject(item)) see(span, time(item["created_at"]));
+  if (!(0, import_shared_base_canonical_json.isArray)(items)) return;
+  for (const item of items) if ((0, import_shared_base_canonical_json.isObject)(item)) see(span, time(item["created_at"]));
 }
 function problem(record, name) {
   return record[name] === void 0 ? `has no ${name}` : `has an unusable time in ${name}`;
@@ -539,13 +497,11 @@ function timesOf(record, time) {
   if (time(record["updated_at"]) === void 0) problems.push(problem(record, "updated_at"));
   return { created, updated, problems };
 }
-
-// src/domain/import/beads-record.ts
 var LINK = ["type", "to"];
 function putIdentity(target, { id, record }, time) {
   const [alias] = cleanNames(id);
   const exact = alias === id;
-  if (exact) putOnce(target, cellKey("aliases", id), true);
+  if (exact) putOnce(target, (0, import_shared_base_base32.cellKey)("aliases", id), true);
   settle(target, "id", exact);
   const ms = time(record["created_at"]);
   if (ms === void 0) return;
@@ -556,19 +512,19 @@ function importRecord(source, context) {
   const { id, record } = source;
   const { replica, time, idOf } = context;
   const { created, updated, problems } = timesOf(record, time);
-  const all = formatStamp(created, 0, replica);
-  const target = newTarget(record, all, formatStamp(updated, 0, replica));
+  const all = (0, import_shared_base_base32.formatStamp)(created, 0, replica);
+  const target = newTarget(record, all, (0, import_shared_base_base32.formatStamp)(updated, 0, replica));
   putIdentity(target, source, time);
   putFields(target, record, context);
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
   for (const { type, to: other } of links) {
     const link = { type, to: idOf(other) };
-    putElement(target, "links", recordKey(LINK, link), link);
+    putElement(target, "links", (0, import_shared_base_base32.recordKey)(LINK, link), link);
   }
   const comments = putComments(target, record["comments"], { time, replica, created });
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
-  const document = { ...emptyDocument("ticket", idOf(id), all), cells };
+  const document = { ...(0, import_shared_base_base32.emptyDocument)("ticket", idOf(id), all), cells };
   const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
@@ -581,21 +537,19 @@ function importRecord(source, context) {
     linkProblems
   };
 }
-
-// src/domain/import/read-lines.ts
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
 var MAX_ID = 1e4;
 function recordOf({ line, text }) {
   if (CONFLICT.test(text)) return { line, reason: "a conflict marker of git" };
   try {
-    const { value } = parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
-    if (!isObject(value)) return { line, reason: "not a JSON object" };
+    const { value } = (0, import_shared_base_parse_json.parseJson)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    if (!(0, import_shared_base_canonical_json.isObject)(value)) return { line, reason: "not a JSON object" };
     const { id } = value;
     if (typeof id !== "string" || id === "" || id.length > MAX_ID)
       return { line, reason: id === void 0 ? "no id" : "the id is not a proper text" };
     return { line, id, record: value, size: text.length };
   } catch (error) {
-    if (!isTicketError(error)) throw error;
+    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
     const reason = error.message.replace(/^Line \d+, column (\d+): (.*)\.$/s, "column $1: $2");
     return { line, reason: reason.length > 200 ? `${reason.slice(0, 199)}…` : reason };
   }
@@ -611,16 +565,14 @@ function readLines(lines) {
   }
   return { records, skips };
 }
-
-// src/domain/import/beads.ts
 var FORMAT = "beads";
 var MAX_BYTES = 1024 * 1024;
 var SAFE_SIZE = 1e4;
 function beadsTicketId(namespace, sourceId) {
-  return derivedId(FORMAT, namespace, sourceId);
+  return (0, import_shared_base_base32.derivedId)(FORMAT, namespace, sourceId);
 }
 function beadsReplica(namespace) {
-  return derivedReplica(FORMAT, namespace);
+  return (0, import_shared_base_base32.derivedReplica)(FORMAT, namespace);
 }
 function unique(records, time, skips) {
   const byId = /* @__PURE__ */ new Map();
@@ -641,7 +593,7 @@ function bytesOf(text) {
 }
 function faultOf({ source: { size }, document, fits }) {
   if (!fits) return "nested too deep for a ticket";
-  if (size <= SAFE_SIZE || bytesOf(encodeDocument(document)) <= MAX_BYTES) return void 0;
+  if (size <= SAFE_SIZE || bytesOf((0, import_shared_base_base32.encodeDocument)(document)) <= MAX_BYTES) return void 0;
   return "larger than a ticket may be (1 MiB)";
 }
 function importBeads(lines, options) {
@@ -685,10 +637,8 @@ function countsOf(imported, skips) {
     links: sum((i) => i.links.length)
   };
 }
-
-// src/domain/import/merge-import.ts
 function wroteIt({ replica }, cell) {
-  return stampReplica(cell.stamp) === replica;
+  return (0, import_shared_base_base32.stampReplica)(cell.stamp) === replica;
 }
 function isDeleted(document) {
   return document.cells.get("deleted")?.value === true;
@@ -700,19 +650,19 @@ function importedUpTo(sides) {
   return latest;
 }
 function withdrawal(sides, key, cell) {
-  const [name, element, part] = cellPath(key);
+  const [name, element, part] = (0, import_shared_base_base32.cellPath)(key);
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
-  if (fieldOf("ticket", name)?.kind !== "elements") return void 0;
-  const own = wroteIt(sides, { value: void 0, stamp: elementStamp(element) });
-  const flag = deletedKey(name, element);
+  if ((0, import_shared_base_base32.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
+  const own = wroteIt(sides, { value: void 0, stamp: (0, import_shared_base_base32.elementStamp)(element) });
+  const flag = (0, import_shared_domain_changes.deletedKey)(name, element);
   return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }
 function addRemovals(sides, cells, stamp) {
-  const elements = elementsOf(sides.incoming);
+  const elements = (0, import_shared_base_base32.elementsOf)(sides.incoming);
   for (const [key, cell] of sides.existing.cells) {
-    const [field, element = ""] = cellPath(key);
-    if (cell.value === void 0 || cells.has(key) || elements.has(cellKey(field, element)))
+    const [field, element = ""] = (0, import_shared_base_base32.cellPath)(key);
+    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_base_base32.cellKey)(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
     if (removed !== void 0) cells.set(removed, { value, stamp });
@@ -720,7 +670,7 @@ function addRemovals(sides, cells, stamp) {
 }
 function sourceSide(sides, isNewer) {
   const { existing, incoming } = sides;
-  const stamp = latestStamp(incoming);
+  const stamp = (0, import_shared_base_base32.latestStamp)(incoming);
   const cells = new Map(incoming.cells);
   if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
@@ -731,13 +681,13 @@ function sourceSide(sides, isNewer) {
 }
 function* keptCells(sides, joined) {
   const { incoming } = sides;
-  const elements = elementsOf(incoming);
+  const elements = (0, import_shared_base_base32.elementsOf)(incoming);
   for (const [key, cell] of joined.cells) {
-    const [field, element, part] = cellPath(key);
+    const [field, element, part] = (0, import_shared_base_base32.cellPath)(key);
     const theirs = incoming.cells.get(key);
-    const deletion = part === "deleted" && elements.has(cellKey(field, element ?? ""));
+    const deletion = part === "deleted" && elements.has((0, import_shared_base_base32.cellKey)(field, element ?? ""));
     if (theirs === void 0 && key !== "deleted" && !deletion) continue;
-    if (wroteIt(sides, cell) || equalJson(theirs?.value, cell.value)) continue;
+    if (wroteIt(sides, cell) || (0, import_shared_base_canonical_json.equalJson)(theirs?.value, cell.value)) continue;
     const before = theirs?.value;
     const { value: after, stamp } = cell;
     yield { key, field, element, part, before, after, stampBefore: theirs?.stamp, stamp };
@@ -746,13 +696,13 @@ function* keptCells(sides, joined) {
 function mergeImport(existing, incoming, { replica, restore }) {
   if (existing === void 0) return { document: incoming, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const [here, there] = [importedUpTo(sides), latestStamp(incoming)];
+  const [here, there] = [importedUpTo(sides), (0, import_shared_base_base32.latestStamp)(incoming)];
   const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
 }
 function joinOrSame(existing, other) {
-  const joined = joinDocuments(existing, other);
+  const joined = (0, import_shared_domain_adopt.joinDocuments)(existing, other);
   if (joined.all !== existing.all || joined.cells.size !== existing.cells.size) return joined;
   for (const [key, { stamp, value }] of joined.cells) {
     const cell = existing.cells.get(key);
@@ -762,12 +712,10 @@ function joinOrSame(existing, other) {
 }
 function restored(joined, incoming, restore) {
   if (restore === void 0 || !isDeleted(joined) || isDeleted(incoming)) return joined;
-  const draft = new Draft(joined, restore);
+  const draft = new import_shared_base_base32.Draft(joined, restore);
   draft.set("deleted", void 0);
   return draft.document();
 }
-
-// src/domain/import/plan.ts
 var quote = (value) => {
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -785,18 +733,16 @@ function noteText(note) {
       return `Line ${note.line}: ${quote(note.id)} ${note.problem}.`;
   }
 }
-
-// src/app/import-beads.ts
 var SKEW = 60 * 60 * 1e3;
 async function merge({ store }, snapshot, plan, restore) {
   const names = plan.documents.map((d) => d.name);
-  const here = await readDocuments(store, snapshot, "ticket", names);
+  const here = await (0, import_shared_base_base32.readDocuments)(store, snapshot, "ticket", names);
   const keptLocal = [];
   const documents = plan.documents.flatMap((incoming) => {
     const existing = here.get(incoming.name)?.document;
     const merged = mergeImport(existing, incoming, { replica: plan.replica, restore });
     keptLocal.push(...merged.keptLocal.map(({ field }) => ({ id: incoming.name, field })));
-    const same = existing !== void 0 && encodeDocument(existing) === encodeDocument(merged.document);
+    const same = existing !== void 0 && (0, import_shared_base_base32.encodeDocument)(existing) === (0, import_shared_base_base32.encodeDocument)(merged.document);
     return same ? [] : [merged.document];
   });
   const created = documents.filter((d) => !here.has(d.name)).length;
@@ -805,9 +751,9 @@ async function merge({ store }, snapshot, plan, restore) {
 var sourceLines = (text) => text.split("\n").map((source, i) => ({ line: i + 1, text: source }));
 async function importBeadsText(workspace, text, { namespace = "", dryRun = false, restore = false }) {
   const { store } = workspace;
-  const config = await readConfig(store, await requireHead(store));
+  const config = await (0, import_shared_base_base32.readConfig)(store, await (0, import_shared_base_base32.requireHead)(store));
   const plan = importBeads(sourceLines(text), { namespace, config, latest: store.now() + SKEW });
-  const { commit, extra } = await commitDocuments(
+  const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     store,
     async (snapshot, stamp) => {
       const merged = await merge(workspace, snapshot, plan, restore ? stamp : void 0);
@@ -828,6 +774,7 @@ async function importBeadsText(workspace, text, { namespace = "", dryRun = false
     keptLocal: extra.keptLocal
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   importBeadsText
-};
+});

@@ -1,49 +1,50 @@
-import {
-  commitDocuments
-} from "./shared-store-documents-batch.js";
-import {
-  joinDocuments
-} from "./shared-domain-adopt.js";
-import "./shared-store-diff-trees.js";
-import {
-  documentPlace
-} from "./shared-store-document-pairs.js";
-import {
-  decodeDocument,
-  documentPath,
-  encodeDocument,
-  migrate,
-  readDocuments
-} from "./shared-base-base32.js";
-import {
-  parseJson
-} from "./shared-base-parse-json.js";
-import {
-  isObject
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/app/import-full.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  importFullText: () => importFullText
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function parseLine(text, line) {
-  const { value } = parseJson(text);
-  const path = isObject(value) ? value["path"] : void 0;
-  const source = isObject(value) ? value["document"] : void 0;
-  const place = typeof path === "string" ? documentPlace(path) : void 0;
-  if (place === void 0 || !isObject(source))
-    throw new TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
+  const { value } = (0, import_shared_base_parse_json.parseJson)(text);
+  const path = (0, import_shared_base_canonical_json.isObject)(value) ? value["path"] : void 0;
+  const source = (0, import_shared_base_canonical_json.isObject)(value) ? value["document"] : void 0;
+  const place = typeof path === "string" ? (0, import_shared_store_document_pairs.documentPlace)(path) : void 0;
+  if (place === void 0 || !(0, import_shared_base_canonical_json.isObject)(source))
+    throw new import_shared_base_errors.TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
       data: { line }
     });
-  return decodeDocument(
+  return (0, import_shared_base_base32.decodeDocument)(
     place.document,
     place.name,
-    migrate(place.document, place.name, source)
+    (0, import_shared_base_base32.migrate)(place.document, place.name, source)
   );
 }
 function badLine(line, cause) {
-  return new TicketError("BAD_EXPORT", "invalid", `Line ${line}: ${cause.message}`, {
+  return new import_shared_base_errors.TicketError("BAD_EXPORT", "invalid", `Line ${line}: ${cause.message}`, {
     data: { line },
     hint: "Nothing was imported. The file must be what git ticket export --full wrote.",
     cause
@@ -56,7 +57,7 @@ function parse(text) {
     try {
       return [parseLine(raw, i + 1)];
     } catch (error) {
-      throw isTicketError(error) ? badLine(i + 1, error) : error;
+      throw (0, import_shared_base_errors.isTicketError)(error) ? badLine(i + 1, error) : error;
     }
   });
   return { documents: joinedByPath(documents), records: documents.length };
@@ -64,9 +65,9 @@ function parse(text) {
 function joinedByPath(documents) {
   const byPath = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const path = documentPath(document.kind, document.name);
+    const path = (0, import_shared_base_base32.documentPath)(document.kind, document.name);
     const other = byPath.get(path);
-    byPath.set(path, other === void 0 ? document : joinDocuments(other, document));
+    byPath.set(path, other === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(other, document));
   }
   return [...byPath.values()];
 }
@@ -74,26 +75,26 @@ async function existing({ store }, snapshot, documents) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(documents.map((d) => d.kind))) {
     const names = documents.filter((d) => d.kind === kind).map((d) => d.name);
-    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
-      found.set(documentPath(kind, name), document);
+    for (const [name, { document }] of await (0, import_shared_base_base32.readDocuments)(store, snapshot, kind, names))
+      found.set((0, import_shared_base_base32.documentPath)(kind, name), document);
   }
   return found;
 }
 async function importFullText(workspace, text, options) {
   const { documents, records } = parse(text);
-  const { commit, extra } = await commitDocuments(
+  const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     workspace.store,
     async (snapshot) => {
       const here = await existing(workspace, snapshot, documents);
       const joined = documents.map((document) => {
-        const own = here.get(documentPath(document.kind, document.name));
-        return own === void 0 ? document : joinDocuments(own, document);
+        const own = here.get((0, import_shared_base_base32.documentPath)(document.kind, document.name));
+        return own === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(own, document);
       });
       const changed = joined.filter((document) => {
-        const own = here.get(documentPath(document.kind, document.name));
-        return own === void 0 || encodeDocument(own) !== encodeDocument(document);
+        const own = here.get((0, import_shared_base_base32.documentPath)(document.kind, document.name));
+        return own === void 0 || (0, import_shared_base_base32.encodeDocument)(own) !== (0, import_shared_base_base32.encodeDocument)(document);
       });
-      const created = changed.filter((d) => !here.has(documentPath(d.kind, d.name))).length;
+      const created = changed.filter((d) => !here.has((0, import_shared_base_base32.documentPath)(d.kind, d.name))).length;
       const subject = `Import ${changed.length} documents of a full export`;
       return { documents: changed, subject, extra: { created, updated: changed.length - created } };
     },
@@ -111,6 +112,7 @@ async function importFullText(workspace, text, options) {
     keptLocal: []
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   importFullText
-};
+});

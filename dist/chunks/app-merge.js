@@ -1,26 +1,43 @@
-import {
-  joinCommit
-} from "./shared-store-join-trees.js";
-import {
-  findCommit
-} from "./shared-app-history.js";
-import "./shared-domain-changes.js";
-import "./shared-domain-adopt.js";
-import "./shared-store-diff-trees.js";
-import "./shared-store-document-pairs.js";
-import "./shared-domain-ticket.js";
-import "./shared-app-workspace.js";
-import "./shared-base-base32.js";
-import "./shared-git-native-git-errors.js";
-import "./shared-base-parse-json.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-
-// src/app/merge.ts
-async function merge(workspace, revision) {
-  const oid = await findCommit(workspace, revision);
-  return joinCommit(workspace.store, oid);
-}
-export {
-  merge
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  merge: () => merge
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_join_trees = require("./shared-store-join-trees.js");
+var import_shared_app_history = require("./shared-app-history.js");
+var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+async function merge(workspace, revision) {
+  const oid = await (0, import_shared_app_history.findCommit)(workspace, revision);
+  return (0, import_shared_store_join_trees.joinCommit)(workspace.store, oid);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  merge
+});

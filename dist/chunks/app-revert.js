@@ -1,76 +1,44 @@
-import {
-  findCommit
-} from "./shared-app-history.js";
-import {
-  deletedKey,
-  stampChanges,
-  valueChanges
-} from "./shared-domain-changes.js";
-import {
-  ACYCLIC,
-  findPath,
-  readLinks
-} from "./shared-store-plan-cycles.js";
-import {
-  adoptedHead,
-  commitOrDeepen,
-  filesOf,
-  prepareCommit,
-  publish,
-  untilPublished
-} from "./shared-domain-adopt.js";
-import {
-  diffTree
-} from "./shared-store-diff-trees.js";
-import {
-  documentKey,
-  readPairs,
-  tryReadBlobs
-} from "./shared-store-document-pairs.js";
-import {
-  shownIds
-} from "./shared-domain-ticket.js";
-import {
-  validOid,
-  viewHead
-} from "./shared-app-workspace.js";
-import {
-  Draft,
-  LIMITS,
-  cellKey,
-  cellOf,
-  cellPath,
-  commitIn,
-  elementsOf,
-  encodeDocument,
-  findFiles,
-  isRedactedText,
-  laterStamp,
-  latestStamp,
-  mintStamp,
-  oneLine,
-  readCommits,
-  readDocuments,
-  renderMessage,
-  snapshotAt,
-  subjectOf
-} from "./shared-base-base32.js";
-import "./shared-git-native-git-errors.js";
-import "./shared-base-parse-json.js";
-import {
-  equalJson
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/store/lost-values.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  revert: () => revert
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_app_history = require("./shared-app-history.js");
+var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function lostIn(document, { place, cells }, commit) {
   return cells.flatMap((cell) => {
     const other = document.cells.get(cell.key);
     if (other === void 0 || other.stamp >= cell.stamp) return [];
     if (cell.stampBefore !== void 0 && other.stamp <= cell.stampBefore) return [];
-    if (equalJson(other.value, cell.before)) return [];
+    if ((0, import_shared_base_canonical_json.equalJson)(other.value, cell.before)) return [];
     const { field, element } = cell;
     return [{ name: place.name, field, element, value: other.value, commit }];
   });
@@ -78,10 +46,10 @@ function lostIn(document, { place, cells }, commit) {
 async function lostValues(store, since, taken) {
   if (taken.length === 0) return [];
   const joins = since.filter((commit) => commit.data.parents.length > 1);
-  const parents = await readCommits(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
+  const parents = await (0, import_shared_base_base32.readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
   const found = /* @__PURE__ */ new Map();
   for (const { oid, data } of parents) {
-    const files = await findFiles(
+    const files = await (0, import_shared_base_base32.findFiles)(
       store,
       data.tree,
       taken.map((t) => t.path)
@@ -90,7 +58,7 @@ async function lostValues(store, since, taken) {
       const blob = files.get(path);
       return blob === void 0 ? [] : [{ oid: blob, place }];
     });
-    const documents = await tryReadBlobs(store, blobs);
+    const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, blobs);
     for (const one of taken) {
       const document = documents.at(files.get(one.path), one.place);
       for (const lost of document === void 0 ? [] : lostIn(document, one, oid))
@@ -99,21 +67,19 @@ async function lostValues(store, since, taken) {
   }
   return [...found.values()];
 }
-
-// src/domain/revert.ts
 function revertDocument(input) {
   const { before, after, now, stamp } = input;
   if (now.purged || after.purged)
     return { document: now, kept: now.purged ? [] : [forEver("purged")] };
-  const draft = new Draft(now, stamp);
+  const draft = new import_shared_base_base32.Draft(now, stamp);
   if (before === void 0) return revertCreation(input, draft);
   const kept = [];
-  const changes = [...stampChanges(before, after)];
+  const changes = [...(0, import_shared_domain_changes.stampChanges)(before, after)];
   for (const change of changes) if (!isAddition(change)) revertCell(change, input, draft, kept);
   takeElementsBack(changes.filter(isAddition), input, draft, kept);
   revertClaim(input, draft, kept);
   for (const redacted of after.redacted) {
-    const [field, element] = cellPath(redacted);
+    const [field, element] = (0, import_shared_base_base32.cellPath)(redacted);
     if (!before.redacted.has(redacted)) kept.push(forEver(field, element));
   }
   return { document: draft.document(), kept };
@@ -132,7 +98,7 @@ var changedLater = (field, element, value) => ({
 });
 function revertCreation(input, draft) {
   const { after, now, force } = input;
-  if (force || encodeDocument(after) === encodeDocument(now)) {
+  if (force || (0, import_shared_base_base32.encodeDocument)(after) === (0, import_shared_base_base32.encodeDocument)(now)) {
     draft.set("deleted", true);
     return { document: draft.document(), kept: [] };
   }
@@ -145,20 +111,20 @@ function isAddition({ part, stampBefore }) {
 function revertCell(change, input, draft, kept) {
   const { key, field, element, before, after } = change;
   const { now } = input;
-  if (equalJson(before, after) || isRedactedText(now.kind, input.after.redacted, key)) return;
-  const current = cellOf(now, key);
-  if (isRedactedText(now.kind, now.redacted, key)) kept.push(forEver(field, element));
+  if ((0, import_shared_base_canonical_json.equalJson)(before, after) || (0, import_shared_base_base32.isRedactedText)(now.kind, input.after.redacted, key)) return;
+  const current = (0, import_shared_base_base32.cellOf)(now, key);
+  if ((0, import_shared_base_base32.isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
   else if (current?.stamp === change.stamp) draft.set(key, before);
-  else if (!equalJson(current?.value, before))
+  else if (!(0, import_shared_base_canonical_json.equalJson)(current?.value, before))
     kept.push(changedLater(field, element, current?.value));
 }
-var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => cellKey(field, element)));
+var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_shared_base_base32.cellKey)(field, element)));
 function takeElementsBack(added, { after, now }, draft, kept) {
   if (added.length === 0) return;
-  const later = elementsIn([...stampChanges(after, now)]);
+  const later = elementsIn([...(0, import_shared_domain_changes.stampChanges)(after, now)]);
   for (const key of elementsIn(added)) {
-    const [field, element = ""] = cellPath(key);
-    const deleted = deletedKey(field, element);
+    const [field, element = ""] = (0, import_shared_base_base32.cellPath)(key);
+    const deleted = (0, import_shared_domain_changes.deletedKey)(field, element);
     if (!later.has(key)) draft.set(deleted, true);
     else if (now.cells.get(deleted)?.value !== true) kept.push(changedLater(field, element));
   }
@@ -172,15 +138,13 @@ function revertClaim(input, draft, kept) {
   } else if (mine.released !== old.released || mine.expires !== old.expires)
     kept.push(forEver("claim"));
 }
-
-// src/store/cancelled.ts
 async function tryReadCommits(store, oids) {
-  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.commit });
-  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(commitIn);
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_shared_base_base32.LIMITS.commit });
+  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_shared_base_base32.commitIn);
   return new Map(found.map((commit) => [commit.oid, commit]));
 }
 async function documentsAt(store, root, placed) {
-  const files = await findFiles(
+  const files = await (0, import_shared_base_base32.findFiles)(
     store,
     root,
     placed.map((p) => p.path)
@@ -189,11 +153,11 @@ async function documentsAt(store, root, placed) {
     const oid = files.get(path);
     return oid === void 0 ? [] : [{ oid, place }];
   });
-  const documents = await tryReadBlobs(store, wanted);
+  const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
   return new Map(
     wanted.flatMap(({ oid, place }) => {
       const document = documents.at(oid, place);
-      return document === void 0 ? [] : [[documentKey(place), document]];
+      return document === void 0 ? [] : [[(0, import_shared_store_document_pairs.documentKey)(place), document]];
     })
   );
 }
@@ -203,7 +167,7 @@ async function readCancelled(store, since, target, placed) {
   );
   const batches = await tryReadCommits(
     store,
-    reverts.map((r) => r.reverts).filter((oid) => validOid(oid, store.repo.objectFormat))
+    reverts.map((r) => r.reverts).filter((oid) => (0, import_shared_app_workspace.validOid)(oid, store.repo.objectFormat))
   );
   const parentOf = (oid) => batches.get(oid)?.data.parents[0] ?? "";
   const parents = await tryReadCommits(
@@ -223,13 +187,13 @@ function dropElement(cells, element) {
   for (const key of [...cells.keys()]) if (key.startsWith(`${element}\0`)) cells.delete(key);
 }
 function cancelOne(cells, stamps, before) {
-  const had = elementsOf(before);
+  const had = (0, import_shared_base_base32.elementsOf)(before);
   for (const [key, cell] of [...cells].filter(([, c]) => stamps.has(c.stamp))) {
-    const [field, id = "", part] = cellPath(key);
-    const element = cellKey(field, id);
+    const [field, id = "", part] = (0, import_shared_base_base32.cellPath)(key);
+    const element = (0, import_shared_base_base32.cellKey)(field, id);
     const old = before.cells.get(key);
     if (part === "deleted" && cell.value === true && !had.has(element)) dropElement(cells, element);
-    else if (equalJson(cell.value, old?.value)) restore(cells, key, old);
+    else if ((0, import_shared_base_canonical_json.equalJson)(cell.value, old?.value)) restore(cells, key, old);
   }
 }
 function restore(cells, key, old) {
@@ -244,15 +208,13 @@ function withoutCancelled(document, key, cancelled) {
   }
   return { ...document, cells };
 }
-
-// src/store/undo-cycles.ts
 function addedTargets(type, document, before) {
   return targetsOf(type, document).filter(
-    (to) => before?.cells.get(cellKey("links", `${type} ${to}`))?.value === void 0
+    (to) => before?.cells.get((0, import_shared_base_base32.cellKey)("links", `${type} ${to}`))?.value === void 0
   );
 }
 function targetsOf(type, document) {
-  const start = cellKey("links", `${type} `);
+  const start = (0, import_shared_base_base32.cellKey)("links", `${type} `);
   return [...document.cells].flatMap(
     ([key, cell]) => key.startsWith(start) && cell.value !== void 0 ? [key.slice(start.length)] : []
   );
@@ -260,7 +222,7 @@ function targetsOf(type, document) {
 async function checkAcyclic(store, snapshot, documents, now) {
   const tickets = new Map(documents.filter((d) => d.kind === "ticket").map((d) => [d.name, d]));
   const links = /* @__PURE__ */ new Map();
-  for (const type of ACYCLIC) {
+  for (const type of import_shared_store_plan_cycles.ACYCLIC) {
     const added = [...tickets.values()].flatMap(
       (document) => addedTargets(type, document, now.get(`ticket ${document.name}`)).map((to) => ({
         from: document.name,
@@ -269,7 +231,7 @@ async function checkAcyclic(store, snapshot, documents, now) {
     );
     if (added.length === 0) continue;
     for (const document of tickets.values()) links.set(document.name, linksOf(document));
-    await readLinks(
+    await (0, import_shared_store_plan_cycles.readLinks)(
       store,
       snapshot,
       [...links.values()].flat().map((l) => l.to),
@@ -277,14 +239,14 @@ async function checkAcyclic(store, snapshot, documents, now) {
     );
     const neighbours = (id) => (links.get(id) ?? []).filter((l) => l.type === type).map((l) => l.to);
     for (const { from, to } of added) {
-      const search = findPath(to, from, neighbours);
+      const search = (0, import_shared_store_plan_cycles.findPath)(to, from, neighbours);
       if (search.kind === "path") throw revertCycle(type, from, search.path);
     }
   }
 }
-var linksOf = (document) => ACYCLIC.flatMap((type) => targetsOf(type, document).map((to) => ({ type, to })));
+var linksOf = (document) => import_shared_store_plan_cycles.ACYCLIC.flatMap((type) => targetsOf(type, document).map((to) => ({ type, to })));
 function revertCycle(type, from, path) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "REVERT_CYCLE",
     "conflict",
     `Taking this back would close a cycle of ${type} links through ${from}.`,
@@ -294,33 +256,31 @@ function revertCycle(type, from, path) {
     }
   );
 }
-
-// src/store/undo-batch.ts
 async function nowOf(store, snapshot, pairs) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(pairs.map((p) => p.place.document))) {
     const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
-    for (const [name, { document }] of await readDocuments(store, snapshot, kind, names))
+    for (const [name, { document }] of await (0, import_shared_base_base32.readDocuments)(store, snapshot, kind, names))
       found.set(`${kind} ${name}`, document);
   }
   return found;
 }
 function takenBack({ path, place, before, after }, now) {
-  const own = before === void 0 || after === void 0 ? [] : valueChanges(before, after);
-  return { path, place, cells: own.filter((c) => cellOf(now, c.key)?.stamp === c.stamp) };
+  const own = before === void 0 || after === void 0 ? [] : (0, import_shared_domain_changes.valueChanges)(before, after);
+  return { path, place, cells: own.filter((c) => (0, import_shared_base_base32.cellOf)(now, c.key)?.stamp === c.stamp) };
 }
 var MOST_PATHS = 500;
 async function commitsSince(store, head, batch, paths) {
   if (paths.length === 0) return [];
   const named = paths.length > MOST_PATHS ? {} : { paths, fullHistory: true };
   const oids = await store.repo.history({ tips: [head], exclude: [batch], ...named });
-  return readCommits(store, oids);
+  return (0, import_shared_base_base32.readCommits)(store, oids);
 }
 function stampFor(store, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) seen = laterStamp(seen, latestStamp(document));
-  return mintStamp(store.now(), seen, store.replica);
+    if (!document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_base_base32.latestStamp)(document));
+  return (0, import_shared_base_base32.mintStamp)(store.now(), seen, store.replica);
 }
 function withWrites(now, written, stamp) {
   const cells = new Map(now.cells);
@@ -329,8 +289,8 @@ function withWrites(now, written, stamp) {
 }
 async function undoBatch(store, snapshot, target, force) {
   const [parent = ""] = target.data.parents;
-  const before = await commitOrDeepen(store, parent);
-  const pairs = await readPairs(store, await diffTree(store, before.data.tree, target.data.tree));
+  const before = await (0, import_shared_domain_adopt.commitOrDeepen)(store, parent);
+  const pairs = await (0, import_shared_store_document_pairs.readPairs)(store, await (0, import_shared_store_diff_trees.diffTree)(store, before.data.tree, target.data.tree));
   const now = await nowOf(store, snapshot, pairs);
   const paths = pairs.map((pair) => pair.path);
   const since = await commitsSince(store, snapshot.commit, target.oid, paths);
@@ -340,7 +300,7 @@ async function undoBatch(store, snapshot, target, force) {
   const kept = [];
   const taken = [];
   for (const pair of pairs) {
-    const key = documentKey(pair.place);
+    const key = (0, import_shared_store_document_pairs.documentKey)(pair.place);
     const current = now.get(key);
     if (pair.after === void 0 || current === void 0) continue;
     const clean = withoutCancelled(current, key, cancelled);
@@ -354,10 +314,8 @@ async function undoBatch(store, snapshot, target, force) {
   await checkAcyclic(store, snapshot, documents, now);
   return { documents, kept, taken, since, stamp };
 }
-
-// src/store/revert.ts
 function checkRevertable(commit) {
-  const refuse = (what, hint) => new TicketError("NOT_A_BATCH", "conflict", `Commit ${commit.oid.slice(0, 12)} ${what}.`, {
+  const refuse = (what, hint) => new import_shared_base_errors.TicketError("NOT_A_BATCH", "conflict", `Commit ${commit.oid.slice(0, 12)} ${what}.`, {
     data: { commit: commit.oid },
     hint
   });
@@ -381,7 +339,7 @@ function checkRevertable(commit) {
 }
 function notOfThese(commit) {
   const message = `Commit ${commit.slice(0, 12)} is not in the history of these tickets.`;
-  return new TicketError("NOT_A_BATCH", "conflict", message, {
+  return new import_shared_base_errors.TicketError("NOT_A_BATCH", "conflict", message, {
     data: { commit },
     hint: "To see all batches: git ticket log"
   });
@@ -389,44 +347,42 @@ function notOfThese(commit) {
 async function attemptRevert(store, target, options) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const head = await adoptedHead(store) ?? "";
+  const head = await (0, import_shared_domain_adopt.adoptedHead)(store) ?? "";
   if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
-  const snapshot = { ...await snapshotAt(store, head), commit: head };
+  const snapshot = { ...await (0, import_shared_base_base32.snapshotAt)(store, head), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;
   const lost = await lostValues(store, undone.since, undone.taken);
   const result = { commit: void 0, target, changed: documents.map((d) => d.name), kept, lost };
   if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
-  const subject = `Revert "${oneLine(subjectOf(target.data.message)).slice(0, 150)}"`;
-  const message = renderMessage(subject, {
+  const subject = `Revert "${(0, import_shared_base_base32.oneLine)((0, import_shared_base_base32.subjectOf)(target.data.message)).slice(0, 150)}"`;
+  const message = (0, import_shared_base_base32.renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
-    clock: laterStamp(snapshot.trailers?.clock, stamp),
+    clock: (0, import_shared_base_base32.laterStamp)(snapshot.trailers?.clock, stamp),
     reverts: target.oid
   });
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [head], message, author, committer, time, sign: true };
-  const prepared = await prepareCommit(store, snapshot, filesOf(documents), text);
+  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, (0, import_shared_domain_adopt.filesOf)(documents), text);
   if (prepared === void 0) return { kind: "done", value: result };
-  const swap = await publish(store, prepared, head, `ticket: ${subject}`);
+  const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { ...result, commit: prepared.oid } };
 }
 async function revertCommit(store, oid, options) {
-  const [target] = await readCommits(store, [oid]);
+  const [target] = await (0, import_shared_base_base32.readCommits)(store, [oid]);
   if (target === void 0) throw new Error("no commit");
   checkRevertable(target);
-  return untilPublished(store, () => attemptRevert(store, target, options));
+  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptRevert(store, target, options));
 }
-
-// src/app/revert.ts
 async function revert(workspace, target, options) {
   const { store } = workspace;
-  const { snapshot, config } = await viewHead(workspace);
-  const oid = await findCommit(workspace, target);
+  const { snapshot, config } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const oid = await (0, import_shared_app_history.findCommit)(workspace, target);
   const { force = false, dryRun = false } = options;
   const outcome = await revertCommit(store, oid, { force, dryRun });
   const names = [...outcome.kept, ...outcome.lost].map((v) => v.name);
-  const shown = await shownIds(store, snapshot, config.prefix, names);
+  const shown = await (0, import_shared_domain_ticket.shownIds)(store, snapshot, config.prefix, names);
   const named = (v) => {
     const { name, field, value = null } = v;
     return { id: name, shown: shown.get(name) ?? name, field, value };
@@ -434,12 +390,13 @@ async function revert(workspace, target, options) {
   return {
     commit: outcome.commit ?? null,
     reverted: outcome.target.oid,
-    subject: subjectOf(outcome.target.data.message),
+    subject: (0, import_shared_base_base32.subjectOf)(outcome.target.data.message),
     changed: outcome.changed,
     kept: outcome.kept.map((k) => ({ ...named(k), reason: k.reason })),
     lost: outcome.lost.map((l) => ({ ...named(l), commit: l.commit }))
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   revert
-};
+});

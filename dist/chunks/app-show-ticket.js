@@ -1,15 +1,36 @@
-import {
-  getTickets,
-  showTicket
-} from "./shared-app-show-ticket.js";
-import "./shared-domain-ticket.js";
-import "./shared-app-workspace.js";
-import "./shared-base-base32.js";
-import "./shared-git-native-git-errors.js";
-import "./shared-base-parse-json.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-export {
-  getTickets,
-  showTicket
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  getTickets: () => import_shared_app_show_ticket.getTickets,
+  showTicket: () => import_shared_app_show_ticket.showTicket
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  getTickets,
+  showTicket
+});

@@ -1,42 +1,37 @@
-import {
-  JOIN_VERSION,
-  prepareJoin
-} from "./shared-store-join-trees.js";
-import {
-  schemaFaults,
-  validateAgent,
-  validateConfig,
-  validateTicket,
-  validateView,
-  validateWorkflow
-} from "./shared-domain-schema-faults.js";
-import "./shared-domain-adopt.js";
-import "./shared-store-diff-trees.js";
-import "./shared-store-document-pairs.js";
-import {
-  viewHead
-} from "./shared-app-workspace.js";
-import {
-  LIMITS,
-  SCHEMA,
-  TOO_MANY_ENTRIES,
-  commitIn,
-  encodeDocument,
-  latestStamp,
-  readDocument,
-  readTexts,
-  stampTime,
-  walkTree
-} from "./shared-base-base32.js";
-import "./shared-git-native-git-errors.js";
-import "./shared-base-parse-json.js";
-import "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import {
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/store/verify-history.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  verify: () => verify
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_join_trees = require("./shared-store-join-trees.js");
+var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var SKEW = 60 * 60 * 1e3;
 var CHUNK = 1e3;
 function finding(severity, oid, problem) {
@@ -46,7 +41,7 @@ async function findingsOf(path, check) {
   try {
     return await check();
   } catch (error) {
-    if (!isTicketError(error)) throw error;
+    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
     return [{ severity: "error", path, problem: error.message }];
   }
 }
@@ -54,23 +49,23 @@ async function verifyJoin(store, { oid, data, trailers }) {
   if (trailers.join === void 0)
     return data.parents.length > 1 ? [finding("error", oid, "joins histories unasked")] : [];
   if (data.parents.length !== 2) return [finding("error", oid, "joins other than two parents")];
-  if (trailers.join !== JOIN_VERSION) {
+  if (trailers.join !== import_shared_store_join_trees.JOIN_VERSION) {
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: LIMITS.commit });
+  const results = await store.repo.readObjects(data.parents, { maxBytes: import_shared_base_base32.LIMITS.commit });
   if (results.some((r) => r.kind === "missing"))
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(commitIn);
+  const [a, b] = results.map(import_shared_base_base32.commitIn);
   if (a === void 0 || b === void 0) return [];
-  const { prepared } = await prepareJoin(store, a, b);
+  const { prepared } = await (0, import_shared_store_join_trees.prepareJoin)(store, a, b);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
 }
 function verifyClock({ oid, data, trailers }, now, earliest) {
   const { clock } = trailers;
   if (clock === void 0) return [finding("warning", oid, "was not made by git ticket")];
   const findings = [];
-  if (stampTime(clock) > now + SKEW)
+  if ((0, import_shared_base_base32.stampTime)(clock) > now + SKEW)
     findings.push(finding("error", oid, "has a clock in the future"));
   const child = earliest.get(oid);
   if (child !== void 0 && child < clock)
@@ -93,9 +88,9 @@ async function verifyHistory(store, tip) {
   let joins = 0;
   for (let at = 0; at < oids.length; at += CHUNK) {
     const chunk = oids.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.commit })) {
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_shared_base_base32.LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
-        const commit = commitIn(result);
+        const commit = (0, import_shared_base_base32.commitIn)(result);
         if (commit.trailers.join !== void 0) joins++;
         const clock = verifyClock(commit, store.now(), clocks);
         return [...clock, ...await verifyCommit(store, commit)];
@@ -105,27 +100,25 @@ async function verifyHistory(store, tip) {
   }
   return { commits: oids.length, joins, findings };
 }
-
-// src/store/verify.ts
 function checkText(found, text, clock, validate2) {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
-    const document = readDocument(kind, name, text);
-    const canonical = encodeDocument(document);
-    const present = JSON.parse(text)["schema"] === SCHEMA;
+    const document = (0, import_shared_base_base32.readDocument)(kind, name, text);
+    const canonical = (0, import_shared_base_base32.encodeDocument)(document);
+    const present = JSON.parse(text)["schema"] === import_shared_base_base32.SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
-    if (!document.purged && clock !== void 0 && latestStamp(document) > clock)
+    if (!document.purged && clock !== void 0 && (0, import_shared_base_base32.latestStamp)(document) > clock)
       problems.push("has a stamp later than the commit's Ticket-Clock");
     return problems;
   } catch (error) {
-    if (isTicketError(error)) return [error.message];
+    if ((0, import_shared_base_errors.isTicketError)(error)) return [error.message];
     throw error;
   }
 }
 async function verifyTree(store, snapshot, validate2) {
-  const { files, oddities, cut } = await walkTree(store, snapshot.root, "all");
+  const { files, oddities, cut } = await (0, import_shared_base_base32.walkTree)(store, snapshot.root, "all");
   const first = /* @__PURE__ */ new Map();
   const findings = oddities.map(({ path, mode }) => ({
     severity: "warning",
@@ -136,10 +129,10 @@ async function verifyTree(store, snapshot, validate2) {
     findings.push({
       severity: "error",
       path: "",
-      problem: TOO_MANY_ENTRIES
+      problem: import_shared_base_base32.TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
-  const texts = await readTexts(
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
     documents.map((f) => f.oid)
   );
@@ -169,24 +162,23 @@ async function verifyStore(store, snapshot, validate2) {
   });
   return { documents, commits, joins, findings: [...inTree, ...inHistory] };
 }
-
-// src/app/verify.ts
 var VALIDATORS = {
-  ticket: validateTicket,
-  config: validateConfig,
-  workflow: validateWorkflow,
-  agent: validateAgent,
-  view: validateView
+  ticket: import_shared_domain_schema_faults.validateTicket,
+  config: import_shared_domain_schema_faults.validateConfig,
+  workflow: import_shared_domain_schema_faults.validateWorkflow,
+  agent: import_shared_domain_schema_faults.validateAgent,
+  view: import_shared_domain_schema_faults.validateView
 };
 var validate = (kind, value) => {
   const validator = VALIDATORS[kind];
   if (validator(value)) return [];
-  return schemaFaults(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
+  return (0, import_shared_domain_schema_faults.schemaFaults)(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
 };
 async function verify(workspace) {
-  const { snapshot } = await viewHead(workspace);
+  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
   return { commit: snapshot.commit, ...await verifyStore(workspace.store, snapshot, validate) };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   verify
-};
+});

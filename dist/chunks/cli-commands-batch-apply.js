@@ -1,36 +1,38 @@
-import {
-  readInput
-} from "./shared-cli-input.js";
-import {
-  operationFault
-} from "./shared-app-check-operations.js";
-import "./shared-domain-schema-faults.js";
-import "./shared-cli-text-of-file.js";
-import {
-  parseJson
-} from "./shared-base-parse-json.js";
-import {
-  transactJson
-} from "./shared-cli-transact.js";
-import "./shared-cli-usage-errors.js";
-import "./shared-cli-render-paint.js";
-import {
-  escapeLine
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import "./shared-base-similar.js";
-import {
-  isArray
-} from "./shared-base-canonical-json.js";
-import {
-  EXIT,
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/cli/batch-file.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_input = require("./shared-cli-input.js");
+var import_shared_app_check_operations = require("./shared-app-check-operations.js");
+var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var MOST_OPERATIONS = 1e5;
 function lineFault({ code, message, hint }, place2) {
   return { ...place2, code, message: message.replace(/^Line 1, column/, "Column"), hint };
@@ -40,21 +42,21 @@ function batchFileError(faults, total, kind) {
   const [first, second] = faults;
   const own = second === void 0 ? first?.hint : void 0;
   const others = "Mend them, or apply the others alone with --no-atomic.";
-  return new TicketError("BATCH_FAULTY", kind, message, {
+  return new import_shared_base_errors.TicketError("BATCH_FAULTY", kind, message, {
     data: { faults },
     hint: own ?? (total > faults.length ? others : void 0)
   });
 }
 function parseArray(text) {
-  const { value, elementLines } = parseJson(text);
-  if (!isArray(value)) return [{ value, line: 1 }];
+  const { value, elementLines } = (0, import_shared_base_parse_json.parseJson)(text);
+  if (!(0, import_shared_base_canonical_json.isArray)(value)) return [{ value, line: 1 }];
   return value.map((element, i) => ({ value: element, line: elementLines[i] ?? 1 }));
 }
 function parseLine(source) {
   try {
-    return parseJson(source).value;
+    return (0, import_shared_base_parse_json.parseJson)(source).value;
   } catch (error) {
-    if (isTicketError(error)) return error;
+    if ((0, import_shared_base_errors.isTicketError)(error)) return error;
     throw error;
   }
 }
@@ -67,7 +69,7 @@ function isOneDocument(text) {
   return rest.length > 0 && first.trim() === "{";
 }
 function tooLarge(count) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "BATCH_TOO_LARGE",
     "invalid",
     `A batch can have ${MOST_OPERATIONS} operations, not ${count}.`,
@@ -81,7 +83,7 @@ function parseBatchFile(text) {
   const places = [];
   const faults = [];
   for (const [index, { value, line }] of raws.entries()) {
-    const fault = isTicketError(value) ? value : operationFault(value);
+    const fault = (0, import_shared_base_errors.isTicketError)(value) ? value : (0, import_shared_app_check_operations.operationFault)(value);
     if (fault !== void 0) faults.push(lineFault(fault, { index, line }));
     else {
       operations.push(value);
@@ -90,8 +92,6 @@ function parseBatchFile(text) {
   }
   return { operations, places, faults, total: raws.length };
 }
-
-// src/cli/commands/batch-apply.ts
 var ABOUT_ONE = /* @__PURE__ */ new Set([
   "AMBIGUOUS_ID",
   "DUPLICATE_REF",
@@ -127,7 +127,7 @@ function withLines(error, file) {
 function asJson(result, file, faults) {
   const operations = result.operations.map((o) => ({ ...o, index: place(file, o.index).index }));
   const told = faults.map((fault) => ({ ...fault, hint: fault.hint ?? null }));
-  return { ...transactJson(result), operations, faults: told };
+  return { ...(0, import_shared_cli_transact.transactJson)(result), operations, faults: told };
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 function summary(result, dryRun) {
@@ -145,7 +145,7 @@ function summary(result, dryRun) {
 }
 var run = async (call, context) => {
   const { io, json } = context;
-  const file = parseBatchFile(await readInput(call.operands[0] ?? "-", context));
+  const file = parseBatchFile(await (0, import_shared_cli_input.readInput)(call.operands[0] ?? "-", context));
   const [dryRun, key, atomic] = [call.flag("dry-run"), call.text("key"), !call.flag("no-atomic")];
   const keyed = key === void 0 ? {} : { key };
   const tickets = await context.tickets();
@@ -155,19 +155,20 @@ var run = async (call, context) => {
     const result = await tickets.transact(file.operations, options);
     const later = result.faults.map(({ index, error }) => lineFault(error, place(file, index)));
     const faults = byLine([...file.faults, ...later]);
-    if (json) io.out(jsonDocument("batch", asJson(result, file, faults)));
+    if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("batch", asJson(result, file, faults)));
     else tell(faults, summary(result, dryRun), context);
-    return faults.length > 0 ? EXIT.invalid : EXIT.ok;
+    return faults.length > 0 ? import_shared_base_errors.EXIT.invalid : import_shared_base_errors.EXIT.ok;
   } catch (error) {
-    throw isTicketError(error) ? withLines(error, file) : error;
+    throw (0, import_shared_base_errors.isTicketError)(error) ? withLines(error, file) : error;
   }
 };
 function tell(faults, said, { io }) {
   for (const { line, message, code } of faults)
-    io.err(`line ${line}: ${escapeLine(message)} [${code}]
+    io.err(`line ${line}: ${(0, import_shared_cli_render_escape.escapeLine)(message)} [${code}]
 `);
   io.out(said);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

@@ -1,32 +1,54 @@
-import {
-  readText
-} from "./shared-cli-input.js";
-import "./shared-cli-text-of-file.js";
-import {
-  idsOf,
-  preconditions,
-  transactAndPrint
-} from "./shared-cli-transact.js";
-import {
-  wrongOperands
-} from "./shared-cli-usage-errors.js";
-import "./shared-cli-render-paint.js";
-import "./shared-cli-render-escape.js";
-import "./shared-cli-render-json.js";
-import "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-
-// src/cli/commands/comment.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_input = require("./shared-cli-input.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 async function bodyOf(call, words, context) {
   const text = words.join(" ");
-  if (call.flag("editor")) return (await import("./cli-editor.js")).edit(text, context);
-  if (words.length === 0) throw wrongOperands(call.spec, "give the text, - or --editor");
-  return text === "-" ? readText(context) : text.trimEnd();
+  if (call.flag("editor")) return (await Promise.resolve().then(() => __toESM(require("./cli-editor.js")))).edit(text, context);
+  if (words.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "give the text, - or --editor");
+  return text === "-" ? (0, import_shared_cli_input.readText)(context) : text.trimEnd();
 }
 var run = async (call, context) => {
   const [named = "", ...words] = call.operands;
-  const ids = idsOf(call, [named]);
+  const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
   const body = await bodyOf(call, words, context);
   const replyTo = call.text("reply-to");
   const reply = replyTo === void 0 ? {} : { replyTo };
@@ -35,10 +57,11 @@ var run = async (call, context) => {
     id,
     body,
     ...reply,
-    ...preconditions(call)
+    ...(0, import_shared_cli_transact.preconditions)(call)
   }));
-  return transactAndPrint(call, context, operations, () => "commented");
+  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => "commented");
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

@@ -1,23 +1,37 @@
-import {
-  fieldsOfOptions
-} from "./shared-cli-fields.js";
-import {
-  bodyOf
-} from "./shared-cli-input.js";
-import "./shared-cli-text-of-file.js";
-import "./shared-base-parse-json.js";
-import {
-  transactAndPrint
-} from "./shared-cli-transact.js";
-import "./shared-cli-usage-errors.js";
-import "./shared-cli-render-paint.js";
-import "./shared-cli-render-escape.js";
-import "./shared-cli-render-json.js";
-import "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-
-// src/cli/commands/create.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_fields = require("./shared-cli-fields.js");
+var import_shared_cli_input = require("./shared-cli-input.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function listsOf(call) {
   const lists = {
     assignees: call.list("assign"),
@@ -32,10 +46,10 @@ function given(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 async function ticketOf(call, context) {
-  const body = await bodyOf(call, context, "");
+  const body = await (0, import_shared_cli_input.bodyOf)(call, context, "");
   const [parent, status] = [call.text("parent"), call.text("status")];
   return {
-    ...given(fieldsOfOptions(call)),
+    ...given((0, import_shared_cli_fields.fieldsOfOptions)(call)),
     ...listsOf(call),
     ...body === void 0 ? {} : { body },
     ...parent === void 0 ? {} : { parent },
@@ -45,8 +59,9 @@ async function ticketOf(call, context) {
 }
 var run = async (call, context) => {
   const ticket = await ticketOf(call, context);
-  return transactAndPrint(call, context, [{ op: "create", ...ticket }], () => "");
+  return (0, import_shared_cli_transact.transactAndPrint)(call, context, [{ op: "create", ...ticket }], () => "");
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

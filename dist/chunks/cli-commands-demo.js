@@ -1,21 +1,35 @@
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import "./shared-base-canonical-json.js";
-import {
-  EXIT,
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/cli/commands/demo.ts
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join2 } from "node:path";
-
-// src/cli/demo/shell.ts
-import { spawnSync } from "node:child_process";
-import { devNull } from "node:os";
-import { basename } from "node:path";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+var import_node_child_process = require("node:child_process");
+var import_node_os2 = require("node:os");
+var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 var PLAIN = /^[\w@%+=:,./-]+$/;
 var quote = (word) => PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 function demoEnvironment(env) {
@@ -25,7 +39,7 @@ function demoEnvironment(env) {
   const ada = { name: "Ada", email: "ada@example.com" };
   return {
     ...Object.fromEntries(kept),
-    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CONFIG_GLOBAL: import_node_os2.devNull,
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_AUTHOR_NAME: ada.name,
     GIT_AUTHOR_EMAIL: ada.email,
@@ -35,7 +49,7 @@ function demoEnvironment(env) {
   };
 }
 function failed(line, code, text) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "DEMO_FAILED",
     "failed",
     `The tour stopped: "${line}" ended with ${code}.`,
@@ -47,7 +61,7 @@ function failed(line, code, text) {
 }
 function demoShell(io, env, runTicket) {
   const bold = (text) => io.color ? `\x1B[1m${text}\x1B[22m` : text;
-  const announce = (cwd, line) => io.out(`${bold(`${basename(cwd)} $ ${line}`)}
+  const announce = (cwd, line) => io.out(`${bold(`${(0, import_node_path2.basename)(cwd)} $ ${line}`)}
 `);
   const runCaptured = async (cwd, args, input, show) => {
     let output = "";
@@ -72,7 +86,7 @@ function demoShell(io, env, runTicket) {
     git: (cwd, args) => {
       const line = `git ${args.map(quote).join(" ")}`;
       announce(cwd, line);
-      const { status, stdout, stderr, error } = spawnSync("git", args, {
+      const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", args, {
         cwd,
         env,
         encoding: "utf8"
@@ -84,16 +98,9 @@ function demoShell(io, env, runTicket) {
     }
   };
 }
-
-// src/cli/demo/tour.ts
-import { join } from "node:path";
-
-// src/cli/demo/planned-ticket.ts
 var ADA = "ada@example.com";
 var BOB = "bob@example.com";
 var CY = "cy@example.com";
-
-// src/cli/demo/plan-checkout.ts
 var CHECKOUT = [
   {
     ref: "$checkout",
@@ -170,8 +177,6 @@ var CHECKOUT = [
     points: 5
   }
 ];
-
-// src/cli/demo/plan-launch.ts
 var OPERATIONS = [
   {
     ref: "$ops",
@@ -307,8 +312,6 @@ var LAUNCH = [
     milestone: "1.1"
   }
 ];
-
-// src/cli/demo/plan-shop.ts
 var CATALOGUE = [
   {
     ref: "$catalogue",
@@ -445,8 +448,6 @@ var CART = [
     labels: ["ui"]
   }
 ];
-
-// src/cli/demo/plan.ts
 var SAMPLE_PLAN = [
   ...CATALOGUE,
   ...CART,
@@ -454,11 +455,9 @@ var SAMPLE_PLAN = [
   ...OPERATIONS,
   ...LAUNCH
 ];
-
-// src/cli/demo/tour.ts
 function expectEqual(what, a, b) {
   if (a === b) return;
-  throw new TicketError("DEMO_FAILED", "failed", `The tour stopped: ${what} differ.`, {
+  throw new import_shared_base_errors.TicketError("DEMO_FAILED", "failed", `The tour stopped: ${what} differ.`, {
     data: { a, b }
   });
 }
@@ -496,7 +495,7 @@ async function oneRepository(shell, here) {
 }
 async function twoClones(shell, base, here, before) {
   const { say, ticket, git } = shell;
-  const there = join(base, "clone");
+  const there = (0, import_node_path3.join)(base, "clone");
   const ref = "refs/tickets/main";
   const from = "refs/ticket-remotes/other/main";
   const id = idOf(before, "Choose a payment provider");
@@ -517,7 +516,7 @@ async function twoClones(shell, base, here, before) {
   await ticket(here, ["verify"]);
 }
 async function tour(shell, base) {
-  const here = join(base, "shop");
+  const here = (0, import_node_path3.join)(base, "shop");
   shell.git(base, ["init", "--quiet", "shop"]);
   shell.git(here, ["commit", "--quiet", "--allow-empty", "-m", "Begin the shop"]);
   const before = await oneRepository(shell, here);
@@ -527,29 +526,28 @@ async function tour(shell, base) {
   expectEqual("the lists before the batch and after its revert", before, after);
   await twoClones(shell, base, here, before);
 }
-
-// src/cli/commands/demo.ts
 var run = async (call, { io, json, env, runLine }) => {
-  const scratch = await mkdtemp(join2(tmpdir(), "git-ticket-"));
-  const base = join2(scratch, "demo");
-  await mkdir(base);
+  const scratch = await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "git-ticket-"));
+  const base = (0, import_node_path.join)(scratch, "demo");
+  await (0, import_promises.mkdir)(base);
   const clean = demoEnvironment(env);
   const quiet = { ...io, out: () => void 0 };
   const shell = demoShell(json ? quiet : io, clean, runLine);
   try {
     await tour(shell, base);
-    if (json) io.out(jsonDocument("demo", { ok: true, folder: call.flag("keep") ? base : null }));
+    if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("demo", { ok: true, folder: call.flag("keep") ? base : null }));
     else
       io.out(
         call.flag("keep") ? `
 It is all in ${base}
 ` : "\nThat was the tour; its folder is removed.\n"
       );
-    return EXIT.ok;
+    return import_shared_base_errors.EXIT.ok;
   } finally {
-    if (!call.flag("keep")) await rm(scratch, { recursive: true, force: true });
+    if (!call.flag("keep")) await (0, import_promises.rm)(scratch, { recursive: true, force: true });
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

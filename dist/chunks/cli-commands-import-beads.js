@@ -1,24 +1,41 @@
-import {
-  tellImport
-} from "./shared-cli-importing.js";
-import {
-  readInput
-} from "./shared-cli-input.js";
-import "./shared-cli-text-of-file.js";
-import "./shared-cli-render-escape.js";
-import "./shared-cli-render-json.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-
-// src/cli/commands/import-beads.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_importing = require("./shared-cli-importing.js");
+var import_shared_cli_input = require("./shared-cli-input.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var run = async (call, context) => {
-  const text = await readInput(call.operands[0] ?? "-", context);
+  const text = await (0, import_shared_cli_input.readInput)(call.operands[0] ?? "-", context);
   const namespace = call.text("namespace");
   const [dryRun, restore] = [call.flag("dry-run"), call.flag("restore")];
   const options = { dryRun, restore, ...namespace === void 0 ? {} : { namespace } };
   const result = await (await context.tickets()).importBeads(text, options);
-  return tellImport(result, dryRun, context);
+  return (0, import_shared_cli_importing.tellImport)(result, dryRun, context);
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

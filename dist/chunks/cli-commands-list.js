@@ -1,33 +1,44 @@
-import {
-  listQuery
-} from "./shared-cli-filters.js";
-import {
-  dateOption,
-  isoTime,
-  localDay
-} from "./shared-cli-render-time.js";
-import {
-  badOptionValue
-} from "./shared-cli-usage-errors.js";
-import {
-  paint
-} from "./shared-cli-render-paint.js";
-import {
-  escapeLine
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import {
-  closest
-} from "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import {
-  EXIT,
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/cli/columns.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var num = (value) => value === null ? "" : String(value);
 var time = (iso, when) => iso === null || iso === "" ? "" : when(iso);
 var COLUMNS = {
@@ -62,8 +73,8 @@ function columnsOf(call) {
   for (const name of asked) {
     const known = Object.keys(COLUMNS);
     if (known.includes(name) || name.startsWith(CUSTOM)) continue;
-    const near = closest(name, known);
-    throw new TicketError(
+    const near = (0, import_shared_base_similar.closest)(name, known);
+    throw new import_shared_base_errors.TicketError(
       "UNKNOWN_COLUMN",
       "usage",
       `There is no column ${JSON.stringify(name)}.`,
@@ -77,8 +88,6 @@ function columnsOf(call) {
 function shrinks(name) {
   return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";
 }
-
-// src/cli/render/csv.ts
 var FORMULA = /^[\s"'\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 function csvCell(text) {
   const safe = FORMULA.test(text) ? `'${text}` : text;
@@ -88,8 +97,6 @@ function renderCsv(rows) {
   return rows.map((row) => `${row.map(csvCell).join(",")}\r
 `).join("");
 }
-
-// src/cli/render/markdown.ts
 function markdownCell(text) {
   return text.replace(/[\\`*_{}[\]<>#|~@]/g, (c) => `\\${c}`);
 }
@@ -99,13 +106,11 @@ function renderMarkdown([head = [], ...rows]) {
   const body = rows.map((row) => line(row.map(markdownCell))).join("");
   return line(head) + line(head.map(() => "---")) + body;
 }
-
-// src/cli/render/width.ts
 var PLAIN = /^[\x20-\x7e]*$/;
 async function widthFor(texts) {
   for (const text of texts) {
     if (PLAIN.test(text)) continue;
-    const { default: stringWidth } = await import("./npm-string-width-index.js");
+    const { default: stringWidth } = await Promise.resolve().then(() => __toESM(require("./npm-string-width-index.js")));
     return (t) => PLAIN.test(t) ? t.length : stringWidth(t);
   }
   return (text) => text.length;
@@ -125,8 +130,6 @@ function shorten(text, most, width) {
 function padEnd(text, columns, width) {
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
-
-// src/cli/render/table.ts
 var GAP = "  ";
 var LEAST = 10;
 function fittingWidths(columns, natural, available) {
@@ -162,11 +165,9 @@ async function renderTable(columns, rows, available) {
   return [line(headings, false), ...rows.map((row) => line(row, true))].map((l) => `${l}
 `).join("");
 }
-
-// src/cli/commands/list.ts
 var COLUMNED = /* @__PURE__ */ new Set(["table", "csv", "markdown"]);
 async function tableText(rows, names, { io }) {
-  const { id } = paint(io.color);
+  const { id } = (0, import_shared_cli_render_paint.paint)(io.color);
   const columns = names.map((name) => ({
     heading: name.toUpperCase(),
     shrinks: shrinks(name),
@@ -178,9 +179,9 @@ function formatOf(call, { json }) {
   const asked = call.text("format");
   const format = json ? "json" : asked ?? "table";
   if (asked !== void 0 && asked !== format)
-    throw badOptionValue("format", `can't be ${asked} with --json`, "Leave one of them out.");
+    throw (0, import_shared_cli_usage_errors.badOptionValue)("format", `can't be ${asked} with --json`, "Leave one of them out.");
   if (call.has("columns") && !COLUMNED.has(format))
-    throw badOptionValue(
+    throw (0, import_shared_cli_usage_errors.badOptionValue)(
       "columns",
       `means nothing in ${format}, which has every field`,
       `Columns are for: ${[...COLUMNED].join(", ")}.`
@@ -189,15 +190,15 @@ function formatOf(call, { json }) {
 }
 async function render(format, listing, call, context) {
   const { tickets } = listing;
-  if (format === "json") return jsonDocument("list", listing);
+  if (format === "json") return (0, import_shared_cli_render_json.jsonDocument)("list", listing);
   if (format === "ndjson") {
-    const { jsonLine } = await import("./app-export.js");
+    const { jsonLine } = await Promise.resolve().then(() => __toESM(require("./app-export.js")));
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}
 `).join("");
   }
   const names = columnsOf(call);
-  const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
-  const rows = tickets.map((ticket) => names.map((name) => escapeLine(cell(name, ticket, when))));
+  const when = (0, import_shared_cli_render_time.dateOption)(call, context.now(), format === "table" ? import_shared_cli_render_time.localDay : import_shared_cli_render_time.isoTime);
+  const rows = tickets.map((ticket) => names.map((name) => (0, import_shared_cli_render_escape.escapeLine)(cell(name, ticket, when))));
   if (format === "csv") return renderCsv([names, ...rows]);
   if (format === "markdown") return renderMarkdown([names, ...rows]);
   return tableText(rows, names, context);
@@ -206,18 +207,19 @@ var run = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
   if (COLUMNED.has(format)) columnsOf(call);
-  const listing = await (await context.tickets()).list(listQuery(call));
+  const listing = await (await context.tickets()).list((0, import_shared_cli_filters.listQuery)(call));
   io.out(await render(format, listing, call, context));
   for (const { path, problem } of listing.problems)
-    io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}
+    io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(path)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
 `);
-  if (format !== "table") return EXIT.ok;
+  if (format !== "table") return import_shared_base_errors.EXIT.ok;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)
     io.err(`Showing ${listing.tickets.length} of ${listing.total}.
 `);
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

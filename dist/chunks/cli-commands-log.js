@@ -1,35 +1,43 @@
-import {
-  dateOption,
-  localTime
-} from "./shared-cli-render-time.js";
-import {
-  paint
-} from "./shared-cli-render-paint.js";
-import {
-  escapeLine,
-  escapeShort
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import "./shared-base-canonical-json.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/commands/log.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function valueText(value) {
   if (value === null) return "∅";
-  return escapeShort(
+  return (0, import_shared_cli_render_escape.escapeShort)(
     typeof value === "string" ? value.replaceAll("\n", "⏎") : JSON.stringify(value)
   );
 }
 function changeText(change) {
   const { element, before, after } = change;
-  const field = escapeLine(change.field);
+  const field = (0, import_shared_cli_render_escape.escapeLine)(change.field);
   if (element === null || element.length === 26)
     return `${field}: ${valueText(before)} → ${valueText(after)}`;
-  const name = escapeLine(element);
+  const name = (0, import_shared_cli_render_escape.escapeLine)(element);
   if (before === null && (after === true || typeof after === "object")) return `${field} +${name}`;
   if (after === null && (before === true || typeof before === "object")) return `${field} -${name}`;
   return `${field}.${name}: ${valueText(before)} → ${valueText(after)}`;
@@ -47,10 +55,10 @@ var NOISE = /* @__PURE__ */ new Set([
 var isNoise = ({ field, before }) => before === null && NOISE.has(field);
 function entryText(entry, { paint: look, one, when }) {
   const time = when(entry.time);
-  const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${escapeLine(entry.actor)}  ${escapeLine(entry.subject)}
+  const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${(0, import_shared_cli_render_escape.escapeLine)(entry.actor)}  ${(0, import_shared_cli_render_escape.escapeLine)(entry.subject)}
 `;
   const lines = entry.changes.filter((c) => !isNoise(c)).map((c) => {
-    const whose = one ? "" : `${escapeLine(c.shown)} `;
+    const whose = one ? "" : `${(0, import_shared_cli_render_escape.escapeLine)(c.shown)} `;
     return `    ${whose}${changeText(c)}
 `;
   });
@@ -64,12 +72,13 @@ var run = async (call, { io, json, now, tickets }) => {
     ...limit === void 0 ? {} : { limit },
     ...call.flag("changes") ? { changes: true } : {}
   });
-  const when = dateOption(call, now(), localTime);
-  const look = { paint: paint(io.color), one: id !== void 0, when };
-  if (json) io.out(jsonDocument("log", { entries }));
+  const when = (0, import_shared_cli_render_time.dateOption)(call, now(), import_shared_cli_render_time.localTime);
+  const look = { paint: (0, import_shared_cli_render_paint.paint)(io.color), one: id !== void 0, when };
+  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("log", { entries }));
   else io.out(entries.map((entry) => entryText(entry, look)).join(""));
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

@@ -1,24 +1,41 @@
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import "./shared-base-canonical-json.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/commands/merge.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var run = async (call, { io, json, tickets }) => {
   const result = await (await tickets()).merge(call.operands[0] ?? "");
   const { kind, commit, joined, added } = result;
   const oid = commit.slice(0, 12);
-  if (json) io.out(jsonDocument("merge", result));
+  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("merge", result));
   else if (kind === "up-to-date") io.out("Up to date; nothing was changed.\n");
   else if (kind === "fast-forward") io.out(`Went forward to commit ${oid}
 `);
   else io.out(`Joined: ${joined.length} changed on both sides, ${added} new, in commit ${oid}
 `);
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

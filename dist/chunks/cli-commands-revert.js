@@ -1,24 +1,41 @@
-import {
-  revertAndPrint
-} from "./shared-cli-reverting.js";
-import {
-  wrongOperands
-} from "./shared-cli-usage-errors.js";
-import "./shared-cli-render-escape.js";
-import "./shared-cli-render-json.js";
-import "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-
-// src/cli/commands/revert.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_reverting = require("./shared-cli-reverting.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var run = async (call, context) => {
   const [target] = call.operands;
   const last = call.flag("last");
   if (target === void 0 !== last)
-    throw wrongOperands(call.spec, "give a batch, a commit, or --last");
+    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "give a batch, a commit, or --last");
   const oid = target ?? (await (await context.tickets()).lastBatch()).commit;
-  return revertAndPrint(oid, call, context);
+  return (0, import_shared_cli_reverting.revertAndPrint)(oid, call, context);
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

@@ -1,33 +1,41 @@
-import {
-  fieldsOfOptions,
-  fieldsOfWords,
-  mergeFields
-} from "./shared-cli-fields.js";
-import {
-  bodyOf
-} from "./shared-cli-input.js";
-import "./shared-cli-text-of-file.js";
-import "./shared-base-parse-json.js";
-import {
-  idsOf,
-  preconditions,
-  transactAndPrint
-} from "./shared-cli-transact.js";
-import {
-  wrongOperands
-} from "./shared-cli-usage-errors.js";
-import "./shared-cli-render-paint.js";
-import "./shared-cli-render-escape.js";
-import "./shared-cli-render-json.js";
-import "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import "./shared-base-errors.js";
-
-// src/cli/commands/set.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_fields = require("./shared-cli-fields.js");
+var import_shared_cli_input = require("./shared-cli-input.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 async function presentBody(call, ids, context) {
   const [id, second] = ids;
   if (id === void 0 || second !== void 0)
-    throw wrongOperands(call.spec, "--editor takes one ticket");
+    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "--editor takes one ticket");
   return (await (await context.tickets()).show(id)).body;
 }
 function namesOf({ custom = {}, ...fields }) {
@@ -35,22 +43,23 @@ function namesOf({ custom = {}, ...fields }) {
 }
 var run = async (call, context) => {
   const words = call.operands;
-  const ids = idsOf(
+  const ids = (0, import_shared_cli_transact.idsOf)(
     call,
     words.filter((w) => !w.includes("="))
   );
   const present = call.flag("editor") ? await presentBody(call, ids, context) : "";
-  const body = await bodyOf(call, context, present);
-  const fields = mergeFields(
-    fieldsOfOptions(call),
-    fieldsOfWords(words.filter((w) => w.includes("="))),
+  const body = await (0, import_shared_cli_input.bodyOf)(call, context, present);
+  const fields = (0, import_shared_cli_fields.mergeFields)(
+    (0, import_shared_cli_fields.fieldsOfOptions)(call),
+    (0, import_shared_cli_fields.fieldsOfWords)(words.filter((w) => w.includes("="))),
     body === void 0 ? {} : { body: body === "" ? null : body }
   );
   const names = namesOf(fields);
-  if (names.length === 0) throw wrongOperands(call.spec, "which field?");
-  const operations = ids.map((id) => ({ op: "set", id, fields, ...preconditions(call) }));
-  return transactAndPrint(call, context, operations, () => `changed: ${names.join(", ")}`);
+  if (names.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which field?");
+  const operations = ids.map((id) => ({ op: "set", id, fields, ...(0, import_shared_cli_transact.preconditions)(call) }));
+  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => `changed: ${names.join(", ")}`);
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

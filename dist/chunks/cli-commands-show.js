@@ -1,28 +1,34 @@
-import {
-  dateOption,
-  localAndRelative
-} from "./shared-cli-render-time.js";
-import {
-  idsOf
-} from "./shared-cli-transact.js";
-import "./shared-cli-usage-errors.js";
-import {
-  paint
-} from "./shared-cli-render-paint.js";
-import {
-  escapeLine,
-  escapeText
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import "./shared-base-similar.js";
-import "./shared-base-canonical-json.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/render/ticket.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function statusText({ status, resolution, closed, closedBy }, when) {
   const parts = [status, ...resolution === null ? [] : [`(${resolution})`]];
   if (closed !== null) parts.push(when(closed), ...closedBy === null ? [] : [`by ${closedBy}`]);
@@ -57,7 +63,7 @@ function linkLines(heading, links, look) {
   if (links.length === 0) return "";
   const lines = links.map(({ type, shown, title, status }) => {
     const state = status === null ? "missing" : status;
-    return `  ${escapeLine(type)} ${look.id(escapeLine(shown))} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
+    return `  ${(0, import_shared_cli_render_escape.escapeLine)(type)} ${look.id((0, import_shared_cli_render_escape.escapeLine)(shown))} ${look.dim(`[${(0, import_shared_cli_render_escape.escapeLine)(state)}]`)} ${(0, import_shared_cli_render_escape.escapeLine)(title ?? "")}`.trimEnd();
   });
   return `
 ${look.bold(heading)}
@@ -65,24 +71,24 @@ ${lines.join("\n")}
 `;
 }
 function indent(text) {
-  return escapeText(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
+  return (0, import_shared_cli_render_escape.escapeText)(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
 }
 function commentText(comment, look, when) {
-  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
+  const head = `${(0, import_shared_cli_render_escape.escapeLine)(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}
 ${body}
 `;
 }
 function renderTicket(ticket, { color, when }) {
-  const look = paint(color);
-  const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value]);
+  const look = (0, import_shared_cli_render_paint.paint)(color);
+  const rows = rowsOf(ticket, when).map(([label, value]) => [(0, import_shared_cli_render_escape.escapeLine)(label), value]);
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
-    `${look.id(ticket.shown)} ${look.bold(escapeLine(ticket.title))}${gone}
+    `${look.id(ticket.shown)} ${look.bold((0, import_shared_cli_render_escape.escapeLine)(ticket.title))}${gone}
 `,
-    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${escapeLine(value)}
+    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${(0, import_shared_cli_render_escape.escapeLine)(value)}
 `)
   ];
   if (ticket.body !== "") parts.push(`
@@ -93,7 +99,7 @@ ${indent(ticket.body)}
       `
 ${look.bold("Criteria")}
 `,
-      ...ticket.criteria.map((c) => `  [${c.done ? "x" : " "}] ${escapeLine(c.text)}
+      ...ticket.criteria.map((c) => `  [${c.done ? "x" : " "}] ${(0, import_shared_cli_render_escape.escapeLine)(c.text)}
 `)
     );
   parts.push(
@@ -109,22 +115,21 @@ ${look.bold("Comments")}
     );
   return parts.join("");
 }
-
-// src/cli/commands/show.ts
 var run = async (call, { io, json, now, tickets }) => {
   const opened = await tickets();
-  const ids = idsOf(call, call.operands);
+  const ids = (0, import_shared_cli_transact.idsOf)(call, call.operands);
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
-  const when = dateOption(call, now(), (iso) => localAndRelative(iso, now()));
+  const when = (0, import_shared_cli_render_time.dateOption)(call, now(), (iso) => (0, import_shared_cli_render_time.localAndRelative)(iso, now()));
   const [only] = found;
   if (json)
     io.out(
-      found.length === 1 && only !== void 0 ? jsonDocument("ticket", only) : jsonDocument("tickets", { tickets: found })
+      found.length === 1 && only !== void 0 ? (0, import_shared_cli_render_json.jsonDocument)("ticket", only) : (0, import_shared_cli_render_json.jsonDocument)("tickets", { tickets: found })
     );
   else io.out(found.map((ticket) => renderTicket(ticket, { color: io.color, when })).join("\n"));
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

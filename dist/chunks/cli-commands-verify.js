@@ -1,23 +1,37 @@
-import {
-  escapeLine
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import "./shared-base-canonical-json.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/commands/verify.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 var run = async (_call, { io, json, tickets }) => {
   const result = await (await tickets()).verify();
   const errors = result.findings.filter((f) => f.severity === "error").length;
-  if (json) io.out(jsonDocument("verify", result));
+  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("verify", result));
   else {
     for (const { severity, path, problem } of result.findings)
-      io.out(`${severity}: ${escapeLine(path)} ${escapeLine(problem)}
+      io.out(`${severity}: ${(0, import_shared_cli_render_escape.escapeLine)(path)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
 `);
     const checked = [
       counted(result.documents, "document"),
@@ -30,8 +44,9 @@ var run = async (_call, { io, json, tickets }) => {
 `
     );
   }
-  return errors === 0 ? EXIT.ok : EXIT.invalid;
+  return errors === 0 ? import_shared_base_errors.EXIT.ok : import_shared_base_errors.EXIT.invalid;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

@@ -1,12 +1,28 @@
-import {
-  COMMANDS
-} from "./shared-cli-table-links.js";
-import {
-  GLOBAL_OPTIONS,
-  optionsOf
-} from "./shared-cli-table-options.js";
-
-// src/cli/help.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commandHelp: () => commandHelp,
+  mainHelp: () => mainHelp
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 function optionLine({ name, short, value, description }) {
   const head = short === void 0 ? "    " : `-${short}, `;
   return [`${head}--${name}${value === void 0 ? "" : ` ${value}`}`, description];
@@ -17,31 +33,32 @@ function aligned(rows) {
 `).join("");
 }
 function mainHelp() {
-  const commands = COMMANDS.map((c) => [c.name, c.summary]);
+  const commands = import_shared_cli_table_links.COMMANDS.map((c) => [c.name, c.summary]);
   return [
     "Tickets that live in git: on a ref of their own, with no server.\n",
     "Usage: git ticket COMMAND [OPTION…]\n",
     "Commands:",
     aligned(commands),
     "Options of every command:",
-    aligned(GLOBAL_OPTIONS.map(optionLine)),
+    aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine)),
     "For one command: git ticket help COMMAND",
     "To see it work: git ticket demo\n"
   ].join("\n");
 }
 function commandHelp(spec) {
-  const own = optionsOf(spec).filter((o) => !GLOBAL_OPTIONS.includes(o));
+  const own = (0, import_shared_cli_table_options.optionsOf)(spec).filter((o) => !import_shared_cli_table_options.GLOBAL_OPTIONS.includes(o));
   const usage = `git ticket ${spec.name} ${spec.operands}`.trimEnd();
   const parts = [`${spec.summary}.
 `, `Usage: ${usage} [OPTION…]
 `];
   if (own.length > 0) parts.push("Options:", aligned(own.map(optionLine)));
-  parts.push("Options of every command:", aligned(GLOBAL_OPTIONS.map(optionLine)));
+  parts.push("Options of every command:", aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine)));
   parts.push("Examples:", spec.examples.map((e) => `  ${e}
 `).join(""));
   return parts.join("\n");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   commandHelp,
   mainHelp
-};
+});

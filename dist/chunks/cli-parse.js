@@ -1,23 +1,35 @@
-import {
-  optionsOf
-} from "./shared-cli-table-options.js";
-import {
-  badOptionValue,
-  unknownOption,
-  wrongOperands
-} from "./shared-cli-usage-errors.js";
-import {
-  closest
-} from "./shared-base-similar.js";
-import "./shared-base-errors.js";
-
-// src/cli/parse.ts
-import { parseArgs } from "node:util";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parseCall: () => parseCall
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_util = require("node:util");
 function textOf(option, { value, rawName }) {
   const { name, type, value: word = "VALUE" } = option;
   if (type === "boolean") {
     if (value === void 0) return [];
-    throw badOptionValue(
+    throw (0, import_shared_cli_usage_errors.badOptionValue)(
       name,
       "takes no value",
       `Give ${rawName} alone, or leave it out.`,
@@ -27,16 +39,16 @@ function textOf(option, { value, rawName }) {
   const long = rawName.startsWith("--");
   const example = long ? `--${name}=${word}` : `${rawName} ${word}`;
   if (value === void 0)
-    throw badOptionValue(name, "needs a value", `For example: ${example}`, rawName);
+    throw (0, import_shared_cli_usage_errors.badOptionValue)(name, "needs a value", `For example: ${example}`, rawName);
   return [long ? value : value.replace(/^=/, "")];
 }
 function sortWords(spec, args) {
-  const options = optionsOf(spec);
+  const options = (0, import_shared_cli_table_options.optionsOf)(spec);
   const known = options.map(({ name, short, type }) => [
     name,
     { type: type === "boolean" ? "boolean" : "string", ...short === void 0 ? {} : { short } }
   ]);
-  const { tokens } = parseArgs({
+  const { tokens } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(known),
     strict: false,
@@ -49,16 +61,16 @@ function sortWords(spec, args) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const option = options.find((o) => o.name === token.name);
-    if (option === void 0) throw unknownOption(args[token.index] ?? "", spec, options);
+    if (option === void 0) throw (0, import_shared_cli_usage_errors.unknownOption)(args[token.index] ?? "", spec, options);
     given.set(option.name, [...given.get(option.name) ?? [], ...textOf(option, token)]);
   }
   return { given, operands };
 }
 function checkChoice({ choices, name }, text) {
   if (choices === void 0 || choices.includes(text)) return;
-  const near = closest(text, choices);
+  const near = (0, import_shared_base_similar.closest)(text, choices);
   const hint = `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${choices.join(", ")}.`;
-  throw badOptionValue(name, `can't be ${JSON.stringify(text)}`, hint);
+  throw (0, import_shared_cli_usage_errors.badOptionValue)(name, `can't be ${JSON.stringify(text)}`, hint);
 }
 var NUMBERS = { number: /^\d+(?:\.\d+)?$/, count: /^\d{1,9}$/ };
 function checkNumber({ name, type }, text) {
@@ -66,25 +78,25 @@ function checkNumber({ name, type }, text) {
   if (NUMBERS[type].test(text)) return;
   const what = type === "count" ? "a whole number" : "a number";
   const problem = `must be ${what}, not ${JSON.stringify(text)}`;
-  throw badOptionValue(name, problem, `For example: --${name}=5`);
+  throw (0, import_shared_cli_usage_errors.badOptionValue)(name, problem, `For example: --${name}=5`);
 }
 function checkText(option, text) {
   const { name, type, clears = false, value = "VALUE" } = option;
   const empty = (type === "list" ? text.replaceAll(",", "") : text).trim() === "";
   if (empty && clears) return;
-  if (empty) throw badOptionValue(name, "needs a value", `For example: --${name}=${value}`);
+  if (empty) throw (0, import_shared_cli_usage_errors.badOptionValue)(name, "needs a value", `For example: --${name}=${value}`);
   checkChoice(option, text);
   checkNumber(option, text);
 }
 function checkOperands(spec, operands) {
   const [least, most] = spec.arity;
-  if (operands.length < least) throw wrongOperands(spec, "something is missing");
+  if (operands.length < least) throw (0, import_shared_cli_usage_errors.wrongOperands)(spec, "something is missing");
   if (operands.length > most)
-    throw wrongOperands(spec, `${JSON.stringify(operands[most])} is one word too many`);
+    throw (0, import_shared_cli_usage_errors.wrongOperands)(spec, `${JSON.stringify(operands[most])} is one word too many`);
 }
 function parseCall(spec, args) {
   const { given, operands } = sortWords(spec, args);
-  const options = new Map(optionsOf(spec).map((o) => [o.name, o]));
+  const options = new Map((0, import_shared_cli_table_options.optionsOf)(spec).map((o) => [o.name, o]));
   const texts = (name) => given.get(name) ?? [];
   for (const [name, option] of options) for (const text of texts(name)) checkText(option, text);
   const parts = (name) => options.get(name)?.type === "list" ? texts(name).flatMap((t) => t.split(",")) : texts(name);
@@ -104,6 +116,7 @@ function parseCall(spec, args) {
   if (!call.flag("help")) checkOperands(spec, operands);
   return call;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   parseCall
-};
+});

@@ -1,16 +1,39 @@
-import {
-  commandsOf,
-  findCommand
-} from "./shared-cli-table-links.js";
-import "./shared-cli-table-options.js";
-import {
-  quietStreams
-} from "./shared-cli-streams.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/run.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_shared_cli_streams = require("./shared-cli-streams.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function leading(argv) {
   let at = 0;
   while (argv[at]?.startsWith("-") && !["-h", "--help", "--version"].includes(argv[at] ?? ""))
@@ -29,15 +52,15 @@ function roughly(argv) {
   };
 }
 async function showHelp(words, io) {
-  const { commandHelp, mainHelp } = await import("./cli-help.js");
+  const { commandHelp, mainHelp } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
   const [first] = words;
-  const found = findCommand(words);
-  const group = first === void 0 ? [] : commandsOf(first);
+  const found = (0, import_shared_cli_table_links.findCommand)(words);
+  const group = first === void 0 ? [] : (0, import_shared_cli_table_links.commandsOf)(first);
   if (found !== void 0) io.out(commandHelp(found.spec));
   else if (first === void 0 || first === "help") io.out(mainHelp());
   else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
-  else throw (await import("./cli-unknown-command.js")).noCommand(words);
-  return EXIT.ok;
+  else throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(words);
+  return import_shared_base_errors.EXIT.ok;
 }
 var NO_COMMAND = {
   name: "",
@@ -52,21 +75,21 @@ async function settleDrafts(files, kept, io) {
   if (files.length === 0) return;
   if (kept) io.err(`note: what you wrote is kept in ${files.join(", ")}
 `);
-  else await (await import("./cli-editor.js")).removeDrafts(files);
+  else await (await Promise.resolve().then(() => __toESM(require("./cli-editor.js")))).removeDrafts(files);
 }
 async function runCall(call, io, { env, cwd, now }) {
-  const { resolve } = await import("node:path");
+  const { resolve } = await Promise.resolve().then(() => __toESM(require("node:path")));
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened;
   const tickets = () => {
-    opened ??= import("./app-open-tickets.js").then((m) => m.openTickets({ dir, env, now }));
+    opened ??= Promise.resolve().then(() => __toESM(require("./app-open-tickets.js"))).then((m) => m.openTickets({ dir, env, now }));
     return opened;
   };
   const runLine = (argv, where) => run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
   const drafts = [];
   const keepDraft = (file) => void drafts.push(file);
-  const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
+  const spoken = call.flag("quiet") && !json ? (0, import_shared_cli_streams.quietStreams)(io) : io;
   const context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
   try {
     const code = await (await call.spec.load()).run(call, context);
@@ -84,14 +107,14 @@ async function runWords(argv, io, environment) {
   const [first, ...rest] = words;
   if (first === "-h" || first === "--help") return showHelp([], io);
   if (first === "help") return showHelp(rest, io);
-  const { parseCall } = await import("./cli-parse.js");
+  const { parseCall } = await Promise.resolve().then(() => __toESM(require("./cli-parse.js")));
   if (first === void 0) {
     parseCall(NO_COMMAND, before);
     return showHelp([], io);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
-  const found = findCommand(named);
-  if (found === void 0) throw (await import("./cli-unknown-command.js")).noCommand(named);
+  const found = (0, import_shared_cli_table_links.findCommand)(named);
+  if (found === void 0) throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(named);
   const { spec, taken } = found;
   const call = parseCall(spec, [...before, ...named.slice(taken)]);
   if (call.flag("help")) return showHelp(spec.name.split(" "), io);
@@ -105,9 +128,10 @@ async function run(argv, environment) {
     await environment.settle?.();
     return code;
   } catch (error) {
-    return (await import("./cli-report-error.js")).reportError(error, { io, json, debug });
+    return (await Promise.resolve().then(() => __toESM(require("./cli-report-error.js")))).reportError(error, { io, json, debug });
   }
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   run
-};
+});

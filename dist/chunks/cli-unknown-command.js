@@ -1,24 +1,39 @@
-import {
-  COMMANDS,
-  commandsOf
-} from "./shared-cli-table-links.js";
-import "./shared-cli-table-options.js";
-import {
-  incompleteCommand,
-  unknownCommand
-} from "./shared-cli-usage-errors.js";
-import "./shared-base-similar.js";
-import "./shared-base-errors.js";
-
-// src/cli/unknown-command.ts
-function noCommand([first = "", second]) {
-  const group = commandsOf(first).map((c) => c.name);
-  if (group.length === 0) {
-    const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
-    return unknownCommand(first, [...known, "help"]);
-  }
-  return second === void 0 || second.startsWith("-") ? incompleteCommand(first, group) : unknownCommand(`${first} ${second}`, group);
-}
-export {
-  noCommand
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  noCommand: () => noCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+function noCommand([first = "", second]) {
+  const group = (0, import_shared_cli_table_links.commandsOf)(first).map((c) => c.name);
+  if (group.length === 0) {
+    const known = import_shared_cli_table_links.COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
+    return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"]);
+  }
+  return second === void 0 || second.startsWith("-") ? (0, import_shared_cli_usage_errors.incompleteCommand)(first, group) : (0, import_shared_cli_usage_errors.unknownCommand)(`${first} ${second}`, group);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  noCommand
+});

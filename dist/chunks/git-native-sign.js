@@ -1,13 +1,42 @@
-import {
-  plainWords
-} from "./shared-git-native-git-errors.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/git/native/run-program.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  sign: () => sign
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
 async function runProgram(options) {
-  const { spawn } = await import("node:child_process");
+  const { spawn } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
   const { program, args, input, env, cwd } = options;
   const child = spawn(program, args, { cwd, env: { ...env }, stdio: "pipe", windowsHide: true });
   child.stdin.on("error", () => void 0);
@@ -25,47 +54,38 @@ async function runProgram(options) {
     child.on("close", (code) => end(code ?? void 0, void 0));
   });
 }
-
-// src/git/native/sign-ssh.ts
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-// src/git/native/signing.ts
 function expandHome(path, env) {
   return path.startsWith("~/") && env["HOME"] ? `${env["HOME"]}/${path.slice(2)}` : path;
 }
 function lastWords({ stderr, failure }) {
-  const words = plainWords(stderr.split("\n").slice(-12).join("\n"));
+  const words = (0, import_shared_git_native_git_errors.plainWords)(stderr.split("\n").slice(-12).join("\n"));
   return failure ?? (words === "" ? "it said nothing" : words);
 }
 function signingFailed(program, reason) {
   const message = `Signing with ${program} failed: ${reason}.`;
-  return new TicketError("SIGNING_FAILED", "failed", message, {
+  return new import_shared_base_errors.TicketError("SIGNING_FAILED", "failed", message, {
     data: { program, reason },
     hint: "commit.gpgSign asks for signatures. Mend the key or agent, or turn it off here: git config commit.gpgSign false"
   });
 }
-
-// src/git/native/sign-ssh.ts
 async function signBySsh(payload, signing) {
   const { config, env, cwd } = signing;
   const program = expandHome(config.get("gpg.ssh.program") ?? "ssh-keygen", env);
   const key = config.get("user.signingkey") || await defaultKey(signing);
-  const folder = mkdtempSync(join(tmpdir(), "git-ticket-sign-"));
+  const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "git-ticket-sign-"));
   try {
-    const bytes = join(folder, "payload");
-    writeFileSync(bytes, payload, { mode: 384 });
+    const bytes = (0, import_node_path.join)(folder, "payload");
+    (0, import_node_fs.writeFileSync)(bytes, payload, { mode: 384 });
     const literal = literalKey(key);
-    const keyFile = literal === void 0 ? expandHome(key, env) : join(folder, "key.pub");
-    if (literal !== void 0) writeFileSync(keyFile, `${literal}
+    const keyFile = literal === void 0 ? expandHome(key, env) : (0, import_node_path.join)(folder, "key.pub");
+    if (literal !== void 0) (0, import_node_fs.writeFileSync)(keyFile, `${literal}
 `, { mode: 384 });
     const args = ["-Y", "sign", "-n", "git", "-f", keyFile, bytes];
     const outcome = await runProgram({ program, args, input: "", env, cwd });
     if (outcome.code !== 0) throw signingFailed(program, lastWords(outcome));
-    return readFileSync(`${bytes}.sig`, "utf8").replaceAll("\r\n", "\n");
+    return (0, import_node_fs.readFileSync)(`${bytes}.sig`, "utf8").replaceAll("\r\n", "\n");
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    (0, import_node_fs.rmSync)(folder, { recursive: true, force: true });
   }
 }
 function literalKey(key) {
@@ -96,8 +116,6 @@ function splitCommand(command) {
     )
   );
 }
-
-// src/git/native/sign.ts
 async function sign(payload, signing) {
   const format = signing.config.get("gpg.format") ?? "openpgp";
   switch (format) {
@@ -130,6 +148,7 @@ async function signByGpg(payload, signing, program) {
   if (!signed) throw signingFailed(program, lastWords(outcome));
   return outcome.stdout.replaceAll("\r\n", "\n");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   sign
-};
+});

@@ -1,12 +1,28 @@
-import {
-  schemaFaults,
-  validateOperation
-} from "./shared-domain-schema-faults.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/domain/schema/operation-members.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  operationFault: () => operationFault,
+  operationFaults: () => operationFaults
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var MEMBERS = [
   "op",
   "id",
@@ -41,13 +57,11 @@ var MEMBERS = [
 function operationMembers() {
   return MEMBERS;
 }
-
-// src/app/check-operations.ts
 function operationFault(operation) {
-  if (validateOperation(operation)) return void 0;
-  const faults = schemaFaults(validateOperation.errors ?? [], operationMembers);
+  if ((0, import_shared_domain_schema_faults.validateOperation)(operation)) return void 0;
+  const faults = (0, import_shared_domain_schema_faults.schemaFaults)(import_shared_domain_schema_faults.validateOperation.errors ?? [], operationMembers);
   const message = faults.map(({ path, problem }) => `${path} ${problem}`.trim()).join("; ");
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "INVALID_OPERATION",
     "invalid",
     `Not an operation: ${message}${message.endsWith("?") ? "" : "."}`,
@@ -63,8 +77,8 @@ function operationFaults(operations) {
     return error === void 0 ? [] : [{ index, error }];
   });
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   operationFault,
   operationFaults
-};
+});

@@ -1,41 +1,35 @@
-import {
-  DELETED,
-  editedCells,
-  valueChanges
-} from "./shared-domain-changes.js";
-import {
-  diffTrees
-} from "./shared-store-diff-trees.js";
-import {
-  documentPlace,
-  tryReadBlobs
-} from "./shared-store-document-pairs.js";
-import {
-  resolveToken,
-  shownIds
-} from "./shared-domain-ticket.js";
-import {
-  viewHead
-} from "./shared-app-workspace.js";
-import {
-  FILE,
-  LIMITS,
-  commitIn,
-  documentPath,
-  fieldOf,
-  isStamp,
-  readCommits,
-  subjectOf
-} from "./shared-base-base32.js";
-import {
-  equalJson,
-  isObject
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/store/commit-kind.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  findCommit: () => findCommit,
+  history: () => history,
+  lastBatch: () => lastBatch
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function kindOf({ trailers, data }) {
   if (trailers.clock === void 0) return "foreign";
   if (trailers.join !== void 0) return "join";
@@ -43,8 +37,6 @@ function kindOf({ trailers, data }) {
   if (trailers.reverts !== void 0) return "revert";
   return data.parents.length === 0 ? "init" : "batch";
 }
-
-// src/store/document-changes.ts
 var titleOf = (document) => {
   const title = document.cells.get("title")?.value;
   return typeof title === "string" ? title : void 0;
@@ -53,8 +45,8 @@ function ownChange({ place, befores, after }, documents) {
   const now = documents.at(after?.oid, place);
   if (now === void 0) return [];
   const [old, ...others] = befores.map((before) => documents.at(before?.oid, place));
-  const elsewhere = others.map((other) => new Set(valueChanges(other, now).map((c) => c.key)));
-  const cells = valueChanges(old, now).filter((c) => elsewhere.every((keys) => keys.has(c.key)));
+  const elsewhere = others.map((other) => new Set((0, import_shared_domain_changes.valueChanges)(other, now).map((c) => c.key)));
+  const cells = (0, import_shared_domain_changes.valueChanges)(old, now).filter((c) => elsewhere.every((keys) => keys.has(c.key)));
   return [{ place, title: titleOf(now), created: old === void 0, cells }];
 }
 function foreignChange({ place, befores, after }, documents) {
@@ -62,7 +54,7 @@ function foreignChange({ place, befores, after }, documents) {
   const now = documents.at(after?.oid, place);
   const either = now ?? old;
   if (either === void 0) return [];
-  const cells = now === void 0 ? [DELETED] : editedCells(old, now);
+  const cells = now === void 0 ? [import_shared_domain_changes.DELETED] : (0, import_shared_domain_changes.editedCells)(old, now);
   return [{ place, title: titleOf(either), created: old === void 0, cells }];
 }
 function adoptionChange(difference, documents) {
@@ -78,8 +70,6 @@ var CHANGE_OF = {
   join: ownChange,
   init: ownChange
 };
-
-// src/store/history.ts
 function ownDifferences(perParent) {
   const [first = [], ...others] = perParent;
   const rest = others.map((list) => new Map(list.map((d) => [d.path, d])));
@@ -92,7 +82,7 @@ function ownDifferences(perParent) {
 async function treesOf(store, oids) {
   const present = await store.repo.readObjects(oids, { maxBytes: 0 });
   const there = present.filter((r) => r.kind !== "missing").map((r) => r.oid);
-  const commits = await readCommits(store, there);
+  const commits = await (0, import_shared_base_base32.readCommits)(store, there);
   return new Map(commits.map((c) => [c.oid, c.data.tree]));
 }
 async function differencesOf(store, commits) {
@@ -105,7 +95,7 @@ async function differencesOf(store, commits) {
     if (befores.includes(void 0)) return [];
     return befores.map((before) => [before, data.tree]);
   });
-  const flat = await diffTrees(store, pairs.flat());
+  const flat = await (0, import_shared_store_diff_trees.diffTrees)(store, pairs.flat());
   let at = 0;
   return pairs.map((own) => {
     at += own.length;
@@ -113,17 +103,17 @@ async function differencesOf(store, commits) {
   });
 }
 async function documentChanges(store, commits, lists, only) {
-  const path = only === void 0 ? void 0 : documentPath(only.document, only.name);
+  const path = only === void 0 ? void 0 : (0, import_shared_base_base32.documentPath)(only.document, only.name);
   const kept = lists.map(
     (list) => list.flatMap((d) => {
-      const place = path === void 0 || d.path === path ? documentPlace(d.path) : void 0;
+      const place = path === void 0 || d.path === path ? (0, import_shared_store_document_pairs.documentPlace)(d.path) : void 0;
       return place === void 0 ? [] : [{ ...d, place }];
     })
   );
   const wanted = kept.flat().flatMap(
-    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === FILE ? [{ oid: e.oid, place }] : [])
+    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_shared_base_base32.FILE ? [{ oid: e.oid, place }] : [])
   );
-  const documents = await tryReadBlobs(store, wanted);
+  const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
   return commits.map((commit, i) => {
     const change = CHANGE_OF[kindOf(commit)];
     return (kept[i] ?? []).flatMap((d) => change(d, documents));
@@ -132,32 +122,30 @@ async function documentChanges(store, commits, lists, only) {
 var CHUNK = 500;
 async function* log(store, query) {
   const { tip, only, limit, values } = query;
-  const paths = only === void 0 ? {} : { paths: [documentPath(only.document, only.name)], fullHistory: true };
+  const paths = only === void 0 ? {} : { paths: [(0, import_shared_base_base32.documentPath)(only.document, only.name)], fullHistory: true };
   const oids = await store.repo.history({
     tips: [tip],
     ...paths,
     ...limit === void 0 ? {} : { limit }
   });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await readCommits(store, oids.slice(at, at + CHUNK));
+    const commits = await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
     const lists = await differencesOf(store, commits);
     const documents = values ? await documentChanges(store, commits, lists, only) : [];
     yield* commits.map((commit, i) => ({
       commit,
-      touched: (lists[i] ?? []).flatMap((d) => documentPlace(d.path) ?? []),
+      touched: (lists[i] ?? []).flatMap((d) => (0, import_shared_store_document_pairs.documentPlace)(d.path) ?? []),
       documents: documents[i] ?? []
     }));
   }
 }
-
-// src/app/history.ts
 function changesOfCell(cell) {
   const { before = null, after = null } = cell;
   const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
-  const known = fieldOf("ticket", cell.field);
+  const known = (0, import_shared_base_base32.fieldOf)("ticket", cell.field);
   if (known?.kind !== "composite") return [{ field, before, after }];
-  const [old, now] = [before, after].map((v) => isObject(v) ? v : {});
-  return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !equalJson(c.before, c.after));
+  const [old, now] = [before, after].map((v) => (0, import_shared_base_canonical_json.isObject)(v) ? v : {});
+  return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));
 }
 function fieldChanges({ documents }, shown) {
   return documents.flatMap(
@@ -175,7 +163,7 @@ function fieldChanges({ documents }, shown) {
 function entryOf(changes, shown) {
   const { commit } = changes;
   const { trailers, data } = commit;
-  const subject = subjectOf(data.message);
+  const subject = (0, import_shared_base_base32.subjectOf)(data.message);
   const kind = kindOf(commit);
   return {
     commit: commit.oid,
@@ -192,9 +180,9 @@ function entryOf(changes, shown) {
 }
 async function history(workspace, query) {
   const { store } = workspace;
-  const view = await viewHead(workspace);
+  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
   const { snapshot, config } = view;
-  const id = query.id === void 0 ? void 0 : await resolveToken(store, snapshot, config.prefix, query.id);
+  const id = query.id === void 0 ? void 0 : await (0, import_shared_domain_ticket.resolveToken)(store, snapshot, config.prefix, query.id);
   const asked = {
     tip: snapshot.commit,
     only: id === void 0 ? void 0 : { kind: "document", document: "ticket", name: id },
@@ -206,30 +194,30 @@ async function history(workspace, query) {
   const ids = found.flatMap(
     (c) => c.documents.filter((d) => d.place.document === "ticket").map((d) => d.place.name)
   );
-  const shown = await shownIds(store, snapshot, config.prefix, ids);
+  const shown = await (0, import_shared_domain_ticket.shownIds)(store, snapshot, config.prefix, ids);
   return found.map((changes) => entryOf(changes, shown));
 }
 var CHUNK2 = 200;
 async function* newestFirst({ store }, { snapshot }) {
   const oids = await store.repo.history({ tips: [snapshot.commit] });
   for (let at = 0; at < oids.length; at += CHUNK2)
-    yield* await readCommits(store, oids.slice(at, at + CHUNK2));
+    yield* await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK2));
 }
 async function isRedo(store, commit) {
   let steps = 0;
   for (let at = commit; at.trailers.reverts !== void 0; steps++) {
     const [target] = await store.repo.readObjects([at.trailers.reverts], {
-      maxBytes: LIMITS.commit
+      maxBytes: import_shared_base_base32.LIMITS.commit
     });
     if (target?.kind !== "object" || target.type !== "commit") break;
-    at = commitIn(target);
+    at = (0, import_shared_base_base32.commitIn)(target);
   }
   return steps > 0 && steps % 2 === 0;
 }
 async function lastBatch(workspace, actor) {
   const { store } = workspace;
   const gone = /* @__PURE__ */ new Set();
-  for await (const commit of newestFirst(workspace, await viewHead(workspace))) {
+  for await (const commit of newestFirst(workspace, await (0, import_shared_app_workspace.viewHead)(workspace))) {
     if (gone.has(commit.oid)) continue;
     const { reverts } = commit.trailers;
     if (reverts !== void 0) gone.add(reverts);
@@ -237,15 +225,15 @@ async function lastBatch(workspace, actor) {
     if (stands && (actor === void 0 || commit.trailers.actor === actor))
       return entryOf({ commit, touched: [], documents: [] }, /* @__PURE__ */ new Map());
   }
-  throw new TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
+  throw new import_shared_base_errors.TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
     data: { actor },
     hint: "To see all batches: git ticket log"
   });
 }
 async function findCommit(workspace, target) {
-  const found = isStamp(target) ? await byBatch(workspace, target) : await workspace.repo.resolveCommit(target);
+  const found = (0, import_shared_base_base32.isStamp)(target) ? await byBatch(workspace, target) : await workspace.repo.resolveCommit(target);
   if (found !== void 0) return found;
-  throw new TicketError(
+  throw new import_shared_base_errors.TicketError(
     "COMMIT_NOT_FOUND",
     "notFound",
     `There is no commit or batch ${JSON.stringify(target)}.`,
@@ -256,13 +244,13 @@ async function findCommit(workspace, target) {
   );
 }
 async function byBatch(workspace, batch) {
-  for await (const commit of newestFirst(workspace, await viewHead(workspace)))
+  for await (const commit of newestFirst(workspace, await (0, import_shared_app_workspace.viewHead)(workspace)))
     if (commit.trailers.batch === batch) return commit.oid;
   return void 0;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  findCommit,
   history,
-  lastBatch,
-  findCommit
-};
+  lastBatch
+});

@@ -1,28 +1,44 @@
-import {
-  documentPlace
-} from "./shared-store-document-pairs.js";
-import {
-  readTickets,
-  resolveToken
-} from "./shared-domain-ticket.js";
-import {
-  viewHead
-} from "./shared-app-workspace.js";
-import {
-  categoryOf,
-  uniqueLength
-} from "./shared-base-base32.js";
-import {
-  closest
-} from "./shared-base-similar.js";
-import {
-  compareUtf8
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/app/sort-tickets.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  getAt: () => getAt,
+  listAt: () => listAt,
+  listTickets: () => listTickets
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var place = (list, value) => {
   const at = value === null ? -1 : list.indexOf(value);
   return at < 0 ? null : at;
@@ -50,7 +66,7 @@ var SORT_KEYS = [...KEYS.keys()];
 var DEFAULT_SORT = ["priority", "-created"];
 function compareKeys(a, b, sign) {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  const order = typeof a === "number" && typeof b === "number" ? a - b : compareUtf8(String(a), String(b));
+  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_shared_base_canonical_json.compareUtf8)(String(a), String(b));
   return sign * order;
 }
 function ticketOrder(sort, config) {
@@ -69,8 +85,8 @@ function ticketOrder(sort, config) {
   };
 }
 function unknownSort(name) {
-  const near = closest(name.replace(/^-/, ""), SORT_KEYS);
-  return new TicketError(
+  const near = (0, import_shared_base_similar.closest)(name.replace(/^-/, ""), SORT_KEYS);
+  return new import_shared_base_errors.TicketError(
     "UNKNOWN_SORT",
     "usage",
     `Tickets can't be sorted by ${JSON.stringify(name)}.`,
@@ -80,8 +96,6 @@ function unknownSort(name) {
     }
   );
 }
-
-// src/app/list-tickets.ts
 function matches(values, of) {
   const wanted = values.filter((v) => !v.startsWith("!")).map((v) => v.toLowerCase());
   const unwanted = values.filter((v) => v.startsWith("!")).map((v) => v.slice(1).toLowerCase());
@@ -118,7 +132,7 @@ function testsOf(query, config, parent) {
   if (parent !== void 0)
     tests.push((t) => t.links.some((l) => l.type === "parent" && l.to === parent));
   const open = query.all !== true && query.deleted !== true && (query.status ?? []).length === 0;
-  if (open) tests.push((t) => categoryOf(config, t.status) !== "closed");
+  if (open) tests.push((t) => (0, import_shared_base_base32.categoryOf)(config, t.status) !== "closed");
   return tests;
 }
 function withShownIds(all, prefix) {
@@ -126,7 +140,7 @@ function withShownIds(all, prefix) {
   const place2 = new Map(ids.map((id, i) => [id, i]));
   return ({ oid, ticket }) => {
     const at = place2.get(ticket.id) ?? 0;
-    const length = uniqueLength(ticket.id, [ids[at - 1], ids[at + 1]]);
+    const length = (0, import_shared_base_base32.uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
     return { ...ticket, shown: `${prefix}-${ticket.id.slice(0, length)}`, blob: oid };
   };
 }
@@ -142,30 +156,30 @@ async function withMe(workspace, query) {
 }
 async function listAt(workspace, { snapshot, config }, asked) {
   const query = await withMe(workspace, asked);
-  const { tickets, problems } = await readTickets(workspace.store, snapshot);
-  const parent = query.parent === void 0 ? void 0 : await resolveToken(workspace.store, snapshot, config.prefix, query.parent);
+  const { tickets, problems } = await (0, import_shared_domain_ticket.readTickets)(workspace.store, snapshot);
+  const parent = query.parent === void 0 ? void 0 : await (0, import_shared_domain_ticket.resolveToken)(workspace.store, snapshot, config.prefix, query.parent);
   const tests = testsOf(query, config, parent);
   const order = ticketOrder(query.sort ?? [], config);
   const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
   const limited = query.limit === void 0 || query.limit === 0 ? sorted : sorted.slice(0, query.limit);
-  const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
+  const unread = problems.flatMap(({ path }) => (0, import_shared_store_document_pairs.documentPlace)(path)?.name ?? []);
   const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config.prefix);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 async function listTickets(workspace, query) {
-  return listAt(workspace, await viewHead(workspace), query);
+  return listAt(workspace, await (0, import_shared_app_workspace.viewHead)(workspace), query);
 }
 async function getAt(workspace, view, token) {
-  const { getTickets } = await import("./app-show-ticket.js");
-  const id = await resolveToken(workspace.store, view.snapshot, view.config.prefix, token);
+  const { getTickets } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
+  const id = await (0, import_shared_domain_ticket.resolveToken)(workspace.store, view.snapshot, view.config.prefix, token);
   const [ticket] = await getTickets(workspace, view, [id]);
   if (ticket === void 0) throw new Error(`no ticket ${id}`);
   return ticket;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  getAt,
   listAt,
-  listTickets,
-  getAt
-};
+  listTickets
+});

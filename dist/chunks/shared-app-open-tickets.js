@@ -1,113 +1,78 @@
-import {
-  checkCycles,
-  readLinks
-} from "./shared-store-plan-cycles.js";
-import {
-  adoptedHead,
-  filesOf,
-  prepareCommit,
-  publish,
-  untilPublished
-} from "./shared-domain-adopt.js";
-import {
-  getTickets,
-  showTicket
-} from "./shared-app-show-ticket.js";
-import {
-  getAt,
-  listAt,
-  listTickets
-} from "./shared-app-list-tickets.js";
-import {
-  resolveTokens,
-  shownIds,
-  unresolved
-} from "./shared-domain-ticket.js";
-import {
-  openWorkspace,
-  viewHead
-} from "./shared-app-workspace.js";
-import {
-  Draft,
-  NOTHING,
-  categoryOf,
-  cellKey,
-  defaultConfig,
-  derivedElement,
-  derivedId,
-  elementId,
-  emptyDocument,
-  findFiles,
-  firstStatus,
-  laterStamp,
-  latestStamp,
-  mintStamp,
-  randomId,
-  readCommits,
-  readConfig,
-  readDocuments,
-  recordKey,
-  renderMessage,
-  requireHead,
-  sha256Hex,
-  snapshotAt,
-  ticketPath
-} from "./shared-base-base32.js";
-import {
-  closest
-} from "./shared-base-similar.js";
-import {
-  FORBIDDEN_KEYS,
-  LONE_SURROGATE,
-  canonicalText,
-  hasUnseen,
-  isObject,
-  onOneLine,
-  renderDocument
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/app/open-tickets.ts
-import { randomBytes } from "node:crypto";
-
-// src/store/init.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  openTickets: () => openTickets
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
+var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_crypto = require("node:crypto");
 async function attemptInit(store, prefix) {
   const head = await store.repo.readRef(store.ref);
   if (head !== void 0) return { kind: "done", value: { commit: head, created: false } };
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const stamp = mintStamp(store.now(), void 0, store.replica);
-  const message = renderMessage("Begin tickets", {
+  const stamp = (0, import_shared_base_base32.mintStamp)(store.now(), void 0, store.replica);
+  const message = (0, import_shared_base_base32.renderMessage)("Begin tickets", {
     batch: stamp,
     actor: author.email,
     clock: stamp
   });
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [], message, author, committer, time, sign: true };
-  const prepared = await prepareCommit(
+  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(
     store,
-    NOTHING,
-    filesOf([defaultConfig(prefix, stamp)]),
+    import_shared_base_base32.NOTHING,
+    (0, import_shared_domain_adopt.filesOf)([(0, import_shared_base_base32.defaultConfig)(prefix, stamp)]),
     text
   );
   if (prepared === void 0) throw new Error("an empty configuration");
-  const swap = await publish(store, prepared, void 0, "ticket: init");
+  const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, void 0, "ticket: init");
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { commit: prepared.oid, created: true } };
 }
 function initStore(store, prefix) {
-  return untilPublished(store, () => attemptInit(store, prefix));
+  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptInit(store, prefix));
 }
-
-// src/store/batch-error.ts
 function batchError(faults, total, hint = "Mend them, or apply the others alone with --no-atomic.") {
   const [first] = faults;
   if (first !== void 0 && total === 1) return first.error;
   const kinds = new Set(faults.map((f) => f.error.kind));
   const kind = kinds.size === 1 && first !== void 0 ? first.error.kind : "invalid";
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "BATCH_FAULTY",
     kind,
     `${faults.length} of ${total} operations can't be made; nothing was written.`,
@@ -124,8 +89,6 @@ function batchError(faults, total, hint = "Mend them, or apply the others alone 
     }
   );
 }
-
-// src/domain/operation.ts
 function tokensOf(operation) {
   if (operation.op === "create")
     return [
@@ -136,11 +99,9 @@ function tokensOf(operation) {
   const links = operation.op === "link" || operation.op === "unlink";
   return links ? [operation.id, operation.to] : [operation.id];
 }
-
-// src/domain/apply/faults.ts
 function unknownValue(what, value, known) {
-  const near = closest(value, known);
-  return new TicketError(
+  const near = (0, import_shared_base_similar.closest)(value, known);
+  return new import_shared_base_errors.TicketError(
     "UNKNOWN_VALUE",
     "invalid",
     `There is no ${what} ${JSON.stringify(value)}.`,
@@ -151,7 +112,7 @@ function unknownValue(what, value, known) {
   );
 }
 function illegalTransition(shown, from, to, allowed) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "ILLEGAL_TRANSITION",
     "conflict",
     `Ticket ${shown} cannot go from ${from} to ${to}.`,
@@ -162,16 +123,14 @@ function illegalTransition(shown, from, to, allowed) {
   );
 }
 function invalidValue(field, problem) {
-  return new TicketError("INVALID_VALUE", "invalid", `The ${field} ${problem}.`, {
+  return new import_shared_base_errors.TicketError("INVALID_VALUE", "invalid", `The ${field} ${problem}.`, {
     data: { field, problem }
   });
 }
-
-// src/store/keys.ts
 var CHUNK = 5e3;
 var MAX_KEY = 200;
 function checkKey(key) {
-  const kept = key !== "" && key === onOneLine(key) && !LONE_SURROGATE.test(key);
+  const kept = key !== "" && key === (0, import_shared_base_canonical_json.onOneLine)(key) && !import_shared_base_canonical_json.LONE_SURROGATE.test(key);
   if (!kept || key.length > MAX_KEY)
     throw invalidValue(
       "key",
@@ -181,12 +140,12 @@ function checkKey(key) {
 async function findKey(store, head, key, hash) {
   const oids = await store.repo.history({ tips: [head] });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    for (const commit of await readCommits(store, oids.slice(at, at + CHUNK))) {
+    for (const commit of await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK))) {
       const used = commit.trailers.key;
       const cut = used?.lastIndexOf(" ") ?? -1;
       if (used === void 0 || used.slice(0, cut) !== key) continue;
       if (used.slice(cut + 1) === hash) return commit;
-      throw new TicketError(
+      throw new import_shared_base_errors.TicketError(
         "KEY_REUSED",
         "conflict",
         `The key ${JSON.stringify(key)} was used for other operations.`,
@@ -200,16 +159,14 @@ async function findKey(store, head, key, hash) {
   return void 0;
 }
 function keyedId(key, index) {
-  return derivedId("key", key, String(index));
+  return (0, import_shared_base_base32.derivedId)("key", key, String(index));
 }
-
-// src/domain/apply/values.ts
 var DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 function checkTitle(title) {
   const trimmed = title.trim();
   if (trimmed === "") throw invalidValue("title", "must not be empty");
   if (trimmed.length > 1e3) throw invalidValue("title", "must not be longer than 1000 characters");
-  if (hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed))
+  if ((0, import_shared_base_canonical_json.hasUnseen)(trimmed) || import_shared_base_canonical_json.LONE_SURROGATE.test(trimmed))
     throw invalidValue("title", "must be one line without control characters");
   return trimmed;
 }
@@ -217,9 +174,9 @@ function checkName(what, name) {
   const trimmed = name.trim();
   if (trimmed === "") throw invalidValue(what, "must not be empty");
   if (trimmed.length > 200) throw invalidValue(what, "must not be longer than 200 characters");
-  if (hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed) || trimmed.includes(","))
+  if ((0, import_shared_base_canonical_json.hasUnseen)(trimmed) || import_shared_base_canonical_json.LONE_SURROGATE.test(trimmed) || trimmed.includes(","))
     throw invalidValue(what, "must not hold commas, line breaks or control characters");
-  if (FORBIDDEN_KEYS.has(trimmed)) throw invalidValue(what, `must not be ${trimmed}`);
+  if (import_shared_base_canonical_json.FORBIDDEN_KEYS.has(trimmed)) throw invalidValue(what, `must not be ${trimmed}`);
   return trimmed;
 }
 function checkDate(what, date) {
@@ -235,20 +192,18 @@ function checkAmount(what, value) {
   return value;
 }
 function checkText(what, text) {
-  if (LONE_SURROGATE.test(text)) throw invalidValue(what, "holds half of a surrogate pair");
+  if (import_shared_base_canonical_json.LONE_SURROGATE.test(text)) throw invalidValue(what, "holds half of a surrogate pair");
   return text.replace(/\r\n?/g, "\n");
 }
 function checkKey2(key) {
   return checkName("custom field", key);
 }
-
-// src/domain/apply/collections.ts
 var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
 var WHAT = { label: "label", assign: "assignee", alias: "alias" };
 var applyNames = (draft, { op, add = [], remove = [] }) => {
   const added = add.map((name) => checkName(WHAT[op], name));
-  for (const name of remove) draft.set(cellKey(FIELD[op], name.trim()), void 0);
-  for (const name of added) draft.set(cellKey(FIELD[op], name), true);
+  for (const name of remove) draft.set((0, import_shared_base_base32.cellKey)(FIELD[op], name.trim()), void 0);
+  for (const name of added) draft.set((0, import_shared_base_base32.cellKey)(FIELD[op], name), true);
 };
 var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
 var LINK_MEMBERS = ["type", "to"];
@@ -267,21 +222,21 @@ function addLink(draft, type, to, own) {
   if (type === "parent")
     for (const key of draft.keys("links")) {
       if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set(cellKey("links", key), void 0);
+        draft.set((0, import_shared_base_base32.cellKey)("links", key), void 0);
     }
-  draft.set(cellKey("links", recordKey(LINK_MEMBERS, { type, to })), { type, to });
+  draft.set((0, import_shared_base_base32.cellKey)("links", (0, import_shared_base_base32.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
 }
 var applyLink = (draft, operation, context) => {
   const { op, id, type, to } = operation;
   const target = context.resolve(to);
   if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set(cellKey("links", recordKey(LINK_MEMBERS, { type, to: target })), void 0);
+  else draft.set((0, import_shared_base_base32.cellKey)("links", (0, import_shared_base_base32.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
 };
 function checkRef({ type, value }) {
   if (!LINK_TYPE.test(type))
     throw invalidValue("reference type", "must be lower-case letters, digits and hyphens");
   const trimmed = value.trim();
-  const odd = hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed);
+  const odd = (0, import_shared_base_canonical_json.hasUnseen)(trimmed) || import_shared_base_canonical_json.LONE_SURROGATE.test(trimmed);
   if (trimmed === "" || trimmed.length > 2e3 || odd)
     throw invalidValue("reference", "must be one line of 1 to 2000 characters");
   return { type, value: trimmed };
@@ -289,12 +244,10 @@ function checkRef({ type, value }) {
 var applyRef = (draft, { add = [], remove = [] }) => {
   const added = add.map(checkRef);
   for (const { type, value } of remove)
-    draft.set(cellKey("refs", recordKey(REF_MEMBERS, { type, value: value.trim() })), void 0);
+    draft.set((0, import_shared_base_base32.cellKey)("refs", (0, import_shared_base_base32.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
   for (const ref of added)
-    draft.set(cellKey("refs", recordKey(REF_MEMBERS, { ...ref })), { ...ref });
+    draft.set((0, import_shared_base_base32.cellKey)("refs", (0, import_shared_base_base32.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
 };
-
-// src/domain/apply/fields.ts
 var listed = (what, list) => (value, { config }) => {
   if (!config[list].includes(value)) throw unknownValue(what, value, config[list]);
   return value;
@@ -317,10 +270,10 @@ function checkField(name, value, context) {
 var MAX_CUSTOM = 64 * 1024;
 function checkCustom(key, value) {
   const name = checkKey2(key);
-  renderDocument({ custom: { [name]: value } });
-  if (canonicalText(value).length > MAX_CUSTOM)
+  (0, import_shared_base_canonical_json.renderDocument)({ custom: { [name]: value } });
+  if ((0, import_shared_base_canonical_json.canonicalText)(value).length > MAX_CUSTOM)
     throw invalidValue(`custom field ${name}`, "must not be larger than 64 KiB");
-  return [cellKey("custom", name), value === null ? void 0 : value];
+  return [(0, import_shared_base_base32.cellKey)("custom", name), value === null ? void 0 : value];
 }
 function writeFields(draft, values, context) {
   const writes = [];
@@ -333,11 +286,9 @@ function writeFields(draft, values, context) {
   for (const [key, value] of writes) draft.set(key, value);
 }
 var applySet = (draft, { fields }, context) => writeFields(draft, fields, context);
-
-// src/domain/apply/status.ts
 function statusOf(draft) {
   const value = draft.value("status");
-  const status = isObject(value) ? value["status"] : void 0;
+  const status = (0, import_shared_base_canonical_json.isObject)(value) ? value["status"] : void 0;
   return typeof status === "string" ? status : "open";
 }
 function checkResolution(resolution, { config }) {
@@ -348,7 +299,7 @@ function statusRegister(to, resolution, context) {
   const names = context.config.statuses.map((s) => s.name);
   if (!names.includes(to)) throw unknownValue("status", to, names);
   checkResolution(resolution, context);
-  if (categoryOf(context.config, to) !== "closed") {
+  if ((0, import_shared_base_base32.categoryOf)(context.config, to) !== "closed") {
     if (resolution !== void 0)
       throw invalidValue("resolution", `belongs to a closed status, not to ${to}`);
     return { status: to };
@@ -365,8 +316,8 @@ function moveTo(draft, to, resolution, context) {
   const from = statusOf(draft);
   const current = draft.value("status");
   if (from === to) {
-    const other = resolution !== void 0 && isObject(current) && current["resolution"] !== resolution;
-    if (other && isObject(current)) draft.set("status", { ...current, resolution });
+    const other = resolution !== void 0 && (0, import_shared_base_canonical_json.isObject)(current) && current["resolution"] !== resolution;
+    if (other && (0, import_shared_base_canonical_json.isObject)(current)) draft.set("status", { ...current, resolution });
     return;
   }
   const allowed = context.config.statuses.find((s) => s.name === from)?.to;
@@ -376,36 +327,34 @@ function moveTo(draft, to, resolution, context) {
 }
 var applyMove = (draft, { to, resolution }, context) => moveTo(draft, to, resolution, context);
 var applyClose = (draft, { resolution }, context) => {
-  const closed = categoryOf(context.config, statusOf(draft)) === "closed";
+  const closed = (0, import_shared_base_base32.categoryOf)(context.config, statusOf(draft)) === "closed";
   moveTo(
     draft,
-    closed ? statusOf(draft) : firstStatus(context.config, "closed"),
+    closed ? statusOf(draft) : (0, import_shared_base_base32.firstStatus)(context.config, "closed"),
     resolution,
     context
   );
 };
 var applyReopen = (draft, { to }, context) => {
-  if (categoryOf(context.config, statusOf(draft)) !== "closed") return;
-  moveTo(draft, to ?? firstStatus(context.config, "open"), void 0, context);
+  if ((0, import_shared_base_base32.categoryOf)(context.config, statusOf(draft)) !== "closed") return;
+  moveTo(draft, to ?? (0, import_shared_base_base32.firstStatus)(context.config, "open"), void 0, context);
 };
-
-// src/domain/apply/apply.ts
 var applyComment = (draft, { body, replyTo }, context) => {
   const text = checkText("comment", body);
   if (text.trim() === "") throw invalidValue("comment", "must not be empty");
-  if (replyTo !== void 0 && !draft.elements().has(cellKey("comments", replyTo)))
+  if (replyTo !== void 0 && !draft.elements().has((0, import_shared_base_base32.cellKey)("comments", replyTo)))
     throw invalidValue("replyTo", "names no comment of this ticket");
   const id = context.newElement();
-  draft.set(cellKey("comments", id, "by"), context.actor);
-  draft.set(cellKey("comments", id, "at"), context.time);
-  if (replyTo !== void 0) draft.set(cellKey("comments", id, "replyTo"), replyTo);
-  draft.set(cellKey("comments", id, "body"), text);
+  draft.set((0, import_shared_base_base32.cellKey)("comments", id, "by"), context.actor);
+  draft.set((0, import_shared_base_base32.cellKey)("comments", id, "at"), context.time);
+  if (replyTo !== void 0) draft.set((0, import_shared_base_base32.cellKey)("comments", id, "replyTo"), replyTo);
+  draft.set((0, import_shared_base_base32.cellKey)("comments", id, "body"), text);
 };
 function checkPreconditions(draft, operation, blob, shown) {
   const { ifStatus, ifMatch } = operation;
   const status = statusOf(draft);
   if (ifStatus !== void 0 && ifStatus !== status)
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "PRECONDITION_FAILED",
       "conflict",
       `Ticket ${shown} is ${status}, not ${ifStatus}.`,
@@ -415,7 +364,7 @@ function checkPreconditions(draft, operation, blob, shown) {
       }
     );
   if (ifMatch !== void 0 && ifMatch !== blob)
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "PRECONDITION_FAILED",
       "conflict",
       `Ticket ${shown} was changed since it was read.`,
@@ -428,7 +377,7 @@ function checkPreconditions(draft, operation, blob, shown) {
 function checkAlive(draft, operation, shown) {
   if (draft.value("deleted") !== true || operation.op === "delete" || operation.op === "restore")
     return;
-  throw new TicketError("TICKET_DELETED", "conflict", `Ticket ${shown} is deleted.`, {
+  throw new import_shared_base_errors.TicketError("TICKET_DELETED", "conflict", `Ticket ${shown} is deleted.`, {
     data: { id: shown },
     hint: `To bring it back: git ticket restore ${shown}`
   });
@@ -472,14 +421,12 @@ function applyEdit(draft, operation, context, blob) {
       return;
   }
 }
-
-// src/domain/apply/create.ts
 function applyCreate(draft, operation, context, own) {
   const { title, body, type, priority, milestone, due, estimate, points, custom } = operation;
   const given = { body, priority, milestone, due, estimate, points, custom };
   const values = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== void 0));
   writeFields(draft, { title, type: type ?? "task", ...values }, context);
-  const status = operation.status ?? firstStatus(context.config, "open");
+  const status = operation.status ?? (0, import_shared_base_base32.firstStatus)(context.config, "open");
   draft.set("status", statusRegister(status, operation.resolution, context));
   const sets = {
     label: operation.labels,
@@ -509,15 +456,13 @@ function linksOf({
 function writeCriteria(draft, criteria, context) {
   criteria.forEach((text, i) => {
     const id = context.newElement();
-    draft.set(cellKey("criteria", id, "text"), checkText("criterion", text));
-    draft.set(cellKey("criteria", id, "done"), false);
-    draft.set(cellKey("criteria", id, "rank"), String(i + 1).padStart(6, "0"));
+    draft.set((0, import_shared_base_base32.cellKey)("criteria", id, "text"), checkText("criterion", text));
+    draft.set((0, import_shared_base_base32.cellKey)("criteria", id, "done"), false);
+    draft.set((0, import_shared_base_base32.cellKey)("criteria", id, "rank"), String(i + 1).padStart(6, "0"));
   });
 }
-
-// src/store/plan-faults.ts
 function unknownRef(ref) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "UNKNOWN_REF",
     "invalid",
     `No valid operation of this batch creates ${JSON.stringify(ref)}, or none before it is changed.`,
@@ -528,7 +473,7 @@ function unknownRef(ref) {
   );
 }
 function duplicateRef(ref) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "DUPLICATE_REF",
     "invalid",
     `Two operations have "ref": ${JSON.stringify(ref)}.`,
@@ -536,21 +481,19 @@ function duplicateRef(ref) {
   );
 }
 function purged(id, token) {
-  return new TicketError("TICKET_PURGED", "conflict", `Ticket ${token} was purged.`, {
+  return new import_shared_base_errors.TicketError("TICKET_PURGED", "conflict", `Ticket ${token} was purged.`, {
     data: { id },
     hint: "Only its id is left; create a new ticket instead."
   });
 }
 function keyUsedBefore(key, id) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "KEY_REUSED",
     "conflict",
     `The key ${JSON.stringify(key)} made a ticket already, in history that is not here.`,
     { data: { key, id }, hint: "A key stands for one batch for ever: choose another." }
   );
 }
-
-// src/store/plan-refs.ts
 function nameCreates({ operations, refs, faults }, skip, newId) {
   operations.forEach((operation, index) => {
     if (skip.has(index) || operation.op !== "create" || operation.ref === void 0) return;
@@ -585,8 +528,6 @@ function spreadFaults({ operations, faults }) {
     }
   }
 }
-
-// src/store/plan.ts
 function resolve({ input, refs }, token, mayBeMissing) {
   if (token.startsWith("$")) {
     const id = refs.get(token);
@@ -597,14 +538,14 @@ function resolve({ input, refs }, token, mayBeMissing) {
   if (resolution.kind === "found") return resolution.id;
   if (mayBeMissing && resolution.kind === "missing" && resolution.id !== void 0)
     return resolution.id;
-  throw unresolved(token, resolution, input.config.prefix);
+  throw (0, import_shared_domain_ticket.unresolved)(token, resolution, input.config.prefix);
 }
 function elementIds({ key, stamp }) {
   let count = 0;
-  if (key === void 0) return () => () => elementId(stamp, count++);
+  if (key === void 0) return () => () => (0, import_shared_base_base32.elementId)(stamp, count++);
   return (index) => {
     let nth = 0;
-    return () => derivedElement(nth++, "key", key, String(index));
+    return () => (0, import_shared_base_base32.derivedElement)(nth++, "key", key, String(index));
   };
 }
 function contextOf(planning, operation, id, newElement) {
@@ -621,9 +562,9 @@ function draftOf(planning, id, token) {
   if (token.startsWith("$")) throw unknownRef(token);
   const { input } = planning;
   const document = input.documents.get(id);
-  if (document === void 0) throw unresolved(token, { kind: "missing" }, input.config.prefix);
+  if (document === void 0) throw (0, import_shared_domain_ticket.unresolved)(token, { kind: "missing" }, input.config.prefix);
   if (document.purged) throw purged(id, token);
-  const draft = new Draft(document, input.stamp);
+  const draft = new import_shared_base_base32.Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
 }
@@ -637,7 +578,7 @@ function applyOne(planning, operation, index, newElement) {
   }
   const id = input.newId(index);
   if (input.documents.get(id) !== void 0) throw keyUsedBefore(input.key ?? "", id);
-  const draft = new Draft(emptyDocument("ticket", id, input.stamp), input.stamp);
+  const draft = new import_shared_base_base32.Draft((0, import_shared_base_base32.emptyDocument)("ticket", id, input.stamp), input.stamp);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
   planning.created.add(id);
@@ -663,7 +604,7 @@ function planOnce(input, skip) {
       const id = applyOne(planning, operation, index, newElement(index));
       outcomes.push({ index, op: operation.op, id });
     } catch (error) {
-      if (!isTicketError(error)) throw error;
+      if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
       faults.set(index, error);
     }
   });
@@ -672,7 +613,7 @@ function planOnce(input, skip) {
     for (const index of skip) faults.delete(index);
     return { ...planning, outcomes, faults: listed2(faults), needs: [] };
   }
-  return { ...planning, outcomes, ...checkCycles(planning, outcomes) };
+  return { ...planning, outcomes, ...(0, import_shared_store_plan_cycles.checkCycles)(planning, outcomes) };
 }
 function listed2(faults) {
   return [...faults].map(([index, error]) => ({ index, error })).sort((a, b) => a.index - b.index);
@@ -686,11 +627,9 @@ function planBatch(input) {
       return { ...plan, faults: listed2(faults) };
   }
 }
-
-// src/store/batch-plan.ts
 async function load(store, snapshot, ids) {
   const wanted = [...new Set(ids)];
-  const found = await readDocuments(store, snapshot, "ticket", wanted);
+  const found = await (0, import_shared_base_base32.readDocuments)(store, snapshot, "ticket", wanted);
   const documents = new Map(wanted.map((id) => [id, found.get(id)?.document]));
   const blobs = new Map([...found].map(([id, stored]) => [id, stored.oid]));
   return { documents, blobs };
@@ -704,7 +643,7 @@ function changedIds(operations, resolutions) {
 function idGiver(store, key) {
   const ids = /* @__PURE__ */ new Map();
   return (index) => {
-    const id = ids.get(index) ?? (key === void 0 ? randomId(store.random(8)) : keyedId(key, index));
+    const id = ids.get(index) ?? (key === void 0 ? (0, import_shared_base_base32.randomId)(store.random(8)) : keyedId(key, index));
     ids.set(index, id);
     return id;
   };
@@ -712,14 +651,14 @@ function idGiver(store, key) {
 function stampFor(store, now, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents.values())
-    if (document !== void 0 && !document.purged) seen = laterStamp(seen, latestStamp(document));
-  return mintStamp(now, seen, store.replica);
+    if (document !== void 0 && !document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_base_base32.latestStamp)(document));
+  return (0, import_shared_base_base32.mintStamp)(now, seen, store.replica);
 }
 async function planOn(store, snapshot, request) {
   const { operations, key, actor } = request;
-  const config = await readConfig(store, snapshot);
+  const config = await (0, import_shared_base_base32.readConfig)(store, snapshot);
   const tokens = operations.flatMap(tokensOf).filter((t) => !t.startsWith("$"));
-  const resolutions = await resolveTokens(store, snapshot, config.prefix, tokens);
+  const resolutions = await (0, import_shared_domain_ticket.resolveTokens)(store, snapshot, config.prefix, tokens);
   const newId = idGiver(store, key);
   const derived = operations.flatMap(
     ({ op }, i) => op === "create" && key !== void 0 ? [newId(i)] : []
@@ -735,11 +674,9 @@ async function planOn(store, snapshot, request) {
   for (; ; ) {
     const plan = planBatch(input);
     if (plan.needs.length === 0) return { plan, stamp };
-    await readLinks(store, snapshot, plan.needs, links);
+    await (0, import_shared_store_plan_cycles.readLinks)(store, snapshot, plan.needs, links);
   }
 }
-
-// src/store/subject.ts
 var PAST = {
   create: "Create",
   set: "Change",
@@ -769,10 +706,8 @@ function batchSubject(outcomes, drafts, prefix) {
   const parts = [...counts].map(([op, count]) => `${count} ${op}`);
   return `Batch on ${ids.size} ticket${ids.size === 1 ? "" : "s"}: ${parts.join(", ")}`;
 }
-
-// src/store/batch.ts
 function operationsHash(operations) {
-  return sha256Hex(canonicalText(operations)).slice(0, 32);
+  return (0, import_shared_base_base32.sha256Hex)((0, import_shared_base_canonical_json.canonicalText)(operations)).slice(0, 32);
 }
 var NOTHING_DONE = {
   commit: void 0,
@@ -796,11 +731,11 @@ function resultOf({ plan }) {
 }
 async function repeatedResult(store, head, { earlier, list, key }) {
   const ids = list.map((_, index) => keyedId(key, index));
-  const files = await findFiles(store, head.root, ids.map(ticketPath));
+  const files = await (0, import_shared_base_base32.findFiles)(store, head.root, ids.map(import_shared_base_base32.ticketPath));
   const titles = /* @__PURE__ */ new Map();
   const outcomes = list.flatMap((operation, index) => {
     const id = ids[index] ?? "";
-    if (operation.op !== "create" || !files.has(ticketPath(id))) return [];
+    if (operation.op !== "create" || !files.has((0, import_shared_base_base32.ticketPath)(id))) return [];
     titles.set(id, operation.title);
     return [{ index, op: "create", id }];
   });
@@ -814,15 +749,15 @@ async function publishPlan(store, ready) {
   const { plan, stamp } = planned;
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const { prefix } = await readConfig(store, head);
+  const { prefix } = await (0, import_shared_base_base32.readConfig)(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
-  const clock = laterStamp(head.trailers?.clock, stamp);
-  const message = renderMessage(subject, { batch: stamp, actor, clock, key });
+  const clock = (0, import_shared_base_base32.laterStamp)(head.trailers?.clock, stamp);
+  const message = (0, import_shared_base_base32.renderMessage)(subject, { batch: stamp, actor, clock, key });
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
-  const prepared = await prepareCommit(store, head, files, text);
+  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, head, files, text);
   if (prepared === void 0) return void 0;
-  const swap = await publish(store, prepared, head.commit, `ticket: ${subject}`);
+  const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head.commit, `ticket: ${subject}`);
   return swap === "lost" ? "lost" : prepared.oid;
 }
 async function attemptBatch(store, operations, { atomic, dryRun, key }) {
@@ -837,7 +772,7 @@ async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   const result = resultOf(planned);
   if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);
   const changed = [...planned.plan.drafts.values()].filter((draft) => draft.changed);
-  const files = filesOf(changed.map((draft) => draft.document()));
+  const files = (0, import_shared_domain_adopt.filesOf)(changed.map((draft) => draft.document()));
   if (files.size === 0 || dryRun) return { kind: "done", value: result };
   const trailer = key === void 0 ? void 0 : `${key} ${hash}`;
   const commit = await publishPlan(store, { head, planned, files, actor, key: trailer });
@@ -845,36 +780,34 @@ async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
 }
 async function headToWrite(store) {
-  const commit = await adoptedHead(store);
-  return commit === void 0 ? requireHead(store) : { ...await snapshotAt(store, commit), commit };
+  const commit = await (0, import_shared_domain_adopt.adoptedHead)(store);
+  return commit === void 0 ? (0, import_shared_base_base32.requireHead)(store) : { ...await (0, import_shared_base_base32.snapshotAt)(store, commit), commit };
 }
 async function commitBatch(store, operations, options) {
   if (options.key !== void 0) checkKey(options.key);
-  return untilPublished(store, () => attemptBatch(store, operations, options));
+  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptBatch(store, operations, options));
 }
-
-// src/app/transact.ts
 async function viewOf({ store }, snapshot) {
   return {
     snapshot: { ...snapshot, commit: snapshot.commit ?? "" },
-    config: await readConfig(store, snapshot)
+    config: await (0, import_shared_base_base32.readConfig)(store, snapshot)
   };
 }
 function transactionView(workspace, view) {
   return {
-    list: async (query = {}) => (await listAt(workspace, view, query)).tickets,
-    get: (id) => getAt(workspace, view, id)
+    list: async (query = {}) => (await (0, import_shared_app_list_tickets.listAt)(workspace, view, query)).tickets,
+    get: (id) => (0, import_shared_app_list_tickets.getAt)(workspace, view, id)
   };
 }
 async function describe(workspace, result) {
   const { store } = workspace;
-  const head = result.commit === void 0 ? await requireHead(store) : await snapshotAt(store, result.commit);
+  const head = result.commit === void 0 ? await (0, import_shared_base_base32.requireHead)(store) : await (0, import_shared_base_base32.snapshotAt)(store, result.commit);
   const view = await viewOf(workspace, head);
   const ids = [...new Set(result.outcomes.map((o) => o.id))];
-  const files = await findFiles(store, head.root, ids.map(ticketPath));
-  const present = ids.filter((id) => files.has(ticketPath(id)));
-  const shown = await shownIds(store, head, view.config.prefix, present);
-  const read = result.repeated ? await getTickets(workspace, view, present) : [];
+  const files = await (0, import_shared_base_base32.findFiles)(store, head.root, ids.map(import_shared_base_base32.ticketPath));
+  const present = ids.filter((id) => files.has((0, import_shared_base_base32.ticketPath)(id)));
+  const shown = await (0, import_shared_domain_ticket.shownIds)(store, head, view.config.prefix, present);
+  const read = result.repeated ? await (0, import_shared_app_show_ticket.getTickets)(workspace, view, present) : [];
   const titles = new Map([...result.titles, ...read.map((t) => [t.id, t.title])]);
   return result.outcomes.map((o) => ({
     ...o,
@@ -884,7 +817,7 @@ async function describe(workspace, result) {
 }
 var NO_OPERATIONS = "Mend them: what is no operation refuses the whole batch.";
 async function checked(operations) {
-  const { operationFaults } = await import("./app-check-operations.js");
+  const { operationFaults } = await Promise.resolve().then(() => __toESM(require("./app-check-operations.js")));
   const faults = operationFaults(operations);
   if (faults.length > 0) throw batchError(faults, operations.length, NO_OPERATIONS);
   return operations;
@@ -899,48 +832,46 @@ async function transact(workspace, input, options) {
   const described = await describe(workspace, result);
   return { commit, batch, operations: described, created, changed, faults, repeated };
 }
-
-// src/app/open-tickets.ts
 function ticketsOf(workspace) {
   const { store, repo } = workspace;
   return {
     init: async ({ prefix = "tk" } = {}) => {
-      const { checkPrefix } = await import("./app-init.js");
+      const { checkPrefix } = await Promise.resolve().then(() => __toESM(require("./app-init.js")));
       const { commit, created } = await initStore(store, checkPrefix(prefix));
-      const { config } = await viewHead(workspace);
+      const { config } = await (0, import_shared_app_workspace.viewHead)(workspace);
       return { commit, created, ref: store.ref, prefix: config.prefix };
     },
-    config: async () => (await viewHead(workspace)).config,
+    config: async () => (await (0, import_shared_app_workspace.viewHead)(workspace)).config,
     me: async () => (await repo.identity("author")).email,
-    list: (query = {}) => listTickets(workspace, query),
-    show: (id) => showTicket(workspace, id),
+    list: (query = {}) => (0, import_shared_app_list_tickets.listTickets)(workspace, query),
+    show: (id) => (0, import_shared_app_show_ticket.showTicket)(workspace, id),
     transact: (operations, options = {}) => transact(workspace, operations, options),
-    revert: async (target, options = {}) => (await import("./app-revert.js")).revert(workspace, target, options),
-    lastBatch: async (actor) => (await import("./app-history.js")).lastBatch(workspace, actor),
-    history: async (query = {}) => (await import("./app-history.js")).history(workspace, query),
-    importBeads: async (text, options = {}) => (await import("./app-import-beads.js")).importBeadsText(workspace, text, options),
-    importFull: async (text, options = {}) => (await import("./app-import-full.js")).importFullText(workspace, text, options),
+    revert: async (target, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-revert.js")))).revert(workspace, target, options),
+    lastBatch: async (actor) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).lastBatch(workspace, actor),
+    history: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).history(workspace, query),
+    importBeads: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-beads.js")))).importBeadsText(workspace, text, options),
+    importFull: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-full.js")))).importFullText(workspace, text, options),
     exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
-    merge: async (revision) => (await import("./app-merge.js")).merge(workspace, revision),
-    verify: async () => (await import("./app-verify.js")).verify(workspace),
+    merge: async (revision) => (await Promise.resolve().then(() => __toESM(require("./app-merge.js")))).merge(workspace, revision),
+    verify: async () => (await Promise.resolve().then(() => __toESM(require("./app-verify.js")))).verify(workspace),
     close: () => repo.close()
   };
 }
 async function* exportLines(workspace, full, query) {
-  const room = await import("./app-export.js");
+  const room = await Promise.resolve().then(() => __toESM(require("./app-export.js")));
   yield* room.exportLines(workspace, full, query);
 }
 async function openTickets(options = {}) {
-  const workspace = await openWorkspace({
+  const workspace = await (0, import_shared_app_workspace.openWorkspace)({
     dir: options.dir ?? process.cwd(),
     env: options.env ?? process.env,
     now: options.now ?? Date.now,
-    random: options.random ?? randomBytes,
+    random: options.random ?? import_node_crypto.randomBytes,
     pid: options.pid ?? process.pid
   });
   return ticketsOf(workspace);
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   openTickets
-};
+});

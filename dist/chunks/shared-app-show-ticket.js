@@ -1,53 +1,61 @@
-import {
-  readTickets,
-  resolveToken,
-  shownIds,
-  ticketOfJson
-} from "./shared-domain-ticket.js";
-import {
-  viewHead
-} from "./shared-app-workspace.js";
-import {
-  findFiles,
-  looseJson,
-  readTexts,
-  ticketPath,
-  unreadable
-} from "./shared-base-base32.js";
-
-// src/app/show-ticket.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  getTickets: () => getTickets,
+  showTicket: () => showTicket
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 async function getTickets({ store }, { snapshot, config }, ids) {
-  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present = ids.filter((id) => files.has(ticketPath(id)));
-  const texts = await readTexts(
+  const files = await (0, import_shared_base_base32.findFiles)(store, snapshot.root, ids.map(import_shared_base_base32.ticketPath));
+  const present = ids.filter((id) => files.has((0, import_shared_base_base32.ticketPath)(id)));
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
-    present.map((id) => files.get(ticketPath(id)) ?? "")
+    present.map((id) => files.get((0, import_shared_base_base32.ticketPath)(id)) ?? "")
   );
-  const shown = await shownIds(store, snapshot, config.prefix, present);
+  const shown = await (0, import_shared_domain_ticket.shownIds)(store, snapshot, config.prefix, present);
   return present.map((id, i) => {
     const read = texts[i];
-    const json = read !== void 0 && "text" in read ? looseJson("ticket", id, read.text) : void 0;
+    const json = read !== void 0 && "text" in read ? (0, import_shared_base_base32.looseJson)("ticket", id, read.text) : void 0;
     if (read === void 0 || json === void 0)
-      throw unreadable(
+      throw (0, import_shared_base_base32.unreadable)(
         read?.oid ?? "",
         `ticket ${id}`,
         read !== void 0 && "problem" in read ? read.problem : "not JSON"
       );
-    return { ...ticketOfJson(json), shown: shown.get(id) ?? id, blob: read.oid };
+    return { ...(0, import_shared_domain_ticket.ticketOfJson)(json), shown: shown.get(id) ?? id, blob: read.oid };
   });
 }
 async function showTicket(workspace, token) {
-  const view = await viewHead(workspace);
+  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
   const { store } = workspace;
-  const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
-  const { tickets } = await readTickets(store, view.snapshot);
+  const id = await (0, import_shared_domain_ticket.resolveToken)(store, view.snapshot, view.config.prefix, token);
+  const { tickets } = await (0, import_shared_domain_ticket.readTickets)(store, view.snapshot);
   const pointing = tickets.filter(
     ({ ticket }) => !ticket.deleted && ticket.links.some((l) => l.to === id)
   );
   const [own] = await getTickets(workspace, view, [id]);
   if (own === void 0) throw new Error(`no ticket ${id}`);
   const others = [...own.links.map((l) => l.to), ...pointing.map((p) => p.ticket.id)];
-  const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
+  const shown = await (0, import_shared_domain_ticket.shownIds)(store, view.snapshot, view.config.prefix, others);
   const byId = new Map(tickets.map(({ ticket }) => [ticket.id, ticket]));
   const link = (type, to) => {
     const other = byId.get(to);
@@ -64,8 +72,8 @@ async function showTicket(workspace, token) {
   );
   return { ...own, links: own.links.map((l) => link(l.type, l.to)), backlinks };
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   getTickets,
   showTicket
-};
+});

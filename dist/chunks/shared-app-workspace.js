@@ -1,34 +1,76 @@
-import {
-  DEFAULT_REF,
-  oidLength,
-  readConfig,
-  replicaOf,
-  requireHead,
-  zeroOid
-} from "./shared-base-base32.js";
-import {
-  gitNotFound,
-  notARepository,
-  plainWords,
-  unexpectedOutcome,
-  workingDirectoryGone
-} from "./shared-git-native-git-errors.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/git/native/open.ts
-import { existsSync as existsSync2, readFileSync as readFileSync10 } from "node:fs";
-import { join as join12, resolve as resolve3 } from "node:path";
-
-// src/git/native/discovery.ts
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  openWorkspace: () => openWorkspace,
+  validOid: () => validOid,
+  viewHead: () => viewHead
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_node_os = require("node:os");
+var import_node_path3 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_os3 = require("node:os");
+var import_node_fs9 = require("node:fs");
+var import_node_path8 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path9 = require("node:path");
+var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
+var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
+var import_node_crypto = require("node:crypto");
+var import_node_zlib = require("node:zlib");
+var import_node_path12 = require("node:path");
+var import_node_fs13 = require("node:fs");
+var import_node_path13 = require("node:path");
 function findRepository(cwd, env) {
   const given = env["GIT_DIR"];
-  if (given) return locate(resolve(cwd, given), env, cwd, void 0);
+  if (given) return locate((0, import_node_path2.resolve)(cwd, given), env, cwd, void 0);
   const worktree = findWorktree(cwd, env);
-  return worktree === void 0 ? void 0 : locate(join(worktree, ".git"), env, cwd, worktree);
+  return worktree === void 0 ? void 0 : locate((0, import_node_path2.join)(worktree, ".git"), env, cwd, worktree);
 }
 function findWorktree(cwd, env) {
   const start = tryRealpath(cwd);
@@ -37,14 +79,14 @@ function findWorktree(cwd, env) {
   for (let dir = start; dir !== void 0; dir = parentOf(dir, stops)) {
     const stats = tryStat(dir);
     if (stats === void 0 || stats.dev !== device) return void 0;
-    const found = tryStat(join(dir, ".git"));
+    const found = tryStat((0, import_node_path2.join)(dir, ".git"));
     if (found !== void 0) return owned(stats, found) ? dir : void 0;
     if (looksBare(dir)) return void 0;
   }
   return void 0;
 }
 function parentOf(dir, stops) {
-  const parent = dirname(dir);
+  const parent = (0, import_node_path2.dirname)(dir);
   return parent === dir || stops.has(parent) ? void 0 : parent;
 }
 function locate(path, env, cwd, worktree) {
@@ -52,10 +94,10 @@ function locate(path, env, cwd, worktree) {
   if (gitDir === void 0) return void 0;
   const stats = tryStat(gitDir);
   if (stats === void 0 || worktree !== void 0 && !owned(stats)) return void 0;
-  const commonDir = env["GIT_COMMON_DIR"] ? resolve(cwd, env["GIT_COMMON_DIR"]) : resolve(gitDir, tryRead(join(gitDir, "commondir"))?.trimEnd() ?? ".");
-  const objects = env["GIT_OBJECT_DIRECTORY"] ?? join(commonDir, "objects");
-  const complete = isDirectory(resolve(cwd, objects)) && isDirectory(join(commonDir, "refs"));
-  if (!complete || tryRead(join(gitDir, "HEAD")) === void 0) return void 0;
+  const commonDir = env["GIT_COMMON_DIR"] ? (0, import_node_path2.resolve)(cwd, env["GIT_COMMON_DIR"]) : (0, import_node_path2.resolve)(gitDir, tryRead((0, import_node_path2.join)(gitDir, "commondir"))?.trimEnd() ?? ".");
+  const objects = env["GIT_OBJECT_DIRECTORY"] ?? (0, import_node_path2.join)(commonDir, "objects");
+  const complete = isDirectory((0, import_node_path2.resolve)(cwd, objects)) && isDirectory((0, import_node_path2.join)(commonDir, "refs"));
+  if (!complete || tryRead((0, import_node_path2.join)(gitDir, "HEAD")) === void 0) return void 0;
   return { gitDir, commonDir, worktree };
 }
 function followGitFile(path) {
@@ -64,21 +106,21 @@ function followGitFile(path) {
   if (!stats?.isFile() || stats.size > 4096 + 16) return void 0;
   const target = /^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path) ?? "")?.[1];
   if (target === void 0) return void 0;
-  return isAbsolute(target) ? target : resolve(dirname(path), target);
+  return (0, import_node_path2.isAbsolute)(target) ? target : (0, import_node_path2.resolve)((0, import_node_path2.dirname)(path), target);
 }
 function owned(...found) {
   const me = process.geteuid?.();
   return me !== void 0 && found.every((stats) => stats.uid === me);
 }
 function looksBare(dir) {
-  return tryStat(join(dir, "HEAD")) !== void 0 && isDirectory(join(dir, "objects")) && isDirectory(join(dir, "refs"));
+  return tryStat((0, import_node_path2.join)(dir, "HEAD")) !== void 0 && isDirectory((0, import_node_path2.join)(dir, "objects")) && isDirectory((0, import_node_path2.join)(dir, "refs"));
 }
 function ceilings(env) {
   const stops = /* @__PURE__ */ new Set();
   let follow = true;
-  for (const path of (env["GIT_CEILING_DIRECTORIES"] ?? "").split(delimiter)) {
+  for (const path of (env["GIT_CEILING_DIRECTORIES"] ?? "").split(import_node_path2.delimiter)) {
     if (path === "") follow = false;
-    else if (isAbsolute(path)) stops.add((follow ? tryRealpath(path) : void 0) ?? resolve(path));
+    else if ((0, import_node_path2.isAbsolute)(path)) stops.add((follow ? tryRealpath(path) : void 0) ?? (0, import_node_path2.resolve)(path));
   }
   return stops;
 }
@@ -87,29 +129,25 @@ function isDirectory(path) {
 }
 function tryStat(path) {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function tryRead(path) {
   try {
-    return readFileSync(path, "utf8");
+    return (0, import_node_fs2.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
 function tryRealpath(path) {
   try {
-    return realpathSync(path);
+    return (0, import_node_fs2.realpathSync)(path);
   } catch {
     return void 0;
   }
 }
-
-// src/git/native/git-env.ts
-import { devNull } from "node:os";
-import { join as join2, resolve as resolve2 } from "node:path";
 var KEPT = new Set(
   [
     "OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH",
@@ -129,21 +167,17 @@ function gitEnvironment(env, cwd) {
     if (!name.startsWith("GIT_") || KEPT.has(name) || KEPT_GROUPS.test(name)) kept[name] = value;
   }
   for (const name of PATHS) {
-    if (kept[name]) kept[name] = resolve2(cwd, kept[name]);
+    if (kept[name]) kept[name] = (0, import_node_path3.resolve)(cwd, kept[name]);
   }
   kept["LC_ALL"] = "C";
   delete kept["LANGUAGE"];
-  kept["GIT_GRAFT_FILE"] = join2(devNull, "none");
+  kept["GIT_GRAFT_FILE"] = (0, import_node_path3.join)(import_node_os.devNull, "none");
   return kept;
 }
-
-// src/git/native/git-runner.ts
-import { existsSync } from "node:fs";
-import { devNull as devNull2 } from "node:os";
 var LOW_PRIORITY = 10;
 function createGitRunner(options) {
   async function start(request) {
-    const { spawn } = await import("node:child_process");
+    const { spawn } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
     const args = fullArguments(request);
     options.onSpawn?.(args);
     const child = spawn("git", args, {
@@ -158,8 +192,8 @@ function createGitRunner(options) {
   }
   async function detach(args, onEnd) {
     const [{ spawn }, { setPriority }] = await Promise.all([
-      import("node:child_process"),
-      import("node:os")
+      Promise.resolve().then(() => __toESM(require("node:child_process"))),
+      Promise.resolve().then(() => __toESM(require("node:os")))
     ]);
     const full = fullArguments({ args });
     options.onSpawn?.(full);
@@ -187,7 +221,7 @@ function createGitRunner(options) {
   };
 }
 function fullArguments({ args, settings = [], hooks, plain }) {
-  const always = ["core.fsmonitor=false", ...hooks ? [] : [`core.hooksPath=${devNull2}`]];
+  const always = ["core.fsmonitor=false", ...hooks ? [] : [`core.hooksPath=${import_node_os2.devNull}`]];
   const config = [...plain ? [] : always, ...settings].flatMap((setting) => ["-c", setting]);
   return ["--no-pager", "--no-replace-objects", "--literal-pathspecs", ...config, ...args];
 }
@@ -207,10 +241,8 @@ function outcomeOf(child, request, cwd) {
 }
 function spawnFailure(error, cwd) {
   if (error.code !== "ENOENT") return error;
-  return existsSync(cwd) ? gitNotFound(error) : workingDirectoryGone(cwd, error);
+  return (0, import_node_fs3.existsSync)(cwd) ? (0, import_shared_git_native_git_errors.gitNotFound)(error) : (0, import_shared_git_native_git_errors.workingDirectoryGone)(cwd, error);
 }
-
-// src/git/config.ts
 function parseConfigList(text) {
   const values = /* @__PURE__ */ new Map();
   for (const record of text.split("\0")) {
@@ -242,13 +274,11 @@ function parseBool(name, value) {
   if (value === void 0 || /^(?:true|yes|on)$/i.test(value)) return true;
   if (value === "" || /^(?:false|no|off)$/i.test(value)) return false;
   if (/^[+-]?\d+[kmg]?$/i.test(value)) return Number.parseInt(value, 10) !== 0;
-  throw new TicketError("BAD_CONFIG", "usage", `The setting ${name} is not true or false.`, {
+  throw new import_shared_base_errors.TicketError("BAD_CONFIG", "usage", `The setting ${name} is not true or false.`, {
     data: { name, value },
     hint: `Set it with: git config ${name} true`
   });
 }
-
-// src/git/identity.ts
 function configuredIdentity(role, env, config) {
   const upper = role === "author" ? "GIT_AUTHOR" : "GIT_COMMITTER";
   const name = env[`${upper}_NAME`] ?? config.get(`${role}.name`) ?? config.get("user.name");
@@ -266,44 +296,38 @@ function parseIdent(line) {
   return match?.[1] ? { name: match[1], email: match[2] ?? "" } : void 0;
 }
 function noIdentity(role, reason) {
-  return new TicketError("NO_IDENTITY", "usage", `Git does not know who you are (${role}).`, {
+  return new import_shared_base_errors.TicketError("NO_IDENTITY", "usage", `Git does not know who you are (${role}).`, {
     data: { role, reason },
     hint: 'Tell it with: git config --global user.name "Your Name" && git config --global user.email "you@example.com"'
   });
 }
-
-// src/git/native/checked-out.ts
-import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join3 } from "node:path";
 function checkedOut(context, ref, bare) {
   const { commonDir } = context;
-  if (!bare && headOf(commonDir) === ref) return dirname2(commonDir);
-  const linked = join3(commonDir, "worktrees");
-  const name = tryList(linked).find((entry) => headOf(join3(linked, entry)) === ref);
+  if (!bare && headOf(commonDir) === ref) return (0, import_node_path4.dirname)(commonDir);
+  const linked = (0, import_node_path4.join)(commonDir, "worktrees");
+  const name = tryList(linked).find((entry) => headOf((0, import_node_path4.join)(linked, entry)) === ref);
   if (name === void 0) return void 0;
-  return dirname2(tryRead2(join3(linked, name, "gitdir")) ?? join3(linked, name));
+  return (0, import_node_path4.dirname)(tryRead2((0, import_node_path4.join)(linked, name, "gitdir")) ?? (0, import_node_path4.join)(linked, name));
 }
 function headOf(dir) {
-  return /^ref: (.+)$/.exec(tryRead2(join3(dir, "HEAD")) ?? "")?.[1];
+  return /^ref: (.+)$/.exec(tryRead2((0, import_node_path4.join)(dir, "HEAD")) ?? "")?.[1];
 }
 function tryRead2(path) {
   try {
-    return readFileSync2(path, "utf8").trim();
+    return (0, import_node_fs4.readFileSync)(path, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 function tryList(dir) {
   try {
-    return readdirSync(dir);
+    return (0, import_node_fs4.readdirSync)(dir);
   } catch {
     return [];
   }
 }
-
-// src/git/names.ts
 function validOid(text, format) {
-  return text.length === oidLength(format) && /^[0-9a-f]+$/.test(text);
+  return text.length === (0, import_shared_base_base32.oidLength)(format) && /^[0-9a-f]+$/.test(text);
 }
 var LONGEST_REF = 1024;
 var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
@@ -312,19 +336,17 @@ function validRef(ref) {
 }
 function checkOid(text, format) {
   if (validOid(text, format)) return text;
-  throw new TicketError("BAD_OID", "usage", `${JSON.stringify(text)} is not an object name.`, {
+  throw new import_shared_base_errors.TicketError("BAD_OID", "usage", `${JSON.stringify(text)} is not an object name.`, {
     data: { oid: text, format }
   });
 }
 function checkRef(ref) {
   if (validRef(ref)) return ref;
-  throw new TicketError("BAD_REF", "usage", `${JSON.stringify(ref)} is not a full ref name.`, {
+  throw new import_shared_base_errors.TicketError("BAD_REF", "usage", `${JSON.stringify(ref)} is not a full ref name.`, {
     data: { ref },
     hint: "A full name begins with refs/, for example refs/tickets/main."
   });
 }
-
-// src/git/native/history.ts
 var LONGEST_REVISION = 4096;
 async function resolveCommit({ runner, format }, revision) {
   if (revision === "" || revision.length > LONGEST_REVISION || /[\0\n]/.test(revision))
@@ -352,7 +374,7 @@ async function history(context, query) {
     input: `${[...wanted, ...unwanted].join("\n")}
 `
   });
-  if (outcome.code !== 0) throw await unexpectedOutcome(context.runner, "rev-list", outcome);
+  if (outcome.code !== 0) throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(context.runner, "rev-list", outcome);
   return lines(outcome);
 }
 async function isAncestor(context, ancestor, descendant) {
@@ -361,13 +383,13 @@ async function isAncestor(context, ancestor, descendant) {
   const args = ["merge-base", "--is-ancestor", "--end-of-options", a, b];
   const outcome = await context.runner.run({ args });
   if (outcome.code === 0 || outcome.code === 1) return outcome.code === 0;
-  throw await unexpectedOutcome(context.runner, "merge-base", outcome);
+  throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(context.runner, "merge-base", outcome);
 }
 async function mergeBases(context, a, b) {
   const args = ["merge-base", "--all", "--end-of-options", ...pair(context, a, b)];
   const outcome = await context.runner.run({ args });
   if (outcome.code === 0 || outcome.code === 1 && outcome.stderr === "") return lines(outcome);
-  throw await unexpectedOutcome(context.runner, "merge-base", outcome);
+  throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(context.runner, "merge-base", outcome);
 }
 function pair({ format }, a, b) {
   return [checkOid(a, format.objectFormat), checkOid(b, format.objectFormat)];
@@ -376,20 +398,10 @@ function lines({ stdout }) {
   return stdout.toString("latin1").split("\n").filter((line) => line !== "");
 }
 function badPath(path) {
-  return new TicketError("BAD_PATH", "usage", `${JSON.stringify(path)} is not a path in a tree.`, {
+  return new import_shared_base_errors.TicketError("BAD_PATH", "usage", `${JSON.stringify(path)} is not a path in a tree.`, {
     data: { path }
   });
 }
-
-// src/git/native/maintain.ts
-import { readdirSync as readdirSync5, readFileSync as readFileSync7, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join8 } from "node:path";
-
-// src/git/native/lock-file.ts
-import { linkSync, lstatSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
-
-// src/git/native/context.ts
 function sleep(ms) {
   return new Promise((done) => setTimeout(done, ms));
 }
@@ -400,11 +412,9 @@ function randomBetween(random, least, most) {
 function randomName(random) {
   return Buffer.from(random(8)).toString("hex");
 }
-
-// src/git/native/lock-file.ts
 function tryCreate(path, content) {
   try {
-    writeFileSync(path, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs6.writeFileSync)(path, content, { flag: "wx", mode: 384 });
     return true;
   } catch (error) {
     if (error.code === "EEXIST") return false;
@@ -413,21 +423,21 @@ function tryCreate(path, content) {
 }
 function tryLstat(path) {
   try {
-    return lstatSync(path);
+    return (0, import_node_fs6.lstatSync)(path);
   } catch {
     return void 0;
   }
 }
 function tryUnlink(path) {
   try {
-    unlinkSync(path);
+    (0, import_node_fs6.unlinkSync)(path);
   } catch {
   }
 }
 function removeStale(path, judged, dir, random) {
-  const aside = join4(dir, `stale-${randomName(random)}`);
+  const aside = (0, import_node_path6.join)(dir, `stale-${randomName(random)}`);
   try {
-    renameSync(path, aside);
+    (0, import_node_fs6.renameSync)(path, aside);
   } catch {
     return false;
   }
@@ -439,18 +449,10 @@ function removeStale(path, judged, dir, random) {
 }
 function putBack(aside, path) {
   try {
-    linkSync(aside, path);
+    (0, import_node_fs6.linkSync)(aside, path);
   } catch {
   }
 }
-
-// src/git/native/pack-leftovers.ts
-import { closeSync as closeSync2, openSync as openSync2, readdirSync as readdirSync2, readFileSync as readFileSync4, readSync } from "node:fs";
-import { join as join6 } from "node:path";
-
-// src/git/native/process-id.ts
-import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
-import { hostname } from "node:os";
 function processId(pid) {
   return { pid, start: startOf(pid), machine: thisMachine() };
 }
@@ -488,31 +490,27 @@ function thisMachine() {
 function describeMachine() {
   const id = tryRead3("/etc/machine-id")?.trim() || "-";
   const boot = tryRead3("/proc/sys/kernel/random/boot_id")?.trim() || "-";
-  const host = `${hostname()}:${id}`.replace(/[\s/]/g, "_");
+  const host = `${(0, import_node_os3.hostname)()}:${id}`.replace(/[\s/]/g, "_");
   return [host, boot, pidNamespace()].join("/");
 }
 function pidNamespace() {
   try {
-    return readlinkSync("/proc/self/ns/pid");
+    return (0, import_node_fs8.readlinkSync)("/proc/self/ns/pid");
   } catch {
     return "-";
   }
 }
 function tryRead3(path) {
   try {
-    return readFileSync3(path, "latin1");
+    return (0, import_node_fs8.readFileSync)(path, "latin1");
   } catch {
     return void 0;
   }
 }
-
-// src/git/native/ticket-dir.ts
-import { closeSync, fsyncSync, lstatSync as lstatSync2, mkdirSync, openSync } from "node:fs";
-import { join as join5 } from "node:path";
 function ticketDir(commonDir, ...inside) {
-  let dir = join5(commonDir, "ticket");
+  let dir = (0, import_node_path8.join)(commonDir, "ticket");
   for (const next of ["", ...inside]) {
-    dir = join5(dir, next);
+    dir = (0, import_node_path8.join)(dir, next);
     const stats = tryLstat2(dir) ?? make(dir);
     if (stats === void 0) return void 0;
     if (!stats.isDirectory()) throw unsafe(dir);
@@ -523,37 +521,35 @@ function ticketDir(commonDir, ...inside) {
 }
 function make(dir) {
   try {
-    mkdirSync(dir, { mode: 448 });
+    (0, import_node_fs9.mkdirSync)(dir, { mode: 448 });
   } catch {
   }
   return tryLstat2(dir);
 }
 function tryLstat2(path) {
   try {
-    return lstatSync2(path);
+    return (0, import_node_fs9.lstatSync)(path);
   } catch {
     return void 0;
   }
 }
 function syncDirectory(dir) {
   try {
-    const handle = openSync(dir, "r");
+    const handle = (0, import_node_fs9.openSync)(dir, "r");
     try {
-      fsyncSync(handle);
+      (0, import_node_fs9.fsyncSync)(handle);
     } finally {
-      closeSync(handle);
+      (0, import_node_fs9.closeSync)(handle);
     }
   } catch {
   }
 }
 function unsafe(path) {
-  return new TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
+  return new import_shared_base_errors.TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
     data: { path },
     hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
   });
 }
-
-// src/git/native/pack-leftovers.ts
 function keepWords({ pid, start, machine: machine2 }, unique) {
   return `ticket ${pid} ${start} ${machine2} ${unique}`;
 }
@@ -588,8 +584,8 @@ function dropUnfinished(base) {
 var TELLING_BYTES = 64;
 function dropTemporary(packDir, pack) {
   try {
-    const names = readdirSync2(packDir).filter((name) => name.startsWith("tmp_pack_"));
-    for (const path of names.map((name) => join6(packDir, name))) {
+    const names = (0, import_node_fs7.readdirSync)(packDir).filter((name) => name.startsWith("tmp_pack_"));
+    for (const path of names.map((name) => (0, import_node_path7.join)(packDir, name))) {
       if (beginsAs(path, pack)) tryUnlink(path);
     }
   } catch {
@@ -599,28 +595,21 @@ function beginsAs(path, pack) {
   const size = tryLstat(path)?.size ?? 0;
   if (size < TELLING_BYTES || size > pack.length) return false;
   const head = Buffer.alloc(Math.min(size, 4096));
-  const handle = openSync2(path, "r");
+  const handle = (0, import_node_fs7.openSync)(path, "r");
   try {
-    readSync(handle, head, 0, head.length, 0);
+    (0, import_node_fs7.readSync)(handle, head, 0, head.length, 0);
   } finally {
-    closeSync2(handle);
+    (0, import_node_fs7.closeSync)(handle);
   }
   return head.equals(pack.subarray(0, head.length));
 }
 function tryRead4(path) {
   try {
-    return readFileSync4(path, "utf8");
+    return (0, import_node_fs7.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
-
-// src/git/native/ref-lock.ts
-import { appendFileSync, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync as renameSync2 } from "node:fs";
-import { join as join7 } from "node:path";
-
-// src/git/native/process-list.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
 async function anyoneMentions(word) {
   const pids = processNumbers();
   if (pids === void 0) return (await argumentsByPs()).includes(word);
@@ -628,7 +617,7 @@ async function anyoneMentions(word) {
 }
 function processNumbers() {
   try {
-    const pids = readdirSync3("/proc").map(Number).filter(Number.isInteger);
+    const pids = (0, import_node_fs11.readdirSync)("/proc").map(Number).filter(Number.isInteger);
     return pids.includes(process.pid) ? pids : void 0;
   } catch {
     return void 0;
@@ -636,13 +625,13 @@ function processNumbers() {
 }
 function argumentsOf(pid) {
   try {
-    return readFileSync5(`/proc/${pid}/cmdline`, "latin1");
+    return (0, import_node_fs11.readFileSync)(`/proc/${pid}/cmdline`, "latin1");
   } catch {
     return "";
   }
 }
 async function argumentsByPs() {
-  const { execFile } = await import("node:child_process");
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
   return new Promise((done) => {
     execFile(
       "ps",
@@ -652,8 +641,6 @@ async function argumentsByPs() {
     );
   });
 }
-
-// src/git/native/ref-lock.ts
 var NOTES = "writers";
 var EMPTY_MS2 = 1e4;
 var EMPTY_LEAST_MS = 1e3;
@@ -663,14 +650,14 @@ function openNote(context, lock, next) {
   const owner = processId(context.pid);
   const note = { owner, lock, next, time: context.now() };
   const dir = ticketDir(context.commonDir, NOTES);
-  const path = dir && join7(dir, `${context.pid}-${randomName(context.random)}`);
+  const path = dir && (0, import_node_path9.join)(dir, `${context.pid}-${randomName(context.random)}`);
   if (path === void 0 || !tryWrite(() => tryCreate(path, `${JSON.stringify(note)}
 `))) {
     return { childStarted: () => void 0, remove: () => void 0 };
   }
   return {
     childStarted: (pid) => {
-      tryWrite(() => appendFileSync(path, `${JSON.stringify({ child: processId(pid) })}
+      tryWrite(() => (0, import_node_fs10.appendFileSync)(path, `${JSON.stringify({ child: processId(pid) })}
 `));
     },
     remove: () => tryUnlink(path)
@@ -698,7 +685,7 @@ async function freeStaleLock(context, lock) {
 }
 function dropClaim(path, done) {
   if (done) tryUnlink(path);
-  else tryWrite(() => renameSync2(path, path.replace(BREAKING, "")));
+  else tryWrite(() => (0, import_node_fs10.renameSync)(path, path.replace(BREAKING, "")));
 }
 var BREAKING = /\.breaking\.(\d+)\.([\w-]+)$/;
 function claim({ pid }, makers) {
@@ -706,7 +693,7 @@ function claim({ pid }, makers) {
   const claims = [];
   for (const { path } of makers) {
     const target = `${path.replace(BREAKING, "")}.breaking.${pid}.${start}`;
-    if (!tryWrite(() => renameSync2(path, target))) break;
+    if (!tryWrite(() => (0, import_node_fs10.renameSync)(path, target))) break;
     claims.push(target);
   }
   return claims;
@@ -733,8 +720,8 @@ async function hasEnded({ now }, { note, breaker }) {
   return !here || !await anyoneMentions(note.next);
 }
 function readMakers(dir) {
-  const makers = readdirSync4(dir).flatMap((name) => {
-    const path = join7(dir, name);
+  const makers = (0, import_node_fs10.readdirSync)(dir).flatMap((name) => {
+    const path = (0, import_node_path9.join)(dir, name);
     const note = parseNote(tryReadText(path) ?? "");
     const [, pid, start = ""] = BREAKING.exec(name) ?? [];
     const { machine: machine2 } = processId(process.pid);
@@ -773,13 +760,11 @@ function parseRest(line) {
 }
 function tryReadText(path) {
   try {
-    return readFileSync6(path, "latin1");
+    return (0, import_node_fs10.readFileSync)(path, "latin1");
   } catch {
     return void 0;
   }
 }
-
-// src/git/native/maintain.ts
 var MOST_PACKS = 40;
 var REPACK = [
   ...["repack", "--geometric=2", "-d", "-l", "-n", "--quiet"],
@@ -802,11 +787,11 @@ async function maintain(context, config) {
   }
 }
 function countPacks(context) {
-  const dir = join8(context.objectsDir, "pack");
-  const names = readdirSync5(dir);
+  const dir = (0, import_node_path5.join)(context.objectsDir, "pack");
+  const names = (0, import_node_fs5.readdirSync)(dir);
   const keeps = names.filter((name) => name.endsWith(".keep"));
   const kept = keeps.filter(
-    (name) => !dropDeadPack(context, join8(dir, name.slice(0, -".keep".length)))
+    (name) => !dropDeadPack(context, (0, import_node_path5.join)(dir, name.slice(0, -".keep".length)))
   );
   if (kept.length < keeps.length) sweepNotes(context);
   return names.filter((name) => name.endsWith(".pack")).length - kept.length;
@@ -823,12 +808,12 @@ function isSwitchedOff(config) {
 }
 function othersAtWork({ commonDir, now }) {
   return OTHERS_LOCKS.some((name) => {
-    const stats = tryLstat(join8(commonDir, name));
+    const stats = tryLstat((0, import_node_path5.join)(commonDir, name));
     return stats !== void 0 && now() - stats.mtimeMs < OTHERS_AGE_MS;
   });
 }
 function takeLock(context, dir) {
-  const path = join8(dir, "maintenance.lock");
+  const path = (0, import_node_path5.join)(dir, "maintenance.lock");
   const words = JSON.stringify(processId(context.pid));
   if (tryCreate(path, words)) return path;
   const stats = tryLstat(path);
@@ -839,18 +824,16 @@ function takeLock(context, dir) {
 async function startRepack(context, lock) {
   const pid = await context.runner.detach(REPACK, () => tryUnlink(lock));
   if (pid === void 0) return tryUnlink(lock);
-  writeFileSync2(lock, JSON.stringify(processId(pid)));
+  (0, import_node_fs5.writeFileSync)(lock, JSON.stringify(processId(pid)));
 }
 function readOwner(path) {
   try {
-    const owner = JSON.parse(readFileSync7(path, "utf8"));
+    const owner = JSON.parse((0, import_node_fs5.readFileSync)(path, "utf8"));
     return typeof owner.pid === "number" && typeof owner.machine === "string" ? owner : void 0;
   } catch {
     return void 0;
   }
 }
-
-// src/git/native/batch-parser.ts
 var LONGEST_SKIP = 8 << 20;
 var LONGEST_HEADER = 256;
 var HEADER = /^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
@@ -909,12 +892,10 @@ function openContent(line, sink) {
   return { oid, type: match[3], size, data };
 }
 function outOfStep(line) {
-  return new TicketError("GIT_OUT_OF_STEP", "internal", "git cat-file gave an unexpected answer.", {
+  return new import_shared_base_errors.TicketError("GIT_OUT_OF_STEP", "internal", "git cat-file gave an unexpected answer.", {
     data: { answer: line.slice(0, LONGEST_HEADER) }
   });
 }
-
-// src/git/native/object-reader.ts
 var MOST_DEATHS = 20;
 var SETTINGS = ["core.bigFileThreshold=2m"];
 var ObjectReader = class {
@@ -1018,7 +999,7 @@ var ObjectReader = class {
     this.#deaths++;
     const outcome = { code, stdout: Buffer.alloc(0), stderr: batch.stderr };
     if (this.#deaths > MOST_DEATHS || /not a git repository/i.test(batch.stderr)) {
-      return this.#failAll(await unexpectedOutcome(this.#runner, "cat-file", outcome));
+      return this.#failAll(await (0, import_shared_git_native_git_errors.unexpectedOutcome)(this.#runner, "cat-file", outcome));
     }
     if (code !== void 0 || this.#deaths > 2) {
       const deaths = this.#deaths;
@@ -1044,7 +1025,7 @@ var ObjectReader = class {
   }
 };
 function damageOf(stderr) {
-  return plainWords(stderr) || "git stopped while reading it";
+  return (0, import_shared_git_native_git_errors.plainWords)(stderr) || "git stopped while reading it";
 }
 function holdProcess(child, hold) {
   const held = [child, child.stdin, child.stdout, child.stderr];
@@ -1053,10 +1034,6 @@ function holdProcess(child, hold) {
     else handle.unref();
   }
 }
-
-// src/git/native/read-ref.ts
-import { readFileSync as readFileSync8 } from "node:fs";
-import { join as join9 } from "node:path";
 var DEEPEST_SYMREF = 5;
 var PER_WORKTREE = /^refs\/(?:worktree|bisect|rewritten)\//;
 async function readRef(context, ref) {
@@ -1075,13 +1052,13 @@ async function readRef(context, ref) {
   return askGit(context, ref);
 }
 function refPath(context, ref) {
-  return join9(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
+  return (0, import_node_path10.join)(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
 }
 function readLoose(context, ref) {
   return readIfThere(refPath(context, ref))?.toString("latin1");
 }
 function readPacked(context, ref) {
-  const packed = readIfThere(join9(context.commonDir, "packed-refs"));
+  const packed = readIfThere((0, import_node_path10.join)(context.commonDir, "packed-refs"));
   const end = packed?.indexOf(` ${ref}
 `, 0, "utf8") ?? -1;
   if (packed === void 0 || end < 0) return void 0;
@@ -1092,7 +1069,7 @@ function readPacked(context, ref) {
 }
 function readIfThere(path) {
   try {
-    return readFileSync8(path);
+    return (0, import_node_fs12.readFileSync)(path);
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -1105,32 +1082,25 @@ async function askGit({ runner, format }, ref) {
   const dangling = /bad ref \S+ \(([0-9a-f]+)\)/.exec(answer.stderr)?.[1];
   const oid = dangling ?? answer.stdout.toString("latin1").trimEnd();
   if (isName(oid, format.objectFormat)) return oid;
-  if (format.refStorage === "files") throw refBroken(ref, plainWords(answer.stderr));
+  if (format.refStorage === "files") throw refBroken(ref, (0, import_shared_git_native_git_errors.plainWords)(answer.stderr));
   if (/not a valid ref/.test(answer.stderr)) return void 0;
-  throw await unexpectedOutcome(runner, "show-ref", answer);
+  throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(runner, "show-ref", answer);
 }
 function isName(text, format) {
-  return validOid(text, format) && text !== zeroOid(format);
+  return validOid(text, format) && text !== (0, import_shared_base_base32.zeroOid)(format);
 }
 function refBroken(ref, reason) {
-  return new TicketError("REF_BROKEN", "invalid", `The ref ${ref} is damaged.`, {
+  return new import_shared_base_errors.TicketError("REF_BROKEN", "invalid", `The ref ${ref} is damaged.`, {
     data: { ref, reason },
     hint: `Look for its last value with: git reflog show ${ref}. Then restore it: git update-ref ${ref} <commit>`
   });
 }
 function unreadable(path, reason, cause) {
-  return new TicketError("GIT_DIR_UNREADABLE", "auth", `${path} can't be read (${reason}).`, {
+  return new import_shared_base_errors.TicketError("GIT_DIR_UNREADABLE", "auth", `${path} can't be read (${reason}).`, {
     data: { path, reason },
     cause
   });
 }
-
-// src/git/native/store-pack.ts
-import { dirname as dirname3, join as join10 } from "node:path";
-
-// src/git/pack.ts
-import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 var TYPE_BITS = { commit: 1, tree: 2, blob: 3, tag: 4 };
 var SMALL_LIMIT = 1 << 12;
 function small(size) {
@@ -1141,10 +1111,10 @@ function buildPack(format, objects) {
   const parts = [packHeader(unique.length)];
   for (const { type, data } of unique) {
     parts.push(entryHeader(type, data.length));
-    parts.push(deflateSync(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
+    parts.push((0, import_node_zlib.deflateSync)(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
   }
   const body = Buffer.concat(parts);
-  return Buffer.concat([body, createHash(format).update(body).digest()]);
+  return Buffer.concat([body, (0, import_node_crypto.createHash)(format).update(body).digest()]);
 }
 function packHeader(count) {
   const header = Buffer.alloc(12, "PACK", "latin1");
@@ -1162,8 +1132,6 @@ function entryHeader(type, size) {
   bytes.push(byte);
   return Uint8Array.from(bytes);
 }
-
-// src/git/native/write-failure.ts
 var REASONS = [
   /No space left on device|Disk quota exceeded|Read-only file system|Permission denied|Input\/output error|File too large|Too many open files/,
   /insufficient permission|Out of diskspace|write error|fsync error|couldn't (?:write|set)|unable to (?:write|append)/
@@ -1173,13 +1141,11 @@ function writeFailure(stderr) {
     (found) => found !== void 0
   );
   if (reason === void 0) return void 0;
-  return new TicketError("STORE_WRITE_FAILED", "failed", `Git could not write: ${reason}.`, {
-    data: { reason, words: plainWords(stderr) },
+  return new import_shared_base_errors.TicketError("STORE_WRITE_FAILED", "failed", `Git could not write: ${reason}.`, {
+    data: { reason, words: (0, import_shared_git_native_git_errors.plainWords)(stderr) },
     hint: "Nothing was changed. Make room or give access, then run the command again."
   });
 }
-
-// src/git/native/store-pack.ts
 var SETTINGS2 = ["core.fsync=all", "core.fsyncMethod=fsync"];
 var MOST_WAITS = 40;
 var WAIT_MS = 50;
@@ -1189,8 +1155,8 @@ async function storePack(context, objects) {
   if (objects.length === 0) return { release: async () => void 0 };
   const { objectFormat } = context.format;
   const bytes = buildPack(objectFormat, objects);
-  const name = Buffer.from(bytes.subarray(-oidLength(objectFormat) / 2)).toString("hex");
-  const base = join10(context.objectsDir, "pack", `pack-${name}`);
+  const name = Buffer.from(bytes.subarray(-(0, import_shared_base_base32.oidLength)(objectFormat) / 2)).toString("hex");
+  const base = (0, import_node_path11.join)(context.objectsDir, "pack", `pack-${name}`);
   const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
@@ -1200,7 +1166,7 @@ async function storePack(context, objects) {
     if (ours()) tryUnlink(`${base}.keep`);
     throw error;
   }
-  syncDirectory(join10(context.objectsDir, "pack"));
+  syncDirectory((0, import_node_path11.join)(context.objectsDir, "pack"));
   return { release: async () => ours() ? tryUnlink(`${base}.keep`) : void 0 };
 }
 async function keepPack(context, bytes, base, words) {
@@ -1213,14 +1179,14 @@ async function keepPack(context, bytes, base, words) {
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       if (tryLstat(`${base}.idx`) !== void 0) return;
-    } else dropTemporary(dirname3(base), bytes);
+    } else dropTemporary((0, import_node_path11.dirname)(base), bytes);
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
       await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
       continue;
     }
     const failure = writeFailure(outcome.stderr);
-    throw failure ?? await unexpectedOutcome(context.runner, "index-pack", outcome);
+    throw failure ?? await (0, import_shared_git_native_git_errors.unexpectedOutcome)(context.runner, "index-pack", outcome);
   }
 }
 async function takeKeep(context, path, words) {
@@ -1233,9 +1199,6 @@ async function takeKeep(context, path, words) {
   } catch {
   }
 }
-
-// src/git/native/swap-ref.ts
-import { dirname as dirname4 } from "node:path";
 var MOST_TRIES2 = 7;
 var LOCK_TIMEOUT_MS = 250;
 var SETTINGS3 = [
@@ -1265,7 +1228,7 @@ function wasKilled({ code }) {
 }
 async function judge(context, { ref, next, expected }, { code }) {
   if (code === 0) {
-    syncDirectory(dirname4(refPath(context, ref)));
+    syncDirectory((0, import_node_path12.dirname)(refPath(context, ref)));
     return "updated";
   }
   const current = await readRef(context, ref);
@@ -1275,9 +1238,9 @@ async function judge(context, { ref, next, expected }, { code }) {
 async function moveRef(context, update) {
   const { objectFormat, refStorage } = context.format;
   const next = checkOid(update.next, objectFormat);
-  const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);
+  const old = checkOid(update.expected ?? (0, import_shared_base_base32.zeroOid)(objectFormat), objectFormat);
   const { ref } = update;
-  const message = plainWords(update.message) || "ticket";
+  const message = (0, import_shared_git_native_git_errors.plainWords)(update.message) || "ticket";
   const note = refStorage === "files" ? openNote(context, lockPath(context, ref), next) : void 0;
   try {
     const outcome = await context.runner.run({
@@ -1309,18 +1272,18 @@ async function giveWay(context, ref, outcome, tries) {
 }
 async function refusal(context, ref, outcome) {
   const { stderr } = outcome;
-  if (/aborted by hook|hook declined/.test(stderr)) return refRefused(ref, plainWords(stderr));
-  return writeFailure(stderr) ?? await unexpectedOutcome(context.runner, "update-ref", outcome);
+  if (/aborted by hook|hook declined/.test(stderr)) return refRefused(ref, (0, import_shared_git_native_git_errors.plainWords)(stderr));
+  return writeFailure(stderr) ?? await (0, import_shared_git_native_git_errors.unexpectedOutcome)(context.runner, "update-ref", outcome);
 }
 function refRefused(ref, reason) {
   const message = `The reference-transaction hook of this repository refused to move ${ref}.`;
-  return new TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
+  return new import_shared_base_errors.TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
 }
 function refLocked(context, ref, lock) {
   const stats = tryLstat(lock);
   const age = stats === void 0 ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1e3));
   const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "REF_LOCKED",
     "conflict",
     `The ref ${ref} is locked since ${age} s by ${lock}`,
@@ -1331,10 +1294,6 @@ function refLocked(context, ref, lock) {
     }
   );
 }
-
-// src/git/native/write-lock.ts
-import { readFileSync as readFileSync9 } from "node:fs";
-import { join as join11 } from "node:path";
 var LEASE_MS = 3e4;
 var UNFINISHED_MS = 1e3;
 var MOST_WAITS2 = 550;
@@ -1351,7 +1310,7 @@ async function withWriteLock(context, body) {
   }
 }
 async function tryAcquire(context, dir) {
-  const path = join11(dir, "lock");
+  const path = (0, import_node_path13.join)(dir, "lock");
   const unique = randomName(context.random);
   const owner = processId(context.pid);
   try {
@@ -1380,15 +1339,13 @@ function release(path, unique) {
 }
 function readHolder(path) {
   try {
-    const holder = JSON.parse(readFileSync9(path, "utf8"));
+    const holder = JSON.parse((0, import_node_fs13.readFileSync)(path, "utf8"));
     const complete = typeof holder.expires === "number" && typeof holder.owner?.machine === "string";
     return complete ? holder : void 0;
   } catch {
     return void 0;
   }
 }
-
-// src/git/native/native-repository.ts
 function nativeRepository(context) {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
   const config = remembered(() => {
@@ -1432,7 +1389,7 @@ function remembered(ask) {
 }
 async function readConfig2({ runner }) {
   const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
-  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
+  if (outcome.code !== 0) throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(runner, "config", outcome);
   return parseConfigList(outcome.stdout.toString("utf8"));
 }
 async function identity({ env, runner }, role, config) {
@@ -1441,17 +1398,15 @@ async function identity({ env, runner }, role, config) {
   const outcome = await runner.run({ args: ["var", `GIT_${role.toUpperCase()}_IDENT`] });
   const person = parseIdent(outcome.stdout.toString("utf8"));
   if (outcome.code !== 0 || person === void 0)
-    throw noIdentity(role, plainWords(outcome.stderr));
+    throw noIdentity(role, (0, import_shared_git_native_git_errors.plainWords)(outcome.stderr));
   return person;
 }
 async function trySign(context, payload, config, committer) {
   if (config.bool("commit.gpgsign") !== true) return void 0;
-  const { sign } = await import("./git-native-sign.js");
+  const { sign } = await Promise.resolve().then(() => __toESM(require("./git-native-sign.js")));
   const cwd = context.worktree ?? context.gitDir;
   return sign(payload, { config, committer: await committer(), env: context.env, cwd });
 }
-
-// src/git/native/repository-format.ts
 var KNOWN = ["noop", "preciousobjects", "worktreeconfig", "relativeworktrees", "partialclone"];
 var KNOWN_IN = /* @__PURE__ */ new Map([
   ["0", KNOWN],
@@ -1506,8 +1461,6 @@ function mightMatter(section, line) {
   if (/^\s*(?:[#;].*)?$/.test(line)) return false;
   return section === "extensions" || /repositoryformatversion/i.test(line);
 }
-
-// src/git/native/open.ts
 async function openRepository(options) {
   const { cwd, now, pid, random } = options;
   const env = options.gitDir === void 0 ? options.env : { ...options.env, GIT_DIR: options.gitDir };
@@ -1520,7 +1473,7 @@ async function openRepository(options) {
     env: { ...cleaned, ...pointers(place, env) },
     onSpawn: options.onSpawn
   });
-  const objectsDir = resolve3(cwd, env["GIT_OBJECT_DIRECTORY"] || join12(place.commonDir, "objects"));
+  const objectsDir = (0, import_node_path.resolve)(cwd, env["GIT_OBJECT_DIRECTORY"] || (0, import_node_path.join)(place.commonDir, "objects"));
   const context = {
     ...place,
     objectsDir,
@@ -1539,11 +1492,11 @@ function pointers({ gitDir, commonDir }, env) {
 }
 function readFormat(commonDir) {
   const format = parseRepositoryFormat(readConfig3(commonDir));
-  return existsSync2(join12(commonDir, "reftable")) && format?.refStorage !== "reftable" ? void 0 : format;
+  return (0, import_node_fs.existsSync)((0, import_node_path.join)(commonDir, "reftable")) && format?.refStorage !== "reftable" ? void 0 : format;
 }
 function readConfig3(commonDir) {
   try {
-    return readFileSync10(join12(commonDir, "config"), "utf8");
+    return (0, import_node_fs.readFileSync)((0, import_node_path.join)(commonDir, "config"), "utf8");
   } catch {
     return "";
   }
@@ -1563,50 +1516,48 @@ async function askGit2(env, cleaned, { cwd, onSpawn }) {
   });
   const [gitDir, commonDir, objectFormat] = outcome.stdout.toString("utf8").split("\n");
   if (outcome.code !== 0 || !gitDir || !commonDir) {
-    throw refusal2(cwd, outcome.stderr) ?? await unexpectedOutcome(runner, "rev-parse", outcome);
+    throw refusal2(cwd, outcome.stderr) ?? await (0, import_shared_git_native_git_errors.unexpectedOutcome)(runner, "rev-parse", outcome);
   }
   const config = readConfig3(commonDir);
   const format = {
     objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
-    refStorage: existsSync2(join12(commonDir, "reftable")) ? "reftable" : "files",
+    refStorage: (0, import_node_fs.existsSync)((0, import_node_path.join)(commonDir, "reftable")) ? "reftable" : "files",
     partialClone: /^\s*partialclone\b/im.test(config)
   };
   return [{ gitDir, commonDir, worktree: void 0 }, format];
 }
 function refusal2(cwd, stderr) {
-  const words = plainWords(stderr);
+  const words = (0, import_shared_git_native_git_errors.plainWords)(stderr);
   if (/dubious ownership|unsafe repository|cannot use bare repository/.test(stderr)) {
     return unsafeRepository(cwd, words, stderr);
   }
   if (/unknown repository extension|Expected git repo version/.test(stderr)) {
     return unknownFormat(cwd, words);
   }
-  return /not a git repository|invalid gitfile/i.test(stderr) ? notARepository(cwd, words) : void 0;
+  return /not a git repository|invalid gitfile/i.test(stderr) ? (0, import_shared_git_native_git_errors.notARepository)(cwd, words) : void 0;
 }
 function unsafeRepository(cwd, reason, stderr) {
   const command = /^\s*(git config --global --add safe\.directory .*)$/m.exec(stderr)?.[1];
-  return new TicketError("UNSAFE_REPOSITORY", "auth", `Git refuses the repository of ${cwd}.`, {
+  return new import_shared_base_errors.TicketError("UNSAFE_REPOSITORY", "auth", `Git refuses the repository of ${cwd}.`, {
     data: { cwd, reason },
     hint: command === void 0 ? reason : `If you trust its owner: ${command}`
   });
 }
 function unknownFormat(cwd, reason) {
   const message = `The repository of ${cwd} needs a newer git: ${reason}.`;
-  return new TicketError("REPOSITORY_FORMAT", "newerFormat", message, { data: { cwd, reason } });
+  return new import_shared_base_errors.TicketError("REPOSITORY_FORMAT", "newerFormat", message, { data: { cwd, reason } });
 }
-
-// src/app/workspace.ts
 async function ticketsRef(repo) {
-  const ref = (await repo.config()).get("ticket.ref") ?? DEFAULT_REF;
+  const ref = (await repo.config()).get("ticket.ref") ?? import_shared_base_base32.DEFAULT_REF;
   if (/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))
     return ref;
-  throw new TicketError(
+  throw new import_shared_base_errors.TicketError(
     "BAD_TICKET_REF",
     "usage",
     `ticket.ref is no full ref name: ${JSON.stringify(ref)}.`,
     {
       data: { ref },
-      hint: `For example: git config ticket.ref ${DEFAULT_REF}`
+      hint: `For example: git config ticket.ref ${import_shared_base_base32.DEFAULT_REF}`
     }
   );
 }
@@ -1616,16 +1567,16 @@ async function openWorkspace(options) {
   const ref = await ticketsRef(repo);
   return {
     repo,
-    store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: /* @__PURE__ */ new Map() }
+    store: { repo, ref, now, random, replica: (0, import_shared_base_base32.replicaOf)(random(5)), trees: /* @__PURE__ */ new Map() }
   };
 }
 async function viewHead({ store }) {
-  const snapshot = await requireHead(store);
-  return { snapshot, config: await readConfig(store, snapshot) };
+  const snapshot = await (0, import_shared_base_base32.requireHead)(store);
+  return { snapshot, config: await (0, import_shared_base_base32.readConfig)(store, snapshot) };
 }
-
-export {
-  validOid,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   openWorkspace,
+  validOid,
   viewHead
-};
+});

@@ -1,23 +1,104 @@
-import {
-  parseJson
-} from "./shared-base-parse-json.js";
-import {
-  FORBIDDEN_KEYS,
-  MAX_DEPTH,
-  bareObject,
-  compareUtf8,
-  equalJson,
-  isArray,
-  isObject,
-  onOneLine,
-  renderDocument,
-  sortKeys
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/domain/fields.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  DEFAULT_REF: () => DEFAULT_REF,
+  Draft: () => Draft,
+  FILE: () => FILE,
+  ID_LENGTH: () => ID_LENGTH,
+  LIMITS: () => LIMITS,
+  NOTHING: () => NOTHING,
+  SCHEMA: () => SCHEMA,
+  TOO_MANY_ENTRIES: () => TOO_MANY_ENTRIES,
+  TREE: () => TREE,
+  categoryOf: () => categoryOf,
+  cellKey: () => cellKey,
+  cellOf: () => cellOf,
+  cellPath: () => cellPath,
+  commitAt: () => commitAt,
+  commitIn: () => commitIn,
+  decodeDocument: () => decodeDocument,
+  defaultConfig: () => defaultConfig,
+  defaultStamp: () => defaultStamp,
+  derivedElement: () => derivedElement,
+  derivedId: () => derivedId,
+  derivedReplica: () => derivedReplica,
+  documentPath: () => documentPath,
+  elementId: () => elementId,
+  elementStamp: () => elementStamp,
+  elementsOf: () => elementsOf,
+  emptyDocument: () => emptyDocument,
+  encodeCommit: () => encodeCommit,
+  encodeDocument: () => encodeDocument,
+  encodeTree: () => encodeTree,
+  entriesOf: () => entriesOf,
+  fieldOf: () => fieldOf,
+  findFiles: () => findFiles,
+  findFolders: () => findFolders,
+  firstStatus: () => firstStatus,
+  forgiveBase32: () => forgiveBase32,
+  formatStamp: () => formatStamp,
+  fromLines: () => fromLines,
+  isElementId: () => isElementId,
+  isLegalName: () => isLegalName,
+  isOurFolder: () => isOurFolder,
+  isRedactedText: () => isRedactedText,
+  isStamp: () => isStamp,
+  isTicketId: () => isTicketId,
+  keepCommit: () => keepCommit,
+  laterStamp: () => laterStamp,
+  latestStamp: () => latestStamp,
+  loadTrees: () => loadTrees,
+  looseJson: () => looseJson,
+  migrate: () => migrate,
+  mintStamp: () => mintStamp,
+  newObject: () => newObject,
+  oidLength: () => oidLength,
+  oneLine: () => oneLine,
+  parseDocument: () => parseDocument,
+  placeOf: () => placeOf,
+  randomId: () => randomId,
+  readCommits: () => readCommits,
+  readConfig: () => readConfig,
+  readDocument: () => readDocument,
+  readDocuments: () => readDocuments,
+  readTexts: () => readTexts,
+  recordKey: () => recordKey,
+  renderMessage: () => renderMessage,
+  replicaOf: () => replicaOf,
+  requireHead: () => requireHead,
+  sha256Hex: () => sha256Hex,
+  snapshotAt: () => snapshotAt,
+  stampReplica: () => stampReplica,
+  stampTime: () => stampTime,
+  subjectOf: () => subjectOf,
+  ticketPath: () => ticketPath,
+  uniqueLength: () => uniqueLength,
+  unreadable: () => unreadable,
+  walkTree: () => walkTree,
+  zeroOid: () => zeroOid
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var register = (name) => ({ kind: "register", name });
 var text = (name) => ({ kind: "text", name });
 var set = (name) => ({ kind: "set", name });
@@ -130,8 +211,6 @@ var KNOWN = {
   agent: known("agent"),
   view: known("view")
 };
-
-// src/base/base32.ts
 var BASE32 = "0123456789abcdefghjkmnpqrstvwxyz";
 function encodeBase32(value, length) {
   let text2 = "";
@@ -169,8 +248,6 @@ function base32OfBytes(bytes, length) {
 function forgiveBase32(text2) {
   return text2.toLowerCase().replace(/[il]/g, "1").replace(/o/g, "0");
 }
-
-// src/domain/stamp.ts
 var STAMP_LENGTH = 22;
 var MAX_MS = 2 ** 48 - 1;
 var MAX_COUNTER = 2 ** 16 - 1;
@@ -203,23 +280,18 @@ function mintStamp(now, seen, replica) {
   const counter = seen === void 0 ? 0 : stampCounter(seen) + 1;
   const full = counter > MAX_COUNTER;
   if (full && floor >= MAX_MS)
-    throw new TicketError("CLOCK_EXHAUSTED", "clock", "The store's clock stands at its very end.", {
+    throw new import_shared_base_errors.TicketError("CLOCK_EXHAUSTED", "clock", "The store's clock stands at its very end.", {
       data: { seen },
       hint: "A hostile or broken writer set it. See git ticket verify."
     });
   return full ? formatStamp(floor + 1, 0, replica) : formatStamp(floor, counter, replica);
 }
-
-// src/base/hash.ts
-import { createHash } from "node:crypto";
 function sha256Hex(text2) {
-  return createHash("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest("hex");
 }
 function sha256Bytes(text2) {
-  return createHash("sha256").update(text2).digest();
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
 }
-
-// src/domain/id.ts
 var ID_LENGTH = 12;
 var ID = /^[0-9a-hjkmnp-tv-z]{12}$/;
 var ELEMENT_ID = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$/;
@@ -258,8 +330,6 @@ function uniqueLength(id, neighbours) {
   }
   return Math.min(needed, ID_LENGTH);
 }
-
-// src/domain/layout.ts
 var FOLDERS = /* @__PURE__ */ new Map([
   ["workflows", "workflow"],
   ["agents", "agent"],
@@ -304,8 +374,6 @@ function attachmentPlace(parts) {
   if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
   return { kind: "attachment", ticket, hash };
 }
-
-// src/domain/document.ts
 var SCHEMA = 1;
 var SEPARATOR = "\0";
 function cellKey(field, ...path) {
@@ -385,17 +453,13 @@ function emptyDocument(kind, name, all) {
     purged: false
   };
 }
-
-// src/domain/lines.ts
 function toLines(text2) {
   return text2 === "" ? void 0 : text2.split("\n");
 }
 function fromLines(lines2) {
-  if (!isArray(lines2) || !lines2.every((l) => typeof l === "string")) return void 0;
+  if (!(0, import_shared_base_canonical_json.isArray)(lines2) || !lines2.every((l) => typeof l === "string")) return void 0;
   return lines2.length === 0 ? void 0 : lines2.join("\n");
 }
-
-// src/domain/migrations/0-to-1.ts
 var RENAMED = /* @__PURE__ */ new Map([
   ["state", "status"],
   ["assignee", "assignees"],
@@ -403,7 +467,7 @@ var RENAMED = /* @__PURE__ */ new Map([
 ]);
 var lines = (value) => typeof value === "string" ? toLines(value) : value;
 function migrateComment(value) {
-  if (!isObject(value) || value["body"] === void 0) return value;
+  if (!(0, import_shared_base_canonical_json.isObject)(value) || value["body"] === void 0) return value;
   const { body, ...rest } = value;
   const text2 = lines(body);
   return text2 === void 0 ? rest : { ...rest, body: text2 };
@@ -413,19 +477,19 @@ function migrateMember(name, value) {
     case "body":
       return lines(value);
     case "comments":
-      return isArray(value) ? value.map(migrateComment) : value;
+      return (0, import_shared_base_canonical_json.isArray)(value) ? value.map(migrateComment) : value;
     case "assignee":
       return typeof value === "string" ? [value].filter((v) => v !== "") : value;
     case "dependsOn":
-      return isArray(value) ? value.map((to) => ({ to, type: "depends-on" })) : value;
+      return (0, import_shared_base_canonical_json.isArray)(value) ? value.map((to) => ({ to, type: "depends-on" })) : value;
     default:
       return value;
   }
 }
 function migrateStamps(stamps, source) {
-  const next = bareObject();
+  const next = (0, import_shared_base_canonical_json.bareObject)();
   for (const [name, stamp] of Object.entries(stamps)) {
-    if (name === "removed" && isObject(stamp)) next["removed"] = migrateStamps(stamp, source);
+    if (name === "removed" && (0, import_shared_base_canonical_json.isObject)(stamp)) next["removed"] = migrateStamps(stamp, source);
     else {
       const migrated = migrateStamp(name, stamp, source);
       if (migrated !== void 0) next[RENAMED.get(name) ?? name] = migrated;
@@ -437,25 +501,23 @@ function migrateStamp(name, stamp, source) {
   const { assignee } = source;
   if (name === "assignee" && typeof stamp === "string")
     return typeof assignee === "string" ? { [assignee]: stamp } : void 0;
-  if (name !== "dependsOn" || !isObject(stamp)) return stamp;
+  if (name !== "dependsOn" || !(0, import_shared_base_canonical_json.isObject)(stamp)) return stamp;
   return Object.fromEntries(Object.entries(stamp).map(([to, s]) => [`depends-on ${to}`, s]));
 }
 function fromZero(kind, source) {
-  const next = bareObject();
+  const next = (0, import_shared_base_canonical_json.bareObject)();
   for (const [name, value] of Object.entries(source)) {
     const [renamed, migrated] = kind === "ticket" ? [RENAMED.get(name) ?? name, migrateMember(name, value)] : [name, kind === "workflow" && name === "description" ? lines(value) : value];
     if (migrated !== void 0) next[renamed] = migrated;
   }
   next["schema"] = 1;
   const stamps = source["_v"];
-  if (kind === "ticket" && isObject(stamps)) next["_v"] = migrateStamps(stamps, source);
+  if (kind === "ticket" && (0, import_shared_base_canonical_json.isObject)(stamps)) next["_v"] = migrateStamps(stamps, source);
   return next;
 }
-
-// src/domain/migrations/migrate.ts
 var STEPS = [fromZero];
 function formatOf(source) {
-  const schema = isObject(source) ? source["schema"] : void 0;
+  const schema = (0, import_shared_base_canonical_json.isObject)(source) ? source["schema"] : void 0;
   return typeof schema === "number" && Number.isSafeInteger(schema) && schema >= 0 ? schema : void 0;
 }
 function migrate(kind, _name, source) {
@@ -464,18 +526,16 @@ function migrate(kind, _name, source) {
     current = STEPS[format]?.(kind, current) ?? current;
   return current;
 }
-
-// src/domain/reading.ts
 function invalidDocument(name, path, problem) {
-  return new TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
+  return new import_shared_base_errors.TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
     data: { name, path, problem },
     hint: "git ticket verify lists every document that is not as it should be."
   });
 }
-var EMPTY = bareObject();
+var EMPTY = (0, import_shared_base_canonical_json.bareObject)();
 function objectAt(name, path, value) {
   if (value === void 0) return EMPTY;
-  if (!isObject(value)) throw invalidDocument(name, path, "must be an object");
+  if (!(0, import_shared_base_canonical_json.isObject)(value)) throw invalidDocument(name, path, "must be an object");
   return value;
 }
 function stampAt(reading, path, value, otherwise) {
@@ -490,12 +550,10 @@ function textAt(name, path, lines2) {
   return text2 === "" ? void 0 : text2;
 }
 function safeKey(reading, path, key) {
-  if (FORBIDDEN_KEYS.has(key) || key.includes("\0"))
+  if (import_shared_base_canonical_json.FORBIDDEN_KEYS.has(key) || key.includes("\0"))
     throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
   return key;
 }
-
-// src/domain/decode-elements.ts
 function elementIdOf(reading, field, item) {
   const where = `/${field.name}`;
   const { id } = item;
@@ -535,16 +593,14 @@ function readPart(reading, field, part, item, stamps) {
 function readElements(reading, field) {
   const items = reading.source[field.name];
   if (items === void 0) return;
-  if (!isArray(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  if (!(0, import_shared_base_canonical_json.isArray)(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
   const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
   for (const item of items) {
-    if (!isObject(item))
+    if (!(0, import_shared_base_canonical_json.isObject)(item))
       throw invalidDocument(reading.name, `/${field.name}`, "has an element that is no object");
     readElement(reading, field, item, stamps);
   }
 }
-
-// src/domain/decode.ts
 function put(reading, key, value, stamp) {
   if (value !== void 0 || stamp !== reading.all) reading.cells.set(key, { value, stamp });
 }
@@ -560,7 +616,7 @@ function readText(reading, name) {
   readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
 }
 function keyOfItem(reading, field, item) {
-  if (field.kind === "records" && isObject(item)) {
+  if (field.kind === "records" && (0, import_shared_base_canonical_json.isObject)(item)) {
     const known2 = Object.keys(item).every((k) => field.members.includes(k));
     const texts = field.members.every((m) => typeof item[m] === "string");
     const [first = ""] = field.members;
@@ -576,7 +632,7 @@ function* present(reading, field) {
     yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
     return;
   }
-  if (!isArray(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  if (!(0, import_shared_base_canonical_json.isArray)(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
   for (const item of value) yield [keyOfItem(reading, field, item), item];
 }
 function readKeyed(reading, field) {
@@ -675,7 +731,7 @@ function decodeDocument(kind, name, source, unstamped) {
 function checkIdentity(kind, name, source) {
   const { schema } = source;
   if (typeof schema === "number" && schema > SCHEMA)
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "NEWER_FORMAT",
       "newerFormat",
       `Document ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,
@@ -689,8 +745,6 @@ function checkIdentity(kind, name, source) {
   if (own !== name)
     throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
 }
-
-// src/store/store.ts
 var DEFAULT_REF = "refs/tickets/main";
 var LIMITS = {
   /** Bytes of one document. */
@@ -702,8 +756,6 @@ var LIMITS = {
   /** Entries that are looked at in the whole tree. */
   entries: 4e5
 };
-
-// src/store/trailers.ts
 var NAMES = {
   batch: "Ticket-Batch",
   actor: "Ticket-Actor",
@@ -736,7 +788,7 @@ function parseTrailers(message) {
   };
 }
 function oneLine(text2) {
-  return onOneLine(text2);
+  return (0, import_shared_base_canonical_json.onOneLine)(text2);
 }
 function renderMessage(subject, trailers) {
   const lines2 = Object.entries(NAMES).flatMap(([key, name]) => {
@@ -751,12 +803,9 @@ ${lines2.join("\n")}
 function subjectOf(message) {
   return message.split("\n", 1)[0] ?? "";
 }
-
-// src/git/objects.ts
-import { createHash as createHash2 } from "node:crypto";
 var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format, type, data) {
-  return createHash2(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
+  return (0, import_node_crypto2.createHash)(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
 }
 function newObject(format, type, data) {
   return { oid: hashObject(format, type, data), type, data };
@@ -821,7 +870,7 @@ function asBuffer(data) {
   return Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 }
 function badTree(reason) {
-  return new TicketError("GIT_BAD_TREE", "invalid", `A tree object is malformed: ${reason}.`, {
+  return new import_shared_base_errors.TicketError("GIT_BAD_TREE", "invalid", `A tree object is malformed: ${reason}.`, {
     data: { reason }
   });
 }
@@ -907,16 +956,14 @@ function parsePerson(line) {
   };
 }
 function badCommit(reason) {
-  return new TicketError("GIT_BAD_COMMIT", "invalid", `A commit object is malformed: ${reason}.`, {
+  return new import_shared_base_errors.TicketError("GIT_BAD_COMMIT", "invalid", `A commit object is malformed: ${reason}.`, {
     data: { reason }
   });
 }
-
-// src/store/trees.ts
 var TREE = "40000";
 var FILE = "100644";
 function unreadable(oid, what, why) {
-  return new TicketError("STORE_DAMAGED", "failed", `The ${what} ${oid.slice(0, 12)} is ${why}.`, {
+  return new import_shared_base_errors.TicketError("STORE_DAMAGED", "failed", `The ${what} ${oid.slice(0, 12)} is ${why}.`, {
     data: { oid, what, why },
     hint: "git fsck names what is damaged; another clone may have the object (git fetch)."
   });
@@ -991,8 +1038,6 @@ async function findFiles(store, root, paths) {
   }
   return found;
 }
-
-// src/domain/draft.ts
 var Draft = class {
   #before;
   #stamp;
@@ -1032,7 +1077,7 @@ var Draft = class {
   set(key, given) {
     const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
     const before = this.#cells.get(key);
-    if (equalJson(before?.value, value)) return;
+    if ((0, import_shared_base_canonical_json.equalJson)(before?.value, value)) return;
     if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
     if (this.#takesBack(key, value)) return;
     this.#written.add(key);
@@ -1046,14 +1091,14 @@ var Draft = class {
   /** Puts the cell back as it was before the batch, if that is the value which it gets. */
   #takesBack(key, value) {
     const original = this.#before.cells.get(key);
-    if (!this.#written.has(key) || !equalJson(original?.value, value)) return false;
+    if (!this.#written.has(key) || !(0, import_shared_base_canonical_json.equalJson)(original?.value, value)) return false;
     this.#written.delete(key);
     if (original === void 0) this.#cells.delete(key);
     else this.#cells.set(key, original);
     return true;
   }
   setClaim(claim) {
-    if (this.#claim !== void 0 && equalJson({ ...this.#claim }, { ...claim })) return;
+    if (this.#claim !== void 0 && (0, import_shared_base_canonical_json.equalJson)({ ...this.#claim }, { ...claim })) return;
     this.#changed = true;
     this.#claim = claim;
   }
@@ -1076,8 +1121,6 @@ var Draft = class {
     return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
   }
 };
-
-// src/domain/config.ts
 var STATUSES = {
   open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
   "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
@@ -1101,17 +1144,17 @@ function defaultConfig(prefix, stamp) {
   return draft.document();
 }
 function rankOf(value) {
-  const rank = isObject(value) ? value["rank"] : void 0;
+  const rank = (0, import_shared_base_canonical_json.isObject)(value) ? value["rank"] : void 0;
   return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
 }
 function ranked(source, otherwise) {
-  if (!isObject(source)) return otherwise.map((name) => [name, {}]);
+  if (!(0, import_shared_base_canonical_json.isObject)(source)) return otherwise.map((name) => [name, {}]);
   return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
 }
 function statusOf([name, value]) {
-  const { category, to } = isObject(value) ? value : {};
+  const { category, to } = (0, import_shared_base_canonical_json.isObject)(value) ? value : {};
   const known2 = typeof category === "string" && CATEGORIES.has(category);
-  const targets = isArray(to) ? to.filter((t) => typeof t === "string") : void 0;
+  const targets = (0, import_shared_base_canonical_json.isArray)(to) ? to.filter((t) => typeof t === "string") : void 0;
   return { name, category: known2 ? category : "open", to: targets };
 }
 function configOf(source) {
@@ -1119,7 +1162,7 @@ function configOf(source) {
   const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
   return {
     prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
-    statuses: (isObject(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
+    statuses: ((0, import_shared_base_canonical_json.isObject)(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
     types: names(types, TYPES),
     priorities: names(priorities, PRIORITIES),
     resolutions: names(resolutions, RESOLUTIONS)
@@ -1131,18 +1174,14 @@ function categoryOf(config, status) {
 function firstStatus(config, category) {
   return config.statuses.find((s) => s.category === category)?.name ?? category;
 }
-
-// src/domain/read-document.ts
 function parseDocument(kind, name, content) {
-  const { value } = parseJson(content);
-  if (!isObject(value)) throw invalidDocument(name, "/", "must be an object");
+  const { value } = (0, import_shared_base_parse_json.parseJson)(content);
+  if (!(0, import_shared_base_canonical_json.isObject)(value)) throw invalidDocument(name, "/", "must be an object");
   return migrate(kind, name, value);
 }
 function readDocument(kind, name, content, unstamped) {
   return decodeDocument(kind, name, parseDocument(kind, name, content), unstamped);
 }
-
-// src/store/snapshot.ts
 var NOTHING = {
   commit: void 0,
   root: void 0,
@@ -1183,7 +1222,7 @@ async function headSnapshot(store) {
 async function requireHead(store) {
   const { commit, ...rest } = await headSnapshot(store);
   if (commit === void 0)
-    throw new TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+    throw new import_shared_base_errors.TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
       data: { ref: store.ref },
       hint: "To begin: git ticket init"
     });
@@ -1210,7 +1249,7 @@ function textIn(result) {
     return { oid, problem: "is not UTF-8" };
   }
 }
-function isTooDeep(value, left = MAX_DEPTH) {
+function isTooDeep(value, left = import_shared_base_canonical_json.MAX_DEPTH) {
   if (typeof value !== "object" || value === null) return false;
   return left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1));
 }
@@ -1221,7 +1260,7 @@ function looseJson(kind, name, text2) {
   } catch {
     return void 0;
   }
-  if (!isObject(value) || isTooDeep(value["_v"]) || isTooDeep(value["custom"])) return void 0;
+  if (!(0, import_shared_base_canonical_json.isObject)(value) || isTooDeep(value["_v"]) || isTooDeep(value["custom"])) return void 0;
   return migrate(kind, name, value);
 }
 async function readDocuments(store, snapshot, kind, names) {
@@ -1251,8 +1290,6 @@ async function readConfig(store, snapshot) {
   configs.set(store, { oid, config });
   return config;
 }
-
-// src/store/walk.ts
 var TOO_MANY_ENTRIES = "the tree has more entries than are read";
 var SLOT = "[0-9a-hjkmnp-tv-z]";
 var FOLDER = new RegExp(
@@ -1293,8 +1330,6 @@ function sort(folder, { name, mode, oid }, part, into) {
   if (place === void 0) into.oddities.push({ path, mode, oid });
   else into.files.push({ path, oid, place });
 }
-
-// src/domain/encode.ts
 function groupCells(document) {
   const groups = /* @__PURE__ */ new Map();
   const group = (field) => {
@@ -1310,11 +1345,11 @@ function groupCells(document) {
   return groups;
 }
 function registerMembers(field, value) {
-  if (field.kind === "composite" && isObject(value)) {
+  if (field.kind === "composite" && (0, import_shared_base_canonical_json.isObject)(value)) {
     const present2 = field.members.filter((m) => value[m] !== void 0);
-    return Object.fromEntries(present2.map((m) => [m, sortKeys(value[m] ?? null)]));
+    return Object.fromEntries(present2.map((m) => [m, (0, import_shared_base_canonical_json.sortKeys)(value[m] ?? null)]));
   }
-  if (field.kind !== "text" || typeof value !== "string") return { [field.name]: sortKeys(value) };
+  if (field.kind !== "text" || typeof value !== "string") return { [field.name]: (0, import_shared_base_canonical_json.sortKeys)(value) };
   const lines2 = toLines(value);
   return lines2 === void 0 ? {} : { [field.name]: lines2 };
 }
@@ -1324,7 +1359,7 @@ function writeRegister(writing, field) {
   if (cell.stamp !== writing.document.all) writing.stamps[field.name] = cell.stamp;
   if (cell.value !== void 0) Object.assign(writing.members, registerMembers(field, cell.value));
 }
-var sortedEntries = (cells) => [...cells].sort(([a], [b]) => compareUtf8(a, b));
+var sortedEntries = (cells) => [...cells].sort(([a], [b]) => (0, import_shared_base_canonical_json.compareUtf8)(a, b));
 function writeKeyed(writing, field) {
   const cells = writing.byField.get(field.name);
   if (cells === void 0) return;
@@ -1337,15 +1372,15 @@ function writeKeyed(writing, field) {
   if (removed.length > 0) writing.removed[field.name] = stampMap(removed);
 }
 function stampMap(entries) {
-  const stamps = bareObject();
+  const stamps = (0, import_shared_base_canonical_json.bareObject)();
   for (const [key, cell] of entries) stamps[key] = cell.stamp;
   return stamps;
 }
 function keyedValue(field, present2) {
   if (field.kind === "set") return present2.map(([key]) => key);
   if (field.kind === "records") return present2.map(([key]) => recordOfKey(field.members, key));
-  const value = bareObject();
-  for (const [key, cell] of present2) value[key] = sortKeys(cell.value ?? null);
+  const value = (0, import_shared_base_canonical_json.bareObject)();
+  for (const [key, cell] of present2) value[key] = (0, import_shared_base_canonical_json.sortKeys)(cell.value ?? null);
   return value;
 }
 function elementOrder(field, cells, redacted) {
@@ -1358,16 +1393,16 @@ function elementOrder(field, cells, redacted) {
     const value = field.rank === void 0 ? "" : cells.get(cellKey(id, field.rank))?.value;
     return typeof value === "string" ? value : "";
   };
-  return [...ids].sort((a, b) => compareUtf8(rank(a), rank(b)) || compareUtf8(a, b));
+  return [...ids].sort((a, b) => (0, import_shared_base_canonical_json.compareUtf8)(rank(a), rank(b)) || (0, import_shared_base_canonical_json.compareUtf8)(a, b));
 }
 function writeElements(writing, field) {
   const cells = writing.byField.get(field.name);
   if (cells === void 0) return;
   const items = [];
-  const stamps = bareObject();
+  const stamps = (0, import_shared_base_canonical_json.bareObject)();
   for (const id of elementOrder(field, cells, writing.document.redacted)) {
     const item = { id };
-    const own = bareObject();
+    const own = (0, import_shared_base_canonical_json.bareObject)();
     for (const part of field.parts)
       writePart(field, part, cells.get(cellKey(id, part)), id, item, own);
     if (writing.document.redacted.has(cellKey(field.name, id))) item["redacted"] = true;
@@ -1375,14 +1410,14 @@ function writeElements(writing, field) {
     if (Object.keys(own).length > 0) stamps[id] = own;
   }
   if (items.length > 0) writing.members[field.name] = items;
-  if (Object.keys(stamps).length > 0) writing.stamps[field.name] = sortKeys(stamps);
+  if (Object.keys(stamps).length > 0) writing.stamps[field.name] = (0, import_shared_base_canonical_json.sortKeys)(stamps);
 }
 function writePart(field, part, cell, id, item, stamps) {
   if (cell === void 0) return;
   if (cell.stamp !== elementStamp(id)) stamps[part] = cell.stamp;
   if (cell.value === void 0) return;
   const lines2 = field.texts.includes(part) && typeof cell.value === "string";
-  const value = lines2 ? toLines(cell.value) : sortKeys(cell.value);
+  const value = lines2 ? toLines(cell.value) : (0, import_shared_base_canonical_json.sortKeys)(cell.value);
   if (value !== void 0) item[part] = value;
 }
 function writeClaim(writing) {
@@ -1415,28 +1450,28 @@ function writeField(writing, field) {
 function writeUnknown(writing) {
   const known2 = knownMembers(writing.document.kind);
   const unknown = [...writing.byField].filter(([name]) => !known2.has(name));
-  for (const [name, cells] of unknown.sort(([a], [b]) => compareUtf8(a, b))) {
+  for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_shared_base_canonical_json.compareUtf8)(a, b))) {
     const cell = cells.get("");
     if (cell === void 0) continue;
     if (cell.value === void 0) writing.removed[name] = cell.stamp;
     else {
-      writing.members[name] = sortKeys(cell.value);
+      writing.members[name] = (0, import_shared_base_canonical_json.sortKeys)(cell.value);
       if (cell.stamp !== writing.document.all) writing.stamps[name] = cell.stamp;
     }
   }
 }
 function documentJson(document) {
-  const members = bareObject();
+  const members = (0, import_shared_base_canonical_json.bareObject)();
   members["schema"] = SCHEMA;
   members[document.kind === "ticket" ? "id" : "name"] = document.name;
   if (document.purged) return Object.assign(members, { purged: true });
-  const stamps = bareObject();
+  const stamps = (0, import_shared_base_canonical_json.bareObject)();
   stamps["all"] = document.all;
   const writing = {
     document,
     members,
     stamps,
-    removed: bareObject(),
+    removed: (0, import_shared_base_canonical_json.bareObject)(),
     byField: groupCells(document)
   };
   for (const field of fieldsOf(document.kind)) writeField(writing, field);
@@ -1446,83 +1481,83 @@ function documentJson(document) {
   return members;
 }
 function encodeDocument(document) {
-  return renderDocument(documentJson(document));
+  return (0, import_shared_base_canonical_json.renderDocument)(documentJson(document));
 }
-
-export {
-  fieldOf,
-  forgiveBase32,
-  sha256Hex,
-  isStamp,
-  formatStamp,
-  stampTime,
-  stampReplica,
-  replicaOf,
-  laterStamp,
-  mintStamp,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  DEFAULT_REF,
+  Draft,
+  FILE,
   ID_LENGTH,
-  isTicketId,
-  randomId,
+  LIMITS,
+  NOTHING,
+  SCHEMA,
+  TOO_MANY_ENTRIES,
+  TREE,
+  categoryOf,
+  cellKey,
+  cellOf,
+  cellPath,
+  commitAt,
+  commitIn,
+  decodeDocument,
+  defaultConfig,
+  defaultStamp,
+  derivedElement,
   derivedId,
   derivedReplica,
-  elementId,
-  derivedElement,
-  isElementId,
-  elementStamp,
-  uniqueLength,
-  SCHEMA,
-  cellKey,
-  cellPath,
-  recordKey,
-  defaultStamp,
-  elementsOf,
-  isRedactedText,
-  cellOf,
-  latestStamp,
-  emptyDocument,
-  Draft,
-  defaultConfig,
-  categoryOf,
-  firstStatus,
-  ticketPath,
   documentPath,
-  placeOf,
+  elementId,
+  elementStamp,
+  elementsOf,
+  emptyDocument,
+  encodeCommit,
+  encodeDocument,
+  encodeTree,
+  entriesOf,
+  fieldOf,
+  findFiles,
+  findFolders,
+  firstStatus,
+  forgiveBase32,
+  formatStamp,
   fromLines,
+  isElementId,
+  isLegalName,
+  isOurFolder,
+  isRedactedText,
+  isStamp,
+  isTicketId,
+  keepCommit,
+  laterStamp,
+  latestStamp,
+  loadTrees,
+  looseJson,
   migrate,
-  decodeDocument,
-  parseDocument,
-  readDocument,
+  mintStamp,
   newObject,
   oidLength,
-  zeroOid,
-  encodeTree,
-  encodeCommit,
-  DEFAULT_REF,
-  LIMITS,
   oneLine,
-  renderMessage,
-  subjectOf,
-  TREE,
-  FILE,
-  unreadable,
-  loadTrees,
-  isLegalName,
-  entriesOf,
-  findFolders,
-  findFiles,
-  NOTHING,
-  commitIn,
+  parseDocument,
+  placeOf,
+  randomId,
   readCommits,
-  keepCommit,
-  commitAt,
-  snapshotAt,
-  requireHead,
-  readTexts,
-  looseJson,
-  readDocuments,
   readConfig,
-  TOO_MANY_ENTRIES,
-  isOurFolder,
+  readDocument,
+  readDocuments,
+  readTexts,
+  recordKey,
+  renderMessage,
+  replicaOf,
+  requireHead,
+  sha256Hex,
+  snapshotAt,
+  stampReplica,
+  stampTime,
+  subjectOf,
+  ticketPath,
+  uniqueLength,
+  unreadable,
   walkTree,
-  encodeDocument
-};
+  zeroOid
+});

@@ -1,8 +1,40 @@
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/base/json.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  FORBIDDEN_KEYS: () => FORBIDDEN_KEYS,
+  LONE_SURROGATE: () => LONE_SURROGATE,
+  MAX_DEPTH: () => MAX_DEPTH,
+  UNSEEN_ALL: () => UNSEEN_ALL,
+  bareObject: () => bareObject,
+  canonicalText: () => canonicalText,
+  compareUtf8: () => compareUtf8,
+  equalJson: () => equalJson,
+  hasUnseen: () => hasUnseen,
+  isArray: () => isArray,
+  isObject: () => isObject,
+  onOneLine: () => onOneLine,
+  quoteJson: () => quoteJson,
+  renderDocument: () => renderDocument,
+  sortKeys: () => sortKeys
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_errors = require("./shared-base-errors.js");
 var FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
   "__proto__",
   "constructor",
@@ -31,8 +63,6 @@ function compareUtf8(a, b) {
   }
   return a.length - b.length;
 }
-
-// src/base/unseen.ts
 var UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
 function hasUnseen(text) {
   return UNSEEN.test(text);
@@ -42,13 +72,11 @@ var CONTROLS = new RegExp("\\p{Cc}+", "gu");
 function onOneLine(text) {
   return text.replaceAll(/[\u2028\u2029]/g, " ").replaceAll(CONTROLS, " ").trim();
 }
-
-// src/base/canonical-json.ts
 var PLAIN = /^[ !#-[\]-~]*$/;
 function quoteJson(text) {
   if (PLAIN.test(text)) return `"${text}"`;
   if (LONE_SURROGATE.test(text))
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "JSON_LONE_SURROGATE",
       "invalid",
       "A text in a document holds half of a surrogate pair."
@@ -60,15 +88,15 @@ function escaped(char) {
 }
 function checkNumber(value) {
   if (!Number.isFinite(value))
-    throw new TicketError("JSON_NOT_FINITE", "invalid", "A number in a document must be finite.");
+    throw new import_shared_base_errors.TicketError("JSON_NOT_FINITE", "invalid", "A number in a document must be finite.");
 }
 function checkDepth(depth) {
   if (depth >= MAX_DEPTH)
-    throw new TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+    throw new import_shared_base_errors.TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
 }
 function checkKey(key) {
   if (FORBIDDEN_KEYS.has(key))
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "JSON_FORBIDDEN_KEY",
       "invalid",
       `A document can't hold the key ${key}.`,
@@ -137,7 +165,7 @@ function renderDocument(value) {
 function sortKeys(value, depth = 0) {
   if (typeof value !== "object" || value === null) return value;
   if (depth >= MAX_DEPTH)
-    throw new TicketError("JSON_TOO_DEEP", "invalid", `A value nests deeper than ${MAX_DEPTH}.`);
+    throw new import_shared_base_errors.TicketError("JSON_TOO_DEEP", "invalid", `A value nests deeper than ${MAX_DEPTH}.`);
   if (isArray(value)) return value.map((v) => sortKeys(v, depth + 1));
   const sorted = /* @__PURE__ */ Object.create(null);
   for (const key of Object.keys(value).sort(compareUtf8))
@@ -155,21 +183,21 @@ function equalJson(a, b) {
   if (typeof a !== "object" || typeof b !== "object") return false;
   return canonicalText(a) === canonicalText(b);
 }
-
-export {
-  hasUnseen,
-  UNSEEN_ALL,
-  onOneLine,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   FORBIDDEN_KEYS,
   LONE_SURROGATE,
   MAX_DEPTH,
-  isObject,
-  isArray,
+  UNSEEN_ALL,
   bareObject,
+  canonicalText,
   compareUtf8,
+  equalJson,
+  hasUnseen,
+  isArray,
+  isObject,
+  onOneLine,
   quoteJson,
   renderDocument,
-  sortKeys,
-  canonicalText,
-  equalJson
-};
+  sortKeys
+});

@@ -1,4 +1,27 @@
-// src/base/errors.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  EXIT: () => EXIT,
+  TicketError: () => TicketError,
+  isTicketError: () => isTicketError
+});
+module.exports = __toCommonJS(stdin_exports);
 var EXIT = {
   ok: 0,
   failed: 1,
@@ -32,9 +55,9 @@ var TicketError = class extends Error {
 function isTicketError(error) {
   return error instanceof Error && error.name === "TicketError" && "code" in error;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   EXIT,
   TicketError,
   isTicketError
-};
+});

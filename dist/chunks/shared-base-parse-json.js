@@ -1,14 +1,27 @@
-import {
-  FORBIDDEN_KEYS,
-  LONE_SURROGATE,
-  MAX_DEPTH,
-  bareObject
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/base/parse-json.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parseJson: () => parseJson
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var SPECIAL = new RegExp(`[\\\\${String.fromCharCode(0, 45, 31)}]`);
 var SURROGATE = /[\ud800-\udfff]/;
 var NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -20,7 +33,7 @@ function lineOf(text, at) {
 function fault(cursor, what) {
   const line = lineOf(cursor.text, cursor.at);
   const column = cursor.at - cursor.text.lastIndexOf("\n", cursor.at - 1);
-  return new TicketError("BAD_JSON", "invalid", `Line ${line}, column ${column}: ${what}.`, {
+  return new import_shared_base_errors.TicketError("BAD_JSON", "invalid", `Line ${line}, column ${column}: ${what}.`, {
     data: { line, column },
     hint: "Each document must be strict JSON (RFC 8259) without duplicate keys."
   });
@@ -56,7 +69,7 @@ function readString(cursor) {
   if (text === void 0)
     throw fault(cursor, "a string holds a raw control character or an unknown escape");
   cursor.at = end + 1;
-  if (SURROGATE.test(text) && LONE_SURROGATE.test(text))
+  if (SURROGATE.test(text) && import_shared_base_canonical_json.LONE_SURROGATE.test(text))
     throw fault(cursor, "a string holds half of a surrogate pair");
   return text;
 }
@@ -71,7 +84,7 @@ function readMember(cursor, object, depth) {
   skipSpace(cursor);
   if (cursor.text[cursor.at] !== '"') throw fault(cursor, "expected a key in double quotes");
   const key = readString(cursor);
-  if (FORBIDDEN_KEYS.has(key)) throw fault(cursor, `the key ${key} is not allowed`);
+  if (import_shared_base_canonical_json.FORBIDDEN_KEYS.has(key)) throw fault(cursor, `the key ${key} is not allowed`);
   if (key in object) throw fault(cursor, `the key ${JSON.stringify(key)} stands twice`);
   skipSpace(cursor);
   if (cursor.text[cursor.at++] !== ":") throw fault(cursor, "expected a colon after a key");
@@ -114,10 +127,10 @@ function readValue(cursor, depth) {
   skipSpace(cursor);
   const first = cursor.text[cursor.at];
   if (first === '"') return readString(cursor);
-  if (depth >= MAX_DEPTH && (first === "{" || first === "["))
-    throw fault(cursor, `nested deeper than ${MAX_DEPTH}`);
+  if (depth >= import_shared_base_canonical_json.MAX_DEPTH && (first === "{" || first === "["))
+    throw fault(cursor, `nested deeper than ${import_shared_base_canonical_json.MAX_DEPTH}`);
   if (first === "{") {
-    const object = bareObject();
+    const object = (0, import_shared_base_canonical_json.bareObject)();
     readMany(cursor, "}", () => readMember(cursor, object, depth));
     return object;
   }
@@ -149,7 +162,7 @@ function linesOf(text, offsets) {
     return line;
   });
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   parseJson
-};
+});

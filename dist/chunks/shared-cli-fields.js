@@ -1,19 +1,31 @@
-import {
-  parseJson
-} from "./shared-base-parse-json.js";
-import {
-  closest
-} from "./shared-base-similar.js";
-import {
-  FORBIDDEN_KEYS,
-  bareObject
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/cli/fields.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  fieldsOfOptions: () => fieldsOfOptions,
+  fieldsOfWords: () => fieldsOfWords,
+  mergeFields: () => mergeFields
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var FIELDS = [
   "title",
   "body",
@@ -26,24 +38,24 @@ var FIELDS = [
 ];
 var NUMBERS = /* @__PURE__ */ new Set(["estimate", "points"]);
 function badField(message, hint) {
-  return new TicketError("BAD_FIELD", "usage", message, { hint });
+  return new import_shared_base_errors.TicketError("BAD_FIELD", "usage", message, { hint });
 }
 function customValue(text) {
   if (text === "") return null;
   try {
-    const { value } = parseJson(text);
+    const { value } = (0, import_shared_base_parse_json.parseJson)(text);
     return typeof value === "number" && String(value) !== text ? text : value;
   } catch (error) {
-    if (isTicketError(error)) return text;
+    if ((0, import_shared_base_errors.isTicketError)(error)) return text;
     throw error;
   }
 }
 function customOf(words) {
-  const custom = bareObject();
+  const custom = (0, import_shared_base_canonical_json.bareObject)();
   for (const word of words) {
     const at = word.indexOf("=");
     const key = word.slice(0, at).trim();
-    if (at < 0 || key === "" || FORBIDDEN_KEYS.has(key))
+    if (at < 0 || key === "" || import_shared_base_canonical_json.FORBIDDEN_KEYS.has(key))
       throw badField(`${JSON.stringify(word)} is no KEY=VALUE.`, "For example: severity=S1");
     custom[key] = customValue(word.slice(at + 1));
   }
@@ -59,7 +71,7 @@ function fieldValue(name, text) {
   );
 }
 function unknownField(name) {
-  const near = closest(name, FIELDS);
+  const near = (0, import_shared_base_similar.closest)(name, FIELDS);
   const meant = near === void 0 ? "" : `Did you mean ${near}? `;
   const known = `Known: ${FIELDS.join(", ")}, custom.KEY.`;
   return badField(`There is no field ${JSON.stringify(name)}.`, `${meant}${known}`);
@@ -87,11 +99,11 @@ function fieldsOfOptions(call) {
 function mergeFields(...given) {
   const fields = Object.assign({}, ...given);
   if (fields.custom === void 0) return fields;
-  return { ...fields, custom: Object.assign(bareObject(), ...given.map((g) => g.custom ?? {})) };
+  return { ...fields, custom: Object.assign((0, import_shared_base_canonical_json.bareObject)(), ...given.map((g) => g.custom ?? {})) };
 }
-
-export {
-  fieldsOfWords,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   fieldsOfOptions,
+  fieldsOfWords,
   mergeFields
-};
+});

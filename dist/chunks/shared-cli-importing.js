@@ -1,25 +1,39 @@
-import {
-  escapeLine
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/importing.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  tellImport: () => tellImport
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var MOST_WARNINGS = 20;
 function tellImport(result, dryRun, { io, json }) {
   if (json) {
-    io.out(jsonDocument("import", result));
-    return EXIT.ok;
+    io.out((0, import_shared_cli_render_json.jsonDocument)("import", result));
+    return import_shared_base_errors.EXIT.ok;
   }
   for (const { line, reason } of result.skipped)
-    io.err(`skipped: line ${line}: ${escapeLine(reason)}
+    io.err(`skipped: line ${line}: ${(0, import_shared_cli_render_escape.escapeLine)(reason)}
 `);
   for (const warning of result.warnings.slice(0, MOST_WARNINGS))
-    io.err(`warning: ${escapeLine(warning)}
+    io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(warning)}
 `);
   const more = result.warnings.length - MOST_WARNINGS;
   if (more > 0) io.err(`warning: ${more} more of the same kind; --json lists all
@@ -32,9 +46,9 @@ function tellImport(result, dryRun, { io, json }) {
   const where = result.commit === null ? dryRun ? "; nothing was written" : "; no commit" : ` in commit ${result.commit.slice(0, 12)}`;
   io.out(`${dryRun ? "Would import" : "Imported"} ${records} records: ${counts}${where}
 `);
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   tellImport
-};
+});

@@ -1,25 +1,53 @@
-import {
-  textOfFile
-} from "./shared-cli-text-of-file.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/cli/input.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  bodyOf: () => bodyOf,
+  readInput: () => readInput,
+  readText: () => readText
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function unreadable(name, error) {
   const { code } = error;
   const utf8 = error instanceof TypeError ? "is not UTF-8" : `can't be read (${code ?? "?"})`;
   const why = code === "ENOENT" ? "does not exist" : utf8;
   const what = name === "-" ? "Standard input" : `The file ${JSON.stringify(name)}`;
-  return new TicketError("FILE_UNREADABLE", "failed", `${what} ${why}.`, {
+  return new import_shared_base_errors.TicketError("FILE_UNREADABLE", "failed", `${what} ${why}.`, {
     data: { file: name },
     hint: "Give a path from here, or - for standard input.",
     cause: error
   });
 }
 async function readNamed(name, dir) {
-  const { readFile } = await import("node:fs/promises");
-  const { resolve } = await import("node:path");
+  const { readFile } = await Promise.resolve().then(() => __toESM(require("node:fs/promises")));
+  const { resolve } = await Promise.resolve().then(() => __toESM(require("node:path")));
   return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(resolve(dir, name)));
 }
 async function readInput(name, { io, dir }) {
@@ -30,19 +58,19 @@ async function readInput(name, { io, dir }) {
   }
 }
 async function readText(context) {
-  return textOfFile(await readInput("-", context));
+  return (0, import_shared_cli_text_of_file.textOfFile)(await readInput("-", context));
 }
 async function bodyOf(call, context, present) {
   if (call.flag("editor")) {
-    const { edit } = await import("./cli-editor.js");
+    const { edit } = await Promise.resolve().then(() => __toESM(require("./cli-editor.js")));
     return edit(present, context);
   }
   const body = call.text("body");
   return body === "-" ? readText(context) : body;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  bodyOf,
   readInput,
-  readText,
-  bodyOf
-};
+  readText
+});

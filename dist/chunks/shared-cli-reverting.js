@@ -1,26 +1,39 @@
-import {
-  escapeLine,
-  escapeShort
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import {
-  EXIT
-} from "./shared-base-errors.js";
-
-// src/cli/reverting.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  revertAndPrint: () => revertAndPrint
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var REASONS = {
   "changed-later": "was changed later",
   "for-ever": "can't be taken back"
 };
 function shown(value) {
   if (value === null) return "";
-  return ` (now ${escapeShort(JSON.stringify(value))})`;
+  return ` (now ${(0, import_shared_cli_render_escape.escapeShort)(JSON.stringify(value))})`;
 }
 function tell(result, dryRun, { io }) {
   const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
-  const what = `${result.reverted.slice(0, 12)} "${escapeLine(result.subject)}"`;
+  const what = `${result.reverted.slice(0, 12)} "${(0, import_shared_cli_render_escape.escapeLine)(result.subject)}"`;
   if (dryRun) io.out(`Would take back ${what}: ${count}; nothing was written.
 `);
   else if (result.commit === null) io.out(`Nothing of ${what} was left to take back.
@@ -29,23 +42,23 @@ function tell(result, dryRun, { io }) {
 `);
   for (const kept of result.kept)
     io.err(
-      `kept: ${kept.shown} ${escapeLine(kept.field)} ${REASONS[kept.reason]}${shown(kept.value)}
+      `kept: ${kept.shown} ${(0, import_shared_cli_render_escape.escapeLine)(kept.field)} ${REASONS[kept.reason]}${shown(kept.value)}
 `
     );
   for (const lost of result.lost)
     io.err(
-      `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeShort(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}
+      `note: ${lost.shown} ${(0, import_shared_cli_render_escape.escapeLine)(lost.field)} had been ${(0, import_shared_cli_render_escape.escapeShort)(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}
 `
     );
 }
 async function revertAndPrint(target, call, context) {
   const [force, dryRun] = [call.flag("force"), call.flag("dry-run")];
   const result = await (await context.tickets()).revert(target, { force, dryRun });
-  if (context.json) context.io.out(jsonDocument("revert", result));
+  if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("revert", result));
   else tell(result, dryRun, context);
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   revertAndPrint
-};
+});

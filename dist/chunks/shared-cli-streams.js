@@ -1,9 +1,28 @@
-import {
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/cli/streams.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  processTerminal: () => processTerminal,
+  quietStreams: () => quietStreams,
+  wantsColor: () => wantsColor
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_errors = require("./shared-base-errors.js");
 function wantsColor(wish, env, isTty) {
   if (wish !== "auto") return wish === "always";
   const { NO_COLOR, TERM } = env;
@@ -20,24 +39,31 @@ async function readAll(stream) {
 function outputFailed(error) {
   if (error.code === "EPIPE") return error;
   const message = `The output can't be written (${error.code ?? "?"}).`;
-  return new TicketError("OUTPUT_FAILED", "failed", message, {
+  return new import_shared_base_errors.TicketError("OUTPUT_FAILED", "failed", message, {
     hint: "What the command changed is changed; only its answer is lost.",
     cause: error
   });
 }
+function talk(proc) {
+  let made;
+  return () => {
+    made ??= proc.stderr.on("error", () => void 0);
+    return made;
+  };
+}
 function processTerminal(proc) {
-  const { stdout, stderr, stdin, env } = proc;
+  const { stdout, env } = proc;
+  const stderr = talk(proc);
   let trouble;
   stdout.on("error", (error) => {
     trouble ??= outputFailed(error);
   });
-  stderr.on("error", () => void 0);
   const check = () => {
     if (trouble !== void 0) throw trouble;
   };
   const width = Number(env["COLUMNS"]);
   const columns = Number.isSafeInteger(width) && width > 0 ? width : stdout.columns;
-  const [outIsTty, errIsTty] = [stdout.isTTY === true, stderr.isTTY === true];
+  const outIsTty = stdout.isTTY === true;
   return {
     streams: (wish) => ({
       out: (text) => {
@@ -45,24 +71,28 @@ function processTerminal(proc) {
         stdout.write(text);
       },
       err: (text) => {
-        stderr.write(text);
+        stderr().write(text);
       },
-      input: () => readAll(stdin),
+      input: () => readAll(proc.stdin),
       outIsTty,
-      inIsTty: stdin.isTTY === true,
+      get inIsTty() {
+        return proc.stdin.isTTY === true;
+      },
       columns: outIsTty ? columns : void 0,
       color: wantsColor(wish, env, outIsTty),
-      errColor: wantsColor(wish, env, errIsTty)
+      get errColor() {
+        return wantsColor(wish, env, stderr().isTTY === true);
+      }
     }),
     settle: async () => {
       await new Promise(setImmediate);
-      if (isTicketError(trouble)) throw trouble;
+      if ((0, import_shared_base_errors.isTicketError)(trouble)) throw trouble;
     }
   };
 }
-
-export {
-  wantsColor,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  processTerminal,
   quietStreams,
-  processTerminal
-};
+  wantsColor
+});

@@ -1,13 +1,38 @@
-import {
-  DATE_OPTION,
-  EDIT_OPTIONS,
-  FIELD_OPTIONS,
-  FILTER_OPTIONS,
-  QUIET_OPTION,
-  WRITE_OPTIONS
-} from "./shared-cli-table-options.js";
-
-// src/cli/table/links.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  COMMANDS: () => COMMANDS,
+  commandsOf: () => commandsOf,
+  findCommand: () => findCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 var MANY = Number.POSITIVE_INFINITY;
 var ADD_REMOVE = [
   { name: "add", type: "list", value: "NAME", description: "Add these" },
@@ -19,65 +44,63 @@ var LINK_COMMANDS = [
     summary: "Add and remove labels",
     operands: "ID [LABEL…]",
     arity: [1, MANY],
-    options: [...ADD_REMOVE, ...EDIT_OPTIONS],
+    options: [...ADD_REMOVE, ...import_shared_cli_table_options.EDIT_OPTIONS],
     examples: ["git ticket label tk-7k3m auth ui --remove wip"],
-    load: () => import("./cli-commands-label.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-label.js")))
   },
   {
     name: "assign",
     summary: "Assign and unassign people",
     operands: "ID [WHO…]",
     arity: [1, MANY],
-    options: [...ADD_REMOVE, ...EDIT_OPTIONS],
+    options: [...ADD_REMOVE, ...import_shared_cli_table_options.EDIT_OPTIONS],
     examples: [
       "git ticket assign tk-7k3m ada@example.com",
       "git ticket assign tk-7k3m --remove bob"
     ],
-    load: () => import("./cli-commands-assign.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-assign.js")))
   },
   {
     name: "link",
     summary: "Link tickets",
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
-    options: EDIT_OPTIONS,
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
     examples: [
       "git ticket link tk-7k3m depends-on tk-c0ff",
       "git ticket link tk-7k3m parent tk-a1b2"
     ],
-    load: () => import("./cli-commands-link.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-link.js")))
   },
   {
     name: "unlink",
     summary: "Remove links",
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
-    options: EDIT_OPTIONS,
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
     examples: ["git ticket unlink tk-7k3m depends-on tk-c0ff"],
-    load: () => import("./cli-commands-unlink.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-unlink.js")))
   },
   {
     name: "delete",
     summary: "Delete tickets; restore brings them back",
     operands: "ID…",
     arity: [1, MANY],
-    options: EDIT_OPTIONS,
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
     examples: ["git ticket delete tk-7k3m"],
-    load: () => import("./cli-commands-delete.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-delete.js")))
   },
   {
     name: "restore",
     summary: "Bring deleted tickets back",
     operands: "ID…",
     arity: [1, MANY],
-    options: EDIT_OPTIONS,
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
     examples: ["git ticket restore tk-7k3m"],
-    load: () => import("./cli-commands-restore.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-restore.js")))
   }
 ];
-
-// src/cli/table/store.ts
-var TRY_OPTIONS = [...WRITE_OPTIONS.filter((o) => o.name === "dry-run"), QUIET_OPTION];
+var TRY_OPTIONS = [...import_shared_cli_table_options.WRITE_OPTIONS.filter((o) => o.name === "dry-run"), import_shared_cli_table_options.QUIET_OPTION];
 var FORCE = {
   name: "force",
   short: "f",
@@ -97,10 +120,10 @@ var STORE_COMMANDS = [
         value: "P",
         description: "Prefix of shown ids (default: tk)"
       },
-      QUIET_OPTION
+      import_shared_cli_table_options.QUIET_OPTION
     ],
     examples: ["git ticket init --prefix app"],
-    load: () => import("./cli-commands-init.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-init.js")))
   },
   {
     name: "batch apply",
@@ -113,14 +136,14 @@ var STORE_COMMANDS = [
         type: "boolean",
         description: "Apply what is valid, report the rest"
       },
-      ...WRITE_OPTIONS,
-      QUIET_OPTION
+      ...import_shared_cli_table_options.WRITE_OPTIONS,
+      import_shared_cli_table_options.QUIET_OPTION
     ],
     examples: [
       "git ticket batch apply plan.jsonl --dry-run",
       "git ticket batch apply - < plan.json"
     ],
-    load: () => import("./cli-commands-batch-apply.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-batch-apply.js")))
   },
   {
     name: "revert",
@@ -133,7 +156,7 @@ var STORE_COMMANDS = [
       ...TRY_OPTIONS
     ],
     examples: ["git ticket revert --last", "git ticket revert 1a2b3c4 --dry-run"],
-    load: () => import("./cli-commands-revert.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-revert.js")))
   },
   {
     name: "undo",
@@ -142,7 +165,7 @@ var STORE_COMMANDS = [
     arity: [0, 0],
     options: [FORCE, ...TRY_OPTIONS],
     examples: ["git ticket undo"],
-    load: () => import("./cli-commands-undo.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-undo.js")))
   },
   {
     name: "log",
@@ -157,10 +180,10 @@ var STORE_COMMANDS = [
         type: "boolean",
         description: "Field by field (default with ID)"
       },
-      DATE_OPTION
+      import_shared_cli_table_options.DATE_OPTION
     ],
     examples: ["git ticket log", "git ticket log tk-7k3m"],
-    load: () => import("./cli-commands-log.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-log.js")))
   },
   {
     name: "import beads",
@@ -182,7 +205,7 @@ var STORE_COMMANDS = [
       ...TRY_OPTIONS
     ],
     examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
-    load: () => import("./cli-commands-import-beads.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-beads.js")))
   },
   {
     name: "import full",
@@ -191,7 +214,7 @@ var STORE_COMMANDS = [
     arity: [1, 1],
     options: TRY_OPTIONS,
     examples: ["git ticket export --full | git -C other ticket import full -"],
-    load: () => import("./cli-commands-import-full.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-full.js")))
   },
   {
     name: "export",
@@ -204,19 +227,19 @@ var STORE_COMMANDS = [
         type: "boolean",
         description: "Every document with its stamps, for import full"
       },
-      ...FILTER_OPTIONS.filter((o) => o.name !== "all")
+      ...import_shared_cli_table_options.FILTER_OPTIONS.filter((o) => o.name !== "all")
     ],
     examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
-    load: () => import("./cli-commands-export.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export.js")))
   },
   {
     name: "merge",
     summary: "Join a commit of tickets into yours",
     operands: "COMMIT",
     arity: [1, 1],
-    options: [QUIET_OPTION],
+    options: [import_shared_cli_table_options.QUIET_OPTION],
     examples: ["git ticket merge refs/ticket-remotes/origin/main"],
-    load: () => import("./cli-commands-merge.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-merge.js")))
   },
   {
     name: "verify",
@@ -225,7 +248,7 @@ var STORE_COMMANDS = [
     arity: [0, 0],
     options: [],
     examples: ["git ticket verify"],
-    load: () => import("./cli-commands-verify.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-verify.js")))
   },
   {
     name: "version",
@@ -234,7 +257,7 @@ var STORE_COMMANDS = [
     arity: [0, 0],
     options: [],
     examples: ["git ticket version"],
-    load: () => import("./cli-commands-version.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-version.js")))
   },
   {
     name: "demo",
@@ -243,11 +266,9 @@ var STORE_COMMANDS = [
     arity: [0, 0],
     options: [{ name: "keep", type: "boolean", description: "Keep the scratch repository" }],
     examples: ["git ticket demo"],
-    load: () => import("./cli-commands-demo.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-demo.js")))
   }
 ];
-
-// src/cli/table/tickets.ts
 var MANY2 = Number.POSITIVE_INFINITY;
 var TICKET_COMMANDS = [
   {
@@ -256,7 +277,7 @@ var TICKET_COMMANDS = [
     operands: "TITLE…",
     arity: [1, MANY2],
     options: [
-      ...FIELD_OPTIONS,
+      ...import_shared_cli_table_options.FIELD_OPTIONS,
       { name: "status", short: "s", type: "string", value: "S", description: "Status to begin in" },
       { name: "assign", short: "a", type: "list", value: "WHO", description: "Assignees" },
       { name: "label", short: "l", type: "list", value: "L", description: "Labels" },
@@ -269,22 +290,22 @@ var TICKET_COMMANDS = [
       },
       { name: "criterion", type: "texts", value: "TEXT", description: "Acceptance criterion" },
       { name: "alias", type: "list", value: "NAME", description: "Other names of the ticket" },
-      ...WRITE_OPTIONS
+      ...import_shared_cli_table_options.WRITE_OPTIONS
     ],
     examples: [
       'git ticket create "Login times out" --type bug --priority high --label auth,ui',
       "git ticket create Write the docs --depends-on tk-7k3m --body - < notes.md"
     ],
-    load: () => import("./cli-commands-create.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-create.js")))
   },
   {
     name: "show",
     summary: "Show tickets",
     operands: "ID…",
     arity: [1, MANY2],
-    options: [DATE_OPTION],
+    options: [import_shared_cli_table_options.DATE_OPTION],
     examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
-    load: () => import("./cli-commands-show.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-show.js")))
   },
   {
     name: "list",
@@ -292,7 +313,7 @@ var TICKET_COMMANDS = [
     operands: "",
     arity: [0, 0],
     options: [
-      ...FILTER_OPTIONS,
+      ...import_shared_cli_table_options.FILTER_OPTIONS,
       {
         name: "columns",
         type: "list",
@@ -306,13 +327,13 @@ var TICKET_COMMANDS = [
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown"
       },
-      DATE_OPTION
+      import_shared_cli_table_options.DATE_OPTION
     ],
     examples: [
       "git ticket list --assignee @me --sort due",
       "git ticket list --label '!wip' --format csv"
     ],
-    load: () => import("./cli-commands-list.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-list.js")))
   },
   {
     name: "set",
@@ -321,14 +342,14 @@ var TICKET_COMMANDS = [
     arity: [1, MANY2],
     options: [
       { name: "title", type: "string", value: "TITLE", description: "Title" },
-      ...FIELD_OPTIONS,
-      ...EDIT_OPTIONS
+      ...import_shared_cli_table_options.FIELD_OPTIONS,
+      ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: [
       "git ticket set tk-7k3m priority=critical due=2026-12-24",
       "git ticket set tk-7k3m milestone= custom.severity=S1"
     ],
-    load: () => import("./cli-commands-set.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-set.js")))
   },
   {
     name: "move",
@@ -337,10 +358,10 @@ var TICKET_COMMANDS = [
     arity: [2, MANY2],
     options: [
       { name: "resolution", short: "r", type: "string", value: "R", description: "How it ended" },
-      ...EDIT_OPTIONS
+      ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: ["git ticket move tk-7k3m in-progress"],
-    load: () => import("./cli-commands-move.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-move.js")))
   },
   {
     name: "close",
@@ -356,22 +377,22 @@ var TICKET_COMMANDS = [
         description: "done (default), wontfix, duplicate, cancelled"
       },
       { name: "comment", short: "m", type: "string", value: "TEXT", description: "Say why" },
-      ...EDIT_OPTIONS
+      ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: [
       "git ticket close tk-7k3m",
       "git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'"
     ],
-    load: () => import("./cli-commands-close.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-close.js")))
   },
   {
     name: "reopen",
     summary: "Reopen closed tickets",
     operands: "ID…",
     arity: [1, MANY2],
-    options: EDIT_OPTIONS,
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
     examples: ["git ticket reopen tk-7k3m"],
-    load: () => import("./cli-commands-reopen.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-reopen.js")))
   },
   {
     name: "comment",
@@ -391,17 +412,15 @@ var TICKET_COMMANDS = [
         value: "COMMENT",
         description: "Id of the comment it answers"
       },
-      ...EDIT_OPTIONS
+      ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: [
       'git ticket comment tk-7k3m "Seen with 2.3 only."',
       "git ticket comment tk-7k3m - < log.txt"
     ],
-    load: () => import("./cli-commands-comment.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment.js")))
   }
 ];
-
-// src/cli/table/table.ts
 var COMMANDS = [
   ...STORE_COMMANDS.filter((c) => c.name === "init"),
   ...TICKET_COMMANDS,
@@ -418,9 +437,9 @@ function findCommand(words) {
 function commandsOf(group) {
   return COMMANDS.filter((c) => c.name.startsWith(`${group} `));
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   COMMANDS,
-  findCommand,
-  commandsOf
-};
+  commandsOf,
+  findCommand
+});

@@ -1,4 +1,32 @@
-// src/cli/table/options.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  DATE_OPTION: () => DATE_OPTION,
+  EDIT_OPTIONS: () => EDIT_OPTIONS,
+  FIELD_OPTIONS: () => FIELD_OPTIONS,
+  FILTER_OPTIONS: () => FILTER_OPTIONS,
+  GLOBAL_OPTIONS: () => GLOBAL_OPTIONS,
+  QUIET_OPTION: () => QUIET_OPTION,
+  WRITE_OPTIONS: () => WRITE_OPTIONS,
+  optionsOf: () => optionsOf
+});
+module.exports = __toCommonJS(stdin_exports);
 var GLOBAL_OPTIONS = [
   { name: "json", type: "boolean", description: "Print one JSON document" },
   {
@@ -145,14 +173,14 @@ var FIELD_OPTIONS = [
 function optionsOf(spec) {
   return [...spec.options, ...GLOBAL_OPTIONS];
 }
-
-export {
-  GLOBAL_OPTIONS,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   DATE_OPTION,
+  EDIT_OPTIONS,
+  FIELD_OPTIONS,
+  FILTER_OPTIONS,
+  GLOBAL_OPTIONS,
   QUIET_OPTION,
   WRITE_OPTIONS,
-  EDIT_OPTIONS,
-  FILTER_OPTIONS,
-  FIELD_OPTIONS,
   optionsOf
-};
+});

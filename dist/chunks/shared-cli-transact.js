@@ -1,22 +1,33 @@
-import {
-  wrongOperands
-} from "./shared-cli-usage-errors.js";
-import {
-  paint
-} from "./shared-cli-render-paint.js";
-import {
-  escapeLine
-} from "./shared-cli-render-escape.js";
-import {
-  jsonDocument
-} from "./shared-cli-render-json.js";
-import {
-  EXIT,
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/cli/transact.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  idsOf: () => idsOf,
+  preconditions: () => preconditions,
+  transactAndPrint: () => transactAndPrint,
+  transactJson: () => transactJson
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function preconditions(call) {
   const [ifStatus, ifMatch] = [call.text("if-status"), call.text("if-match")];
   return {
@@ -28,7 +39,7 @@ function idsOf(call, words) {
   const ids = words.flatMap((word) => word.split(",")).map((id) => id.trim());
   const given = new Set(ids.filter((id) => id !== ""));
   if (given.size === 0 || words.some((word) => word.trim() === ""))
-    throw wrongOperands(call.spec, "which ticket?");
+    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which ticket?");
   return [...given];
 }
 function transactJson(result) {
@@ -50,13 +61,13 @@ function tellOutcome({ repeated, commit }, dryRun, { io }) {
 }
 function tellTickets(result, say, dryRun, { io }) {
   const { repeated, created, operations } = result;
-  const { id } = paint(io.color);
+  const { id } = (0, import_shared_cli_render_paint.paint)(io.color);
   const left = new Set(repeated ? created : result.changed);
   for (const one of operations) {
     if (!left.delete(one.id)) continue;
     const unborn = dryRun && !repeated && created.includes(one.id);
     const words = unborn ? one.title : say(one);
-    io.out(`${`${unborn ? "(new)" : id(one.shown)} ${escapeLine(words)}`.trimEnd()}
+    io.out(`${`${unborn ? "(new)" : id(one.shown)} ${(0, import_shared_cli_render_escape.escapeLine)(words)}`.trimEnd()}
 `);
   }
 }
@@ -67,7 +78,7 @@ function withTokens(error, operations) {
     const operation = operations[fault.index];
     return { ...fault, token: operation !== void 0 && "id" in operation ? operation.id : null };
   });
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "BATCH_FAULTY",
     error.kind,
     "Nothing was written for any of these tickets.",
@@ -83,19 +94,19 @@ async function transactAndPrint(call, context, operations, say) {
   const tickets = await context.tickets();
   const options = { dryRun, checked: true, ...key === void 0 ? {} : { key } };
   const result = await tickets.transact(operations, options).catch((error) => {
-    throw isTicketError(error) ? withTokens(error, operations) : error;
+    throw (0, import_shared_base_errors.isTicketError)(error) ? withTokens(error, operations) : error;
   });
-  if (context.json) context.io.out(jsonDocument("batch", transactJson(result)));
+  if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("batch", transactJson(result)));
   else {
     if (!call.flag("quiet")) tellOutcome(result, dryRun, context);
     tellTickets(result, say, dryRun, context);
   }
-  return EXIT.ok;
+  return import_shared_base_errors.EXIT.ok;
 }
-
-export {
-  preconditions,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   idsOf,
-  transactJson,
-  transactAndPrint
-};
+  preconditions,
+  transactAndPrint,
+  transactJson
+});

@@ -1,60 +1,45 @@
-import {
-  diffTrees
-} from "./shared-store-diff-trees.js";
-import {
-  documentPlace
-} from "./shared-store-document-pairs.js";
-import {
-  Draft,
-  FILE,
-  LIMITS,
-  TREE,
-  cellKey,
-  cellOf,
-  cellPath,
-  commitAt,
-  decodeDocument,
-  defaultStamp,
-  derivedReplica,
-  documentPath,
-  elementsOf,
-  encodeCommit,
-  encodeDocument,
-  encodeTree,
-  entriesOf,
-  findFiles,
-  isLegalName,
-  isRedactedText,
-  keepCommit,
-  laterStamp,
-  latestStamp,
-  loadTrees,
-  mintStamp,
-  newObject,
-  parseDocument,
-  readCommits,
-  readDocument,
-  readTexts,
-  renderMessage,
-  sha256Hex,
-  unreadable,
-  walkTree
-} from "./shared-base-base32.js";
-import {
-  canonicalText,
-  equalJson
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError,
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/domain/join.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  FIXED_AUTHOR: () => FIXED_AUTHOR,
+  adoptedHead: () => adoptedHead,
+  commitOrDeepen: () => commitOrDeepen,
+  filesOf: () => filesOf,
+  joinDocuments: () => joinDocuments,
+  prepareAdoption: () => prepareAdoption,
+  prepareCommit: () => prepareCommit,
+  publish: () => publish,
+  untilPublished: () => untilPublished,
+  withCommit: () => withCommit,
+  writeTree: () => writeTree
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function compareValues(a, b) {
   if (a === b) return 0;
-  const [x, y] = [canonicalText(a), canonicalText(b)];
+  const [x, y] = [(0, import_shared_base_canonical_json.canonicalText)(a), (0, import_shared_base_canonical_json.canonicalText)(b)];
   if (x === y) return 0;
-  return sha256Hex(x) < sha256Hex(y) ? -1 : 1;
+  return (0, import_shared_base_base32.sha256Hex)(x) < (0, import_shared_base_base32.sha256Hex)(y) ? -1 : 1;
 }
 function joinCells(a, b) {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
@@ -81,11 +66,11 @@ function joinClaims(a, b) {
   };
 }
 function cellsOf(document) {
-  const elements = elementsOf(document);
+  const elements = (0, import_shared_base_base32.elementsOf)(document);
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== void 0) return cell;
-    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = (0, import_shared_base_base32.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
     return stamp === void 0 ? void 0 : { value: void 0, stamp };
   };
 }
@@ -94,23 +79,21 @@ function joinSeen(a, b) {
 }
 function isDefault(document, key, cell) {
   if (cell.value !== void 0) return false;
-  return cell.stamp === defaultStamp(document.kind, document.all, key, () => true);
+  return cell.stamp === (0, import_shared_base_base32.defaultStamp)(document.kind, document.all, key, () => true);
 }
 function joinDocuments(a, b) {
   if (a.purged || b.purged) return a.purged ? a : b;
   const [left, right] = [cellsOf(a), cellsOf(b)];
   const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
-  const base = { ...a, all: laterStamp(a.all, b.all) };
+  const base = { ...a, all: (0, import_shared_base_base32.laterStamp)(a.all, b.all) };
   const cells = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
     const cell = joinSeen(left(key), right(key));
     if (cell === void 0 || isDefault(base, key, cell)) continue;
-    if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);
+    if (!(0, import_shared_base_base32.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
   }
   return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
 }
-
-// src/store/retry.ts
 var ATTEMPTS = 12;
 function pause(milliseconds) {
   return new Promise((resolve) => {
@@ -126,7 +109,7 @@ async function refuseCheckedOut({ repo, ref }) {
   const worktree = ref.startsWith("refs/heads/") ? await repo.checkedOut(ref) : void 0;
   if (worktree === void 0) return;
   const message = `The tickets branch ${ref} is checked out in ${worktree}`;
-  throw new TicketError("REF_CHECKED_OUT", "conflict", message, {
+  throw new import_shared_base_errors.TicketError("REF_CHECKED_OUT", "conflict", message, {
     data: { ref, worktree },
     hint: "Check out another branch there: tickets are never edited in a worktree."
   });
@@ -144,14 +127,12 @@ async function untilPublished(store, attempt) {
     }
     await backOff(store, i);
   }
-  throw new TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
+  throw new import_shared_base_errors.TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
     data: { ref: store.ref, attempts: ATTEMPTS },
     hint: "Nothing was written. Run the command again.",
     retryable: true
   });
 }
-
-// src/store/write-tree.ts
 function nest(changes) {
   const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
   for (const [path, entry] of changes) {
@@ -176,12 +157,12 @@ async function writeTree(store, root, changes) {
 async function preload(store, root, folder) {
   let level = root === void 0 ? [] : [[root, folder]];
   while (level.length > 0) {
-    await loadTrees(
+    await (0, import_shared_base_base32.loadTrees)(
       store,
       level.map(([oid]) => oid)
     );
     level = level.flatMap(([oid, at]) => {
-      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
+      const below = (0, import_shared_base_base32.entriesOf)(store, oid).filter((e) => e.mode === import_shared_base_base32.TREE);
       return below.flatMap((e) => {
         const next = at.folders.get(e.name);
         return next === void 0 ? [] : [[e.oid, next]];
@@ -196,51 +177,49 @@ function withFiles(entries, files) {
   }
 }
 function buildFolder(store, oid, folder, objects) {
-  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
+  const old = oid === void 0 ? [] : (0, import_shared_base_base32.entriesOf)(store, oid).filter((e) => (0, import_shared_base_base32.isLegalName)(e.name));
   const entries = new Map(old.map((e) => [e.name, e]));
   withFiles(entries, folder.files);
   for (const [name, below] of folder.folders) {
     const at = entries.get(name);
-    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects);
+    const built = buildFolder(store, at?.mode === import_shared_base_base32.TREE ? at.oid : void 0, below, objects);
     if (built === void 0) entries.delete(name);
-    else entries.set(name, { mode: TREE, name, oid: built });
+    else entries.set(name, { mode: import_shared_base_base32.TREE, name, oid: built });
   }
   if (entries.size === 0) return void 0;
   const list = [...entries.values()];
-  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
+  const tree = (0, import_shared_base_base32.newObject)(store.repo.objectFormat, "tree", (0, import_shared_base_base32.encodeTree)(list));
   if (tree.oid !== oid) objects.push(tree);
   store.trees.set(tree.oid, list);
   return tree.oid;
 }
-
-// src/store/write.ts
 function filesOf(documents) {
   const files = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const bytes = Buffer.from(encodeDocument(document), "utf8");
-    if (bytes.length > LIMITS.document)
-      throw new TicketError(
+    const bytes = Buffer.from((0, import_shared_base_base32.encodeDocument)(document), "utf8");
+    if (bytes.length > import_shared_base_base32.LIMITS.document)
+      throw new import_shared_base_errors.TicketError(
         "DOCUMENT_TOO_LARGE",
         "invalid",
         `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
         {
-          data: { name: document.name, bytes: bytes.length, limit: LIMITS.document },
-          hint: `A document may have ${LIMITS.document} bytes; keep long texts in files of the repository.`
+          data: { name: document.name, bytes: bytes.length, limit: import_shared_base_base32.LIMITS.document },
+          hint: `A document may have ${import_shared_base_base32.LIMITS.document} bytes; keep long texts in files of the repository.`
         }
       );
-    files.set(documentPath(document.kind, document.name), bytes);
+    files.set((0, import_shared_base_base32.documentPath)(document.kind, document.name), bytes);
   }
   return files;
 }
 async function prepareCommit(store, base, files, text) {
   const format = store.repo.objectFormat;
   const blobs = [...files].map(
-    ([path, bytes]) => [path, newObject(format, "blob", bytes)]
+    ([path, bytes]) => [path, (0, import_shared_base_base32.newObject)(format, "blob", bytes)]
   );
   const written = await writeTree(
     store,
     base.root,
-    new Map(blobs.map(([path, blob]) => [path, { mode: FILE, oid: blob.oid }]))
+    new Map(blobs.map(([path, blob]) => [path, { mode: import_shared_base_base32.FILE, oid: blob.oid }]))
   );
   if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
     return void 0;
@@ -256,10 +235,10 @@ async function withCommit(store, tree, objects, text) {
   const author = { ...text.author, time, tz: "+0000" };
   const committer = { ...text.committer, time, tz: "+0000" };
   const data = { tree, parents, author, committer, message };
-  const signature = text.sign ? await store.repo.sign(encodeCommit(data)) : void 0;
+  const signature = text.sign ? await store.repo.sign((0, import_shared_base_base32.encodeCommit)(data)) : void 0;
   const signed = signature === void 0 ? data : { ...data, signature };
-  const commit = newObject(store.repo.objectFormat, "commit", encodeCommit(signed));
-  keepCommit(store, commit.oid, signed);
+  const commit = (0, import_shared_base_base32.newObject)(store.repo.objectFormat, "commit", (0, import_shared_base_base32.encodeCommit)(signed));
+  (0, import_shared_base_base32.keepCommit)(store, commit.oid, signed);
   return { oid: commit.oid, tree, objects: [...objects, commit] };
 }
 async function publish(store, prepared, expected, reflog) {
@@ -271,18 +250,14 @@ async function publish(store, prepared, expected, reflog) {
     await pack.release();
   }
 }
-
-// src/store/fixed-author.ts
 var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
-
-// src/domain/adopt.ts
 function adoptionStamp(commit, before) {
-  const seen = before === void 0 || before.purged ? void 0 : latestStamp(before);
-  return mintStamp(commit.time, seen, derivedReplica("adopt", commit.oid));
+  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_base_base32.latestStamp)(before);
+  return (0, import_shared_base_base32.mintStamp)(commit.time, seen, (0, import_shared_base_base32.derivedReplica)("adopt", commit.oid));
 }
 function adoptCell(before, after, { all, stamp }) {
   if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
-  if (equalJson(before.value, after.value))
+  if ((0, import_shared_base_canonical_json.equalJson)(before.value, after.value))
     return after.stamp === all ? before : joinCells(before, after);
   return after.stamp > before.stamp ? after : { value: after.value, stamp };
 }
@@ -292,21 +267,21 @@ function adoptClaim(before, after) {
 }
 function adoptRemoval(before, commit) {
   if (before.purged) return before;
-  const draft = new Draft(before, adoptionStamp(commit, before));
+  const draft = new import_shared_base_base32.Draft(before, adoptionStamp(commit, before));
   draft.set("deleted", true);
   return draft.document();
 }
 function adoptCells(before, edited, stamp) {
   const cells = /* @__PURE__ */ new Map();
-  const kept = elementsOf(edited);
+  const kept = (0, import_shared_base_base32.elementsOf)(edited);
   for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
-    const [field, element, part] = cellPath(key);
-    const old = cellOf(before, key);
-    if (part !== void 0 && element !== void 0 && !kept.has(cellKey(field, element))) {
+    const [field, element, part] = (0, import_shared_base_base32.cellPath)(key);
+    const old = (0, import_shared_base_base32.cellOf)(before, key);
+    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_base_base32.cellKey)(field, element))) {
       if (old !== void 0) cells.set(key, old);
-      cells.set(cellKey(field, element, "deleted"), { value: true, stamp });
+      cells.set((0, import_shared_base_base32.cellKey)(field, element, "deleted"), { value: true, stamp });
     } else {
-      const now = cellOf(edited, key) ?? { value: void 0, stamp: "" };
+      const now = (0, import_shared_base_base32.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
       cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
     }
   }
@@ -315,18 +290,16 @@ function adoptCells(before, edited, stamp) {
 function adoptDocument(kind, name, before, after, commit) {
   if (before?.purged) return before;
   const stamp = adoptionStamp(commit, before);
-  const edited = decodeDocument(kind, name, after, before?.all ?? stamp);
+  const edited = (0, import_shared_base_base32.decodeDocument)(kind, name, after, before?.all ?? stamp);
   if (before === void 0 || edited.purged) return edited;
   const cells = adoptCells(before, edited, stamp);
   const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
   const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
   return joinDocuments(before, adopted);
 }
-
-// src/store/adopt-commit.ts
 async function touchedPlaces(store, tree, parents) {
   const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
-  const differences = await diffTrees(
+  const differences = await (0, import_shared_store_diff_trees.diffTrees)(
     store,
     befores.map((before) => [before, tree])
   );
@@ -336,14 +309,14 @@ async function touchedPlaces(store, tree, parents) {
   ];
   const places = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const place = documentPlace(path);
+    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
     if (place !== void 0) places.set(path, place);
   }
   return places;
 }
 async function readFiles(store, root, paths) {
-  const files = [...await findFiles(store, root, paths)];
-  const texts = await readTexts(
+  const files = [...await (0, import_shared_base_base32.findFiles)(store, root, paths)];
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
     files.map(([, oid]) => oid)
   );
@@ -358,7 +331,7 @@ function tryRead(read) {
   try {
     return read();
   } catch (error) {
-    if (isTicketError(error) && error.code !== "NEWER_FORMAT") return void 0;
+    if ((0, import_shared_base_errors.isTicketError)(error) && error.code !== "NEWER_FORMAT") return void 0;
     throw error;
   }
 }
@@ -373,18 +346,18 @@ async function parentDocuments(store, parents, places) {
     const texts = await readFiles(store, root, unchanged);
     for (const [path, { document: kind, name }] of places) {
       const text = texts.get(path) ?? "";
-      const document = changed.get(path) ?? tryRead(() => readDocument(kind, name, text));
+      const document = changed.get(path) ?? tryRead(() => (0, import_shared_base_base32.readDocument)(kind, name, text));
       if (document !== void 0) add(path, document);
     }
   }
   return joined;
 }
 function isStorable(document) {
-  return Buffer.byteLength(encodeDocument(document)) <= LIMITS.document;
+  return Buffer.byteLength((0, import_shared_base_base32.encodeDocument)(document)) <= import_shared_base_base32.LIMITS.document;
 }
 function adoptText({ document: kind, name }, text, before, foreign) {
   return tryRead(() => {
-    const edited = parseDocument(kind, name, text ?? "");
+    const edited = (0, import_shared_base_base32.parseDocument)(kind, name, text ?? "");
     const document = adoptDocument(kind, name, before, edited, foreign);
     return isStorable(document) ? document : void 0;
   });
@@ -408,20 +381,18 @@ async function adoptCommit(store, commit, parents) {
 function clockOf(parents, changed, foreign) {
   let clock;
   for (const parent of parents)
-    if (parent.clock !== void 0) clock = laterStamp(clock, parent.clock);
+    if (parent.clock !== void 0) clock = (0, import_shared_base_base32.laterStamp)(clock, parent.clock);
   for (const document of changed.values())
-    if (!document.purged) clock = laterStamp(clock, latestStamp(document));
+    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_base_base32.latestStamp)(document));
   return clock ?? adoptionStamp(foreign, void 0);
 }
-
-// src/store/adopt.ts
 function isForeign(commit) {
   return commit.trailers.clock === void 0;
 }
 async function commitOrDeepen(store, oid) {
   const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
   if (result?.kind === "missing")
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "HISTORY_TOO_SHALLOW",
       "failed",
       `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
@@ -430,8 +401,8 @@ async function commitOrDeepen(store, oid) {
         hint: "Fetch more of the history first: git fetch --deepen=100"
       }
     );
-  const [commit] = await readCommits(store, [oid]);
-  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  const [commit] = await (0, import_shared_base_base32.readCommits)(store, [oid]);
+  if (commit === void 0) throw (0, import_shared_base_base32.unreadable)(oid, "commit", "missing");
   return commit;
 }
 async function foreignHistory(store, tip) {
@@ -477,12 +448,12 @@ function subjectFor(ignored) {
   return `${subject}, without ${ignored} that could not be read`;
 }
 async function prepareAdoption(store, oid) {
-  const tip = await commitAt(store, oid);
+  const tip = await (0, import_shared_base_base32.commitAt)(store, oid);
   if (!isForeign(tip)) return void 0;
   if (!await holdsTickets(store, tip)) throw notTickets(oid);
   const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
   const { data } = tip;
-  const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
+  const message = (0, import_shared_base_base32.renderMessage)(subjectFor(ignored), { clock, adopts: oid });
   const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
   const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
   const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
@@ -493,12 +464,12 @@ var CHUNK = 500;
 async function holdsTickets(store, { oid, data }) {
   const oids = await store.repo.history({ tips: [oid] });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await readCommits(store, oids.slice(at, at + CHUNK));
+    const commits = await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
     if (commits.some((commit) => !isForeign(commit))) return true;
   }
-  const { files } = await walkTree(store, data.tree, "all");
+  const { files } = await (0, import_shared_base_base32.walkTree)(store, data.tree, "all");
   const documents = files.filter(({ place }) => place.kind === "document");
-  const texts = await readTexts(
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
     documents.map((file) => file.oid)
   );
@@ -507,11 +478,11 @@ async function holdsTickets(store, { oid, data }) {
     const place = documents[i]?.place;
     if (!("text" in read) || place?.kind !== "document") return false;
     const { document: kind, name } = place;
-    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== void 0;
+    return tryRead(() => (0, import_shared_base_base32.readDocument)(kind, name, read.text, unstamped)) !== void 0;
   });
 }
 function notTickets(oid) {
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "NOT_TICKETS",
     "usage",
     `The commit ${oid.slice(0, 12)} holds no tickets.`,
@@ -527,17 +498,17 @@ async function adoptedHead(store) {
     await publish(store, adoption, head, "ticket: adopt");
   }
 }
-
-export {
-  untilPublished,
-  writeTree,
-  filesOf,
-  prepareCommit,
-  withCommit,
-  publish,
-  joinDocuments,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   FIXED_AUTHOR,
+  adoptedHead,
   commitOrDeepen,
+  filesOf,
+  joinDocuments,
   prepareAdoption,
-  adoptedHead
-};
+  prepareCommit,
+  publish,
+  untilPublished,
+  withCommit,
+  writeTree
+});

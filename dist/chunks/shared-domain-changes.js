@@ -1,21 +1,38 @@
-import {
-  cellKey,
-  cellPath,
-  defaultStamp,
-  elementsOf
-} from "./shared-base-base32.js";
-import {
-  equalJson
-} from "./shared-base-canonical-json.js";
-
-// src/domain/changes.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  DELETED: () => DELETED,
+  deletedKey: () => deletedKey,
+  editedCells: () => editedCells,
+  stampChanges: () => stampChanges,
+  valueChanges: () => valueChanges
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 function reader(document) {
   if (document === void 0) return () => void 0;
-  const elements = elementsOf(document);
+  const elements = (0, import_shared_base_base32.elementsOf)(document);
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== void 0) return cell;
-    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = (0, import_shared_base_base32.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
     return stamp === void 0 ? void 0 : { value: void 0, stamp };
   };
 }
@@ -28,30 +45,30 @@ function* stampChanges(before, after) {
   }
 }
 function valueChanges(before, after) {
-  return [...stampChanges(before, after)].filter((c) => !equalJson(c.before, c.after));
+  return [...stampChanges(before, after)].filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));
 }
 function editedCells(before, after) {
   const keys = /* @__PURE__ */ new Set([...before?.cells.keys() ?? [], ...after.cells.keys()]);
   return [...keys].flatMap((key) => {
     const [x, y] = [before?.cells.get(key), after.cells.get(key)];
-    if (equalJson(x?.value, y?.value)) return [];
+    if ((0, import_shared_base_canonical_json.equalJson)(x?.value, y?.value)) return [];
     return [changeOf(key, x, { value: y?.value, stamp: y?.stamp ?? after.all })];
   });
 }
 function changeOf(key, before, after) {
-  const [field, element, part] = cellPath(key);
+  const [field, element, part] = (0, import_shared_base_base32.cellPath)(key);
   const values = { before: before?.value, after: after.value };
   return { key, field, element, part, ...values, stampBefore: before?.stamp, stamp: after.stamp };
 }
 var DELETED = changeOf("deleted", void 0, { value: true, stamp: "" });
 function deletedKey(field, element) {
-  return cellKey(field, element, "deleted");
+  return (0, import_shared_base_base32.cellKey)(field, element, "deleted");
 }
-
-export {
-  stampChanges,
-  valueChanges,
-  editedCells,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   DELETED,
-  deletedKey
-};
+  deletedKey,
+  editedCells,
+  stampChanges,
+  valueChanges
+});

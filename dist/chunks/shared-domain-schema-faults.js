@@ -1,8 +1,32 @@
-import {
-  closest
-} from "./shared-base-similar.js";
-
-// src/domain/schema/pattern-words.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  schemaFaults: () => schemaFaults,
+  validateAgent: () => validateAgent,
+  validateConfig: () => validateConfig,
+  validateOperation: () => validateOperation,
+  validateTicket: () => validateTicket,
+  validateView: () => validateView,
+  validateWorkflow: () => validateWorkflow
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_similar = require("./shared-base-similar.js");
 var ONE_LINE = "must be one line without control characters";
 var ELEMENT_ID = "must be the id of a comment, criterion or time entry";
 var PATTERN_WORDS = /* @__PURE__ */ new Map([
@@ -29,8 +53,6 @@ var PATTERN_WORDS = /* @__PURE__ */ new Map([
   ["^\\$[A-Za-z0-9_.-]{1,100}$", "must be a dollar sign and a name, like $api"],
   ["^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "must be the oid of a blob"]
 ]);
-
-// src/domain/schema/faults.ts
 var MAX_FAULTS = 100;
 var SILENT = /* @__PURE__ */ new Set(["if", "allOf", "anyOf", "oneOf", "propertyNames"]);
 var ARTICLES = {
@@ -80,10 +102,10 @@ function problemOf(error, value) {
   const known = keyword === "enum" ? listOf(params["allowedValues"]) : [];
   if (propertyName === void 0) {
     const word = known.length > 0 ? valueAt(value, error.instancePath) : void 0;
-    return said + suggestion(typeof word === "string" ? closest(word, known) : void 0);
+    return said + suggestion(typeof word === "string" ? (0, import_shared_base_similar.closest)(word, known) : void 0);
   }
   if (keyword !== "enum") return `has a name that ${said}`;
-  return `is not known${suggestion(closest(propertyName, known))}`;
+  return `is not known${suggestion((0, import_shared_base_similar.closest)(propertyName, known))}`;
 }
 function schemaFaults(errors, value) {
   const faults = /* @__PURE__ */ new Map();
@@ -97,20 +119,18 @@ function schemaFaults(errors, value) {
   const more = { path: "", problem: `has ${count(all.length - MAX_FAULTS)} more faults` };
   return [...all.slice(0, MAX_FAULTS), more];
 }
-
-// src/domain/schema/validators.generated.js
-var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
 };
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
       let length = 0;
@@ -127,7 +147,7 @@ var require_ucs2length = __commonJS({
       }
       return length;
     }
-    exports.default = ucs2length;
+    exports2.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
@@ -8395,8 +8415,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate300.evaluated = { "dynamicProps": true, "dynamicItems": false };
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   schemaFaults,
   validateAgent,
   validateConfig,
@@ -8404,4 +8424,4 @@ export {
   validateTicket,
   validateView,
   validateWorkflow
-};
+});

@@ -1,41 +1,40 @@
-import {
-  FILE,
-  ID_LENGTH,
-  TOO_MANY_ENTRIES,
-  derivedId,
-  elementStamp,
-  entriesOf,
-  findFiles,
-  findFolders,
-  forgiveBase32,
-  fromLines,
-  isElementId,
-  isStamp,
-  isTicketId,
-  looseJson,
-  placeOf,
-  readTexts,
-  stampTime,
-  ticketPath,
-  uniqueLength,
-  walkTree
-} from "./shared-base-base32.js";
-import {
-  isArray,
-  isObject
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/domain/ticket.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readTickets: () => readTickets,
+  resolveToken: () => resolveToken,
+  resolveTokens: () => resolveTokens,
+  shownIds: () => shownIds,
+  ticketOfJson: () => ticketOfJson,
+  unresolved: () => unresolved
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var str = (value) => typeof value === "string" ? value : null;
 var num = (value) => typeof value === "number" ? value : null;
 function strings(value) {
-  return isArray(value) ? value.filter((v) => typeof v === "string") : [];
+  return (0, import_shared_base_canonical_json.isArray)(value) ? value.filter((v) => typeof v === "string") : [];
 }
 function objects(value) {
-  return isArray(value) ? value.filter(isObject) : [];
+  return (0, import_shared_base_canonical_json.isArray)(value) ? value.filter(import_shared_base_canonical_json.isObject) : [];
 }
 function live(value) {
   return objects(value).filter((o) => o["deleted"] !== true);
@@ -43,7 +42,7 @@ function live(value) {
 function timeOfElement(element) {
   const { at, id } = element;
   if (typeof at === "string") return at;
-  return isElementId(id) ? new Date(stampTime(elementStamp(id))).toISOString() : "";
+  return (0, import_shared_base_base32.isElementId)(id) ? new Date((0, import_shared_base_base32.stampTime)((0, import_shared_base_base32.elementStamp)(id))).toISOString() : "";
 }
 function commentOf(source) {
   const replyTo = str(source["replyTo"]);
@@ -51,7 +50,7 @@ function commentOf(source) {
     id: str(source["id"]) ?? "",
     by: str(source["by"]),
     at: timeOfElement(source),
-    body: fromLines(source["body"]) ?? "",
+    body: (0, import_shared_base_base32.fromLines)(source["body"]) ?? "",
     ...replyTo === null ? {} : { replyTo },
     ...source["redacted"] === true ? { redacted: true } : {}
   };
@@ -78,12 +77,12 @@ function greatestStamp(source) {
   let greatest;
   const visit = (value) => {
     if (typeof value === "string") {
-      if (isStamp(value) && (greatest === void 0 || value > greatest)) greatest = value;
-    } else if (isObject(value)) for (const inner of Object.values(value)) visit(inner);
+      if ((0, import_shared_base_base32.isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
+    } else if ((0, import_shared_base_canonical_json.isObject)(value)) for (const inner of Object.values(value)) visit(inner);
   };
   visit(source["_v"]);
   for (const field of ["comments", "criteria", "time"])
-    for (const { id } of objects(source[field])) if (isElementId(id)) visit(elementStamp(id));
+    for (const { id } of objects(source[field])) if ((0, import_shared_base_base32.isElementId)(id)) visit((0, import_shared_base_base32.elementStamp)(id));
   return greatest;
 }
 function ticketOfJson(source) {
@@ -91,7 +90,7 @@ function ticketOfJson(source) {
   return {
     id: str(source["id"]) ?? "",
     title: str(source["title"]) ?? "",
-    body: fromLines(source["body"]) ?? "",
+    body: (0, import_shared_base_base32.fromLines)(source["body"]) ?? "",
     type: str(source["type"]),
     status: str(source["status"]) ?? "open",
     resolution: str(source["resolution"]),
@@ -116,25 +115,23 @@ function ticketOfJson(source) {
       value: str(r["value"]) ?? ""
     })),
     aliases: strings(source["aliases"]),
-    custom: isObject(source["custom"]) ? source["custom"] : {},
+    custom: (0, import_shared_base_canonical_json.isObject)(source["custom"]) ? source["custom"] : {},
     created: str(source["created"]),
     createdBy: str(source["createdBy"]),
-    updated: updated === void 0 ? "" : new Date(stampTime(updated)).toISOString(),
+    updated: updated === void 0 ? "" : new Date((0, import_shared_base_base32.stampTime)(updated)).toISOString(),
     deleted: source["deleted"] === true,
     purged: source["purged"] === true
   };
 }
-
-// src/store/read-tickets.ts
 async function readTickets(store, snapshot) {
-  const { files, cut } = await walkTree(store, snapshot.root, "tickets");
+  const { files, cut } = await (0, import_shared_base_base32.walkTree)(store, snapshot.root, "tickets");
   const found = files.filter((f) => f.place.kind === "document");
   const { tickets, problems } = await readFound(store, found);
   if (!cut) return { tickets, problems };
-  return { tickets, problems: [...problems, { path: "tickets", problem: TOO_MANY_ENTRIES }] };
+  return { tickets, problems: [...problems, { path: "tickets", problem: import_shared_base_base32.TOO_MANY_ENTRIES }] };
 }
 async function readFound(store, found) {
-  const texts = await readTexts(
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
     found.map((f) => f.oid)
   );
@@ -157,14 +154,12 @@ function ticketReader() {
   const strays = /* @__PURE__ */ new Map();
   return ({ oid, text }, id) => {
     if (strays.has(oid) && strays.get(oid) !== id) return void 0;
-    const json = looseJson("ticket", id, text);
+    const json = (0, import_shared_base_base32.looseJson)("ticket", id, text);
     if (json !== void 0 && json["id"] === id) return ticketOfJson(json);
     strays.set(oid, json?.["id"]);
     return void 0;
   };
 }
-
-// src/store/resolution.ts
 var resolutionOf = (ids) => {
   const [id, ...others] = ids;
   if (id === void 0) return void 0;
@@ -176,7 +171,7 @@ var candidatesOf = (resolution) => {
 };
 function unresolved(token, resolution, prefix) {
   if (resolution.kind !== "ambiguous")
-    return new TicketError(
+    return new import_shared_base_errors.TicketError(
       "TICKET_NOT_FOUND",
       "notFound",
       `There is no ticket ${JSON.stringify(token)}.`,
@@ -187,7 +182,7 @@ function unresolved(token, resolution, prefix) {
     );
   const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);
   const more = resolution.candidates.length - shown.length;
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "AMBIGUOUS_ID",
     "notFound",
     `The id ${JSON.stringify(token)} fits ${resolution.candidates.length} tickets.`,
@@ -197,28 +192,26 @@ function unresolved(token, resolution, prefix) {
     }
   );
 }
-
-// src/store/resolve.ts
 function idPart(token, prefix) {
   const text = token.trim().toLowerCase();
   const bare = text.startsWith(`${prefix}-`) ? text.slice(prefix.length + 1) : text;
-  const part = forgiveBase32(bare);
+  const part = (0, import_shared_base_base32.forgiveBase32)(bare);
   return /^[0-9a-hjkmnp-tv-z]{1,12}$/.test(part) ? part : void 0;
 }
 async function slotsOf(store, root, parts) {
   const firsts = [...parts].filter((p) => p.length === 1).map((p) => `tickets/${p}`);
-  const tops = await findFolders(store, root, firsts);
+  const tops = await (0, import_shared_base_base32.findFolders)(store, root, firsts);
   const slots = [...parts].filter((p) => p.length > 1).map((p) => `tickets/${p[0]}/${p[1]}`);
   for (const [path, oid] of tops)
-    for (const { name } of entriesOf(store, oid)) slots.push(`${path}/${name}`);
-  const folders = await findFolders(store, root, [...new Set(slots)]);
+    for (const { name } of (0, import_shared_base_base32.entriesOf)(store, oid)) slots.push(`${path}/${name}`);
+  const folders = await (0, import_shared_base_base32.findFolders)(store, root, [...new Set(slots)]);
   return new Map([...folders].map(([path, oid]) => [path.slice(8).replace("/", ""), oid]));
 }
 function idsIn(store, slot, tree, part) {
-  const entries = tree === void 0 ? [] : entriesOf(store, tree);
+  const entries = tree === void 0 ? [] : (0, import_shared_base_base32.entriesOf)(store, tree);
   return entries.flatMap(({ mode, name }) => {
     if (!name.startsWith(part)) return [];
-    const place = mode === FILE ? placeOf(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
+    const place = mode === import_shared_base_base32.FILE ? (0, import_shared_base_base32.placeOf)(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
     return place?.kind === "document" ? [place.name] : [];
   });
 }
@@ -235,14 +228,14 @@ async function idsByPart(store, root, parts) {
 var DERIVED_FROM = ["beads"];
 async function resolveDerived(store, snapshot, tokens) {
   const guesses = tokens.flatMap(
-    (token) => DERIVED_FROM.map((format) => ({ token, id: derivedId(format, "", token) }))
+    (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_shared_base_base32.derivedId)(format, "", token) }))
   );
-  const files = await findFiles(
+  const files = await (0, import_shared_base_base32.findFiles)(
     store,
     snapshot.root,
-    guesses.map((g) => ticketPath(g.id))
+    guesses.map((g) => (0, import_shared_base_base32.ticketPath)(g.id))
   );
-  const found = guesses.filter((g) => files.has(ticketPath(g.id)));
+  const found = guesses.filter((g) => files.has((0, import_shared_base_base32.ticketPath)(g.id)));
   return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
 }
 var SURE_LENGTH = 4;
@@ -270,7 +263,7 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
   );
   const maybeAlias = asked.filter((t) => {
     if (t.trim().length < SURE_LENGTH) return true;
-    return byId.get(t) === void 0 && parts.get(t)?.length !== ID_LENGTH;
+    return byId.get(t) === void 0 && parts.get(t)?.length !== import_shared_base_base32.ID_LENGTH;
   });
   const aliases = await resolveAliases(
     store,
@@ -279,7 +272,7 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
   );
   const missing = (token) => {
     const part = parts.get(token);
-    return isTicketId(part) ? { kind: "missing", id: part } : { kind: "missing" };
+    return (0, import_shared_base_base32.isTicketId)(part) ? { kind: "missing", id: part } : { kind: "missing" };
   };
   return new Map(
     asked.map((t) => {
@@ -301,16 +294,16 @@ async function shownIds(store, snapshot, prefix, ids) {
       const near = (byPart.get(id.slice(0, 2)) ?? []).filter(
         (other) => other.slice(0, 4) === id.slice(0, 4)
       );
-      return [id, `${prefix}-${id.slice(0, uniqueLength(id, near))}`];
+      return [id, `${prefix}-${id.slice(0, (0, import_shared_base_base32.uniqueLength)(id, near))}`];
     })
   );
 }
-
-export {
-  ticketOfJson,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readTickets,
-  unresolved,
-  resolveTokens,
   resolveToken,
-  shownIds
-};
+  resolveTokens,
+  shownIds,
+  ticketOfJson,
+  unresolved
+});

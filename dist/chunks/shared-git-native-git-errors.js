@@ -1,8 +1,30 @@
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/git/native/git-errors.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  gitNotFound: () => gitNotFound,
+  notARepository: () => notARepository,
+  plainWords: () => plainWords,
+  unexpectedOutcome: () => unexpectedOutcome,
+  workingDirectoryGone: () => workingDirectoryGone
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_errors = require("./shared-base-errors.js");
 var OLDEST_GIT = "2.32";
 function plainWords(stderr) {
   const lines = stderr.split("\n").map((line) => line.replace(/^(?:fatal|error|warning): /, "").trim()).filter((line) => line !== "");
@@ -10,19 +32,19 @@ function plainWords(stderr) {
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
 }
 function gitNotFound(cause) {
-  return new TicketError("GIT_NOT_FOUND", "failed", "The program git was not found.", {
+  return new import_shared_base_errors.TicketError("GIT_NOT_FOUND", "failed", "The program git was not found.", {
     hint: `Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,
     cause
   });
 }
 function workingDirectoryGone(cwd, cause) {
-  return new TicketError("NO_DIRECTORY", "failed", `The directory ${cwd} does not exist.`, {
+  return new import_shared_base_errors.TicketError("NO_DIRECTORY", "failed", `The directory ${cwd} does not exist.`, {
     data: { cwd },
     cause
   });
 }
 function notARepository(cwd, reason) {
-  return new TicketError("NOT_A_REPOSITORY", "failed", `${cwd} is not inside a git repository.`, {
+  return new import_shared_base_errors.TicketError("NOT_A_REPOSITORY", "failed", `${cwd} is not inside a git repository.`, {
     data: { cwd, reason },
     hint: "Go to a repository, or make one with: git init"
   });
@@ -30,13 +52,13 @@ function notARepository(cwd, reason) {
 async function unexpectedOutcome(runner, what, outcome) {
   const version = await gitVersion(runner);
   if (version !== void 0 && isOlder(version, OLDEST_GIT)) {
-    return new TicketError("GIT_TOO_OLD", "failed", `git ${version} is too old.`, {
+    return new import_shared_base_errors.TicketError("GIT_TOO_OLD", "failed", `git ${version} is too old.`, {
       data: { version, oldest: OLDEST_GIT },
       hint: `Install git ${OLDEST_GIT} or later.`
     });
   }
   const reason = plainWords(outcome.stderr) || `it ended with code ${outcome.code ?? "none"}`;
-  return new TicketError("GIT_FAILED", "failed", `git ${what} failed: ${reason}.`, {
+  return new import_shared_base_errors.TicketError("GIT_FAILED", "failed", `git ${what} failed: ${reason}.`, {
     data: { command: what, exit: outcome.code ?? null, reason, version: version ?? null }
   });
 }
@@ -49,11 +71,11 @@ function isOlder(version, than) {
   const [wantedMajor = 0, wantedMinor = 0] = than.split(".").map(Number);
   return major < wantedMajor || major === wantedMajor && minor < wantedMinor;
 }
-
-export {
-  plainWords,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   gitNotFound,
-  workingDirectoryGone,
   notARepository,
-  unexpectedOutcome
-};
+  plainWords,
+  unexpectedOutcome,
+  workingDirectoryGone
+});

@@ -1,25 +1,39 @@
-import {
-  LIMITS,
-  entriesOf,
-  isLegalName,
-  isOurFolder,
-  loadTrees,
-  unreadable
-} from "./shared-base-base32.js";
-
-// src/store/diff-trees.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  diffTree: () => diffTree,
+  diffTrees: () => diffTrees
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
 async function diffTrees(store, pairs) {
   const results = pairs.map(() => []);
   const seen = pairs.map(() => 0);
   let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
   while (level.length > 0) {
     const differing = level.filter((pair) => pair.before !== pair.after);
-    await loadTrees(store, differing.flatMap(sidesOf));
+    await (0, import_shared_base_base32.loadTrees)(store, differing.flatMap(sidesOf));
     level = differing.flatMap((pair) => {
       const { index } = pair;
       for (const oid of sidesOf(pair)) {
-        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
-        if (seen[index] > 2 * LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
+        seen[index] = (seen[index] ?? 0) + (0, import_shared_base_base32.entriesOf)(store, oid).length;
+        if (seen[index] > 2 * import_shared_base_base32.LIMITS.entries) throw (0, import_shared_base_base32.unreadable)(oid, "tree", "larger than we read");
       }
       const { files, folders } = compareFolder(store, pair);
       results[index]?.push(...files);
@@ -30,8 +44,8 @@ async function diffTrees(store, pairs) {
 }
 var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
 function byName(store, oid) {
-  const entries = oid === void 0 ? [] : entriesOf(store, oid);
-  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
+  const entries = oid === void 0 ? [] : (0, import_shared_base_base32.entriesOf)(store, oid);
+  return new Map(entries.filter((e) => (0, import_shared_base_base32.isLegalName)(e.name)).map((e) => [e.name, e]));
 }
 function compareFolder(store, pair) {
   const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
@@ -49,14 +63,14 @@ function compareFolder(store, pair) {
   return { files, folders };
 }
 function enteredOid(entry, path) {
-  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : void 0;
+  return entry?.mode === "40000" && (0, import_shared_base_base32.isOurFolder)(path) ? entry.oid : void 0;
 }
 async function diffTree(store, before, after) {
   const [result] = await diffTrees(store, [[before, after]]);
   return result ?? [];
 }
-
-export {
-  diffTrees,
-  diffTree
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  diffTree,
+  diffTrees
+});

@@ -1,18 +1,33 @@
-import {
-  FILE,
-  formatStamp,
-  placeOf,
-  readDocument,
-  readTexts,
-  unreadable
-} from "./shared-base-base32.js";
-import {
-  isTicketError
-} from "./shared-base-errors.js";
-
-// src/store/document-pairs.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  documentKey: () => documentKey,
+  documentPlace: () => documentPlace,
+  readBlobs: () => readBlobs,
+  readPairs: () => readPairs,
+  tryReadBlobs: () => tryReadBlobs
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function documentPlace(path) {
-  const place = placeOf(path);
+  const place = (0, import_shared_base_base32.placeOf)(path);
   return place?.kind === "document" ? place : void 0;
 }
 function documentKey({ document, name }) {
@@ -24,13 +39,13 @@ function readBlobs(store, wanted) {
     throw error;
   });
 }
-var NO_STAMP = formatStamp(0, 0, "00000000");
+var NO_STAMP = (0, import_shared_base_base32.formatStamp)(0, 0, "00000000");
 function tryReadBlobs(store, wanted) {
   return readEach(store, wanted, () => void 0, NO_STAMP);
 }
 async function readEach(store, wanted, onFault, unstamped) {
   const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
-  const texts = await readTexts(
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
     unique.map(([, { oid }]) => oid)
   );
@@ -39,10 +54,10 @@ async function readEach(store, wanted, onFault, unstamped) {
     try {
       const read = texts[i];
       if (read === void 0 || "problem" in read)
-        throw unreadable(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
-      found.set(key, readDocument(place.document, place.name, read.text, unstamped));
+        throw (0, import_shared_base_base32.unreadable)(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
+      found.set(key, (0, import_shared_base_base32.readDocument)(place.document, place.name, read.text, unstamped));
     } catch (error) {
-      if (!isTicketError(error)) throw error;
+      if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
       onFault(error);
     }
   });
@@ -54,7 +69,7 @@ async function readPairs(store, differences) {
     return place === void 0 ? [] : [{ ...d, place }];
   });
   const wanted = ours.flatMap(
-    ({ before, after, place }) => [before, after].flatMap((entry) => entry?.mode === FILE ? [{ oid: entry.oid, place }] : [])
+    ({ before, after, place }) => [before, after].flatMap((entry) => entry?.mode === import_shared_base_base32.FILE ? [{ oid: entry.oid, place }] : [])
   );
   const documents = await readBlobs(store, wanted);
   return ours.map(({ path, place, before, after }) => ({
@@ -64,11 +79,11 @@ async function readPairs(store, differences) {
     after: documents.at(after?.oid, place)
   }));
 }
-
-export {
-  documentPlace,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   documentKey,
+  documentPlace,
   readBlobs,
-  tryReadBlobs,
-  readPairs
-};
+  readPairs,
+  tryReadBlobs
+});

@@ -1,33 +1,40 @@
-import {
-  adoptedHead,
-  filesOf,
-  prepareCommit,
-  publish,
-  untilPublished
-} from "./shared-domain-adopt.js";
-import {
-  NOTHING,
-  laterStamp,
-  latestStamp,
-  mintStamp,
-  renderMessage,
-  snapshotAt
-} from "./shared-base-base32.js";
-
-// src/store/documents-batch.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commitDocuments: () => commitDocuments
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 async function attempt(store, decide, dryRun) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const head = await adoptedHead(store);
-  const snapshot = head === void 0 ? NOTHING : await snapshotAt(store, head);
-  const stamp = mintStamp(store.now(), snapshot.trailers?.clock, store.replica);
+  const head = await (0, import_shared_domain_adopt.adoptedHead)(store);
+  const snapshot = head === void 0 ? import_shared_base_base32.NOTHING : await (0, import_shared_base_base32.snapshotAt)(store, head);
+  const stamp = (0, import_shared_base_base32.mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
   const { documents, subject, extra } = await decide(snapshot, stamp);
   if (documents.length === 0 || dryRun)
     return { kind: "done", value: { commit: void 0, extra } };
   let clock = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) clock = laterStamp(clock, latestStamp(document));
-  const message = renderMessage(subject, {
+    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_base_base32.latestStamp)(document));
+  const message = (0, import_shared_base_base32.renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
     clock: clock ?? stamp
@@ -35,15 +42,15 @@ async function attempt(store, decide, dryRun) {
   const time = Math.floor(store.now() / 1e3);
   const parents = head === void 0 ? [] : [head];
   const text = { parents, message, author, committer, time, sign: true };
-  const prepared = await prepareCommit(store, snapshot, filesOf(documents), text);
+  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, (0, import_shared_domain_adopt.filesOf)(documents), text);
   if (prepared === void 0) return { kind: "done", value: { commit: void 0, extra } };
-  const swap = await publish(store, prepared, head, `ticket: ${subject}`);
+  const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { commit: prepared.oid, extra } };
 }
 function commitDocuments(store, decide, dryRun) {
-  return untilPublished(store, () => attempt(store, decide, dryRun));
+  return (0, import_shared_domain_adopt.untilPublished)(store, () => attempt(store, decide, dryRun));
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   commitDocuments
-};
+});

@@ -1,44 +1,39 @@
-import {
-  FIXED_AUTHOR,
-  filesOf,
-  joinDocuments,
-  prepareAdoption,
-  publish,
-  untilPublished,
-  withCommit,
-  writeTree
-} from "./shared-domain-adopt.js";
-import {
-  diffTree
-} from "./shared-store-diff-trees.js";
-import {
-  documentPlace,
-  readBlobs,
-  tryReadBlobs
-} from "./shared-store-document-pairs.js";
-import {
-  FILE,
-  findFiles,
-  laterStamp,
-  newObject,
-  placeOf,
-  readCommits,
-  renderMessage,
-  ticketPath,
-  unreadable
-} from "./shared-base-base32.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/store/join-trees.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  JOIN_VERSION: () => JOIN_VERSION,
+  joinCommit: () => joinCommit,
+  prepareJoin: () => prepareJoin
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function conflictsIn(differences) {
   return differences.flatMap(({ path, before, after }) => {
     if (before === void 0 || after === void 0) return [];
-    const place = documentPlace(path);
-    if (place !== void 0 && before.mode === FILE && after.mode === FILE)
+    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
+    if (place !== void 0 && before.mode === import_shared_base_base32.FILE && after.mode === import_shared_base_base32.FILE)
       return [{ place, a: before.oid, b: after.oid }];
-    throw new TicketError(
+    throw new import_shared_base_errors.TicketError(
       "FOREIGN_FILE",
       "invalid",
       `The two sides differ in ${JSON.stringify(path)}, which is no file of git ticket.`,
@@ -51,48 +46,48 @@ function conflictsIn(differences) {
 }
 var attachmentFolder = (id) => `attachments/${id[0]}/${id[1]}/${id}`;
 function ticketAttached(path) {
-  const place = placeOf(path);
+  const place = (0, import_shared_base_base32.placeOf)(path);
   return place?.kind === "attachment" ? place.ticket : void 0;
 }
 async function purgedTickets(store, trees, differences, joined) {
   const purged = new Set(joined.filter((d) => d.purged).map((d) => d.name));
   const attached = [...new Set(differences.flatMap((d) => ticketAttached(d.path) ?? []))];
   for (const tree of trees) {
-    const files = await findFiles(store, tree, attached.map(ticketPath));
+    const files = await (0, import_shared_base_base32.findFiles)(store, tree, attached.map(import_shared_base_base32.ticketPath));
     const wanted = attached.flatMap((name) => {
-      const oid = files.get(ticketPath(name));
+      const oid = files.get((0, import_shared_base_base32.ticketPath)(name));
       return oid === void 0 ? [] : [{ oid, place: { kind: "document", document: "ticket", name } }];
     });
-    const documents = await tryReadBlobs(store, wanted);
+    const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
     for (const { oid, place } of wanted)
       if (documents.at(oid, place)?.purged) purged.add(place.name);
   }
   return purged;
 }
 async function joinTrees(store, a, b) {
-  const differences = await diffTree(store, a, b);
+  const differences = await (0, import_shared_store_diff_trees.diffTree)(store, a, b);
   const conflicts = conflictsIn(differences);
   const wanted = conflicts.flatMap(({ place, a: x, b: y }) => [
     { oid: x, place },
     { oid: y, place }
   ]);
-  const documents = await readBlobs(store, wanted);
+  const documents = await (0, import_shared_store_document_pairs.readBlobs)(store, wanted);
   const joined = conflicts.flatMap((conflict) => {
     const [x, y] = [conflict.a, conflict.b].map((oid) => documents.at(oid, conflict.place));
-    return x === void 0 || y === void 0 ? [] : [joinDocuments(x, y)];
+    return x === void 0 || y === void 0 ? [] : [(0, import_shared_domain_adopt.joinDocuments)(x, y)];
   });
-  const blobs = [...filesOf(joined)].map(
-    ([path, bytes]) => [path, newObject(store.repo.objectFormat, "blob", bytes)]
+  const blobs = [...(0, import_shared_domain_adopt.filesOf)(joined)].map(
+    ([path, bytes]) => [path, (0, import_shared_base_base32.newObject)(store.repo.objectFormat, "blob", bytes)]
   );
   const purged = await purgedTickets(store, [a, b], differences, joined);
   const isGone = ({ path }) => purged.has(ticketAttached(path) ?? "");
   const arrived = differences.filter((d) => d.before === void 0 && !isGone(d));
   const changes = new Map([
     ...arrived.map((d) => [d.path, d.after]),
-    ...blobs.map(([path, blob]) => [path, { mode: FILE, oid: blob.oid }]),
+    ...blobs.map(([path, blob]) => [path, { mode: import_shared_base_base32.FILE, oid: blob.oid }]),
     ...[...purged].map((id) => [attachmentFolder(id), void 0])
   ]);
-  const written = await writeTree(store, a, changes);
+  const written = await (0, import_shared_domain_adopt.writeTree)(store, a, changes);
   const objects = [...blobs.map(([, blob]) => blob), ...written.objects];
   return {
     tree: written.root ?? a,
@@ -101,24 +96,22 @@ async function joinTrees(store, a, b) {
     added: arrived.length
   };
 }
-
-// src/store/join.ts
 var JOIN_VERSION = "1";
 async function prepareJoin(store, a, b) {
   const [first, second] = a.oid < b.oid ? [a, b] : [b, a];
   const tree = await joinTrees(store, first.data.tree, second.data.tree);
-  const clock = laterStamp(first.trailers.clock, second.trailers.clock ?? "");
-  const message = renderMessage("Join two histories", { clock, join: JOIN_VERSION });
+  const clock = (0, import_shared_base_base32.laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
+  const message = (0, import_shared_base_base32.renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
-  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
+  const identity = { author: import_shared_domain_adopt.FIXED_AUTHOR, committer: import_shared_domain_adopt.FIXED_AUTHOR };
   const text = { parents: [first.oid, second.oid], message, time, sign: false, ...identity };
-  return { prepared: await withCommit(store, tree.tree, tree.objects, text), tree };
+  return { prepared: await (0, import_shared_domain_adopt.withCommit)(store, tree.tree, tree.objects, text), tree };
 }
 async function storeTip(store, oid) {
-  const adoption = await prepareAdoption(store, oid);
+  const adoption = await (0, import_shared_domain_adopt.prepareAdoption)(store, oid);
   const pack = await store.repo.storePack(adoption?.objects ?? []);
-  const [commit] = await readCommits(store, [adoption?.oid ?? oid]);
-  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  const [commit] = await (0, import_shared_base_base32.readCommits)(store, [adoption?.oid ?? oid]);
+  if (commit === void 0) throw (0, import_shared_base_base32.unreadable)(oid, "commit", "missing");
   return { commit, pack };
 }
 async function forwardTo(store, next, head) {
@@ -130,7 +123,7 @@ async function joinWith(store, head, theirs) {
   const ours = await storeTip(store, head);
   try {
     const { prepared, tree } = await prepareJoin(store, ours.commit, theirs);
-    const swap = await publish(store, prepared, head, "ticket: join");
+    const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, "ticket: join");
     if (swap === "lost") return { kind: "lost" };
     const { joined, added } = tree;
     return { kind: "done", value: { kind: "joined", commit: prepared.oid, joined, added } };
@@ -152,11 +145,11 @@ async function attemptJoin(store, other) {
   }
 }
 function joinCommit(store, other) {
-  return untilPublished(store, () => attemptJoin(store, other));
+  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptJoin(store, other));
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   JOIN_VERSION,
-  prepareJoin,
-  joinCommit
-};
+  joinCommit,
+  prepareJoin
+});

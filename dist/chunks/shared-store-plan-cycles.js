@@ -1,22 +1,32 @@
-import {
-  readTickets
-} from "./shared-domain-ticket.js";
-import {
-  cellKey,
-  findFiles,
-  looseJson,
-  readTexts,
-  ticketPath
-} from "./shared-base-base32.js";
-import {
-  isArray,
-  isObject
-} from "./shared-base-canonical-json.js";
-import {
-  TicketError
-} from "./shared-base-errors.js";
-
-// src/workflow/graph.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ACYCLIC: () => ACYCLIC,
+  checkCycles: () => checkCycles,
+  findPath: () => findPath,
+  readLinks: () => readLinks
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 function findPath(from, to, neighbours) {
   const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
   const unknown = [];
@@ -85,13 +95,11 @@ function cyclicTickets(ids, neighbours) {
   for (const id of ids) components.visit(id);
   return components.cyclic;
 }
-
-// src/store/plan-cycles.ts
 var ACYCLIC = ["depends-on", "parent"];
 var edgeKey = (from, to) => `${from} ${to}`;
 function neighboursOf({ drafts, input }, type) {
   const prefix = `${type} `;
-  const start = cellKey("links", prefix);
+  const start = (0, import_shared_base_base32.cellKey)("links", prefix);
   return (id) => {
     const draft = drafts.get(id);
     if (draft !== void 0)
@@ -131,7 +139,7 @@ function newEdges(planning, outcomes, type) {
     const now = new Set(targets(id));
     const old = input.documents.get(id)?.cells;
     return tokens.map((token) => planning.resolve(token)).filter(
-      (to) => now.has(to) && old?.get(cellKey("links", `${type} ${to}`))?.value === void 0
+      (to) => now.has(to) && old?.get((0, import_shared_base_base32.cellKey)("links", `${type} ${to}`))?.value === void 0
     ).map((to) => ({ index, from: id, to }));
   });
 }
@@ -139,7 +147,7 @@ var MOST_SHOWN = 8;
 function cycleError(type, cycle, prefix) {
   const names = cycle.map((id) => `${prefix}-${id.slice(0, 6)}`);
   const shown = names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN - 2), `(${names.length - MOST_SHOWN + 1} more)`, names[0]];
-  return new TicketError(
+  return new import_shared_base_errors.TicketError(
     "LINK_CYCLE",
     "conflict",
     `The link would close a cycle of ${type}: ${shown.join(" → ")}.`,
@@ -193,15 +201,13 @@ function checkCycles(planning, outcomes) {
   }
   return { faults: [...faults.values()], needs: [...needs] };
 }
-
-// src/store/read-links.ts
 var MOST_STEPS = 20;
 async function readLinks(store, snapshot, ids, into) {
   const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
   let rim = unknown(ids);
   for (let step = 0; rim.length > 0; step++) {
     if (step === MOST_STEPS) {
-      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+      for (const { ticket } of (await (0, import_shared_domain_ticket.readTickets)(store, snapshot)).tickets)
         if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
     }
     await readSome(store, snapshot, unknown(rim), into);
@@ -209,11 +215,11 @@ async function readLinks(store, snapshot, ids, into) {
   }
 }
 async function readSome(store, snapshot, ids, into) {
-  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present = ids.filter((id) => files.has(ticketPath(id)));
-  const texts = await readTexts(
+  const files = await (0, import_shared_base_base32.findFiles)(store, snapshot.root, ids.map(import_shared_base_base32.ticketPath));
+  const present = ids.filter((id) => files.has((0, import_shared_base_base32.ticketPath)(id)));
+  const texts = await (0, import_shared_base_base32.readTexts)(
     store,
-    present.map((id) => files.get(ticketPath(id)) ?? "")
+    present.map((id) => files.get((0, import_shared_base_base32.ticketPath)(id)) ?? "")
   );
   for (const id of ids) into.set(id, []);
   present.forEach((id, i) => {
@@ -222,17 +228,17 @@ async function readSome(store, snapshot, ids, into) {
   });
 }
 function linksIn(id, text) {
-  const links = looseJson("ticket", id, text)?.["links"];
-  if (!isArray(links)) return [];
+  const links = (0, import_shared_base_base32.looseJson)("ticket", id, text)?.["links"];
+  if (!(0, import_shared_base_canonical_json.isArray)(links)) return [];
   return links.flatMap((link) => {
-    const { type, to } = isObject(link) ? link : {};
+    const { type, to } = (0, import_shared_base_canonical_json.isObject)(link) ? link : {};
     return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
   });
 }
-
-export {
-  findPath,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   ACYCLIC,
   checkCycles,
+  findPath,
   readLinks
-};
+});

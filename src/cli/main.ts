@@ -4,10 +4,8 @@ import { VERSION } from "../base/version.ts";
 const argv = process.argv.slice(2);
 
 async function runProgram(): Promise<void> {
-  const [{ run }, { processTerminal }] = await Promise.all([
-    import("./run.ts"),
-    import("./streams.ts"),
-  ]);
+  const { run } = await import("./run.ts");
+  const { processTerminal } = await import("./streams.ts");
   const { streams, settle } = processTerminal(process);
   const { env } = process;
   process.exitCode = await run(argv, { env, cwd: process.cwd(), now: Date.now, streams, settle });
@@ -24,4 +22,4 @@ function printVersion(): void {
 
 // Asked for most often by other programs, so it loads nothing else, not even the streams of the process.
 if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
-else await runProgram();
+else void runProgram();

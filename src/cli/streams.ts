@@ -60,21 +60,33 @@ function outputFailed(error: NodeJS.ErrnoException): Error {
   });
 }
 
-/** Returns the streams of a process. After the first trouble each write throws it, so that no work is done for nobody. */
+/** Standard error, made when somebody is to be told. */
+function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
+  let made: NodeJS.WriteStream | undefined;
+  return () => {
+    // Nobody is left to be told.
+    made ??= proc.stderr.on("error", () => undefined);
+    return made;
+  };
+}
+
+/**
+ * Returns the streams of a process. After the first trouble each write throws it, so that no work is done for nobody.
+ * Standard input and error are made when they are used: each costs a start a millisecond or two.
+ */
 export function processTerminal(proc: NodeJS.Process): Terminal {
-  const { stdout, stderr, stdin, env } = proc;
+  const { stdout, env } = proc;
+  const stderr = talk(proc);
   let trouble: Error | undefined;
   stdout.on("error", (error) => {
     trouble ??= outputFailed(error);
   });
-  // Nobody is left to be told.
-  stderr.on("error", () => undefined);
   const check = (): void => {
     if (trouble !== undefined) throw trouble;
   };
   const width = Number(env["COLUMNS"]);
   const columns = Number.isSafeInteger(width) && width > 0 ? width : stdout.columns;
-  const [outIsTty, errIsTty] = [stdout.isTTY === true, stderr.isTTY === true];
+  const outIsTty = stdout.isTTY === true;
   return {
     streams: (wish) => ({
       out: (text) => {
@@ -82,14 +94,18 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
         stdout.write(text);
       },
       err: (text) => {
-        stderr.write(text);
+        stderr().write(text);
       },
-      input: () => readAll(stdin),
+      input: () => readAll(proc.stdin),
       outIsTty,
-      inIsTty: stdin.isTTY === true,
+      get inIsTty() {
+        return proc.stdin.isTTY === true;
+      },
       columns: outIsTty ? columns : undefined,
       color: wantsColor(wish, env, outIsTty),
-      errColor: wantsColor(wish, env, errIsTty),
+      get errColor() {
+        return wantsColor(wish, env, stderr().isTTY === true);
+      },
     }),
     settle: async () => {
       // An error of the last write is told a moment after it.

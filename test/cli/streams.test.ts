@@ -53,8 +53,10 @@ test("a full disk is an error, told at the end if not before", async () => {
 
 test("trouble with standard error hurts nobody", async () => {
   const { stderr, terminal } = fakeProcess();
+  const io = terminal.streams("auto");
+  io.err("x");
   stderr.emit("error", failure("EPIPE"));
-  terminal.streams("auto").err("x");
+  io.err("y");
   await expect(terminal.settle()).resolves.toBeUndefined();
 });
 

@@ -1,0 +1,3 @@
+import library from "./index.js";
+
+export const { EXIT, TicketError, VERSION, isTicketError, openTickets } = library;
