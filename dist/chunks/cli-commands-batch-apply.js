@@ -60,25 +60,41 @@ function parseLine(source) {
     throw error;
   }
 }
+function* filledLines(text) {
+  let line = 1;
+  for (let begin = 0; begin <= text.length; line++) {
+    const found = text.indexOf("\n", begin);
+    const end = found === -1 ? text.length : found;
+    const source = text.slice(begin, end);
+    if (source.trim() !== "") yield { source, line };
+    begin = end + 1;
+  }
+}
 function parseLines(text) {
-  return text.split("\n").map((source, i) => ({ source, line: i + 1 })).filter(({ source }) => source.trim() !== "").map(({ source, line }) => ({ value: parseLine(source), line }));
+  const parts = [];
+  for (const { source, line } of filledLines(text)) {
+    parts.push({ value: parseLine(source), line });
+    if (parts.length > MOST_OPERATIONS) break;
+  }
+  return parts;
 }
 function isOneDocument(text) {
   if (text.trimStart().startsWith("[")) return true;
-  const [first = "", ...rest] = text.trim().split("\n");
-  return rest.length > 0 && first.trim() === "{";
+  const whole = text.trim();
+  const end = whole.indexOf("\n");
+  return end !== -1 && whole.slice(0, end).trim() === "{";
 }
-function tooLarge(count) {
+function tooLarge() {
   return new import_shared_base_errors.TicketError(
     "BATCH_TOO_LARGE",
     "invalid",
-    `A batch can have ${MOST_OPERATIONS} operations, not ${count}.`,
+    `A batch can have ${MOST_OPERATIONS} operations at most; this one has more.`,
     { hint: "Apply it in parts." }
   );
 }
 function parseBatchFile(text) {
   const raws = isOneDocument(text) ? parseArray(text) : parseLines(text);
-  if (raws.length > MOST_OPERATIONS) throw tooLarge(raws.length);
+  if (raws.length > MOST_OPERATIONS) throw tooLarge();
   const operations = [];
   const places = [];
   const faults = [];

@@ -1034,6 +1034,20 @@ function holdProcess(child, hold) {
     else handle.unref();
   }
 }
+var PAUSES = [0, 50];
+async function readPatiently(reader, oids, maxBytes) {
+  let results = await reader.read(oids, maxBytes);
+  for (const pause of PAUSES) {
+    const missing = oids.filter((_, i) => results[i]?.kind === "missing");
+    if (missing.length === 0) break;
+    await new Promise((done) => setTimeout(done, pause));
+    reader.close();
+    const again = await reader.read(missing, maxBytes);
+    const found = new Map(missing.map((oid, i) => [oid, again[i]]));
+    results = results.map((result, i) => found.get(oids[i] ?? "") ?? result);
+  }
+  return results;
+}
 var DEEPEST_SYMREF = 5;
 var PER_WORKTREE = /^refs\/(?:worktree|bisect|rewritten)\//;
 async function readRef(context, ref) {
@@ -1363,7 +1377,7 @@ function nativeRepository(context) {
     readRef: (ref) => readRef(context, ref),
     checkedOut: async (branch) => checkedOut(context, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit(context, revision),
-    readObjects: (oids, { maxBytes }) => reader.read(oids, maxBytes),
+    readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
     history: (query) => history(context, query),

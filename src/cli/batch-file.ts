@@ -72,26 +72,41 @@ function parseLine(source: string): Json | TicketError {
   }
 }
 
+/** Yields the lines that hold something, one by one: a file may be millions of blank ones. */
+function* filledLines(text: string): Generator<{ readonly source: string; readonly line: number }> {
+  let line = 1;
+  for (let begin = 0; begin <= text.length; line++) {
+    const found = text.indexOf("\n", begin);
+    const end = found === -1 ? text.length : found;
+    const source = text.slice(begin, end);
+    if (source.trim() !== "") yield { source, line };
+    begin = end + 1;
+  }
+}
+
 function parseLines(text: string): readonly Raw[] {
-  return text
-    .split("\n")
-    .map((source, i) => ({ source, line: i + 1 }))
-    .filter(({ source }) => source.trim() !== "")
-    .map(({ source, line }) => ({ value: parseLine(source), line }));
+  const parts: Raw[] = [];
+  for (const { source, line } of filledLines(text)) {
+    parts.push({ value: parseLine(source), line });
+    // The rest would be refused with them.
+    if (parts.length > MOST_OPERATIONS) break;
+  }
+  return parts;
 }
 
 /** Tells one document over several lines from JSON Lines. */
 function isOneDocument(text: string): boolean {
   if (text.trimStart().startsWith("[")) return true;
-  const [first = "", ...rest] = text.trim().split("\n");
-  return rest.length > 0 && first.trim() === "{";
+  const whole = text.trim();
+  const end = whole.indexOf("\n");
+  return end !== -1 && whole.slice(0, end).trim() === "{";
 }
 
-function tooLarge(count: number): TicketError {
+function tooLarge(): TicketError {
   return new TicketError(
     "BATCH_TOO_LARGE",
     "invalid",
-    `A batch can have ${MOST_OPERATIONS} operations, not ${count}.`,
+    `A batch can have ${MOST_OPERATIONS} operations at most; this one has more.`,
     { hint: "Apply it in parts." },
   );
 }
@@ -103,7 +118,7 @@ function tooLarge(count: number): TicketError {
  */
 export function parseBatchFile(text: string): BatchFile {
   const raws = isOneDocument(text) ? parseArray(text) : parseLines(text);
-  if (raws.length > MOST_OPERATIONS) throw tooLarge(raws.length);
+  if (raws.length > MOST_OPERATIONS) throw tooLarge();
   const operations: Operation[] = [];
   const places: { index: number; line: number }[] = [];
   const faults: LineFault[] = [];

@@ -7,6 +7,7 @@ import { plainWords, unexpectedOutcome } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
 import { maintain } from "./maintain.ts";
 import { ObjectReader } from "./object-reader.ts";
+import { readPatiently } from "./read-patiently.ts";
 import { readRef } from "./read-ref.ts";
 import { storePack } from "./store-pack.ts";
 import { compareAndSwapRef } from "./swap-ref.ts";
@@ -32,7 +33,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     checkedOut: async (branch) =>
       checkedOut(context, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit(context, revision),
-    readObjects: (oids, { maxBytes }) => reader.read(oids, maxBytes),
+    readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
     history: (query) => history(context, query),

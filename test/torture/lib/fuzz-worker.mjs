@@ -15,6 +15,7 @@ const tickets = await openTickets({ dir: job.dir });
 const config = await tickets.config();
 const MOST_CPU_MS = 1000;
 const MOST_CHARACTERS = 4_000_000;
+const MOST_INDENTED = 4000;
 const BEADS_OPTIONS = { namespace: "", config, latest: Date.now() };
 
 /** @param {object} line */
@@ -24,6 +25,12 @@ const lines = (values) => values.map((value) => `${JSON.stringify(value)}\n`).jo
 /** @param {Chance} random @param {any[]} values */
 const alteredLines = (random, values) =>
   values.map((value) => (random.happens(0.5) ? altered(random, value) : value));
+
+/** Indents only what is not deep: each level indents all below it, so that a deep input would fill the memory here. @param {unknown} value @param {number} indent */
+function spaced(value, indent) {
+  const text = JSON.stringify(value);
+  return text.length < MOST_INDENTED ? JSON.stringify(value, null, indent) : text;
+}
 
 /**
  * Every parser: an input that is nearly valid, and what reads it.
@@ -43,9 +50,7 @@ const PARSERS = {
   "batch file": {
     make: (random) => {
       const list = alteredLines(random, OPERATIONS);
-      const text = random.happens(0.5)
-        ? lines(list)
-        : JSON.stringify(list, null, random.oneOf([0, 2]));
+      const text = random.happens(0.5) ? lines(list) : spaced(list, random.oneOf([0, 2]));
       return random.happens(0.6) ? mangled(random, text) : text;
     },
     read: (text) => inside.parseBatchFile?.(text),
