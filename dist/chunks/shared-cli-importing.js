@@ -23,6 +23,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var values = (count) => count === 1 ? "1 value was" : `${count} values were`;
 var MOST_WARNINGS = 20;
 function tellImport(result, dryRun, { io, json }) {
   if (json) {
@@ -39,12 +40,13 @@ function tellImport(result, dryRun, { io, json }) {
   if (more > 0) io.err(`warning: ${more} more of the same kind; --json lists all
 `);
   if (result.keptLocal.length > 0)
-    io.err(`kept: ${result.keptLocal.length} values were changed here later
+    io.err(`kept: ${values(result.keptLocal.length)} changed here later
 `);
   const { records, created, updated, unchanged, skipped } = result;
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped.length} skipped`;
   const where = result.commit === null ? dryRun ? "; nothing was written" : "; no commit" : ` in commit ${result.commit.slice(0, 12)}`;
-  io.out(`${dryRun ? "Would import" : "Imported"} ${records} records: ${counts}${where}
+  const what = `${records} record${records === 1 ? "" : "s"}`;
+  io.out(`${dryRun ? "Would import" : "Imported"} ${what}: ${counts}${where}
 `);
   return import_shared_base_errors.EXIT.ok;
 }

@@ -31,6 +31,13 @@ function shown(value) {
   if (value === null) return "";
   return ` (now ${(0, import_shared_cli_render_escape.escapeShort)(JSON.stringify(value))})`;
 }
+function keptLine({ shown: id, field, reason, value }) {
+  if (field === "created" && reason === "changed-later")
+    return `kept: ${id} was changed since it was created; --force deletes it
+`;
+  return `kept: ${id} ${(0, import_shared_cli_render_escape.escapeLine)(field)} ${REASONS[reason]}${shown(value)}
+`;
+}
 function tell(result, dryRun, { io }) {
   const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
   const what = `${result.reverted.slice(0, 12)} "${(0, import_shared_cli_render_escape.escapeLine)(result.subject)}"`;
@@ -40,11 +47,7 @@ function tell(result, dryRun, { io }) {
 `);
   else io.out(`Took back ${what}: ${count}, in commit ${result.commit.slice(0, 12)}
 `);
-  for (const kept of result.kept)
-    io.err(
-      `kept: ${kept.shown} ${(0, import_shared_cli_render_escape.escapeLine)(kept.field)} ${REASONS[kept.reason]}${shown(kept.value)}
-`
-    );
+  for (const kept of result.kept) io.err(keptLine(kept));
   for (const lost of result.lost)
     io.err(
       `note: ${lost.shown} ${(0, import_shared_cli_render_escape.escapeLine)(lost.field)} had been ${(0, import_shared_cli_render_escape.escapeShort)(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}

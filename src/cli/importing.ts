@@ -4,6 +4,8 @@ import type { Context } from "./command.ts";
 import { escapeLine } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 
+const values = (count: number): string => (count === 1 ? "1 value was" : `${count} values were`);
+
 /** Warnings that are shown one by one before they are only counted. */
 const MOST_WARNINGS = 20;
 
@@ -20,7 +22,7 @@ export function tellImport(result: ImportResult, dryRun: boolean, { io, json }: 
   const more = result.warnings.length - MOST_WARNINGS;
   if (more > 0) io.err(`warning: ${more} more of the same kind; --json lists all\n`);
   if (result.keptLocal.length > 0)
-    io.err(`kept: ${result.keptLocal.length} values were changed here later\n`);
+    io.err(`kept: ${values(result.keptLocal.length)} changed here later\n`);
   const { records, created, updated, unchanged, skipped } = result;
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped.length} skipped`;
   const where =
@@ -29,6 +31,7 @@ export function tellImport(result: ImportResult, dryRun: boolean, { io, json }: 
         ? "; nothing was written"
         : "; no commit"
       : ` in commit ${result.commit.slice(0, 12)}`;
-  io.out(`${dryRun ? "Would import" : "Imported"} ${records} records: ${counts}${where}\n`);
+  const what = `${records} record${records === 1 ? "" : "s"}`;
+  io.out(`${dryRun ? "Would import" : "Imported"} ${what}: ${counts}${where}\n`);
   return EXIT.ok;
 }

@@ -15,16 +15,19 @@ function shown(value: Json | null): string {
   return ` (now ${escapeShort(JSON.stringify(value))})`;
 }
 
+function keptLine({ shown: id, field, reason, value }: RevertResult["kept"][number]): string {
+  if (field === "created" && reason === "changed-later")
+    return `kept: ${id} was changed since it was created; --force deletes it\n`;
+  return `kept: ${id} ${escapeLine(field)} ${REASONS[reason]}${shown(value)}\n`;
+}
+
 function tell(result: RevertResult, dryRun: boolean, { io }: Context): void {
   const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
   const what = `${result.reverted.slice(0, 12)} "${escapeLine(result.subject)}"`;
   if (dryRun) io.out(`Would take back ${what}: ${count}; nothing was written.\n`);
   else if (result.commit === null) io.out(`Nothing of ${what} was left to take back.\n`);
   else io.out(`Took back ${what}: ${count}, in commit ${result.commit.slice(0, 12)}\n`);
-  for (const kept of result.kept)
-    io.err(
-      `kept: ${kept.shown} ${escapeLine(kept.field)} ${REASONS[kept.reason]}${shown(kept.value)}\n`,
-    );
+  for (const kept of result.kept) io.err(keptLine(kept));
   for (const lost of result.lost)
     io.err(
       `note: ${lost.shown} ${escapeLine(lost.field)} had been ${escapeShort(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}\n`,

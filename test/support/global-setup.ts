@@ -43,7 +43,6 @@ async function buildCommandLine(out: string, bin: string): Promise<string> {
       mkdirSync(join(out, file.path, ".."), { recursive: true });
       writeFileSync(join(out, file.path), file.text);
     }
-    writeFileSync(join(out, "package.json"), '{ "type": "module" }');
     const command = join(bin, "git-ticket");
     writeFileSync(
       command,
