@@ -1163,7 +1163,7 @@ function writeFailure(stderr) {
 var SETTINGS2 = ["core.fsync=all", "core.fsyncMethod=fsync"];
 var MOST_WAITS = 40;
 var WAIT_MS = 50;
-var MOST_TRIES = 30;
+var MOST_TRIES = 100;
 var MOST_PAUSE_MS = 20;
 async function storePack(context, objects) {
   if (objects.length === 0) return { release: async () => void 0 };
