@@ -14,6 +14,7 @@ const PAST: Readonly<Record<Outcome["op"], string>> = {
   ref: "Reference",
   link: "Link",
   unlink: "Unlink",
+  criteria: "Change criteria of",
   comment: "Comment on",
   delete: "Delete",
   restore: "Restore",

@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import type { Change, Operation } from "../operation.ts";
 import { applyLink, applyNames, applyRef } from "./collections.ts";
 import type { Apply, ApplyContext } from "./context.ts";
+import { applyCriteria } from "./criteria.ts";
 import { invalidValue } from "./faults.ts";
 import { applySet } from "./fields.ts";
 import { applyClose, applyMove, applyReopen, statusOf } from "./status.ts";
@@ -105,6 +106,9 @@ export function applyEdit(
     case "link":
     case "unlink":
       applyLink(draft, operation, context);
+      return;
+    case "criteria":
+      applyCriteria(draft, operation, context);
       return;
     case "comment":
       applyComment(draft, operation, context);

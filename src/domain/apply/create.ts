@@ -5,6 +5,7 @@ import type { TicketId } from "../id.ts";
 import type { Change } from "../operation.ts";
 import { addLink, applyNames, applyRef } from "./collections.ts";
 import type { ApplyContext } from "./context.ts";
+import { nthRank } from "./criteria.ts";
 import { writeFields } from "./fields.ts";
 import { statusRegister } from "./status.ts";
 import { checkText } from "./values.ts";
@@ -56,6 +57,6 @@ function writeCriteria(draft: Draft, criteria: readonly string[], context: Apply
     const id = context.newElement();
     draft.set(cellKey("criteria", id, "text"), checkText("criterion", text));
     draft.set(cellKey("criteria", id, "done"), false);
-    draft.set(cellKey("criteria", id, "rank"), String(i + 1).padStart(6, "0"));
+    draft.set(cellKey("criteria", id, "rank"), nthRank(i));
   });
 }

@@ -49,6 +49,14 @@ const VALID: readonly Operation[] = [
   { op: "ref", id: "7k3m", add: [{ type: "url", value: "https://x.dev" }], remove: [] },
   { op: "link", id: "a", type: "parent", to: "$b" },
   { op: "unlink", id: "a", type: "parent", to: "b" },
+  { op: "criteria", id: "a", add: [{ text: "x" }, { text: "y", done: true, after: null }] },
+  {
+    op: "criteria",
+    id: "a",
+    change: [{ criterion: "01jd3zkq8h0000a1b2c3d40000", text: "x", done: false }],
+    remove: ["01jd3zkq8h0000a1b2c3d40000"],
+    order: ["01jd3zkq8h0000a1b2c3d40000"],
+  },
   { op: "comment", id: "a", body: "Hi" },
   { op: "comment", id: "a", body: "Hi", replyTo: "01jd3zkq8h0000a1b2c3d40000" },
   { op: "delete", id: "a" },
@@ -102,6 +110,16 @@ test.each([
     { op: "link", id: "a", type: "Parent", to: "b" },
     ["/type must be lower-case letters, digits and hyphens, at most 40, a letter first"],
   ],
+  [{ op: "criteria", id: "a", add: [{ text: "" }] }, ["/add/0/text must not be empty"]],
+  [
+    { op: "criteria", id: "a", add: [{ text: "x", after: "1" }] },
+    ["/add/0/after must be the id of a comment, criterion or time entry"],
+  ],
+  [{ op: "criteria", id: "a", change: [{ text: "x" }] }, ["/change/0/criterion is missing"]],
+  [
+    { op: "criteria", id: "a", remove: ["1"] },
+    ["/remove/0 must be the id of a comment, criterion or time entry"],
+  ],
   [{ op: "comment", id: "a", body: "" }, ["/body must not be empty"]],
   [
     { op: "comment", id: "a", body: "x", replyTo: "1" },
@@ -117,7 +135,7 @@ test.each([
 
 test("an unknown operation is answered with the known ones and the nearest", () => {
   const known =
-    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, comment, delete, restore";
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, delete, restore";
   expect(faultsOf({ op: "clos", id: "a" })).toEqual([
     `/op must be one of ${known}; did you mean close?`,
   ]);
