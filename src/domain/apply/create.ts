@@ -5,10 +5,9 @@ import type { TicketId } from "../id.ts";
 import type { Change } from "../operation.ts";
 import { addLink, applyNames, applyRef } from "./collections.ts";
 import type { ApplyContext } from "./context.ts";
-import { nthRank } from "./criteria.ts";
+import { checkCriterion, nthRank } from "./criteria.ts";
 import { writeFields } from "./fields.ts";
 import { statusRegister } from "./status.ts";
-import { checkText } from "./values.ts";
 
 type Create = Extract<Change, { op: "create" }>;
 
@@ -55,7 +54,7 @@ function linksOf({
 function writeCriteria(draft: Draft, criteria: readonly string[], context: ApplyContext): void {
   criteria.forEach((text, i) => {
     const id = context.newElement();
-    draft.set(cellKey("criteria", id, "text"), checkText("criterion", text));
+    draft.set(cellKey("criteria", id, "text"), checkCriterion(text));
     draft.set(cellKey("criteria", id, "done"), false);
     draft.set(cellKey("criteria", id, "rank"), nthRank(i));
   });

@@ -63,7 +63,8 @@ function inserted(list: readonly Ranked[], id: string, after: string | null | un
 const numbered = (list: readonly Ranked[]): Ranked[] =>
   list.map(({ id }, nth) => ({ id, rank: nthRank(nth) }));
 
-function checkCriterion(text: string): string {
+/** Returns the words of a criterion. @throws TicketError `INVALID_VALUE`. */
+export function checkCriterion(text: string): string {
   const checked = checkText("criterion", text);
   if (checked.trim() === "") throw invalidValue("criterion", "must not be empty");
   return checked;
