@@ -15,12 +15,28 @@ export function markOf(line: string): typeof CRITERIA_HEADING | typeof NEXT_TICK
   return mark.startsWith("#") ? CRITERIA_HEADING : NEXT_TICKET;
 }
 
-/** Puts a backslash before what would be read as a mark. */
-export function guardLine(line: string): string {
-  return MARK.test(line) ? `\\${line}` : line;
+/** A line --- and how the one behind it begins: together they begin another ticket. */
+const FENCE_LINE = /^(\\*)---[ \t]*$/;
+const FIRST_FIELD = /^(?:id|ref|title):/;
+
+/** Tells whether a line is, or looks like, one that would be read as a mark. */
+function isMarkLike(line: string, next: string | undefined): boolean {
+  return MARK.test(line) || (FENCE_LINE.test(line) && FIRST_FIELD.test(next ?? ""));
 }
 
-/** Takes the backslash of `guardLine` away. */
-export function unguardLine(line: string): string {
-  return MARK.test(line) && line.startsWith("\\") ? line.slice(1) : line;
+/** Returns the first line at which another ticket begins without the mark between; -1 when none does. */
+export function anotherFront(lines: readonly string[]): number {
+  return lines.findIndex((line, at) => line.startsWith(FENCE) && isMarkLike(line, lines[at + 1]));
+}
+
+/** Puts a backslash before what would be read as a mark. */
+export function guardLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => (isMarkLike(line, lines[at + 1]) ? `\\${line}` : line));
+}
+
+/** Takes the backslashes of `guardLines` away. */
+export function unguardLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) =>
+    line.startsWith("\\") && isMarkLike(line, lines[at + 1]) ? line.slice(1) : line,
+  );
 }

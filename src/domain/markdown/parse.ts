@@ -1,5 +1,5 @@
 import { badMarkdown, type SheetFault } from "./fault.ts";
-import { unguardLine } from "./marks.ts";
+import { unguardLines } from "./marks.ts";
 import { readCriteria } from "./read-criteria.ts";
 import { readFields } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -82,7 +82,7 @@ function assemble(parts: SheetParts): SheetResult {
   const sheet: Sheet = {
     ...EMPTY_SHEET,
     ...fields,
-    body: plainBody(readUnseen(parts.body.lines.map(unguardLine).join("\n"))),
+    body: plainBody(readUnseen(unguardLines(parts.body.lines).join("\n"))),
     criteria: items.criteria.map(({ text: t, done }) => ({ text: t, done })),
   };
   const head = { id: text(id), base: text(base), ref: text(ref) };

@@ -1,5 +1,5 @@
 import { isTicketId } from "../id.ts";
-import { CRITERIA_HEADING, FENCE, guardLine } from "./marks.ts";
+import { CRITERIA_HEADING, FENCE, guardLines } from "./marks.ts";
 import type { Sheet, SheetCriterion } from "./sheet.ts";
 import { writeUnseen } from "./unseen-text.ts";
 import { yamlList, yamlText, yamlValue } from "./write-yaml.ts";
@@ -47,7 +47,7 @@ function criterionText({ text, done }: SheetCriterion): string {
 
 function bodyText(body: string): string {
   if (body === "") return "";
-  return `\n${writeUnseen(body).split("\n").map(guardLine).join("\n")}\n`;
+  return `\n${guardLines(writeUnseen(body).split("\n")).join("\n")}\n`;
 }
 
 /** Returns a ticket as Markdown: front matter in YAML, the body, the acceptance criteria. */

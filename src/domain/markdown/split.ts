@@ -1,5 +1,5 @@
 import { badMarkdown, type SheetFault } from "./fault.ts";
-import { CRITERIA_HEADING, FENCE, markOf, NEXT_TICKET } from "./marks.ts";
+import { anotherFront, CRITERIA_HEADING, FENCE, markOf, NEXT_TICKET } from "./marks.ts";
 
 /** Lines of a text, and which line of the file the first of them is. */
 export interface Part {
@@ -38,6 +38,12 @@ export function splitTickets(text: string): readonly Part[] {
 
 const NO_FRONT = "It begins with a line ---, then fields like title: …, then a line --- again.";
 
+/** Returns the fault of texts that were put one behind the other. */
+function anotherTicket(line: number): SheetFault {
+  const hint = `Between two tickets stands a line ${NEXT_TICKET}. Where it belongs to the body, write \\---.`;
+  return badMarkdown(line, "Another front matter begins here.", hint);
+}
+
 /** Splits the text of one ticket into its parts. */
 export function splitSheet(part: Part): SheetParts | SheetFault {
   const start = part.lines.findIndex((line) => !isBlank(line));
@@ -47,6 +53,8 @@ export function splitSheet(part: Part): SheetParts | SheetFault {
     return badMarkdown(line, "The front matter is missing.", NO_FRONT);
   const end = part.lines.findIndex((l, at) => at > start && l.trimEnd() === FENCE);
   if (end < 0) return badMarkdown(line, "The front matter has no end.", NO_FRONT);
+  const another = anotherFront(part.lines.slice(end + 1));
+  if (another >= 0) return anotherTicket(part.line + end + 1 + another);
   const heading = part.lines.findIndex((l, at) => at > end && markOf(l) === CRITERIA_HEADING);
   return {
     front: slice(part, start + 1, end),

@@ -151,12 +151,27 @@ test.each([
     ["6: This criterion is empty."],
   ],
   [
+    "one text behind another",
+    "---\ntitle: x\n---\nBody\n\n---\ntitle: y\n---\n",
+    ["6: Another front matter begins here."],
+  ],
+  [
+    "one text behind another with criteria",
+    "---\ntitle: x\n---\n## Acceptance criteria\n- [ ] a\n\n---\ntitle: y\n---\n",
+    ["7: Another front matter begins here."],
+  ],
+  [
     "criteria twice",
     "---\ntitle: x\n---\n## Acceptance criteria\n- [ ] a\n## Acceptance criteria\n",
     ["6: This line is no acceptance criterion."],
   ],
 ] as const)("%s is a fault with its line", (_, text, expected) => {
   expect(faults(text)).toEqual(expected);
+});
+
+test("a rule in the body, and a line of it that looks like a mark", () => {
+  const text = "---\ntitle: x\n---\na\n---\nb\n\\---\nid: c\n\\## Acceptance criteria\n";
+  expect(read(text).sheet.body).toBe("a\n---\nb\n---\nid: c\n## Acceptance criteria");
 });
 
 test("all faults of all tickets are told, with the lines of the file", () => {

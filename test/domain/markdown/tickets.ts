@@ -7,6 +7,8 @@ import { element, ID } from "../documents.ts";
 /** Pieces of text that mean something in Markdown, in YAML, in our own marks, or to a terminal. */
 const PIECES = [
   "---",
+  "\n---\nid: x",
+  "\n\\---\ntitle: x",
   "...",
   "## Acceptance criteria",
   "\\## Acceptance criteria",
@@ -39,6 +41,8 @@ const PIECES = [
   "0x1f",
   "2.10",
   "007",
+  "7",
+  "0",
   "2026-12-31",
   "&#x1b;",
   "&#x26;#x1b;",
