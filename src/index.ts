@@ -1,3 +1,4 @@
+export type * from "./app/markdown-types.ts";
 export { openTickets } from "./app/open-tickets.ts";
 export type * from "./app/tickets.ts";
 export type { OpenOptions } from "./app/workspace.ts";
@@ -5,5 +6,12 @@ export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.
 export type { Json, JsonObject } from "./base/json.ts";
 export { VERSION } from "./base/version.ts";
 export type { Category, Status, StoreConfig } from "./domain/config.ts";
-export type { FieldValues, NewTicket, Operation, Preconditions } from "./domain/operation.ts";
+export type {
+  CriterionChange,
+  FieldValues,
+  NewCriterion,
+  NewTicket,
+  Operation,
+  Preconditions,
+} from "./domain/operation.ts";
 export type { Comment, Criterion, Link, Ref, Ticket, TimeEntry } from "./domain/ticket.ts";

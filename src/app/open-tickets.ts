@@ -33,6 +33,11 @@ function ticketsOf(workspace: Workspace): Tickets {
     importFull: async (text, options = {}) =>
       (await import("./import-full.ts")).importFullText(workspace, text, options),
     exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
+    markdown: async (ids) => (await import("./markdown.ts")).markdownTickets(workspace, ids),
+    listMarkdown: async (query = {}) =>
+      (await import("./markdown.ts")).listMarkdown(workspace, query),
+    applyMarkdown: async (sources, options = {}) =>
+      (await import("./apply-markdown.ts")).applyMarkdown(workspace, sources, options),
     merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
     verify: async () => (await import("./verify.ts")).verify(workspace),
     close: () => repo.close(),

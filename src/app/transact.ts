@@ -1,6 +1,6 @@
 import { ticketPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
-import { type BatchResult, commitBatch } from "../store/batch.ts";
+import { type BatchResult, commitBatch, type Operations } from "../store/batch.ts";
 import { batchError } from "../store/batch-error.ts";
 import { shownIds } from "../store/resolve.ts";
 import { readConfig, requireHead, type Snapshot, snapshotAt } from "../store/snapshot.ts";
@@ -67,22 +67,40 @@ async function checked(operations: readonly Operation[]): Promise<readonly Opera
   return operations;
 }
 
+/** Makes a batch of what a function of the tickets at the head returns. It runs again after a lost race. */
+export async function transactAt(
+  workspace: Workspace,
+  input: (view: View) => Promise<readonly Operation[]> | readonly Operation[],
+  options: TransactOptions,
+): Promise<TransactResult> {
+  const check = options.checked === true ? async (list: readonly Operation[]) => list : checked;
+  return commitAndDescribe(
+    workspace,
+    async (snapshot) => check(await input(await viewOf(workspace, snapshot))),
+    options,
+  );
+}
+
+async function commitAndDescribe(
+  workspace: Workspace,
+  operations: Operations,
+  { atomic = true, dryRun = false, key }: TransactOptions,
+): Promise<TransactResult> {
+  const how = { atomic, dryRun, ...(key === undefined ? {} : { key }) };
+  const result = await commitBatch(workspace.store, operations, how);
+  const { commit = null, batch = null, created, changed, faults, repeated } = result;
+  const described = await describe(workspace, result);
+  return { commit, batch, operations: described, created, changed, faults, repeated };
+}
+
 /** Makes a batch. See `Tickets.transact`. */
 export async function transact(
   workspace: Workspace,
   input: TransactInput,
   options: TransactOptions,
 ): Promise<TransactResult> {
-  const { atomic = true, dryRun = false, key } = options;
-  const check = options.checked === true ? async (list: readonly Operation[]) => list : checked;
-  const operations =
-    typeof input === "function"
-      ? async (snapshot: Snapshot): Promise<readonly Operation[]> =>
-          check(await input(transactionView(workspace, await viewOf(workspace, snapshot))))
-      : await check(input);
-  const how = { atomic, dryRun, ...(key === undefined ? {} : { key }) };
-  const result = await commitBatch(workspace.store, operations, how);
-  const { commit = null, batch = null, created, changed, faults, repeated } = result;
-  const described = await describe(workspace, result);
-  return { commit, batch, operations: described, created, changed, faults, repeated };
+  if (typeof input === "function")
+    return transactAt(workspace, (view) => input(transactionView(workspace, view)), options);
+  const operations = options.checked === true ? input : await checked(input);
+  return commitAndDescribe(workspace, operations, options);
 }

@@ -49,9 +49,9 @@ async function gitEditor(context: Context): Promise<string> {
   return editor;
 }
 
-async function editFile(file: string, text: string, context: Context): Promise<string> {
+/** Opens the editor that git would with a file in it, and returns the text that was saved. @throws TicketError `EDITOR_FAILED`. */
+export async function editFile(file: string, context: Context): Promise<string> {
   const editor = await gitEditor(context);
-  await writeFile(file, text === "" ? "" : `${text}\n`, { mode: 0o600 });
   // git runs the editor through the shell too, with the file as its argument.
   const quoted = `'${file.replaceAll("'", "'\\''")}'`;
   const { code } = await runProgram(context, [`${editor} ${quoted}`], "shell");
@@ -60,13 +60,20 @@ async function editFile(file: string, text: string, context: Context): Promise<s
   throw editorFailed(`The editor ended with ${code}; nothing was written.`, data);
 }
 
+/** Writes a text to a file of its own, for an editor; `removeDrafts` removes it. */
+export async function newDraft(text: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), "git-ticket-")), "TICKET.md");
+  await writeFile(file, text === "" ? "" : `${text}\n`, { mode: 0o600 });
+  return file;
+}
+
 /** Opens the editor that git would, with `text` in it, and returns what was saved. @throws TicketError `EDITOR_FAILED`. */
 export async function edit(text: string, context: Context): Promise<string> {
   // Where there are no tickets nobody should write a page first.
   await (await context.tickets()).config();
-  const file = join(await mkdtemp(join(tmpdir(), "git-ticket-")), "TICKET.md");
+  const file = await newDraft(text);
   try {
-    const written = await editFile(file, text, context);
+    const written = await editFile(file, context);
     context.keepDraft(file);
     return written;
   } catch (error) {

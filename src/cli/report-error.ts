@@ -17,6 +17,8 @@ interface FaultData {
   readonly code: string;
   readonly message: string;
   readonly line?: number;
+  /** The file that the line is of. */
+  readonly file?: string;
   /** The ticket as it was named. */
   readonly token?: string | null;
 }
@@ -31,8 +33,9 @@ function faultLines({ data, code }: Told): string {
   const faults = data["faults"];
   if (!Array.isArray(faults) || code !== "BATCH_FAULTY") return "";
   return faults
-    .map(({ index, line, token, message, code }: FaultData) => {
-      const place = line === undefined ? `operation ${index + 1}` : `line ${line}`;
+    .map(({ index, line, file, token, message, code }: FaultData) => {
+      const inFile = file === undefined || file === "-" ? `line ${line}` : `${file}:${line}`;
+      const place = line === undefined ? `operation ${index + 1}` : inFile;
       return `  ${escapeText(token ?? place)}: ${escapeText(message)} [${code}]\n`;
     })
     .join("");

@@ -8,6 +8,8 @@ export interface Streams {
   err(text: string): void;
   /** Reads all of standard input as text. */
   input(): Promise<string>;
+  /** Asks the person at the terminal, and returns the line that they answer; "" when there is none. */
+  ask(question: string): Promise<string>;
   readonly outIsTty: boolean;
   readonly inIsTty: boolean;
   /** Columns of the terminal; `undefined` in a pipe, where nothing is shortened. */
@@ -48,6 +50,19 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   // Anything else than UTF-8 is refused: a character that was put in its place would be stored for ever.
   return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+async function askAt({ stdin, stderr }: NodeJS.Process, question: string): Promise<string> {
+  const { createInterface } = await import("node:readline");
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    return await new Promise<string>((resolve) => {
+      lines.on("close", () => resolve(""));
+      lines.question(question, resolve);
+    });
+  } finally {
+    lines.close();
+  }
 }
 
 /** EPIPE is passed on as it is: a reader that has seen enough, like head, is no error. */
@@ -97,6 +112,7 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
         stderr().write(text);
       },
       input: () => readAll(proc.stdin),
+      ask: (question) => askAt(proc, question),
       outIsTty,
       get inIsTty() {
         return proc.stdin.isTTY === true;

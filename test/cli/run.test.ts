@@ -18,6 +18,7 @@ function fakeStreams(printed: Printed, color = false): Streams {
       printed.err += text;
     },
     input: async () => "",
+    ask: async () => "",
     outIsTty: false,
     inIsTty: false,
     columns: undefined,

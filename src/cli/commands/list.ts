@@ -11,6 +11,7 @@ import { paint } from "../render/paint.ts";
 import { renderTable } from "../render/table.ts";
 import { dateOption, isoTime, localDay } from "../render/time.ts";
 import { badOptionValue } from "../usage-errors.ts";
+import { warnOfProblems } from "../warnings.ts";
 
 /** Formats that have columns; the others have every field. */
 const COLUMNED = new Set(["table", "csv", "markdown"]);
@@ -71,8 +72,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   if (COLUMNED.has(format)) columnsOf(call);
   const listing = await (await context.tickets()).list(listQuery(call));
   io.out(await render(format, listing, call, context));
-  for (const { path, problem } of listing.problems)
-    io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}\n`);
+  warnOfProblems(listing.problems, io);
   if (format !== "table") return EXIT.ok;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)

@@ -1,5 +1,6 @@
 import type { CommandSpec } from "../command.ts";
 import { DATE_OPTION, FILTER_OPTIONS, QUIET_OPTION, WRITE_OPTIONS } from "./options.ts";
+import { TEXT_COMMANDS } from "./texts.ts";
 
 const TRY_OPTIONS = [...WRITE_OPTIONS.filter((o) => o.name === "dry-run"), QUIET_OPTION];
 const FORCE = {
@@ -135,6 +136,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
     load: () => import("../commands/export.ts"),
   },
+  ...TEXT_COMMANDS,
   {
     name: "merge",
     summary: "Join a commit of tickets into yours",

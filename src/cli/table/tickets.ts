@@ -43,7 +43,14 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     summary: "Show tickets",
     operands: "ID…",
     arity: [1, MANY],
-    options: [DATE_OPTION],
+    options: [
+      {
+        name: "markdown",
+        type: "boolean",
+        description: "As Markdown that git ticket apply takes back",
+      },
+      DATE_OPTION,
+    ],
     examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
     load: () => import("../commands/show.ts"),
   },
