@@ -26,12 +26,13 @@ const COLUMNS: Readonly<Record<string, (ticket: ListedTicket, when: When) => str
   updated: (t, when) => time(t.updated, when),
   closed: (t, when) => time(t.closed, when),
   aliases: (t) => t.aliases.join(", "),
+  body: (t) => t.body,
   comments: (t) => String(t.comments.length),
 };
 
 const DEFAULT = ["id", "status", "priority", "type", "title"];
 /** Columns that may be long, and are cut when the title is cut already. */
-const LONG = new Set(["assignees", "labels", "milestone", "aliases"]);
+const LONG = new Set(["assignees", "labels", "milestone", "aliases", "body"]);
 /** Before the key of a custom field. */
 const CUSTOM = "custom.";
 
@@ -43,7 +44,7 @@ export function cell(name: string, ticket: ListedTicket, when: When): string {
 }
 
 /** Returns the columns that are asked for. @throws TicketError `UNKNOWN_COLUMN`. */
-export function columnsOf(call: Call): readonly string[] {
+export function columnsOf(call: Call, otherwise: readonly string[] = DEFAULT): readonly string[] {
   const asked = call.list("columns");
   for (const name of asked) {
     const known = Object.keys(COLUMNS);
@@ -58,7 +59,7 @@ export function columnsOf(call: Call): readonly string[] {
       },
     );
   }
-  return asked.length === 0 ? DEFAULT : asked;
+  return asked.length === 0 ? otherwise : asked;
 }
 
 /** Tells when a column is cut to make rows fit a terminal: the title first, other long ones later, the rest never. */

@@ -36,6 +36,23 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
     load: () => import("../commands/export-markdown.ts"),
   },
   {
+    name: "export csv",
+    summary: "Write tickets as a table, for other programs",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "columns",
+        type: "list",
+        value: "FIELD",
+        description: "Columns (default: all but comments and body)",
+      },
+      ...FILTERS,
+    ],
+    examples: ["git ticket export csv --columns id,title,custom.severity > tickets.csv"],
+    load: () => import("../commands/export-csv.ts"),
+  },
+  {
     name: "apply",
     summary: "Bring tickets back that were edited as Markdown",
     operands: "FILE|DIR|-…",
