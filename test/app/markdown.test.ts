@@ -157,6 +157,11 @@ test("all faults of all texts are told at once: of reading, of comparing, of pla
   ).toEqual(["0.md:3 UNKNOWN_REF"]);
 });
 
+test("what only follows from another fault of the same new ticket is not told", async () => {
+  const text = "---\ntitle: x\nstatus: none\n---\n## Acceptance criteria\n- [x] met\n";
+  expect(await faults(apply(await fresh(), text))).toEqual(["0.md:3 UNKNOWN_VALUE"]);
+});
+
 test("a cycle of links is refused on the line of the link", async () => {
   const workspace = await fresh();
   const [one = "", two = ""] = await make(

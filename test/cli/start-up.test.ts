@@ -34,3 +34,10 @@ test.each([
   expect(files.has(path)).toBe(true);
   expect(loadedWith(path)).toBeLessThanOrEqual(most);
 });
+
+test("only what reads Markdown loads the reader of YAML, and only when it is called", () => {
+  const holds = [...files].filter(([, text]) => /\bclass Composer\b/.test(text)).map(([p]) => p);
+  expect(holds).toEqual(["chunks/app-apply-markdown.js"]);
+  const loads = [...files].filter(([, text]) => /from "[^"]*app-apply-markdown\.js"/.test(text));
+  expect(loads).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { renderMarkdown } from "../../../src/domain/markdown/render.ts";
 import { type Sheet, sheetOf } from "../../../src/domain/markdown/sheet.ts";
 import { readUnseen, writeUnseen } from "../../../src/domain/markdown/unseen-text.ts";
 import { ID } from "../documents.ts";
-import { anyText, anyTicket } from "./tickets.ts";
+import { anyText, anyTicket, ticketLike } from "./tickets.ts";
 
 const BASE = "0123456789abcdef0123456789abcdef01234567";
 
@@ -48,6 +48,16 @@ test("a ticket that was written as Markdown is read as it was, whatever is in it
     }),
     { numRuns: 300 },
   );
+});
+
+test("texts that look like something else stay texts, and the others what they are", () => {
+  const texts = ["7", "0", "-1", "1e21", "true", "null", "~", "", "no", "2026-12-31", "0x1f"];
+  const others = [7, 0, -1, 1e21, true, false, 0.5, { a: null }, []];
+  const custom = { texts, others, ...Object.fromEntries(texts.map((t, i) => [`k${i}`, t])) };
+  const text = renderMarkdown(sheetOf(ticketLike({ custom })), undefined, "tk");
+  const [result] = parseMarkdown(text);
+  if (result?.kind !== "read") throw new Error(JSON.stringify(result));
+  expect(canonicalText(result.read.sheet.custom)).toBe(canonicalText(custom));
 });
 
 test("and after the editor of another system changed its line ends", () => {
