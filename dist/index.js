@@ -25,6 +25,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_open_tickets = require("./chunks/shared-app-open-tickets.js");
+var import_shared_app_transact = require("./chunks/shared-app-transact.js");
 var import_shared_store_plan_cycles = require("./chunks/shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./chunks/shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./chunks/shared-store-diff-trees.js");
@@ -34,11 +35,11 @@ var import_shared_store_document_pairs = require("./chunks/shared-store-document
 var import_shared_domain_ticket = require("./chunks/shared-domain-ticket.js");
 var import_shared_app_workspace = require("./chunks/shared-app-workspace.js");
 var import_shared_base_base32 = require("./chunks/shared-base-base32.js");
-var import_shared_git_native_git_errors = require("./chunks/shared-git-native-git-errors.js");
-var import_shared_base_parse_json = require("./chunks/shared-base-parse-json.js");
 var import_shared_base_version = require("./chunks/shared-base-version.js");
+var import_shared_base_parse_json = require("./chunks/shared-base-parse-json.js");
 var import_shared_base_similar = require("./chunks/shared-base-similar.js");
 var import_shared_base_canonical_json = require("./chunks/shared-base-canonical-json.js");
+var import_shared_git_native_git_errors = require("./chunks/shared-git-native-git-errors.js");
 var import_shared_base_errors = require("./chunks/shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

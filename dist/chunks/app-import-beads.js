@@ -20,8 +20,8 @@ __export(stdin_exports, {
   importBeadsText: () => importBeadsText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");

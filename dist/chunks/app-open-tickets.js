@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_open_tickets = require("./shared-app-open-tickets.js");
+var import_shared_app_transact = require("./shared-app-transact.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
@@ -30,10 +31,10 @@ var import_shared_store_document_pairs = require("./shared-store-document-pairs.
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

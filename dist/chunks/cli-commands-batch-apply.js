@@ -20,11 +20,11 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_input = require("./shared-cli-input.js");
 var import_shared_app_check_operations = require("./shared-app-check-operations.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_cli_input = require("./shared-cli-input.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");

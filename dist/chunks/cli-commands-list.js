@@ -30,6 +30,8 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
@@ -39,64 +41,6 @@ var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
-var num = (value) => value === null ? "" : String(value);
-var time = (iso, when) => iso === null || iso === "" ? "" : when(iso);
-var COLUMNS = {
-  id: (t) => t.shown,
-  status: (t) => t.status,
-  priority: (t) => t.priority ?? "",
-  type: (t) => t.type ?? "",
-  title: (t) => t.title,
-  assignees: (t) => t.assignees.join(", "),
-  labels: (t) => t.labels.join(", "),
-  milestone: (t) => t.milestone ?? "",
-  due: (t) => t.due ?? "",
-  estimate: (t) => num(t.estimate),
-  points: (t) => num(t.points),
-  resolution: (t) => t.resolution ?? "",
-  created: (t, when) => time(t.created, when),
-  updated: (t, when) => time(t.updated, when),
-  closed: (t, when) => time(t.closed, when),
-  aliases: (t) => t.aliases.join(", "),
-  comments: (t) => String(t.comments.length)
-};
-var DEFAULT = ["id", "status", "priority", "type", "title"];
-var LONG = /* @__PURE__ */ new Set(["assignees", "labels", "milestone", "aliases"]);
-var CUSTOM = "custom.";
-function cell(name, ticket, when) {
-  if (!name.startsWith(CUSTOM)) return COLUMNS[name]?.(ticket, when) ?? "";
-  const value = ticket.custom[name.slice(CUSTOM.length)] ?? "";
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-function columnsOf(call) {
-  const asked = call.list("columns");
-  for (const name of asked) {
-    const known = Object.keys(COLUMNS);
-    if (known.includes(name) || name.startsWith(CUSTOM)) continue;
-    const near = (0, import_shared_base_similar.closest)(name, known);
-    throw new import_shared_base_errors.TicketError(
-      "UNKNOWN_COLUMN",
-      "usage",
-      `There is no column ${JSON.stringify(name)}.`,
-      {
-        hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}, custom.KEY.`
-      }
-    );
-  }
-  return asked.length === 0 ? DEFAULT : asked;
-}
-function shrinks(name) {
-  return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";
-}
-var FORMULA = /^[\s"'\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-function csvCell(text) {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-function renderCsv(rows) {
-  return rows.map((row) => `${row.map(csvCell).join(",")}\r
-`).join("");
-}
 function markdownCell(text) {
   return text.replace(/[\\`*_{}[\]<>#|~@]/g, (c) => `\\${c}`);
 }
@@ -170,7 +114,7 @@ async function tableText(rows, names, { io }) {
   const { id } = (0, import_shared_cli_render_paint.paint)(io.color);
   const columns = names.map((name) => ({
     heading: name.toUpperCase(),
-    shrinks: shrinks(name),
+    shrinks: (0, import_shared_cli_columns.shrinks)(name),
     ...name === "id" ? { paint: id } : {}
   }));
   return rows.length === 0 ? "" : renderTable(columns, rows, io.columns);
@@ -196,22 +140,20 @@ async function render(format, listing, call, context) {
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}
 `).join("");
   }
-  const names = columnsOf(call);
+  const names = (0, import_shared_cli_columns.columnsOf)(call);
   const when = (0, import_shared_cli_render_time.dateOption)(call, context.now(), format === "table" ? import_shared_cli_render_time.localDay : import_shared_cli_render_time.isoTime);
-  const rows = tickets.map((ticket) => names.map((name) => (0, import_shared_cli_render_escape.escapeLine)(cell(name, ticket, when))));
-  if (format === "csv") return renderCsv([names, ...rows]);
+  const rows = tickets.map((ticket) => names.map((name) => (0, import_shared_cli_render_escape.escapeLine)((0, import_shared_cli_columns.cell)(name, ticket, when))));
+  if (format === "csv") return (0, import_shared_cli_columns.renderCsv)([names, ...rows]);
   if (format === "markdown") return renderMarkdown([names, ...rows]);
   return tableText(rows, names, context);
 }
 var run = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
-  if (COLUMNED.has(format)) columnsOf(call);
+  if (COLUMNED.has(format)) (0, import_shared_cli_columns.columnsOf)(call);
   const listing = await (await context.tickets()).list((0, import_shared_cli_filters.listQuery)(call));
   io.out(await render(format, listing, call, context));
-  for (const { path, problem } of listing.problems)
-    io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(path)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
-`);
+  (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
   if (format !== "table") return import_shared_base_errors.EXIT.ok;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)

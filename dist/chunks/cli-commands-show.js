@@ -20,6 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
@@ -115,9 +116,22 @@ ${look.bold("Comments")}
     );
   return parts.join("");
 }
-var run = async (call, { io, json, now, tickets }) => {
-  const opened = await tickets();
+async function showMarkdown(ids, { io, json, tickets }) {
+  const found = await (await tickets()).markdown(ids);
+  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("markdown", { tickets: found }));
+  else io.out(found.map((t) => t.markdown).join(`
+${import_shared_domain_markdown_marks.NEXT_TICKET}
+
+`));
+  return import_shared_base_errors.EXIT.ok;
+}
+var run = async (call, context) => {
+  const { io, json, now, tickets } = context;
   const ids = (0, import_shared_cli_transact.idsOf)(call, call.operands);
+  if (call.flag("markdown") && call.has("date"))
+    throw (0, import_shared_cli_usage_errors.badOptionValue)("date", "means nothing in Markdown", "Leave one of them out.");
+  if (call.flag("markdown")) return showMarkdown(ids, context);
+  const opened = await tickets();
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
   const when = (0, import_shared_cli_render_time.dateOption)(call, now(), (iso) => (0, import_shared_cli_render_time.localAndRelative)(iso, now()));

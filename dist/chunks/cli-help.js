@@ -17,48 +17,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  commandHelp: () => commandHelp,
-  mainHelp: () => mainHelp
+  aligned: () => import_shared_cli_help.aligned,
+  commandHelp: () => import_shared_cli_help.commandHelp,
+  optionLine: () => import_shared_cli_help.optionLine
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_help = require("./shared-cli-help.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
-function optionLine({ name, short, value, description }) {
-  const head = short === void 0 ? "    " : `-${short}, `;
-  return [`${head}--${name}${value === void 0 ? "" : ` ${value}`}`, description];
-}
-function aligned(rows) {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}
-`).join("");
-}
-function mainHelp() {
-  const commands = import_shared_cli_table_links.COMMANDS.map((c) => [c.name, c.summary]);
-  return [
-    "Tickets that live in git: on a ref of their own, with no server.\n",
-    "Usage: git ticket COMMAND [OPTION…]\n",
-    "Commands:",
-    aligned(commands),
-    "Options of every command:",
-    aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine)),
-    "For one command: git ticket help COMMAND",
-    "To see it work: git ticket demo\n"
-  ].join("\n");
-}
-function commandHelp(spec) {
-  const own = (0, import_shared_cli_table_options.optionsOf)(spec).filter((o) => !import_shared_cli_table_options.GLOBAL_OPTIONS.includes(o));
-  const usage = `git ticket ${spec.name} ${spec.operands}`.trimEnd();
-  const parts = [`${spec.summary}.
-`, `Usage: ${usage} [OPTION…]
-`];
-  if (own.length > 0) parts.push("Options:", aligned(own.map(optionLine)));
-  parts.push("Options of every command:", aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine)));
-  parts.push("Examples:", spec.examples.map((e) => `  ${e}
-`).join(""));
-  return parts.join("\n");
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  aligned,
   commandHelp,
-  mainHelp
+  optionLine
 });

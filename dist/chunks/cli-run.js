@@ -30,8 +30,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_links = require("./shared-cli-table-links.js");
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
 var import_shared_cli_streams = require("./shared-cli-streams.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function leading(argv) {
@@ -52,12 +51,13 @@ function roughly(argv) {
   };
 }
 async function showHelp(words, io) {
-  const { commandHelp, mainHelp } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
   const [first] = words;
-  const found = (0, import_shared_cli_table_links.findCommand)(words);
-  const group = first === void 0 ? [] : (0, import_shared_cli_table_links.commandsOf)(first);
+  const { commandHelp } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
+  const found = await (0, import_shared_cli_table_sections.findCommand)(words);
+  const group = (await (0, import_shared_cli_table_sections.sectionOf)(first ?? "")).filter((c) => c.name.startsWith(`${first} `));
   if (found !== void 0) io.out(commandHelp(found.spec));
-  else if (first === void 0 || first === "help") io.out(mainHelp());
+  else if (first === void 0 || first === "help")
+    io.out((await Promise.resolve().then(() => __toESM(require("./cli-main-help.js")))).mainHelp());
   else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
   else throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(words);
   return import_shared_base_errors.EXIT.ok;
@@ -113,7 +113,7 @@ async function runWords(argv, io, environment) {
     return showHelp([], io);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
-  const found = (0, import_shared_cli_table_links.findCommand)(named);
+  const found = await (0, import_shared_cli_table_sections.findCommand)(named);
   if (found === void 0) throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(named);
   const { spec, taken } = found;
   const call = parseCall(spec, [...before, ...named.slice(taken)]);

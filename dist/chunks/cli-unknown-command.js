@@ -20,15 +20,21 @@ __export(stdin_exports, {
   noCommand: () => noCommand
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_table = require("./shared-cli-table-table.js");
+var import_shared_cli_table_store = require("./shared-cli-table-store.js");
+var import_shared_cli_table_program = require("./shared-cli-table-program.js");
+var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
+var import_shared_cli_table_history = require("./shared-cli-table-history.js");
+var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function noCommand([first = "", second]) {
-  const group = (0, import_shared_cli_table_links.commandsOf)(first).map((c) => c.name);
+  const group = (0, import_shared_cli_table_table.commandsOf)(first).map((c) => c.name);
   if (group.length === 0) {
-    const known = import_shared_cli_table_links.COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
+    const known = import_shared_cli_table_table.COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
     return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"]);
   }
   return second === void 0 || second.startsWith("-") ? (0, import_shared_cli_usage_errors.incompleteCommand)(first, group) : (0, import_shared_cli_usage_errors.unknownCommand)(`${first} ${second}`, group);

@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,6 +16,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -35,6 +45,18 @@ async function readAll(stream) {
   const chunks = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+}
+async function askAt({ stdin, stderr }, question) {
+  const { createInterface } = await Promise.resolve().then(() => __toESM(require("node:readline")));
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    return await new Promise((resolve) => {
+      lines.on("close", () => resolve(""));
+      lines.question(question, resolve);
+    });
+  } finally {
+    lines.close();
+  }
 }
 function outputFailed(error) {
   if (error.code === "EPIPE") return error;
@@ -74,6 +96,7 @@ function processTerminal(proc) {
         stderr().write(text);
       },
       input: () => readAll(proc.stdin),
+      ask: (question) => askAt(proc, question),
       outIsTty,
       get inIsTty() {
         return proc.stdin.isTTY === true;

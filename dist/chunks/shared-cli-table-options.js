@@ -23,6 +23,7 @@ __export(stdin_exports, {
   FILTER_OPTIONS: () => FILTER_OPTIONS,
   GLOBAL_OPTIONS: () => GLOBAL_OPTIONS,
   QUIET_OPTION: () => QUIET_OPTION,
+  TRY_OPTIONS: () => TRY_OPTIONS,
   WRITE_OPTIONS: () => WRITE_OPTIONS,
   optionsOf: () => optionsOf
 });
@@ -67,6 +68,10 @@ var WRITE_OPTIONS = [
     value: "KEY",
     description: "Make it repeatable: the same key again changes nothing"
   }
+];
+var TRY_OPTIONS = [
+  ...WRITE_OPTIONS.filter((o) => o.name === "dry-run"),
+  QUIET_OPTION
 ];
 var EDIT_OPTIONS = [
   {
@@ -181,6 +186,7 @@ function optionsOf(spec) {
   FILTER_OPTIONS,
   GLOBAL_OPTIONS,
   QUIET_OPTION,
+  TRY_OPTIONS,
   WRITE_OPTIONS,
   optionsOf
 });

@@ -1916,7 +1916,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var validateOperation = validate114;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "comment", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "criterionIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/criterionIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/criterionIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
 var schema39 = { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false };
 var pattern20 = new RegExp("^\\$[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern29 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -4080,12 +4080,54 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-var pattern40 = new RegExp("^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$", "u");
+var schema58 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/criterionIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/criterionIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false };
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate193.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 1048576) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate193.errors = vErrors;
+  return errors === 0;
+}
+validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern40 = new RegExp("^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$", "u");
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4111,14 +4153,379 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate198.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate195(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate198.errors = vErrors;
+  return errors === 0;
+}
+validate198.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate191.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "change" || key0 === "remove" || key0 === "order" || key0 === "ifStatus" || key0 === "ifMatch")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "change" || key1 === "remove" || key1 === "order" || key1 === "ifStatus" || key1 === "ifMatch")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("criteria" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "criteria" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.add !== void 0) {
+      let data2 = data.add;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.text === void 0) {
+              const err6 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              const _errs9 = errors;
+              if (!(key2 === "text" || key2 === "done" || key2 === "after")) {
+                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              var valid4 = _errs9 === errors;
+              if (!valid4) {
+                const err8 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "text" || key3 === "done" || key3 === "after")) {
+                const err9 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data3.text !== void 0) {
+              if (!validate193(data3.text, { instancePath: instancePath + "/add/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.done !== void 0) {
+              if (typeof data3.done !== "boolean") {
+                const err10 = { instancePath: instancePath + "/add/" + i0 + "/done", schemaPath: "#/properties/add/items/properties/done/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.after !== void 0) {
+              let data6 = data3.after;
+              if (typeof data6 !== "string" && data6 !== null) {
+                const err11 = { instancePath: instancePath + "/add/" + i0 + "/after", schemaPath: "#/properties/add/items/properties/after/type", keyword: "type", params: { type: schema58.properties.add.items.properties.after.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              if (typeof data6 === "string") {
+                if (!pattern40.test(data6)) {
+                  const err12 = { instancePath: instancePath + "/add/" + i0 + "/after", schemaPath: "#/properties/add/items/properties/after/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== void 0) {
+      let data7 = data.change;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.criterion === void 0) {
+              const err15 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/required", keyword: "required", params: { missingProperty: "criterion" }, message: "must have required property 'criterion'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key4 in data8) {
+              const _errs20 = errors;
+              if (!(key4 === "criterion" || key4 === "text" || key4 === "done")) {
+                const err16 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.properties.change.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              var valid8 = _errs20 === errors;
+              if (!valid8) {
+                const err17 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            for (const key5 in data8) {
+              if (!(key5 === "criterion" || key5 === "text" || key5 === "done")) {
+                const err18 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data8.criterion !== void 0) {
+              if (!validate195(data8.criterion, { instancePath: instancePath + "/change/" + i1 + "/criterion", parentData: data8, parentDataProperty: "criterion", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data8.text !== void 0) {
+              if (!validate193(data8.text, { instancePath: instancePath + "/change/" + i1 + "/text", parentData: data8, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data8.done !== void 0) {
+              if (typeof data8.done !== "boolean") {
+                const err19 = { instancePath: instancePath + "/change/" + i1 + "/done", schemaPath: "#/properties/change/items/properties/done/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.order !== void 0) {
+      if (!validate198(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data15 = data.ifMatch;
+      if (typeof data15 === "string") {
+        if (!pattern29.test(data15)) {
+          const err22 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4156,7 +4563,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "op" || key0 === "id" || key0 === "body" || key0 === "replyTo" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema62.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4235,8 +4642,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.replyTo !== void 0) {
-      if (!validate193(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+      if (!validate195(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -4277,15 +4684,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4314,7 +4721,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema60.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema63.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4347,7 +4754,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "delete" || data0 === "restore")) {
-        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema60.properties.op.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema63.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4399,10 +4806,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4943,7 +5350,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     } else {
       if (data.op !== void 0) {
-        if ("comment" !== data.op) {
+        if ("criteria" !== data.op) {
           const err25 = {};
           if (vErrors === null) {
             vErrors = [err25];
@@ -5008,8 +5415,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     } else {
       if (data.op !== void 0) {
-        let data9 = data.op;
-        if (!(data9 === "delete" || data9 === "restore")) {
+        if ("comment" !== data.op) {
           const err28 = {};
           if (vErrors === null) {
             vErrors = [err28];
@@ -5032,8 +5438,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid9) {
     const _errs50 = errors;
-    if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+    if (!validate204(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -5059,13 +5465,79 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       Object.assign(props0, props9);
     }
   }
+  const _errs52 = errors;
+  let valid21 = true;
+  const _errs53 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.op === void 0) {
-      const err30 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+    let missing10;
+    if (data.op === void 0 && (missing10 = "op")) {
+      const err30 = {};
       if (vErrors === null) {
         vErrors = [err30];
       } else {
         vErrors.push(err30);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        let data10 = data.op;
+        if (!(data10 === "delete" || data10 === "restore")) {
+          const err31 = {};
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid10 = _errs53 === errors;
+  errors = _errs52;
+  if (vErrors !== null) {
+    if (_errs52) {
+      vErrors.length = _errs52;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid10) {
+    const _errs55 = errors;
+    if (!validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+      errors = vErrors.length;
+    }
+    var _valid10 = _errs55 === errors;
+    valid21 = _valid10;
+    if (valid21) {
+      var props10 = true;
+    }
+  }
+  if (!valid21) {
+    const err32 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  if (props0 !== true && props10 !== void 0) {
+    if (props10 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props10);
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
       }
       errors++;
     }
@@ -5074,23 +5546,23 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       props0.op = true;
     }
     if (data.op !== void 0) {
-      let data10 = data.op;
-      if (!(data10 === "create" || data10 === "set" || data10 === "move" || data10 === "close" || data10 === "reopen" || data10 === "label" || data10 === "assign" || data10 === "alias" || data10 === "ref" || data10 === "link" || data10 === "unlink" || data10 === "comment" || data10 === "delete" || data10 === "restore")) {
-        const err31 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
+      let data11 = data.op;
+      if (!(data11 === "create" || data11 === "set" || data11 === "move" || data11 === "close" || data11 === "reopen" || data11 === "label" || data11 === "assign" || data11 === "alias" || data11 === "ref" || data11 === "link" || data11 === "unlink" || data11 === "criteria" || data11 === "comment" || data11 === "delete" || data11 === "restore")) {
+        const err34 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err34];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err35];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err35);
     }
     errors++;
   }
@@ -5099,13 +5571,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateTicket = validate201;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-var pattern43 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateTicket = validate213;
+var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+var pattern45 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5113,7 +5585,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern43.test(data)) {
+    if (!pattern45.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5131,14 +5603,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5182,14 +5654,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5233,14 +5705,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5266,14 +5738,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5317,14 +5789,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5348,14 +5820,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5381,14 +5853,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5414,15 +5886,15 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5430,7 +5902,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern43.test(data)) {
+    if (!pattern45.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5448,14 +5920,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5484,7 +5956,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "type" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema70.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema73.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5521,8 +5993,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.to !== void 0) {
-      if (!validate227(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate239(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -5535,15 +6007,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern50 = new RegExp("^[^\\n]*$", "u");
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern52 = new RegExp("^[^\\n]*$", "u");
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5573,7 +6045,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern50.test(data0)) {
+        if (!pattern52.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -5601,14 +6073,14 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5634,14 +6106,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate234.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5667,14 +6139,14 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5788,14 +6260,14 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5854,14 +6326,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5887,14 +6359,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5917,15 +6389,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5975,7 +6447,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "id" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -6093,86 +6565,86 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate202(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+      if (!validate214(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate204(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+      if (!validate216(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      if (!validate206(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate218(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate206(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate218(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.resolution !== void 0) {
-      if (!validate206(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate218(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate210(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate222(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.closedBy !== void 0) {
-      if (!validate212(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate224(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
         errors = vErrors.length;
       }
     }
     if (data.priority !== void 0) {
-      if (!validate206(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate218(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.assignees !== void 0) {
-      if (!validate215(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+      if (!validate227(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate215(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+      if (!validate227(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.milestone !== void 0) {
-      if (!validate206(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate218(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate220(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate232(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.estimate !== void 0) {
-      if (!validate222(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate234(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate222(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate234(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
         errors = vErrors.length;
       }
     }
@@ -6181,8 +6653,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate225(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+          if (!validate237(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
             errors = vErrors.length;
           }
         }
@@ -6197,8 +6669,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate230(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+      if (!validate242(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -6221,7 +6693,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key1 in data20) {
               const _errs30 = errors;
               if (!(key1 === "id" || key1 === "text" || key1 === "done" || key1 === "rank" || key1 === "deleted" || key1 === "redacted")) {
-                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -6252,14 +6724,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data20.id !== void 0) {
-              if (!validate232(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+              if (!validate244(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.text !== void 0) {
-              if (!validate234(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+              if (!validate246(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                 errors = vErrors.length;
               }
             }
@@ -6366,7 +6838,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key3 in data28) {
               const _errs45 = errors;
               if (!(key3 === "id" || key3 === "by" || key3 === "at" || key3 === "replyTo" || key3 === "body" || key3 === "deleted" || key3 === "redacted")) {
-                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -6397,32 +6869,32 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.id !== void 0) {
-              if (!validate232(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+              if (!validate244(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.by !== void 0) {
-              if (!validate212(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+              if (!validate224(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.at !== void 0) {
-              if (!validate210(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+              if (!validate222(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.replyTo !== void 0) {
-              if (!validate232(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+              if (!validate244(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.body !== void 0) {
-              if (!validate230(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+              if (!validate242(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                 errors = vErrors.length;
               }
             }
@@ -6487,7 +6959,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key5 in data37) {
               const _errs59 = errors;
               if (!(key5 === "id" || key5 === "by" || key5 === "at" || key5 === "minutes" || key5 === "type" || key5 === "note" || key5 === "deleted" || key5 === "redacted")) {
-                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
+                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -6518,38 +6990,38 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.id !== void 0) {
-              if (!validate232(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+              if (!validate244(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0) {
-              if (!validate212(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+              if (!validate224(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.at !== void 0) {
-              if (!validate210(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.minutes !== void 0) {
-              if (!validate222(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
+              if (!validate222(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
                 errors = vErrors.length;
               }
             }
+            if (data37.minutes !== void 0) {
+              if (!validate234(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data37.type !== void 0) {
-              if (!validate206(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+              if (!validate218(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.note !== void 0) {
-              if (!validate234(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+              if (!validate246(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                 errors = vErrors.length;
               }
             }
@@ -6600,8 +7072,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate247(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate259(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
             errors = vErrors.length;
           }
         }
@@ -6628,14 +7100,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.aliases !== void 0) {
-      if (!validate215(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+      if (!validate227(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate251(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate263(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -6681,7 +7153,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key7 in data51) {
           const _errs79 = errors;
           if (!(key7 === "by" || key7 === "lease" || key7 === "fence" || key7 === "expires" || key7 === "released")) {
-            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
+            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -6712,8 +7184,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.by !== void 0) {
-          if (!validate212(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+          if (!validate224(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -6772,8 +7244,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.expires !== void 0) {
-          if (!validate210(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+          if (!validate222(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
         }
@@ -6822,14 +7294,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate210(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate222(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate212(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate224(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
         errors = vErrors.length;
       }
     }
@@ -6846,64 +7318,64 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key9 in data61) {
-          if (!func21.call(schema61.properties._v.properties, key9)) {
-            if (!validate257(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          if (!func21.call(schema64.properties._v.properties, key9)) {
+            if (!validate269(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data61.all !== void 0) {
-          if (!validate257(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          if (!validate269(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
             errors = vErrors.length;
           }
         }
         if (data61.assignees !== void 0) {
-          if (!validate260(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.labels !== void 0) {
-          if (!validate260(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.links !== void 0) {
-          if (!validate260(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.refs !== void 0) {
-          if (!validate260(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.attachments !== void 0) {
-          if (!validate260(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.aliases !== void 0) {
-          if (!validate260(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.custom !== void 0) {
-          if (!validate260(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
         if (data61.conflicts !== void 0) {
-          if (!validate260(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate272(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -6940,7 +7412,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key12 in data73) {
                   const _errs113 = errors;
                   if (!(key12 === "text" || key12 === "done" || key12 === "rank" || key12 === "deleted")) {
-                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
+                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -6960,8 +7432,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key13 in data73) {
-                  if (!validate257(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                  if (!validate269(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7018,7 +7490,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key16 in data76) {
                   const _errs122 = errors;
                   if (!(key16 === "by" || key16 === "at" || key16 === "replyTo" || key16 === "body" || key16 === "deleted")) {
-                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
+                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
                     if (vErrors === null) {
                       vErrors = [err65];
                     } else {
@@ -7038,8 +7510,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key17 in data76) {
-                  if (!validate257(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                  if (!validate269(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7096,7 +7568,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key20 in data79) {
                   const _errs131 = errors;
                   if (!(key20 === "by" || key20 === "at" || key20 === "minutes" || key20 === "type" || key20 === "note" || key20 === "deleted")) {
-                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema61.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
+                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -7116,8 +7588,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 in data79) {
-                  if (!validate257(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                  if (!validate269(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7146,57 +7618,57 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
             for (const key22 in data81) {
               if (!(key22 === "assignees" || key22 === "labels" || key22 === "links" || key22 === "refs" || key22 === "attachments" || key22 === "aliases" || key22 === "custom" || key22 === "conflicts")) {
-                if (!validate257(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                if (!validate269(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data81.assignees !== void 0) {
-              if (!validate260(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.labels !== void 0) {
-              if (!validate260(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.links !== void 0) {
-              if (!validate260(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.refs !== void 0) {
-              if (!validate260(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.attachments !== void 0) {
-              if (!validate260(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.aliases !== void 0) {
-              if (!validate260(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.custom !== void 0) {
-              if (!validate260(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.conflicts !== void 0) {
-              if (!validate260(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+              if (!validate272(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
@@ -7229,17 +7701,17 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate213.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate201.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateView = validate282;
-var schema79 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateView = validate294;
+var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7265,14 +7737,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7316,14 +7788,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7347,14 +7819,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate290.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7398,14 +7870,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate290.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7431,14 +7903,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7482,14 +7954,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate296.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7515,15 +7987,15 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate296.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7573,7 +8045,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema79.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema82.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -7672,14 +8144,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate295(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+      if (!validate297(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -7728,14 +8200,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.columns !== void 0) {
-      if (!validate287(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+      if (!validate299(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate290(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate302(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -7751,14 +8223,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate292(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      if (!validate304(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate294(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+      if (!validate306(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -7776,15 +8248,15 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data11) {
           if (!(key1 === "all" || key1 === "removed")) {
-            if (!validate296(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+            if (!validate308(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data11.all !== void 0) {
-          if (!validate296(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+          if (!validate308(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -7792,8 +8264,8 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data11.removed;
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             for (const key2 in data14) {
-              if (!validate296(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+              if (!validate308(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
                 errors = vErrors.length;
               }
             }
@@ -7826,17 +8298,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate294.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate282.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateWorkflow = validate300;
-var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateWorkflow = validate312;
+var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7862,14 +8334,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7913,14 +8385,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7950,7 +8422,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern50.test(data0)) {
+        if (!pattern52.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -7978,14 +8450,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8011,14 +8483,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8062,14 +8534,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8095,14 +8567,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8125,15 +8597,15 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8183,7 +8655,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema87.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema90.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8280,20 +8752,20 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate301(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+      if (!validate313(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate303(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+      if (!validate315(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate305(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+      if (!validate317(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -8321,14 +8793,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate307(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+      if (!validate319(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate309(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+      if (!validate321(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -8346,21 +8818,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data9) {
           if (!(key1 === "all" || key1 === "steps" || key1 === "removed")) {
-            if (!validate311(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+            if (!validate323(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data9.all !== void 0) {
-          if (!validate311(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+          if (!validate323(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
             errors = vErrors.length;
           }
         }
         if (data9.steps !== void 0) {
-          if (!validate314(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+          if (!validate326(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
             errors = vErrors.length;
           }
         }
@@ -8369,15 +8841,15 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key2 in data13) {
               if (!(key2 === "steps")) {
-                if (!validate311(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                if (!validate323(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data13.steps !== void 0) {
-              if (!validate314(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+              if (!validate326(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
                 errors = vErrors.length;
               }
             }
@@ -8410,11 +8882,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate312.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate300.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate312.evaluated = { "dynamicProps": true, "dynamicItems": false };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   schemaFaults,

@@ -21,6 +21,7 @@ __export(stdin_exports, {
   resolveToken: () => resolveToken,
   resolveTokens: () => resolveTokens,
   shownIds: () => shownIds,
+  ticketOf: () => ticketOf,
   ticketOfJson: () => ticketOfJson,
   unresolved: () => unresolved
 });
@@ -122,6 +123,9 @@ function ticketOfJson(source) {
     deleted: source["deleted"] === true,
     purged: source["purged"] === true
   };
+}
+function ticketOf(document) {
+  return ticketOfJson((0, import_shared_base_base32.documentJson)(document));
 }
 async function readTickets(store, snapshot) {
   const { files, cut } = await (0, import_shared_base_base32.walkTree)(store, snapshot.root, "tickets");
@@ -304,6 +308,7 @@ async function shownIds(store, snapshot, prefix, ids) {
   resolveToken,
   resolveTokens,
   shownIds,
+  ticketOf,
   ticketOfJson,
   unresolved
 });

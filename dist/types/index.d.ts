@@ -1,3 +1,4 @@
+export type * from "./app/markdown-types.js";
 export { openTickets } from "./app/open-tickets.js";
 export type * from "./app/tickets.js";
 export type { OpenOptions } from "./app/workspace.js";
@@ -5,5 +6,5 @@ export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.
 export type { Json, JsonObject } from "./base/json.js";
 export { VERSION } from "./base/version.js";
 export type { Category, Status, StoreConfig } from "./domain/config.js";
-export type { FieldValues, NewTicket, Operation, Preconditions } from "./domain/operation.js";
+export type { CriterionChange, FieldValues, NewCriterion, NewTicket, Operation, Preconditions, } from "./domain/operation.js";
 export type { Comment, Criterion, Link, Ref, Ticket, TimeEntry } from "./domain/ticket.js";

@@ -1,30 +1,23 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
 import { GLOBAL_OPTIONS, optionsOf } from "./table/options.ts";
-import { COMMANDS } from "./table/table.ts";
 
-function optionLine({ name, short, value, description }: OptionSpec): readonly [string, string] {
+/** Returns an option as help shows it: how it is written, and what it does. */
+export function optionLine({
+  name,
+  short,
+  value,
+  description,
+}: OptionSpec): readonly [string, string] {
   const head = short === undefined ? "    " : `-${short}, `;
   return [`${head}--${name}${value === undefined ? "" : ` ${value}`}`, description];
 }
 
-function aligned(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
+/** Returns rows of two columns. */
+export function aligned(
+  rows: readonly (readonly [string, string])[],
+  width = Math.max(...rows.map(([left]) => left.length)),
+): string {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
-}
-
-/** Returns the help of the whole program. */
-export function mainHelp(): string {
-  const commands = COMMANDS.map((c) => [c.name, c.summary] as const);
-  return [
-    "Tickets that live in git: on a ref of their own, with no server.\n",
-    "Usage: git ticket COMMAND [OPTION…]\n",
-    "Commands:",
-    aligned(commands),
-    "Options of every command:",
-    aligned(GLOBAL_OPTIONS.map(optionLine)),
-    "For one command: git ticket help COMMAND",
-    "To see it work: git ticket demo\n",
-  ].join("\n");
 }
 
 /** Returns the help of one command. */

@@ -2,7 +2,7 @@ import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
 import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
-import { commandsOf, findCommand } from "./table/table.ts";
+import { findCommand, sectionOf } from "./table/sections.ts";
 
 /** What a run of the program is given instead of the process. */
 export interface Environment {
@@ -43,12 +43,13 @@ function roughly(argv: readonly string[]): {
 }
 
 async function showHelp(words: readonly string[], io: Streams): Promise<number> {
-  const { commandHelp, mainHelp } = await import("./help.ts");
   const [first] = words;
-  const found = findCommand(words);
-  const group = first === undefined ? [] : commandsOf(first);
+  const { commandHelp } = await import("./help.ts");
+  const found = await findCommand(words);
+  const group = (await sectionOf(first ?? "")).filter((c) => c.name.startsWith(`${first} `));
   if (found !== undefined) io.out(commandHelp(found.spec));
-  else if (first === undefined || first === "help") io.out(mainHelp());
+  else if (first === undefined || first === "help")
+    io.out((await import("./main-help.ts")).mainHelp());
   else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
   else throw (await import("./unknown-command.ts")).noCommand(words);
   return EXIT.ok;
@@ -115,7 +116,7 @@ async function runWords(
     return showHelp([], io);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
-  const found = findCommand(named);
+  const found = await findCommand(named);
   if (found === undefined) throw (await import("./unknown-command.ts")).noCommand(named);
   const { spec, taken } = found;
   const call = parseCall(spec, [...before, ...named.slice(taken)]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { columnsOf } from "../../src/cli/columns.ts";
 import { customOf, fieldsOfWords, mergeFields } from "../../src/cli/fields.ts";
 import { parseCall } from "../../src/cli/parse.ts";
-import { findCommand } from "../../src/cli/table/table.ts";
+import { commandOf } from "./commands.ts";
 
 test("FIELD=VALUE words become fields, and an empty value clears", () => {
   expect(fieldsOfWords(["title=a=b", "points=2.5", "due=", "milestone= x "])).toEqual({
@@ -60,7 +60,7 @@ test("fields that are given in two ways are joined, custom ones one by one", () 
 });
 
 const columns = (list: string): readonly string[] => {
-  const { spec } = findCommand(["list"]) ?? {};
+  const { spec } = commandOf(["list"]) ?? {};
   if (spec === undefined) throw new Error("no list");
   return columnsOf(parseCall(spec, ["--columns", list]));
 };

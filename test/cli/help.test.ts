@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { commandHelp, mainHelp } from "../../src/cli/help.ts";
+import { commandHelp } from "../../src/cli/help.ts";
+import { mainHelp } from "../../src/cli/main-help.ts";
 import { GLOBAL_OPTIONS } from "../../src/cli/table/options.ts";
 import { COMMANDS } from "../../src/cli/table/table.ts";
 

@@ -5,7 +5,7 @@ import { run } from "../../src/cli/commands/log.ts";
 import { parseCall } from "../../src/cli/parse.ts";
 import { renderTicket } from "../../src/cli/render/ticket.ts";
 import { localAndRelative } from "../../src/cli/render/time.ts";
-import { findCommand } from "../../src/cli/table/table.ts";
+import { commandOf } from "./commands.ts";
 
 const EVIL = "x\u001b[31m\u009b2J\u202e\u200b\u0007y";
 const STEERING = /[^\P{Cc}\n\t]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -70,7 +70,7 @@ test("nor does one of the history", async () => {
     { ...change, element: EVIL, before: EVIL, after: EVIL },
   ];
   const entry = { commit: "0".repeat(40), time: EVIL, actor: EVIL, subject: EVIL, changes };
-  const { spec } = findCommand(["log"]) ?? {};
+  const { spec } = commandOf(["log"]) ?? {};
   if (spec === undefined) throw new Error("no log");
   let printed = "";
   const out = (text: string): void => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Call } from "../../src/cli/command.ts";
 import { parseCall } from "../../src/cli/parse.ts";
-import { findCommand } from "../../src/cli/table/table.ts";
+import { commandOf } from "./commands.ts";
 
 function parse(line: string): Call {
   const words = line.split(" ").filter((w) => w !== "");
-  const found = findCommand(words);
+  const found = commandOf(words);
   if (found === undefined) throw new Error(`no command in ${line}`);
   return parseCall(found.spec, words.slice(found.taken));
 }

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Call } from "../../src/cli/command.ts";
 import { parseCall } from "../../src/cli/parse.ts";
-import { findCommand } from "../../src/cli/table/table.ts";
+import { commandOf } from "./commands.ts";
 
 function parse(...words: readonly string[]): Call {
-  const found = findCommand(words);
+  const found = commandOf(words);
   if (found === undefined) throw new Error(`no command in ${words.join(" ")}`);
   return parseCall(found.spec, words.slice(found.taken));
 }

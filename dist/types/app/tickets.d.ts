@@ -5,6 +5,7 @@ import type { TicketId } from "../domain/id.js";
 import type { Operation } from "../domain/operation.js";
 import type { Link, Ticket } from "../domain/ticket.js";
 import type { Oid } from "../git/repository.js";
+import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 /** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
     /** `tk-7k3m`: the prefix and as much of the id as tells it from all others. */
@@ -233,6 +234,12 @@ export interface Tickets {
         readonly full: boolean;
         readonly query?: ListQuery;
     }): AsyncIterable<ExportLine>;
+    /** Returns these tickets as Markdown that `applyMarkdown` takes back. */
+    markdown(ids: readonly string[]): Promise<readonly MarkdownTicket[]>;
+    /** The same of all tickets that a query finds; closed ones too. */
+    listMarkdown(query?: ListQuery): Promise<MarkdownListing>;
+    /** Brings edited texts back as one batch: of each ticket the fields that differ from the version it shows. */
+    applyMarkdown(sources: readonly MarkdownSource[], options?: ApplyMarkdownOptions): Promise<ApplyMarkdownResult>;
     merge(revision: string): Promise<MergeResult>;
     verify(): Promise<VerifyResult>;
     close(): Promise<void>;

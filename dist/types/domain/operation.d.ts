@@ -47,6 +47,17 @@ export interface FieldValues {
     readonly points?: number | null;
     readonly custom?: Readonly<Record<string, Json>>;
 }
+export interface NewCriterion {
+    readonly text: string;
+    readonly done?: boolean;
+    /** Id of the criterion that it follows; `null`: it is the first; absent: it is the last. */
+    readonly after?: string | null;
+}
+export interface CriterionChange {
+    readonly criterion: string;
+    readonly text?: string;
+    readonly done?: boolean;
+}
 export type Change = ({
     readonly op: "create";
     readonly ref?: string;
@@ -82,6 +93,15 @@ export type Change = ({
     readonly id: string;
     readonly type: string;
     readonly to: string;
+} | {
+    readonly op: "criteria";
+    readonly id: string;
+    readonly add?: readonly NewCriterion[];
+    readonly change?: readonly CriterionChange[];
+    /** Ids of criteria. */
+    readonly remove?: readonly string[];
+    /** Ids of criteria in the order that they are to have among themselves. */
+    readonly order?: readonly string[];
 } | {
     readonly op: "comment";
     readonly id: string;

@@ -49,6 +49,12 @@ export const WRITE_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** Options of commands that write, and are repeatable by themselves. */
+export const TRY_OPTIONS: readonly OptionSpec[] = [
+  ...WRITE_OPTIONS.filter((o) => o.name === "dry-run"),
+  QUIET_OPTION,
+];
+
 /** Options of commands that change tickets that exist. */
 export const EDIT_OPTIONS: readonly OptionSpec[] = [
   {

@@ -1,10 +1,10 @@
 import type { CommandSpec } from "../command.ts";
-import { FILTER_OPTIONS, QUIET_OPTION, WRITE_OPTIONS } from "./options.ts";
+import { FILTER_OPTIONS, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 const FILTERS = FILTER_OPTIONS.filter((o) => o.name !== "all");
 const APPLY_OPTIONS = [
-  ...WRITE_OPTIONS.filter((o) => o.name === "dry-run"),
+  ...TRY_OPTIONS,
   {
     name: "prefer",
     type: "string",
@@ -12,11 +12,57 @@ const APPLY_OPTIONS = [
     choices: ["file", "ticket"],
     description: "Whose value wins where both were changed: file, ticket",
   },
-  QUIET_OPTION,
 ] as const;
 
 /** Commands about tickets as texts and tables that other programs edit and read. */
 export const TEXT_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "import beads",
+    summary: "Import the JSON lines of beads",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: [
+      {
+        name: "namespace",
+        type: "string",
+        value: "NAME",
+        description: "Tells two sources apart that use the same ids",
+      },
+      {
+        name: "restore",
+        type: "boolean",
+        description: "Bring back tickets that were deleted here",
+      },
+      ...TRY_OPTIONS,
+    ],
+    examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
+    load: () => import("../commands/import-beads.ts"),
+  },
+  {
+    name: "import full",
+    summary: "Import what export --full wrote",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: TRY_OPTIONS,
+    examples: ["git ticket export --full | git -C other ticket import full -"],
+    load: () => import("../commands/import-full.ts"),
+  },
+  {
+    name: "export",
+    summary: "Write tickets as JSON lines",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "full",
+        type: "boolean",
+        description: "Every document with its stamps, for import full",
+      },
+      ...FILTERS,
+    ],
+    examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
+    load: () => import("../commands/export.ts"),
+  },
   {
     name: "export markdown",
     summary: "Write each ticket to a Markdown file",

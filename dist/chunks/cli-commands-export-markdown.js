@@ -1,0 +1,89 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_warnings = require("./shared-cli-warnings.js");
+var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_path = require("node:path");
+var import_promises = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+function unwritable(path, error, hint) {
+  const { code = "?" } = error;
+  const message = `${JSON.stringify(path)} can't be written (${code}).`;
+  return new import_shared_base_errors.TicketError("FILE_UNWRITABLE", "failed", message, {
+    data: { file: path, code },
+    hint,
+    cause: error
+  });
+}
+async function entriesOf(folder, named) {
+  try {
+    await (0, import_promises.mkdir)(folder, { recursive: true });
+    return await (0, import_promises.readdir)(folder);
+  } catch (error) {
+    throw unwritable(named, error, "Choose another folder.");
+  }
+}
+async function prepareFolder(folder, named, force) {
+  const entries = await entriesOf(folder, named);
+  if (entries.length === 0 || force) return;
+  throw new import_shared_base_errors.TicketError("FOLDER_NOT_EMPTY", "conflict", `${JSON.stringify(named)} is not empty.`, {
+    data: { dir: named, entries: entries.length },
+    hint: "Choose another folder, or write over files of the same names with --force; others stay."
+  });
+}
+async function writeInto(folder, name, text) {
+  const path = (0, import_node_path2.join)(folder, name);
+  const draft = (0, import_node_path2.join)(folder, `.${name}.${process.pid}.new`);
+  try {
+    await (0, import_promises.writeFile)(draft, text, { flag: "wx" });
+    await (0, import_promises.rename)(draft, path);
+  } catch (error) {
+    await (0, import_promises.rm)(draft, { force: true }).catch(() => void 0);
+    throw unwritable(path, error, "Files that were written before it are there.");
+  }
+}
+var run = async (call, { io, json, dir, tickets }) => {
+  const [named = ""] = call.operands;
+  const folder = (0, import_node_path.resolve)(dir, named);
+  const listing = await (await tickets()).listMarkdown((0, import_shared_cli_filters.listQuery)(call));
+  await prepareFolder(folder, named, call.flag("force"));
+  for (const { file, markdown } of listing.tickets) await writeInto(folder, file, markdown);
+  const files = listing.tickets.map(({ id, shown, blob, file }) => ({ id, shown, blob, file }));
+  if (json)
+    io.out((0, import_shared_cli_render_json.jsonDocument)("markdown-files", { dir: folder, files, problems: listing.problems }));
+  else {
+    io.out(
+      `Wrote ${files.length} ticket${files.length === 1 ? "" : "s"} to ${(0, import_shared_cli_render_escape.escapeLine)(named)}
+`
+    );
+    (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
+  }
+  return import_shared_base_errors.EXIT.ok;
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});

@@ -1,0 +1,105 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  HISTORY_COMMANDS: () => HISTORY_COMMANDS
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var FORCE = {
+  name: "force",
+  short: "f",
+  type: "boolean",
+  description: "Delete what the batch created even if it was changed later"
+};
+var HISTORY_COMMANDS = [
+  {
+    name: "batch apply",
+    summary: "Apply operations from a file as one commit",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: [
+      {
+        name: "no-atomic",
+        type: "boolean",
+        description: "Apply what is valid, report the rest"
+      },
+      ...import_shared_cli_table_options.WRITE_OPTIONS,
+      import_shared_cli_table_options.QUIET_OPTION
+    ],
+    examples: [
+      "git ticket batch apply plan.jsonl --dry-run",
+      "git ticket batch apply - < plan.json"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-batch-apply.js")))
+  },
+  {
+    name: "revert",
+    summary: "Take a batch back with a new commit",
+    operands: "BATCH|COMMIT",
+    arity: [0, 1],
+    options: [
+      { name: "last", type: "boolean", description: "The newest batch that still stands" },
+      FORCE,
+      ...import_shared_cli_table_options.TRY_OPTIONS
+    ],
+    examples: ["git ticket revert --last", "git ticket revert 1a2b3c4 --dry-run"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-revert.js")))
+  },
+  {
+    name: "undo",
+    summary: "Take your own newest batch back",
+    operands: "",
+    arity: [0, 0],
+    options: [FORCE, ...import_shared_cli_table_options.TRY_OPTIONS],
+    examples: ["git ticket undo"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-undo.js")))
+  },
+  {
+    name: "log",
+    summary: "Show what was changed, when and by whom",
+    operands: "[ID]",
+    arity: [0, 1],
+    options: [
+      { name: "limit", type: "count", value: "N", description: "At most N commits" },
+      {
+        name: "changes",
+        short: "p",
+        type: "boolean",
+        description: "Field by field (default with ID)"
+      },
+      import_shared_cli_table_options.DATE_OPTION
+    ],
+    examples: ["git ticket log", "git ticket log tk-7k3m"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-log.js")))
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  HISTORY_COMMANDS
+});

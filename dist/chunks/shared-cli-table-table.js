@@ -1,0 +1,45 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  COMMANDS: () => COMMANDS,
+  commandsOf: () => commandsOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_store = require("./shared-cli-table-store.js");
+var import_shared_cli_table_program = require("./shared-cli-table-program.js");
+var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
+var import_shared_cli_table_history = require("./shared-cli-table-history.js");
+var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
+var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var COMMANDS = [
+  ...import_shared_cli_table_tickets.TICKET_COMMANDS,
+  ...import_shared_cli_table_links.LINK_COMMANDS,
+  ...import_shared_cli_table_texts.TEXT_COMMANDS,
+  ...import_shared_cli_table_history.HISTORY_COMMANDS,
+  ...import_shared_cli_table_store.STORE_COMMANDS,
+  ...import_shared_cli_table_program.PROGRAM_COMMANDS
+];
+function commandsOf(group) {
+  return COMMANDS.filter((c) => c.name.startsWith(`${group} `));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  COMMANDS,
+  commandsOf
+});

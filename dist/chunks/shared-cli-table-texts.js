@@ -1,0 +1,154 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  TEXT_COMMANDS: () => TEXT_COMMANDS
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var MANY = Number.POSITIVE_INFINITY;
+var FILTERS = import_shared_cli_table_options.FILTER_OPTIONS.filter((o) => o.name !== "all");
+var APPLY_OPTIONS = [
+  ...import_shared_cli_table_options.TRY_OPTIONS,
+  {
+    name: "prefer",
+    type: "string",
+    value: "SIDE",
+    choices: ["file", "ticket"],
+    description: "Whose value wins where both were changed: file, ticket"
+  }
+];
+var TEXT_COMMANDS = [
+  {
+    name: "import beads",
+    summary: "Import the JSON lines of beads",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: [
+      {
+        name: "namespace",
+        type: "string",
+        value: "NAME",
+        description: "Tells two sources apart that use the same ids"
+      },
+      {
+        name: "restore",
+        type: "boolean",
+        description: "Bring back tickets that were deleted here"
+      },
+      ...import_shared_cli_table_options.TRY_OPTIONS
+    ],
+    examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-beads.js")))
+  },
+  {
+    name: "import full",
+    summary: "Import what export --full wrote",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: import_shared_cli_table_options.TRY_OPTIONS,
+    examples: ["git ticket export --full | git -C other ticket import full -"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-full.js")))
+  },
+  {
+    name: "export",
+    summary: "Write tickets as JSON lines",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "full",
+        type: "boolean",
+        description: "Every document with its stamps, for import full"
+      },
+      ...FILTERS
+    ],
+    examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export.js")))
+  },
+  {
+    name: "export markdown",
+    summary: "Write each ticket to a Markdown file",
+    operands: "DIR",
+    arity: [1, 1],
+    options: [
+      {
+        name: "force",
+        short: "f",
+        type: "boolean",
+        description: "Write into a folder that is not empty; other files stay"
+      },
+      ...FILTERS.filter((o) => o.name !== "deleted"),
+      import_shared_cli_table_options.QUIET_OPTION
+    ],
+    examples: ["git ticket export markdown tickets", "git ticket apply tickets"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export-markdown.js")))
+  },
+  {
+    name: "export csv",
+    summary: "Write tickets as a table, for other programs",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "columns",
+        type: "list",
+        value: "FIELD",
+        description: "Columns (default: all but comments and body)"
+      },
+      ...FILTERS
+    ],
+    examples: ["git ticket export csv --columns id,title,custom.severity > tickets.csv"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export-csv.js")))
+  },
+  {
+    name: "apply",
+    summary: "Bring tickets back that were edited as Markdown",
+    operands: "FILE|DIR|-…",
+    arity: [1, MANY],
+    options: APPLY_OPTIONS,
+    examples: [
+      "git ticket apply tickets --dry-run",
+      "git ticket show --markdown tk-7k3m | sed s/Proxy/proxy/ | git ticket apply -"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-apply.js")))
+  },
+  {
+    name: "edit",
+    summary: "Edit a ticket as Markdown in your editor",
+    operands: "ID",
+    arity: [1, 1],
+    options: APPLY_OPTIONS,
+    examples: ["git ticket edit tk-7k3m"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-edit.js")))
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  TEXT_COMMANDS
+});

@@ -1,0 +1,196 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  TICKET_COMMANDS: () => TICKET_COMMANDS
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var MANY = Number.POSITIVE_INFINITY;
+var TICKET_COMMANDS = [
+  {
+    name: "create",
+    summary: "Create a ticket; prints its id",
+    operands: "TITLE…",
+    arity: [1, MANY],
+    options: [
+      ...import_shared_cli_table_options.FIELD_OPTIONS,
+      { name: "status", short: "s", type: "string", value: "S", description: "Status to begin in" },
+      { name: "assign", short: "a", type: "list", value: "WHO", description: "Assignees" },
+      { name: "label", short: "l", type: "list", value: "L", description: "Labels" },
+      { name: "parent", type: "string", value: "ID", description: "Parent ticket" },
+      {
+        name: "depends-on",
+        type: "list",
+        value: "ID",
+        description: "Tickets that must be done first"
+      },
+      { name: "criterion", type: "texts", value: "TEXT", description: "Acceptance criterion" },
+      { name: "alias", type: "list", value: "NAME", description: "Other names of the ticket" },
+      ...import_shared_cli_table_options.WRITE_OPTIONS
+    ],
+    examples: [
+      'git ticket create "Login times out" --type bug --priority high --label auth,ui',
+      "git ticket create Write the docs --depends-on tk-7k3m --body - < notes.md"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-create.js")))
+  },
+  {
+    name: "show",
+    summary: "Show tickets",
+    operands: "ID…",
+    arity: [1, MANY],
+    options: [
+      {
+        name: "markdown",
+        type: "boolean",
+        description: "As Markdown that git ticket apply takes back"
+      },
+      import_shared_cli_table_options.DATE_OPTION
+    ],
+    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-show.js")))
+  },
+  {
+    name: "list",
+    summary: "List tickets",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      ...import_shared_cli_table_options.FILTER_OPTIONS,
+      {
+        name: "columns",
+        type: "list",
+        value: "FIELD",
+        description: "Columns (default: id,status,priority,type,title)"
+      },
+      {
+        name: "format",
+        type: "string",
+        value: "F",
+        choices: ["table", "json", "ndjson", "csv", "markdown"],
+        description: "table (default), json, ndjson, csv, markdown"
+      },
+      import_shared_cli_table_options.DATE_OPTION
+    ],
+    examples: [
+      "git ticket list --assignee @me --sort due",
+      "git ticket list --label '!wip' --format csv"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-list.js")))
+  },
+  {
+    name: "set",
+    summary: "Change fields of tickets",
+    operands: "ID… FIELD=VALUE…",
+    arity: [1, MANY],
+    options: [
+      { name: "title", type: "string", value: "TITLE", description: "Title" },
+      ...import_shared_cli_table_options.FIELD_OPTIONS,
+      ...import_shared_cli_table_options.EDIT_OPTIONS
+    ],
+    examples: [
+      "git ticket set tk-7k3m priority=critical due=2026-12-24",
+      "git ticket set tk-7k3m milestone= custom.severity=S1"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-set.js")))
+  },
+  {
+    name: "move",
+    summary: "Move tickets to another status",
+    operands: "ID… STATUS",
+    arity: [2, MANY],
+    options: [
+      { name: "resolution", short: "r", type: "string", value: "R", description: "How it ended" },
+      ...import_shared_cli_table_options.EDIT_OPTIONS
+    ],
+    examples: ["git ticket move tk-7k3m in-progress"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-move.js")))
+  },
+  {
+    name: "close",
+    summary: "Close tickets",
+    operands: "ID…",
+    arity: [1, MANY],
+    options: [
+      {
+        name: "resolution",
+        short: "r",
+        type: "string",
+        value: "R",
+        description: "done (default), wontfix, duplicate, cancelled"
+      },
+      { name: "comment", short: "m", type: "string", value: "TEXT", description: "Say why" },
+      ...import_shared_cli_table_options.EDIT_OPTIONS
+    ],
+    examples: [
+      "git ticket close tk-7k3m",
+      "git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-close.js")))
+  },
+  {
+    name: "reopen",
+    summary: "Reopen closed tickets",
+    operands: "ID…",
+    arity: [1, MANY],
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    examples: ["git ticket reopen tk-7k3m"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-reopen.js")))
+  },
+  {
+    name: "comment",
+    summary: "Comment on tickets",
+    operands: "ID TEXT…|-",
+    arity: [1, MANY],
+    options: [
+      {
+        name: "editor",
+        short: "e",
+        type: "boolean",
+        description: "Write the comment in an editor"
+      },
+      {
+        name: "reply-to",
+        type: "string",
+        value: "COMMENT",
+        description: "Id of the comment it answers"
+      },
+      ...import_shared_cli_table_options.EDIT_OPTIONS
+    ],
+    examples: [
+      'git ticket comment tk-7k3m "Seen with 2.3 only."',
+      "git ticket comment tk-7k3m - < log.txt"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment.js")))
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  TICKET_COMMANDS
+});

@@ -1,0 +1,64 @@
+import type { CommandSpec } from "../command.ts";
+
+/** Commands that belong together: loaded together, and together in help. */
+export interface Section {
+  readonly title: string;
+  /** First words of its commands. */
+  readonly words: readonly string[];
+  readonly load: () => Promise<readonly CommandSpec[]>;
+}
+
+/**
+ * Where the commands stand, by their first words: a command line loads one section, not the whole table.
+ * Help shows them in this order.
+ */
+export const SECTIONS: readonly Section[] = [
+  {
+    title: "Tickets",
+    words: ["create", "show", "list", "set", "move", "close", "reopen", "comment"],
+    load: () => import("./tickets.ts").then((m) => m.TICKET_COMMANDS),
+  },
+  {
+    title: "Labels, people and links",
+    words: ["label", "assign", "link", "unlink", "delete", "restore"],
+    load: () => import("./links.ts").then((m) => m.LINK_COMMANDS),
+  },
+  {
+    title: "Tickets as text",
+    words: ["export", "import", "apply", "edit"],
+    load: () => import("./texts.ts").then((m) => m.TEXT_COMMANDS),
+  },
+  {
+    title: "Batches and history",
+    words: ["batch", "revert", "undo", "log"],
+    load: () => import("./history.ts").then((m) => m.HISTORY_COMMANDS),
+  },
+  {
+    title: "The store",
+    words: ["init", "merge", "verify"],
+    load: () => import("./store.ts").then((m) => m.STORE_COMMANDS),
+  },
+  {
+    title: "This program",
+    words: ["demo", "version"],
+    load: () => import("./program.ts").then((m) => m.PROGRAM_COMMANDS),
+  },
+];
+
+/** Returns the section of a command, by its first word. */
+export async function sectionOf(word: string): Promise<readonly CommandSpec[]> {
+  return (await SECTIONS.find((s) => s.words.includes(word))?.load()) ?? [];
+}
+
+/** Returns the command that the first words name, and how many words that took. */
+export async function findCommand(
+  words: readonly string[],
+): Promise<{ readonly spec: CommandSpec; readonly taken: number } | undefined> {
+  const [first = "", second] = words;
+  const commands = await sectionOf(first);
+  const named = (name: string): CommandSpec | undefined => commands.find((c) => c.name === name);
+  const pair = second === undefined ? undefined : named(`${first} ${second}`);
+  if (pair !== undefined) return { spec: pair, taken: 2 };
+  const single = named(first);
+  return single === undefined ? undefined : { spec: single, taken: 1 };
+}
