@@ -34,6 +34,7 @@ var import_shared_app_list_tickets = require("./chunks/shared-app-list-tickets.j
 var import_shared_store_document_pairs = require("./chunks/shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./chunks/shared-domain-ticket.js");
 var import_shared_app_workspace = require("./chunks/shared-app-workspace.js");
+var import_shared_domain_encode = require("./chunks/shared-domain-encode.js");
 var import_shared_base_base32 = require("./chunks/shared-base-base32.js");
 var import_shared_base_version = require("./chunks/shared-base-version.js");
 var import_shared_base_parse_json = require("./chunks/shared-base-parse-json.js");

@@ -25,6 +25,7 @@ var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
@@ -47,7 +48,7 @@ function compact(value) {
 async function* fullLines(workspace) {
   const { store } = workspace;
   const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const { files, cut } = await (0, import_shared_base_base32.walkTree)(store, snapshot.root, "all");
+  const { files, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "all");
   if (cut) throw (0, import_shared_base_base32.unreadable)(snapshot.root ?? "", "tree", "larger than we read");
   const documents = files.filter((f) => f.place.kind === "document");
   const texts = await (0, import_shared_base_base32.readTexts)(

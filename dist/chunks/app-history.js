@@ -17,25 +17,219 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  findCommit: () => import_shared_app_history.findCommit,
-  history: () => import_shared_app_history.history,
-  lastBatch: () => import_shared_app_history.lastBatch
+  history: () => history,
+  lastBatch: () => lastBatch
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_history = require("./shared-app-history.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+function kindOf({ trailers, data }) {
+  if (trailers.clock === void 0) return "foreign";
+  if (trailers.join !== void 0) return "join";
+  if (trailers.adopts !== void 0) return "adoption";
+  if (trailers.reverts !== void 0) return "revert";
+  return data.parents.length === 0 ? "init" : "batch";
+}
+var titleOf = (document) => {
+  const title = document.cells.get("title")?.value;
+  return typeof title === "string" ? title : void 0;
+};
+function ownChange({ place, befores, after }, documents) {
+  const now = documents.at(after?.oid, place);
+  if (now === void 0) return [];
+  const [old, ...others] = befores.map((before) => documents.at(before?.oid, place));
+  const elsewhere = others.map((other) => new Set((0, import_shared_domain_changes.valueChanges)(other, now).map((c) => c.key)));
+  const cells = (0, import_shared_domain_changes.valueChanges)(old, now).filter((c) => elsewhere.every((keys) => keys.has(c.key)));
+  return [{ place, title: titleOf(now), created: old === void 0, cells }];
+}
+function foreignChange({ place, befores, after }, documents) {
+  const [old] = befores.map((before) => documents.at(before?.oid, place));
+  const now = documents.at(after?.oid, place);
+  const either = now ?? old;
+  if (either === void 0) return [];
+  const cells = now === void 0 ? [import_shared_domain_changes.DELETED] : (0, import_shared_domain_changes.editedCells)(old, now);
+  return [{ place, title: titleOf(either), created: old === void 0, cells }];
+}
+function adoptionChange(difference, documents) {
+  const [before] = difference.befores;
+  const readable = documents.at(before?.oid, difference.place) !== void 0;
+  return readable ? foreignChange(difference, documents) : [];
+}
+var CHANGE_OF = {
+  foreign: foreignChange,
+  adoption: adoptionChange,
+  batch: ownChange,
+  revert: ownChange,
+  join: ownChange,
+  init: ownChange
+};
+function ownDifferences(perParent) {
+  const [first = [], ...others] = perParent;
+  const rest = others.map((list) => new Map(list.map((d) => [d.path, d])));
+  return first.flatMap(({ path, before, after }) => {
+    const found = rest.map((paths) => paths.get(path));
+    if (found.includes(void 0)) return [];
+    return [{ path, befores: [before, ...found.map((d) => d?.before)], after }];
+  });
+}
+async function treesOf(store, oids) {
+  const present = await store.repo.readObjects(oids, { maxBytes: 0 });
+  const there = present.filter((r) => r.kind !== "missing").map((r) => r.oid);
+  const commits = await (0, import_shared_base_base32.readCommits)(store, there);
+  return new Map(commits.map((c) => [c.oid, c.data.tree]));
+}
+async function differencesOf(store, commits) {
+  const known = new Map(commits.map((c) => [c.oid, c.data.tree]));
+  const missing = commits.flatMap((c) => c.data.parents).filter((p) => !known.has(p));
+  for (const [oid, tree] of await treesOf(store, [...new Set(missing)])) known.set(oid, tree);
+  const pairs = commits.map(({ data }) => {
+    if (data.parents.length === 0) return [[void 0, data.tree]];
+    const befores = data.parents.map((p) => known.get(p));
+    if (befores.includes(void 0)) return [];
+    return befores.map((before) => [before, data.tree]);
+  });
+  const flat = await (0, import_shared_store_diff_trees.diffTrees)(store, pairs.flat());
+  let at = 0;
+  return pairs.map((own) => {
+    at += own.length;
+    return ownDifferences(flat.slice(at - own.length, at));
+  });
+}
+async function documentChanges(store, commits, lists, only) {
+  const path = only === void 0 ? void 0 : (0, import_shared_base_base32.documentPath)(only.document, only.name);
+  const kept = lists.map(
+    (list) => list.flatMap((d) => {
+      const place = path === void 0 || d.path === path ? (0, import_shared_store_document_pairs.documentPlace)(d.path) : void 0;
+      return place === void 0 ? [] : [{ ...d, place }];
+    })
+  );
+  const wanted = kept.flat().flatMap(
+    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_shared_base_base32.FILE ? [{ oid: e.oid, place }] : [])
+  );
+  const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
+  return commits.map((commit, i) => {
+    const change = CHANGE_OF[kindOf(commit)];
+    return (kept[i] ?? []).flatMap((d) => change(d, documents));
+  });
+}
+var CHUNK = 500;
+async function* log(store, query) {
+  const { tip, only, limit, values } = query;
+  const paths = only === void 0 ? {} : { paths: [(0, import_shared_base_base32.documentPath)(only.document, only.name)], fullHistory: true };
+  const oids = await store.repo.history({
+    tips: [tip],
+    ...paths,
+    ...limit === void 0 ? {} : { limit }
+  });
+  for (let at = 0; at < oids.length; at += CHUNK) {
+    const commits = await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
+    const lists = await differencesOf(store, commits);
+    const documents = values ? await documentChanges(store, commits, lists, only) : [];
+    yield* commits.map((commit, i) => ({
+      commit,
+      touched: (lists[i] ?? []).flatMap((d) => (0, import_shared_store_document_pairs.documentPlace)(d.path) ?? []),
+      documents: documents[i] ?? []
+    }));
+  }
+}
+function changesOfCell(cell) {
+  const { before = null, after = null } = cell;
+  const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
+  const known = (0, import_shared_base_base32.fieldOf)("ticket", cell.field);
+  if (known?.kind !== "composite") return [{ field, before, after }];
+  const [old, now] = [before, after].map((v) => (0, import_shared_base_canonical_json.isObject)(v) ? v : {});
+  return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));
+}
+function fieldChanges({ documents }, shown) {
+  return documents.flatMap(
+    ({ place, title, cells }) => cells.flatMap(
+      (cell) => changesOfCell(cell).map((change) => ({
+        id: place.name,
+        shown: shown.get(place.name) ?? place.name,
+        title: title ?? place.name,
+        element: cell.element ?? null,
+        ...change
+      }))
+    )
+  );
+}
+function entryOf(changes, shown) {
+  const { commit } = changes;
+  const { trailers, data } = commit;
+  const subject = (0, import_shared_base_base32.subjectOf)(data.message);
+  const kind = kindOf(commit);
+  return {
+    commit: commit.oid,
+    parents: data.parents,
+    kind: kind === "batch" && subject.startsWith("Import ") ? "import" : kind,
+    subject,
+    actor: trailers.actor ?? data.author.email,
+    time: new Date(data.committer.time * 1e3).toISOString(),
+    batch: trailers.batch ?? null,
+    reverts: trailers.reverts ?? null,
+    touched: changes.touched.map((p) => p.name),
+    changes: fieldChanges(changes, shown)
+  };
+}
+async function history(workspace, query) {
+  const { store } = workspace;
+  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { snapshot, config } = view;
+  const id = query.id === void 0 ? void 0 : await (0, import_shared_domain_ticket.resolveToken)(store, snapshot, config.prefix, query.id);
+  const asked = {
+    tip: snapshot.commit,
+    only: id === void 0 ? void 0 : { kind: "document", document: "ticket", name: id },
+    limit: query.limit,
+    values: query.changes ?? id !== void 0
+  };
+  const found = [];
+  for await (const changes of log(store, asked)) found.push(changes);
+  const ids = found.flatMap(
+    (c) => c.documents.filter((d) => d.place.document === "ticket").map((d) => d.place.name)
+  );
+  const shown = await (0, import_shared_domain_ticket.shownIds)(store, snapshot, config.prefix, ids);
+  return found.map((changes) => entryOf(changes, shown));
+}
+async function isRedo(store, commit) {
+  let steps = 0;
+  for (let at = commit; at.trailers.reverts !== void 0; steps++) {
+    const [target] = await store.repo.readObjects([at.trailers.reverts], {
+      maxBytes: import_shared_base_base32.LIMITS.commit
+    });
+    if (target?.kind !== "object" || target.type !== "commit") break;
+    at = (0, import_shared_base_base32.commitIn)(target);
+  }
+  return steps > 0 && steps % 2 === 0;
+}
+async function lastBatch(workspace, actor) {
+  const { store } = workspace;
+  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const gone = /* @__PURE__ */ new Set();
+  for await (const commit of (0, import_shared_app_find_commit.newestFirst)(store, snapshot.commit)) {
+    if (gone.has(commit.oid)) continue;
+    const { reverts } = commit.trailers;
+    if (reverts !== void 0) gone.add(reverts);
+    const stands = reverts === void 0 ? kindOf(commit) === "batch" : await isRedo(store, commit);
+    if (stands && (actor === void 0 || commit.trailers.actor === actor))
+      return entryOf({ commit, touched: [], documents: [] }, /* @__PURE__ */ new Map());
+  }
+  throw new import_shared_base_errors.TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
+    data: { actor },
+    hint: "To see all batches: git ticket log"
+  });
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  findCommit,
   history,
   lastBatch
 });

@@ -25,6 +25,7 @@ var import_shared_store_documents_batch = require("./shared-store-documents-batc
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
@@ -593,7 +594,7 @@ function bytesOf(text) {
 }
 function faultOf({ source: { size }, document, fits }) {
   if (!fits) return "nested too deep for a ticket";
-  if (size <= SAFE_SIZE || bytesOf((0, import_shared_base_base32.encodeDocument)(document)) <= MAX_BYTES) return void 0;
+  if (size <= SAFE_SIZE || bytesOf((0, import_shared_domain_encode.encodeDocument)(document)) <= MAX_BYTES) return void 0;
   return "larger than a ticket may be (1 MiB)";
 }
 function importBeads(lines, options) {
@@ -742,7 +743,7 @@ async function merge({ store }, snapshot, plan, restore) {
     const existing = here.get(incoming.name)?.document;
     const merged = mergeImport(existing, incoming, { replica: plan.replica, restore });
     keptLocal.push(...merged.keptLocal.map(({ field }) => ({ id: incoming.name, field })));
-    const same = existing !== void 0 && (0, import_shared_base_base32.encodeDocument)(existing) === (0, import_shared_base_base32.encodeDocument)(merged.document);
+    const same = existing !== void 0 && (0, import_shared_domain_encode.encodeDocument)(existing) === (0, import_shared_domain_encode.encodeDocument)(merged.document);
     return same ? [] : [merged.document];
   });
   const created = documents.filter((d) => !here.has(d.name)).length;

@@ -24,6 +24,7 @@ var import_shared_store_documents_batch = require("./shared-store-documents-batc
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
@@ -92,7 +93,7 @@ async function importFullText(workspace, text, options) {
       });
       const changed = joined.filter((document) => {
         const own = here.get((0, import_shared_base_base32.documentPath)(document.kind, document.name));
-        return own === void 0 || (0, import_shared_base_base32.encodeDocument)(own) !== (0, import_shared_base_base32.encodeDocument)(document);
+        return own === void 0 || (0, import_shared_domain_encode.encodeDocument)(own) !== (0, import_shared_domain_encode.encodeDocument)(document);
       });
       const created = changed.filter((d) => !here.has((0, import_shared_base_base32.documentPath)(d.kind, d.name))).length;
       const subject = `Import ${changed.length} documents of a full export`;

@@ -27,6 +27,7 @@ var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");

@@ -21,21 +21,19 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_join_trees = require("./shared-store-join-trees.js");
-var import_shared_app_history = require("./shared-app-history.js");
-var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 async function merge(workspace, revision) {
-  const oid = await (0, import_shared_app_history.findCommit)(workspace, revision);
-  return (0, import_shared_store_join_trees.joinCommit)(workspace.store, oid);
+  const { store } = workspace;
+  const oid = await (0, import_shared_app_find_commit.findCommit)(store, await store.repo.readRef(store.ref), revision);
+  return (0, import_shared_store_join_trees.joinCommit)(store, oid);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

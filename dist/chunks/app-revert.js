@@ -20,14 +20,15 @@ __export(stdin_exports, {
   revert: () => revert
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_history = require("./shared-app-history.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
@@ -98,7 +99,7 @@ var changedLater = (field, element, value) => ({
 });
 function revertCreation(input, draft) {
   const { after, now, force } = input;
-  if (force || (0, import_shared_base_base32.encodeDocument)(after) === (0, import_shared_base_base32.encodeDocument)(now)) {
+  if (force || (0, import_shared_domain_encode.encodeDocument)(after) === (0, import_shared_domain_encode.encodeDocument)(now)) {
     draft.set("deleted", true);
     return { document: draft.document(), kept: [] };
   }
@@ -378,7 +379,7 @@ async function revertCommit(store, oid, options) {
 async function revert(workspace, target, options) {
   const { store } = workspace;
   const { snapshot, config } = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const oid = await (0, import_shared_app_history.findCommit)(workspace, target);
+  const oid = await (0, import_shared_app_find_commit.findCommit)(store, snapshot.commit, target);
   const { force = false, dryRun = false } = options;
   const outcome = await revertCommit(store, oid, { force, dryRun });
   const names = [...outcome.kept, ...outcome.lost].map((v) => v.name);

@@ -26,6 +26,7 @@ var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
@@ -105,7 +106,7 @@ function checkText(found, text, clock, validate2) {
   const { document: kind, name } = found.place;
   try {
     const document = (0, import_shared_base_base32.readDocument)(kind, name, text);
-    const canonical = (0, import_shared_base_base32.encodeDocument)(document);
+    const canonical = (0, import_shared_domain_encode.encodeDocument)(document);
     const present = JSON.parse(text)["schema"] === import_shared_base_base32.SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
@@ -118,7 +119,7 @@ function checkText(found, text, clock, validate2) {
   }
 }
 async function verifyTree(store, snapshot, validate2) {
-  const { files, oddities, cut } = await (0, import_shared_base_base32.walkTree)(store, snapshot.root, "all");
+  const { files, oddities, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "all");
   const first = /* @__PURE__ */ new Map();
   const findings = oddities.map(({ path, mode }) => ({
     severity: "warning",
@@ -129,7 +130,7 @@ async function verifyTree(store, snapshot, validate2) {
     findings.push({
       severity: "error",
       path: "",
-      problem: import_shared_base_base32.TOO_MANY_ENTRIES
+      problem: import_shared_domain_encode.TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
   const texts = await (0, import_shared_base_base32.readTexts)(

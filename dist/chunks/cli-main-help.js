@@ -27,8 +27,8 @@ var import_shared_cli_table_program = require("./shared-cli-table-program.js");
 var import_shared_cli_help = require("./shared-cli-help.js");
 var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
-var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 function mainHelp() {
   const width = Math.max(...import_shared_cli_table_table.COMMANDS.map((c) => c.name.length));

@@ -83,7 +83,9 @@ async function runCall(call, io, { env, cwd, now }) {
   const json = call.flag("json");
   let opened;
   const tickets = () => {
-    opened ??= Promise.resolve().then(() => __toESM(require("./app-open-tickets.js"))).then((m) => m.openTickets({ dir, env, now }));
+    const at = call.text("at");
+    const how = { dir, env, now, ...at === void 0 ? {} : { at } };
+    opened ??= Promise.resolve().then(() => __toESM(require("./app-open-tickets.js"))).then((m) => m.openTickets(how));
     return opened;
   };
   const runLine = (argv, where) => run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });

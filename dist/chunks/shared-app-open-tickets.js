@@ -36,6 +36,7 @@ var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
 var import_node_crypto = require("node:crypto");
 async function attemptInit(store, prefix) {
   const head = await store.repo.readRef(store.ref);
@@ -91,6 +92,20 @@ function ticketsOf(workspace) {
     close: () => repo.close()
   };
 }
+var readOnly = async () => {
+  throw new import_shared_base_errors.TicketError("READ_ONLY", "usage", "What was cannot be changed.", {
+    hint: "Open the tickets without `at` to write."
+  });
+};
+var READ_ONLY = {
+  init: readOnly,
+  transact: readOnly,
+  revert: readOnly,
+  importBeads: readOnly,
+  importFull: readOnly,
+  applyMarkdown: readOnly,
+  merge: readOnly
+};
 async function* exportLines(workspace, full, query) {
   const room = await Promise.resolve().then(() => __toESM(require("./app-export.js")));
   yield* room.exportLines(workspace, full, query);
@@ -101,9 +116,11 @@ async function openTickets(options = {}) {
     env: options.env ?? process.env,
     now: options.now ?? Date.now,
     random: options.random ?? import_node_crypto.randomBytes,
-    pid: options.pid ?? process.pid
+    pid: options.pid ?? process.pid,
+    ...options.at === void 0 ? {} : { at: options.at }
   });
-  return ticketsOf(workspace);
+  const tickets = ticketsOf(workspace);
+  return options.at === void 0 ? tickets : { ...tickets, ...READ_ONLY };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

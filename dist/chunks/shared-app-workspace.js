@@ -1576,16 +1576,19 @@ async function ticketsRef(repo) {
   );
 }
 async function openWorkspace(options) {
-  const { dir, env, now, random, pid } = options;
+  const { dir, env, now, random, pid, at } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   return {
     repo,
+    at,
     store: { repo, ref, now, random, replica: (0, import_shared_base_base32.replicaOf)(random(5)), trees: /* @__PURE__ */ new Map() }
   };
 }
-async function viewHead({ store }) {
-  const snapshot = await (0, import_shared_base_base32.requireHead)(store);
+async function viewHead(workspace) {
+  const { store, at } = workspace;
+  const head = await (0, import_shared_base_base32.requireHead)(store);
+  const snapshot = at === void 0 ? head : await (await Promise.resolve().then(() => __toESM(require("./app-view-at.js")))).snapshotOf(store, head.commit, at);
   return { snapshot, config: await (0, import_shared_base_base32.readConfig)(store, snapshot) };
 }
 // Annotate the CommonJS export names for ESM import in node:

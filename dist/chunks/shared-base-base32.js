@@ -24,7 +24,6 @@ __export(stdin_exports, {
   LIMITS: () => LIMITS,
   NOTHING: () => NOTHING,
   SCHEMA: () => SCHEMA,
-  TOO_MANY_ENTRIES: () => TOO_MANY_ENTRIES,
   TREE: () => TREE,
   categoryOf: () => categoryOf,
   cellKey: () => cellKey,
@@ -38,17 +37,16 @@ __export(stdin_exports, {
   derivedElement: () => derivedElement,
   derivedId: () => derivedId,
   derivedReplica: () => derivedReplica,
-  documentJson: () => documentJson,
   documentPath: () => documentPath,
   elementId: () => elementId,
   elementStamp: () => elementStamp,
   elementsOf: () => elementsOf,
   emptyDocument: () => emptyDocument,
   encodeCommit: () => encodeCommit,
-  encodeDocument: () => encodeDocument,
   encodeTree: () => encodeTree,
   entriesOf: () => entriesOf,
   fieldOf: () => fieldOf,
+  fieldsOf: () => fieldsOf,
   findFiles: () => findFiles,
   findFolders: () => findFolders,
   firstStatus: () => firstStatus,
@@ -57,11 +55,11 @@ __export(stdin_exports, {
   fromLines: () => fromLines,
   isElementId: () => isElementId,
   isLegalName: () => isLegalName,
-  isOurFolder: () => isOurFolder,
   isRedactedText: () => isRedactedText,
   isStamp: () => isStamp,
   isTicketId: () => isTicketId,
   keepCommit: () => keepCommit,
+  knownMembers: () => knownMembers,
   laterStamp: () => laterStamp,
   latestStamp: () => latestStamp,
   loadTrees: () => loadTrees,
@@ -80,6 +78,7 @@ __export(stdin_exports, {
   readDocuments: () => readDocuments,
   readTexts: () => readTexts,
   recordKey: () => recordKey,
+  recordOfKey: () => recordOfKey,
   renderMessage: () => renderMessage,
   replicaOf: () => replicaOf,
   requireHead: () => requireHead,
@@ -89,9 +88,9 @@ __export(stdin_exports, {
   stampTime: () => stampTime,
   subjectOf: () => subjectOf,
   ticketPath: () => ticketPath,
+  toLines: () => toLines,
   uniqueLength: () => uniqueLength,
   unreadable: () => unreadable,
-  walkTree: () => walkTree,
   zeroOid: () => zeroOid
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -249,6 +248,12 @@ function base32OfBytes(bytes, length) {
 function forgiveBase32(text2) {
   return text2.toLowerCase().replace(/[il]/g, "1").replace(/o/g, "0");
 }
+function sha256Hex(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest("hex");
+}
+function sha256Bytes(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
+}
 var STAMP_LENGTH = 22;
 var MAX_MS = 2 ** 48 - 1;
 var MAX_COUNTER = 2 ** 16 - 1;
@@ -286,12 +291,6 @@ function mintStamp(now, seen, replica) {
       hint: "A hostile or broken writer set it. See git ticket verify."
     });
   return full ? formatStamp(floor + 1, 0, replica) : formatStamp(floor, counter, replica);
-}
-function sha256Hex(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2).digest("hex");
-}
-function sha256Bytes(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
 }
 var ID_LENGTH = 12;
 var ID = /^[0-9a-hjkmnp-tv-z]{12}$/;
@@ -1291,199 +1290,6 @@ async function readConfig(store, snapshot) {
   configs.set(store, { oid, config });
   return config;
 }
-var TOO_MANY_ENTRIES = "the tree has more entries than are read";
-var SLOT = "[0-9a-hjkmnp-tv-z]";
-var FOLDER = new RegExp(
-  `^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`
-);
-function isOurFolder(path) {
-  return FOLDER.test(path);
-}
-async function walkTree(store, root, part) {
-  const files = [];
-  const oddities = [];
-  let seen = 0;
-  let level = root === void 0 ? [] : [["", root]];
-  while (level.length > 0 && seen <= LIMITS.entries) {
-    await loadTrees(
-      store,
-      level.map(([, oid]) => oid)
-    );
-    const next = [];
-    for (const [folder, oid] of level) {
-      const entries = entriesOf(store, oid);
-      seen += entries.length;
-      if (seen > LIMITS.entries) break;
-      for (const entry of entries) sort(folder, entry, part, { files, oddities, next });
-    }
-    level = next;
-  }
-  return { files, oddities, cut: seen > LIMITS.entries };
-}
-function sort(folder, { name, mode, oid }, part, into) {
-  const path = folder === "" ? name : `${folder}/${name}`;
-  if (part === "tickets" && folder === "" && name !== "tickets") return;
-  if (mode === "40000" && isLegalName(name) && isOurFolder(path)) {
-    into.next.push([path, oid]);
-    return;
-  }
-  const place = mode === FILE && isLegalName(name) ? placeOf(path) : void 0;
-  if (place === void 0) into.oddities.push({ path, mode, oid });
-  else into.files.push({ path, oid, place });
-}
-function groupCells(document) {
-  const groups = /* @__PURE__ */ new Map();
-  const group = (field) => {
-    const known2 = groups.get(field) ?? /* @__PURE__ */ new Map();
-    groups.set(field, known2);
-    return known2;
-  };
-  for (const [key, cell] of document.cells) {
-    const [field] = cellPath(key);
-    group(field).set(key.slice(field.length + 1), cell);
-  }
-  for (const element of document.redacted) group(cellPath(element)[0]);
-  return groups;
-}
-function registerMembers(field, value) {
-  if (field.kind === "composite" && (0, import_shared_base_canonical_json.isObject)(value)) {
-    const present2 = field.members.filter((m) => value[m] !== void 0);
-    return Object.fromEntries(present2.map((m) => [m, (0, import_shared_base_canonical_json.sortKeys)(value[m] ?? null)]));
-  }
-  if (field.kind !== "text" || typeof value !== "string") return { [field.name]: (0, import_shared_base_canonical_json.sortKeys)(value) };
-  const lines2 = toLines(value);
-  return lines2 === void 0 ? {} : { [field.name]: lines2 };
-}
-function writeRegister(writing, field) {
-  const cell = writing.byField.get(field.name)?.get("");
-  if (cell === void 0) return;
-  if (cell.stamp !== writing.document.all) writing.stamps[field.name] = cell.stamp;
-  if (cell.value !== void 0) Object.assign(writing.members, registerMembers(field, cell.value));
-}
-var sortedEntries = (cells) => [...cells].sort(([a], [b]) => (0, import_shared_base_canonical_json.compareUtf8)(a, b));
-function writeKeyed(writing, field) {
-  const cells = writing.byField.get(field.name);
-  if (cells === void 0) return;
-  const entries = sortedEntries(cells);
-  const present2 = entries.filter(([, c]) => c.value !== void 0);
-  const stamps = present2.filter(([, c]) => c.stamp !== writing.document.all);
-  const removed = entries.filter(([, c]) => c.value === void 0);
-  if (present2.length > 0) writing.members[field.name] = keyedValue(field, present2);
-  if (stamps.length > 0) writing.stamps[field.name] = stampMap(stamps);
-  if (removed.length > 0) writing.removed[field.name] = stampMap(removed);
-}
-function stampMap(entries) {
-  const stamps = (0, import_shared_base_canonical_json.bareObject)();
-  for (const [key, cell] of entries) stamps[key] = cell.stamp;
-  return stamps;
-}
-function keyedValue(field, present2) {
-  if (field.kind === "set") return present2.map(([key]) => key);
-  if (field.kind === "records") return present2.map(([key]) => recordOfKey(field.members, key));
-  const value = (0, import_shared_base_canonical_json.bareObject)();
-  for (const [key, cell] of present2) value[key] = (0, import_shared_base_canonical_json.sortKeys)(cell.value ?? null);
-  return value;
-}
-function elementOrder(field, cells, redacted) {
-  const ids = new Set([...cells.keys()].map((key) => key.slice(0, key.indexOf("\0"))));
-  for (const element of redacted) {
-    const [name, id] = cellPath(element);
-    if (name === field.name && id !== void 0) ids.add(id);
-  }
-  const rank = (id) => {
-    const value = field.rank === void 0 ? "" : cells.get(cellKey(id, field.rank))?.value;
-    return typeof value === "string" ? value : "";
-  };
-  return [...ids].sort((a, b) => (0, import_shared_base_canonical_json.compareUtf8)(rank(a), rank(b)) || (0, import_shared_base_canonical_json.compareUtf8)(a, b));
-}
-function writeElements(writing, field) {
-  const cells = writing.byField.get(field.name);
-  if (cells === void 0) return;
-  const items = [];
-  const stamps = (0, import_shared_base_canonical_json.bareObject)();
-  for (const id of elementOrder(field, cells, writing.document.redacted)) {
-    const item = { id };
-    const own = (0, import_shared_base_canonical_json.bareObject)();
-    for (const part of field.parts)
-      writePart(field, part, cells.get(cellKey(id, part)), id, item, own);
-    if (writing.document.redacted.has(cellKey(field.name, id))) item["redacted"] = true;
-    items.push(item);
-    if (Object.keys(own).length > 0) stamps[id] = own;
-  }
-  if (items.length > 0) writing.members[field.name] = items;
-  if (Object.keys(stamps).length > 0) writing.stamps[field.name] = (0, import_shared_base_canonical_json.sortKeys)(stamps);
-}
-function writePart(field, part, cell, id, item, stamps) {
-  if (cell === void 0) return;
-  if (cell.stamp !== elementStamp(id)) stamps[part] = cell.stamp;
-  if (cell.value === void 0) return;
-  const lines2 = field.texts.includes(part) && typeof cell.value === "string";
-  const value = lines2 ? toLines(cell.value) : (0, import_shared_base_canonical_json.sortKeys)(cell.value);
-  if (value !== void 0) item[part] = value;
-}
-function writeClaim(writing) {
-  const { claim, all } = writing.document;
-  if (claim === void 0) return;
-  const { by, lease, fence, expires, released, stamp } = claim;
-  writing.members["claim"] = { by, lease, fence, expires, ...released ? { released } : {} };
-  if (stamp !== all) writing.stamps["claim"] = stamp;
-}
-function writeField(writing, field) {
-  switch (field.kind) {
-    case "register":
-    case "text":
-    case "composite":
-      writeRegister(writing, field);
-      return;
-    case "set":
-    case "records":
-    case "map":
-      writeKeyed(writing, field);
-      return;
-    case "elements":
-      writeElements(writing, field);
-      return;
-    case "claim":
-      writeClaim(writing);
-      return;
-  }
-}
-function writeUnknown(writing) {
-  const known2 = knownMembers(writing.document.kind);
-  const unknown = [...writing.byField].filter(([name]) => !known2.has(name));
-  for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_shared_base_canonical_json.compareUtf8)(a, b))) {
-    const cell = cells.get("");
-    if (cell === void 0) continue;
-    if (cell.value === void 0) writing.removed[name] = cell.stamp;
-    else {
-      writing.members[name] = (0, import_shared_base_canonical_json.sortKeys)(cell.value);
-      if (cell.stamp !== writing.document.all) writing.stamps[name] = cell.stamp;
-    }
-  }
-}
-function documentJson(document) {
-  const members = (0, import_shared_base_canonical_json.bareObject)();
-  members["schema"] = SCHEMA;
-  members[document.kind === "ticket" ? "id" : "name"] = document.name;
-  if (document.purged) return Object.assign(members, { purged: true });
-  const stamps = (0, import_shared_base_canonical_json.bareObject)();
-  stamps["all"] = document.all;
-  const writing = {
-    document,
-    members,
-    stamps,
-    removed: (0, import_shared_base_canonical_json.bareObject)(),
-    byField: groupCells(document)
-  };
-  for (const field of fieldsOf(document.kind)) writeField(writing, field);
-  writeUnknown(writing);
-  if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
-  members["_v"] = stamps;
-  return members;
-}
-function encodeDocument(document) {
-  return (0, import_shared_base_canonical_json.renderDocument)(documentJson(document));
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   DEFAULT_REF,
@@ -1493,7 +1299,6 @@ function encodeDocument(document) {
   LIMITS,
   NOTHING,
   SCHEMA,
-  TOO_MANY_ENTRIES,
   TREE,
   categoryOf,
   cellKey,
@@ -1507,17 +1312,16 @@ function encodeDocument(document) {
   derivedElement,
   derivedId,
   derivedReplica,
-  documentJson,
   documentPath,
   elementId,
   elementStamp,
   elementsOf,
   emptyDocument,
   encodeCommit,
-  encodeDocument,
   encodeTree,
   entriesOf,
   fieldOf,
+  fieldsOf,
   findFiles,
   findFolders,
   firstStatus,
@@ -1526,11 +1330,11 @@ function encodeDocument(document) {
   fromLines,
   isElementId,
   isLegalName,
-  isOurFolder,
   isRedactedText,
   isStamp,
   isTicketId,
   keepCommit,
+  knownMembers,
   laterStamp,
   latestStamp,
   loadTrees,
@@ -1549,6 +1353,7 @@ function encodeDocument(document) {
   readDocuments,
   readTexts,
   recordKey,
+  recordOfKey,
   renderMessage,
   replicaOf,
   requireHead,
@@ -1558,8 +1363,8 @@ function encodeDocument(document) {
   stampTime,
   subjectOf,
   ticketPath,
+  toLines,
   uniqueLength,
   unreadable,
-  walkTree,
   zeroOid
 });

@@ -75,9 +75,12 @@ function columnsOf(call, otherwise = DEFAULT) {
 function shrinks(name) {
   return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";
 }
-var FORMULA = /^[\s"'\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+var FORMULA = /^[\s"'\u00a0]*[=+\-@\t\r]/;
+function looksLikeFormula(text) {
+  return FORMULA.test(text) || FORMULA.test(text.normalize("NFKC"));
+}
 function csvCell(text) {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = looksLikeFormula(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 function renderCsv(rows) {

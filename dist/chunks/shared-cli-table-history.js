@@ -93,6 +93,7 @@ var HISTORY_COMMANDS = [
         type: "boolean",
         description: "Field by field (default with ID)"
       },
+      import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.DATE_OPTION
     ],
     examples: ["git ticket log", "git ticket log tk-7k3m"],

@@ -17,6 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  AT_OPTION: () => AT_OPTION,
   DATE_OPTION: () => DATE_OPTION,
   EDIT_OPTIONS: () => EDIT_OPTIONS,
   FIELD_OPTIONS: () => FIELD_OPTIONS,
@@ -53,6 +54,12 @@ var DATE_OPTION = {
   value: "HOW",
   choices: ["iso", "relative", "local"],
   description: "How times are shown: iso, relative, local"
+};
+var AT_OPTION = {
+  name: "at",
+  type: "string",
+  value: "COMMIT|DATE",
+  description: "As it was then: a commit, a batch, a date, 3d"
 };
 var QUIET_OPTION = {
   name: "quiet",
@@ -180,6 +187,7 @@ function optionsOf(spec) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  AT_OPTION,
   DATE_OPTION,
   EDIT_OPTIONS,
   FIELD_OPTIONS,

@@ -63,7 +63,7 @@ var STORE_COMMANDS = [
     summary: "Check every document, the tree and every join",
     operands: "",
     arity: [0, 0],
-    options: [],
+    options: [import_shared_cli_table_options.AT_OPTION],
     examples: ["git ticket verify"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-verify.js")))
   }

@@ -25,8 +25,8 @@ var import_shared_cli_table_store = require("./shared-cli-table-store.js");
 var import_shared_cli_table_program = require("./shared-cli-table-program.js");
 var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
-var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var COMMANDS = [
   ...import_shared_cli_table_tickets.TICKET_COMMANDS,
   ...import_shared_cli_table_links.LINK_COMMANDS,

@@ -86,7 +86,8 @@ var TEXT_COMMANDS = [
         type: "boolean",
         description: "Every document with its stamps, for import full"
       },
-      ...FILTERS
+      ...FILTERS,
+      import_shared_cli_table_options.AT_OPTION
     ],
     examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export.js")))
@@ -104,6 +105,7 @@ var TEXT_COMMANDS = [
         description: "Write into a folder that is not empty; other files stay"
       },
       ...FILTERS.filter((o) => o.name !== "deleted"),
+      import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.QUIET_OPTION
     ],
     examples: ["git ticket export markdown tickets", "git ticket apply tickets"],
@@ -121,7 +123,8 @@ var TEXT_COMMANDS = [
         value: "FIELD",
         description: "Columns (default: all but comments and body)"
       },
-      ...FILTERS
+      ...FILTERS,
+      import_shared_cli_table_options.AT_OPTION
     ],
     examples: ["git ticket export csv --columns id,title,custom.severity > tickets.csv"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export-csv.js")))

@@ -71,9 +71,10 @@ var TICKET_COMMANDS = [
         type: "boolean",
         description: "As Markdown that git ticket apply takes back"
       },
+      import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.DATE_OPTION
     ],
-    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
+    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --at yesterday --json"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-show.js")))
   },
   {
@@ -96,6 +97,7 @@ var TICKET_COMMANDS = [
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown"
       },
+      import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.DATE_OPTION
     ],
     examples: [

@@ -32,6 +32,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -196,7 +197,7 @@ function buildFolder(store, oid, folder, objects) {
 function filesOf(documents) {
   const files = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const bytes = Buffer.from((0, import_shared_base_base32.encodeDocument)(document), "utf8");
+    const bytes = Buffer.from((0, import_shared_domain_encode.encodeDocument)(document), "utf8");
     if (bytes.length > import_shared_base_base32.LIMITS.document)
       throw new import_shared_base_errors.TicketError(
         "DOCUMENT_TOO_LARGE",
@@ -353,7 +354,7 @@ async function parentDocuments(store, parents, places) {
   return joined;
 }
 function isStorable(document) {
-  return Buffer.byteLength((0, import_shared_base_base32.encodeDocument)(document)) <= import_shared_base_base32.LIMITS.document;
+  return Buffer.byteLength((0, import_shared_domain_encode.encodeDocument)(document)) <= import_shared_base_base32.LIMITS.document;
 }
 function adoptText({ document: kind, name }, text, before, foreign) {
   return tryRead(() => {
@@ -467,7 +468,7 @@ async function holdsTickets(store, { oid, data }) {
     const commits = await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
     if (commits.some((commit) => !isForeign(commit))) return true;
   }
-  const { files } = await (0, import_shared_base_base32.walkTree)(store, data.tree, "all");
+  const { files } = await (0, import_shared_domain_encode.walkTree)(store, data.tree, "all");
   const documents = files.filter(({ place }) => place.kind === "document");
   const texts = await (0, import_shared_base_base32.readTexts)(
     store,

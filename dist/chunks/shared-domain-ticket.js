@@ -26,6 +26,7 @@ __export(stdin_exports, {
   unresolved: () => unresolved
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -125,14 +126,14 @@ function ticketOfJson(source) {
   };
 }
 function ticketOf(document) {
-  return ticketOfJson((0, import_shared_base_base32.documentJson)(document));
+  return ticketOfJson((0, import_shared_domain_encode.documentJson)(document));
 }
 async function readTickets(store, snapshot) {
-  const { files, cut } = await (0, import_shared_base_base32.walkTree)(store, snapshot.root, "tickets");
+  const { files, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "tickets");
   const found = files.filter((f) => f.place.kind === "document");
   const { tickets, problems } = await readFound(store, found);
   if (!cut) return { tickets, problems };
-  return { tickets, problems: [...problems, { path: "tickets", problem: import_shared_base_base32.TOO_MANY_ENTRIES }] };
+  return { tickets, problems: [...problems, { path: "tickets", problem: import_shared_domain_encode.TOO_MANY_ENTRIES }] };
 }
 async function readFound(store, found) {
   const texts = await (0, import_shared_base_base32.readTexts)(

@@ -3,16 +3,16 @@ import { TicketError } from "../base/errors.ts";
 import { isObject, type JsonObject } from "../base/json.ts";
 import type { CellChange } from "../domain/changes.ts";
 import { fieldOf } from "../domain/fields.ts";
-import { isStamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { kindOf } from "../store/commit-kind.ts";
 import { type CommitChanges, type LogQuery, log } from "../store/history.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
-import { type Commit, commitIn, readCommits } from "../store/snapshot.ts";
+import { type Commit, commitIn } from "../store/snapshot.ts";
 import { LIMITS, type Store } from "../store/store.ts";
 import { subjectOf } from "../store/trailers.ts";
+import { newestFirst } from "./find-commit.ts";
 import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
-import { type View, viewHead, type Workspace } from "./workspace.ts";
+import { viewHead, type Workspace } from "./workspace.ts";
 
 /** A register of several members is told member by member. */
 function changesOfCell(
@@ -91,15 +91,6 @@ export async function history(
   return found.map((changes) => entryOf(changes, shown));
 }
 
-/** Commits that are looked at in one go. */
-const CHUNK = 200;
-
-async function* newestFirst({ store }: Workspace, { snapshot }: View): AsyncGenerator<Commit> {
-  const oids = await store.repo.history({ tips: [snapshot.commit] });
-  for (let at = 0; at < oids.length; at += CHUNK)
-    yield* await readCommits(store, oids.slice(at, at + CHUNK));
-}
-
 /**
  * Tells whether a commit does something again: it reverts a revert (or a revert of such a one, and so on).
  *
@@ -129,8 +120,9 @@ export async function lastBatch(
   actor: string | undefined,
 ): Promise<HistoryEntry> {
   const { store } = workspace;
+  const { snapshot } = await viewHead(workspace);
   const gone = new Set<Oid>();
-  for await (const commit of newestFirst(workspace, await viewHead(workspace))) {
+  for await (const commit of newestFirst(store, snapshot.commit)) {
     // A revert that was itself reverted no longer takes anything back.
     if (gone.has(commit.oid)) continue;
     const { reverts } = commit.trailers;
@@ -143,27 +135,4 @@ export async function lastBatch(
     data: { actor },
     hint: "To see all batches: git ticket log",
   });
-}
-
-/** Returns the commit that a user means: a batch id, or any revision of git. @throws TicketError `COMMIT_NOT_FOUND`. */
-export async function findCommit(workspace: Workspace, target: string): Promise<Oid> {
-  const found = isStamp(target)
-    ? await byBatch(workspace, target)
-    : await workspace.repo.resolveCommit(target);
-  if (found !== undefined) return found;
-  throw new TicketError(
-    "COMMIT_NOT_FOUND",
-    "notFound",
-    `There is no commit or batch ${JSON.stringify(target)}.`,
-    {
-      data: { target },
-      hint: "To see all batches: git ticket log",
-    },
-  );
-}
-
-async function byBatch(workspace: Workspace, batch: string): Promise<Oid | undefined> {
-  for await (const commit of newestFirst(workspace, await viewHead(workspace)))
-    if (commit.trailers.batch === batch) return commit.oid;
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { TicketError } from "../base/errors.ts";
 import { initStore } from "../store/init.ts";
 import { listTickets } from "./list-tickets.ts";
 import { showTicket } from "./show-ticket.ts";
@@ -44,6 +45,23 @@ function ticketsOf(workspace: Workspace): Tickets {
   };
 }
 
+const readOnly = async (): Promise<never> => {
+  throw new TicketError("READ_ONLY", "usage", "What was cannot be changed.", {
+    hint: "Open the tickets without `at` to write.",
+  });
+};
+
+/** What can't be done with tickets as they were. */
+const READ_ONLY = {
+  init: readOnly,
+  transact: readOnly,
+  revert: readOnly,
+  importBeads: readOnly,
+  importFull: readOnly,
+  applyMarkdown: readOnly,
+  merge: readOnly,
+} as const satisfies Partial<Tickets>;
+
 async function* exportLines(
   workspace: Workspace,
   full: boolean,
@@ -65,6 +83,8 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     now: options.now ?? Date.now,
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
+    ...(options.at === undefined ? {} : { at: options.at }),
   });
-  return ticketsOf(workspace);
+  const tickets = ticketsOf(workspace);
+  return options.at === undefined ? tickets : { ...tickets, ...READ_ONLY };
 }

@@ -2,7 +2,7 @@ import type { Json } from "../base/json.ts";
 import { shownIds } from "../store/resolve.ts";
 import { revertCommit } from "../store/revert.ts";
 import { subjectOf } from "../store/trailers.ts";
-import { findCommit } from "./history.ts";
+import { findCommit } from "./find-commit.ts";
 import type { RevertOptions, RevertResult } from "./tickets.ts";
 import { viewHead, type Workspace } from "./workspace.ts";
 
@@ -14,7 +14,7 @@ export async function revert(
 ): Promise<RevertResult> {
   const { store } = workspace;
   const { snapshot, config } = await viewHead(workspace);
-  const oid = await findCommit(workspace, target);
+  const oid = await findCommit(store, snapshot.commit, target);
   const { force = false, dryRun = false } = options;
   const outcome = await revertCommit(store, oid, { force, dryRun });
   const names = [...outcome.kept, ...outcome.lost].map((v) => v.name);

@@ -15,12 +15,16 @@ export interface OpenOptions {
   readonly now?: Clock;
   readonly random?: Random;
   readonly pid?: number;
+  /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
+  readonly at?: string;
 }
 
 /** One open repository with its tickets ref. */
 export interface Workspace {
   readonly repo: GitRepository;
   readonly store: Store;
+  /** When and where reads look; `undefined`: at the head. */
+  readonly at?: string | undefined;
 }
 
 /** Returns the tickets ref that the configuration names. @throws TicketError `BAD_TICKET_REF`. */
@@ -43,24 +47,32 @@ async function ticketsRef(repo: GitRepository): Promise<string> {
 }
 
 /** Opens the repository around a folder. */
-export async function openWorkspace(options: Required<OpenOptions>): Promise<Workspace> {
-  const { dir, env, now, random, pid } = options;
+export async function openWorkspace(
+  options: Required<Omit<OpenOptions, "at">> & Pick<OpenOptions, "at">,
+): Promise<Workspace> {
+  const { dir, env, now, random, pid, at } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   return {
     repo,
+    at,
     store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: new Map() },
   };
 }
 
-/** A snapshot of the head with its configuration. */
+/** A snapshot with its configuration. */
 export interface View {
   readonly snapshot: Snapshot & { readonly commit: string };
   readonly config: StoreConfig;
 }
 
-/** Reads the head. @throws TicketError `NO_TICKETS`. */
-export async function viewHead({ store }: Workspace): Promise<View> {
-  const snapshot = await requireHead(store);
+/** Reads the head, or what the workspace looks at instead. @throws TicketError `NO_TICKETS`. */
+export async function viewHead(workspace: Workspace): Promise<View> {
+  const { store, at } = workspace;
+  const head = await requireHead(store);
+  const snapshot =
+    at === undefined
+      ? head
+      : await (await import("./view-at.ts")).snapshotOf(store, head.commit, at);
   return { snapshot, config: await readConfig(store, snapshot) };
 }

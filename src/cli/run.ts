@@ -79,7 +79,9 @@ async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment):
   const json = call.flag("json");
   let opened: Promise<Tickets> | undefined;
   const tickets = (): Promise<Tickets> => {
-    opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets({ dir, env, now }));
+    const at = call.text("at");
+    const how = { dir, env, now, ...(at === undefined ? {} : { at }) };
+    opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets(how));
     return opened;
   };
   const runLine: Context["runLine"] = (argv, where) =>

@@ -81,6 +81,13 @@ test("no cell begins with what a spreadsheet takes for a formula, nor does it af
   );
 });
 
+test.each(["\uff1d1+1", "\ufe62x", "\u207a1", " \ufe6bSUM(A1)", "\u00a0=1"])(
+  "%j is no formula",
+  (value) => {
+    expect(readCsv(renderCsv([[value]]))).toEqual([[`'${value}`]]);
+  },
+);
+
 test("what is harmless is left as it is", () => {
   const plain = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9 .:=+-]*[a-z]$/);
   fc.assert(

@@ -1,4 +1,3 @@
-import type { Oid } from "../git/repository.js";
 import type { HistoryEntry, HistoryQuery } from "./tickets.js";
 import { type Workspace } from "./workspace.js";
 /** Returns commits newest first. See `Tickets.history`. */
@@ -11,5 +10,3 @@ export declare function history(workspace: Workspace, query: HistoryQuery): Prom
  * @throws TicketError `NOTHING_TO_REVERT`.
  */
 export declare function lastBatch(workspace: Workspace, actor: string | undefined): Promise<HistoryEntry>;
-/** Returns the commit that a user means: a batch id, or any revision of git. @throws TicketError `COMMIT_NOT_FOUND`. */
-export declare function findCommit(workspace: Workspace, target: string): Promise<Oid>;

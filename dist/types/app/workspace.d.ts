@@ -11,20 +11,24 @@ export interface OpenOptions {
     readonly now?: Clock;
     readonly random?: Random;
     readonly pid?: number;
+    /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
+    readonly at?: string;
 }
 /** One open repository with its tickets ref. */
 export interface Workspace {
     readonly repo: GitRepository;
     readonly store: Store;
+    /** When and where reads look; `undefined`: at the head. */
+    readonly at?: string | undefined;
 }
 /** Opens the repository around a folder. */
-export declare function openWorkspace(options: Required<OpenOptions>): Promise<Workspace>;
-/** A snapshot of the head with its configuration. */
+export declare function openWorkspace(options: Required<Omit<OpenOptions, "at">> & Pick<OpenOptions, "at">): Promise<Workspace>;
+/** A snapshot with its configuration. */
 export interface View {
     readonly snapshot: Snapshot & {
         readonly commit: string;
     };
     readonly config: StoreConfig;
 }
-/** Reads the head. @throws TicketError `NO_TICKETS`. */
-export declare function viewHead({ store }: Workspace): Promise<View>;
+/** Reads the head, or what the workspace looks at instead. @throws TicketError `NO_TICKETS`. */
+export declare function viewHead(workspace: Workspace): Promise<View>;

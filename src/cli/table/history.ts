@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { DATE_OPTION, QUIET_OPTION, TRY_OPTIONS, WRITE_OPTIONS } from "./options.ts";
+import { AT_OPTION, DATE_OPTION, QUIET_OPTION, TRY_OPTIONS, WRITE_OPTIONS } from "./options.ts";
 
 const FORCE = {
   name: "force",
@@ -65,6 +65,7 @@ export const HISTORY_COMMANDS: readonly CommandSpec[] = [
         type: "boolean",
         description: "Field by field (default with ID)",
       },
+      AT_OPTION,
       DATE_OPTION,
     ],
     examples: ["git ticket log", "git ticket log tk-7k3m"],

@@ -30,6 +30,14 @@ export const DATE_OPTION: OptionSpec = {
   description: "How times are shown: iso, relative, local",
 };
 
+/** For commands that read. */
+export const AT_OPTION: OptionSpec = {
+  name: "at",
+  type: "string",
+  value: "COMMIT|DATE",
+  description: "As it was then: a commit, a batch, a date, 3d",
+};
+
 /** For commands that say what they did. */
 export const QUIET_OPTION: OptionSpec = {
   name: "quiet",

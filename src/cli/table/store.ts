@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { QUIET_OPTION } from "./options.ts";
+import { AT_OPTION, QUIET_OPTION } from "./options.ts";
 
 /** Commands about the store as a whole. */
 export const STORE_COMMANDS: readonly CommandSpec[] = [
@@ -34,7 +34,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     summary: "Check every document, the tree and every join",
     operands: "",
     arity: [0, 0],
-    options: [],
+    options: [AT_OPTION],
     examples: ["git ticket verify"],
     load: () => import("../commands/verify.ts"),
   },

@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { FILTER_OPTIONS, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
+import { AT_OPTION, FILTER_OPTIONS, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 const FILTERS = FILTER_OPTIONS.filter((o) => o.name !== "all");
@@ -59,6 +59,7 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
         description: "Every document with its stamps, for import full",
       },
       ...FILTERS,
+      AT_OPTION,
     ],
     examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
     load: () => import("../commands/export.ts"),
@@ -76,6 +77,7 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
         description: "Write into a folder that is not empty; other files stay",
       },
       ...FILTERS.filter((o) => o.name !== "deleted"),
+      AT_OPTION,
       QUIET_OPTION,
     ],
     examples: ["git ticket export markdown tickets", "git ticket apply tickets"],
@@ -94,6 +96,7 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
         description: "Columns (default: all but comments and body)",
       },
       ...FILTERS,
+      AT_OPTION,
     ],
     examples: ["git ticket export csv --columns id,title,custom.severity > tickets.csv"],
     load: () => import("../commands/export-csv.ts"),

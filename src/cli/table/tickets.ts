@@ -1,5 +1,6 @@
 import type { CommandSpec } from "../command.ts";
 import {
+  AT_OPTION,
   DATE_OPTION,
   EDIT_OPTIONS,
   FIELD_OPTIONS,
@@ -49,9 +50,10 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         type: "boolean",
         description: "As Markdown that git ticket apply takes back",
       },
+      AT_OPTION,
       DATE_OPTION,
     ],
-    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --json"],
+    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --at yesterday --json"],
     load: () => import("../commands/show.ts"),
   },
   {
@@ -74,6 +76,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown",
       },
+      AT_OPTION,
       DATE_OPTION,
     ],
     examples: [
