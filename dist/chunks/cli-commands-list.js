@@ -31,6 +31,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
@@ -38,8 +39,8 @@ var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function markdownCell(text) {
   return text.replace(/[\\`*_{}[\]<>#|~@]/g, (c) => `\\${c}`);
@@ -49,30 +50,6 @@ function renderMarkdown([head = [], ...rows]) {
 `;
   const body = rows.map((row) => line(row.map(markdownCell))).join("");
   return line(head) + line(head.map(() => "---")) + body;
-}
-var PLAIN = /^[\x20-\x7e]*$/;
-async function widthFor(texts) {
-  for (const text of texts) {
-    if (PLAIN.test(text)) continue;
-    const { default: stringWidth } = await Promise.resolve().then(() => __toESM(require("./npm-string-width-index.js")));
-    return (t) => PLAIN.test(t) ? t.length : stringWidth(t);
-  }
-  return (text) => text.length;
-}
-function shorten(text, most, width) {
-  if (width(text) <= most) return text;
-  if (most < 1) return "";
-  let kept = "";
-  let used = 1;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    used += width(segment);
-    if (used > most) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
-function padEnd(text, columns, width) {
-  return text + " ".repeat(Math.max(0, columns - width(text)));
 }
 var GAP = "  ";
 var LEAST = 10;
@@ -97,13 +74,13 @@ function naturalWidths(headings, rows, width) {
 }
 async function renderTable(columns, rows, available) {
   const headings = columns.map((c) => c.heading);
-  const width = await widthFor([headings, ...rows].flat());
+  const width = await (0, import_shared_cli_render_width.widthFor)([headings, ...rows].flat());
   const natural = naturalWidths(headings, rows, width);
   const widths = available === void 0 ? natural : fittingWidths(columns, natural, available);
   const line = (cells, painted) => cells.map((cell2, i) => {
-    const fitted = shorten(cell2, widths[i] ?? 0, width);
+    const fitted = (0, import_shared_cli_render_width.shorten)(cell2, widths[i] ?? 0, width);
     const last = i === columns.length - 1;
-    const text = last ? fitted : padEnd(fitted, widths[i] ?? 0, width);
+    const text = last ? fitted : (0, import_shared_cli_render_width.padEnd)(fitted, widths[i] ?? 0, width);
     return painted ? columns[i]?.paint?.(text) ?? text : text;
   }).join(GAP).trimEnd();
   return [line(headings, false), ...rows.map((row) => line(row, true))].map((l) => `${l}
@@ -151,7 +128,7 @@ var run = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
   if (COLUMNED.has(format)) (0, import_shared_cli_columns.columnsOf)(call);
-  const listing = await (await context.tickets()).list((0, import_shared_cli_filters.listQuery)(call));
+  const listing = await (await context.tickets()).list((0, import_shared_cli_filters.listQuery)(call, call.operands.join(" ")));
   io.out(await render(format, listing, call, context));
   (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
   if (format !== "table") return import_shared_base_errors.EXIT.ok;

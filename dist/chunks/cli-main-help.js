@@ -21,13 +21,14 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
-var import_shared_cli_table_table = require("./shared-cli-table-table.js");
-var import_shared_cli_table_store = require("./shared-cli-table-store.js");
-var import_shared_cli_table_program = require("./shared-cli-table-program.js");
 var import_shared_cli_help = require("./shared-cli-help.js");
-var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
+var import_shared_cli_table_table = require("./shared-cli-table-table.js");
+var import_shared_cli_table_program = require("./shared-cli-table-program.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
+var import_shared_cli_table_store = require("./shared-cli-table-store.js");
+var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_views = require("./shared-cli-table-views.js");
 var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 function mainHelp() {

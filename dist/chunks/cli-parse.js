@@ -42,14 +42,17 @@ function textOf(option, { value, rawName }) {
     throw (0, import_shared_cli_usage_errors.badOptionValue)(name, "needs a value", `For example: ${example}`, rawName);
   return [long ? value : value.replace(/^=/, "")];
 }
+var NEGATED = /^-(?:[a-z]{3,}|custom\.[^\s:]+):/;
+var MARK = "\0";
 function sortWords(spec, args) {
   const options = (0, import_shared_cli_table_options.optionsOf)(spec);
   const known = options.map(({ name, short, type }) => [
     name,
     { type: type === "boolean" ? "boolean" : "string", ...short === void 0 ? {} : { short } }
   ]);
+  const query = spec.operands.includes("QUERY");
   const { tokens } = (0, import_node_util.parseArgs)({
-    args: [...args],
+    args: args.map((word) => query && NEGATED.test(word) ? MARK + word : word),
     options: Object.fromEntries(known),
     strict: false,
     allowPositionals: true,
@@ -58,7 +61,8 @@ function sortWords(spec, args) {
   const given = /* @__PURE__ */ new Map();
   const operands = [];
   for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "positional")
+      operands.push(query ? token.value.replace(MARK, "") : token.value);
     if (token.kind !== "option") continue;
     const option = options.find((o) => o.name === token.name);
     if (option === void 0) throw (0, import_shared_cli_usage_errors.unknownOption)(args[token.index] ?? "", spec, options);

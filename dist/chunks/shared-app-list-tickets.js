@@ -27,18 +27,108 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  GROUP_FIELDS: () => GROUP_FIELDS,
   getAt: () => getAt,
   listAt: () => listAt,
-  listTickets: () => listTickets
+  listTickets: () => listTickets,
+  valuesOf: () => valuesOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var one = (value) => value === null ? [] : [value];
+var VALUES = new Map(
+  Object.entries({
+    status: (t) => [t.status],
+    type: (t) => one(t.type),
+    priority: (t) => one(t.priority),
+    assignee: (t) => t.assignees,
+    label: (t) => t.labels,
+    milestone: (t) => one(t.milestone),
+    parent: (t) => t.links.filter((l) => l.type === "parent").map((l) => l.to)
+  })
+);
+var CUSTOM = "custom.";
+var GROUP_FIELDS = [...VALUES.keys()];
+function valuesOf(field) {
+  if (!field.startsWith(CUSTOM)) return VALUES.get(field) ?? (() => []);
+  const key = field.slice(CUSTOM.length);
+  return ({ custom }) => {
+    const value = Object.hasOwn(custom, key) ? custom[key] : null;
+    const list = Array.isArray(value) ? value : value === null || value === void 0 ? [] : [value];
+    return list.map((v) => typeof v === "string" ? v : JSON.stringify(v));
+  };
+}
+function testOf({ field, negated, values }) {
+  const wanted = values.map((v) => v.toLowerCase());
+  if (field === "text")
+    return ({ title, body }) => {
+      const text = `${title}
+${body}`.toLowerCase();
+      return wanted.some((word) => text.includes(word)) !== negated;
+    };
+  const of = valuesOf(field);
+  return (ticket) => {
+    const own = of(ticket).map((v) => v.toLowerCase());
+    return wanted.some((v) => v === "@none" ? own.length === 0 : own.includes(v)) !== negated;
+  };
+}
+function conditionsOf(query) {
+  const found = [];
+  for (const field of VALUES.keys()) {
+    const values = field === "parent" ? void 0 : query[field];
+    if (!Array.isArray(values)) continue;
+    const plain = values.filter((v) => !v.startsWith("!"));
+    const negated = values.filter((v) => v.startsWith("!")).map((v) => v.slice(1));
+    if (plain.length > 0) found.push({ field, negated: false, values: plain });
+    if (negated.length > 0) found.push({ field, negated: true, values: negated });
+  }
+  for (const word of query.text ?? [])
+    found.push({ field: "text", negated: false, values: [word] });
+  if (query.parent !== void 0)
+    found.push({ field: "parent", negated: false, values: [query.parent] });
+  return found;
+}
+async function named({ repo, store }, { snapshot, config }, condition) {
+  const { field, values } = condition;
+  if (field === "parent") {
+    const ids = values.map((token) => (0, import_shared_domain_ticket.resolveToken)(store, snapshot, config.prefix, token));
+    return { ...condition, values: await Promise.all(ids) };
+  }
+  if (field !== "assignee" || !values.includes("@me")) return condition;
+  const { email } = await repo.identity("author");
+  return { ...condition, values: values.map((v) => v === "@me" ? email : v) };
+}
+function stateOf(query, parsed, where) {
+  if (query.deleted === true) return "deleted";
+  if (parsed.state !== void 0) return parsed.state;
+  return query.all === true || where.some((c) => c.field === "status" && !c.negated) ? "all" : "open";
+}
+function stateTest(state, config) {
+  const deleted = state === "deleted";
+  return (t) => {
+    if (t.purged || t.deleted !== deleted) return false;
+    if (state !== "open" && state !== "closed") return true;
+    return (0, import_shared_base_base32.categoryOf)(config, t.status) === "closed" === (state === "closed");
+  };
+}
+async function readQuery(workspace, view, query) {
+  const parsed = query.query === void 0 ? { where: [] } : (await Promise.resolve().then(() => __toESM(require("./search-parse-query.js")))).parseQuery(query.query);
+  const asked = [...conditionsOf(query), ...parsed.where];
+  const where = await Promise.all(asked.map((c) => named(workspace, view, c)));
+  const tests = [stateTest(stateOf(query, parsed, where), view.config), ...where.map(testOf)];
+  const sort = (query.sort ?? []).length > 0 ? query.sort : parsed.sort;
+  return {
+    test: (ticket) => tests.every((test) => test(ticket)),
+    sort: sort ?? [],
+    limit: query.limit ?? parsed.limit
+  };
+}
 var place = (list, value) => {
   const at = value === null ? -1 : list.indexOf(value);
   return at < 0 ? null : at;
@@ -96,45 +186,6 @@ function unknownSort(name) {
     }
   );
 }
-function matches(values, of) {
-  const wanted = values.filter((v) => !v.startsWith("!")).map((v) => v.toLowerCase());
-  const unwanted = values.filter((v) => v.startsWith("!")).map((v) => v.slice(1).toLowerCase());
-  return (ticket) => {
-    const own = of(ticket).map((v) => v.toLowerCase());
-    const has = (v) => v === "@none" ? own.length === 0 : own.includes(v);
-    return (wanted.length === 0 || wanted.some(has)) && !unwanted.some(has);
-  };
-}
-var one = (value) => value === null ? [] : [value];
-var FIELDS = [
-  ["status", (t) => [t.status]],
-  ["type", (t) => one(t.type)],
-  ["priority", (t) => one(t.priority)],
-  ["assignee", (t) => t.assignees],
-  ["label", (t) => t.labels],
-  ["milestone", (t) => one(t.milestone)]
-];
-function textTest(words) {
-  const wanted = words.map((w) => w.toLowerCase());
-  return (t) => {
-    const text = `${t.title}
-${t.body}`.toLowerCase();
-    return wanted.every((w) => text.includes(w));
-  };
-}
-function testsOf(query, config, parent) {
-  const tests = [(t) => !t.purged && t.deleted === (query.deleted ?? false)];
-  for (const [name, of] of FIELDS) {
-    const values = query[name];
-    if (Array.isArray(values) && values.length > 0) tests.push(matches(values, of));
-  }
-  if (query.text !== void 0 && query.text.length > 0) tests.push(textTest(query.text));
-  if (parent !== void 0)
-    tests.push((t) => t.links.some((l) => l.type === "parent" && l.to === parent));
-  const open = query.all !== true && query.deleted !== true && (query.status ?? []).length === 0;
-  if (open) tests.push((t) => (0, import_shared_base_base32.categoryOf)(config, t.status) !== "closed");
-  return tests;
-}
 function withShownIds(all, prefix) {
   const ids = [...all].sort();
   const place2 = new Map(ids.map((id, i) => [id, i]));
@@ -144,25 +195,14 @@ function withShownIds(all, prefix) {
     return { ...ticket, shown: `${prefix}-${ticket.id.slice(0, length)}`, blob: oid };
   };
 }
-async function withMe(workspace, query) {
-  if (!query.assignee?.some((a) => a.replace(/^!/, "") === "@me")) return query;
-  const { email } = await workspace.repo.identity("author");
-  return {
-    ...query,
-    assignee: query.assignee.map(
-      (a) => a.replace(/^(!?)@me$/, `$1${email.replaceAll("$", "$$$$")}`)
-    )
-  };
-}
-async function listAt(workspace, { snapshot, config }, asked) {
-  const query = await withMe(workspace, asked);
+async function listAt(workspace, view, query) {
+  const { snapshot, config } = view;
+  const { test, sort, limit = 0 } = await readQuery(workspace, view, query);
   const { tickets, problems } = await (0, import_shared_domain_ticket.readTickets)(workspace.store, snapshot);
-  const parent = query.parent === void 0 ? void 0 : await (0, import_shared_domain_ticket.resolveToken)(workspace.store, snapshot, config.prefix, query.parent);
-  const tests = testsOf(query, config, parent);
-  const order = ticketOrder(query.sort ?? [], config);
-  const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
+  const order = ticketOrder(sort, config);
+  const found = tickets.filter(({ ticket }) => test(ticket));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
-  const limited = query.limit === void 0 || query.limit === 0 ? sorted : sorted.slice(0, query.limit);
+  const limited = limit === 0 ? sorted : sorted.slice(0, limit);
   const unread = problems.flatMap(({ path }) => (0, import_shared_store_document_pairs.documentPlace)(path)?.name ?? []);
   const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config.prefix);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
@@ -179,7 +219,9 @@ async function getAt(workspace, view, token) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  GROUP_FIELDS,
   getAt,
   listAt,
-  listTickets
+  listTickets,
+  valuesOf
 });

@@ -76,6 +76,8 @@ function ticketsOf(workspace) {
     config: async () => (await (0, import_shared_app_workspace.viewHead)(workspace)).config,
     me: async () => (await repo.identity("author")).email,
     list: (query = {}) => (0, import_shared_app_list_tickets.listTickets)(workspace, query),
+    board: async (query = {}, by = "status") => (await Promise.resolve().then(() => __toESM(require("./app-board.js")))).board(workspace, query, by),
+    stats: async (query = {}, by = []) => (await Promise.resolve().then(() => __toESM(require("./app-stats.js")))).stats(workspace, { all: true, ...query }, by),
     show: (id) => (0, import_shared_app_show_ticket.showTicket)(workspace, id),
     transact: (operations, options = {}) => (0, import_shared_app_transact.transact)(workspace, operations, options),
     revert: async (target, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-revert.js")))).revert(workspace, target, options),

@@ -32,8 +32,8 @@ __export(stdin_exports, {
   viewHead: () => viewHead
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");

@@ -330,50 +330,6 @@ function uniqueLength(id, neighbours) {
   }
   return Math.min(needed, ID_LENGTH);
 }
-var FOLDERS = /* @__PURE__ */ new Map([
-  ["workflows", "workflow"],
-  ["agents", "agent"],
-  ["views", "view"]
-]);
-var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-var HASH = /^[0-9a-f]{64}$/;
-function isDocumentName(name) {
-  return NAME.test(name) && !RESERVED.test(name);
-}
-function ticketPath(id) {
-  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
-}
-function attachmentPath(id, hash) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
-}
-function documentPath(kind, name) {
-  if (kind === "ticket") return ticketPath(name);
-  if (kind === "config") return "config.json";
-  return `${kind}s/${name}.json`;
-}
-function placeOf(path) {
-  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
-  const parts = path.split("/");
-  if (parts[0] === "tickets") return ticketPlace(parts);
-  if (parts[0] === "attachments") return attachmentPlace(parts);
-  const [folder = "", file = ""] = parts;
-  const document = FOLDERS.get(folder);
-  const name = file.slice(0, -".json".length);
-  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
-  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
-}
-function ticketPlace(parts) {
-  const name = parts[3]?.slice(0, -".json".length) ?? "";
-  if (!isTicketId(name) || parts.join("/") !== ticketPath(name)) return void 0;
-  return { kind: "document", document: "ticket", name };
-}
-function attachmentPlace(parts) {
-  const [, , , ticket = "", hash = ""] = parts;
-  if (!isTicketId(ticket) || !HASH.test(hash)) return void 0;
-  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
-  return { kind: "attachment", ticket, hash };
-}
 var SCHEMA = 1;
 var SEPARATOR = "\0";
 function cellKey(field, ...path) {
@@ -452,6 +408,186 @@ function emptyDocument(kind, name, all) {
     redacted: /* @__PURE__ */ new Set(),
     purged: false
   };
+}
+var Draft = class {
+  #before;
+  #stamp;
+  #cells;
+  #redacted;
+  #elements;
+  #claim;
+  /** Cells that differ from those before the batch. */
+  #written = /* @__PURE__ */ new Set();
+  #changed = false;
+  constructor(before, stamp) {
+    this.#before = before;
+    this.#stamp = stamp;
+    this.#cells = new Map(before.cells);
+    this.#redacted = new Set(before.redacted);
+    this.#claim = before.claim;
+  }
+  get changed() {
+    return this.#changed || this.#written.size > 0;
+  }
+  get claim() {
+    return this.#claim;
+  }
+  /** Returns the value of a cell, or `undefined` when it is absent. */
+  value(field, ...path) {
+    return this.#cells.get(cellKey(field, ...path))?.value;
+  }
+  /** Returns the keys of the present elements of a set, records or map field. */
+  keys(field) {
+    const prefix = `${field}\0`;
+    const found = [];
+    for (const [key, cell] of this.#cells)
+      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
+    return found;
+  }
+  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
+  set(key, given) {
+    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
+    const before = this.#cells.get(key);
+    if ((0, import_shared_base_canonical_json.equalJson)(before?.value, value)) return;
+    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
+    if (this.#takesBack(key, value)) return;
+    this.#written.add(key);
+    const stamp = this.#stamp;
+    const [field, element, part] = cellPath(key);
+    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
+    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    if (isDefault) this.#cells.delete(key);
+    else this.#cells.set(key, { value, stamp });
+  }
+  /** Puts the cell back as it was before the batch, if that is the value which it gets. */
+  #takesBack(key, value) {
+    const original = this.#before.cells.get(key);
+    if (!this.#written.has(key) || !(0, import_shared_base_canonical_json.equalJson)(original?.value, value)) return false;
+    this.#written.delete(key);
+    if (original === void 0) this.#cells.delete(key);
+    else this.#cells.set(key, original);
+    return true;
+  }
+  setClaim(claim) {
+    if (this.#claim !== void 0 && (0, import_shared_base_canonical_json.equalJson)({ ...this.#claim }, { ...claim })) return;
+    this.#changed = true;
+    this.#claim = claim;
+  }
+  /** Takes the text out of an element for ever. */
+  redact(name, id) {
+    const field = fieldOf(this.#before.kind, name);
+    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
+    this.#changed = true;
+    this.#redacted.add(cellKey(name, id));
+    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
+  }
+  /** Returns `field␀id` of every element there is. */
+  elements() {
+    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
+    return this.#elements;
+  }
+  /** Returns the document as it is now. */
+  document() {
+    if (!this.changed) return this.#before;
+    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
+  }
+};
+var STATUSES = {
+  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
+  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
+  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
+  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
+  closed: { category: "closed", rank: 5, to: ["open"] }
+};
+var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
+var PRIORITIES = ["critical", "high", "medium", "low"];
+var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
+var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
+function defaultConfig(prefix, stamp) {
+  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
+  draft.set("prefix", prefix);
+  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
+  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
+  for (const [field, names] of Object.entries(lists))
+    names.forEach((name, i) => {
+      draft.set(cellKey(field, name), { rank: i + 1 });
+    });
+  return draft.document();
+}
+function rankOf(value) {
+  const rank = (0, import_shared_base_canonical_json.isObject)(value) ? value["rank"] : void 0;
+  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
+}
+function ranked(source, otherwise) {
+  if (!(0, import_shared_base_canonical_json.isObject)(source)) return otherwise.map((name) => [name, {}]);
+  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
+}
+function statusOf([name, value]) {
+  const { category, to } = (0, import_shared_base_canonical_json.isObject)(value) ? value : {};
+  const known2 = typeof category === "string" && CATEGORIES.has(category);
+  const targets = (0, import_shared_base_canonical_json.isArray)(to) ? to.filter((t) => typeof t === "string") : void 0;
+  return { name, category: known2 ? category : "open", to: targets };
+}
+function configOf(source) {
+  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
+  return {
+    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
+    statuses: ((0, import_shared_base_canonical_json.isObject)(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
+    types: names(types, TYPES),
+    priorities: names(priorities, PRIORITIES),
+    resolutions: names(resolutions, RESOLUTIONS)
+  };
+}
+function categoryOf(config, status) {
+  return config.statuses.find((s) => s.name === status)?.category ?? "open";
+}
+function firstStatus(config, category) {
+  return config.statuses.find((s) => s.category === category)?.name ?? category;
+}
+var FOLDERS = /* @__PURE__ */ new Map([
+  ["workflows", "workflow"],
+  ["agents", "agent"],
+  ["views", "view"]
+]);
+var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH = /^[0-9a-f]{64}$/;
+function isDocumentName(name) {
+  return NAME.test(name) && !RESERVED.test(name);
+}
+function ticketPath(id) {
+  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
+}
+function attachmentPath(id, hash) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+}
+function documentPath(kind, name) {
+  if (kind === "ticket") return ticketPath(name);
+  if (kind === "config") return "config.json";
+  return `${kind}s/${name}.json`;
+}
+function placeOf(path) {
+  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
+  const parts = path.split("/");
+  if (parts[0] === "tickets") return ticketPlace(parts);
+  if (parts[0] === "attachments") return attachmentPlace(parts);
+  const [folder = "", file = ""] = parts;
+  const document = FOLDERS.get(folder);
+  const name = file.slice(0, -".json".length);
+  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
+  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
+}
+function ticketPlace(parts) {
+  const name = parts[3]?.slice(0, -".json".length) ?? "";
+  if (!isTicketId(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  return { kind: "document", document: "ticket", name };
+}
+function attachmentPlace(parts) {
+  const [, , , ticket = "", hash = ""] = parts;
+  if (!isTicketId(ticket) || !HASH.test(hash)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
+  return { kind: "attachment", ticket, hash };
 }
 function toLines(text2) {
   return text2 === "" ? void 0 : text2.split("\n");
@@ -1037,142 +1173,6 @@ async function findFiles(store, root, paths) {
     if (entry?.mode === FILE) found.set(path, entry.oid);
   }
   return found;
-}
-var Draft = class {
-  #before;
-  #stamp;
-  #cells;
-  #redacted;
-  #elements;
-  #claim;
-  /** Cells that differ from those before the batch. */
-  #written = /* @__PURE__ */ new Set();
-  #changed = false;
-  constructor(before, stamp) {
-    this.#before = before;
-    this.#stamp = stamp;
-    this.#cells = new Map(before.cells);
-    this.#redacted = new Set(before.redacted);
-    this.#claim = before.claim;
-  }
-  get changed() {
-    return this.#changed || this.#written.size > 0;
-  }
-  get claim() {
-    return this.#claim;
-  }
-  /** Returns the value of a cell, or `undefined` when it is absent. */
-  value(field, ...path) {
-    return this.#cells.get(cellKey(field, ...path))?.value;
-  }
-  /** Returns the keys of the present elements of a set, records or map field. */
-  keys(field) {
-    const prefix = `${field}\0`;
-    const found = [];
-    for (const [key, cell] of this.#cells)
-      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
-    return found;
-  }
-  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
-  set(key, given) {
-    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
-    const before = this.#cells.get(key);
-    if ((0, import_shared_base_canonical_json.equalJson)(before?.value, value)) return;
-    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
-    if (this.#takesBack(key, value)) return;
-    this.#written.add(key);
-    const stamp = this.#stamp;
-    const [field, element, part] = cellPath(key);
-    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
-    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
-    if (isDefault) this.#cells.delete(key);
-    else this.#cells.set(key, { value, stamp });
-  }
-  /** Puts the cell back as it was before the batch, if that is the value which it gets. */
-  #takesBack(key, value) {
-    const original = this.#before.cells.get(key);
-    if (!this.#written.has(key) || !(0, import_shared_base_canonical_json.equalJson)(original?.value, value)) return false;
-    this.#written.delete(key);
-    if (original === void 0) this.#cells.delete(key);
-    else this.#cells.set(key, original);
-    return true;
-  }
-  setClaim(claim) {
-    if (this.#claim !== void 0 && (0, import_shared_base_canonical_json.equalJson)({ ...this.#claim }, { ...claim })) return;
-    this.#changed = true;
-    this.#claim = claim;
-  }
-  /** Takes the text out of an element for ever. */
-  redact(name, id) {
-    const field = fieldOf(this.#before.kind, name);
-    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
-    this.#changed = true;
-    this.#redacted.add(cellKey(name, id));
-    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
-  }
-  /** Returns `field␀id` of every element there is. */
-  elements() {
-    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
-    return this.#elements;
-  }
-  /** Returns the document as it is now. */
-  document() {
-    if (!this.changed) return this.#before;
-    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
-  }
-};
-var STATUSES = {
-  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
-  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
-  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
-  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
-  closed: { category: "closed", rank: 5, to: ["open"] }
-};
-var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
-var PRIORITIES = ["critical", "high", "medium", "low"];
-var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
-var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
-function defaultConfig(prefix, stamp) {
-  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
-  draft.set("prefix", prefix);
-  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
-  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
-  for (const [field, names] of Object.entries(lists))
-    names.forEach((name, i) => {
-      draft.set(cellKey(field, name), { rank: i + 1 });
-    });
-  return draft.document();
-}
-function rankOf(value) {
-  const rank = (0, import_shared_base_canonical_json.isObject)(value) ? value["rank"] : void 0;
-  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
-}
-function ranked(source, otherwise) {
-  if (!(0, import_shared_base_canonical_json.isObject)(source)) return otherwise.map((name) => [name, {}]);
-  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
-}
-function statusOf([name, value]) {
-  const { category, to } = (0, import_shared_base_canonical_json.isObject)(value) ? value : {};
-  const known2 = typeof category === "string" && CATEGORIES.has(category);
-  const targets = (0, import_shared_base_canonical_json.isArray)(to) ? to.filter((t) => typeof t === "string") : void 0;
-  return { name, category: known2 ? category : "open", to: targets };
-}
-function configOf(source) {
-  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
-  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
-  return {
-    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
-    statuses: ((0, import_shared_base_canonical_json.isObject)(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
-    types: names(types, TYPES),
-    priorities: names(priorities, PRIORITIES),
-    resolutions: names(resolutions, RESOLUTIONS)
-  };
-}
-function categoryOf(config, status) {
-  return config.statuses.find((s) => s.name === status)?.category ?? "open";
-}
-function firstStatus(config, category) {
-  return config.statuses.find((s) => s.category === category)?.name ?? category;
 }
 function parseDocument(kind, name, content) {
   const { value } = (0, import_shared_base_parse_json.parseJson)(content);

@@ -23,8 +23,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var FIELDS = [
   "title",

@@ -30,7 +30,7 @@ var LISTS = [
   "text",
   "sort"
 ];
-function listQuery(call) {
+function listQuery(call, query = "") {
   const lists = LISTS.map((name) => [name, call.list(name)]).filter(
     ([, v]) => v.length > 0
   );
@@ -39,6 +39,7 @@ function listQuery(call) {
     ...Object.fromEntries(lists),
     ...parent === void 0 ? {} : { parent },
     ...limit === void 0 ? {} : { limit },
+    ...query.trim() === "" ? {} : { query },
     ...call.flag("all") ? { all: true } : {},
     ...call.flag("deleted") ? { deleted: true } : {}
   };

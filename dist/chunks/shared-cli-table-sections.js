@@ -44,6 +44,11 @@ var SECTIONS = [
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-links.js"))).then((m) => m.LINK_COMMANDS)
   },
   {
+    title: "Views",
+    words: ["board", "stats"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-views.js"))).then((m) => m.VIEW_COMMANDS)
+  },
+  {
     title: "Tickets as text",
     words: ["export", "import", "apply", "edit"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-texts.js"))).then((m) => m.TEXT_COMMANDS)

@@ -80,8 +80,8 @@ var TICKET_COMMANDS = [
   {
     name: "list",
     summary: "List tickets",
-    operands: "",
-    arity: [0, 0],
+    operands: "[QUERY…]",
+    arity: [0, MANY],
     options: [
       ...import_shared_cli_table_options.FILTER_OPTIONS,
       {
@@ -101,6 +101,7 @@ var TICKET_COMMANDS = [
       import_shared_cli_table_options.DATE_OPTION
     ],
     examples: [
+      "git ticket list label:ui,api -status:blocked assignee:me sort:due",
       "git ticket list --assignee @me --sort due",
       "git ticket list --label '!wip' --format csv"
     ],

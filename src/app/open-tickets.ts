@@ -23,6 +23,10 @@ function ticketsOf(workspace: Workspace): Tickets {
     config: async () => (await viewHead(workspace)).config,
     me: async () => (await repo.identity("author")).email,
     list: (query: ListQuery = {}) => listTickets(workspace, query),
+    board: async (query = {}, by = "status") =>
+      (await import("./board.ts")).board(workspace, query, by),
+    stats: async (query = {}, by = []) =>
+      (await import("./stats.ts")).stats(workspace, { all: true, ...query }, by),
     show: (id) => showTicket(workspace, id),
     transact: (operations, options = {}) => transact(workspace, operations, options),
     revert: async (target, options = {}) =>

@@ -3,7 +3,6 @@ import type { Json } from "../base/json.ts";
 import type { StoreConfig } from "../domain/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Operation } from "../domain/operation.ts";
-import type { Link, Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
 import type {
   ApplyMarkdownOptions,
@@ -12,56 +11,16 @@ import type {
   MarkdownSource,
   MarkdownTicket,
 } from "./markdown-types.ts";
+import type {
+  Board,
+  ListedTicket,
+  Listing,
+  ListQuery,
+  ShownTicket,
+  Stats,
+} from "./reading-types.ts";
 
-/** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
-export interface ListedTicket extends Ticket {
-  /** `tk-7k3m`: the prefix and as much of the id as tells it from all others. */
-  readonly shown: string;
-  /** Blob oid of the ticket's file: what `ifMatch` takes. */
-  readonly blob: Oid;
-}
-
-/** A link with what stands at its other end; `title` is null when nothing does. */
-export interface ShownLink extends Link {
-  readonly shown: string;
-  readonly title: string | null;
-  readonly status: string | null;
-}
-
-/** A ticket as `show` gives it: with the titles of what it is linked to, and what links to it. */
-export interface ShownTicket extends Omit<ListedTicket, "links"> {
-  readonly links: readonly ShownLink[];
-  readonly backlinks: readonly ShownLink[];
-}
-
-/** Which tickets to list. Fields hold together by "and", the values of one by "or"; "!" before a value negates it. */
-export interface ListQuery {
-  readonly status?: readonly string[];
-  readonly type?: readonly string[];
-  readonly priority?: readonly string[];
-  /** `@none` finds tickets without one, `@me` those of the user that git knows. */
-  readonly assignee?: readonly string[];
-  readonly label?: readonly string[];
-  readonly milestone?: readonly string[];
-  readonly parent?: string;
-  /** Words that the title or body must hold, whatever their case. */
-  readonly text?: readonly string[];
-  /** True: closed tickets too. False: only those whose status is not of a closed category, unless `status` asks. */
-  readonly all?: boolean;
-  /** True: deleted tickets, and only they. */
-  readonly deleted?: boolean;
-  /** Field names, "-" before one for descending: `-updated`, `priority`. */
-  readonly sort?: readonly string[];
-  readonly limit?: number;
-}
-
-/** `total` counts what matched before the limit; `problems` are files that could not be read as a ticket. */
-export interface Listing {
-  readonly commit: Oid;
-  readonly tickets: readonly ListedTicket[];
-  readonly total: number;
-  readonly problems: readonly { readonly path: string; readonly problem: string }[];
-}
+export type * from "./reading-types.ts";
 
 export interface InitResult {
   readonly commit: Oid;
@@ -240,6 +199,10 @@ export interface Tickets {
   me(): Promise<string>;
   list(query?: ListQuery): Promise<Listing>;
   show(id: string): Promise<ShownTicket>;
+  /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
+  board(query?: ListQuery, by?: string): Promise<Board>;
+  /** Counts tickets, and those with each value of these fields. Closed ones too. */
+  stats(query?: ListQuery, by?: readonly string[]): Promise<Stats>;
   /** Makes operations one commit, or nothing. A function is given a view of the head, and runs again after a lost race. */
   transact(
     operations:

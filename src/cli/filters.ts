@@ -12,8 +12,8 @@ const LISTS = [
   "sort",
 ] as const;
 
-/** Returns the query that the filter options ask for. */
-export function listQuery(call: Call): ListQuery {
+/** Returns the query that the filter options, and the words after the command, ask for. */
+export function listQuery(call: Call, query = ""): ListQuery {
   const lists = LISTS.map((name) => [name, call.list(name)] as const).filter(
     ([, v]) => v.length > 0,
   );
@@ -22,6 +22,7 @@ export function listQuery(call: Call): ListQuery {
     ...Object.fromEntries(lists),
     ...(parent === undefined ? {} : { parent }),
     ...(limit === undefined ? {} : { limit }),
+    ...(query.trim() === "" ? {} : { query }),
     ...(call.flag("all") ? { all: true } : {}),
     ...(call.flag("deleted") ? { deleted: true } : {}),
   };

@@ -31,6 +31,11 @@ function textOf(option: OptionSpec, { value, rawName }: OptionToken): readonly s
   return [long ? value : value.replace(/^=/, "")];
 }
 
+/** A negated term of a query, which is no option: `-label:ui`. */
+const NEGATED = /^-(?:[a-z]{3,}|custom\.[^\s:]+):/;
+/** Stands before such a term while options are looked for; no argument of a process can hold it. */
+const MARK = "\0";
+
 /** Sorts words into options and operands. Nothing is guessed: no negation, no abbreviation, no number. */
 function sortWords(
   spec: CommandSpec,
@@ -41,8 +46,9 @@ function sortWords(
     name,
     { type: type === "boolean" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
   ]);
+  const query = spec.operands.includes("QUERY");
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((word) => (query && NEGATED.test(word) ? MARK + word : word)),
     options: Object.fromEntries(known),
     strict: false,
     allowPositionals: true,
@@ -51,7 +57,8 @@ function sortWords(
   const given = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "positional")
+      operands.push(query ? token.value.replace(MARK, "") : token.value);
     if (token.kind !== "option") continue;
     const option = options.find((o) => o.name === token.name);
     if (option === undefined) throw unknownOption(args[token.index] ?? "", spec, options);

@@ -1,7 +1,7 @@
 import type { ListedTicket, Listing, ListQuery } from "./tickets.js";
 import { type View, type Workspace } from "./workspace.js";
 /** Lists the tickets of a snapshot. */
-export declare function listAt(workspace: Workspace, { snapshot, config }: View, asked: ListQuery): Promise<Listing>;
+export declare function listAt(workspace: Workspace, view: View, query: ListQuery): Promise<Listing>;
 /** Lists the tickets at the head. */
 export declare function listTickets(workspace: Workspace, query: ListQuery): Promise<Listing>;
 /** Reads one ticket of a snapshot by any token that names it. */

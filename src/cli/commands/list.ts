@@ -70,7 +70,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
   if (COLUMNED.has(format)) columnsOf(call);
-  const listing = await (await context.tickets()).list(listQuery(call));
+  const listing = await (await context.tickets()).list(listQuery(call, call.operands.join(" ")));
   io.out(await render(format, listing, call, context));
   warnOfProblems(listing.problems, io);
   if (format !== "table") return EXIT.ok;

@@ -31,3 +31,23 @@ export function shorten(text: string, most: number, width: Width): string {
 export function padEnd(text: string, columns: number, width: Width): string {
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
+
+/** Returns `text` in at most `lines` lines of at most `columns` columns, broken at spaces; the last ends in … when it is cut. */
+export function wrap(
+  text: string,
+  columns: number,
+  lines: number,
+  width: Width,
+): readonly string[] {
+  const words = text.split(" ").filter((word) => word !== "");
+  const found: string[] = [];
+  while (words.length > 0 && found.length < lines - 1) {
+    let line = words.shift() ?? "";
+    if (width(line) > columns)
+      return [...found, shorten([line, ...words].join(" "), columns, width)];
+    while (words[0] !== undefined && width(`${line} ${words[0]}`) <= columns)
+      line += ` ${words.shift()}`;
+    found.push(line);
+  }
+  return words.length === 0 ? found : [...found, shorten(words.join(" "), columns, width)];
+}

@@ -5,11 +5,13 @@ import { PROGRAM_COMMANDS } from "./program.ts";
 import { STORE_COMMANDS } from "./store.ts";
 import { TEXT_COMMANDS } from "./texts.ts";
 import { TICKET_COMMANDS } from "./tickets.ts";
+import { VIEW_COMMANDS } from "./views.ts";
 
 /** Every command, section by section: for help, completion and documents. What runs one uses `findCommand`. */
 export const COMMANDS: readonly CommandSpec[] = [
   ...TICKET_COMMANDS,
   ...LINK_COMMANDS,
+  ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,
   ...HISTORY_COMMANDS,
   ...STORE_COMMANDS,

@@ -59,8 +59,8 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
   {
     name: "list",
     summary: "List tickets",
-    operands: "",
-    arity: [0, 0],
+    operands: "[QUERY…]",
+    arity: [0, MANY],
     options: [
       ...FILTER_OPTIONS,
       {
@@ -80,6 +80,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
       DATE_OPTION,
     ],
     examples: [
+      "git ticket list label:ui,api -status:blocked assignee:me sort:due",
       "git ticket list --assignee @me --sort due",
       "git ticket list --label '!wip' --format csv",
     ],

@@ -1,0 +1,46 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  board: () => board
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
+var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+async function board(workspace, query, by) {
+  (0, import_shared_app_group_tickets.checkGroup)(by);
+  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { commit, tickets, total, problems } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, query);
+  const { config } = view;
+  const columns = (0, import_shared_app_group_tickets.groupTickets)(tickets, by, config, (0, import_shared_app_group_tickets.isOpenColumn)(by, config));
+  return { commit, by, columns, total, problems };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  board
+});

@@ -1,0 +1,80 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  VIEW_COMMANDS: () => VIEW_COMMANDS
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var MANY = Number.POSITIVE_INFINITY;
+var VIEW_COMMANDS = [
+  {
+    name: "board",
+    summary: "Show tickets in columns",
+    operands: "[QUERY…]",
+    arity: [0, MANY],
+    options: [
+      {
+        name: "by",
+        type: "string",
+        value: "FIELD",
+        description: "A column for each value (default: status)"
+      },
+      {
+        name: "limit",
+        type: "count",
+        value: "N",
+        description: "At most N a column (default: 20; 0 or --json: all)"
+      },
+      import_shared_cli_table_options.AT_OPTION
+    ],
+    examples: ["git ticket board", "git ticket board --by assignee label:api"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-board.js")))
+  },
+  {
+    name: "stats",
+    summary: "Count tickets",
+    operands: "[QUERY…]",
+    arity: [0, MANY],
+    options: [
+      {
+        name: "by",
+        type: "list",
+        value: "FIELD",
+        description: "Fields (default: status,type,priority,assignee)"
+      },
+      import_shared_cli_table_options.AT_OPTION
+    ],
+    examples: ["git ticket stats", "git ticket stats milestone:v2 --by status,label"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-stats.js")))
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  VIEW_COMMANDS
+});

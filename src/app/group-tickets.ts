@@ -1,0 +1,66 @@
+import { TicketError } from "../base/errors.ts";
+import { compareUtf8 } from "../base/json.ts";
+import { closest } from "../base/similar.ts";
+import { categoryOf, type StoreConfig } from "../domain/config.ts";
+import type { Ticket } from "../domain/ticket.ts";
+import { GROUP_FIELDS, valuesOf } from "./match-tickets.ts";
+
+/** Tickets that have the same value in a field; `null` are those that have none. */
+export interface Group<T> {
+  readonly value: string | null;
+  readonly tickets: readonly T[];
+}
+
+/** Checks that tickets can be grouped by a field. @throws TicketError `UNKNOWN_GROUP`. */
+export function checkGroup(field: string): void {
+  if (GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
+  const near = closest(field, GROUP_FIELDS);
+  const message = `Tickets can't be grouped by ${JSON.stringify(field)}.`;
+  throw new TicketError("UNKNOWN_GROUP", "usage", message, {
+    data: { field, known: GROUP_FIELDS },
+    hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${GROUP_FIELDS.join(", ")}, custom.KEY.`,
+  });
+}
+
+/** Returns the values that the configuration lists for a field, in its order. */
+function configured(field: string, config: StoreConfig): readonly string[] {
+  if (field === "status") return config.statuses.map((s) => s.name);
+  if (field === "type") return config.types;
+  return field === "priority" ? config.priorities : [];
+}
+
+/**
+ * Returns tickets by the values of a field: the configured ones first and in their order, then others by name, then
+ * those without one. A ticket with several values is in each of their groups.
+ *
+ * @param empty whether configured values without tickets get a group too.
+ */
+export function groupTickets<T extends Ticket>(
+  tickets: readonly T[],
+  field: string,
+  config: StoreConfig,
+  empty: (value: string) => boolean,
+): readonly Group<T>[] {
+  const of = valuesOf(field);
+  const groups = new Map<string | null, T[]>();
+  for (const value of configured(field, config)) groups.set(value, []);
+  const listed = new Set(groups.keys());
+  for (const ticket of tickets) {
+    const own = of(ticket);
+    for (const value of own.length === 0 ? [null] : own) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [ticket]);
+      else group.push(ticket);
+    }
+  }
+  const names = [...groups.keys()].filter((v) => v !== null && !listed.has(v)) as string[];
+  const order = [...listed, ...names.sort(compareUtf8), ...(groups.has(null) ? [null] : [])];
+  return order
+    .map((value) => ({ value, tickets: groups.get(value) ?? [] }))
+    .filter(({ value, tickets: own }) => own.length > 0 || (value !== null && empty(value)));
+}
+
+/** Tells whether an empty column belongs on a board: those where open tickets could be. */
+export function isOpenColumn(field: string, config: StoreConfig): (value: string) => boolean {
+  return (value) => field === "status" && categoryOf(config, value) !== "closed";
+}
