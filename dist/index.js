@@ -36,11 +36,15 @@ var import_shared_domain_ticket = require("./chunks/shared-domain-ticket.js");
 var import_shared_app_workspace = require("./chunks/shared-app-workspace.js");
 var import_shared_domain_encode = require("./chunks/shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./chunks/shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./chunks/shared-domain-config-config.js");
 var import_shared_base_base32 = require("./chunks/shared-base-base32.js");
 var import_shared_base_version = require("./chunks/shared-base-version.js");
+var import_shared_domain_apply_faults = require("./chunks/shared-domain-apply-faults.js");
 var import_shared_base_parse_json = require("./chunks/shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./chunks/shared-base-canonical-json.js");
 var import_shared_base_similar = require("./chunks/shared-base-similar.js");
+var import_shared_base_unseen = require("./chunks/shared-base-unseen.js");
+var import_shared_base_json = require("./chunks/shared-base-json.js");
 var import_shared_base_errors = require("./chunks/shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

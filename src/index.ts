@@ -5,7 +5,7 @@ export type { OpenOptions } from "./app/workspace.ts";
 export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.ts";
 export type { Json, JsonObject } from "./base/json.ts";
 export { VERSION } from "./base/version.ts";
-export type { Category, Status, StoreConfig } from "./domain/config.ts";
+export type { Category, Status, StoreConfig } from "./domain/config/config.ts";
 export type {
   CriterionChange,
   FieldValues,

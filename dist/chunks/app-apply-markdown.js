@@ -32,11 +32,15 @@ var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_shared_runtime = require("./shared-runtime.js");
 var require_identity = (0, import_shared_runtime.__commonJS)({
@@ -7260,7 +7264,7 @@ function textOf(node, line) {
 }
 function keyOf(node, reading, line) {
   const text2 = (0, import_yaml.isScalar)(node) ? textOf(node, line) : void 0;
-  if (text2?.kind === "text" && text2.text !== "<<" && !import_shared_base_canonical_json.FORBIDDEN_KEYS.has(text2.text))
+  if (text2?.kind === "text" && text2.text !== "<<" && !import_shared_base_json.FORBIDDEN_KEYS.has(text2.text))
     return text2.text;
   const what = text2?.kind === "text" ? `not be ${JSON.stringify(text2.text)}` : "be a text";
   reading.faults.push(badMarkdown(line, `A key must ${what}.`, SUBSET));
@@ -7288,7 +7292,7 @@ function readNode(node, reading, above, depth) {
   if ((0, import_yaml.isAlias)(node)) return refuse("An alias");
   if ("anchor" in node && node.anchor !== void 0) return refuse("An anchor");
   if (node.tag !== void 0) return refuse("A tag");
-  if (depth > import_shared_base_canonical_json.MAX_DEPTH) return refuse("A value that nests so deeply");
+  if (depth > import_shared_base_json.MAX_DEPTH) return refuse("A value that nests so deeply");
   if ((0, import_yaml.isScalar)(node)) return textOf(node, line);
   if ((0, import_yaml.isSeq)(node)) {
     const items = node.items.map((item) => readNode(item, reading, line, depth + 1));
@@ -7337,7 +7341,7 @@ function plainValue(text2) {
 function yamlJson(value) {
   if (value.kind === "text") return value.plain ? plainValue(value.text) : value.text;
   if (value.kind === "list") return value.items.map(yamlJson);
-  const found = (0, import_shared_base_canonical_json.bareObject)();
+  const found = (0, import_shared_base_json.bareObject)();
   for (const { key, value: inner } of value.entries) found[key] = yamlJson(inner);
   return found;
 }
@@ -7379,7 +7383,7 @@ var readPairs = (member) => ({ key, value }, reading) => {
   });
 };
 var readCustom = ({ value }, reading) => {
-  const found = (0, import_shared_base_canonical_json.bareObject)();
+  const found = (0, import_shared_base_json.bareObject)();
   if (isNothing(value)) return found;
   if (value.kind !== "map") return fault(reading, value.line, "custom must be a mapping.");
   for (const { key, line, value: inner } of value.entries) {
@@ -7401,7 +7405,7 @@ var READERS = {
 };
 var NAMES = Object.keys(READERS);
 function readFields(entries) {
-  const reading = { values: (0, import_shared_base_canonical_json.bareObject)(), lines: /* @__PURE__ */ new Map(), faults: [] };
+  const reading = { values: (0, import_shared_base_json.bareObject)(), lines: /* @__PURE__ */ new Map(), faults: [] };
   for (const entry of entries) {
     const { key, line } = entry;
     const read = Object.hasOwn(READERS, key) ? READERS[key] : void 0;
@@ -7666,7 +7670,7 @@ function compareFields(comparing, file, base, head) {
 var DEFAULT_RESOLUTION = "done";
 function meantResolution(file, base, config) {
   const [moved, kept] = [file.status !== base.status, file.resolution === base.resolution];
-  if ((0, import_shared_base_base32.categoryOf)(config, file.status ?? "") === "closed")
+  if ((0, import_shared_domain_config_config.categoryOf)(config, file.status ?? "") === "closed")
     return file.resolution ?? DEFAULT_RESOLUTION;
   return moved && kept ? null : file.resolution;
 }
@@ -7760,7 +7764,7 @@ async function readKnown(workspace, view, sheets) {
   });
   const heads = await (0, import_shared_app_show_ticket.getTickets)(workspace, view, [...new Set(ids)]);
   const oids = [...new Set(sheets.flatMap(({ read }) => read.base ?? []))];
-  const texts = await (0, import_shared_base_base32.readTexts)(store, oids);
+  const texts = await (0, import_shared_domain_config_config.readTexts)(store, oids);
   return {
     view,
     resolutions,
@@ -7780,7 +7784,7 @@ function baseOf(oid, id, { bases, heads }) {
   const read = bases.get(oid);
   if (read === void 0 || "problem" in read) throw noBase(oid, read?.problem ?? "is missing");
   try {
-    return (0, import_shared_domain_ticket.ticketOf)((0, import_shared_base_base32.readDocument)("ticket", id, read.text));
+    return (0, import_shared_domain_ticket.ticketOf)((0, import_shared_domain_config_config.readDocument)("ticket", id, read.text));
   } catch (error) {
     throw Object.assign(noBase(oid, "is no version of this ticket"), { cause: error });
   }

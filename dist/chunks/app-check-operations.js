@@ -22,6 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_check_operations = require("./shared-app-check-operations.js");
+var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");

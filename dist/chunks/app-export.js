@@ -27,10 +27,13 @@ var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function jsonLine(value) {
   const text = JSON.stringify(value);
@@ -49,15 +52,15 @@ async function* fullLines(workspace) {
   const { store } = workspace;
   const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
   const { files, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "all");
-  if (cut) throw (0, import_shared_base_base32.unreadable)(snapshot.root ?? "", "tree", "larger than we read");
+  if (cut) throw (0, import_shared_domain_config_config.unreadable)(snapshot.root ?? "", "tree", "larger than we read");
   const documents = files.filter((f) => f.place.kind === "document");
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     documents.map((f) => f.oid)
   );
   for (const [i, read] of texts.entries()) {
     const path = documents[i]?.path ?? "";
-    if ("problem" in read) throw (0, import_shared_base_base32.unreadable)(read.oid, path, read.problem);
+    if ("problem" in read) throw (0, import_shared_domain_config_config.unreadable)(read.oid, path, read.problem);
     yield `${jsonLine({ path, document: strictJson(read, path) })}
 `;
   }
@@ -66,7 +69,7 @@ function strictJson({ oid, text }, path) {
   try {
     return (0, import_shared_base_parse_json.parseJson)(text).value;
   } catch (error) {
-    throw (0, import_shared_base_errors.isTicketError)(error) ? (0, import_shared_base_base32.unreadable)(oid, path, `not JSON: ${error.message}`) : error;
+    throw (0, import_shared_base_errors.isTicketError)(error) ? (0, import_shared_domain_config_config.unreadable)(oid, path, `not JSON: ${error.message}`) : error;
   }
 }
 async function* ticketLines(workspace, query) {

@@ -29,9 +29,12 @@ var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function kindOf({ trailers, data }) {
   if (trailers.clock === void 0) return "foreign";
@@ -85,7 +88,7 @@ function ownDifferences(perParent) {
 async function treesOf(store, oids) {
   const present = await store.repo.readObjects(oids, { maxBytes: 0 });
   const there = present.filter((r) => r.kind !== "missing").map((r) => r.oid);
-  const commits = await (0, import_shared_base_base32.readCommits)(store, there);
+  const commits = await (0, import_shared_domain_config_config.readCommits)(store, there);
   return new Map(commits.map((c) => [c.oid, c.data.tree]));
 }
 async function differencesOf(store, commits) {
@@ -106,7 +109,7 @@ async function differencesOf(store, commits) {
   });
 }
 async function documentChanges(store, commits, lists, only) {
-  const path = only === void 0 ? void 0 : (0, import_shared_base_base32.documentPath)(only.document, only.name);
+  const path = only === void 0 ? void 0 : (0, import_shared_domain_config_config.documentPath)(only.document, only.name);
   const kept = lists.map(
     (list) => list.flatMap((d) => {
       const place = path === void 0 || d.path === path ? (0, import_shared_store_document_pairs.documentPlace)(d.path) : void 0;
@@ -114,7 +117,7 @@ async function documentChanges(store, commits, lists, only) {
     })
   );
   const wanted = kept.flat().flatMap(
-    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_shared_base_base32.FILE ? [{ oid: e.oid, place }] : [])
+    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_shared_domain_config_config.FILE ? [{ oid: e.oid, place }] : [])
   );
   const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
   return commits.map((commit, i) => {
@@ -125,14 +128,14 @@ async function documentChanges(store, commits, lists, only) {
 var CHUNK = 500;
 async function* log(store, query) {
   const { tip, only, limit, values } = query;
-  const paths = only === void 0 ? {} : { paths: [(0, import_shared_base_base32.documentPath)(only.document, only.name)], fullHistory: true };
+  const paths = only === void 0 ? {} : { paths: [(0, import_shared_domain_config_config.documentPath)(only.document, only.name)], fullHistory: true };
   const oids = await store.repo.history({
     tips: [tip],
     ...paths,
     ...limit === void 0 ? {} : { limit }
   });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
+    const commits = await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK));
     const lists = await differencesOf(store, commits);
     const documents = values ? await documentChanges(store, commits, lists, only) : [];
     yield* commits.map((commit, i) => ({
@@ -145,9 +148,9 @@ async function* log(store, query) {
 function changesOfCell(cell) {
   const { before = null, after = null } = cell;
   const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
-  const known = (0, import_shared_base_base32.fieldOf)("ticket", cell.field);
+  const known = (0, import_shared_domain_config_config.fieldOf)("ticket", cell.field);
   if (known?.kind !== "composite") return [{ field, before, after }];
-  const [old, now] = [before, after].map((v) => (0, import_shared_base_canonical_json.isObject)(v) ? v : {});
+  const [old, now] = [before, after].map((v) => (0, import_shared_base_json.isObject)(v) ? v : {});
   return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));
 }
 function fieldChanges({ documents }, shown) {
@@ -166,7 +169,7 @@ function fieldChanges({ documents }, shown) {
 function entryOf(changes, shown) {
   const { commit } = changes;
   const { trailers, data } = commit;
-  const subject = (0, import_shared_base_base32.subjectOf)(data.message);
+  const subject = (0, import_shared_domain_config_config.subjectOf)(data.message);
   const kind = kindOf(commit);
   return {
     commit: commit.oid,
@@ -204,10 +207,10 @@ async function isRedo(store, commit) {
   let steps = 0;
   for (let at = commit; at.trailers.reverts !== void 0; steps++) {
     const [target] = await store.repo.readObjects([at.trailers.reverts], {
-      maxBytes: import_shared_base_base32.LIMITS.commit
+      maxBytes: import_shared_domain_config_config.LIMITS.commit
     });
     if (target?.kind !== "object" || target.type !== "commit") break;
-    at = (0, import_shared_base_base32.commitIn)(target);
+    at = (0, import_shared_domain_config_config.commitIn)(target);
   }
   return steps > 0 && steps % 2 === 0;
 }

@@ -26,9 +26,12 @@ var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var MAX_CYCLES = 100;
 function enter({ targets, way, onWay }, node) {
@@ -115,8 +118,8 @@ function headOf(text, limit) {
 }
 function cleanLine(text, limit) {
   if (text.length <= limit && CLEAN.test(text)) return text;
-  const head = (0, import_shared_base_canonical_json.onOneLine)(headOf(text, limit * 8));
-  const seen = ((0, import_shared_base_canonical_json.hasUnseen)(head) ? head.replaceAll(import_shared_base_canonical_json.UNSEEN_ALL, "") : head).trim();
+  const head = (0, import_shared_base_unseen.onOneLine)(headOf(text, limit * 8));
+  const seen = ((0, import_shared_base_unseen.hasUnseen)(head) ? head.replaceAll(import_shared_base_unseen.UNSEEN_ALL, "") : head).trim();
   return seen.length <= limit ? seen : `${headOf(seen, limit - 1).trimEnd()}…`;
 }
 var MAX_NAME = 200;
@@ -125,7 +128,7 @@ function cleanNames(text) {
   return text.split(",").flatMap((part) => permitted(cleanLine(part, MAX_NAME)));
 }
 function permitted(name) {
-  return name === "" || import_shared_base_canonical_json.FORBIDDEN_KEYS.has(name) ? [] : [name];
+  return name === "" || import_shared_base_json.FORBIDDEN_KEYS.has(name) ? [] : [name];
 }
 function cleanText(raw) {
   if (!raw.includes("\r")) return { text: raw, crlf: false };
@@ -175,7 +178,7 @@ function isoTime(ms) {
 }
 var MAX_PERSON = 1e3;
 function restOf(item, author, crlf, body) {
-  const rest = Object.assign((0, import_shared_base_canonical_json.bareObject)(), item);
+  const rest = Object.assign((0, import_shared_base_json.bareObject)(), item);
   if (item["author"] === author && author !== "") delete rest["author"];
   if (typeof item["text"] === "string" && body !== "") delete rest["text"];
   if (crlf) rest["text"] = { crlf };
@@ -190,7 +193,7 @@ function putComment(target, item, counted, context) {
   const stamp = (0, import_shared_base_base32.formatStamp)(ms, 0, context.replica);
   const id = (0, import_shared_base_base32.elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
-    target.cells.set((0, import_shared_base_base32.cellKey)("comments", id, part), { value, stamp: when });
+    target.cells.set((0, import_shared_domain_config_config.cellKey)("comments", id, part), { value, stamp: when });
   };
   const author = typeof rawAuthor === "string" ? cleanLine(rawAuthor, MAX_PERSON) : "";
   const { text, crlf } = cleanText(typeof rawText === "string" ? rawText : "");
@@ -201,11 +204,11 @@ function putComment(target, item, counted, context) {
 }
 var NONE = { count: 0, problems: [] };
 function putComments(target, comments, context) {
-  if (!(0, import_shared_base_canonical_json.isArray)(comments)) return NONE;
+  if (!(0, import_shared_base_json.isArray)(comments)) return NONE;
   const counted = /* @__PURE__ */ new Map();
-  const items = comments.filter(import_shared_base_canonical_json.isObject);
+  const items = comments.filter(import_shared_base_json.isObject);
   const rest = comments.map(
-    (item) => (0, import_shared_base_canonical_json.isObject)(item) ? putComment(target, item, counted, context) : item
+    (item) => (0, import_shared_base_json.isObject)(item) ? putComment(target, item, counted, context) : item
   );
   target.instead.set("comments", rest);
   const timeless = items.some((item) => context.time(item["created_at"]) === void 0);
@@ -224,7 +227,7 @@ function putOnce(target, key, value) {
   target.cells.set(key, { value, stamp: target.all });
 }
 function putElement(target, field, key, value) {
-  target.cells.set((0, import_shared_base_base32.cellKey)(field, key), { value, stamp: target.updated });
+  target.cells.set((0, import_shared_domain_config_config.cellKey)(field, key), { value, stamp: target.updated });
 }
 function settle(target, member, exact) {
   if (exact) target.said.add(member);
@@ -234,18 +237,18 @@ var PLAIN = /^[a-z0-9_.-]{1,90}$/;
 function isFieldName(name) {
   if (PLAIN.test(name)) return true;
   const odd = name.length > 90 || name === "" || name.endsWith(" ") || name.includes(",");
-  return !odd && !(0, import_shared_base_canonical_json.hasUnseen)(name) && !/\s$/u.test(name) && !import_shared_base_canonical_json.FORBIDDEN_KEYS.has(name);
+  return !odd && !(0, import_shared_base_unseen.hasUnseen)(name) && !/\s$/u.test(name) && !import_shared_base_json.FORBIDDEN_KEYS.has(name);
 }
-var ROOM = import_shared_base_canonical_json.MAX_DEPTH - 3;
+var ROOM = import_shared_base_json.MAX_DEPTH - 3;
 function isTooDeep(value, room = ROOM) {
   if (typeof value !== "object" || value === null) return false;
-  const items = (0, import_shared_base_canonical_json.isArray)(value) ? value : Object.values(value);
+  const items = (0, import_shared_base_json.isArray)(value) ? value : Object.values(value);
   return room === 0 || items.some((item) => isTooDeep(item, room - 1));
 }
 function keyFor(name, keys) {
   const known = keys.get(name);
   if (known !== void 0 || !isFieldName(name)) return known;
-  const key = (0, import_shared_base_base32.cellKey)("custom", `${REST}.${name}`);
+  const key = (0, import_shared_domain_config_config.cellKey)("custom", `${REST}.${name}`);
   keys.set(name, key);
   return key;
 }
@@ -260,7 +263,7 @@ function putCustom(target, keys) {
     const key = keyFor(name, keys);
     if (key !== void 0) cells.set(key, { value, stamp });
     else {
-      rest ??= (0, import_shared_base_canonical_json.bareObject)();
+      rest ??= (0, import_shared_base_json.bareObject)();
       rest[name] = value;
     }
   }
@@ -292,11 +295,11 @@ function mapStatus(raw, config) {
   const has = (name) => config.statuses.some((s) => s.name === name);
   const wanted = has(raw) ? raw : STATUSES.get(raw) ?? "open";
   const category = CATEGORIES.get(wanted) ?? "active";
-  const value = has(wanted) ? wanted : (0, import_shared_base_base32.firstStatus)(config, category);
+  const value = has(wanted) ? wanted : (0, import_shared_domain_config_config.firstStatus)(config, category);
   return { value, exact: (SPELLED.get(value) ?? value) === raw };
 }
 function isClosed(status, config) {
-  return (0, import_shared_base_base32.categoryOf)(config, status) === "closed";
+  return (0, import_shared_domain_config_config.categoryOf)(config, status) === "closed";
 }
 var PRIORITIES = ["critical", "high", "medium", "low"];
 function mapPriority(raw, { priorities }) {
@@ -404,7 +407,7 @@ function putPeople(target, { assignee, created_by: author }) {
   settle(target, "created_by", person !== "" && person === author);
 }
 function putLabels(target, labels) {
-  if (!(0, import_shared_base_canonical_json.isArray)(labels)) return;
+  if (!(0, import_shared_base_json.isArray)(labels)) return;
   const texts = labels.filter((label) => typeof label === "string");
   for (const name of texts.flatMap(cleanNames)) putElement(target, "labels", name, true);
   settle(target, "labels", labels.length > 0 && labels.every(isPlain));
@@ -412,7 +415,7 @@ function putLabels(target, labels) {
 function isPlain(label, at, labels) {
   if (typeof label !== "string" || cleanNames(label)[0] !== label) return false;
   const before = labels[at - 1];
-  return typeof before !== "string" || (0, import_shared_base_canonical_json.compareUtf8)(before, label) < 0;
+  return typeof before !== "string" || (0, import_shared_base_json.compareUtf8)(before, label) < 0;
 }
 function putFields(target, record, context) {
   putTitle(target, record["title"]);
@@ -458,9 +461,9 @@ function withOneParent(found) {
 }
 function linksOf(id, dependencies, time) {
   if (dependencies === void 0) return NONE2;
-  const items = (0, import_shared_base_canonical_json.isArray)(dependencies) ? dependencies : [dependencies];
+  const items = (0, import_shared_base_json.isArray)(dependencies) ? dependencies : [dependencies];
   const read = items.map(
-    (item) => (0, import_shared_base_canonical_json.isObject)(item) ? linkOf(id, item, time) : "has a dependency that is no object"
+    (item) => (0, import_shared_base_json.isObject)(item) ? linkOf(id, item, time) : "has a dependency that is no object"
   );
   const { links, problems } = withOneParent(read.filter((link) => typeof link !== "string"));
   const bad = new Set(read.filter((link) => typeof link === "string"));
@@ -479,8 +482,8 @@ function see(span, ms) {
   if (span.last === void 0 || ms > span.last) span.last = ms;
 }
 function seeItems(span, items, time) {
-  if (!(0, import_shared_base_canonical_json.isArray)(items)) return;
-  for (const item of items) if ((0, import_shared_base_canonical_json.isObject)(item)) see(span, time(item["created_at"]));
+  if (!(0, import_shared_base_json.isArray)(items)) return;
+  for (const item of items) if ((0, import_shared_base_json.isObject)(item)) see(span, time(item["created_at"]));
 }
 function problem(record, name) {
   return record[name] === void 0 ? `has no ${name}` : `has an unusable time in ${name}`;
@@ -502,7 +505,7 @@ var LINK = ["type", "to"];
 function putIdentity(target, { id, record }, time) {
   const [alias] = cleanNames(id);
   const exact = alias === id;
-  if (exact) putOnce(target, (0, import_shared_base_base32.cellKey)("aliases", id), true);
+  if (exact) putOnce(target, (0, import_shared_domain_config_config.cellKey)("aliases", id), true);
   settle(target, "id", exact);
   const ms = time(record["created_at"]);
   if (ms === void 0) return;
@@ -520,12 +523,12 @@ function importRecord(source, context) {
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
   for (const { type, to: other } of links) {
     const link = { type, to: idOf(other) };
-    putElement(target, "links", (0, import_shared_base_base32.recordKey)(LINK, link), link);
+    putElement(target, "links", (0, import_shared_domain_config_config.recordKey)(LINK, link), link);
   }
   const comments = putComments(target, record["comments"], { time, replica, created });
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
-  const document = { ...(0, import_shared_base_base32.emptyDocument)("ticket", idOf(id), all), cells };
+  const document = { ...(0, import_shared_domain_config_config.emptyDocument)("ticket", idOf(id), all), cells };
   const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
@@ -544,7 +547,7 @@ function recordOf({ line, text }) {
   if (CONFLICT.test(text)) return { line, reason: "a conflict marker of git" };
   try {
     const { value } = (0, import_shared_base_parse_json.parseJson)(text.startsWith("\uFEFF") ? text.slice(1) : text);
-    if (!(0, import_shared_base_canonical_json.isObject)(value)) return { line, reason: "not a JSON object" };
+    if (!(0, import_shared_base_json.isObject)(value)) return { line, reason: "not a JSON object" };
     const { id } = value;
     if (typeof id !== "string" || id === "" || id.length > MAX_ID)
       return { line, reason: id === void 0 ? "no id" : "the id is not a proper text" };
@@ -651,19 +654,19 @@ function importedUpTo(sides) {
   return latest;
 }
 function withdrawal(sides, key, cell) {
-  const [name, element, part] = (0, import_shared_base_base32.cellPath)(key);
+  const [name, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
-  if ((0, import_shared_base_base32.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
+  if ((0, import_shared_domain_config_config.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
   const own = wroteIt(sides, { value: void 0, stamp: (0, import_shared_base_base32.elementStamp)(element) });
   const flag = (0, import_shared_domain_changes.deletedKey)(name, element);
   return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }
 function addRemovals(sides, cells, stamp) {
-  const elements = (0, import_shared_base_base32.elementsOf)(sides.incoming);
+  const elements = (0, import_shared_domain_config_config.elementsOf)(sides.incoming);
   for (const [key, cell] of sides.existing.cells) {
-    const [field, element = ""] = (0, import_shared_base_base32.cellPath)(key);
-    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_base_base32.cellKey)(field, element)))
+    const [field, element = ""] = (0, import_shared_domain_config_config.cellPath)(key);
+    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_domain_config_config.cellKey)(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
     if (removed !== void 0) cells.set(removed, { value, stamp });
@@ -671,7 +674,7 @@ function addRemovals(sides, cells, stamp) {
 }
 function sourceSide(sides, isNewer) {
   const { existing, incoming } = sides;
-  const stamp = (0, import_shared_base_base32.latestStamp)(incoming);
+  const stamp = (0, import_shared_domain_config_config.latestStamp)(incoming);
   const cells = new Map(incoming.cells);
   if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
@@ -682,11 +685,11 @@ function sourceSide(sides, isNewer) {
 }
 function* keptCells(sides, joined) {
   const { incoming } = sides;
-  const elements = (0, import_shared_base_base32.elementsOf)(incoming);
+  const elements = (0, import_shared_domain_config_config.elementsOf)(incoming);
   for (const [key, cell] of joined.cells) {
-    const [field, element, part] = (0, import_shared_base_base32.cellPath)(key);
+    const [field, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
     const theirs = incoming.cells.get(key);
-    const deletion = part === "deleted" && elements.has((0, import_shared_base_base32.cellKey)(field, element ?? ""));
+    const deletion = part === "deleted" && elements.has((0, import_shared_domain_config_config.cellKey)(field, element ?? ""));
     if (theirs === void 0 && key !== "deleted" && !deletion) continue;
     if (wroteIt(sides, cell) || (0, import_shared_base_canonical_json.equalJson)(theirs?.value, cell.value)) continue;
     const before = theirs?.value;
@@ -697,7 +700,7 @@ function* keptCells(sides, joined) {
 function mergeImport(existing, incoming, { replica, restore }) {
   if (existing === void 0) return { document: incoming, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const [here, there] = [importedUpTo(sides), (0, import_shared_base_base32.latestStamp)(incoming)];
+  const [here, there] = [importedUpTo(sides), (0, import_shared_domain_config_config.latestStamp)(incoming)];
   const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
@@ -713,7 +716,7 @@ function joinOrSame(existing, other) {
 }
 function restored(joined, incoming, restore) {
   if (restore === void 0 || !isDeleted(joined) || isDeleted(incoming)) return joined;
-  const draft = new import_shared_base_base32.Draft(joined, restore);
+  const draft = new import_shared_domain_config_config.Draft(joined, restore);
   draft.set("deleted", void 0);
   return draft.document();
 }
@@ -737,7 +740,7 @@ function noteText(note) {
 var SKEW = 60 * 60 * 1e3;
 async function merge({ store }, snapshot, plan, restore) {
   const names = plan.documents.map((d) => d.name);
-  const here = await (0, import_shared_base_base32.readDocuments)(store, snapshot, "ticket", names);
+  const here = await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, "ticket", names);
   const keptLocal = [];
   const documents = plan.documents.flatMap((incoming) => {
     const existing = here.get(incoming.name)?.document;
@@ -752,7 +755,7 @@ async function merge({ store }, snapshot, plan, restore) {
 var sourceLines = (text) => text.split("\n").map((source, i) => ({ line: i + 1, text: source }));
 async function importBeadsText(workspace, text, { namespace = "", dryRun = false, restore = false }) {
   const { store } = workspace;
-  const config = await (0, import_shared_base_base32.readConfig)(store, await (0, import_shared_base_base32.requireHead)(store));
+  const config = await (0, import_shared_domain_config_config.readConfig)(store, await (0, import_shared_domain_config_config.requireHead)(store));
   const plan = importBeads(sourceLines(text), { namespace, config, latest: store.now() + SKEW });
   const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     store,

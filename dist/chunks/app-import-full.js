@@ -25,23 +25,26 @@ var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function parseLine(text, line) {
   const { value } = (0, import_shared_base_parse_json.parseJson)(text);
-  const path = (0, import_shared_base_canonical_json.isObject)(value) ? value["path"] : void 0;
-  const source = (0, import_shared_base_canonical_json.isObject)(value) ? value["document"] : void 0;
+  const path = (0, import_shared_base_json.isObject)(value) ? value["path"] : void 0;
+  const source = (0, import_shared_base_json.isObject)(value) ? value["document"] : void 0;
   const place = typeof path === "string" ? (0, import_shared_store_document_pairs.documentPlace)(path) : void 0;
-  if (place === void 0 || !(0, import_shared_base_canonical_json.isObject)(source))
+  if (place === void 0 || !(0, import_shared_base_json.isObject)(source))
     throw new import_shared_base_errors.TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
       data: { line }
     });
-  return (0, import_shared_base_base32.decodeDocument)(
+  return (0, import_shared_domain_config_config.decodeDocument)(
     place.document,
     place.name,
-    (0, import_shared_base_base32.migrate)(place.document, place.name, source)
+    (0, import_shared_domain_config_config.migrate)(place.document, place.name, source)
   );
 }
 function badLine(line, cause) {
@@ -66,7 +69,7 @@ function parse(text) {
 function joinedByPath(documents) {
   const byPath = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const path = (0, import_shared_base_base32.documentPath)(document.kind, document.name);
+    const path = (0, import_shared_domain_config_config.documentPath)(document.kind, document.name);
     const other = byPath.get(path);
     byPath.set(path, other === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(other, document));
   }
@@ -76,8 +79,8 @@ async function existing({ store }, snapshot, documents) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(documents.map((d) => d.kind))) {
     const names = documents.filter((d) => d.kind === kind).map((d) => d.name);
-    for (const [name, { document }] of await (0, import_shared_base_base32.readDocuments)(store, snapshot, kind, names))
-      found.set((0, import_shared_base_base32.documentPath)(kind, name), document);
+    for (const [name, { document }] of await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, kind, names))
+      found.set((0, import_shared_domain_config_config.documentPath)(kind, name), document);
   }
   return found;
 }
@@ -88,14 +91,14 @@ async function importFullText(workspace, text, options) {
     async (snapshot) => {
       const here = await existing(workspace, snapshot, documents);
       const joined = documents.map((document) => {
-        const own = here.get((0, import_shared_base_base32.documentPath)(document.kind, document.name));
+        const own = here.get((0, import_shared_domain_config_config.documentPath)(document.kind, document.name));
         return own === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(own, document);
       });
       const changed = joined.filter((document) => {
-        const own = here.get((0, import_shared_base_base32.documentPath)(document.kind, document.name));
+        const own = here.get((0, import_shared_domain_config_config.documentPath)(document.kind, document.name));
         return own === void 0 || (0, import_shared_domain_encode.encodeDocument)(own) !== (0, import_shared_domain_encode.encodeDocument)(document);
       });
-      const created = changed.filter((d) => !here.has((0, import_shared_base_base32.documentPath)(d.kind, d.name))).length;
+      const created = changed.filter((d) => !here.has((0, import_shared_domain_config_config.documentPath)(d.kind, d.name))).length;
       const subject = `Import ${changed.length} documents of a full export`;
       return { documents: changed, subject, extra: { created, updated: changed.length - created } };
     },

@@ -30,9 +30,12 @@ var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function lostIn(document, { place, cells }, commit) {
   return cells.flatMap((cell) => {
@@ -47,10 +50,10 @@ function lostIn(document, { place, cells }, commit) {
 async function lostValues(store, since, taken) {
   if (taken.length === 0) return [];
   const joins = since.filter((commit) => commit.data.parents.length > 1);
-  const parents = await (0, import_shared_base_base32.readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
+  const parents = await (0, import_shared_domain_config_config.readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
   const found = /* @__PURE__ */ new Map();
   for (const { oid, data } of parents) {
-    const files = await (0, import_shared_base_base32.findFiles)(
+    const files = await (0, import_shared_domain_config_config.findFiles)(
       store,
       data.tree,
       taken.map((t) => t.path)
@@ -72,7 +75,7 @@ function revertDocument(input) {
   const { before, after, now, stamp } = input;
   if (now.purged || after.purged)
     return { document: now, kept: now.purged ? [] : [forEver("purged")] };
-  const draft = new import_shared_base_base32.Draft(now, stamp);
+  const draft = new import_shared_domain_config_config.Draft(now, stamp);
   if (before === void 0) return revertCreation(input, draft);
   const kept = [];
   const changes = [...(0, import_shared_domain_changes.stampChanges)(before, after)];
@@ -80,7 +83,7 @@ function revertDocument(input) {
   takeElementsBack(changes.filter(isAddition), input, draft, kept);
   revertClaim(input, draft, kept);
   for (const redacted of after.redacted) {
-    const [field, element] = (0, import_shared_base_base32.cellPath)(redacted);
+    const [field, element] = (0, import_shared_domain_config_config.cellPath)(redacted);
     if (!before.redacted.has(redacted)) kept.push(forEver(field, element));
   }
   return { document: draft.document(), kept };
@@ -112,19 +115,19 @@ function isAddition({ part, stampBefore }) {
 function revertCell(change, input, draft, kept) {
   const { key, field, element, before, after } = change;
   const { now } = input;
-  if ((0, import_shared_base_canonical_json.equalJson)(before, after) || (0, import_shared_base_base32.isRedactedText)(now.kind, input.after.redacted, key)) return;
-  const current = (0, import_shared_base_base32.cellOf)(now, key);
-  if ((0, import_shared_base_base32.isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
+  if ((0, import_shared_base_canonical_json.equalJson)(before, after) || (0, import_shared_domain_config_config.isRedactedText)(now.kind, input.after.redacted, key)) return;
+  const current = (0, import_shared_domain_config_config.cellOf)(now, key);
+  if ((0, import_shared_domain_config_config.isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
   else if (current?.stamp === change.stamp) draft.set(key, before);
   else if (!(0, import_shared_base_canonical_json.equalJson)(current?.value, before))
     kept.push(changedLater(field, element, current?.value));
 }
-var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_shared_base_base32.cellKey)(field, element)));
+var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_shared_domain_config_config.cellKey)(field, element)));
 function takeElementsBack(added, { after, now }, draft, kept) {
   if (added.length === 0) return;
   const later = elementsIn([...(0, import_shared_domain_changes.stampChanges)(after, now)]);
   for (const key of elementsIn(added)) {
-    const [field, element = ""] = (0, import_shared_base_base32.cellPath)(key);
+    const [field, element = ""] = (0, import_shared_domain_config_config.cellPath)(key);
     const deleted = (0, import_shared_domain_changes.deletedKey)(field, element);
     if (!later.has(key)) draft.set(deleted, true);
     else if (now.cells.get(deleted)?.value !== true) kept.push(changedLater(field, element));
@@ -140,12 +143,12 @@ function revertClaim(input, draft, kept) {
     kept.push(forEver("claim"));
 }
 async function tryReadCommits(store, oids) {
-  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_shared_base_base32.LIMITS.commit });
-  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_shared_base_base32.commitIn);
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_shared_domain_config_config.LIMITS.commit });
+  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_shared_domain_config_config.commitIn);
   return new Map(found.map((commit) => [commit.oid, commit]));
 }
 async function documentsAt(store, root, placed) {
-  const files = await (0, import_shared_base_base32.findFiles)(
+  const files = await (0, import_shared_domain_config_config.findFiles)(
     store,
     root,
     placed.map((p) => p.path)
@@ -188,10 +191,10 @@ function dropElement(cells, element) {
   for (const key of [...cells.keys()]) if (key.startsWith(`${element}\0`)) cells.delete(key);
 }
 function cancelOne(cells, stamps, before) {
-  const had = (0, import_shared_base_base32.elementsOf)(before);
+  const had = (0, import_shared_domain_config_config.elementsOf)(before);
   for (const [key, cell] of [...cells].filter(([, c]) => stamps.has(c.stamp))) {
-    const [field, id = "", part] = (0, import_shared_base_base32.cellPath)(key);
-    const element = (0, import_shared_base_base32.cellKey)(field, id);
+    const [field, id = "", part] = (0, import_shared_domain_config_config.cellPath)(key);
+    const element = (0, import_shared_domain_config_config.cellKey)(field, id);
     const old = before.cells.get(key);
     if (part === "deleted" && cell.value === true && !had.has(element)) dropElement(cells, element);
     else if ((0, import_shared_base_canonical_json.equalJson)(cell.value, old?.value)) restore(cells, key, old);
@@ -211,11 +214,11 @@ function withoutCancelled(document, key, cancelled) {
 }
 function addedTargets(type, document, before) {
   return targetsOf(type, document).filter(
-    (to) => before?.cells.get((0, import_shared_base_base32.cellKey)("links", `${type} ${to}`))?.value === void 0
+    (to) => before?.cells.get((0, import_shared_domain_config_config.cellKey)("links", `${type} ${to}`))?.value === void 0
   );
 }
 function targetsOf(type, document) {
-  const start = (0, import_shared_base_base32.cellKey)("links", `${type} `);
+  const start = (0, import_shared_domain_config_config.cellKey)("links", `${type} `);
   return [...document.cells].flatMap(
     ([key, cell]) => key.startsWith(start) && cell.value !== void 0 ? [key.slice(start.length)] : []
   );
@@ -261,26 +264,26 @@ async function nowOf(store, snapshot, pairs) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(pairs.map((p) => p.place.document))) {
     const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
-    for (const [name, { document }] of await (0, import_shared_base_base32.readDocuments)(store, snapshot, kind, names))
+    for (const [name, { document }] of await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, kind, names))
       found.set(`${kind} ${name}`, document);
   }
   return found;
 }
 function takenBack({ path, place, before, after }, now) {
   const own = before === void 0 || after === void 0 ? [] : (0, import_shared_domain_changes.valueChanges)(before, after);
-  return { path, place, cells: own.filter((c) => (0, import_shared_base_base32.cellOf)(now, c.key)?.stamp === c.stamp) };
+  return { path, place, cells: own.filter((c) => (0, import_shared_domain_config_config.cellOf)(now, c.key)?.stamp === c.stamp) };
 }
 var MOST_PATHS = 500;
 async function commitsSince(store, head, batch, paths) {
   if (paths.length === 0) return [];
   const named = paths.length > MOST_PATHS ? {} : { paths, fullHistory: true };
   const oids = await store.repo.history({ tips: [head], exclude: [batch], ...named });
-  return (0, import_shared_base_base32.readCommits)(store, oids);
+  return (0, import_shared_domain_config_config.readCommits)(store, oids);
 }
 function stampFor(store, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_base_base32.latestStamp)(document));
+    if (!document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_domain_config_config.latestStamp)(document));
   return (0, import_shared_base_base32.mintStamp)(store.now(), seen, store.replica);
 }
 function withWrites(now, written, stamp) {
@@ -350,14 +353,14 @@ async function attemptRevert(store, target, options) {
   const committer = await store.repo.identity("committer");
   const head = await (0, import_shared_domain_adopt.adoptedHead)(store) ?? "";
   if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
-  const snapshot = { ...await (0, import_shared_base_base32.snapshotAt)(store, head), commit: head };
+  const snapshot = { ...await (0, import_shared_domain_config_config.snapshotAt)(store, head), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;
   const lost = await lostValues(store, undone.since, undone.taken);
   const result = { commit: void 0, target, changed: documents.map((d) => d.name), kept, lost };
   if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
-  const subject = `Revert "${(0, import_shared_base_base32.oneLine)((0, import_shared_base_base32.subjectOf)(target.data.message)).slice(0, 150)}"`;
-  const message = (0, import_shared_base_base32.renderMessage)(subject, {
+  const subject = `Revert "${(0, import_shared_domain_config_config.oneLine)((0, import_shared_domain_config_config.subjectOf)(target.data.message)).slice(0, 150)}"`;
+  const message = (0, import_shared_domain_config_config.renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
     clock: (0, import_shared_base_base32.laterStamp)(snapshot.trailers?.clock, stamp),
@@ -371,7 +374,7 @@ async function attemptRevert(store, target, options) {
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { ...result, commit: prepared.oid } };
 }
 async function revertCommit(store, oid, options) {
-  const [target] = await (0, import_shared_base_base32.readCommits)(store, [oid]);
+  const [target] = await (0, import_shared_domain_config_config.readCommits)(store, [oid]);
   if (target === void 0) throw new Error("no commit");
   checkRevertable(target);
   return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptRevert(store, target, options));
@@ -391,7 +394,7 @@ async function revert(workspace, target, options) {
   return {
     commit: outcome.commit ?? null,
     reverted: outcome.target.oid,
-    subject: (0, import_shared_base_base32.subjectOf)(outcome.target.data.message),
+    subject: (0, import_shared_domain_config_config.subjectOf)(outcome.target.data.message),
     changed: outcome.changed,
     kept: outcome.kept.map((k) => ({ ...named(k), reason: k.reason })),
     lost: outcome.lost.map((l) => ({ ...named(l), commit: l.commit }))

@@ -27,10 +27,13 @@ var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var DAY = 864e5;
 function recent(times, now) {
@@ -45,7 +48,7 @@ function dayOf(now) {
 var sum = (values) => Math.round(values.reduce((a, b) => a + (b ?? 0), 0) * 100) / 100;
 function countsOf(tickets, config) {
   const counts = { open: 0, active: 0, closed: 0 };
-  for (const { status } of tickets) counts[(0, import_shared_base_base32.categoryOf)(config, status)] += 1;
+  for (const { status } of tickets) counts[(0, import_shared_domain_config_config.categoryOf)(config, status)] += 1;
   return counts;
 }
 var ORDERED = /* @__PURE__ */ new Set(["status", "type", "priority"]);
@@ -65,7 +68,7 @@ async function stats(workspace, query, by) {
   const { commit, tickets, total, problems } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, query);
   const now = workspace.store.now();
   const today = dayOf(now);
-  const left = tickets.filter((t) => (0, import_shared_base_base32.categoryOf)(config, t.status) !== "closed");
+  const left = tickets.filter((t) => (0, import_shared_domain_config_config.categoryOf)(config, t.status) !== "closed");
   return {
     commit,
     total,

@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_join_trees = require("./shared-store-join-trees.js");
+var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
@@ -28,10 +29,13 @@ var import_shared_store_document_pairs = require("./shared-store-document-pairs.
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var SKEW = 60 * 60 * 1e3;
 var CHUNK = 1e3;
@@ -54,10 +58,10 @@ async function verifyJoin(store, { oid, data, trailers }) {
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: import_shared_base_base32.LIMITS.commit });
+  const results = await store.repo.readObjects(data.parents, { maxBytes: import_shared_domain_config_config.LIMITS.commit });
   if (results.some((r) => r.kind === "missing"))
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(import_shared_base_base32.commitIn);
+  const [a, b] = results.map(import_shared_domain_config_config.commitIn);
   if (a === void 0 || b === void 0) return [];
   const { prepared } = await (0, import_shared_store_join_trees.prepareJoin)(store, a, b);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
@@ -89,9 +93,9 @@ async function verifyHistory(store, tip) {
   let joins = 0;
   for (let at = 0; at < oids.length; at += CHUNK) {
     const chunk = oids.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_shared_base_base32.LIMITS.commit })) {
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_shared_domain_config_config.LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
-        const commit = (0, import_shared_base_base32.commitIn)(result);
+        const commit = (0, import_shared_domain_config_config.commitIn)(result);
         if (commit.trailers.join !== void 0) joins++;
         const clock = verifyClock(commit, store.now(), clocks);
         return [...clock, ...await verifyCommit(store, commit)];
@@ -105,12 +109,12 @@ function checkText(found, text, clock, validate2) {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
-    const document = (0, import_shared_base_base32.readDocument)(kind, name, text);
+    const document = (0, import_shared_domain_config_config.readDocument)(kind, name, text);
     const canonical = (0, import_shared_domain_encode.encodeDocument)(document);
-    const present = JSON.parse(text)["schema"] === import_shared_base_base32.SCHEMA;
+    const present = JSON.parse(text)["schema"] === import_shared_domain_config_config.SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
-    if (!document.purged && clock !== void 0 && (0, import_shared_base_base32.latestStamp)(document) > clock)
+    if (!document.purged && clock !== void 0 && (0, import_shared_domain_config_config.latestStamp)(document) > clock)
       problems.push("has a stamp later than the commit's Ticket-Clock");
     return problems;
   } catch (error) {
@@ -133,7 +137,7 @@ async function verifyTree(store, snapshot, validate2) {
       problem: import_shared_domain_encode.TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     documents.map((f) => f.oid)
   );
@@ -164,11 +168,11 @@ async function verifyStore(store, snapshot, validate2) {
   return { documents, commits, joins, findings: [...inTree, ...inHistory] };
 }
 var VALIDATORS = {
-  ticket: import_shared_domain_schema_faults.validateTicket,
-  config: import_shared_domain_schema_faults.validateConfig,
-  workflow: import_shared_domain_schema_faults.validateWorkflow,
-  agent: import_shared_domain_schema_faults.validateAgent,
-  view: import_shared_domain_schema_faults.validateView
+  ticket: import_shared_domain_schema_validators_generated.validateTicket,
+  config: import_shared_domain_schema_validators_generated.validateConfig,
+  workflow: import_shared_domain_schema_validators_generated.validateWorkflow,
+  agent: import_shared_domain_schema_validators_generated.validateAgent,
+  view: import_shared_domain_schema_validators_generated.validateView
 };
 var validate = (kind, value) => {
   const validator = VALIDATORS[kind];

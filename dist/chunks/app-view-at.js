@@ -21,9 +21,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var UNITS = [
   [/^(?:minutes?|min)$/, 6e4],
@@ -79,7 +82,7 @@ async function checkTickets(store, head, snapshot) {
 async function snapshotOf(store, head, at) {
   const time = momentOf(at, store.now());
   const commit = time === void 0 ? await (0, import_shared_app_find_commit.findCommit)(store, head, at) : await commitBy(store, head, at, time);
-  const snapshot = await (0, import_shared_base_base32.snapshotAt)(store, commit);
+  const snapshot = await (0, import_shared_domain_config_config.snapshotAt)(store, commit);
   if (time === void 0) await checkTickets(store, head, snapshot);
   return { ...snapshot, commit };
 }

@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_check_operations = require("./shared-app-check-operations.js");
+var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_cli_input = require("./shared-cli-input.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
@@ -32,6 +33,8 @@ var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var MOST_OPERATIONS = 1e5;
 function lineFault({ code, message, hint }, place2) {
@@ -49,7 +52,7 @@ function batchFileError(faults, total, kind) {
 }
 function parseArray(text) {
   const { value, elementLines } = (0, import_shared_base_parse_json.parseJson)(text);
-  if (!(0, import_shared_base_canonical_json.isArray)(value)) return [{ value, line: 1 }];
+  if (!(0, import_shared_base_json.isArray)(value)) return [{ value, line: 1 }];
   return value.map((element, i) => ({ value: element, line: elementLines[i] ?? 1 }));
 }
 function parseLine(source) {

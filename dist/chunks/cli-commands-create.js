@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,6 +16,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -31,6 +41,8 @@ var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function listsOf(call) {
   const lists = {
@@ -45,7 +57,7 @@ function listsOf(call) {
 function given(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
-async function ticketOf(call, context) {
+async function givenTicket(call, context) {
   const body = await (0, import_shared_cli_input.bodyOf)(call, context, "");
   const [parent, status] = [call.text("parent"), call.text("status")];
   return {
@@ -54,8 +66,21 @@ async function ticketOf(call, context) {
     ...body === void 0 ? {} : { body },
     ...parent === void 0 ? {} : { parent },
     ...status === void 0 ? {} : { status },
-    title: call.operands.join(" ")
+    ...call.operands.length === 0 ? {} : { title: call.operands.join(" ") }
   };
+}
+async function ticketOf(call, context) {
+  const name = call.text("template");
+  const given2 = await givenTicket(call, context);
+  if (name === void 0) return titled(call, given2);
+  const { templates } = await (await context.tickets()).config();
+  const { fromTemplate } = await Promise.resolve().then(() => __toESM(require("./domain-config-template.js")));
+  return titled(call, fromTemplate(templates, name, given2));
+}
+function titled(call, ticket) {
+  const { title } = ticket;
+  if (title === void 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which title?");
+  return { ...ticket, title };
 }
 var run = async (call, context) => {
   const ticket = await ticketOf(call, context);

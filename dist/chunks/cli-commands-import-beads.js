@@ -26,6 +26,8 @@ var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var run = async (call, context) => {
   const text = await (0, import_shared_cli_input.readInput)(call.operands[0] ?? "-", context);

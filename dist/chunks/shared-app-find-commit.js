@@ -21,6 +21,7 @@ __export(stdin_exports, {
   newestFirst: () => newestFirst
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var CHUNK = 200;
@@ -28,7 +29,7 @@ async function* newestFirst(store, head) {
   if (head === void 0) return;
   const oids = await store.repo.history({ tips: [head] });
   for (let at = 0; at < oids.length; at += CHUNK)
-    yield* await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
+    yield* await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK));
 }
 async function byBatch(store, head, batch) {
   for await (const commit of newestFirst(store, head))

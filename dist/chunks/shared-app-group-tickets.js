@@ -23,9 +23,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function checkGroup(field) {
   if (import_shared_app_list_tickets.GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
@@ -55,11 +55,11 @@ function groupTickets(tickets, field, config, empty) {
     }
   }
   const names = [...groups.keys()].filter((v) => v !== null && !listed.has(v));
-  const order = [...listed, ...names.sort(import_shared_base_canonical_json.compareUtf8), ...groups.has(null) ? [null] : []];
+  const order = [...listed, ...names.sort(import_shared_base_json.compareUtf8), ...groups.has(null) ? [null] : []];
   return order.map((value) => ({ value, tickets: groups.get(value) ?? [] })).filter(({ value, tickets: own }) => own.length > 0 || value !== null && empty(value));
 }
 function isOpenColumn(field, config) {
-  return (value) => field === "status" && (0, import_shared_base_base32.categoryOf)(config, value) !== "closed";
+  return (value) => field === "status" && (0, import_shared_domain_config_config.categoryOf)(config, value) !== "closed";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -37,9 +37,10 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var one = (value) => value === null ? [] : [value];
 var VALUES = new Map(
@@ -114,7 +115,7 @@ function stateTest(state, config) {
   return (t) => {
     if (t.purged || t.deleted !== deleted) return false;
     if (state !== "open" && state !== "closed") return true;
-    return (0, import_shared_base_base32.categoryOf)(config, t.status) === "closed" === (state === "closed");
+    return (0, import_shared_domain_config_config.categoryOf)(config, t.status) === "closed" === (state === "closed");
   };
 }
 async function readQuery(workspace, view, query) {
@@ -156,7 +157,7 @@ var SORT_KEYS = [...KEYS.keys()];
 var DEFAULT_SORT = ["priority", "-created"];
 function compareKeys(a, b, sign) {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_shared_base_canonical_json.compareUtf8)(String(a), String(b));
+  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_shared_base_json.compareUtf8)(String(a), String(b));
   return sign * order;
 }
 function ticketOrder(sort, config) {

@@ -35,6 +35,7 @@ var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_node_crypto = require("node:crypto");
@@ -44,7 +45,7 @@ async function attemptInit(store, prefix) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
   const stamp = (0, import_shared_base_base32.mintStamp)(store.now(), void 0, store.replica);
-  const message = (0, import_shared_base_base32.renderMessage)("Begin tickets", {
+  const message = (0, import_shared_domain_config_config.renderMessage)("Begin tickets", {
     batch: stamp,
     actor: author.email,
     clock: stamp
@@ -53,8 +54,8 @@ async function attemptInit(store, prefix) {
   const text = { parents: [], message, author, committer, time, sign: true };
   const prepared = await (0, import_shared_domain_adopt.prepareCommit)(
     store,
-    import_shared_base_base32.NOTHING,
-    (0, import_shared_domain_adopt.filesOf)([(0, import_shared_base_base32.defaultConfig)(prefix, stamp)]),
+    import_shared_domain_config_config.NOTHING,
+    (0, import_shared_domain_adopt.filesOf)([(0, import_shared_domain_config_config.defaultConfig)(prefix, stamp)]),
     text
   );
   if (prepared === void 0) throw new Error("an empty configuration");
@@ -74,6 +75,8 @@ function ticketsOf(workspace) {
       return { commit, created, ref: store.ref, prefix: config.prefix };
     },
     config: async () => (await (0, import_shared_app_workspace.viewHead)(workspace)).config,
+    settings: async () => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).settings(workspace),
+    configure: async (change, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).configure(workspace, change, options),
     me: async () => (await repo.identity("author")).email,
     list: (query = {}) => (0, import_shared_app_list_tickets.listTickets)(workspace, query),
     board: async (query = {}, by = "status") => (await Promise.resolve().then(() => __toESM(require("./app-board.js")))).board(workspace, query, by),
@@ -102,6 +105,7 @@ var readOnly = async () => {
 var READ_ONLY = {
   init: readOnly,
   transact: readOnly,
+  configure: readOnly,
   revert: readOnly,
   importBeads: readOnly,
   importFull: readOnly,

@@ -23,20 +23,20 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 async function getTickets({ store }, { snapshot, config }, ids) {
-  const files = await (0, import_shared_base_base32.findFiles)(store, snapshot.root, ids.map(import_shared_base_base32.ticketPath));
-  const present = ids.filter((id) => files.has((0, import_shared_base_base32.ticketPath)(id)));
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const files = await (0, import_shared_domain_config_config.findFiles)(store, snapshot.root, ids.map(import_shared_domain_config_config.ticketPath));
+  const present = ids.filter((id) => files.has((0, import_shared_domain_config_config.ticketPath)(id)));
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
-    present.map((id) => files.get((0, import_shared_base_base32.ticketPath)(id)) ?? "")
+    present.map((id) => files.get((0, import_shared_domain_config_config.ticketPath)(id)) ?? "")
   );
   const shown = await (0, import_shared_domain_ticket.shownIds)(store, snapshot, config.prefix, present);
   return present.map((id, i) => {
     const read = texts[i];
-    const json = read !== void 0 && "text" in read ? (0, import_shared_base_base32.looseJson)("ticket", id, read.text) : void 0;
+    const json = read !== void 0 && "text" in read ? (0, import_shared_domain_config_config.looseJson)("ticket", id, read.text) : void 0;
     if (read === void 0 || json === void 0)
-      throw (0, import_shared_base_base32.unreadable)(
+      throw (0, import_shared_domain_config_config.unreadable)(
         read?.oid ?? "",
         `ticket ${id}`,
         read !== void 0 && "problem" in read ? read.problem : "not JSON"

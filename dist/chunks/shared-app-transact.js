@@ -37,9 +37,12 @@ var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function batchError(faults, total, hint = "Mend them, or apply the others alone with --no-atomic.") {
   const [first] = faults;
@@ -73,40 +76,12 @@ function tokensOf(operation) {
   const links = operation.op === "link" || operation.op === "unlink";
   return links ? [operation.id, operation.to] : [operation.id];
 }
-function unknownValue(what, value, known) {
-  const near = (0, import_shared_base_similar.closest)(value, known);
-  return new import_shared_base_errors.TicketError(
-    "UNKNOWN_VALUE",
-    "invalid",
-    `There is no ${what} ${JSON.stringify(value)}.`,
-    {
-      data: { field: what, value, known },
-      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`
-    }
-  );
-}
-function illegalTransition(shown, from, to, allowed) {
-  return new import_shared_base_errors.TicketError(
-    "ILLEGAL_TRANSITION",
-    "conflict",
-    `Ticket ${shown} cannot go from ${from} to ${to}.`,
-    {
-      data: { id: shown, from, to, allowed },
-      hint: `From ${from} it can go to: ${allowed.join(", ") || "nothing (it is final)"}.`
-    }
-  );
-}
-function invalidValue(field, problem) {
-  return new import_shared_base_errors.TicketError("INVALID_VALUE", "invalid", `The ${field} ${problem}.`, {
-    data: { field, problem }
-  });
-}
 var CHUNK = 5e3;
 var MAX_KEY = 200;
-function checkKey(key) {
-  const kept = key !== "" && key === (0, import_shared_base_canonical_json.onOneLine)(key) && !import_shared_base_canonical_json.LONE_SURROGATE.test(key);
+function checkKey2(key) {
+  const kept = key !== "" && key === (0, import_shared_base_unseen.onOneLine)(key) && !import_shared_base_json.LONE_SURROGATE.test(key);
   if (!kept || key.length > MAX_KEY)
-    throw invalidValue(
+    throw (0, import_shared_domain_apply_faults.invalidValue)(
       "key",
       `must be one line of 1 to ${MAX_KEY} characters, without space around it`
     );
@@ -114,7 +89,7 @@ function checkKey(key) {
 async function findKey(store, head, key, hash) {
   const oids = await store.repo.history({ tips: [head] });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    for (const commit of await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK))) {
+    for (const commit of await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK))) {
       const used = commit.trailers.key;
       const cut = used?.lastIndexOf(" ") ?? -1;
       if (used === void 0 || used.slice(0, cut) !== key) continue;
@@ -135,56 +110,19 @@ async function findKey(store, head, key, hash) {
 function keyedId(key, index) {
   return (0, import_shared_base_base32.derivedId)("key", key, String(index));
 }
-var DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-function checkTitle(title) {
-  const trimmed = title.trim();
-  if (trimmed === "") throw invalidValue("title", "must not be empty");
-  if (trimmed.length > 1e3) throw invalidValue("title", "must not be longer than 1000 characters");
-  if ((0, import_shared_base_canonical_json.hasUnseen)(trimmed) || import_shared_base_canonical_json.LONE_SURROGATE.test(trimmed))
-    throw invalidValue("title", "must be one line without control characters");
-  return trimmed;
-}
-function checkName(what, name) {
-  const trimmed = name.trim();
-  if (trimmed === "") throw invalidValue(what, "must not be empty");
-  if (trimmed.length > 200) throw invalidValue(what, "must not be longer than 200 characters");
-  if ((0, import_shared_base_canonical_json.hasUnseen)(trimmed) || import_shared_base_canonical_json.LONE_SURROGATE.test(trimmed) || trimmed.includes(","))
-    throw invalidValue(what, "must not hold commas, line breaks or control characters");
-  if (import_shared_base_canonical_json.FORBIDDEN_KEYS.has(trimmed)) throw invalidValue(what, `must not be ${trimmed}`);
-  return trimmed;
-}
-function checkDate(what, date) {
-  const [, year, month, day] = DATE.exec(date) ?? [];
-  const time = /* @__PURE__ */ new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-  if (year === void 0 || !real)
-    throw invalidValue(what, `must be a date like 2026-12-31, not ${JSON.stringify(date)}`);
-  return date;
-}
-function checkAmount(what, value) {
-  if (!Number.isFinite(value) || value < 0) throw invalidValue(what, "must be a number, 0 or more");
-  return value;
-}
-function checkText(what, text) {
-  if (import_shared_base_canonical_json.LONE_SURROGATE.test(text)) throw invalidValue(what, "holds half of a surrogate pair");
-  return text.replace(/\r\n?/g, "\n");
-}
-function checkKey2(key) {
-  return checkName("custom field", key);
-}
 var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
 var WHAT = { label: "label", assign: "assignee", alias: "alias" };
 var applyNames = (draft, { op, add = [], remove = [] }) => {
-  const added2 = add.map((name) => checkName(WHAT[op], name));
-  for (const name of remove) draft.set((0, import_shared_base_base32.cellKey)(FIELD[op], name.trim()), void 0);
-  for (const name of added2) draft.set((0, import_shared_base_base32.cellKey)(FIELD[op], name), true);
+  const added2 = add.map((name) => (0, import_shared_domain_apply_faults.checkName)(WHAT[op], name));
+  for (const name of remove) draft.set((0, import_shared_domain_config_config.cellKey)(FIELD[op], name.trim()), void 0);
+  for (const name of added2) draft.set((0, import_shared_domain_config_config.cellKey)(FIELD[op], name), true);
 };
 var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
 var LINK_MEMBERS = ["type", "to"];
 var REF_MEMBERS = ["type", "value"];
 function checkLinkType(type) {
   if (!LINK_TYPE.test(type))
-    throw invalidValue(
+    throw (0, import_shared_domain_apply_faults.invalidValue)(
       "link type",
       `must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`
     );
@@ -192,35 +130,35 @@ function checkLinkType(type) {
 }
 function addLink(draft, type, to, own) {
   checkLinkType(type);
-  if (to === own) throw invalidValue("link", `${type} can't lead from a ticket to itself`);
+  if (to === own) throw (0, import_shared_domain_apply_faults.invalidValue)("link", `${type} can't lead from a ticket to itself`);
   if (type === "parent")
     for (const key of draft.keys("links")) {
       if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set((0, import_shared_base_base32.cellKey)("links", key), void 0);
+        draft.set((0, import_shared_domain_config_config.cellKey)("links", key), void 0);
     }
-  draft.set((0, import_shared_base_base32.cellKey)("links", (0, import_shared_base_base32.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
+  draft.set((0, import_shared_domain_config_config.cellKey)("links", (0, import_shared_domain_config_config.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
 }
 var applyLink = (draft, operation, context) => {
   const { op, id, type, to } = operation;
   const target = context.resolve(to);
   if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set((0, import_shared_base_base32.cellKey)("links", (0, import_shared_base_base32.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
+  else draft.set((0, import_shared_domain_config_config.cellKey)("links", (0, import_shared_domain_config_config.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
 };
 function checkRef({ type, value }) {
   if (!LINK_TYPE.test(type))
-    throw invalidValue("reference type", "must be lower-case letters, digits and hyphens");
+    throw (0, import_shared_domain_apply_faults.invalidValue)("reference type", "must be lower-case letters, digits and hyphens");
   const trimmed = value.trim();
-  const odd = (0, import_shared_base_canonical_json.hasUnseen)(trimmed) || import_shared_base_canonical_json.LONE_SURROGATE.test(trimmed);
+  const odd = (0, import_shared_base_unseen.hasUnseen)(trimmed) || import_shared_base_json.LONE_SURROGATE.test(trimmed);
   if (trimmed === "" || trimmed.length > 2e3 || odd)
-    throw invalidValue("reference", "must be one line of 1 to 2000 characters");
+    throw (0, import_shared_domain_apply_faults.invalidValue)("reference", "must be one line of 1 to 2000 characters");
   return { type, value: trimmed };
 }
 var applyRef = (draft, { add = [], remove = [] }) => {
   const added2 = add.map(checkRef);
   for (const { type, value } of remove)
-    draft.set((0, import_shared_base_base32.cellKey)("refs", (0, import_shared_base_base32.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
+    draft.set((0, import_shared_domain_config_config.cellKey)("refs", (0, import_shared_domain_config_config.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
   for (const ref of added2)
-    draft.set((0, import_shared_base_base32.cellKey)("refs", (0, import_shared_base_base32.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
+    draft.set((0, import_shared_domain_config_config.cellKey)("refs", (0, import_shared_domain_config_config.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
 };
 var MAX_RANK = 100;
 function nthRank(nth) {
@@ -229,18 +167,18 @@ function nthRank(nth) {
 function present(draft) {
   const found = [];
   for (const element of draft.elements()) {
-    const [field, id = ""] = (0, import_shared_base_base32.cellPath)(element);
+    const [field, id = ""] = (0, import_shared_domain_config_config.cellPath)(element);
     if (field !== "criteria" || draft.value("criteria", id, "deleted") === true) continue;
     const rank = draft.value("criteria", id, "rank");
     found.push({ id, rank: typeof rank === "string" ? rank : "" });
   }
-  return found.sort((a, b) => (0, import_shared_base_canonical_json.compareUtf8)(a.rank, b.rank) || (0, import_shared_base_canonical_json.compareUtf8)(a.id, b.id));
+  return found.sort((a, b) => (0, import_shared_base_json.compareUtf8)(a.rank, b.rank) || (0, import_shared_base_json.compareUtf8)(a.id, b.id));
 }
 function rankBetween(low, high) {
   if (high === void 0 && /^\d{6}$/.test(low) && low < "999999") return nthRank(Number(low));
   const ranks = ["5", "1", "05", "01"].map((more) => low + more);
   return ranks.find(
-    (rank) => rank.length <= MAX_RANK && (0, import_shared_base_canonical_json.compareUtf8)(low, rank) < 0 && (high === void 0 || (0, import_shared_base_canonical_json.compareUtf8)(rank, high) < 0)
+    (rank) => rank.length <= MAX_RANK && (0, import_shared_base_json.compareUtf8)(low, rank) < 0 && (high === void 0 || (0, import_shared_base_json.compareUtf8)(rank, high) < 0)
   );
 }
 function reordered(list, order) {
@@ -257,20 +195,20 @@ function inserted(list, id, after) {
 }
 var numbered = (list) => list.map(({ id }, nth) => ({ id, rank: nthRank(nth) }));
 function checkCriterion(text) {
-  const checked2 = checkText("criterion", text);
-  if (checked2.trim() === "") throw invalidValue("criterion", "must not be empty");
+  const checked2 = (0, import_shared_domain_apply_faults.checkText)("criterion", text);
+  if (checked2.trim() === "") throw (0, import_shared_domain_apply_faults.invalidValue)("criterion", "must not be empty");
   return checked2;
 }
 function checkOperation(draft, { add = [], change = [], remove = [], order = [] }) {
   for (const { text } of [...add, ...change]) if (text !== void 0) checkCriterion(text);
   const after = add.flatMap((c) => c.after ?? []);
   for (const id of [...change.map((c) => c.criterion), ...remove, ...order, ...after])
-    if (!draft.elements().has((0, import_shared_base_base32.cellKey)("criteria", id)))
-      throw invalidValue("criterion", `${JSON.stringify(id)} is none of this ticket`);
+    if (!draft.elements().has((0, import_shared_domain_config_config.cellKey)("criteria", id)))
+      throw (0, import_shared_domain_apply_faults.invalidValue)("criterion", `${JSON.stringify(id)} is none of this ticket`);
   const gone = new Set(remove);
   for (const { criterion } of change)
     if (gone.has(criterion) || draft.value("criteria", criterion, "deleted") === true)
-      throw invalidValue("criterion", `${JSON.stringify(criterion)} is removed`);
+      throw (0, import_shared_domain_apply_faults.invalidValue)("criterion", `${JSON.stringify(criterion)} is removed`);
 }
 function added(list, add, newElement, write) {
   let all = list;
@@ -287,7 +225,7 @@ function added(list, add, newElement, write) {
 var applyCriteria = (draft, operation, { newElement }) => {
   checkOperation(draft, operation);
   const { add = [], change = [], remove = [], order = [] } = operation;
-  const write = (id, part, value) => draft.set((0, import_shared_base_base32.cellKey)("criteria", id, part), value);
+  const write = (id, part, value) => draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, part), value);
   for (const id of remove) write(id, "deleted", true);
   for (const { criterion, text, done } of change) {
     if (text !== void 0) write(criterion, "text", checkCriterion(text));
@@ -301,31 +239,33 @@ var applyCriteria = (draft, operation, { newElement }) => {
   for (const { id, rank } of list) if (ranks.get(id) !== rank) write(id, "rank", rank);
 };
 var listed = (what, list) => (value, { config }) => {
-  if (!config[list].includes(value)) throw unknownValue(what, value, config[list]);
+  if (!config[list].includes(value)) throw (0, import_shared_domain_apply_faults.unknownValue)(what, value, config[list]);
   return value;
 };
 var CHECKS = {
-  title: (value) => checkTitle(value),
-  body: (value) => checkText("body", value) || void 0,
+  title: (value) => (0, import_shared_domain_apply_faults.checkTitle)(value),
+  body: (value) => (0, import_shared_domain_apply_faults.checkText)("body", value) || void 0,
   type: listed("type", "types"),
   priority: listed("priority", "priorities"),
-  milestone: (value) => checkName("milestone", value),
-  due: (value) => checkDate("due date", value),
-  estimate: (value) => checkAmount("estimate", value),
-  points: (value) => checkAmount("points", value)
+  milestone: (value) => (0, import_shared_domain_apply_faults.checkName)("milestone", value),
+  due: (value) => (0, import_shared_domain_apply_faults.checkDate)("due date", value),
+  estimate: (value) => (0, import_shared_domain_apply_faults.checkAmount)("estimate", value),
+  points: (value) => (0, import_shared_domain_apply_faults.checkAmount)("points", value)
 };
 function checkField(name, value, context) {
   if (value !== null) return CHECKS[name](value, context);
-  if (name === "title") throw invalidValue("title", "can't be cleared");
+  if (name === "title") throw (0, import_shared_domain_apply_faults.invalidValue)("title", "can't be cleared");
   return void 0;
 }
 var MAX_CUSTOM = 64 * 1024;
-function checkCustom(key, value) {
-  const name = checkKey2(key);
+function checkCustom(key, value, context) {
+  const name = (0, import_shared_domain_apply_faults.checkKey)(key);
   (0, import_shared_base_canonical_json.renderDocument)({ custom: { [name]: value } });
   if ((0, import_shared_base_canonical_json.canonicalText)(value).length > MAX_CUSTOM)
-    throw invalidValue(`custom field ${name}`, "must not be larger than 64 KiB");
-  return [(0, import_shared_base_base32.cellKey)("custom", name), value === null ? void 0 : value];
+    throw (0, import_shared_domain_apply_faults.invalidValue)(`custom field ${name}`, "must not be larger than 64 KiB");
+  const fault = value === null ? void 0 : context.checkCustom?.(name, value);
+  if (fault !== void 0) throw (0, import_shared_domain_apply_faults.invalidValue)(`custom field ${name}`, fault);
+  return [(0, import_shared_domain_config_config.cellKey)("custom", name), value === null ? void 0 : value];
 }
 function writeFields(draft, values, context) {
   const writes = [];
@@ -334,26 +274,26 @@ function writeFields(draft, values, context) {
     writes.push([name, checkField(name, value, context)]);
   }
   for (const [key, value] of Object.entries(values.custom ?? {}))
-    writes.push(checkCustom(key, value));
+    writes.push(checkCustom(key, value, context));
   for (const [key, value] of writes) draft.set(key, value);
 }
 var applySet = (draft, { fields }, context) => writeFields(draft, fields, context);
 function statusOf(draft) {
   const value = draft.value("status");
-  const status = (0, import_shared_base_canonical_json.isObject)(value) ? value["status"] : void 0;
+  const status = (0, import_shared_base_json.isObject)(value) ? value["status"] : void 0;
   return typeof status === "string" ? status : "open";
 }
 function checkResolution(resolution, { config }) {
   if (resolution !== void 0 && !config.resolutions.includes(resolution))
-    throw unknownValue("resolution", resolution, config.resolutions);
+    throw (0, import_shared_domain_apply_faults.unknownValue)("resolution", resolution, config.resolutions);
 }
 function statusRegister(to, resolution, context) {
   const names = context.config.statuses.map((s) => s.name);
-  if (!names.includes(to)) throw unknownValue("status", to, names);
+  if (!names.includes(to)) throw (0, import_shared_domain_apply_faults.unknownValue)("status", to, names);
   checkResolution(resolution, context);
-  if ((0, import_shared_base_base32.categoryOf)(context.config, to) !== "closed") {
+  if ((0, import_shared_domain_config_config.categoryOf)(context.config, to) !== "closed") {
     if (resolution !== void 0)
-      throw invalidValue("resolution", `belongs to a closed status, not to ${to}`);
+      throw (0, import_shared_domain_apply_faults.invalidValue)("resolution", `belongs to a closed status, not to ${to}`);
     return { status: to };
   }
   return {
@@ -368,39 +308,39 @@ function moveTo(draft, to, resolution, context) {
   const from = statusOf(draft);
   const current = draft.value("status");
   if (from === to) {
-    const other = resolution !== void 0 && (0, import_shared_base_canonical_json.isObject)(current) && current["resolution"] !== resolution;
-    if (other && (0, import_shared_base_canonical_json.isObject)(current)) draft.set("status", { ...current, resolution });
+    const other = resolution !== void 0 && (0, import_shared_base_json.isObject)(current) && current["resolution"] !== resolution;
+    if (other && (0, import_shared_base_json.isObject)(current)) draft.set("status", { ...current, resolution });
     return;
   }
   const allowed = context.config.statuses.find((s) => s.name === from)?.to;
   if (allowed !== void 0 && !allowed.includes(to))
-    throw illegalTransition(context.shown, from, to, allowed);
+    throw (0, import_shared_domain_apply_faults.illegalTransition)(context.shown, from, to, allowed);
   draft.set("status", register);
 }
 var applyMove = (draft, { to, resolution }, context) => moveTo(draft, to, resolution, context);
 var applyClose = (draft, { resolution }, context) => {
-  const closed = (0, import_shared_base_base32.categoryOf)(context.config, statusOf(draft)) === "closed";
+  const closed = (0, import_shared_domain_config_config.categoryOf)(context.config, statusOf(draft)) === "closed";
   moveTo(
     draft,
-    closed ? statusOf(draft) : (0, import_shared_base_base32.firstStatus)(context.config, "closed"),
+    closed ? statusOf(draft) : (0, import_shared_domain_config_config.firstStatus)(context.config, "closed"),
     resolution,
     context
   );
 };
 var applyReopen = (draft, { to }, context) => {
-  if ((0, import_shared_base_base32.categoryOf)(context.config, statusOf(draft)) !== "closed") return;
-  moveTo(draft, to ?? (0, import_shared_base_base32.firstStatus)(context.config, "open"), void 0, context);
+  if ((0, import_shared_domain_config_config.categoryOf)(context.config, statusOf(draft)) !== "closed") return;
+  moveTo(draft, to ?? (0, import_shared_domain_config_config.firstStatus)(context.config, "open"), void 0, context);
 };
 var applyComment = (draft, { body, replyTo }, context) => {
-  const text = checkText("comment", body);
-  if (text.trim() === "") throw invalidValue("comment", "must not be empty");
-  if (replyTo !== void 0 && !draft.elements().has((0, import_shared_base_base32.cellKey)("comments", replyTo)))
-    throw invalidValue("replyTo", "names no comment of this ticket");
+  const text = (0, import_shared_domain_apply_faults.checkText)("comment", body);
+  if (text.trim() === "") throw (0, import_shared_domain_apply_faults.invalidValue)("comment", "must not be empty");
+  if (replyTo !== void 0 && !draft.elements().has((0, import_shared_domain_config_config.cellKey)("comments", replyTo)))
+    throw (0, import_shared_domain_apply_faults.invalidValue)("replyTo", "names no comment of this ticket");
   const id = context.newElement();
-  draft.set((0, import_shared_base_base32.cellKey)("comments", id, "by"), context.actor);
-  draft.set((0, import_shared_base_base32.cellKey)("comments", id, "at"), context.time);
-  if (replyTo !== void 0) draft.set((0, import_shared_base_base32.cellKey)("comments", id, "replyTo"), replyTo);
-  draft.set((0, import_shared_base_base32.cellKey)("comments", id, "body"), text);
+  draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "by"), context.actor);
+  draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "at"), context.time);
+  if (replyTo !== void 0) draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "replyTo"), replyTo);
+  draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "body"), text);
 };
 function checkPreconditions(draft, operation, blob, shown) {
   const { ifStatus, ifMatch } = operation;
@@ -480,8 +420,8 @@ function applyCreate(draft, operation, context, own) {
   const { title, body, type, priority, milestone, due, estimate, points, custom } = operation;
   const given = { body, priority, milestone, due, estimate, points, custom };
   const values = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== void 0));
-  writeFields(draft, { title, type: type ?? "task", ...values }, context);
-  const status = operation.status ?? (0, import_shared_base_base32.firstStatus)(context.config, "open");
+  writeFields(draft, { title, type: type ?? (0, import_shared_domain_config_config.defaultType)(context.config), ...values }, context);
+  const status = operation.status ?? (0, import_shared_domain_config_config.firstStatus)(context.config, "open");
   draft.set("status", statusRegister(status, operation.resolution, context));
   const sets = {
     label: operation.labels,
@@ -511,9 +451,9 @@ function linksOf({
 function writeCriteria(draft, criteria, context) {
   criteria.forEach((text, i) => {
     const id = context.newElement();
-    draft.set((0, import_shared_base_base32.cellKey)("criteria", id, "text"), checkCriterion(text));
-    draft.set((0, import_shared_base_base32.cellKey)("criteria", id, "done"), false);
-    draft.set((0, import_shared_base_base32.cellKey)("criteria", id, "rank"), nthRank(i));
+    draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, "text"), checkCriterion(text));
+    draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, "done"), false);
+    draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, "rank"), nthRank(i));
   });
 }
 function unknownRef(ref) {
@@ -604,11 +544,11 @@ function elementIds({ key, stamp }) {
   };
 }
 function contextOf(planning, operation, id, newElement) {
-  const { config, stamp, time, actor } = planning.input;
+  const { config, stamp, time, actor, checkCustom: checkCustom2 } = planning.input;
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const context = { config, stamp, time, actor, shown, newElement };
+  const context = { config, stamp, time, actor, shown, newElement, checkCustom: checkCustom2 };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 function draftOf(planning, id, token) {
@@ -619,7 +559,7 @@ function draftOf(planning, id, token) {
   const document = input.documents.get(id);
   if (document === void 0) throw (0, import_shared_domain_ticket.unresolved)(token, { kind: "missing" }, input.config.prefix);
   if (document.purged) throw purged(id, token);
-  const draft = new import_shared_base_base32.Draft(document, input.stamp);
+  const draft = new import_shared_domain_config_config.Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
 }
@@ -633,7 +573,7 @@ function applyOne(planning, operation, index, newElement) {
   }
   const id = input.newId(index);
   if (input.documents.get(id) !== void 0) throw keyUsedBefore(input.key ?? "", id);
-  const draft = new import_shared_base_base32.Draft((0, import_shared_base_base32.emptyDocument)("ticket", id, input.stamp), input.stamp);
+  const draft = new import_shared_domain_config_config.Draft((0, import_shared_domain_config_config.emptyDocument)("ticket", id, input.stamp), input.stamp);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
   planning.created.add(id);
@@ -684,7 +624,7 @@ function planBatch(input) {
 }
 async function load(store, snapshot, ids) {
   const wanted = [...new Set(ids)];
-  const found = await (0, import_shared_base_base32.readDocuments)(store, snapshot, "ticket", wanted);
+  const found = await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, "ticket", wanted);
   const documents = new Map(wanted.map((id) => [id, found.get(id)?.document]));
   const blobs = new Map([...found].map(([id, stored]) => [id, stored.oid]));
   return { documents, blobs };
@@ -706,12 +646,20 @@ function idGiver(store, key) {
 function stampFor(store, now, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents.values())
-    if (document !== void 0 && !document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_base_base32.latestStamp)(document));
+    if (document !== void 0 && !document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_domain_config_config.latestStamp)(document));
   return (0, import_shared_base_base32.mintStamp)(now, seen, store.replica);
+}
+async function customCheckFor(operations, { fields }) {
+  if (Object.keys(fields).length === 0) return void 0;
+  const writes = operations.some(
+    (o) => o.op === "create" && o.custom || o.op === "set" && o.fields.custom
+  );
+  if (!writes) return void 0;
+  return (await Promise.resolve().then(() => __toESM(require("./domain-config-custom-fields.js")))).customCheck(fields);
 }
 async function planOn(store, snapshot, request) {
   const { operations, key, actor } = request;
-  const config = await (0, import_shared_base_base32.readConfig)(store, snapshot);
+  const config = await (0, import_shared_domain_config_config.readConfig)(store, snapshot);
   const tokens = operations.flatMap(tokensOf).filter((t) => !t.startsWith("$"));
   const resolutions = await (0, import_shared_domain_ticket.resolveTokens)(store, snapshot, config.prefix, tokens);
   const newId = idGiver(store, key);
@@ -724,7 +672,8 @@ async function planOn(store, snapshot, request) {
   const stamp = stampFor(store, now, snapshot, loaded.documents);
   const time = new Date(now).toISOString();
   const links = /* @__PURE__ */ new Map();
-  const about = { operations, key, actor, config, resolutions, newId, stamp, time };
+  const checkCustom2 = await customCheckFor(operations, config);
+  const about = { operations, key, actor, config, resolutions, newId, stamp, time, checkCustom: checkCustom2 };
   const input = { ...about, ...loaded, links };
   for (; ; ) {
     const plan = planBatch(input);
@@ -787,11 +736,11 @@ function resultOf({ plan }) {
 }
 async function repeatedResult(store, head, { earlier, list, key }) {
   const ids = list.map((_, index) => keyedId(key, index));
-  const files = await (0, import_shared_base_base32.findFiles)(store, head.root, ids.map(import_shared_base_base32.ticketPath));
+  const files = await (0, import_shared_domain_config_config.findFiles)(store, head.root, ids.map(import_shared_domain_config_config.ticketPath));
   const titles = /* @__PURE__ */ new Map();
   const outcomes = list.flatMap((operation, index) => {
     const id = ids[index] ?? "";
-    if (operation.op !== "create" || !files.has((0, import_shared_base_base32.ticketPath)(id))) return [];
+    if (operation.op !== "create" || !files.has((0, import_shared_domain_config_config.ticketPath)(id))) return [];
     titles.set(id, operation.title);
     return [{ index, op: "create", id }];
   });
@@ -805,10 +754,10 @@ async function publishPlan(store, ready) {
   const { plan, stamp } = planned;
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const { prefix } = await (0, import_shared_base_base32.readConfig)(store, head);
+  const { prefix } = await (0, import_shared_domain_config_config.readConfig)(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
   const clock = (0, import_shared_base_base32.laterStamp)(head.trailers?.clock, stamp);
-  const message = (0, import_shared_base_base32.renderMessage)(subject, { batch: stamp, actor, clock, key });
+  const message = (0, import_shared_domain_config_config.renderMessage)(subject, { batch: stamp, actor, clock, key });
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
   const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, head, files, text);
@@ -837,16 +786,16 @@ async function attemptBatch(store, operations, { atomic, dryRun, key }) {
 }
 async function headToWrite(store) {
   const commit = await (0, import_shared_domain_adopt.adoptedHead)(store);
-  return commit === void 0 ? (0, import_shared_base_base32.requireHead)(store) : { ...await (0, import_shared_base_base32.snapshotAt)(store, commit), commit };
+  return commit === void 0 ? (0, import_shared_domain_config_config.requireHead)(store) : { ...await (0, import_shared_domain_config_config.snapshotAt)(store, commit), commit };
 }
 async function commitBatch(store, operations, options) {
-  if (options.key !== void 0) checkKey(options.key);
+  if (options.key !== void 0) checkKey2(options.key);
   return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptBatch(store, operations, options));
 }
 async function viewOf({ store }, snapshot) {
   return {
     snapshot: { ...snapshot, commit: snapshot.commit ?? "" },
-    config: await (0, import_shared_base_base32.readConfig)(store, snapshot)
+    config: await (0, import_shared_domain_config_config.readConfig)(store, snapshot)
   };
 }
 function transactionView(workspace, view) {
@@ -857,11 +806,11 @@ function transactionView(workspace, view) {
 }
 async function describe(workspace, result) {
   const { store } = workspace;
-  const head = result.commit === void 0 ? await (0, import_shared_base_base32.requireHead)(store) : await (0, import_shared_base_base32.snapshotAt)(store, result.commit);
+  const head = result.commit === void 0 ? await (0, import_shared_domain_config_config.requireHead)(store) : await (0, import_shared_domain_config_config.snapshotAt)(store, result.commit);
   const view = await viewOf(workspace, head);
   const ids = [...new Set(result.outcomes.map((o) => o.id))];
-  const files = await (0, import_shared_base_base32.findFiles)(store, head.root, ids.map(import_shared_base_base32.ticketPath));
-  const present2 = ids.filter((id) => files.has((0, import_shared_base_base32.ticketPath)(id)));
+  const files = await (0, import_shared_domain_config_config.findFiles)(store, head.root, ids.map(import_shared_domain_config_config.ticketPath));
+  const present2 = ids.filter((id) => files.has((0, import_shared_domain_config_config.ticketPath)(id)));
   const shown = await (0, import_shared_domain_ticket.shownIds)(store, head, view.config.prefix, present2);
   const read = result.repeated ? await (0, import_shared_app_show_ticket.getTickets)(workspace, view, present2) : [];
   const titles = new Map([...result.titles, ...read.map((t) => [t.id, t.title])]);

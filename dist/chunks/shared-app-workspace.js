@@ -33,6 +33,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_node_fs = require("node:fs");
@@ -327,7 +328,7 @@ function tryList(dir) {
   }
 }
 function validOid(text, format) {
-  return text.length === (0, import_shared_base_base32.oidLength)(format) && /^[0-9a-f]+$/.test(text);
+  return text.length === (0, import_shared_domain_config_config.oidLength)(format) && /^[0-9a-f]+$/.test(text);
 }
 var LONGEST_REF = 1024;
 var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
@@ -1101,7 +1102,7 @@ async function askGit({ runner, format }, ref) {
   throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(runner, "show-ref", answer);
 }
 function isName(text, format) {
-  return validOid(text, format) && text !== (0, import_shared_base_base32.zeroOid)(format);
+  return validOid(text, format) && text !== (0, import_shared_domain_config_config.zeroOid)(format);
 }
 function refBroken(ref, reason) {
   return new import_shared_base_errors.TicketError("REF_BROKEN", "invalid", `The ref ${ref} is damaged.`, {
@@ -1169,7 +1170,7 @@ async function storePack(context, objects) {
   if (objects.length === 0) return { release: async () => void 0 };
   const { objectFormat } = context.format;
   const bytes = buildPack(objectFormat, objects);
-  const name = Buffer.from(bytes.subarray(-(0, import_shared_base_base32.oidLength)(objectFormat) / 2)).toString("hex");
+  const name = Buffer.from(bytes.subarray(-(0, import_shared_domain_config_config.oidLength)(objectFormat) / 2)).toString("hex");
   const base = (0, import_node_path11.join)(context.objectsDir, "pack", `pack-${name}`);
   const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
@@ -1252,7 +1253,7 @@ async function judge(context, { ref, next, expected }, { code }) {
 async function moveRef(context, update) {
   const { objectFormat, refStorage } = context.format;
   const next = checkOid(update.next, objectFormat);
-  const old = checkOid(update.expected ?? (0, import_shared_base_base32.zeroOid)(objectFormat), objectFormat);
+  const old = checkOid(update.expected ?? (0, import_shared_domain_config_config.zeroOid)(objectFormat), objectFormat);
   const { ref } = update;
   const message = (0, import_shared_git_native_git_errors.plainWords)(update.message) || "ticket";
   const note = refStorage === "files" ? openNote(context, lockPath(context, ref), next) : void 0;
@@ -1562,7 +1563,7 @@ function unknownFormat(cwd, reason) {
   return new import_shared_base_errors.TicketError("REPOSITORY_FORMAT", "newerFormat", message, { data: { cwd, reason } });
 }
 async function ticketsRef(repo) {
-  const ref = (await repo.config()).get("ticket.ref") ?? import_shared_base_base32.DEFAULT_REF;
+  const ref = (await repo.config()).get("ticket.ref") ?? import_shared_domain_config_config.DEFAULT_REF;
   if (/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))
     return ref;
   throw new import_shared_base_errors.TicketError(
@@ -1571,7 +1572,7 @@ async function ticketsRef(repo) {
     `ticket.ref is no full ref name: ${JSON.stringify(ref)}.`,
     {
       data: { ref },
-      hint: `For example: git config ticket.ref ${import_shared_base_base32.DEFAULT_REF}`
+      hint: `For example: git config ticket.ref ${import_shared_domain_config_config.DEFAULT_REF}`
     }
   );
 }
@@ -1587,9 +1588,9 @@ async function openWorkspace(options) {
 }
 async function viewHead(workspace) {
   const { store, at } = workspace;
-  const head = await (0, import_shared_base_base32.requireHead)(store);
+  const head = await (0, import_shared_domain_config_config.requireHead)(store);
   const snapshot = at === void 0 ? head : await (await Promise.resolve().then(() => __toESM(require("./app-view-at.js")))).snapshotOf(store, head.commit, at);
-  return { snapshot, config: await (0, import_shared_base_base32.readConfig)(store, snapshot) };
+  return { snapshot, config: await (0, import_shared_domain_config_config.readConfig)(store, snapshot) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -17,71 +17,26 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  FORBIDDEN_KEYS: () => FORBIDDEN_KEYS,
-  LONE_SURROGATE: () => LONE_SURROGATE,
-  MAX_DEPTH: () => MAX_DEPTH,
-  UNSEEN_ALL: () => UNSEEN_ALL,
-  bareObject: () => bareObject,
   canonicalText: () => canonicalText,
-  compareUtf8: () => compareUtf8,
   equalJson: () => equalJson,
-  hasUnseen: () => hasUnseen,
-  isArray: () => isArray,
-  isObject: () => isObject,
-  onOneLine: () => onOneLine,
   quoteJson: () => quoteJson,
   renderDocument: () => renderDocument,
   sortKeys: () => sortKeys
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
-var FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
-  "__proto__",
-  "constructor",
-  "prototype"
-]);
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-var MAX_DEPTH = 64;
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
-}
-function bareObject() {
-  return /* @__PURE__ */ Object.create(null);
-}
-function compareUtf8(a, b) {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x === y) continue;
-    const xs = x >= 55296 && x <= 57343;
-    const ys = y >= 55296 && y <= 57343;
-    return xs === ys ? x - y : xs ? 1 : -1;
-  }
-  return a.length - b.length;
-}
-var UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
-function hasUnseen(text) {
-  return UNSEEN.test(text);
-}
-var UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
-var CONTROLS = new RegExp("\\p{Cc}+", "gu");
-function onOneLine(text) {
-  return text.replaceAll(/[\u2028\u2029]/g, " ").replaceAll(CONTROLS, " ").trim();
-}
 var PLAIN = /^[ !#-[\]-~]*$/;
 function quoteJson(text) {
   if (PLAIN.test(text)) return `"${text}"`;
-  if (LONE_SURROGATE.test(text))
+  if (import_shared_base_json.LONE_SURROGATE.test(text))
     throw new import_shared_base_errors.TicketError(
       "JSON_LONE_SURROGATE",
       "invalid",
       "A text in a document holds half of a surrogate pair."
     );
-  return JSON.stringify(text).replaceAll(UNSEEN_ALL, escaped);
+  return JSON.stringify(text).replaceAll(import_shared_base_unseen.UNSEEN_ALL, escaped);
 }
 function escaped(char) {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -91,11 +46,11 @@ function checkNumber(value) {
     throw new import_shared_base_errors.TicketError("JSON_NOT_FINITE", "invalid", "A number in a document must be finite.");
 }
 function checkDepth(depth) {
-  if (depth >= MAX_DEPTH)
-    throw new import_shared_base_errors.TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${MAX_DEPTH}.`);
+  if (depth >= import_shared_base_json.MAX_DEPTH)
+    throw new import_shared_base_errors.TicketError("JSON_TOO_DEEP", "invalid", `A document nests deeper than ${import_shared_base_json.MAX_DEPTH}.`);
 }
 function checkKey(key) {
-  if (FORBIDDEN_KEYS.has(key))
+  if (import_shared_base_json.FORBIDDEN_KEYS.has(key))
     throw new import_shared_base_errors.TicketError(
       "JSON_FORBIDDEN_KEY",
       "invalid",
@@ -108,12 +63,12 @@ function membersOf(value) {
   const members = Object.entries(value);
   const first = members[0]?.[0];
   const reordered = first !== void 0 && INDEX.test(first);
-  return reordered ? members.sort(([a], [b]) => compareUtf8(a, b)) : members;
+  return reordered ? members.sort(([a], [b]) => (0, import_shared_base_json.compareUtf8)(a, b)) : members;
 }
 function write(value, depth, out) {
   if (typeof value === "string") out.push(quoteJson(value));
   else if (typeof value !== "object" || value === null) out.push(JSON.stringify(value));
-  else if (isArray(value))
+  else if ((0, import_shared_base_json.isArray)(value))
     writeMembers("[", "]", value, depth, out, (v) => write(v, depth + 1, out));
   else
     writeMembers("{", "}", membersOf(value), depth, out, ([key, v]) => {
@@ -140,7 +95,7 @@ function isInOrder(value, depth) {
   if (typeof value !== "object" || value === null) return true;
   checkDepth(depth);
   let inOrder = true;
-  if (isArray(value)) {
+  if ((0, import_shared_base_json.isArray)(value)) {
     for (const item of value) inOrder = isInOrder(item, depth + 1) && inOrder;
     return inOrder;
   }
@@ -150,7 +105,7 @@ function isInOrder(value, depth) {
   }
   return inOrder;
 }
-var UNSEEN_WRITTEN = new RegExp(UNSEEN_ALL.source.replace("\\p{Cc}", "\\u007f-\\u009f"), "g");
+var UNSEEN_WRITTEN = new RegExp(import_shared_base_unseen.UNSEEN_ALL.source.replace("\\p{Cc}", "\\u007f-\\u009f"), "g");
 function renderDocument(value) {
   if (isInOrder(value, 0)) {
     const text = JSON.stringify(value, null, 2);
@@ -164,11 +119,11 @@ function renderDocument(value) {
 }
 function sortKeys(value, depth = 0) {
   if (typeof value !== "object" || value === null) return value;
-  if (depth >= MAX_DEPTH)
-    throw new import_shared_base_errors.TicketError("JSON_TOO_DEEP", "invalid", `A value nests deeper than ${MAX_DEPTH}.`);
-  if (isArray(value)) return value.map((v) => sortKeys(v, depth + 1));
+  if (depth >= import_shared_base_json.MAX_DEPTH)
+    throw new import_shared_base_errors.TicketError("JSON_TOO_DEEP", "invalid", `A value nests deeper than ${import_shared_base_json.MAX_DEPTH}.`);
+  if ((0, import_shared_base_json.isArray)(value)) return value.map((v) => sortKeys(v, depth + 1));
   const sorted = /* @__PURE__ */ Object.create(null);
-  for (const key of Object.keys(value).sort(compareUtf8))
+  for (const key of Object.keys(value).sort(import_shared_base_json.compareUtf8))
     sorted[key] = sortKeys(value[key] ?? null, depth + 1);
   return sorted;
 }
@@ -185,18 +140,8 @@ function equalJson(a, b) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  FORBIDDEN_KEYS,
-  LONE_SURROGATE,
-  MAX_DEPTH,
-  UNSEEN_ALL,
-  bareObject,
   canonicalText,
-  compareUtf8,
   equalJson,
-  hasUnseen,
-  isArray,
-  isObject,
-  onOneLine,
   quoteJson,
   renderDocument,
   sortKeys

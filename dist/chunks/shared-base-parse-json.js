@@ -20,7 +20,7 @@ __export(stdin_exports, {
   parseJson: () => parseJson
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var SPECIAL = new RegExp(`[\\\\${String.fromCharCode(0, 45, 31)}]`);
 var SURROGATE = /[\ud800-\udfff]/;
@@ -69,7 +69,7 @@ function readString(cursor) {
   if (text === void 0)
     throw fault(cursor, "a string holds a raw control character or an unknown escape");
   cursor.at = end + 1;
-  if (SURROGATE.test(text) && import_shared_base_canonical_json.LONE_SURROGATE.test(text))
+  if (SURROGATE.test(text) && import_shared_base_json.LONE_SURROGATE.test(text))
     throw fault(cursor, "a string holds half of a surrogate pair");
   return text;
 }
@@ -84,7 +84,7 @@ function readMember(cursor, object, depth) {
   skipSpace(cursor);
   if (cursor.text[cursor.at] !== '"') throw fault(cursor, "expected a key in double quotes");
   const key = readString(cursor);
-  if (import_shared_base_canonical_json.FORBIDDEN_KEYS.has(key)) throw fault(cursor, `the key ${key} is not allowed`);
+  if (import_shared_base_json.FORBIDDEN_KEYS.has(key)) throw fault(cursor, `the key ${key} is not allowed`);
   if (key in object) throw fault(cursor, `the key ${JSON.stringify(key)} stands twice`);
   skipSpace(cursor);
   if (cursor.text[cursor.at++] !== ":") throw fault(cursor, "expected a colon after a key");
@@ -127,10 +127,10 @@ function readValue(cursor, depth) {
   skipSpace(cursor);
   const first = cursor.text[cursor.at];
   if (first === '"') return readString(cursor);
-  if (depth >= import_shared_base_canonical_json.MAX_DEPTH && (first === "{" || first === "["))
-    throw fault(cursor, `nested deeper than ${import_shared_base_canonical_json.MAX_DEPTH}`);
+  if (depth >= import_shared_base_json.MAX_DEPTH && (first === "{" || first === "["))
+    throw fault(cursor, `nested deeper than ${import_shared_base_json.MAX_DEPTH}`);
   if (first === "{") {
-    const object = (0, import_shared_base_canonical_json.bareObject)();
+    const object = (0, import_shared_base_json.bareObject)();
     readMany(cursor, "}", () => readMember(cursor, object, depth));
     return object;
   }

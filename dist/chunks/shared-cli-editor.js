@@ -76,8 +76,8 @@ async function editFile(file, context) {
   const data = { editor, exit: code };
   throw editorFailed(`The editor ended with ${code}; nothing was written.`, data);
 }
-async function newDraft(text) {
-  const file = (0, import_node_path.join)(await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "git-ticket-")), "TICKET.md");
+async function newDraft(text, name = "TICKET.md") {
+  const file = (0, import_node_path.join)(await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "git-ticket-")), name);
   await (0, import_promises.writeFile)(file, text === "" ? "" : `${text}
 `, { mode: 384 });
   return file;

@@ -23,8 +23,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var FIELDS = [
   "title",
@@ -51,11 +51,11 @@ function customValue(text) {
   }
 }
 function customOf(words) {
-  const custom = (0, import_shared_base_canonical_json.bareObject)();
+  const custom = (0, import_shared_base_json.bareObject)();
   for (const word of words) {
     const at = word.indexOf("=");
     const key = word.slice(0, at).trim();
-    if (at < 0 || key === "" || import_shared_base_canonical_json.FORBIDDEN_KEYS.has(key))
+    if (at < 0 || key === "" || import_shared_base_json.FORBIDDEN_KEYS.has(key))
       throw badField(`${JSON.stringify(word)} is no KEY=VALUE.`, "For example: severity=S1");
     custom[key] = customValue(word.slice(at + 1));
   }
@@ -99,7 +99,7 @@ function fieldsOfOptions(call) {
 function mergeFields(...given) {
   const fields = Object.assign({}, ...given);
   if (fields.custom === void 0) return fields;
-  return { ...fields, custom: Object.assign((0, import_shared_base_canonical_json.bareObject)(), ...given.map((g) => g.custom ?? {})) };
+  return { ...fields, custom: Object.assign((0, import_shared_base_json.bareObject)(), ...given.map((g) => g.custom ?? {})) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -22,17 +22,17 @@ __export(stdin_exports, {
   escapeText: () => escapeText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 function escapeChar(char) {
   const code = char.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
 function escapeLine(text) {
-  return (0, import_shared_base_canonical_json.hasUnseen)(text) ? text.replaceAll(import_shared_base_canonical_json.UNSEEN_ALL, escapeChar) : text;
+  return (0, import_shared_base_unseen.hasUnseen)(text) ? text.replaceAll(import_shared_base_unseen.UNSEEN_ALL, escapeChar) : text;
 }
 function escapeText(text) {
   return text.replaceAll(
-    import_shared_base_canonical_json.UNSEEN_ALL,
+    import_shared_base_unseen.UNSEEN_ALL,
     (char) => char === "\n" || char === "	" ? char : escapeChar(char)
   );
 }

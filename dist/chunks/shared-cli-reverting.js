@@ -20,6 +20,7 @@ __export(stdin_exports, {
   revertAndPrint: () => revertAndPrint
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -39,13 +40,14 @@ function keptLine({ shown: id, field, reason, value }) {
 `;
 }
 function tell(result, dryRun, { io }) {
-  const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
-  const what = `${result.reverted.slice(0, 12)} "${(0, import_shared_cli_render_escape.escapeLine)(result.subject)}"`;
-  if (dryRun) io.out(`Would take back ${what}: ${count}; nothing was written.
+  const what = result.changed.every(import_shared_base_base32.isTicketId) ? "ticket" : "document";
+  const count = `${result.changed.length} ${what}${result.changed.length === 1 ? "" : "s"}`;
+  const batch = `${result.reverted.slice(0, 12)} "${(0, import_shared_cli_render_escape.escapeLine)(result.subject)}"`;
+  if (dryRun) io.out(`Would take back ${batch}: ${count}; nothing was written.
 `);
-  else if (result.commit === null) io.out(`Nothing of ${what} was left to take back.
+  else if (result.commit === null) io.out(`Nothing of ${batch} was left to take back.
 `);
-  else io.out(`Took back ${what}: ${count}, in commit ${result.commit.slice(0, 12)}
+  else io.out(`Took back ${batch}: ${count}, in commit ${result.commit.slice(0, 12)}
 `);
   for (const kept of result.kept) io.err(keptLine(kept));
   for (const lost of result.lost)

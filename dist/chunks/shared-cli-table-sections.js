@@ -59,6 +59,11 @@ var SECTIONS = [
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-history.js"))).then((m) => m.HISTORY_COMMANDS)
   },
   {
+    title: "Settings",
+    words: ["config"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-settings.js"))).then((m) => m.SETTING_COMMANDS)
+  },
+  {
     title: "The store",
     words: ["init", "merge", "verify"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-store.js"))).then((m) => m.STORE_COMMANDS)

@@ -33,6 +33,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -67,11 +68,11 @@ function joinClaims(a, b) {
   };
 }
 function cellsOf(document) {
-  const elements = (0, import_shared_base_base32.elementsOf)(document);
+  const elements = (0, import_shared_domain_config_config.elementsOf)(document);
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== void 0) return cell;
-    const stamp = (0, import_shared_base_base32.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = (0, import_shared_domain_config_config.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
     return stamp === void 0 ? void 0 : { value: void 0, stamp };
   };
 }
@@ -80,7 +81,7 @@ function joinSeen(a, b) {
 }
 function isDefault(document, key, cell) {
   if (cell.value !== void 0) return false;
-  return cell.stamp === (0, import_shared_base_base32.defaultStamp)(document.kind, document.all, key, () => true);
+  return cell.stamp === (0, import_shared_domain_config_config.defaultStamp)(document.kind, document.all, key, () => true);
 }
 function joinDocuments(a, b) {
   if (a.purged || b.purged) return a.purged ? a : b;
@@ -91,7 +92,7 @@ function joinDocuments(a, b) {
   for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
     const cell = joinSeen(left(key), right(key));
     if (cell === void 0 || isDefault(base, key, cell)) continue;
-    if (!(0, import_shared_base_base32.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
+    if (!(0, import_shared_domain_config_config.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
   }
   return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
 }
@@ -158,12 +159,12 @@ async function writeTree(store, root, changes) {
 async function preload(store, root, folder) {
   let level = root === void 0 ? [] : [[root, folder]];
   while (level.length > 0) {
-    await (0, import_shared_base_base32.loadTrees)(
+    await (0, import_shared_domain_config_config.loadTrees)(
       store,
       level.map(([oid]) => oid)
     );
     level = level.flatMap(([oid, at]) => {
-      const below = (0, import_shared_base_base32.entriesOf)(store, oid).filter((e) => e.mode === import_shared_base_base32.TREE);
+      const below = (0, import_shared_domain_config_config.entriesOf)(store, oid).filter((e) => e.mode === import_shared_domain_config_config.TREE);
       return below.flatMap((e) => {
         const next = at.folders.get(e.name);
         return next === void 0 ? [] : [[e.oid, next]];
@@ -178,18 +179,18 @@ function withFiles(entries, files) {
   }
 }
 function buildFolder(store, oid, folder, objects) {
-  const old = oid === void 0 ? [] : (0, import_shared_base_base32.entriesOf)(store, oid).filter((e) => (0, import_shared_base_base32.isLegalName)(e.name));
+  const old = oid === void 0 ? [] : (0, import_shared_domain_config_config.entriesOf)(store, oid).filter((e) => (0, import_shared_domain_config_config.isLegalName)(e.name));
   const entries = new Map(old.map((e) => [e.name, e]));
   withFiles(entries, folder.files);
   for (const [name, below] of folder.folders) {
     const at = entries.get(name);
-    const built = buildFolder(store, at?.mode === import_shared_base_base32.TREE ? at.oid : void 0, below, objects);
+    const built = buildFolder(store, at?.mode === import_shared_domain_config_config.TREE ? at.oid : void 0, below, objects);
     if (built === void 0) entries.delete(name);
-    else entries.set(name, { mode: import_shared_base_base32.TREE, name, oid: built });
+    else entries.set(name, { mode: import_shared_domain_config_config.TREE, name, oid: built });
   }
   if (entries.size === 0) return void 0;
   const list = [...entries.values()];
-  const tree = (0, import_shared_base_base32.newObject)(store.repo.objectFormat, "tree", (0, import_shared_base_base32.encodeTree)(list));
+  const tree = (0, import_shared_domain_config_config.newObject)(store.repo.objectFormat, "tree", (0, import_shared_domain_config_config.encodeTree)(list));
   if (tree.oid !== oid) objects.push(tree);
   store.trees.set(tree.oid, list);
   return tree.oid;
@@ -198,29 +199,29 @@ function filesOf(documents) {
   const files = /* @__PURE__ */ new Map();
   for (const document of documents) {
     const bytes = Buffer.from((0, import_shared_domain_encode.encodeDocument)(document), "utf8");
-    if (bytes.length > import_shared_base_base32.LIMITS.document)
+    if (bytes.length > import_shared_domain_config_config.LIMITS.document)
       throw new import_shared_base_errors.TicketError(
         "DOCUMENT_TOO_LARGE",
         "invalid",
         `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
         {
-          data: { name: document.name, bytes: bytes.length, limit: import_shared_base_base32.LIMITS.document },
-          hint: `A document may have ${import_shared_base_base32.LIMITS.document} bytes; keep long texts in files of the repository.`
+          data: { name: document.name, bytes: bytes.length, limit: import_shared_domain_config_config.LIMITS.document },
+          hint: `A document may have ${import_shared_domain_config_config.LIMITS.document} bytes; keep long texts in files of the repository.`
         }
       );
-    files.set((0, import_shared_base_base32.documentPath)(document.kind, document.name), bytes);
+    files.set((0, import_shared_domain_config_config.documentPath)(document.kind, document.name), bytes);
   }
   return files;
 }
 async function prepareCommit(store, base, files, text) {
   const format = store.repo.objectFormat;
   const blobs = [...files].map(
-    ([path, bytes]) => [path, (0, import_shared_base_base32.newObject)(format, "blob", bytes)]
+    ([path, bytes]) => [path, (0, import_shared_domain_config_config.newObject)(format, "blob", bytes)]
   );
   const written = await writeTree(
     store,
     base.root,
-    new Map(blobs.map(([path, blob]) => [path, { mode: import_shared_base_base32.FILE, oid: blob.oid }]))
+    new Map(blobs.map(([path, blob]) => [path, { mode: import_shared_domain_config_config.FILE, oid: blob.oid }]))
   );
   if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
     return void 0;
@@ -236,10 +237,10 @@ async function withCommit(store, tree, objects, text) {
   const author = { ...text.author, time, tz: "+0000" };
   const committer = { ...text.committer, time, tz: "+0000" };
   const data = { tree, parents, author, committer, message };
-  const signature = text.sign ? await store.repo.sign((0, import_shared_base_base32.encodeCommit)(data)) : void 0;
+  const signature = text.sign ? await store.repo.sign((0, import_shared_domain_config_config.encodeCommit)(data)) : void 0;
   const signed = signature === void 0 ? data : { ...data, signature };
-  const commit = (0, import_shared_base_base32.newObject)(store.repo.objectFormat, "commit", (0, import_shared_base_base32.encodeCommit)(signed));
-  (0, import_shared_base_base32.keepCommit)(store, commit.oid, signed);
+  const commit = (0, import_shared_domain_config_config.newObject)(store.repo.objectFormat, "commit", (0, import_shared_domain_config_config.encodeCommit)(signed));
+  (0, import_shared_domain_config_config.keepCommit)(store, commit.oid, signed);
   return { oid: commit.oid, tree, objects: [...objects, commit] };
 }
 async function publish(store, prepared, expected, reflog) {
@@ -253,7 +254,7 @@ async function publish(store, prepared, expected, reflog) {
 }
 var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
 function adoptionStamp(commit, before) {
-  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_base_base32.latestStamp)(before);
+  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_config_config.latestStamp)(before);
   return (0, import_shared_base_base32.mintStamp)(commit.time, seen, (0, import_shared_base_base32.derivedReplica)("adopt", commit.oid));
 }
 function adoptCell(before, after, { all, stamp }) {
@@ -268,21 +269,21 @@ function adoptClaim(before, after) {
 }
 function adoptRemoval(before, commit) {
   if (before.purged) return before;
-  const draft = new import_shared_base_base32.Draft(before, adoptionStamp(commit, before));
+  const draft = new import_shared_domain_config_config.Draft(before, adoptionStamp(commit, before));
   draft.set("deleted", true);
   return draft.document();
 }
 function adoptCells(before, edited, stamp) {
   const cells = /* @__PURE__ */ new Map();
-  const kept = (0, import_shared_base_base32.elementsOf)(edited);
+  const kept = (0, import_shared_domain_config_config.elementsOf)(edited);
   for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
-    const [field, element, part] = (0, import_shared_base_base32.cellPath)(key);
-    const old = (0, import_shared_base_base32.cellOf)(before, key);
-    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_base_base32.cellKey)(field, element))) {
+    const [field, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
+    const old = (0, import_shared_domain_config_config.cellOf)(before, key);
+    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_domain_config_config.cellKey)(field, element))) {
       if (old !== void 0) cells.set(key, old);
-      cells.set((0, import_shared_base_base32.cellKey)(field, element, "deleted"), { value: true, stamp });
+      cells.set((0, import_shared_domain_config_config.cellKey)(field, element, "deleted"), { value: true, stamp });
     } else {
-      const now = (0, import_shared_base_base32.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
+      const now = (0, import_shared_domain_config_config.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
       cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
     }
   }
@@ -291,7 +292,7 @@ function adoptCells(before, edited, stamp) {
 function adoptDocument(kind, name, before, after, commit) {
   if (before?.purged) return before;
   const stamp = adoptionStamp(commit, before);
-  const edited = (0, import_shared_base_base32.decodeDocument)(kind, name, after, before?.all ?? stamp);
+  const edited = (0, import_shared_domain_config_config.decodeDocument)(kind, name, after, before?.all ?? stamp);
   if (before === void 0 || edited.purged) return edited;
   const cells = adoptCells(before, edited, stamp);
   const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
@@ -316,8 +317,8 @@ async function touchedPlaces(store, tree, parents) {
   return places;
 }
 async function readFiles(store, root, paths) {
-  const files = [...await (0, import_shared_base_base32.findFiles)(store, root, paths)];
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const files = [...await (0, import_shared_domain_config_config.findFiles)(store, root, paths)];
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     files.map(([, oid]) => oid)
   );
@@ -347,18 +348,18 @@ async function parentDocuments(store, parents, places) {
     const texts = await readFiles(store, root, unchanged);
     for (const [path, { document: kind, name }] of places) {
       const text = texts.get(path) ?? "";
-      const document = changed.get(path) ?? tryRead(() => (0, import_shared_base_base32.readDocument)(kind, name, text));
+      const document = changed.get(path) ?? tryRead(() => (0, import_shared_domain_config_config.readDocument)(kind, name, text));
       if (document !== void 0) add(path, document);
     }
   }
   return joined;
 }
 function isStorable(document) {
-  return Buffer.byteLength((0, import_shared_domain_encode.encodeDocument)(document)) <= import_shared_base_base32.LIMITS.document;
+  return Buffer.byteLength((0, import_shared_domain_encode.encodeDocument)(document)) <= import_shared_domain_config_config.LIMITS.document;
 }
 function adoptText({ document: kind, name }, text, before, foreign) {
   return tryRead(() => {
-    const edited = (0, import_shared_base_base32.parseDocument)(kind, name, text ?? "");
+    const edited = (0, import_shared_domain_config_config.parseDocument)(kind, name, text ?? "");
     const document = adoptDocument(kind, name, before, edited, foreign);
     return isStorable(document) ? document : void 0;
   });
@@ -384,7 +385,7 @@ function clockOf(parents, changed, foreign) {
   for (const parent of parents)
     if (parent.clock !== void 0) clock = (0, import_shared_base_base32.laterStamp)(clock, parent.clock);
   for (const document of changed.values())
-    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_base_base32.latestStamp)(document));
+    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_config_config.latestStamp)(document));
   return clock ?? adoptionStamp(foreign, void 0);
 }
 function isForeign(commit) {
@@ -402,8 +403,8 @@ async function commitOrDeepen(store, oid) {
         hint: "Fetch more of the history first: git fetch --deepen=100"
       }
     );
-  const [commit] = await (0, import_shared_base_base32.readCommits)(store, [oid]);
-  if (commit === void 0) throw (0, import_shared_base_base32.unreadable)(oid, "commit", "missing");
+  const [commit] = await (0, import_shared_domain_config_config.readCommits)(store, [oid]);
+  if (commit === void 0) throw (0, import_shared_domain_config_config.unreadable)(oid, "commit", "missing");
   return commit;
 }
 async function foreignHistory(store, tip) {
@@ -449,12 +450,12 @@ function subjectFor(ignored) {
   return `${subject}, without ${ignored} that could not be read`;
 }
 async function prepareAdoption(store, oid) {
-  const tip = await (0, import_shared_base_base32.commitAt)(store, oid);
+  const tip = await (0, import_shared_domain_config_config.commitAt)(store, oid);
   if (!isForeign(tip)) return void 0;
   if (!await holdsTickets(store, tip)) throw notTickets(oid);
   const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
   const { data } = tip;
-  const message = (0, import_shared_base_base32.renderMessage)(subjectFor(ignored), { clock, adopts: oid });
+  const message = (0, import_shared_domain_config_config.renderMessage)(subjectFor(ignored), { clock, adopts: oid });
   const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
   const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
   const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
@@ -465,12 +466,12 @@ var CHUNK = 500;
 async function holdsTickets(store, { oid, data }) {
   const oids = await store.repo.history({ tips: [oid] });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await (0, import_shared_base_base32.readCommits)(store, oids.slice(at, at + CHUNK));
+    const commits = await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK));
     if (commits.some((commit) => !isForeign(commit))) return true;
   }
   const { files } = await (0, import_shared_domain_encode.walkTree)(store, data.tree, "all");
   const documents = files.filter(({ place }) => place.kind === "document");
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     documents.map((file) => file.oid)
   );
@@ -479,7 +480,7 @@ async function holdsTickets(store, { oid, data }) {
     const place = documents[i]?.place;
     if (!("text" in read) || place?.kind !== "document") return false;
     const { document: kind, name } = place;
-    return tryRead(() => (0, import_shared_base_base32.readDocument)(kind, name, read.text, unstamped)) !== void 0;
+    return tryRead(() => (0, import_shared_domain_config_config.readDocument)(kind, name, read.text, unstamped)) !== void 0;
   });
 }
 function notTickets(oid) {

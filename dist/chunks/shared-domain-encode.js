@@ -24,8 +24,10 @@ __export(stdin_exports, {
   walkTree: () => walkTree
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var TOO_MANY_ENTRIES = "the tree has more entries than are read";
 var SLOT = "[0-9a-hjkmnp-tv-z]";
 var FOLDER = new RegExp(
@@ -39,30 +41,30 @@ async function walkTree(store, root, part) {
   const oddities = [];
   let seen = 0;
   let level = root === void 0 ? [] : [["", root]];
-  while (level.length > 0 && seen <= import_shared_base_base32.LIMITS.entries) {
-    await (0, import_shared_base_base32.loadTrees)(
+  while (level.length > 0 && seen <= import_shared_domain_config_config.LIMITS.entries) {
+    await (0, import_shared_domain_config_config.loadTrees)(
       store,
       level.map(([, oid]) => oid)
     );
     const next = [];
     for (const [folder, oid] of level) {
-      const entries = (0, import_shared_base_base32.entriesOf)(store, oid);
+      const entries = (0, import_shared_domain_config_config.entriesOf)(store, oid);
       seen += entries.length;
-      if (seen > import_shared_base_base32.LIMITS.entries) break;
+      if (seen > import_shared_domain_config_config.LIMITS.entries) break;
       for (const entry of entries) sort(folder, entry, part, { files, oddities, next });
     }
     level = next;
   }
-  return { files, oddities, cut: seen > import_shared_base_base32.LIMITS.entries };
+  return { files, oddities, cut: seen > import_shared_domain_config_config.LIMITS.entries };
 }
 function sort(folder, { name, mode, oid }, part, into) {
   const path = folder === "" ? name : `${folder}/${name}`;
   if (part === "tickets" && folder === "" && name !== "tickets") return;
-  if (mode === "40000" && (0, import_shared_base_base32.isLegalName)(name) && isOurFolder(path)) {
+  if (mode === "40000" && (0, import_shared_domain_config_config.isLegalName)(name) && isOurFolder(path)) {
     into.next.push([path, oid]);
     return;
   }
-  const place = mode === import_shared_base_base32.FILE && (0, import_shared_base_base32.isLegalName)(name) ? (0, import_shared_base_base32.placeOf)(path) : void 0;
+  const place = mode === import_shared_domain_config_config.FILE && (0, import_shared_domain_config_config.isLegalName)(name) ? (0, import_shared_domain_config_config.placeOf)(path) : void 0;
   if (place === void 0) into.oddities.push({ path, mode, oid });
   else into.files.push({ path, oid, place });
 }
@@ -74,19 +76,19 @@ function groupCells(document) {
     return known;
   };
   for (const [key, cell] of document.cells) {
-    const [field] = (0, import_shared_base_base32.cellPath)(key);
+    const [field] = (0, import_shared_domain_config_config.cellPath)(key);
     group(field).set(key.slice(field.length + 1), cell);
   }
-  for (const element of document.redacted) group((0, import_shared_base_base32.cellPath)(element)[0]);
+  for (const element of document.redacted) group((0, import_shared_domain_config_config.cellPath)(element)[0]);
   return groups;
 }
 function registerMembers(field, value) {
-  if (field.kind === "composite" && (0, import_shared_base_canonical_json.isObject)(value)) {
+  if (field.kind === "composite" && (0, import_shared_base_json.isObject)(value)) {
     const present = field.members.filter((m) => value[m] !== void 0);
     return Object.fromEntries(present.map((m) => [m, (0, import_shared_base_canonical_json.sortKeys)(value[m] ?? null)]));
   }
   if (field.kind !== "text" || typeof value !== "string") return { [field.name]: (0, import_shared_base_canonical_json.sortKeys)(value) };
-  const lines = (0, import_shared_base_base32.toLines)(value);
+  const lines = (0, import_shared_domain_config_config.toLines)(value);
   return lines === void 0 ? {} : { [field.name]: lines };
 }
 function writeRegister(writing, field) {
@@ -95,7 +97,7 @@ function writeRegister(writing, field) {
   if (cell.stamp !== writing.document.all) writing.stamps[field.name] = cell.stamp;
   if (cell.value !== void 0) Object.assign(writing.members, registerMembers(field, cell.value));
 }
-var sortedEntries = (cells) => [...cells].sort(([a], [b]) => (0, import_shared_base_canonical_json.compareUtf8)(a, b));
+var sortedEntries = (cells) => [...cells].sort(([a], [b]) => (0, import_shared_base_json.compareUtf8)(a, b));
 function writeKeyed(writing, field) {
   const cells = writing.byField.get(field.name);
   if (cells === void 0) return;
@@ -108,40 +110,40 @@ function writeKeyed(writing, field) {
   if (removed.length > 0) writing.removed[field.name] = stampMap(removed);
 }
 function stampMap(entries) {
-  const stamps = (0, import_shared_base_canonical_json.bareObject)();
+  const stamps = (0, import_shared_base_json.bareObject)();
   for (const [key, cell] of entries) stamps[key] = cell.stamp;
   return stamps;
 }
 function keyedValue(field, present) {
   if (field.kind === "set") return present.map(([key]) => key);
-  if (field.kind === "records") return present.map(([key]) => (0, import_shared_base_base32.recordOfKey)(field.members, key));
-  const value = (0, import_shared_base_canonical_json.bareObject)();
+  if (field.kind === "records") return present.map(([key]) => (0, import_shared_domain_config_config.recordOfKey)(field.members, key));
+  const value = (0, import_shared_base_json.bareObject)();
   for (const [key, cell] of present) value[key] = (0, import_shared_base_canonical_json.sortKeys)(cell.value ?? null);
   return value;
 }
 function elementOrder(field, cells, redacted) {
   const ids = new Set([...cells.keys()].map((key) => key.slice(0, key.indexOf("\0"))));
   for (const element of redacted) {
-    const [name, id] = (0, import_shared_base_base32.cellPath)(element);
+    const [name, id] = (0, import_shared_domain_config_config.cellPath)(element);
     if (name === field.name && id !== void 0) ids.add(id);
   }
   const rank = (id) => {
-    const value = field.rank === void 0 ? "" : cells.get((0, import_shared_base_base32.cellKey)(id, field.rank))?.value;
+    const value = field.rank === void 0 ? "" : cells.get((0, import_shared_domain_config_config.cellKey)(id, field.rank))?.value;
     return typeof value === "string" ? value : "";
   };
-  return [...ids].sort((a, b) => (0, import_shared_base_canonical_json.compareUtf8)(rank(a), rank(b)) || (0, import_shared_base_canonical_json.compareUtf8)(a, b));
+  return [...ids].sort((a, b) => (0, import_shared_base_json.compareUtf8)(rank(a), rank(b)) || (0, import_shared_base_json.compareUtf8)(a, b));
 }
 function writeElements(writing, field) {
   const cells = writing.byField.get(field.name);
   if (cells === void 0) return;
   const items = [];
-  const stamps = (0, import_shared_base_canonical_json.bareObject)();
+  const stamps = (0, import_shared_base_json.bareObject)();
   for (const id of elementOrder(field, cells, writing.document.redacted)) {
     const item = { id };
-    const own = (0, import_shared_base_canonical_json.bareObject)();
+    const own = (0, import_shared_base_json.bareObject)();
     for (const part of field.parts)
-      writePart(field, part, cells.get((0, import_shared_base_base32.cellKey)(id, part)), id, item, own);
-    if (writing.document.redacted.has((0, import_shared_base_base32.cellKey)(field.name, id))) item["redacted"] = true;
+      writePart(field, part, cells.get((0, import_shared_domain_config_config.cellKey)(id, part)), id, item, own);
+    if (writing.document.redacted.has((0, import_shared_domain_config_config.cellKey)(field.name, id))) item["redacted"] = true;
     items.push(item);
     if (Object.keys(own).length > 0) stamps[id] = own;
   }
@@ -153,7 +155,7 @@ function writePart(field, part, cell, id, item, stamps) {
   if (cell.stamp !== (0, import_shared_base_base32.elementStamp)(id)) stamps[part] = cell.stamp;
   if (cell.value === void 0) return;
   const lines = field.texts.includes(part) && typeof cell.value === "string";
-  const value = lines ? (0, import_shared_base_base32.toLines)(cell.value) : (0, import_shared_base_canonical_json.sortKeys)(cell.value);
+  const value = lines ? (0, import_shared_domain_config_config.toLines)(cell.value) : (0, import_shared_base_canonical_json.sortKeys)(cell.value);
   if (value !== void 0) item[part] = value;
 }
 function writeClaim(writing) {
@@ -184,9 +186,9 @@ function writeField(writing, field) {
   }
 }
 function writeUnknown(writing) {
-  const known = (0, import_shared_base_base32.knownMembers)(writing.document.kind);
+  const known = (0, import_shared_domain_config_config.knownMembers)(writing.document.kind);
   const unknown = [...writing.byField].filter(([name]) => !known.has(name));
-  for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_shared_base_canonical_json.compareUtf8)(a, b))) {
+  for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_shared_base_json.compareUtf8)(a, b))) {
     const cell = cells.get("");
     if (cell === void 0) continue;
     if (cell.value === void 0) writing.removed[name] = cell.stamp;
@@ -197,20 +199,20 @@ function writeUnknown(writing) {
   }
 }
 function documentJson(document) {
-  const members = (0, import_shared_base_canonical_json.bareObject)();
-  members["schema"] = import_shared_base_base32.SCHEMA;
+  const members = (0, import_shared_base_json.bareObject)();
+  members["schema"] = import_shared_domain_config_config.SCHEMA;
   members[document.kind === "ticket" ? "id" : "name"] = document.name;
   if (document.purged) return Object.assign(members, { purged: true });
-  const stamps = (0, import_shared_base_canonical_json.bareObject)();
+  const stamps = (0, import_shared_base_json.bareObject)();
   stamps["all"] = document.all;
   const writing = {
     document,
     members,
     stamps,
-    removed: (0, import_shared_base_canonical_json.bareObject)(),
+    removed: (0, import_shared_base_json.bareObject)(),
     byField: groupCells(document)
   };
-  for (const field of (0, import_shared_base_base32.fieldsOf)(document.kind)) writeField(writing, field);
+  for (const field of (0, import_shared_domain_config_config.fieldsOf)(document.kind)) writeField(writing, field);
   writeUnknown(writing);
   if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
   members["_v"] = stamps;

@@ -33,12 +33,14 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var REFERENCE = /&#x([0-9a-f]{1,6});/gi;
 var AMPERSAND = 38;
 var reference = (code) => `&#x${code.toString(16)};`;
 function isOurs(code) {
   if (code === AMPERSAND) return true;
-  return code <= 1114111 && (0, import_shared_base_canonical_json.hasUnseen)(String.fromCodePoint(code));
+  return code <= 1114111 && (0, import_shared_base_unseen.hasUnseen)(String.fromCodePoint(code));
 }
 function writeUnseen(text) {
   const guarded = text.replaceAll(
@@ -46,7 +48,7 @@ function writeUnseen(text) {
     (all, hex) => isOurs(Number.parseInt(hex, 16)) ? `${reference(AMPERSAND)}${all.slice(1)}` : all
   );
   return guarded.replaceAll(
-    import_shared_base_canonical_json.UNSEEN_ALL,
+    import_shared_base_unseen.UNSEEN_ALL,
     (char) => char === "\n" || char === "	" ? char : reference(char.codePointAt(0) ?? 0)
   );
 }
@@ -67,8 +69,8 @@ function yamlList(texts) {
 }
 function yamlValue(value) {
   if (typeof value === "string") return yamlText(value);
-  if ((0, import_shared_base_canonical_json.isArray)(value)) return `[${value.map(yamlValue).join(", ")}]`;
-  if (!(0, import_shared_base_canonical_json.isObject)(value)) return value === 0 ? "0" : JSON.stringify(value);
+  if ((0, import_shared_base_json.isArray)(value)) return `[${value.map(yamlValue).join(", ")}]`;
+  if (!(0, import_shared_base_json.isObject)(value)) return value === 0 ? "0" : JSON.stringify(value);
   const members = Object.entries(value).map(([key, v]) => `${yamlText(key)}: ${yamlValue(v)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
@@ -177,7 +179,7 @@ function plainCriterion(text) {
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[ \t]+$/gm, "").trim();
 }
 function plainCustom(custom) {
-  const found = (0, import_shared_base_canonical_json.bareObject)();
+  const found = (0, import_shared_base_json.bareObject)();
   for (const [key, value] of Object.entries(custom)) if (value !== null) found[key] = value;
   return found;
 }

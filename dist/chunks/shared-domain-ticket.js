@@ -27,16 +27,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var str = (value) => typeof value === "string" ? value : null;
 var num = (value) => typeof value === "number" ? value : null;
 function strings(value) {
-  return (0, import_shared_base_canonical_json.isArray)(value) ? value.filter((v) => typeof v === "string") : [];
+  return (0, import_shared_base_json.isArray)(value) ? value.filter((v) => typeof v === "string") : [];
 }
 function objects(value) {
-  return (0, import_shared_base_canonical_json.isArray)(value) ? value.filter(import_shared_base_canonical_json.isObject) : [];
+  return (0, import_shared_base_json.isArray)(value) ? value.filter(import_shared_base_json.isObject) : [];
 }
 function live(value) {
   return objects(value).filter((o) => o["deleted"] !== true);
@@ -52,7 +53,7 @@ function commentOf(source) {
     id: str(source["id"]) ?? "",
     by: str(source["by"]),
     at: timeOfElement(source),
-    body: (0, import_shared_base_base32.fromLines)(source["body"]) ?? "",
+    body: (0, import_shared_domain_config_config.fromLines)(source["body"]) ?? "",
     ...replyTo === null ? {} : { replyTo },
     ...source["redacted"] === true ? { redacted: true } : {}
   };
@@ -80,7 +81,7 @@ function greatestStamp(source) {
   const visit = (value) => {
     if (typeof value === "string") {
       if ((0, import_shared_base_base32.isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
-    } else if ((0, import_shared_base_canonical_json.isObject)(value)) for (const inner of Object.values(value)) visit(inner);
+    } else if ((0, import_shared_base_json.isObject)(value)) for (const inner of Object.values(value)) visit(inner);
   };
   visit(source["_v"]);
   for (const field of ["comments", "criteria", "time"])
@@ -92,7 +93,7 @@ function ticketOfJson(source) {
   return {
     id: str(source["id"]) ?? "",
     title: str(source["title"]) ?? "",
-    body: (0, import_shared_base_base32.fromLines)(source["body"]) ?? "",
+    body: (0, import_shared_domain_config_config.fromLines)(source["body"]) ?? "",
     type: str(source["type"]),
     status: str(source["status"]) ?? "open",
     resolution: str(source["resolution"]),
@@ -117,7 +118,7 @@ function ticketOfJson(source) {
       value: str(r["value"]) ?? ""
     })),
     aliases: strings(source["aliases"]),
-    custom: (0, import_shared_base_canonical_json.isObject)(source["custom"]) ? source["custom"] : {},
+    custom: (0, import_shared_base_json.isObject)(source["custom"]) ? source["custom"] : {},
     created: str(source["created"]),
     createdBy: str(source["createdBy"]),
     updated: updated === void 0 ? "" : new Date((0, import_shared_base_base32.stampTime)(updated)).toISOString(),
@@ -136,7 +137,7 @@ async function readTickets(store, snapshot) {
   return { tickets, problems: [...problems, { path: "tickets", problem: import_shared_domain_encode.TOO_MANY_ENTRIES }] };
 }
 async function readFound(store, found) {
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     found.map((f) => f.oid)
   );
@@ -159,7 +160,7 @@ function ticketReader() {
   const strays = /* @__PURE__ */ new Map();
   return ({ oid, text }, id) => {
     if (strays.has(oid) && strays.get(oid) !== id) return void 0;
-    const json = (0, import_shared_base_base32.looseJson)("ticket", id, text);
+    const json = (0, import_shared_domain_config_config.looseJson)("ticket", id, text);
     if (json !== void 0 && json["id"] === id) return ticketOfJson(json);
     strays.set(oid, json?.["id"]);
     return void 0;
@@ -205,18 +206,18 @@ function idPart(token, prefix) {
 }
 async function slotsOf(store, root, parts) {
   const firsts = [...parts].filter((p) => p.length === 1).map((p) => `tickets/${p}`);
-  const tops = await (0, import_shared_base_base32.findFolders)(store, root, firsts);
+  const tops = await (0, import_shared_domain_config_config.findFolders)(store, root, firsts);
   const slots = [...parts].filter((p) => p.length > 1).map((p) => `tickets/${p[0]}/${p[1]}`);
   for (const [path, oid] of tops)
-    for (const { name } of (0, import_shared_base_base32.entriesOf)(store, oid)) slots.push(`${path}/${name}`);
-  const folders = await (0, import_shared_base_base32.findFolders)(store, root, [...new Set(slots)]);
+    for (const { name } of (0, import_shared_domain_config_config.entriesOf)(store, oid)) slots.push(`${path}/${name}`);
+  const folders = await (0, import_shared_domain_config_config.findFolders)(store, root, [...new Set(slots)]);
   return new Map([...folders].map(([path, oid]) => [path.slice(8).replace("/", ""), oid]));
 }
 function idsIn(store, slot, tree, part) {
-  const entries = tree === void 0 ? [] : (0, import_shared_base_base32.entriesOf)(store, tree);
+  const entries = tree === void 0 ? [] : (0, import_shared_domain_config_config.entriesOf)(store, tree);
   return entries.flatMap(({ mode, name }) => {
     if (!name.startsWith(part)) return [];
-    const place = mode === import_shared_base_base32.FILE ? (0, import_shared_base_base32.placeOf)(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
+    const place = mode === import_shared_domain_config_config.FILE ? (0, import_shared_domain_config_config.placeOf)(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
     return place?.kind === "document" ? [place.name] : [];
   });
 }
@@ -235,12 +236,12 @@ async function resolveDerived(store, snapshot, tokens) {
   const guesses = tokens.flatMap(
     (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_shared_base_base32.derivedId)(format, "", token) }))
   );
-  const files = await (0, import_shared_base_base32.findFiles)(
+  const files = await (0, import_shared_domain_config_config.findFiles)(
     store,
     snapshot.root,
-    guesses.map((g) => (0, import_shared_base_base32.ticketPath)(g.id))
+    guesses.map((g) => (0, import_shared_domain_config_config.ticketPath)(g.id))
   );
-  const found = guesses.filter((g) => files.has((0, import_shared_base_base32.ticketPath)(g.id)));
+  const found = guesses.filter((g) => files.has((0, import_shared_domain_config_config.ticketPath)(g.id)));
   return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
 }
 var SURE_LENGTH = 4;

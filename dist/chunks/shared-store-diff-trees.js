@@ -22,19 +22,19 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 async function diffTrees(store, pairs) {
   const results = pairs.map(() => []);
   const seen = pairs.map(() => 0);
   let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
   while (level.length > 0) {
     const differing = level.filter((pair) => pair.before !== pair.after);
-    await (0, import_shared_base_base32.loadTrees)(store, differing.flatMap(sidesOf));
+    await (0, import_shared_domain_config_config.loadTrees)(store, differing.flatMap(sidesOf));
     level = differing.flatMap((pair) => {
       const { index } = pair;
       for (const oid of sidesOf(pair)) {
-        seen[index] = (seen[index] ?? 0) + (0, import_shared_base_base32.entriesOf)(store, oid).length;
-        if (seen[index] > 2 * import_shared_base_base32.LIMITS.entries) throw (0, import_shared_base_base32.unreadable)(oid, "tree", "larger than we read");
+        seen[index] = (seen[index] ?? 0) + (0, import_shared_domain_config_config.entriesOf)(store, oid).length;
+        if (seen[index] > 2 * import_shared_domain_config_config.LIMITS.entries) throw (0, import_shared_domain_config_config.unreadable)(oid, "tree", "larger than we read");
       }
       const { files, folders } = compareFolder(store, pair);
       results[index]?.push(...files);
@@ -45,8 +45,8 @@ async function diffTrees(store, pairs) {
 }
 var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
 function byName(store, oid) {
-  const entries = oid === void 0 ? [] : (0, import_shared_base_base32.entriesOf)(store, oid);
-  return new Map(entries.filter((e) => (0, import_shared_base_base32.isLegalName)(e.name)).map((e) => [e.name, e]));
+  const entries = oid === void 0 ? [] : (0, import_shared_domain_config_config.entriesOf)(store, oid);
+  return new Map(entries.filter((e) => (0, import_shared_domain_config_config.isLegalName)(e.name)).map((e) => [e.name, e]));
 }
 function compareFolder(store, pair) {
   const [old, now] = [byName(store, pair.before), byName(store, pair.after)];

@@ -24,10 +24,11 @@ __export(stdin_exports, {
   tryReadBlobs: () => tryReadBlobs
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function documentPlace(path) {
-  const place = (0, import_shared_base_base32.placeOf)(path);
+  const place = (0, import_shared_domain_config_config.placeOf)(path);
   return place?.kind === "document" ? place : void 0;
 }
 function documentKey({ document, name }) {
@@ -45,7 +46,7 @@ function tryReadBlobs(store, wanted) {
 }
 async function readEach(store, wanted, onFault, unstamped) {
   const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     unique.map(([, { oid }]) => oid)
   );
@@ -54,8 +55,8 @@ async function readEach(store, wanted, onFault, unstamped) {
     try {
       const read = texts[i];
       if (read === void 0 || "problem" in read)
-        throw (0, import_shared_base_base32.unreadable)(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
-      found.set(key, (0, import_shared_base_base32.readDocument)(place.document, place.name, read.text, unstamped));
+        throw (0, import_shared_domain_config_config.unreadable)(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
+      found.set(key, (0, import_shared_domain_config_config.readDocument)(place.document, place.name, read.text, unstamped));
     } catch (error) {
       if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
       onFault(error);
@@ -69,7 +70,7 @@ async function readPairs(store, differences) {
     return place === void 0 ? [] : [{ ...d, place }];
   });
   const wanted = ours.flatMap(
-    ({ before, after, place }) => [before, after].flatMap((entry) => entry?.mode === import_shared_base_base32.FILE ? [{ oid: entry.oid, place }] : [])
+    ({ before, after, place }) => [before, after].flatMap((entry) => entry?.mode === import_shared_domain_config_config.FILE ? [{ oid: entry.oid, place }] : [])
   );
   const documents = await readBlobs(store, wanted);
   return ours.map(({ path, place, before, after }) => ({

@@ -21,20 +21,21 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 async function attempt(store, decide, dryRun) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
   const head = await (0, import_shared_domain_adopt.adoptedHead)(store);
-  const snapshot = head === void 0 ? import_shared_base_base32.NOTHING : await (0, import_shared_base_base32.snapshotAt)(store, head);
+  const snapshot = head === void 0 ? import_shared_domain_config_config.NOTHING : await (0, import_shared_domain_config_config.snapshotAt)(store, head);
   const stamp = (0, import_shared_base_base32.mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
   const { documents, subject, extra } = await decide(snapshot, stamp);
   if (documents.length === 0 || dryRun)
     return { kind: "done", value: { commit: void 0, extra } };
   let clock = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_base_base32.latestStamp)(document));
-  const message = (0, import_shared_base_base32.renderMessage)(subject, {
+    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_config_config.latestStamp)(document));
+  const message = (0, import_shared_domain_config_config.renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
     clock: clock ?? stamp

@@ -25,13 +25,14 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function conflictsIn(differences) {
   return differences.flatMap(({ path, before, after }) => {
     if (before === void 0 || after === void 0) return [];
     const place = (0, import_shared_store_document_pairs.documentPlace)(path);
-    if (place !== void 0 && before.mode === import_shared_base_base32.FILE && after.mode === import_shared_base_base32.FILE)
+    if (place !== void 0 && before.mode === import_shared_domain_config_config.FILE && after.mode === import_shared_domain_config_config.FILE)
       return [{ place, a: before.oid, b: after.oid }];
     throw new import_shared_base_errors.TicketError(
       "FOREIGN_FILE",
@@ -46,16 +47,16 @@ function conflictsIn(differences) {
 }
 var attachmentFolder = (id) => `attachments/${id[0]}/${id[1]}/${id}`;
 function ticketAttached(path) {
-  const place = (0, import_shared_base_base32.placeOf)(path);
+  const place = (0, import_shared_domain_config_config.placeOf)(path);
   return place?.kind === "attachment" ? place.ticket : void 0;
 }
 async function purgedTickets(store, trees, differences, joined) {
   const purged = new Set(joined.filter((d) => d.purged).map((d) => d.name));
   const attached = [...new Set(differences.flatMap((d) => ticketAttached(d.path) ?? []))];
   for (const tree of trees) {
-    const files = await (0, import_shared_base_base32.findFiles)(store, tree, attached.map(import_shared_base_base32.ticketPath));
+    const files = await (0, import_shared_domain_config_config.findFiles)(store, tree, attached.map(import_shared_domain_config_config.ticketPath));
     const wanted = attached.flatMap((name) => {
-      const oid = files.get((0, import_shared_base_base32.ticketPath)(name));
+      const oid = files.get((0, import_shared_domain_config_config.ticketPath)(name));
       return oid === void 0 ? [] : [{ oid, place: { kind: "document", document: "ticket", name } }];
     });
     const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
@@ -77,14 +78,14 @@ async function joinTrees(store, a, b) {
     return x === void 0 || y === void 0 ? [] : [(0, import_shared_domain_adopt.joinDocuments)(x, y)];
   });
   const blobs = [...(0, import_shared_domain_adopt.filesOf)(joined)].map(
-    ([path, bytes]) => [path, (0, import_shared_base_base32.newObject)(store.repo.objectFormat, "blob", bytes)]
+    ([path, bytes]) => [path, (0, import_shared_domain_config_config.newObject)(store.repo.objectFormat, "blob", bytes)]
   );
   const purged = await purgedTickets(store, [a, b], differences, joined);
   const isGone = ({ path }) => purged.has(ticketAttached(path) ?? "");
   const arrived = differences.filter((d) => d.before === void 0 && !isGone(d));
   const changes = new Map([
     ...arrived.map((d) => [d.path, d.after]),
-    ...blobs.map(([path, blob]) => [path, { mode: import_shared_base_base32.FILE, oid: blob.oid }]),
+    ...blobs.map(([path, blob]) => [path, { mode: import_shared_domain_config_config.FILE, oid: blob.oid }]),
     ...[...purged].map((id) => [attachmentFolder(id), void 0])
   ]);
   const written = await (0, import_shared_domain_adopt.writeTree)(store, a, changes);
@@ -101,7 +102,7 @@ async function prepareJoin(store, a, b) {
   const [first, second] = a.oid < b.oid ? [a, b] : [b, a];
   const tree = await joinTrees(store, first.data.tree, second.data.tree);
   const clock = (0, import_shared_base_base32.laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
-  const message = (0, import_shared_base_base32.renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
+  const message = (0, import_shared_domain_config_config.renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
   const identity = { author: import_shared_domain_adopt.FIXED_AUTHOR, committer: import_shared_domain_adopt.FIXED_AUTHOR };
   const text = { parents: [first.oid, second.oid], message, time, sign: false, ...identity };
@@ -110,8 +111,8 @@ async function prepareJoin(store, a, b) {
 async function storeTip(store, oid) {
   const adoption = await (0, import_shared_domain_adopt.prepareAdoption)(store, oid);
   const pack = await store.repo.storePack(adoption?.objects ?? []);
-  const [commit] = await (0, import_shared_base_base32.readCommits)(store, [adoption?.oid ?? oid]);
-  if (commit === void 0) throw (0, import_shared_base_base32.unreadable)(oid, "commit", "missing");
+  const [commit] = await (0, import_shared_domain_config_config.readCommits)(store, [adoption?.oid ?? oid]);
+  if (commit === void 0) throw (0, import_shared_domain_config_config.unreadable)(oid, "commit", "missing");
   return { commit, pack };
 }
 async function forwardTo(store, next, head) {

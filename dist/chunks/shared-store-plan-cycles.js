@@ -24,8 +24,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function findPath(from, to, neighbours) {
   const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
@@ -99,7 +99,7 @@ var ACYCLIC = ["depends-on", "parent"];
 var edgeKey = (from, to) => `${from} ${to}`;
 function neighboursOf({ drafts, input }, type) {
   const prefix = `${type} `;
-  const start = (0, import_shared_base_base32.cellKey)("links", prefix);
+  const start = (0, import_shared_domain_config_config.cellKey)("links", prefix);
   return (id) => {
     const draft = drafts.get(id);
     if (draft !== void 0)
@@ -139,7 +139,7 @@ function newEdges(planning, outcomes, type) {
     const now = new Set(targets(id));
     const old = input.documents.get(id)?.cells;
     return tokens.map((token) => planning.resolve(token)).filter(
-      (to) => now.has(to) && old?.get((0, import_shared_base_base32.cellKey)("links", `${type} ${to}`))?.value === void 0
+      (to) => now.has(to) && old?.get((0, import_shared_domain_config_config.cellKey)("links", `${type} ${to}`))?.value === void 0
     ).map((to) => ({ index, from: id, to }));
   });
 }
@@ -215,11 +215,11 @@ async function readLinks(store, snapshot, ids, into) {
   }
 }
 async function readSome(store, snapshot, ids, into) {
-  const files = await (0, import_shared_base_base32.findFiles)(store, snapshot.root, ids.map(import_shared_base_base32.ticketPath));
-  const present = ids.filter((id) => files.has((0, import_shared_base_base32.ticketPath)(id)));
-  const texts = await (0, import_shared_base_base32.readTexts)(
+  const files = await (0, import_shared_domain_config_config.findFiles)(store, snapshot.root, ids.map(import_shared_domain_config_config.ticketPath));
+  const present = ids.filter((id) => files.has((0, import_shared_domain_config_config.ticketPath)(id)));
+  const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
-    present.map((id) => files.get((0, import_shared_base_base32.ticketPath)(id)) ?? "")
+    present.map((id) => files.get((0, import_shared_domain_config_config.ticketPath)(id)) ?? "")
   );
   for (const id of ids) into.set(id, []);
   present.forEach((id, i) => {
@@ -228,10 +228,10 @@ async function readSome(store, snapshot, ids, into) {
   });
 }
 function linksIn(id, text) {
-  const links = (0, import_shared_base_base32.looseJson)("ticket", id, text)?.["links"];
-  if (!(0, import_shared_base_canonical_json.isArray)(links)) return [];
+  const links = (0, import_shared_domain_config_config.looseJson)("ticket", id, text)?.["links"];
+  if (!(0, import_shared_base_json.isArray)(links)) return [];
   return links.flatMap((link) => {
-    const { type, to } = (0, import_shared_base_canonical_json.isObject)(link) ? link : {};
+    const { type, to } = (0, import_shared_base_json.isObject)(link) ? link : {};
     return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
   });
 }

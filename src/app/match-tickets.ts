@@ -1,4 +1,4 @@
-import { categoryOf, type StoreConfig } from "../domain/config.ts";
+import { categoryOf, type StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Condition, ParsedQuery } from "../search/parse-query.ts";
 import { resolveToken } from "../store/resolve.ts";

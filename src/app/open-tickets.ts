@@ -21,6 +21,9 @@ function ticketsOf(workspace: Workspace): Tickets {
       return { commit, created, ref: store.ref, prefix: config.prefix };
     },
     config: async () => (await viewHead(workspace)).config,
+    settings: async () => (await import("./configure.ts")).settings(workspace),
+    configure: async (change, options = {}) =>
+      (await import("./configure.ts")).configure(workspace, change, options),
     me: async () => (await repo.identity("author")).email,
     list: (query: ListQuery = {}) => listTickets(workspace, query),
     board: async (query = {}, by = "status") =>
@@ -59,6 +62,7 @@ const readOnly = async (): Promise<never> => {
 const READ_ONLY = {
   init: readOnly,
   transact: readOnly,
+  configure: readOnly,
   revert: readOnly,
   importBeads: readOnly,
   importFull: readOnly,

@@ -1,7 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import { compareUtf8 } from "../base/json.ts";
 import { closest } from "../base/similar.ts";
-import type { StoreConfig } from "../domain/config.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
 
 type Key = (ticket: Ticket, config: StoreConfig) => string | number | null;

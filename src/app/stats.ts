@@ -1,4 +1,4 @@
-import { type Category, categoryOf, type StoreConfig } from "../domain/config.ts";
+import { type Category, categoryOf, type StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import { checkGroup, groupTickets } from "./group-tickets.ts";
 import { listAt } from "./list-tickets.ts";

@@ -1,9 +1,10 @@
 import type { TicketError } from "../base/errors.ts";
-import type { Json } from "../base/json.ts";
-import type { StoreConfig } from "../domain/config.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Oid } from "../git/repository.ts";
+import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
 import type {
   ApplyMarkdownOptions,
   ApplyMarkdownResult,
@@ -20,6 +21,7 @@ import type {
   Stats,
 } from "./reading-types.ts";
 
+export type * from "./config-types.ts";
 export type * from "./reading-types.ts";
 
 export interface InitResult {
@@ -195,6 +197,18 @@ export type ExportLine = string;
 export interface Tickets {
   init(options?: { readonly prefix?: string }): Promise<InitResult>;
   config(): Promise<StoreConfig>;
+  /** Returns the configuration as it is stored on the ref: statuses, types, priorities, fields, templates, … */
+  settings(): Promise<JsonObject>;
+  /**
+   * Changes the configuration on the ref. The function is given the settings at the head and returns what they are to
+   * be; it runs again after a lost race.
+   *
+   * @throws TicketError `BAD_SETTING`.
+   */
+  configure(
+    change: (settings: JsonObject) => JsonObject,
+    options?: ConfigureOptions,
+  ): Promise<ConfigChange>;
   /** Returns the e-mail address that git knows the user by. */
   me(): Promise<string>;
   list(query?: ListQuery): Promise<Listing>;

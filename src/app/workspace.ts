@@ -1,6 +1,6 @@
 import type { Clock, Random } from "../base/clock.ts";
 import { TicketError } from "../base/errors.ts";
-import type { StoreConfig } from "../domain/config.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import { replicaOf } from "../domain/stamp.ts";
 import { openRepository } from "../git/native/open.ts";
 import type { GitRepository } from "../git/repository.ts";

@@ -61,8 +61,8 @@ export async function editFile(file: string, context: Context): Promise<string> 
 }
 
 /** Writes a text to a file of its own, for an editor; `removeDrafts` removes it. */
-export async function newDraft(text: string): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), "git-ticket-")), "TICKET.md");
+export async function newDraft(text: string, name = "TICKET.md"): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), "git-ticket-")), name);
   await writeFile(file, text === "" ? "" : `${text}\n`, { mode: 0o600 });
   return file;
 }

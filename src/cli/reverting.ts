@@ -1,6 +1,7 @@
 import type { RevertResult } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { Json } from "../base/json.ts";
+import { isTicketId } from "../domain/id.ts";
 import type { Call, Context } from "./command.ts";
 import { escapeLine, escapeShort } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
@@ -22,11 +23,13 @@ function keptLine({ shown: id, field, reason, value }: RevertResult["kept"][numb
 }
 
 function tell(result: RevertResult, dryRun: boolean, { io }: Context): void {
-  const count = `${result.changed.length} ticket${result.changed.length === 1 ? "" : "s"}`;
-  const what = `${result.reverted.slice(0, 12)} "${escapeLine(result.subject)}"`;
-  if (dryRun) io.out(`Would take back ${what}: ${count}; nothing was written.\n`);
-  else if (result.commit === null) io.out(`Nothing of ${what} was left to take back.\n`);
-  else io.out(`Took back ${what}: ${count}, in commit ${result.commit.slice(0, 12)}\n`);
+  // Settings and views are documents too, with names of their own.
+  const what = result.changed.every(isTicketId) ? "ticket" : "document";
+  const count = `${result.changed.length} ${what}${result.changed.length === 1 ? "" : "s"}`;
+  const batch = `${result.reverted.slice(0, 12)} "${escapeLine(result.subject)}"`;
+  if (dryRun) io.out(`Would take back ${batch}: ${count}; nothing was written.\n`);
+  else if (result.commit === null) io.out(`Nothing of ${batch} was left to take back.\n`);
+  else io.out(`Took back ${batch}: ${count}, in commit ${result.commit.slice(0, 12)}\n`);
   for (const kept of result.kept) io.err(keptLine(kept));
   for (const lost of result.lost)
     io.err(

@@ -1,3 +1,5 @@
+import type { StoreConfig } from "../domain/config/config.ts";
+import type { CustomCheck } from "../domain/config/custom-fields.ts";
 import { type Document, latestStamp } from "../domain/document.ts";
 import { randomId, type TicketId } from "../domain/id.ts";
 import { type Operation, tokensOf } from "../domain/operation.ts";
@@ -69,6 +71,19 @@ function stampFor(store: Store, now: number, snapshot: Snapshot, documents: Load
   return mintStamp(now, seen, store.replica);
 }
 
+/** Returns a check of custom fields, where the batch writes some and any field has a schema: it is slow to load. */
+async function customCheckFor(
+  operations: readonly Operation[],
+  { fields }: StoreConfig,
+): Promise<CustomCheck | undefined> {
+  if (Object.keys(fields).length === 0) return undefined;
+  const writes = operations.some(
+    (o) => (o.op === "create" && o.custom) || (o.op === "set" && o.fields.custom),
+  );
+  if (!writes) return undefined;
+  return (await import("../domain/config/custom-fields.ts")).customCheck(fields);
+}
+
 /** Reads what a batch touches, plans it without its faulty operations, and reads on where links may form a cycle. */
 export async function planOn(store: Store, snapshot: Snapshot, request: Request): Promise<Planned> {
   const { operations, key, actor } = request;
@@ -86,7 +101,8 @@ export async function planOn(store: Store, snapshot: Snapshot, request: Request)
   const stamp = stampFor(store, now, snapshot, loaded.documents);
   const time = new Date(now).toISOString();
   const links: LinksRead = new Map();
-  const about = { operations, key, actor, config, resolutions, newId, stamp, time };
+  const checkCustom = await customCheckFor(operations, config);
+  const about = { operations, key, actor, config, resolutions, newId, stamp, time, checkCustom };
   const input: PlanInput = { ...about, ...loaded, links };
   for (;;) {
     const plan = planBatch(input);

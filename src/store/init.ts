@@ -1,4 +1,4 @@
-import { defaultConfig } from "../domain/config.ts";
+import { defaultConfig } from "../domain/config/config.ts";
 import { mintStamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { type Attempt, untilPublished } from "./retry.ts";

@@ -2,7 +2,8 @@ import { isTicketError, type TicketError } from "../base/errors.ts";
 import { applyEdit } from "../domain/apply/apply.ts";
 import type { ApplyContext } from "../domain/apply/context.ts";
 import { applyCreate } from "../domain/apply/create.ts";
-import type { StoreConfig } from "../domain/config.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
+import type { CustomCheck } from "../domain/config/custom-fields.ts";
 import { type Document, emptyDocument } from "../domain/document.ts";
 import { Draft } from "../domain/draft.ts";
 import { derivedElement, type ElementId, elementId, type TicketId } from "../domain/id.ts";
@@ -46,6 +47,8 @@ export interface PlanInput {
   readonly stamp: Stamp;
   readonly time: string;
   readonly actor: string;
+  /** Checks custom fields; absent when no field has a schema. */
+  readonly checkCustom?: CustomCheck | undefined;
 }
 
 /** A batch thought through: what would be written, and everything that is wrong with it. */
@@ -103,11 +106,11 @@ function contextOf(
   id: TicketId,
   newElement: () => ElementId,
 ): ApplyContext {
-  const { config, stamp, time, actor } = planning.input;
+  const { config, stamp, time, actor, checkCustom } = planning.input;
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const context = { config, stamp, time, actor, shown, newElement };
+  const context = { config, stamp, time, actor, shown, newElement, checkCustom };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 

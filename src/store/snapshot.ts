@@ -1,6 +1,6 @@
 import { TicketError } from "../base/errors.ts";
 import { isObject, type Json, type JsonObject, MAX_DEPTH } from "../base/json.ts";
-import { configOf, type StoreConfig } from "../domain/config.ts";
+import { configOf, type StoreConfig } from "../domain/config/config.ts";
 import type { Document } from "../domain/document.ts";
 import type { DocumentKind } from "../domain/fields.ts";
 import { documentPath } from "../domain/layout.ts";

@@ -1,6 +1,6 @@
 import { encodeBase32 } from "../../src/base/base32.ts";
 import type { JsonObject } from "../../src/base/json.ts";
-import { configOf, type StoreConfig } from "../../src/domain/config.ts";
+import { configOf, type StoreConfig } from "../../src/domain/config/config.ts";
 import type { Document } from "../../src/domain/document.ts";
 import { encodeDocument } from "../../src/domain/encode.ts";
 import { isTicketId, type TicketId } from "../../src/domain/id.ts";

@@ -1,4 +1,4 @@
-import type { StoreConfig } from "../domain/config.js";
+import type { StoreConfig } from "../domain/config/config.js";
 import type { Ticket } from "../domain/ticket.js";
 /** Names that `sort` takes. */
 export declare const SORT_KEYS: readonly string[];

@@ -1,11 +1,13 @@
 import type { TicketError } from "../base/errors.js";
-import type { Json } from "../base/json.js";
-import type { StoreConfig } from "../domain/config.js";
+import type { Json, JsonObject } from "../base/json.js";
+import type { StoreConfig } from "../domain/config/config.js";
 import type { TicketId } from "../domain/id.js";
 import type { Operation } from "../domain/operation.js";
 import type { Oid } from "../git/repository.js";
+import type { ConfigChange, ConfigureOptions } from "./config-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
+export type * from "./config-types.js";
 export type * from "./reading-types.js";
 export interface InitResult {
     readonly commit: Oid;
@@ -169,6 +171,15 @@ export interface Tickets {
         readonly prefix?: string;
     }): Promise<InitResult>;
     config(): Promise<StoreConfig>;
+    /** Returns the configuration as it is stored on the ref: statuses, types, priorities, fields, templates, … */
+    settings(): Promise<JsonObject>;
+    /**
+     * Changes the configuration on the ref. The function is given the settings at the head and returns what they are to
+     * be; it runs again after a lost race.
+     *
+     * @throws TicketError `BAD_SETTING`.
+     */
+    configure(change: (settings: JsonObject) => JsonObject, options?: ConfigureOptions): Promise<ConfigChange>;
     /** Returns the e-mail address that git knows the user by. */
     me(): Promise<string>;
     list(query?: ListQuery): Promise<Listing>;

@@ -1,5 +1,5 @@
 import type { Clock, Random } from "../base/clock.js";
-import type { StoreConfig } from "../domain/config.js";
+import type { StoreConfig } from "../domain/config/config.js";
 import type { GitRepository } from "../git/repository.js";
 import { type Snapshot } from "../store/snapshot.js";
 import { type Store } from "../store/store.js";

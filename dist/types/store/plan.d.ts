@@ -1,5 +1,6 @@
 import { type TicketError } from "../base/errors.js";
-import type { StoreConfig } from "../domain/config.js";
+import type { StoreConfig } from "../domain/config/config.js";
+import type { CustomCheck } from "../domain/config/custom-fields.js";
 import { type Document } from "../domain/document.js";
 import { Draft } from "../domain/draft.js";
 import { type TicketId } from "../domain/id.js";
@@ -37,6 +38,8 @@ export interface PlanInput {
     readonly stamp: Stamp;
     readonly time: string;
     readonly actor: string;
+    /** Checks custom fields; absent when no field has a schema. */
+    readonly checkCustom?: CustomCheck | undefined;
 }
 /** A batch thought through: what would be written, and everything that is wrong with it. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import { type JsonObject } from "../base/json.js";
-import { type StoreConfig } from "../domain/config.js";
+import { type StoreConfig } from "../domain/config/config.js";
 import type { Document } from "../domain/document.js";
 import type { DocumentKind } from "../domain/fields.js";
 import { type CommitData } from "../git/objects.js";

@@ -3,6 +3,7 @@ import type { Call, CommandModule, Context } from "../command.ts";
 import { fieldsOfOptions } from "../fields.ts";
 import { bodyOf } from "../input.ts";
 import { transactAndPrint } from "../transact.ts";
+import { wrongOperands } from "../usage-errors.ts";
 
 function listsOf(call: Call): Partial<NewTicket> {
   const lists = {
@@ -20,7 +21,7 @@ function given(fields: FieldValues): Partial<NewTicket> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-async function ticketOf(call: Call, context: Context): Promise<NewTicket> {
+async function givenTicket(call: Call, context: Context): Promise<Partial<NewTicket>> {
   const body = await bodyOf(call, context, "");
   const [parent, status] = [call.text("parent"), call.text("status")];
   return {
@@ -29,8 +30,24 @@ async function ticketOf(call: Call, context: Context): Promise<NewTicket> {
     ...(body === undefined ? {} : { body }),
     ...(parent === undefined ? {} : { parent }),
     ...(status === undefined ? {} : { status }),
-    title: call.operands.join(" "),
+    ...(call.operands.length === 0 ? {} : { title: call.operands.join(" ") }),
   };
+}
+
+/** Returns the ticket that is given, on top of its template. */
+async function ticketOf(call: Call, context: Context): Promise<NewTicket> {
+  const name = call.text("template");
+  const given = await givenTicket(call, context);
+  if (name === undefined) return titled(call, given);
+  const { templates } = await (await context.tickets()).config();
+  const { fromTemplate } = await import("../../domain/config/template.ts");
+  return titled(call, fromTemplate(templates, name, given));
+}
+
+function titled(call: Call, ticket: Partial<NewTicket>): NewTicket {
+  const { title } = ticket;
+  if (title === undefined) throw wrongOperands(call.spec, "which title?");
+  return { ...ticket, title };
 }
 
 /** `git ticket create`: prints the id alone, so that it can be piped. */

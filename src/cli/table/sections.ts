@@ -39,6 +39,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./history.ts").then((m) => m.HISTORY_COMMANDS),
   },
   {
+    title: "Settings",
+    words: ["config"],
+    load: () => import("./settings.ts").then((m) => m.SETTING_COMMANDS),
+  },
+  {
     title: "The store",
     words: ["init", "merge", "verify"],
     load: () => import("./store.ts").then((m) => m.STORE_COMMANDS),

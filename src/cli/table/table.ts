@@ -2,6 +2,7 @@ import type { CommandSpec } from "../command.ts";
 import { HISTORY_COMMANDS } from "./history.ts";
 import { LINK_COMMANDS } from "./links.ts";
 import { PROGRAM_COMMANDS } from "./program.ts";
+import { SETTING_COMMANDS } from "./settings.ts";
 import { STORE_COMMANDS } from "./store.ts";
 import { TEXT_COMMANDS } from "./texts.ts";
 import { TICKET_COMMANDS } from "./tickets.ts";
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,
   ...HISTORY_COMMANDS,
+  ...SETTING_COMMANDS,
   ...STORE_COMMANDS,
   ...PROGRAM_COMMANDS,
 ];

@@ -16,9 +16,16 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     name: "create",
     summary: "Create a ticket; prints its id",
     operands: "TITLE…",
-    arity: [1, MANY],
+    arity: [0, MANY],
     options: [
       ...FIELD_OPTIONS,
+      {
+        name: "template",
+        short: "T",
+        type: "string",
+        value: "NAME",
+        description: "Begin with a template (config set templates.NAME …)",
+      },
       { name: "status", short: "s", type: "string", value: "S", description: "Status to begin in" },
       { name: "assign", short: "a", type: "list", value: "WHO", description: "Assignees" },
       { name: "label", short: "l", type: "list", value: "L", description: "Labels" },

@@ -1,4 +1,5 @@
-import type { StoreConfig } from "../config.ts";
+import type { Json } from "../../base/json.ts";
+import type { StoreConfig } from "../config/config.ts";
 import type { Draft } from "../draft.ts";
 import type { ElementId, TicketId } from "../id.ts";
 import type { Stamp } from "../stamp.ts";
@@ -15,6 +16,8 @@ export interface ApplyContext {
   readonly newElement: () => ElementId;
   /** The ticket as it is shown to people, for errors. */
   readonly shown: string;
+  /** Tells what is wrong with the value of a custom field; `undefined`: no field has a schema. */
+  readonly checkCustom?: ((key: string, value: Json) => string | undefined) | undefined;
   /** Turns an id token of the operation into a whole id. Throws when it names no ticket. */
   readonly resolve: (token: string) => TicketId;
 }

@@ -1,4 +1,4 @@
-import { firstStatus } from "../config.ts";
+import { defaultType, firstStatus } from "../config/config.ts";
 import { cellKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
 import type { TicketId } from "../id.ts";
@@ -11,7 +11,7 @@ import { statusRegister } from "./status.ts";
 
 type Create = Extract<Change, { op: "create" }>;
 
-/** Fills the draft of a new ticket with what its `create` says; `type` is task when nothing is said. */
+/** Fills the draft of a new ticket with what its `create` says; `type` is the default when nothing is said. */
 export function applyCreate(
   draft: Draft,
   operation: Create,
@@ -21,7 +21,7 @@ export function applyCreate(
   const { title, body, type, priority, milestone, due, estimate, points, custom } = operation;
   const given = { body, priority, milestone, due, estimate, points, custom };
   const values = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined));
-  writeFields(draft, { title, type: type ?? "task", ...values }, context);
+  writeFields(draft, { title, type: type ?? defaultType(context.config), ...values }, context);
   const status = operation.status ?? firstStatus(context.config, "open");
   draft.set("status", statusRegister(status, operation.resolution, context));
   const sets = {

@@ -40,12 +40,18 @@ function checkField(
 
 const MAX_CUSTOM = 64 * 1024;
 
-function checkCustom(key: string, value: Json): readonly [string, Json | undefined] {
+function checkCustom(
+  key: string,
+  value: Json,
+  context: ApplyContext,
+): readonly [string, Json | undefined] {
   const name = checkKey(key);
   // As deep as it will stand in the document: what could not be written is at fault here.
   renderDocument({ custom: { [name]: value } });
   if (canonicalText(value).length > MAX_CUSTOM)
     throw invalidValue(`custom field ${name}`, "must not be larger than 64 KiB");
+  const fault = value === null ? undefined : context.checkCustom?.(name, value);
+  if (fault !== undefined) throw invalidValue(`custom field ${name}`, fault);
   return [cellKey("custom", name), value === null ? undefined : value];
 }
 
@@ -57,7 +63,7 @@ export function writeFields(draft: Draft, values: FieldValues, context: ApplyCon
     writes.push([name, checkField(name as keyof typeof CHECKS, value, context)]);
   }
   for (const [key, value] of Object.entries(values.custom ?? {}))
-    writes.push(checkCustom(key, value));
+    writes.push(checkCustom(key, value, context));
   for (const [key, value] of writes) draft.set(key, value);
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../base/json.ts";
 import { isObject } from "../../base/json.ts";
-import { categoryOf, firstStatus } from "../config.ts";
+import { categoryOf, firstStatus } from "../config/config.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../operation.ts";
 import type { Apply, ApplyContext } from "./context.ts";

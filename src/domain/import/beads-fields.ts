@@ -1,5 +1,5 @@
 import { compareUtf8, isArray, type Json, type JsonObject } from "../../base/json.ts";
-import type { StoreConfig } from "../config.ts";
+import type { StoreConfig } from "../config/config.ts";
 import type { ReadTime } from "./beads-times.ts";
 import {
   isClosed,

@@ -1,5 +1,5 @@
 import type { Json } from "../../base/json.ts";
-import type { StoreConfig } from "../config.ts";
+import type { StoreConfig } from "../config/config.ts";
 import type { Document } from "../document.ts";
 import type { TicketId } from "../id.ts";
 

@@ -1,6 +1,6 @@
 import { equalJson } from "../../base/canonical-json.ts";
 import type { Json } from "../../base/json.ts";
-import { categoryOf, type StoreConfig } from "../config.ts";
+import { categoryOf, type StoreConfig } from "../config/config.ts";
 import type { FieldValues } from "../operation.ts";
 import type { Link, Ref, Ticket } from "../ticket.ts";
 import { compareCriteria } from "./compare-criteria.ts";

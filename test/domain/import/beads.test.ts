@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { configOf } from "../../../src/domain/config.ts";
+import { configOf } from "../../../src/domain/config/config.ts";
 import { encodeDocument } from "../../../src/domain/encode.ts";
 import { noteText } from "../../../src/domain/import/plan.ts";
 import { stampTime } from "../../../src/domain/stamp.ts";

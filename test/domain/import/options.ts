@@ -1,4 +1,4 @@
-import { configOf } from "../../../src/domain/config.ts";
+import { configOf } from "../../../src/domain/config/config.ts";
 import type { SourceLine } from "../../../src/domain/import/plan.ts";
 
 /** What the tests import with. */

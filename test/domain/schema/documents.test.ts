@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { defaultConfig } from "../../../src/domain/config.ts";
+import { defaultConfig } from "../../../src/domain/config/config.ts";
 import { cellKey, emptyDocument } from "../../../src/domain/document.ts";
 import { Draft } from "../../../src/domain/draft.ts";
 import { documentJson } from "../../../src/domain/encode.ts";

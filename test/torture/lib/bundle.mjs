@@ -30,7 +30,7 @@ const INSIDE = [
   ["src/domain/encode.ts", "encodeDocument"],
   ["src/domain/document.ts", "cellOf, cellPath, cellKey, elementsOf"],
   ["src/domain/fields.ts", "fieldsOf, fieldOf"],
-  ["src/domain/config.ts", "configOf"],
+  ["src/domain/config/config.ts", "configOf"],
   ["src/domain/schema/faults.ts", "schemaFaults"],
   ["src/domain/schema/validators.generated.js", "validateTicket"],
   ["src/domain/import/beads.ts", "importBeads"],

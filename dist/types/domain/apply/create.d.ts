@@ -5,6 +5,6 @@ import type { ApplyContext } from "./context.js";
 type Create = Extract<Change, {
     op: "create";
 }>;
-/** Fills the draft of a new ticket with what its `create` says; `type` is task when nothing is said. */
+/** Fills the draft of a new ticket with what its `create` says; `type` is the default when nothing is said. */
 export declare function applyCreate(draft: Draft, operation: Create, context: ApplyContext, own: TicketId): void;
 export {};

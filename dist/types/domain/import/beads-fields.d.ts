@@ -1,5 +1,5 @@
 import { type JsonObject } from "../../base/json.js";
-import type { StoreConfig } from "../config.js";
+import type { StoreConfig } from "../config/config.js";
 import type { ReadTime } from "./beads-times.js";
 import { type Target } from "./target.js";
 /** What the plain fields of records are imported with. */

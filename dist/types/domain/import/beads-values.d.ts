@@ -1,5 +1,5 @@
 import type { Json } from "../../base/json.js";
-import { type StoreConfig } from "../config.js";
+import { type StoreConfig } from "../config/config.js";
 /** A value of the source in our terms; `exact` when the source's own can be told from it alone. */
 export interface Mapped<T = string | undefined> {
     readonly value: T;

@@ -1,5 +1,5 @@
 import type { Json } from "../../base/json.js";
-import type { StoreConfig } from "../config.js";
+import type { StoreConfig } from "../config/config.js";
 import type { Document } from "../document.js";
 import type { TicketId } from "../id.js";
 /** One line of the source, numbered from 1. */

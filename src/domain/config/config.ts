@@ -1,7 +1,7 @@
-import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
-import { cellKey, type Document, emptyDocument } from "./document.ts";
-import { Draft } from "./draft.ts";
-import type { Stamp } from "./stamp.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../../base/json.ts";
+import { cellKey, type Document, emptyDocument } from "../document.ts";
+import { Draft } from "../draft.ts";
+import type { Stamp } from "../stamp.ts";
 
 /** What a status means: not begun, being worked on, or over. */
 export type Category = "open" | "active" | "closed";
@@ -20,6 +20,12 @@ export interface StoreConfig {
   readonly types: readonly string[];
   readonly priorities: readonly string[];
   readonly resolutions: readonly string[];
+  /** JSON Schemas of custom fields. */
+  readonly fields: JsonObject;
+  /** What `create --template` begins with. */
+  readonly templates: JsonObject;
+  /** What is known of milestones beside their names. */
+  readonly milestones: JsonObject;
 }
 
 const STATUSES: Readonly<Record<string, JsonObject>> = {
@@ -69,6 +75,7 @@ function statusOf([name, value]: readonly [string, Json]): Status {
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */
 export function configOf(source: JsonObject | undefined): StoreConfig {
   const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const map = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
   const names = (value: Json | undefined, otherwise: readonly string[]): readonly string[] =>
     ranked(value, otherwise).map(([name]) => name);
   return {
@@ -77,6 +84,9 @@ export function configOf(source: JsonObject | undefined): StoreConfig {
     types: names(types, TYPES),
     priorities: names(priorities, PRIORITIES),
     resolutions: names(resolutions, RESOLUTIONS),
+    fields: map(source?.["fields"]),
+    templates: map(source?.["templates"]),
+    milestones: map(source?.["milestones"]),
   };
 }
 
@@ -88,4 +98,9 @@ export function categoryOf(config: StoreConfig, status: string): Category {
 /** Returns the first status of a category, in the order of the configuration. */
 export function firstStatus(config: StoreConfig, category: Category): string {
   return config.statuses.find((s) => s.category === category)?.name ?? category;
+}
+
+/** Returns the type of a new ticket of which none is said: task, or the first where there is no task. */
+export function defaultType({ types }: StoreConfig): string {
+  return types.includes("task") ? "task" : (types[0] ?? "task");
 }

@@ -1,0 +1,1226 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  DEFAULT_REF: () => DEFAULT_REF,
+  Draft: () => Draft,
+  FILE: () => FILE,
+  LIMITS: () => LIMITS,
+  NOTHING: () => NOTHING,
+  SCHEMA: () => SCHEMA,
+  TREE: () => TREE,
+  categoryOf: () => categoryOf,
+  cellKey: () => cellKey,
+  cellOf: () => cellOf,
+  cellPath: () => cellPath,
+  commitAt: () => commitAt,
+  commitIn: () => commitIn,
+  configOf: () => configOf,
+  decodeDocument: () => decodeDocument,
+  defaultConfig: () => defaultConfig,
+  defaultStamp: () => defaultStamp,
+  defaultType: () => defaultType,
+  documentPath: () => documentPath,
+  elementsOf: () => elementsOf,
+  emptyDocument: () => emptyDocument,
+  encodeCommit: () => encodeCommit,
+  encodeTree: () => encodeTree,
+  entriesOf: () => entriesOf,
+  fieldOf: () => fieldOf,
+  fieldsOf: () => fieldsOf,
+  findFiles: () => findFiles,
+  findFolders: () => findFolders,
+  firstStatus: () => firstStatus,
+  fromLines: () => fromLines,
+  isLegalName: () => isLegalName,
+  isRedactedText: () => isRedactedText,
+  keepCommit: () => keepCommit,
+  knownMembers: () => knownMembers,
+  latestStamp: () => latestStamp,
+  loadTrees: () => loadTrees,
+  looseJson: () => looseJson,
+  migrate: () => migrate,
+  newObject: () => newObject,
+  oidLength: () => oidLength,
+  oneLine: () => oneLine,
+  parseDocument: () => parseDocument,
+  placeOf: () => placeOf,
+  readCommits: () => readCommits,
+  readConfig: () => readConfig,
+  readDocument: () => readDocument,
+  readDocuments: () => readDocuments,
+  readTexts: () => readTexts,
+  recordKey: () => recordKey,
+  recordOfKey: () => recordOfKey,
+  renderMessage: () => renderMessage,
+  requireHead: () => requireHead,
+  snapshotAt: () => snapshotAt,
+  subjectOf: () => subjectOf,
+  ticketPath: () => ticketPath,
+  toLines: () => toLines,
+  unreadable: () => unreadable,
+  zeroOid: () => zeroOid
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_node_crypto = require("node:crypto");
+var register = (name) => ({ kind: "register", name });
+var text = (name) => ({ kind: "text", name });
+var set = (name) => ({ kind: "set", name });
+var map = (name) => ({ kind: "map", name });
+var TICKET = [
+  register("title"),
+  register("type"),
+  { kind: "composite", name: "status", members: ["status", "resolution", "closed", "closedBy"] },
+  register("priority"),
+  set("assignees"),
+  set("labels"),
+  register("milestone"),
+  register("due"),
+  register("estimate"),
+  register("points"),
+  { kind: "records", name: "links", members: ["type", "to"] },
+  text("body"),
+  {
+    kind: "elements",
+    name: "criteria",
+    parts: ["text", "done", "rank", "deleted"],
+    texts: [],
+    rank: "rank"
+  },
+  {
+    kind: "elements",
+    name: "comments",
+    parts: ["by", "at", "replyTo", "body", "deleted"],
+    texts: ["body"],
+    rank: void 0
+  },
+  {
+    kind: "elements",
+    name: "time",
+    parts: ["by", "at", "minutes", "type", "note", "deleted"],
+    texts: [],
+    rank: void 0
+  },
+  { kind: "records", name: "refs", members: ["type", "value"] },
+  map("attachments"),
+  set("aliases"),
+  map("custom"),
+  { kind: "claim", name: "claim" },
+  map("conflicts"),
+  register("deleted"),
+  register("created"),
+  register("createdBy")
+];
+var named = (...fields) => [
+  ...fields,
+  register("deleted"),
+  register("created"),
+  register("createdBy")
+];
+var FIELDS = {
+  ticket: TICKET,
+  config: named(
+    register("prefix"),
+    map("statuses"),
+    map("types"),
+    map("priorities"),
+    map("resolutions"),
+    map("milestones"),
+    map("fields"),
+    map("templates"),
+    map("limits")
+  ),
+  workflow: named(register("title"), text("description"), map("steps")),
+  agent: named(
+    register("title"),
+    register("type"),
+    register("status"),
+    set("skills"),
+    map("limits"),
+    map("custom")
+  ),
+  view: named(
+    register("title"),
+    register("query"),
+    register("sort"),
+    register("columns"),
+    register("by")
+  )
+};
+function fieldsOf(kind) {
+  return FIELDS[kind];
+}
+var BY_NAME = new Map(
+  Object.entries(FIELDS).map(([kind, fields]) => [kind, new Map(fields.map((f) => [f.name, f]))])
+);
+function fieldOf(kind, name) {
+  return BY_NAME.get(kind)?.get(name);
+}
+function knownMembers(kind) {
+  return KNOWN[kind];
+}
+var membersOf = (field) => field.kind === "composite" ? field.members : [field.name];
+function known(kind) {
+  return /* @__PURE__ */ new Set([
+    "schema",
+    kind === "ticket" ? "id" : "name",
+    "_v",
+    ...FIELDS[kind].flatMap(membersOf)
+  ]);
+}
+var KNOWN = {
+  ticket: known("ticket"),
+  config: known("config"),
+  workflow: known("workflow"),
+  agent: known("agent"),
+  view: known("view")
+};
+var SCHEMA = 1;
+var SEPARATOR = "\0";
+function cellKey(field, ...path) {
+  let key = field;
+  for (const part of path) key += SEPARATOR + part;
+  return key;
+}
+function cellPath(key) {
+  const first = key.indexOf(SEPARATOR);
+  if (first < 0) return [key];
+  const field = key.slice(0, first);
+  const last2 = key.indexOf(SEPARATOR, first + 1);
+  if (last2 < 0) return [field, key.slice(first + 1)];
+  return [field, key.slice(first + 1, last2), key.slice(last2 + 1)];
+}
+function recordKey(members, record) {
+  return members.map((name) => String(record[name] ?? "")).join(" ");
+}
+function recordOfKey(members, key) {
+  const [first = "", last2 = ""] = members;
+  const at = key.indexOf(" ");
+  return { [first]: key.slice(0, at), [last2]: key.slice(at + 1) };
+}
+function isRegister(field) {
+  return field?.kind === "register" || field?.kind === "text" || field?.kind === "composite";
+}
+function defaultStamp(kind, all, key, hasElement) {
+  const [name, element, part] = cellPath(key);
+  const field = fieldOf(kind, name);
+  if (part !== void 0 && element !== void 0)
+    return hasElement(cellKey(name, element)) ? (0, import_shared_base_base32.elementStamp)(element) : void 0;
+  return isRegister(field) ? all : void 0;
+}
+function elementsOf(document) {
+  const found = new Set(document.redacted);
+  for (const key of document.cells.keys()) {
+    const [field, element, part] = cellPath(key);
+    if (part !== void 0 && element !== void 0) found.add(cellKey(field, element));
+  }
+  return found;
+}
+function isText(kind, key) {
+  const [name, , part] = cellPath(key);
+  const field = fieldOf(kind, name);
+  if (field?.kind === "elements") return part !== void 0 && field.texts.includes(part);
+  return field?.kind === "text";
+}
+function isRedactedText(kind, redacted, key) {
+  if (redacted.size === 0) return false;
+  const [field, element] = cellPath(key);
+  return element !== void 0 && redacted.has(cellKey(field, element)) && isText(kind, key);
+}
+function cellOf(document, key) {
+  const cell = document.cells.get(key);
+  if (cell !== void 0) return cell;
+  const stamp = defaultStamp(document.kind, document.all, key, (e) => elementsOf(document).has(e));
+  return stamp === void 0 ? void 0 : { value: void 0, stamp };
+}
+function latestStamp(document) {
+  let latest2 = document.all;
+  for (const { stamp } of document.cells.values()) if (stamp > latest2) latest2 = stamp;
+  for (const element of document.redacted) {
+    const written = (0, import_shared_base_base32.elementStamp)(cellPath(element)[1] ?? "");
+    if (written > latest2) latest2 = written;
+  }
+  const claimed = document.claim?.stamp;
+  return claimed !== void 0 && claimed > latest2 ? claimed : latest2;
+}
+function emptyDocument(kind, name, all) {
+  return {
+    kind,
+    name,
+    all,
+    cells: /* @__PURE__ */ new Map(),
+    claim: void 0,
+    redacted: /* @__PURE__ */ new Set(),
+    purged: false
+  };
+}
+var Draft = class {
+  #before;
+  #stamp;
+  #cells;
+  #redacted;
+  #elements;
+  #claim;
+  /** Cells that differ from those before the batch. */
+  #written = /* @__PURE__ */ new Set();
+  #changed = false;
+  constructor(before, stamp) {
+    this.#before = before;
+    this.#stamp = stamp;
+    this.#cells = new Map(before.cells);
+    this.#redacted = new Set(before.redacted);
+    this.#claim = before.claim;
+  }
+  get changed() {
+    return this.#changed || this.#written.size > 0;
+  }
+  get claim() {
+    return this.#claim;
+  }
+  /** Returns the value of a cell, or `undefined` when it is absent. */
+  value(field, ...path) {
+    return this.#cells.get(cellKey(field, ...path))?.value;
+  }
+  /** Returns the keys of the present elements of a set, records or map field. */
+  keys(field) {
+    const prefix = `${field}\0`;
+    const found = [];
+    for (const [key, cell] of this.#cells)
+      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
+    return found;
+  }
+  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
+  set(key, given) {
+    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
+    const before = this.#cells.get(key);
+    if ((0, import_shared_base_canonical_json.equalJson)(before?.value, value)) return;
+    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
+    if (this.#takesBack(key, value)) return;
+    this.#written.add(key);
+    const stamp = this.#stamp;
+    const [field, element, part] = cellPath(key);
+    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
+    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    if (isDefault) this.#cells.delete(key);
+    else this.#cells.set(key, { value, stamp });
+  }
+  /** Puts the cell back as it was before the batch, if that is the value which it gets. */
+  #takesBack(key, value) {
+    const original = this.#before.cells.get(key);
+    if (!this.#written.has(key) || !(0, import_shared_base_canonical_json.equalJson)(original?.value, value)) return false;
+    this.#written.delete(key);
+    if (original === void 0) this.#cells.delete(key);
+    else this.#cells.set(key, original);
+    return true;
+  }
+  setClaim(claim) {
+    if (this.#claim !== void 0 && (0, import_shared_base_canonical_json.equalJson)({ ...this.#claim }, { ...claim })) return;
+    this.#changed = true;
+    this.#claim = claim;
+  }
+  /** Takes the text out of an element for ever. */
+  redact(name, id) {
+    const field = fieldOf(this.#before.kind, name);
+    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
+    this.#changed = true;
+    this.#redacted.add(cellKey(name, id));
+    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
+  }
+  /** Returns `field␀id` of every element there is. */
+  elements() {
+    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
+    return this.#elements;
+  }
+  /** Returns the document as it is now. */
+  document() {
+    if (!this.changed) return this.#before;
+    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
+  }
+};
+var STATUSES = {
+  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
+  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
+  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
+  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
+  closed: { category: "closed", rank: 5, to: ["open"] }
+};
+var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
+var PRIORITIES = ["critical", "high", "medium", "low"];
+var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
+var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
+function defaultConfig(prefix, stamp) {
+  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
+  draft.set("prefix", prefix);
+  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
+  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
+  for (const [field, names] of Object.entries(lists))
+    names.forEach((name, i) => {
+      draft.set(cellKey(field, name), { rank: i + 1 });
+    });
+  return draft.document();
+}
+function rankOf(value) {
+  const rank = (0, import_shared_base_json.isObject)(value) ? value["rank"] : void 0;
+  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
+}
+function ranked(source, otherwise) {
+  if (!(0, import_shared_base_json.isObject)(source)) return otherwise.map((name) => [name, {}]);
+  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
+}
+function statusOf([name, value]) {
+  const { category, to } = (0, import_shared_base_json.isObject)(value) ? value : {};
+  const known2 = typeof category === "string" && CATEGORIES.has(category);
+  const targets = (0, import_shared_base_json.isArray)(to) ? to.filter((t) => typeof t === "string") : void 0;
+  return { name, category: known2 ? category : "open", to: targets };
+}
+function configOf(source) {
+  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const map2 = (value) => (0, import_shared_base_json.isObject)(value) ? value : {};
+  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
+  return {
+    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
+    statuses: ((0, import_shared_base_json.isObject)(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
+    types: names(types, TYPES),
+    priorities: names(priorities, PRIORITIES),
+    resolutions: names(resolutions, RESOLUTIONS),
+    fields: map2(source?.["fields"]),
+    templates: map2(source?.["templates"]),
+    milestones: map2(source?.["milestones"])
+  };
+}
+function categoryOf(config, status) {
+  return config.statuses.find((s) => s.name === status)?.category ?? "open";
+}
+function firstStatus(config, category) {
+  return config.statuses.find((s) => s.category === category)?.name ?? category;
+}
+function defaultType({ types }) {
+  return types.includes("task") ? "task" : types[0] ?? "task";
+}
+var FOLDERS = /* @__PURE__ */ new Map([
+  ["workflows", "workflow"],
+  ["agents", "agent"],
+  ["views", "view"]
+]);
+var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH = /^[0-9a-f]{64}$/;
+function isDocumentName(name) {
+  return NAME.test(name) && !RESERVED.test(name);
+}
+function ticketPath(id) {
+  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
+}
+function attachmentPath(id, hash) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+}
+function documentPath(kind, name) {
+  if (kind === "ticket") return ticketPath(name);
+  if (kind === "config") return "config.json";
+  return `${kind}s/${name}.json`;
+}
+function placeOf(path) {
+  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
+  const parts = path.split("/");
+  if (parts[0] === "tickets") return ticketPlace(parts);
+  if (parts[0] === "attachments") return attachmentPlace(parts);
+  const [folder = "", file = ""] = parts;
+  const document = FOLDERS.get(folder);
+  const name = file.slice(0, -".json".length);
+  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
+  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
+}
+function ticketPlace(parts) {
+  const name = parts[3]?.slice(0, -".json".length) ?? "";
+  if (!(0, import_shared_base_base32.isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  return { kind: "document", document: "ticket", name };
+}
+function attachmentPlace(parts) {
+  const [, , , ticket = "", hash = ""] = parts;
+  if (!(0, import_shared_base_base32.isTicketId)(ticket) || !HASH.test(hash)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
+  return { kind: "attachment", ticket, hash };
+}
+function toLines(text2) {
+  return text2 === "" ? void 0 : text2.split("\n");
+}
+function fromLines(lines2) {
+  if (!(0, import_shared_base_json.isArray)(lines2) || !lines2.every((l) => typeof l === "string")) return void 0;
+  return lines2.length === 0 ? void 0 : lines2.join("\n");
+}
+var RENAMED = /* @__PURE__ */ new Map([
+  ["state", "status"],
+  ["assignee", "assignees"],
+  ["dependsOn", "links"]
+]);
+var lines = (value) => typeof value === "string" ? toLines(value) : value;
+function migrateComment(value) {
+  if (!(0, import_shared_base_json.isObject)(value) || value["body"] === void 0) return value;
+  const { body, ...rest } = value;
+  const text2 = lines(body);
+  return text2 === void 0 ? rest : { ...rest, body: text2 };
+}
+function migrateMember(name, value) {
+  switch (name) {
+    case "body":
+      return lines(value);
+    case "comments":
+      return (0, import_shared_base_json.isArray)(value) ? value.map(migrateComment) : value;
+    case "assignee":
+      return typeof value === "string" ? [value].filter((v) => v !== "") : value;
+    case "dependsOn":
+      return (0, import_shared_base_json.isArray)(value) ? value.map((to) => ({ to, type: "depends-on" })) : value;
+    default:
+      return value;
+  }
+}
+function migrateStamps(stamps, source) {
+  const next = (0, import_shared_base_json.bareObject)();
+  for (const [name, stamp] of Object.entries(stamps)) {
+    if (name === "removed" && (0, import_shared_base_json.isObject)(stamp)) next["removed"] = migrateStamps(stamp, source);
+    else {
+      const migrated = migrateStamp(name, stamp, source);
+      if (migrated !== void 0) next[RENAMED.get(name) ?? name] = migrated;
+    }
+  }
+  return next;
+}
+function migrateStamp(name, stamp, source) {
+  const { assignee } = source;
+  if (name === "assignee" && typeof stamp === "string")
+    return typeof assignee === "string" ? { [assignee]: stamp } : void 0;
+  if (name !== "dependsOn" || !(0, import_shared_base_json.isObject)(stamp)) return stamp;
+  return Object.fromEntries(Object.entries(stamp).map(([to, s]) => [`depends-on ${to}`, s]));
+}
+function fromZero(kind, source) {
+  const next = (0, import_shared_base_json.bareObject)();
+  for (const [name, value] of Object.entries(source)) {
+    const [renamed, migrated] = kind === "ticket" ? [RENAMED.get(name) ?? name, migrateMember(name, value)] : [name, kind === "workflow" && name === "description" ? lines(value) : value];
+    if (migrated !== void 0) next[renamed] = migrated;
+  }
+  next["schema"] = 1;
+  const stamps = source["_v"];
+  if (kind === "ticket" && (0, import_shared_base_json.isObject)(stamps)) next["_v"] = migrateStamps(stamps, source);
+  return next;
+}
+var STEPS = [fromZero];
+function formatOf(source) {
+  const schema = (0, import_shared_base_json.isObject)(source) ? source["schema"] : void 0;
+  return typeof schema === "number" && Number.isSafeInteger(schema) && schema >= 0 ? schema : void 0;
+}
+function migrate(kind, _name, source) {
+  let current = source;
+  for (let format = formatOf(source) ?? SCHEMA; format < SCHEMA; format++)
+    current = STEPS[format]?.(kind, current) ?? current;
+  return current;
+}
+function invalidDocument(name, path, problem) {
+  return new import_shared_base_errors.TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
+    data: { name, path, problem },
+    hint: "git ticket verify lists every document that is not as it should be."
+  });
+}
+var EMPTY = (0, import_shared_base_json.bareObject)();
+function objectAt(name, path, value) {
+  if (value === void 0) return EMPTY;
+  if (!(0, import_shared_base_json.isObject)(value)) throw invalidDocument(name, path, "must be an object");
+  return value;
+}
+function stampAt(reading, path, value, otherwise) {
+  if (value === void 0) return otherwise;
+  if (!(0, import_shared_base_base32.isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  return value;
+}
+function textAt(name, path, lines2) {
+  if (lines2 === void 0) return void 0;
+  const text2 = fromLines(lines2);
+  if (text2 === void 0) throw invalidDocument(name, path, "must be a non-empty array of lines");
+  return text2 === "" ? void 0 : text2;
+}
+function safeKey(reading, path, key) {
+  if (import_shared_base_json.FORBIDDEN_KEYS.has(key) || key.includes("\0"))
+    throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
+  return key;
+}
+function elementIdOf(reading, field, item) {
+  const where = `/${field.name}`;
+  const { id } = item;
+  if (!(0, import_shared_base_base32.isElementId)(id))
+    throw invalidDocument(reading.name, where, "has an element without a proper id");
+  const unknown = Object.keys(item).find(
+    (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k)
+  );
+  if (unknown === void 0) return id;
+  const problem = `has the unknown member ${JSON.stringify(unknown)}`;
+  throw invalidDocument(reading.name, `${where}/${id}`, problem);
+}
+function readElement(reading, field, item, stamps) {
+  const id = elementIdOf(reading, field, item);
+  const element = cellKey(field.name, id);
+  if (item["redacted"] === true) {
+    reading.redacted.add(element);
+    for (const text2 of field.texts) reading.cells.delete(cellKey(field.name, id, text2));
+  }
+  const redacted = reading.redacted.has(element);
+  const own = objectAt(reading.name, `/_v/${field.name}/${id}`, stamps[id]);
+  for (const part of field.parts)
+    if (!redacted || !field.texts.includes(part)) readPart(reading, field, part, item, own);
+}
+function readPart(reading, field, part, item, stamps) {
+  const id = String(item["id"]);
+  const first = (0, import_shared_base_base32.elementStamp)(id);
+  const path = `${field.name}/${id}/${part}`;
+  const stamp = stampAt(reading, path, stamps[part], first);
+  if (stamp < first)
+    throw invalidDocument(reading.name, `/_v/${path}`, "is older than its element");
+  const raw = item[part];
+  const value = field.texts.includes(part) ? textAt(reading.name, `/${path}`, raw) : raw;
+  if (value !== void 0 || stamp !== first)
+    reading.cells.set(cellKey(field.name, id, part), { value, stamp });
+}
+function readElements(reading, field) {
+  const items = reading.source[field.name];
+  if (items === void 0) return;
+  if (!(0, import_shared_base_json.isArray)(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
+  for (const item of items) {
+    if (!(0, import_shared_base_json.isObject)(item))
+      throw invalidDocument(reading.name, `/${field.name}`, "has an element that is no object");
+    readElement(reading, field, item, stamps);
+  }
+}
+function put(reading, key, value, stamp) {
+  if (value !== void 0 || stamp !== reading.all) reading.cells.set(key, { value, stamp });
+}
+function readRegister(reading, name, value) {
+  put(reading, name, value, stampAt(reading, name, reading.stamps[name], reading.all));
+}
+function readComposite(reading, name, members) {
+  const found = members.filter((m) => reading.source[m] !== void 0);
+  const value = Object.fromEntries(found.map((m) => [m, reading.source[m] ?? null]));
+  readRegister(reading, name, found.length === 0 ? void 0 : value);
+}
+function readText(reading, name) {
+  readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
+}
+function keyOfItem(reading, field, item) {
+  if (field.kind === "records" && (0, import_shared_base_json.isObject)(item)) {
+    const known2 = Object.keys(item).every((k) => field.members.includes(k));
+    const texts = field.members.every((m) => typeof item[m] === "string");
+    const [first = ""] = field.members;
+    if (known2 && texts && !String(item[first]).includes(" ")) return recordKey(field.members, item);
+  }
+  if (field.kind === "set" && typeof item === "string") return item;
+  throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
+}
+function* present(reading, field) {
+  const value = reading.source[field.name];
+  if (value === void 0) return;
+  if (field.kind === "map") {
+    yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
+    return;
+  }
+  if (!(0, import_shared_base_json.isArray)(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  for (const item of value) yield [keyOfItem(reading, field, item), item];
+}
+function readKeyed(reading, field) {
+  const { name } = field;
+  const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
+  for (const [key, value] of present(reading, field)) {
+    safeKey(reading, name, key);
+    const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
+    reading.cells.set(cellKey(name, key), { value: field.kind === "set" ? true : value, stamp });
+  }
+  const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
+  for (const [key, value] of Object.entries(removed)) {
+    const cell = cellKey(name, safeKey(reading, name, key));
+    if (reading.cells.has(cell)) continue;
+    const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
+    reading.cells.set(cell, { value: void 0, stamp });
+  }
+}
+function readClaim(reading, value) {
+  if (value === void 0) return void 0;
+  const claim = objectAt(reading.name, "/claim", value);
+  const { by, lease, fence, expires } = claim;
+  const whole = typeof fence === "number" && Number.isSafeInteger(fence) && fence > 0;
+  if (typeof by !== "string" || typeof lease !== "string" || typeof expires !== "string" || !whole)
+    throw invalidDocument(reading.name, "/claim", "is not a claim");
+  const stamp = stampAt(reading, "claim", reading.stamps["claim"], reading.all);
+  return { by, lease, fence, expires, stamp, released: claim["released"] === true };
+}
+function readField(reading, field) {
+  switch (field.kind) {
+    case "register":
+      readRegister(reading, field.name, reading.source[field.name]);
+      return;
+    case "text":
+      readText(reading, field.name);
+      return;
+    case "composite":
+      readComposite(reading, field.name, field.members);
+      return;
+    case "set":
+    case "records":
+    case "map":
+      readKeyed(reading, field);
+      return;
+    case "elements":
+      readElements(reading, field);
+      return;
+    case "claim":
+      return;
+  }
+}
+var NO_MEMBER = /^(?:all|removed|0|[1-9]\d{0,9})$/;
+function memberName(reading, path, name) {
+  if (NO_MEMBER.test(safeKey(reading, path, name)))
+    throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
+}
+function readUnknown(reading) {
+  const known2 = knownMembers(reading.kind);
+  for (const [name, value] of Object.entries(reading.source)) {
+    if (known2.has(name)) continue;
+    memberName(reading, "", name);
+    const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
+    reading.cells.set(name, { value, stamp });
+  }
+  for (const [name, stamp] of Object.entries(reading.removed)) {
+    if (known2.has(name) || reading.cells.has(name)) continue;
+    memberName(reading, "_v/removed", name);
+    reading.cells.set(name, {
+      value: void 0,
+      stamp: stampAt(reading, `removed/${name}`, stamp, reading.all)
+    });
+  }
+}
+function decodeDocument(kind, name, source, unstamped) {
+  checkIdentity(kind, name, source);
+  const base = { kind, name, claim: void 0, redacted: /* @__PURE__ */ new Set() };
+  if (source["purged"] === true) return { ...base, all: "", cells: /* @__PURE__ */ new Map(), purged: true };
+  const stamps = objectAt(name, "/_v", source["_v"]);
+  const all = stamps["all"] ?? unstamped;
+  if (!(0, import_shared_base_base32.isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
+  const removed = objectAt(name, "/_v/removed", stamps["removed"]);
+  const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
+  for (const field of fieldsOf(kind)) readField(reading, field);
+  readUnknown(reading);
+  const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : void 0;
+  return {
+    kind,
+    name,
+    all,
+    cells: reading.cells,
+    claim,
+    redacted: reading.redacted,
+    purged: false
+  };
+}
+function checkIdentity(kind, name, source) {
+  const { schema } = source;
+  if (typeof schema === "number" && schema > SCHEMA)
+    throw new import_shared_base_errors.TicketError(
+      "NEWER_FORMAT",
+      "newerFormat",
+      `Document ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,
+      {
+        data: { name, format: schema, known: SCHEMA },
+        hint: "Update git-ticket. Until then these tickets can be read, not changed."
+      }
+    );
+  if (schema !== SCHEMA) throw invalidDocument(name, "/schema", `must be ${SCHEMA}`);
+  const own = source[kind === "ticket" ? "id" : "name"];
+  if (own !== name)
+    throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
+}
+var DEFAULT_REF = "refs/tickets/main";
+var LIMITS = {
+  /** Bytes of one document. */
+  document: 1024 * 1024,
+  /** Bytes of one tree. */
+  tree: 16 * 1024 * 1024,
+  /** Bytes of one commit. */
+  commit: 1024 * 1024,
+  /** Entries that are looked at in the whole tree. */
+  entries: 4e5
+};
+var NAMES = {
+  batch: "Ticket-Batch",
+  actor: "Ticket-Actor",
+  clock: "Ticket-Clock",
+  reverts: "Ticket-Reverts",
+  key: "Ticket-Key",
+  join: "Ticket-Join",
+  adopts: "Ticket-Adopts"
+};
+var LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
+function parseTrailers(message) {
+  const last2 = message.trimEnd().split("\n\n").at(-1) ?? "";
+  const found = /* @__PURE__ */ new Map();
+  for (const line of last2.split("\n")) {
+    const [, name, value] = LINE.exec(line) ?? [];
+    if (name !== void 0 && value !== void 0) found.set(name, value);
+  }
+  const stamp = (name) => {
+    const value = found.get(name);
+    return (0, import_shared_base_base32.isStamp)(value) ? value : void 0;
+  };
+  return {
+    batch: stamp(NAMES.batch),
+    actor: found.get(NAMES.actor),
+    clock: stamp(NAMES.clock),
+    reverts: found.get(NAMES.reverts),
+    key: found.get(NAMES.key),
+    join: found.get(NAMES.join),
+    adopts: found.get(NAMES.adopts)
+  };
+}
+function oneLine(text2) {
+  return (0, import_shared_base_unseen.onOneLine)(text2);
+}
+function renderMessage(subject, trailers) {
+  const lines2 = Object.entries(NAMES).flatMap(([key, name]) => {
+    const value = trailers[key];
+    return value === void 0 ? [] : [`${name}: ${oneLine(value)}`];
+  });
+  return `${oneLine(subject).slice(0, 200)}
+
+${lines2.join("\n")}
+`;
+}
+function subjectOf(message) {
+  return message.split("\n", 1)[0] ?? "";
+}
+var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function hashObject(format, type, data) {
+  return (0, import_node_crypto.createHash)(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
+}
+function newObject(format, type, data) {
+  return { oid: hashObject(format, type, data), type, data };
+}
+function oidLength(format) {
+  return format === "sha1" ? 40 : 64;
+}
+function zeroOid(format) {
+  return "0".repeat(oidLength(format));
+}
+var TREE_MODE = "40000";
+function canonicalMode(mode) {
+  return mode.replace(/^0+(?=.)/, "");
+}
+function compareTreeEntries(a, b) {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+function sortKey(entry) {
+  return canonicalMode(entry.mode) === TREE_MODE ? `${entry.name}/` : entry.name;
+}
+function encodeTree(entries) {
+  const sorted = [...entries].sort(compareTreeEntries);
+  const names = /* @__PURE__ */ new Set();
+  const parts = [];
+  for (const entry of sorted) {
+    const fault = entryFault(entry) ?? (names.has(entry.name) ? "is there twice" : void 0);
+    if (fault !== void 0) throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);
+    names.add(entry.name);
+    parts.push(Buffer.from(`${canonicalMode(entry.mode)} ${entry.name}\0`, "latin1"));
+    parts.push(Buffer.from(entry.oid, "hex"));
+  }
+  return Buffer.concat(parts);
+}
+var BAD_NAME_BYTE = /[/\0\u0100-\uffff]/;
+function entryFault({ mode, name, oid }) {
+  if (!/^[0-7]{5,6}$/.test(mode)) return "has a bad mode";
+  if (name === "" || BAD_NAME_BYTE.test(name)) return "has a bad name";
+  return OID.test(oid) ? void 0 : "has a bad oid";
+}
+function parseTree(data, format) {
+  const bytes = asBuffer(data);
+  const width = oidLength(format) / 2;
+  const entries = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    if (space < at + 1 || space > at + 7) throw badTree(`bad mode at byte ${at}`);
+    const mode = bytes.toString("latin1", at, space);
+    if (!/^[0-7]+$/.test(mode)) throw badTree(`bad mode at byte ${at}`);
+    const nul = bytes.indexOf(0, space + 1);
+    if (nul < space + 2) throw badTree(`bad name at byte ${space + 1}`);
+    const end = nul + 1 + width;
+    if (end > bytes.length) throw badTree("the last entry is cut off");
+    const name = bytes.toString("latin1", space + 1, nul);
+    entries.push({ mode: canonicalMode(mode), name, oid: bytes.toString("hex", nul + 1, end) });
+    at = end;
+  }
+  return entries;
+}
+function asBuffer(data) {
+  return Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+}
+function badTree(reason) {
+  return new import_shared_base_errors.TicketError("GIT_BAD_TREE", "invalid", `A tree object is malformed: ${reason}.`, {
+    data: { reason }
+  });
+}
+function encodeCommit(commit) {
+  const { tree, parents, message, signature } = commit;
+  for (const oid of [tree, ...parents]) {
+    if (!OID.test(oid)) throw badCommit("an oid is out of form");
+  }
+  if (message.includes("\0")) throw badCommit("the message holds a NUL");
+  const lines2 = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${encodePerson(commit.author)}`,
+    `committer ${encodePerson(commit.committer)}`
+  ];
+  if (signature !== void 0) lines2.push(encodeSignature(signature, tree.length));
+  return Buffer.from(`${lines2.join("\n")}
+
+${message}`, "utf8");
+}
+function encodePerson({ name, email, time, tz }) {
+  if (/[\0\n<>]/.test(name + email))
+    throw badCommit("a name or address holds <, > or a line break");
+  if (!Number.isSafeInteger(time) || time < 0) throw badCommit("a time is no count of seconds");
+  if (!/^[+-]\d{4}$/.test(tz)) throw badCommit("a time zone is out of form");
+  return `${name} <${email}> ${time} ${tz}`;
+}
+function encodeSignature(signature, oidDigits) {
+  const header = oidDigits === 64 ? "gpgsig-sha256" : "gpgsig";
+  return `${header} ${signature.replace(/\n+$/, "").replaceAll("\n", "\n ")}`;
+}
+function parseCommit(data) {
+  const bytes = asBuffer(data);
+  const split = bytes.indexOf("\n\n");
+  const headerEnd = split < 0 ? bytes.length : split;
+  const headers = readHeaders(bytes.toString("latin1", 0, headerEnd));
+  const decode = decoderFor(last(headers, "encoding"));
+  const tree = last(headers, "tree");
+  const parents = headers.filter(([key]) => key === "parent").map(([, value]) => value);
+  if (tree === void 0) throw badCommit("it has no tree");
+  if (![tree, ...parents].every((oid) => OID.test(oid))) throw badCommit("an oid is out of form");
+  const signature = last(headers, tree.length === 64 ? "gpgsig-sha256" : "gpgsig");
+  const message = split < 0 ? "" : decode(bytes.subarray(split + 2));
+  const person = (key) => parsePerson(decode(Buffer.from(last(headers, key) ?? "", "latin1")));
+  const author = person("author");
+  const committer = person("committer");
+  const base = { tree, parents, author, committer, message };
+  return signature === void 0 ? base : { ...base, signature: `${signature}
+` };
+}
+function readHeaders(text2) {
+  const headers = [];
+  for (const line of text2.replaceAll("\n ", "￿").split("\n")) {
+    const space = line.indexOf(" ");
+    if (space < 1) continue;
+    headers.push([line.slice(0, space), line.slice(space + 1).replaceAll("￿", "\n")]);
+  }
+  return headers;
+}
+function last(headers, key) {
+  return headers.findLast(([name]) => name === key)?.[1];
+}
+function decoderFor(label) {
+  if (label === void 0 || /^utf-?8$/i.test(label)) return (bytes) => bytes.toString("utf8");
+  try {
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return (bytes) => bytes.toString("utf8");
+  }
+}
+function parsePerson(line) {
+  const open = line.indexOf("<");
+  const close = line.indexOf(">", open);
+  if (open < 0 || close < 0) return { name: line.trim(), email: "", time: 0, tz: "+0000" };
+  const when = /^ *(\d+)(?: ([+-]\d{4}))?/.exec(line.slice(line.lastIndexOf(">") + 1));
+  const time = Number(when?.[1] ?? 0);
+  return {
+    name: line.slice(0, open).trim(),
+    email: line.slice(open + 1, close),
+    time: Number.isSafeInteger(time) ? time : 0,
+    tz: when?.[2] ?? "+0000"
+  };
+}
+function badCommit(reason) {
+  return new import_shared_base_errors.TicketError("GIT_BAD_COMMIT", "invalid", `A commit object is malformed: ${reason}.`, {
+    data: { reason }
+  });
+}
+var TREE = "40000";
+var FILE = "100644";
+function unreadable(oid, what, why) {
+  return new import_shared_base_errors.TicketError("STORE_DAMAGED", "failed", `The ${what} ${oid.slice(0, 12)} is ${why}.`, {
+    data: { oid, what, why },
+    hint: "git fsck names what is damaged; another clone may have the object (git fetch)."
+  });
+}
+async function loadTrees(store, oids) {
+  const wanted = [...new Set(oids)].filter((oid) => !store.trees.has(oid));
+  if (wanted.length === 0) return;
+  const results = await store.repo.readObjects(wanted, { maxBytes: LIMITS.tree });
+  for (const result of results) {
+    if (result.kind === "missing") throw unreadable(result.oid, "tree", "missing");
+    if (result.kind === "too-large") throw unreadable(result.oid, "tree", "larger than we read");
+    if (result.type !== "tree") throw unreadable(result.oid, "tree", `a ${result.type}`);
+    store.trees.set(result.oid, parseTree(result.data, store.repo.objectFormat));
+  }
+}
+function isLegalName(name) {
+  return !name.includes("/");
+}
+function entriesOf(store, oid) {
+  return store.trees.get(oid) ?? [];
+}
+var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function foldersByDepth(paths) {
+  const levels = [];
+  for (const path of paths) {
+    const parts = path.split("/");
+    parts.forEach((_, i) => {
+      levels[i] ??= /* @__PURE__ */ new Set();
+      levels[i].add(parts.slice(0, i + 1).join("/"));
+    });
+  }
+  return levels;
+}
+var namedEntries = /* @__PURE__ */ new WeakMap();
+function entryAt(store, tree, name) {
+  const entries = entriesOf(store, tree);
+  if (entries.length < 16) return entries.find((e) => e.name === name);
+  const named2 = namedEntries.get(entries) ?? new Map(entries.map((e) => [e.name, e]));
+  namedEntries.set(entries, named2);
+  return named2.get(name);
+}
+async function findFolders(store, root, paths) {
+  const found = new Map(root === void 0 ? [] : [["", root]]);
+  await loadTrees(store, found.values());
+  for (const level of foldersByDepth(paths)) {
+    const reached = [];
+    for (const path of level) {
+      const parent = found.get(parentOf(path));
+      const entry = parent === void 0 ? void 0 : entryAt(store, parent, nameOf(path));
+      if (entry?.mode !== TREE) continue;
+      found.set(path, entry.oid);
+      reached.push(entry.oid);
+    }
+    await loadTrees(store, reached);
+  }
+  const wanted = new Set(paths);
+  return new Map([...found].filter(([path]) => wanted.has(path)));
+}
+async function findFiles(store, root, paths) {
+  const folders = await findFolders(
+    store,
+    root,
+    [...new Set(paths.map(parentOf))].filter((f) => f !== "")
+  );
+  if (root !== void 0) folders.set("", root);
+  const found = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const folder = folders.get(parentOf(path));
+    const entry = folder === void 0 ? void 0 : entryAt(store, folder, nameOf(path));
+    if (entry?.mode === FILE) found.set(path, entry.oid);
+  }
+  return found;
+}
+function parseDocument(kind, name, content) {
+  const { value } = (0, import_shared_base_parse_json.parseJson)(content);
+  if (!(0, import_shared_base_json.isObject)(value)) throw invalidDocument(name, "/", "must be an object");
+  return migrate(kind, name, value);
+}
+function readDocument(kind, name, content, unstamped) {
+  return decodeDocument(kind, name, parseDocument(kind, name, content), unstamped);
+}
+var NOTHING = {
+  commit: void 0,
+  root: void 0,
+  data: void 0,
+  trailers: void 0
+};
+function commitIn(result) {
+  if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
+  if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
+  if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
+  const data = parseCommit(result.data);
+  return { oid: result.oid, data, trailers: parseTrailers(data.message) };
+}
+async function readCommits(store, oids) {
+  const results = await store.repo.readObjects(oids, { maxBytes: LIMITS.commit });
+  return results.map(commitIn);
+}
+var latest = /* @__PURE__ */ new WeakMap();
+function keepCommit(store, oid, data) {
+  latest.set(store, { oid, data, trailers: parseTrailers(data.message) });
+}
+async function commitAt(store, oid) {
+  const known2 = latest.get(store);
+  if (known2?.oid === oid) return known2;
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  latest.set(store, commit);
+  return commit;
+}
+async function snapshotAt(store, oid) {
+  const { data, trailers } = await commitAt(store, oid);
+  return { commit: oid, root: data.tree, data, trailers };
+}
+async function headSnapshot(store) {
+  const head = await store.repo.readRef(store.ref);
+  return head === void 0 ? NOTHING : snapshotAt(store, head);
+}
+async function requireHead(store) {
+  const { commit, ...rest } = await headSnapshot(store);
+  if (commit === void 0)
+    throw new import_shared_base_errors.TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+      data: { ref: store.ref },
+      hint: "To begin: git ticket init"
+    });
+  return { commit, ...rest };
+}
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+async function readTexts(store, oids) {
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.document });
+  const texts = new Map(results.map((result) => [result.oid, textIn(result)]));
+  return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
+}
+function textIn(result) {
+  const { oid } = result;
+  if (result.kind === "missing") return { oid, problem: "is missing from the repository" };
+  if (result.kind === "too-large")
+    return {
+      oid,
+      problem: `is larger (${result.size} bytes) than the ${LIMITS.document} that are read`
+    };
+  if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
+  try {
+    return { oid, text: UTF8.decode(result.data) };
+  } catch {
+    return { oid, problem: "is not UTF-8" };
+  }
+}
+function isTooDeep(value, left = import_shared_base_json.MAX_DEPTH) {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1));
+}
+function looseJson(kind, name, text2) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  if (!(0, import_shared_base_json.isObject)(value) || isTooDeep(value["_v"]) || isTooDeep(value["custom"])) return void 0;
+  return migrate(kind, name, value);
+}
+async function readDocuments(store, snapshot, kind, names) {
+  const paths = names.map((name) => documentPath(kind, name));
+  const files = await findFiles(store, snapshot.root, paths);
+  const present2 = names.filter((_, i) => files.has(paths[i] ?? ""));
+  const oids = present2.map((name) => files.get(documentPath(kind, name)) ?? "");
+  const texts = await readTexts(store, oids);
+  return new Map(
+    present2.map((name, i) => {
+      const read = texts[i];
+      if (read === void 0 || "problem" in read)
+        throw unreadable(oids[i] ?? "", `${kind} ${name}`, read?.problem ?? "missing");
+      return [name, { oid: read.oid, document: readDocument(kind, name, read.text) }];
+    })
+  );
+}
+var configs = /* @__PURE__ */ new WeakMap();
+async function readConfig(store, snapshot) {
+  const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
+  if (oid === void 0) return configOf(void 0);
+  const known2 = configs.get(store);
+  if (known2?.oid === oid) return known2.config;
+  const [read] = await readTexts(store, [oid]);
+  if (read === void 0 || "problem" in read) return configOf(void 0);
+  const config = configOf(looseJson("config", "config", read.text));
+  configs.set(store, { oid, config });
+  return config;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  DEFAULT_REF,
+  Draft,
+  FILE,
+  LIMITS,
+  NOTHING,
+  SCHEMA,
+  TREE,
+  categoryOf,
+  cellKey,
+  cellOf,
+  cellPath,
+  commitAt,
+  commitIn,
+  configOf,
+  decodeDocument,
+  defaultConfig,
+  defaultStamp,
+  defaultType,
+  documentPath,
+  elementsOf,
+  emptyDocument,
+  encodeCommit,
+  encodeTree,
+  entriesOf,
+  fieldOf,
+  fieldsOf,
+  findFiles,
+  findFolders,
+  firstStatus,
+  fromLines,
+  isLegalName,
+  isRedactedText,
+  keepCommit,
+  knownMembers,
+  latestStamp,
+  loadTrees,
+  looseJson,
+  migrate,
+  newObject,
+  oidLength,
+  oneLine,
+  parseDocument,
+  placeOf,
+  readCommits,
+  readConfig,
+  readDocument,
+  readDocuments,
+  readTexts,
+  recordKey,
+  recordOfKey,
+  renderMessage,
+  requireHead,
+  snapshotAt,
+  subjectOf,
+  ticketPath,
+  toLines,
+  unreadable,
+  zeroOid
+});
