@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { initStore } from "../store/init.ts";
-import { listTickets } from "./list-tickets.ts";
+import { getAt, listTickets } from "./list-tickets.ts";
 import { showTicket } from "./show-ticket.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
 import { transact } from "./transact.ts";
@@ -23,11 +23,13 @@ function ticketsOf(workspace: Workspace): Tickets {
     me: async () => (await repo.identity("author")).email,
     list: (query: ListQuery = {}) => listTickets(workspace, query),
     show: (id) => showTicket(workspace, id),
+    get: async (id) => getAt(workspace, await viewHead(workspace), id),
     transact: (operations, options = {}) => transact(workspace, operations, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
+    remains: async (ids) => (await import("./remains.ts")).remains(workspace, ids),
     importBeads: async (text, options = {}) =>
       (await import("./import-beads.ts")).importBeadsText(workspace, text, options),
     importFull: async (text, options = {}) =>

@@ -229,6 +229,15 @@ export interface VerifyResult {
   readonly findings: readonly Finding[];
 }
 
+/** What the history of the ref holds of some tickets, whatever stands in them now. */
+export interface Remains {
+  readonly ref: string;
+  /** Their files. */
+  readonly paths: readonly string[];
+  /** How many commits wrote one of the files. */
+  readonly commits: number;
+}
+
 /** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
 export type ExportLine = string;
 
@@ -240,6 +249,8 @@ export interface Tickets {
   me(): Promise<string>;
   list(query?: ListQuery): Promise<Listing>;
   show(id: string): Promise<ShownTicket>;
+  /** Returns one ticket alone: no other is read. */
+  get(id: string): Promise<ListedTicket>;
   /** Makes operations one commit, or nothing. A function is given a view of the head, and runs again after a lost race. */
   transact(
     operations:
@@ -251,6 +262,8 @@ export interface Tickets {
   revert(target: string, options?: RevertOptions): Promise<RevertResult>;
   /** Returns the newest batch, of anybody or of `actor`, that is no join and was not reverted. */
   lastBatch(actor?: string): Promise<HistoryEntry>;
+  /** Tells what the history holds of tickets: what was taken out of them stays there. */
+  remains(ids: readonly string[]): Promise<Remains>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
   importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
   importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

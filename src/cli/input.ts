@@ -1,6 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import type { Call, Context } from "./command.ts";
 import { textOfFile } from "./text-of-file.ts";
+import { wrongOperands } from "./usage-errors.ts";
 
 function unreadable(name: string, error: unknown): TicketError {
   const { code } = error as NodeJS.ErrnoException;
@@ -32,6 +33,26 @@ export async function readInput(name: string, { io, dir }: Context): Promise<str
 /** Reads a text from standard input. @throws TicketError `FILE_UNREADABLE`. */
 export async function readText(context: Context): Promise<string> {
   return textOfFile(await readInput("-", context));
+}
+
+/**
+ * Returns the text that the words after the ids are, or that is read or written in an editor.
+ *
+ * @param present what the editor opens with where no words are given.
+ */
+export async function textOfWords(
+  call: Call,
+  words: readonly string[],
+  context: Context,
+  present = "",
+): Promise<string> {
+  const text = words.join(" ");
+  if (call.flag("editor")) {
+    const { edit } = await import("./editor.ts");
+    return edit(words.length === 0 ? present : text, context);
+  }
+  if (words.length === 0) throw wrongOperands(call.spec, "give the text, - or --editor");
+  return text === "-" ? readText(context) : text.trimEnd();
 }
 
 /** Returns the text that --body or --editor gives, or `undefined` when neither was asked for. */

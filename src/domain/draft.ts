@@ -104,6 +104,10 @@ export class Draft {
     for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
   }
 
+  isRedacted(name: string, id: string): boolean {
+    return this.#redacted.has(cellKey(name, id));
+  }
+
   /** Returns `field␀id` of every element there is. */
   elements(): Set<string> {
     this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));

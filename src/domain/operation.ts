@@ -65,6 +65,11 @@ export interface CriterionChange {
   readonly done?: boolean;
 }
 
+export interface CommentChange {
+  readonly comment: string;
+  readonly body: string;
+}
+
 export type Change =
   | ({ readonly op: "create"; readonly ref?: string } & NewTicket)
   | { readonly op: "set"; readonly id: string; readonly fields: FieldValues }
@@ -104,6 +109,15 @@ export type Change =
       readonly id: string;
       readonly body: string;
       readonly replyTo?: string;
+    }
+  | {
+      readonly op: "comments";
+      readonly id: string;
+      readonly change?: readonly CommentChange[];
+      /** Ids of comments. */
+      readonly remove?: readonly string[];
+      /** Ids of comments whose text is taken out for ever. */
+      readonly redact?: readonly string[];
     }
   | { readonly op: "delete" | "restore"; readonly id: string };
 

@@ -16,6 +16,7 @@ const PAST: Readonly<Record<Outcome["op"], string>> = {
   unlink: "Unlink",
   criteria: "Change criteria of",
   comment: "Comment on",
+  comments: "Change comments of",
   delete: "Delete",
   restore: "Restore",
 };

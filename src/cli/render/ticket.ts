@@ -1,5 +1,6 @@
 import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
+import { partHandles } from "../../domain/parts.ts";
 import type { Comment } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { type Paint, paint } from "./paint.ts";
@@ -63,10 +64,17 @@ function indent(text: string): string {
     .join("\n");
 }
 
-function commentText(comment: Comment, look: Paint, when: When): string {
-  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
+function commentText(comment: Comment, name: string, look: Paint, when: When): string {
+  const head = `${name} ${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}\n${body}\n`;
+}
+
+/** Returns the names by which commands know the parts of a ticket: `#2 [9f3k]`. */
+function partNames(parts: readonly { readonly id: string }[]): readonly string[] {
+  return partHandles(parts.map((p) => p.id)).map(
+    (handle, i) => `#${i + 1} [${escapeLine(handle)}]`,
+  );
 }
 
 /** Returns a ticket as it is shown to people. */
@@ -89,10 +97,11 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
   );
+  const names = partNames(ticket.comments);
   if (ticket.comments.length > 0)
     parts.push(
       `\n${look.bold("Comments")}\n`,
-      ticket.comments.map((c) => commentText(c, look, when)).join("\n"),
+      ticket.comments.map((c, i) => commentText(c, names[i] ?? "", look, when)).join("\n"),
     );
   return parts.join("");
 }

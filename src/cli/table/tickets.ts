@@ -167,4 +167,42 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import("../commands/comment.ts"),
   },
+  {
+    name: "comment edit",
+    summary: "Give a comment another text",
+    operands: "ID COMMENT TEXT…|-",
+    arity: [2, MANY],
+    options: [
+      {
+        name: "editor",
+        short: "e",
+        type: "boolean",
+        description: "Edit the present text in an editor",
+      },
+      ...EDIT_OPTIONS,
+    ],
+    examples: [
+      'git ticket comment edit tk-7k3m 2 "Seen with 2.4, too."',
+      "git ticket comment edit tk-7k3m 2 --editor",
+    ],
+    load: () => import("../commands/comment-edit.ts"),
+  },
+  {
+    name: "comment delete",
+    summary: "Delete comments",
+    operands: "ID COMMENT…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket comment delete tk-7k3m 1 3"],
+    load: () => import("../commands/comment-delete.ts"),
+  },
+  {
+    name: "comment redact",
+    summary: "Take the text out of comments for ever",
+    operands: "ID COMMENT…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket comment redact tk-7k3m 2"],
+    load: () => import("../commands/comment-redact.ts"),
+  },
 ];

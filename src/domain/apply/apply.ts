@@ -1,30 +1,12 @@
 import { TicketError } from "../../base/errors.ts";
-import { cellKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
 import type { Change, Operation } from "../operation.ts";
 import { applyLink, applyNames, applyRef } from "./collections.ts";
-import type { Apply, ApplyContext } from "./context.ts";
+import { applyComment, applyComments } from "./comments.ts";
+import type { ApplyContext } from "./context.ts";
 import { applyCriteria } from "./criteria.ts";
-import { invalidValue } from "./faults.ts";
 import { applySet } from "./fields.ts";
 import { applyClose, applyMove, applyReopen, statusOf } from "./status.ts";
-import { checkText } from "./values.ts";
-
-const applyComment: Apply<Extract<Change, { op: "comment" }>> = (
-  draft,
-  { body, replyTo },
-  context,
-) => {
-  const text = checkText("comment", body);
-  if (text.trim() === "") throw invalidValue("comment", "must not be empty");
-  if (replyTo !== undefined && !draft.elements().has(cellKey("comments", replyTo)))
-    throw invalidValue("replyTo", "names no comment of this ticket");
-  const id = context.newElement();
-  draft.set(cellKey("comments", id, "by"), context.actor);
-  draft.set(cellKey("comments", id, "at"), context.time);
-  if (replyTo !== undefined) draft.set(cellKey("comments", id, "replyTo"), replyTo);
-  draft.set(cellKey("comments", id, "body"), text);
-};
 
 function checkPreconditions(
   draft: Draft,
@@ -112,6 +94,9 @@ export function applyEdit(
       return;
     case "comment":
       applyComment(draft, operation, context);
+      return;
+    case "comments":
+      applyComments(draft, operation, context);
       return;
     case "delete":
       draft.set("deleted", true);

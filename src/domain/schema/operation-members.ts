@@ -32,6 +32,8 @@ const MEMBERS: readonly string[] = [
   "done",
   "after",
   "replyTo",
+  "comment",
+  "redact",
   "ref",
   "ifStatus",
   "ifMatch",

@@ -59,6 +59,13 @@ const VALID: readonly Operation[] = [
   },
   { op: "comment", id: "a", body: "Hi" },
   { op: "comment", id: "a", body: "Hi", replyTo: "01jd3zkq8h0000a1b2c3d40000" },
+  {
+    op: "comments",
+    id: "a",
+    change: [{ comment: "01jd3zkq8h0000a1b2c3d40000", body: "x" }],
+    remove: ["01jd3zkq8h0000a1b2c3d40000"],
+    redact: ["01jd3zkq8h0000a1b2c3d40000"],
+  },
   { op: "delete", id: "a" },
   { op: "restore", id: "a" },
 ];
@@ -112,6 +119,15 @@ test.each([
   ],
   [{ op: "criteria", id: "a", add: [{ text: "" }] }, ["/add/0/text must not be empty"]],
   [
+    { op: "comments", id: "a", change: [{ comment: "2", boddy: "x" }], redact: ["x"] },
+    [
+      "/change/0/boddy is not known; did you mean body?",
+      "/change/0/body is missing",
+      "/change/0/comment must be the id of a comment, criterion or time entry",
+      "/redact/0 must be the id of a comment, criterion or time entry",
+    ],
+  ],
+  [
     { op: "criteria", id: "a", add: [{ text: "x", after: "1" }] },
     ["/add/0/after must be the id of a comment, criterion or time entry"],
   ],
@@ -135,7 +151,7 @@ test.each([
 
 test("an unknown operation is answered with the known ones and the nearest", () => {
   const known =
-    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, delete, restore";
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, delete, restore";
   expect(faultsOf({ op: "clos", id: "a" })).toEqual([
     `/op must be one of ${known}; did you mean close?`,
   ]);
