@@ -15,6 +15,7 @@ export interface PartKind {
 }
 
 export const COMMENT: PartKind = { one: "comment", many: "comments" };
+export const CRITERION: PartKind = { one: "criterion", many: "criteria" };
 
 /** Where the characters of an id begin that tell replicas apart; those before tell the time. */
 const TELLING = 14;

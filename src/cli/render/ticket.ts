@@ -1,7 +1,7 @@
 import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
 import { partHandles } from "../../domain/parts.ts";
-import type { Comment } from "../../domain/ticket.ts";
+import type { Comment, Criterion } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { type Paint, paint } from "./paint.ts";
 import type { When } from "./time.ts";
@@ -64,6 +64,12 @@ function indent(text: string): string {
     .join("\n");
 }
 
+/** Further lines of a criterion stand below its first words. */
+function criterionText({ text, done }: Criterion, number: number, count: number): string {
+  const head = `  ${String(number).padStart(String(count).length)} [${done ? "x" : " "}] `;
+  return `${head}${escapeText(text).replaceAll("\n", `\n${" ".repeat(head.length)}`)}\n`;
+}
+
 function commentText(comment: Comment, name: string, look: Paint, when: When): string {
   const head = `${name} ${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
@@ -91,7 +97,7 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
   if (ticket.criteria.length > 0)
     parts.push(
       `\n${look.bold("Criteria")}\n`,
-      ...ticket.criteria.map((c) => `  [${c.done ? "x" : " "}] ${escapeLine(c.text)}\n`),
+      ...ticket.criteria.map((c, i) => criterionText(c, i + 1, ticket.criteria.length)),
     );
   parts.push(
     linkLines("Links", ticket.links, look),

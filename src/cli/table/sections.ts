@@ -24,6 +24,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./links.ts").then((m) => m.LINK_COMMANDS),
   },
   {
+    title: "Parts of a ticket",
+    words: ["criteria"],
+    load: () => import("./parts.ts").then((m) => m.PART_COMMANDS),
+  },
+  {
     title: "Tickets as text",
     words: ["export", "import", "apply", "edit"],
     load: () => import("./texts.ts").then((m) => m.TEXT_COMMANDS),

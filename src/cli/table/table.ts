@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command.ts";
 import { HISTORY_COMMANDS } from "./history.ts";
 import { LINK_COMMANDS } from "./links.ts";
+import { PART_COMMANDS } from "./parts.ts";
 import { PROGRAM_COMMANDS } from "./program.ts";
 import { STORE_COMMANDS } from "./store.ts";
 import { TEXT_COMMANDS } from "./texts.ts";
@@ -10,6 +11,7 @@ import { TICKET_COMMANDS } from "./tickets.ts";
 export const COMMANDS: readonly CommandSpec[] = [
   ...TICKET_COMMANDS,
   ...LINK_COMMANDS,
+  ...PART_COMMANDS,
   ...TEXT_COMMANDS,
   ...HISTORY_COMMANDS,
   ...STORE_COMMANDS,

@@ -1,0 +1,65 @@
+import type { CommandSpec } from "../command.ts";
+import { EDIT_OPTIONS } from "./options.ts";
+
+const MANY = Number.POSITIVE_INFINITY;
+
+/** Commands about what stands in a ticket beside its fields and text. */
+export const PART_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "criteria add",
+    summary: "Add an acceptance criterion",
+    operands: "ID TEXT…|-",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: [
+      'git ticket criteria add tk-7k3m "It works behind a proxy."',
+      "git ticket criteria add tk-7k3m - < one-a-line.txt",
+    ],
+    load: () => import("../commands/criteria-add.ts"),
+  },
+  {
+    name: "criteria check",
+    summary: "Mark criteria as met",
+    operands: "ID ITEM…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket criteria check tk-7k3m 1 3"],
+    load: () => import("../commands/criteria-check.ts"),
+  },
+  {
+    name: "criteria uncheck",
+    summary: "Mark criteria as not met",
+    operands: "ID ITEM…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket criteria uncheck tk-7k3m 3"],
+    load: () => import("../commands/criteria-uncheck.ts"),
+  },
+  {
+    name: "criteria move",
+    summary: "Put criteria into another place",
+    operands: "ID ITEM…",
+    arity: [2, MANY],
+    options: [
+      { name: "before", type: "string", value: "ITEM", description: "Before this one" },
+      { name: "after", type: "string", value: "ITEM", description: "After this one" },
+      { name: "first", type: "boolean", description: "Before all others" },
+      { name: "last", type: "boolean", description: "After all others" },
+      ...EDIT_OPTIONS,
+    ],
+    examples: [
+      "git ticket criteria move tk-7k3m 3 --before 1",
+      "git ticket criteria move tk-7k3m 1 2 --last",
+    ],
+    load: () => import("../commands/criteria-move.ts"),
+  },
+  {
+    name: "criteria remove",
+    summary: "Remove criteria",
+    operands: "ID ITEM…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket criteria remove tk-7k3m 2"],
+    load: () => import("../commands/criteria-remove.ts"),
+  },
+];
