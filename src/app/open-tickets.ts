@@ -24,6 +24,10 @@ function ticketsOf(workspace: Workspace): Tickets {
     list: (query: ListQuery = {}) => listTickets(workspace, query),
     show: (id) => showTicket(workspace, id),
     get: async (id) => getAt(workspace, await viewHead(workspace), id),
+    reference: async (word, type) =>
+      (await import("./reference.ts")).reference(workspace, word, type),
+    findReferences: async (refs, word, type) =>
+      (await import("./reference.ts")).findReferences(workspace, refs, word, type),
     transact: (operations, options = {}) => transact(workspace, operations, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),

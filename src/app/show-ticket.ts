@@ -62,5 +62,9 @@ export async function showTicket(workspace: Workspace, token: string): Promise<S
   const backlinks = pointing.flatMap(({ ticket }) =>
     ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id)),
   );
-  return { ...own, links: own.links.map((l) => link(l.type, l.to)), backlinks };
+  const refs =
+    own.refs.length === 0
+      ? []
+      : await (await import("./shown-refs.ts")).shownRefs(workspace, own.refs);
+  return { ...own, refs, links: own.links.map((l) => link(l.type, l.to)), backlinks };
 }

@@ -3,7 +3,7 @@ import type { Json } from "../base/json.ts";
 import type { StoreConfig } from "../domain/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Operation } from "../domain/operation.ts";
-import type { Link, Ticket } from "../domain/ticket.ts";
+import type { Link, Ref, Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
 import type {
   ApplyMarkdownOptions,
@@ -28,8 +28,15 @@ export interface ShownLink extends Link {
   readonly status: string | null;
 }
 
+/** A reference with the address that it opens at, and the first line of a commit; null where nobody knows. */
+export interface ShownRef extends Ref {
+  readonly url: string | null;
+  readonly title: string | null;
+}
+
 /** A ticket as `show` gives it: with the titles of what it is linked to, and what links to it. */
-export interface ShownTicket extends Omit<ListedTicket, "links"> {
+export interface ShownTicket extends Omit<ListedTicket, "links" | "refs"> {
+  readonly refs: readonly ShownRef[];
   readonly links: readonly ShownLink[];
   readonly backlinks: readonly ShownLink[];
 }
@@ -251,6 +258,13 @@ export interface Tickets {
   show(id: string): Promise<ShownTicket>;
   /** Returns one ticket alone: no other is read. */
   get(id: string): Promise<ListedTicket>;
+  /**
+   * Returns what a word refers to: a pull request (`#12`, `owner/repo#12`, an address), another http or https address, or
+   * a commit of this repository. A type overrides what it looks like.
+   */
+  reference(word: string, type?: string): Promise<Ref>;
+  /** Returns those of some references that a word names: as they are written, or by what the word refers to. */
+  findReferences(refs: readonly Ref[], word: string, type?: string): Promise<readonly Ref[]>;
   /** Makes operations one commit, or nothing. A function is given a view of the head, and runs again after a lost race. */
   transact(
     operations:

@@ -15,6 +15,7 @@ export interface PartKind {
 }
 
 export const COMMENT: PartKind = { one: "comment", many: "comments" };
+export const REFERENCE: PartKind = { one: "reference", many: "references" };
 export const CRITERION: PartKind = { one: "criterion", many: "criteria" };
 
 /** Where the characters of an id begin that tell replicas apart; those before tell the time. */
@@ -40,16 +41,23 @@ const MOST_LISTED = 5;
 
 function listed(parts: readonly Part[]): string {
   const handles = partHandles(parts.map((p) => p.id));
-  const lines = parts.slice(0, MOST_LISTED).map(({ text }, i) => {
+  const lines = parts.slice(0, MOST_LISTED).map(({ id, text }, i) => {
     const [first = ""] = text.split("\n");
     const words = first.length > 30 ? `${first.slice(0, 29)}…` : first;
-    return `#${i + 1} [${handles[i]}] ${words}`.trimEnd();
+    // What has no id of its own is named by its words.
+    return isElementId(id) ? `#${i + 1} [${handles[i]}] ${words}`.trimEnd() : words;
   });
   const more = parts.length - lines.length;
   return `${lines.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 
-function notFound(kind: PartKind, shown: string, parts: readonly Part[], token: string) {
+/** Returns the error for a word that names no part of a ticket; it lists those that there are. */
+export function partNotFound(
+  kind: PartKind,
+  shown: string,
+  parts: readonly Part[],
+  token: string,
+): TicketError {
   const { one, many } = kind;
   const count = parts.length === 1 ? `one ${one}` : `${parts.length || "no"} ${many}`;
   const message = `Ticket ${shown} has ${count}; ${JSON.stringify(token)} is none of them.`;
@@ -88,7 +96,7 @@ export function findPart(
   const ids = parts.map((p) => p.id);
   const found = number === undefined && word.length >= SHORTEST ? fitting(ids, word) : [];
   const [only, second] = found;
-  if (only === undefined) throw notFound(kind, shown, parts, token);
+  if (only === undefined) throw partNotFound(kind, shown, parts, token);
   if (second === undefined) return only;
   const those = parts.filter((p) => found.includes(p.id));
   throw new TicketError(

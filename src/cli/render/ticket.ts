@@ -1,4 +1,4 @@
-import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
+import type { ShownLink, ShownRef, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
 import { partHandles } from "../../domain/parts.ts";
 import type { Comment, Criterion } from "../../domain/ticket.ts";
@@ -21,8 +21,7 @@ function statusText({ status, resolution, closed, closedBy }: ShownTicket, when:
 }
 
 function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
-  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } =
-    ticket;
+  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases } = ticket;
   const by = (person: string | null): string => (person === null ? "" : ` by ${person}`);
   const rows: Row[] = [
     ["status", statusText(ticket, when)],
@@ -35,7 +34,6 @@ function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
     ["estimate", estimate === null ? "" : `${estimate} h`],
     ["points", points === null ? "" : String(points)],
     ["aliases", aliases.join(", ")],
-    ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
     ["created", ticket.created === null ? "" : `${when(ticket.created)}${by(ticket.createdBy)}`],
     ["updated", ticket.updated === "" ? "" : when(ticket.updated)],
     ...Object.entries(ticket.custom).map(([key, value]): Row => [key, customText(value)]),
@@ -55,6 +53,20 @@ function linkLines(heading: string, links: readonly ShownLink[], look: Paint): s
     return `  ${escapeLine(type)} ${look.id(escapeLine(shown))} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title ?? "")}`.trimEnd();
   });
   return `\n${look.bold(heading)}\n${lines.join("\n")}\n`;
+}
+
+/** Returns a reference: its value, a commit shortened, and what it opens or says. */
+function refLine({ type, value, url, title }: ShownRef, look: Paint): string {
+  const short = type === "commit" && /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
+  const more = [url === value ? null : url, title].flatMap((text) =>
+    text === null ? [] : [look.dim(escapeLine(text))],
+  );
+  return `  ${[escapeLine(type), escapeLine(short), ...more].join(" ")}\n`;
+}
+
+function refLines(refs: readonly ShownRef[], look: Paint): string {
+  if (refs.length === 0) return "";
+  return `\n${look.bold("References")}\n${refs.map((ref) => refLine(ref, look)).join("")}`;
 }
 
 function indent(text: string): string {
@@ -102,6 +114,7 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
   parts.push(
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
+    refLines(ticket.refs, look),
   );
   const names = partNames(ticket.comments);
   if (ticket.comments.length > 0)

@@ -3,6 +3,14 @@ import { EDIT_OPTIONS } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
+const REF_TYPE = {
+  name: "type",
+  short: "t",
+  type: "string",
+  value: "TYPE",
+  description: "pr, commit, url or another word (default: as it looks)",
+} as const;
+
 /** Commands about what stands in a ticket beside its fields and text. */
 export const PART_COMMANDS: readonly CommandSpec[] = [
   {
@@ -61,5 +69,26 @@ export const PART_COMMANDS: readonly CommandSpec[] = [
     options: EDIT_OPTIONS,
     examples: ["git ticket criteria remove tk-7k3m 2"],
     load: () => import("../commands/criteria-remove.ts"),
+  },
+  {
+    name: "ref add",
+    summary: "Refer to commits, pull requests and addresses",
+    operands: "ID URL|COMMIT|PR…",
+    arity: [2, MANY],
+    options: [REF_TYPE, ...EDIT_OPTIONS],
+    examples: [
+      "git ticket ref add tk-7k3m HEAD '#12' https://example.com/report",
+      "git ticket ref add tk-7k3m acme/shop#12",
+    ],
+    load: () => import("../commands/ref-add.ts"),
+  },
+  {
+    name: "ref remove",
+    summary: "Remove references",
+    operands: "ID REF…",
+    arity: [2, MANY],
+    options: [REF_TYPE, ...EDIT_OPTIONS],
+    examples: ["git ticket ref remove tk-7k3m '#12' 1a2b3c4"],
+    load: () => import("../commands/ref-remove.ts"),
   },
 ];
