@@ -10,6 +10,7 @@ import type { Operation } from "../domain/operation.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { Link } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
+import { checkAliases, type NameOwner, type Naming } from "./plan-aliases.ts";
 import { checkCycles } from "./plan-cycles.ts";
 import { keyUsedBefore, purged, unknownRef } from "./plan-faults.ts";
 import { nameCreates, spreadFaults } from "./plan-refs.ts";
@@ -41,6 +42,8 @@ export interface PlanInput {
   /** Links of the other tickets that were read, to look for cycles. */
   readonly links: ReadonlyMap<TicketId, readonly Link[]>;
   readonly resolutions: ReadonlyMap<string, Resolution>;
+  /** Whose the aliases are, at the head, that the batch gives. */
+  readonly owners: ReadonlyMap<string, readonly NameOwner[]>;
   /** Id of the ticket that operation `index` creates. */
   readonly newId: (index: number) => TicketId;
   readonly stamp: Stamp;
@@ -64,6 +67,8 @@ export interface Planning {
   readonly drafts: Map<TicketId, Draft>;
   readonly created: Set<TicketId>;
   readonly refs: Map<string, TicketId>;
+  /** Aliases that the batch gives, and to whom. */
+  readonly given: Map<string, TicketId>;
   /** Turns an id token into a whole id. Throws when it names no ticket. */
   readonly resolve: (token: string) => TicketId;
 }
@@ -125,6 +130,10 @@ function draftOf(planning: Planning, id: TicketId, token: string): Draft {
   return draft;
 }
 
+function namingOf({ input, drafts, given }: Planning): Naming {
+  return { owners: input.owners, drafts, given, prefix: input.config.prefix };
+}
+
 function applyOne(
   planning: Planning,
   operation: Operation,
@@ -135,12 +144,15 @@ function applyOne(
   if (operation.op !== "create") {
     const id = resolve(planning, operation.id, false);
     const context = contextOf(planning, operation, id, newElement);
-    applyEdit(draftOf(planning, id, operation.id), operation, context, input.blobs.get(id));
+    const draft = draftOf(planning, id, operation.id);
+    checkAliases(namingOf(planning), operation, id);
+    applyEdit(draft, operation, context, input.blobs.get(id));
     return id;
   }
   const id = input.newId(index);
   if (input.documents.get(id) !== undefined) throw keyUsedBefore(input.key ?? "", id);
   const draft = new Draft(emptyDocument("ticket", id, input.stamp), input.stamp);
+  checkAliases(namingOf(planning), operation, id);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
   planning.created.add(id);
@@ -156,6 +168,7 @@ function planOnce(input: PlanInput, skip: ReadonlySet<number>): Plan {
     drafts: new Map(),
     created: new Set(),
     refs,
+    given: new Map(),
     resolve: (token) => resolve({ input, refs }, token, false),
   };
   const outcomes: Outcome[] = [];

@@ -91,4 +91,22 @@ export const PART_COMMANDS: readonly CommandSpec[] = [
     examples: ["git ticket ref remove tk-7k3m '#12' 1a2b3c4"],
     load: () => import("../commands/ref-remove.ts"),
   },
+  {
+    name: "alias add",
+    summary: "Give a ticket other names",
+    operands: "ID NAME…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket alias add tk-7k3m JIRA-1234"],
+    load: () => import("../commands/alias-add.ts"),
+  },
+  {
+    name: "alias remove",
+    summary: "Take names from a ticket",
+    operands: "ID NAME…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket alias remove tk-7k3m JIRA-1234"],
+    load: () => import("../commands/alias-remove.ts"),
+  },
 ];

@@ -25,7 +25,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Parts of a ticket",
-    words: ["criteria", "ref"],
+    words: ["criteria", "ref", "alias"],
     load: () => import("./parts.ts").then((m) => m.PART_COMMANDS),
   },
   {
