@@ -70,6 +70,15 @@ export interface CommentChange {
   readonly body: string;
 }
 
+export interface NewTimeEntry {
+  /** More than 0. */
+  readonly minutes: number;
+  /** When the work was done: ISO 8601 in UTC; absent: now. */
+  readonly at?: string;
+  readonly type?: string;
+  readonly note?: string;
+}
+
 export type Change =
   | ({ readonly op: "create"; readonly ref?: string } & NewTicket)
   | { readonly op: "set"; readonly id: string; readonly fields: FieldValues }
@@ -118,6 +127,13 @@ export type Change =
       readonly remove?: readonly string[];
       /** Ids of comments whose text is taken out for ever. */
       readonly redact?: readonly string[];
+    }
+  | {
+      readonly op: "time";
+      readonly id: string;
+      readonly add?: readonly NewTimeEntry[];
+      /** Ids of time entries. */
+      readonly remove?: readonly string[];
     }
   | { readonly op: "delete" | "restore"; readonly id: string };
 

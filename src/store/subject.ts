@@ -17,6 +17,7 @@ const PAST: Readonly<Record<Outcome["op"], string>> = {
   criteria: "Change criteria of",
   comment: "Comment on",
   comments: "Change comments of",
+  time: "Log time on",
   delete: "Delete",
   restore: "Restore",
 };

@@ -1,5 +1,6 @@
 import type { ShownLink, ShownRef, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
+import { renderDuration, spentText } from "../../domain/duration.ts";
 import { partHandles } from "../../domain/parts.ts";
 import type { Comment, Criterion } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
@@ -88,6 +89,22 @@ function commentText(comment: Comment, name: string, look: Paint, when: When): s
   return `${look.dim(head)}\n${body}\n`;
 }
 
+/** Returns the time that was logged, and its sum against the estimate. */
+function timeLines(ticket: ShownTicket, look: Paint, when: When): string {
+  const { time } = ticket;
+  if (time.length === 0) return "";
+  const names = partNames(time);
+  const lines = time.map(({ at, by, minutes, type, note }, i) => {
+    const words = [
+      ...(type === undefined ? [] : [`(${escapeLine(type)})`]),
+      ...(note === undefined ? [] : [escapeLine(note.replaceAll("\n", " ⏎ "))]),
+    ];
+    const head = look.dim(`${names[i]} ${escapeLine(by ?? "unknown")}, ${when(at)}`);
+    return `  ${[head, renderDuration(minutes), ...words].join(" ")}\n`;
+  });
+  return `\n${look.bold("Time")} ${spentText(time, ticket.estimate)}\n${lines.join("")}`;
+}
+
 /** Returns the names by which commands know the parts of a ticket: `#2 [9f3k]`. */
 function partNames(parts: readonly { readonly id: string }[]): readonly string[] {
   return partHandles(parts.map((p) => p.id)).map(
@@ -115,6 +132,7 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
     refLines(ticket.refs, look),
+    timeLines(ticket, look, when),
   );
   const names = partNames(ticket.comments);
   if (ticket.comments.length > 0)

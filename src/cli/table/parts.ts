@@ -109,4 +109,32 @@ export const PART_COMMANDS: readonly CommandSpec[] = [
     examples: ["git ticket alias remove tk-7k3m JIRA-1234"],
     load: () => import("../commands/alias-remove.ts"),
   },
+  {
+    name: "log-time",
+    summary: "Log time on a ticket",
+    operands: "ID DURATION [NOTE…]",
+    arity: [1, MANY],
+    options: [
+      {
+        name: "date",
+        type: "string",
+        value: "DATE|TIME",
+        description: "When: 2026-12-31, 2026-12-31T14:30 (default: now)",
+      },
+      { name: "type", short: "t", type: "string", value: "TYPE", description: "What for: review" },
+      {
+        name: "delete",
+        type: "list",
+        value: "ENTRY",
+        description: "Delete entries, by the numbers that show prints",
+      },
+      ...EDIT_OPTIONS,
+    ],
+    examples: [
+      'git ticket log-time tk-7k3m 1h30m "Found the cause"',
+      "git ticket log-time tk-7k3m 45m --date 2026-12-31 --type review",
+      "git ticket log-time tk-7k3m --delete 2",
+    ],
+    load: () => import("../commands/log-time.ts"),
+  },
 ];

@@ -7,6 +7,7 @@ import type { ApplyContext } from "./context.ts";
 import { applyCriteria } from "./criteria.ts";
 import { applySet } from "./fields.ts";
 import { applyClose, applyMove, applyReopen, statusOf } from "./status.ts";
+import { applyTime } from "./time.ts";
 
 function checkPreconditions(
   draft: Draft,
@@ -97,6 +98,9 @@ export function applyEdit(
       return;
     case "comments":
       applyComments(draft, operation, context);
+      return;
+    case "time":
+      applyTime(draft, operation, context);
       return;
     case "delete":
       draft.set("deleted", true);

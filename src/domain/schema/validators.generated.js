@@ -1801,7 +1801,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var validateOperation = validate114;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "comments", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "const": "comments" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comments" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "elementIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comments": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "comments", "time", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "const": "comments" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comments" } }, { "if": { "properties": { "op": { "const": "time" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/time" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "elementIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comments": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "time": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
 var schema39 = { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false };
 var pattern20 = new RegExp("^\\$[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern29 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -4821,7 +4821,40 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+var schema64 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate218.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4853,8 +4886,269 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch")) {
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
         const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("time" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "time" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.add !== void 0) {
+      let data2 = data.add;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.minutes === void 0) {
+              const err6 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/required", keyword: "required", params: { missingProperty: "minutes" }, message: "must have required property 'minutes'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              const _errs9 = errors;
+              if (!(key2 === "minutes" || key2 === "at" || key2 === "type" || key2 === "note")) {
+                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              var valid4 = _errs9 === errors;
+              if (!valid4) {
+                const err8 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "minutes" || key3 === "at" || key3 === "type" || key3 === "note")) {
+                const err9 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data3.minutes !== void 0) {
+              let data4 = data3.minutes;
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 <= 0 || isNaN(data4)) {
+                  const err10 = { instancePath: instancePath + "/add/" + i0 + "/minutes", schemaPath: "#/properties/add/items/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/add/" + i0 + "/minutes", schemaPath: "#/properties/add/items/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.at !== void 0) {
+              if (!validate218(data3.at, { instancePath: instancePath + "/add/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.type !== void 0) {
+              if (!validate120(data3.type, { instancePath: instancePath + "/add/" + i0 + "/type", parentData: data3, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.note !== void 0) {
+              let data7 = data3.note;
+              if (typeof data7 === "string") {
+                if (func1(data7) > 1048576) {
+                  const err12 = { instancePath: instancePath + "/add/" + i0 + "/note", schemaPath: "#/properties/add/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (func1(data7) < 1) {
+                  const err13 = { instancePath: instancePath + "/add/" + i0 + "/note", schemaPath: "#/properties/add/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/add/" + i0 + "/note", schemaPath: "#/properties/add/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data10 = data.ifMatch;
+      if (typeof data10 === "string") {
+        if (!pattern29.test(data10)) {
+          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate224.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4887,7 +5181,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "delete" || data0 === "restore")) {
-        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema64.properties.op.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema66.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4939,10 +5233,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5678,8 +5972,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     } else {
       if (data.op !== void 0) {
-        let data11 = data.op;
-        if (!(data11 === "delete" || data11 === "restore")) {
+        if ("time" !== data.op) {
           const err34 = {};
           if (vErrors === null) {
             vErrors = [err34];
@@ -5729,13 +6022,79 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       Object.assign(props0, props11);
     }
   }
+  const _errs62 = errors;
+  let valid25 = true;
+  const _errs63 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.op === void 0) {
-      const err36 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+    let missing12;
+    if (data.op === void 0 && (missing12 = "op")) {
+      const err36 = {};
       if (vErrors === null) {
         vErrors = [err36];
       } else {
         vErrors.push(err36);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        let data12 = data.op;
+        if (!(data12 === "delete" || data12 === "restore")) {
+          const err37 = {};
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid12 = _errs63 === errors;
+  errors = _errs62;
+  if (vErrors !== null) {
+    if (_errs62) {
+      vErrors.length = _errs62;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid12) {
+    const _errs65 = errors;
+    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      errors = vErrors.length;
+    }
+    var _valid12 = _errs65 === errors;
+    valid25 = _valid12;
+    if (valid25) {
+      var props12 = true;
+    }
+  }
+  if (!valid25) {
+    const err38 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  if (props0 !== true && props12 !== void 0) {
+    if (props12 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props12);
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err39 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err39];
+      } else {
+        vErrors.push(err39);
       }
       errors++;
     }
@@ -5744,23 +6103,23 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       props0.op = true;
     }
     if (data.op !== void 0) {
-      let data12 = data.op;
-      if (!(data12 === "create" || data12 === "set" || data12 === "move" || data12 === "close" || data12 === "reopen" || data12 === "label" || data12 === "assign" || data12 === "alias" || data12 === "ref" || data12 === "link" || data12 === "unlink" || data12 === "criteria" || data12 === "comment" || data12 === "comments" || data12 === "delete" || data12 === "restore")) {
-        const err37 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
+      let data13 = data.op;
+      if (!(data13 === "create" || data13 === "set" || data13 === "move" || data13 === "close" || data13 === "reopen" || data13 === "label" || data13 === "assign" || data13 === "alias" || data13 === "ref" || data13 === "link" || data13 === "unlink" || data13 === "criteria" || data13 === "comment" || data13 === "comments" || data13 === "time" || data13 === "delete" || data13 === "restore")) {
+        const err40 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err41];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err41);
     }
     errors++;
   }
@@ -5769,144 +6128,9 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateTicket = validate220;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-var pattern46 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate221.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern46.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate221.errors = vErrors;
-  return errors === 0;
-}
-validate221.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate223.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 1e3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (!pattern4.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"' };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate223.errors = vErrors;
-  return errors === 0;
-}
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate225.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"' };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate225.errors = vErrors;
-  return errors === 0;
-}
-validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var validateTicket = validate228;
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+var pattern48 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
 function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5918,8 +6142,8 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"' };
+    if (!pattern48.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5991,10 +6215,145 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate234.evaluated;
+  const evaluated0 = validate233.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate233.errors = vErrors;
+  return errors === 0;
+}
+validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate237.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate239.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6018,14 +6377,14 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate234.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6051,14 +6410,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6084,15 +6443,15 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate249.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema76 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6100,7 +6459,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern46.test(data)) {
+    if (!pattern48.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -6118,14 +6477,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6154,7 +6513,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "type" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema74.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6191,8 +6550,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.to !== void 0) {
-      if (!validate246(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate254(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -6205,15 +6564,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern53 = new RegExp("^[^\\n]*$", "u");
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern55 = new RegExp("^[^\\n]*$", "u");
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6243,7 +6602,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern53.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -6271,14 +6630,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate249.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6304,14 +6663,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6337,14 +6696,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6458,14 +6817,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6524,14 +6883,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6557,14 +6916,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6587,15 +6946,15 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6645,7 +7004,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "id" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -6763,86 +7122,86 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate223(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      if (!validate225(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.status !== void 0) {
-      if (!validate225(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.resolution !== void 0) {
-      if (!validate225(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.closed !== void 0) {
-      if (!validate229(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
+      if (!validate229(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
-    if (data.closedBy !== void 0) {
-      if (!validate231(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
+    if (data.title !== void 0) {
+      if (!validate231(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
-    if (data.priority !== void 0) {
-      if (!validate225(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+    if (data.type !== void 0) {
+      if (!validate233(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
-    if (data.assignees !== void 0) {
-      if (!validate234(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+    if (data.status !== void 0) {
+      if (!validate233(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
-    if (data.labels !== void 0) {
-      if (!validate234(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+    if (data.resolution !== void 0) {
+      if (!validate233(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
-    if (data.milestone !== void 0) {
-      if (!validate225(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+    if (data.closed !== void 0) {
+      if (!validate237(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
-    if (data.due !== void 0) {
-      if (!validate239(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+    if (data.closedBy !== void 0) {
+      if (!validate239(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
+    if (data.priority !== void 0) {
+      if (!validate233(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.assignees !== void 0) {
+      if (!validate242(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!validate242(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.milestone !== void 0) {
+      if (!validate233(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate247(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.estimate !== void 0) {
-      if (!validate241(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate249(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate241(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate249(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -6851,8 +7210,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate244(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+          if (!validate252(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -6867,8 +7226,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate249(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+      if (!validate257(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -6891,7 +7250,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key1 in data20) {
               const _errs30 = errors;
               if (!(key1 === "id" || key1 === "text" || key1 === "done" || key1 === "rank" || key1 === "deleted" || key1 === "redacted")) {
-                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -6922,14 +7281,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data20.id !== void 0) {
-              if (!validate251(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+              if (!validate259(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.text !== void 0) {
-              if (!validate253(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+              if (!validate261(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
                 errors = vErrors.length;
               }
             }
@@ -7036,7 +7395,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key3 in data28) {
               const _errs45 = errors;
               if (!(key3 === "id" || key3 === "by" || key3 === "at" || key3 === "replyTo" || key3 === "body" || key3 === "deleted" || key3 === "redacted")) {
-                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -7067,32 +7426,32 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.id !== void 0) {
-              if (!validate251(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+              if (!validate259(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.by !== void 0) {
-              if (!validate231(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              if (!validate239(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.at !== void 0) {
-              if (!validate229(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+              if (!validate237(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.replyTo !== void 0) {
-              if (!validate251(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+              if (!validate259(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.body !== void 0) {
-              if (!validate249(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+              if (!validate257(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                 errors = vErrors.length;
               }
             }
@@ -7157,7 +7516,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key5 in data37) {
               const _errs59 = errors;
               if (!(key5 === "id" || key5 === "by" || key5 === "at" || key5 === "minutes" || key5 === "type" || key5 === "note" || key5 === "deleted" || key5 === "redacted")) {
-                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
+                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -7188,38 +7547,38 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.id !== void 0) {
-              if (!validate251(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+              if (!validate259(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0) {
-              if (!validate231(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              if (!validate239(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.at !== void 0) {
-              if (!validate229(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+              if (!validate237(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.minutes !== void 0) {
-              if (!validate241(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+              if (!validate249(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.type !== void 0) {
-              if (!validate225(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+              if (!validate233(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.note !== void 0) {
-              if (!validate253(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+              if (!validate261(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
                 errors = vErrors.length;
               }
             }
@@ -7270,8 +7629,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate266(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate274(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
             errors = vErrors.length;
           }
         }
@@ -7298,14 +7657,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.aliases !== void 0) {
-      if (!validate234(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate242(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate270(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+      if (!validate278(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -7351,7 +7710,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key7 in data51) {
           const _errs79 = errors;
           if (!(key7 === "by" || key7 === "lease" || key7 === "fence" || key7 === "expires" || key7 === "released")) {
-            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
+            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -7382,8 +7741,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.by !== void 0) {
-          if (!validate231(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+          if (!validate239(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
             errors = vErrors.length;
           }
         }
@@ -7442,8 +7801,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.expires !== void 0) {
-          if (!validate229(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+          if (!validate237(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
             errors = vErrors.length;
           }
         }
@@ -7492,14 +7851,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate229(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+      if (!validate237(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate231(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate239(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -7516,64 +7875,64 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key9 in data61) {
-          if (!func21.call(schema65.properties._v.properties, key9)) {
-            if (!validate276(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+          if (!func21.call(schema67.properties._v.properties, key9)) {
+            if (!validate284(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data61.all !== void 0) {
-          if (!validate276(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+          if (!validate284(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
             errors = vErrors.length;
           }
         }
         if (data61.assignees !== void 0) {
-          if (!validate279(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.labels !== void 0) {
-          if (!validate279(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.links !== void 0) {
-          if (!validate279(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.refs !== void 0) {
-          if (!validate279(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.attachments !== void 0) {
-          if (!validate279(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.aliases !== void 0) {
-          if (!validate279(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.custom !== void 0) {
-          if (!validate279(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data61.conflicts !== void 0) {
-          if (!validate279(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -7610,7 +7969,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key12 in data73) {
                   const _errs113 = errors;
                   if (!(key12 === "text" || key12 === "done" || key12 === "rank" || key12 === "deleted")) {
-                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
+                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -7630,8 +7989,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key13 in data73) {
-                  if (!validate276(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+                  if (!validate284(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7688,7 +8047,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key16 in data76) {
                   const _errs122 = errors;
                   if (!(key16 === "by" || key16 === "at" || key16 === "replyTo" || key16 === "body" || key16 === "deleted")) {
-                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
+                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
                     if (vErrors === null) {
                       vErrors = [err65];
                     } else {
@@ -7708,8 +8067,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key17 in data76) {
-                  if (!validate276(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+                  if (!validate284(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7766,7 +8125,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key20 in data79) {
                   const _errs131 = errors;
                   if (!(key20 === "by" || key20 === "at" || key20 === "minutes" || key20 === "type" || key20 === "note" || key20 === "deleted")) {
-                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
+                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -7786,8 +8145,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 in data79) {
-                  if (!validate276(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+                  if (!validate284(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7816,57 +8175,57 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
             for (const key22 in data81) {
               if (!(key22 === "assignees" || key22 === "labels" || key22 === "links" || key22 === "refs" || key22 === "attachments" || key22 === "aliases" || key22 === "custom" || key22 === "conflicts")) {
-                if (!validate276(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+                if (!validate284(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data81.assignees !== void 0) {
-              if (!validate279(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.labels !== void 0) {
-              if (!validate279(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.links !== void 0) {
-              if (!validate279(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.refs !== void 0) {
-              if (!validate279(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.attachments !== void 0) {
-              if (!validate279(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.aliases !== void 0) {
-              if (!validate279(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.custom !== void 0) {
-              if (!validate279(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.conflicts !== void 0) {
-              if (!validate279(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
@@ -7899,17 +8258,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate228.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate220.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateView = validate301;
-var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateView = validate309;
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7935,14 +8294,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate304.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7986,14 +8345,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate306.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8017,14 +8376,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate306.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8068,14 +8427,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8101,14 +8460,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate313.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8152,14 +8511,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8185,15 +8544,15 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8243,7 +8602,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema83.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema85.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8342,14 +8701,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate302(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+      if (!validate310(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate304(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+      if (!validate312(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -8398,14 +8757,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.columns !== void 0) {
-      if (!validate306(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+      if (!validate314(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate309(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+      if (!validate317(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -8421,14 +8780,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate311(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate319(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate313(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+      if (!validate321(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -8446,15 +8805,15 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data11) {
           if (!(key1 === "all" || key1 === "removed")) {
-            if (!validate315(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+            if (!validate323(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data11.all !== void 0) {
-          if (!validate315(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+          if (!validate323(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
             errors = vErrors.length;
           }
         }
@@ -8462,8 +8821,8 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data11.removed;
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             for (const key2 in data14) {
-              if (!validate315(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+              if (!validate323(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
                 errors = vErrors.length;
               }
             }
@@ -8496,17 +8855,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate309.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate301.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateWorkflow = validate319;
-var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateWorkflow = validate327;
+var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8532,14 +8891,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8583,14 +8942,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8620,7 +8979,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern53.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -8648,14 +9007,14 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8681,14 +9040,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8732,14 +9091,14 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate336.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8765,14 +9124,14 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8795,15 +9154,15 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8853,7 +9212,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema91.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema93.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8950,20 +9309,20 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate320(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate322(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
@@ -8991,14 +9350,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate326(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate328(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -9016,21 +9375,21 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data9) {
           if (!(key1 === "all" || key1 === "steps" || key1 === "removed")) {
-            if (!validate330(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+            if (!validate338(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data9.all !== void 0) {
-          if (!validate330(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+          if (!validate338(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
             errors = vErrors.length;
           }
         }
         if (data9.steps !== void 0) {
-          if (!validate333(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+          if (!validate341(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -9039,15 +9398,15 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key2 in data13) {
               if (!(key2 === "steps")) {
-                if (!validate330(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+                if (!validate338(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data13.steps !== void 0) {
-              if (!validate333(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+              if (!validate341(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
                 errors = vErrors.length;
               }
             }
@@ -9080,11 +9439,11 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate327.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate319.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate327.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   validateAgent,
   validateConfig,

@@ -66,6 +66,12 @@ const VALID: readonly Operation[] = [
     remove: ["01jd3zkq8h0000a1b2c3d40000"],
     redact: ["01jd3zkq8h0000a1b2c3d40000"],
   },
+  {
+    op: "time",
+    id: "a",
+    add: [{ minutes: 90 }, { minutes: 0.5, at: "2026-11-23T09:00:00Z", type: "review", note: "x" }],
+    remove: ["01jd3zkq8h0000a1b2c3d40000"],
+  },
   { op: "delete", id: "a" },
   { op: "restore", id: "a" },
 ];
@@ -119,6 +125,15 @@ test.each([
   ],
   [{ op: "criteria", id: "a", add: [{ text: "" }] }, ["/add/0/text must not be empty"]],
   [
+    { op: "time", id: "a", add: [{ minutes: 0, at: "yesterday" }, { hours: 1 }] },
+    [
+      "/add/0/at must be a time like 2026-12-31T09:12:33.120Z",
+      "/add/0/minutes must be > 0",
+      "/add/1/hours is not known",
+      "/add/1/minutes is missing",
+    ],
+  ],
+  [
     { op: "comments", id: "a", change: [{ comment: "2", boddy: "x" }], redact: ["x"] },
     [
       "/change/0/boddy is not known; did you mean body?",
@@ -151,7 +166,7 @@ test.each([
 
 test("an unknown operation is answered with the known ones and the nearest", () => {
   const known =
-    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, delete, restore";
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, time, delete, restore";
   expect(faultsOf({ op: "clos", id: "a" })).toEqual([
     `/op must be one of ${known}; did you mean close?`,
   ]);
