@@ -33,6 +33,8 @@ function ticketsOf(workspace: Workspace): Tickets {
       (await import("./revert.ts")).revert(workspace, target, options),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
+    attachment: async (id, name) =>
+      (await import("./attachment.ts")).attachment(workspace, id, name),
     remains: async (ids) => (await import("./remains.ts")).remains(workspace, ids),
     importBeads: async (text, options = {}) =>
       (await import("./import-beads.ts")).importBeadsText(workspace, text, options),

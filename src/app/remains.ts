@@ -1,6 +1,6 @@
 import { ticketPath } from "../domain/layout.ts";
 import { resolveTokens } from "../store/resolve.ts";
-import type { Remains } from "./tickets.ts";
+import type { Remains } from "./part-types.ts";
 import { viewHead, type Workspace } from "./workspace.ts";
 
 /** Tells what the history holds of tickets. See `Tickets.remains`. */

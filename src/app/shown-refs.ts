@@ -6,7 +6,7 @@ import type { Oid, ReadResult } from "../git/repository.ts";
 import { commitIn } from "../store/snapshot.ts";
 import { LIMITS } from "../store/store.ts";
 import { subjectOf } from "../store/trailers.ts";
-import type { ShownRef } from "./tickets.ts";
+import type { ShownRef } from "./part-types.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Returns what a commit says; one that nobody can read says nothing. */

@@ -12,6 +12,7 @@ import type {
   MarkdownSource,
   MarkdownTicket,
 } from "./markdown-types.ts";
+import type { Attached, Remains, ShownRef } from "./part-types.ts";
 
 /** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
@@ -26,12 +27,6 @@ export interface ShownLink extends Link {
   readonly shown: string;
   readonly title: string | null;
   readonly status: string | null;
-}
-
-/** A reference with the address that it opens at, and the first line of a commit; null where nobody knows. */
-export interface ShownRef extends Ref {
-  readonly url: string | null;
-  readonly title: string | null;
 }
 
 /** A ticket as `show` gives it: with the titles of what it is linked to, and what links to it. */
@@ -236,15 +231,6 @@ export interface VerifyResult {
   readonly findings: readonly Finding[];
 }
 
-/** What the history of the ref holds of some tickets, whatever stands in them now. */
-export interface Remains {
-  readonly ref: string;
-  /** Their files. */
-  readonly paths: readonly string[];
-  /** How many commits wrote one of the files. */
-  readonly commits: number;
-}
-
 /** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
 export type ExportLine = string;
 
@@ -276,6 +262,8 @@ export interface Tickets {
   revert(target: string, options?: RevertOptions): Promise<RevertResult>;
   /** Returns the newest batch, of anybody or of `actor`, that is no join and was not reverted. */
   lastBatch(actor?: string): Promise<HistoryEntry>;
+  /** Reads an attachment, by its name. No other method reads one. */
+  attachment(id: string, name: string): Promise<Attached>;
   /** Tells what the history holds of tickets: what was taken out of them stays there. */
   remains(ids: readonly string[]): Promise<Remains>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;

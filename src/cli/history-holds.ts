@@ -1,4 +1,4 @@
-import type { Remains } from "../app/tickets.ts";
+import type { Remains } from "../app/part-types.ts";
 import type { Call, Context } from "./command.ts";
 import type { More } from "./transact.ts";
 

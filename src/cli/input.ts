@@ -30,6 +30,30 @@ export async function readInput(name: string, { io, dir }: Context): Promise<str
   }
 }
 
+/** Reads a file, or standard input for "-", as it is. @throws TicketError `FILE_UNREADABLE`. */
+export async function readBytes(name: string, { io, dir }: Context): Promise<Uint8Array> {
+  try {
+    if (name === "-") return await io.inputBytes();
+    const { readFile } = await import("node:fs/promises");
+    const { resolve } = await import("node:path");
+    return await readFile(resolve(dir, name));
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+/** Returns how large a file is, before it is read; 0 for standard input. @throws TicketError `FILE_UNREADABLE`. */
+export async function sizeOfFile(name: string, { dir }: Context): Promise<number> {
+  if (name === "-") return 0;
+  const { stat } = await import("node:fs/promises");
+  const { resolve } = await import("node:path");
+  try {
+    return (await stat(resolve(dir, name))).size;
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
 /** Reads a text from standard input. @throws TicketError `FILE_UNREADABLE`. */
 export async function readText(context: Context): Promise<string> {
   return textOfFile(await readInput("-", context));

@@ -20,6 +20,19 @@ export interface StoreConfig {
   readonly types: readonly string[];
   readonly priorities: readonly string[];
   readonly resolutions: readonly string[];
+  /** Most bytes of one attachment. */
+  readonly attachmentLimit: number;
+}
+
+const MIB = 1024 * 1024;
+
+/** Above this the largest hosts refuse a file, whatever the configuration says. */
+export const MOST_ATTACHED = 100 * MIB;
+
+function attachmentLimitOf(limits: Json | undefined): number {
+  const limit = isObject(limits) ? limits["attachment"] : undefined;
+  const given = typeof limit === "number" && Number.isFinite(limit) && limit >= 0;
+  return given ? Math.min(Math.floor(limit), MOST_ATTACHED) : 10 * MIB;
 }
 
 const STATUSES: Readonly<Record<string, JsonObject>> = {
@@ -68,7 +81,7 @@ function statusOf([name, value]: readonly [string, Json]): Status {
 
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */
 export function configOf(source: JsonObject | undefined): StoreConfig {
-  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const { prefix, statuses, types, priorities, resolutions, limits } = source ?? {};
   const names = (value: Json | undefined, otherwise: readonly string[]): readonly string[] =>
     ranked(value, otherwise).map(([name]) => name);
   return {
@@ -77,6 +90,7 @@ export function configOf(source: JsonObject | undefined): StoreConfig {
     types: names(types, TYPES),
     priorities: names(priorities, PRIORITIES),
     resolutions: names(resolutions, RESOLUTIONS),
+    attachmentLimit: attachmentLimitOf(limits),
   };
 }
 

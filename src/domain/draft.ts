@@ -38,6 +38,11 @@ export class Draft {
     this.#claim = before.claim;
   }
 
+  /** The document as it was before the batch. */
+  get before(): Document {
+    return this.#before;
+  }
+
   get changed(): boolean {
     return this.#changed || this.#written.size > 0;
   }

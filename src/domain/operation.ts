@@ -79,6 +79,14 @@ export interface NewTimeEntry {
   readonly note?: string;
 }
 
+export interface NewAttachment {
+  readonly name: string;
+  /** The bytes of the file, in base64. */
+  readonly content: string;
+  /** Media type; absent: as the name tells. */
+  readonly type?: string;
+}
+
 export type Change =
   | ({ readonly op: "create"; readonly ref?: string } & NewTicket)
   | { readonly op: "set"; readonly id: string; readonly fields: FieldValues }
@@ -133,6 +141,13 @@ export type Change =
       readonly id: string;
       readonly add?: readonly NewTimeEntry[];
       /** Ids of time entries. */
+      readonly remove?: readonly string[];
+    }
+  | {
+      readonly op: "attach";
+      readonly id: string;
+      readonly add?: readonly NewAttachment[];
+      /** Names of attachments. */
       readonly remove?: readonly string[];
     }
   | { readonly op: "delete" | "restore"; readonly id: string };

@@ -17,6 +17,7 @@ export interface PartKind {
 export const COMMENT: PartKind = { one: "comment", many: "comments" };
 export const REFERENCE: PartKind = { one: "reference", many: "references" };
 export const TIME_ENTRY: PartKind = { one: "time entry", many: "time entries" };
+export const ATTACHMENT: PartKind = { one: "attachment", many: "attachments" };
 export const ALIAS: PartKind = { one: "alias", many: "aliases" };
 export const CRITERION: PartKind = { one: "criterion", many: "criteria" };
 

@@ -6,6 +6,7 @@ import type { StoreConfig } from "../domain/config.ts";
 import { type Document, emptyDocument } from "../domain/document.ts";
 import { Draft } from "../domain/draft.ts";
 import { derivedElement, type ElementId, elementId, type TicketId } from "../domain/id.ts";
+import { attachmentPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { Link } from "../domain/ticket.ts";
@@ -59,6 +60,8 @@ export interface Plan {
   readonly faults: readonly Fault[];
   /** Tickets whose links must be read before cycles can be ruled out. */
   readonly needs: readonly TicketId[];
+  /** Bytes of the attachments that the batch adds, by their paths. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The state of one planning run. */
@@ -69,6 +72,7 @@ export interface Planning {
   readonly refs: Map<string, TicketId>;
   /** Aliases that the batch gives, and to whom. */
   readonly given: Map<string, TicketId>;
+  readonly contents: Map<string, Uint8Array>;
   /** Turns an id token into a whole id. Throws when it names no ticket. */
   readonly resolve: (token: string) => TicketId;
 }
@@ -112,7 +116,9 @@ function contextOf(
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const context = { config, stamp, time, actor, shown, newElement };
+  const keep: ApplyContext["keep"] = (hash, bytes) =>
+    planning.contents.set(attachmentPath(id, hash), bytes);
+  const context = { config, stamp, time, actor, shown, newElement, keep };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 
@@ -169,6 +175,7 @@ function planOnce(input: PlanInput, skip: ReadonlySet<number>): Plan {
     created: new Set(),
     refs,
     given: new Map(),
+    contents: new Map(),
     resolve: (token) => resolve({ input, refs }, token, false),
   };
   const outcomes: Outcome[] = [];

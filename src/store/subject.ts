@@ -18,6 +18,7 @@ const PAST: Readonly<Record<Outcome["op"], string>> = {
   comment: "Comment on",
   comments: "Change comments of",
   time: "Log time on",
+  attach: "Change attachments of",
   delete: "Delete",
   restore: "Restore",
 };

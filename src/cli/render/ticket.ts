@@ -1,10 +1,12 @@
-import type { ShownLink, ShownRef, ShownTicket } from "../../app/tickets.ts";
+import type { ShownRef } from "../../app/part-types.ts";
+import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
 import { renderDuration, spentText } from "../../domain/duration.ts";
 import { partHandles } from "../../domain/parts.ts";
 import type { Comment, Criterion } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { type Paint, paint } from "./paint.ts";
+import { sizeText } from "./size.ts";
 import type { When } from "./time.ts";
 
 /** How a ticket is to look. */
@@ -105,6 +107,15 @@ function timeLines(ticket: ShownTicket, look: Paint, when: When): string {
   return `\n${look.bold("Time")} ${spentText(time, ticket.estimate)}\n${lines.join("")}`;
 }
 
+function attachmentLines({ attachments }: ShownTicket, look: Paint): string {
+  if (attachments.length === 0) return "";
+  const lines = attachments.map(
+    ({ name, size, type }) =>
+      `  ${escapeLine(name)} ${look.dim(`${sizeText(size)} ${escapeLine(type)}`)}\n`,
+  );
+  return `\n${look.bold("Attachments")}\n${lines.join("")}`;
+}
+
 /** Returns the names by which commands know the parts of a ticket: `#2 [9f3k]`. */
 function partNames(parts: readonly { readonly id: string }[]): readonly string[] {
   return partHandles(parts.map((p) => p.id)).map(
@@ -132,6 +143,7 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
     refLines(ticket.refs, look),
+    attachmentLines(ticket, look),
     timeLines(ticket, look, when),
   );
   const names = partNames(ticket.comments);

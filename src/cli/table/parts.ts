@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { EDIT_OPTIONS } from "./options.ts";
+import { EDIT_OPTIONS, QUIET_OPTION } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -136,5 +136,65 @@ export const PART_COMMANDS: readonly CommandSpec[] = [
       "git ticket log-time tk-7k3m --delete 2",
     ],
     load: () => import("../commands/log-time.ts"),
+  },
+  {
+    name: "attach add",
+    summary: "Attach files to a ticket",
+    operands: "ID FILE…|-",
+    arity: [2, MANY],
+    options: [
+      { name: "name", type: "string", value: "NAME", description: "Its name there (one file)" },
+      ...EDIT_OPTIONS,
+    ],
+    examples: [
+      "git ticket attach add tk-7k3m screenshot.png proxy.log",
+      "dmesg | git ticket attach add tk-7k3m - --name dmesg.txt",
+    ],
+    load: () => import("../commands/attach-add.ts"),
+  },
+  {
+    name: "attach list",
+    summary: "List the files of a ticket",
+    operands: "ID",
+    arity: [1, 1],
+    options: [],
+    examples: ["git ticket attach list tk-7k3m"],
+    load: () => import("../commands/attach-list.ts"),
+  },
+  {
+    name: "attach get",
+    summary: "Write a file of a ticket to a file here",
+    operands: "ID NAME",
+    arity: [2, 2],
+    options: [
+      {
+        name: "output",
+        short: "o",
+        type: "string",
+        value: "FILE|-",
+        description: "Where to (default: its name, here); - for standard output",
+      },
+      {
+        name: "force",
+        short: "f",
+        type: "boolean",
+        description: "Write over a file that is there",
+      },
+      QUIET_OPTION,
+    ],
+    examples: [
+      "git ticket attach get tk-7k3m screenshot.png",
+      "git ticket attach get tk-7k3m proxy.log -o - | less",
+    ],
+    load: () => import("../commands/attach-get.ts"),
+  },
+  {
+    name: "attach remove",
+    summary: "Take files from a ticket",
+    operands: "ID NAME…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: ["git ticket attach remove tk-7k3m proxy.log"],
+    load: () => import("../commands/attach-remove.ts"),
   },
 ];

@@ -1,6 +1,7 @@
 import { TicketError } from "../../base/errors.ts";
 import type { Draft } from "../draft.ts";
 import type { Change, Operation } from "../operation.ts";
+import { applyAttach } from "./attach.ts";
 import { applyLink, applyNames, applyRef } from "./collections.ts";
 import { applyComment, applyComments } from "./comments.ts";
 import type { ApplyContext } from "./context.ts";
@@ -101,6 +102,9 @@ export function applyEdit(
       return;
     case "time":
       applyTime(draft, operation, context);
+      return;
+    case "attach":
+      applyAttach(draft, operation, context);
       return;
     case "delete":
       draft.set("deleted", true);

@@ -13,6 +13,8 @@ export interface ApplyContext {
   readonly actor: string;
   /** Returns a new id for a comment or criterion, unique in the batch. */
   readonly newElement: () => ElementId;
+  /** Keeps the bytes of an attachment, by their SHA-256, for the commit. */
+  readonly keep: (hash: string, bytes: Uint8Array) => void;
   /** The ticket as it is shown to people, for errors. */
   readonly shown: string;
   /** Turns an id token of the operation into a whole id. Throws when it names no ticket. */

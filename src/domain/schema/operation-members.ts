@@ -34,6 +34,8 @@ const MEMBERS: readonly string[] = [
   "replyTo",
   "comment",
   "redact",
+  "name",
+  "content",
   "minutes",
   "at",
   "note",

@@ -72,6 +72,15 @@ const VALID: readonly Operation[] = [
     add: [{ minutes: 90 }, { minutes: 0.5, at: "2026-11-23T09:00:00Z", type: "review", note: "x" }],
     remove: ["01jd3zkq8h0000a1b2c3d40000"],
   },
+  {
+    op: "attach",
+    id: "a",
+    add: [
+      { name: "a b.txt", content: "YQ==" },
+      { name: "b", content: "", type: "image/svg+xml" },
+    ],
+    remove: ["c"],
+  },
   { op: "delete", id: "a" },
   { op: "restore", id: "a" },
 ];
@@ -134,6 +143,15 @@ test.each([
     ],
   ],
   [
+    { op: "attach", id: "a", add: [{ name: "a\nb", type: "png" }], remove: [""] },
+    [
+      "/add/0/content is missing",
+      "/add/0/name must be one line without control characters",
+      "/add/0/type must be a media type like image/png",
+      "/remove/0 must not be empty",
+    ],
+  ],
+  [
     { op: "comments", id: "a", change: [{ comment: "2", boddy: "x" }], redact: ["x"] },
     [
       "/change/0/boddy is not known; did you mean body?",
@@ -166,7 +184,7 @@ test.each([
 
 test("an unknown operation is answered with the known ones and the nearest", () => {
   const known =
-    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, time, delete, restore";
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, time, attach, delete, restore";
   expect(faultsOf({ op: "clos", id: "a" })).toEqual([
     `/op must be one of ${known}; did you mean close?`,
   ]);
