@@ -35,7 +35,8 @@ function ticketsOf(workspace: Workspace): Tickets {
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
     attachment: async (id, name) =>
       (await import("./attachment.ts")).attachment(workspace, id, name),
-    remains: async (ids) => (await import("./remains.ts")).remains(workspace, ids),
+    remains: async (ids, options) =>
+      (await import("./remains.ts")).remains(workspace, ids, options),
     importBeads: async (text, options = {}) =>
       (await import("./import-beads.ts")).importBeadsText(workspace, text, options),
     importFull: async (text, options = {}) =>

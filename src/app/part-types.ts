@@ -12,11 +12,16 @@ export interface Attached extends Attachment {
   readonly bytes: Uint8Array;
 }
 
+export interface RemainsOptions {
+  /** True: their attachments too. */
+  readonly attachments?: boolean;
+}
+
 /** What the history of the ref holds of some tickets, whatever stands in them now. */
 export interface Remains {
   readonly ref: string;
-  /** Their files. */
+  /** Their files, and the folders of their attachments if those were asked for. */
   readonly paths: readonly string[];
-  /** How many commits wrote one of the files. */
+  /** How many commits wrote there. */
   readonly commits: number;
 }

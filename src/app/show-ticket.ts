@@ -48,7 +48,8 @@ export async function showTicket(workspace: Workspace, token: string): Promise<S
   if (own === undefined) throw new Error(`no ticket ${id}`);
   const others = [...own.links.map((l) => l.to), ...pointing.map((p) => p.ticket.id)];
   const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
-  const byId = new Map(tickets.map(({ ticket }) => [ticket.id, ticket]));
+  const present = tickets.filter(({ ticket }) => !ticket.purged);
+  const byId = new Map(present.map(({ ticket }) => [ticket.id, ticket]));
   const link = (type: string, to: TicketId): ShownLink => {
     const other = byId.get(to);
     return {

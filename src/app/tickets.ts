@@ -12,7 +12,7 @@ import type {
   MarkdownSource,
   MarkdownTicket,
 } from "./markdown-types.ts";
-import type { Attached, Remains, ShownRef } from "./part-types.ts";
+import type { Attached, Remains, RemainsOptions, ShownRef } from "./part-types.ts";
 
 /** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
@@ -265,7 +265,7 @@ export interface Tickets {
   /** Reads an attachment, by its name. No other method reads one. */
   attachment(id: string, name: string): Promise<Attached>;
   /** Tells what the history holds of tickets: what was taken out of them stays there. */
-  remains(ids: readonly string[]): Promise<Remains>;
+  remains(ids: readonly string[], options?: RemainsOptions): Promise<Remains>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
   importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
   importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

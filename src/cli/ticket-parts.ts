@@ -1,5 +1,6 @@
 import type { ListedTicket } from "../app/tickets.ts";
 import { findPart, type Part, type PartKind } from "../domain/parts.ts";
+import { purged } from "../store/plan-faults.ts";
 import type { Call, Context } from "./command.ts";
 import { idsOf } from "./transact.ts";
 import { wrongOperands } from "./usage-errors.ts";
@@ -12,7 +13,9 @@ export async function ticketOfWord(
 ): Promise<ListedTicket & { readonly token: string }> {
   const [token = "", other] = idsOf(call, [word]);
   if (other !== undefined) throw wrongOperands(call.spec, "it takes one ticket at a time");
-  return { ...(await (await context.tickets()).get(token)), token };
+  const ticket = await (await context.tickets()).get(token);
+  if (ticket.purged) throw purged(ticket.id, token);
+  return { ...ticket, token };
 }
 
 /** Returns the ids of the parts that words and comma lists name, each once. */

@@ -150,6 +150,13 @@ export type Change =
       /** Names of attachments. */
       readonly remove?: readonly string[];
     }
+  | {
+      /** Leaves nothing of the ticket but its id, for ever. */
+      readonly op: "purge";
+      readonly id: string;
+      /** Stands in the commit's message. */
+      readonly reason: string;
+    }
   | { readonly op: "delete" | "restore"; readonly id: string };
 
 /** Names of all operations. */

@@ -16,7 +16,7 @@ import type { Fault, Outcome, Plan } from "./plan.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { type Commit, readConfig, requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
-import { batchSubject } from "./subject.ts";
+import { batchReasons, batchSubject } from "./subject.ts";
 import { renderMessage } from "./trailers.ts";
 import { findFiles } from "./trees.ts";
 import { type FileContent, type Files, filesOf, prepareCommit, publish } from "./write.ts";
@@ -105,6 +105,7 @@ async function repeatedResult(
 /** What is to be published, once it was planned. */
 interface Ready {
   readonly head: Head;
+  readonly operations: readonly Operation[];
   readonly planned: Planned;
   readonly files: Files;
   readonly actor: string;
@@ -121,7 +122,8 @@ async function publishPlan(store: Store, ready: Ready): Promise<Oid | "lost" | u
   const { prefix } = await readConfig(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
   const clock = laterStamp(head.trailers?.clock, stamp);
-  const message = renderMessage(subject, { batch: stamp, actor, clock, key });
+  const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
+  const message = renderMessage(subject, { batch: stamp, actor, clock, key }, reasons);
   const time = Math.floor(store.now() / 1000);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
   const prepared = await prepareCommit(store, head, files, text);
@@ -160,7 +162,8 @@ async function attemptBatch(
   const files = batchFiles(changed, planned.plan.contents);
   if (files.size === 0 || dryRun) return { kind: "done", value: result };
   const trailer = key === undefined ? undefined : `${key} ${hash}`;
-  const commit = await publishPlan(store, { head, planned, files, actor, key: trailer });
+  const ready = { head, operations: list, planned, files, actor, key: trailer };
+  const commit = await publishPlan(store, ready);
   if (commit === "lost") return { kind: "lost" };
   return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
 }

@@ -122,15 +122,16 @@ function contextOf(
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 
-function draftOf(planning: Planning, id: TicketId, token: string): Draft {
+function draftOf(planning: Planning, id: TicketId, token: string, mayBePurged: boolean): Draft {
   const known = planning.drafts.get(id);
+  if (known?.purged && !mayBePurged) throw purged(id, token);
   if (known !== undefined) return known;
   // Its create is at fault, or stands further down: nothing can be changed before it is there.
   if (token.startsWith("$")) throw unknownRef(token);
   const { input } = planning;
   const document = input.documents.get(id);
   if (document === undefined) throw unresolved(token, { kind: "missing" }, input.config.prefix);
-  if (document.purged) throw purged(id, token);
+  if (document.purged && !mayBePurged) throw purged(id, token);
   const draft = new Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
@@ -150,7 +151,7 @@ function applyOne(
   if (operation.op !== "create") {
     const id = resolve(planning, operation.id, false);
     const context = contextOf(planning, operation, id, newElement);
-    const draft = draftOf(planning, id, operation.id);
+    const draft = draftOf(planning, id, operation.id, operation.op === "purge");
     checkAliases(namingOf(planning), operation, id);
     applyEdit(draft, operation, context, input.blobs.get(id));
     return id;

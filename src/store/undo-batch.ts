@@ -1,3 +1,4 @@
+import { TicketError } from "../base/errors.ts";
 import { valueChanges } from "../domain/changes.ts";
 import { cellOf, type Document, latestStamp } from "../domain/document.ts";
 import { type Kept, revertDocument } from "../domain/revert.ts";
@@ -79,6 +80,14 @@ function withWrites(now: Document, written: Document, stamp: Stamp): Document {
   return { ...now, cells, claim: written.claim };
 }
 
+function purgeStays(commit: Oid): TicketError {
+  const message = `Commit ${commit.slice(0, 12)} purged tickets, and a purge is for ever.`;
+  return new TicketError("PURGE_STAYS", "conflict", message, {
+    data: { commit },
+    hint: "What they held may stand in the history still (git log -p); to take back another batch: git ticket log",
+  });
+}
+
 /** Thinks through what taking a batch back means for the head. */
 export async function undoBatch(
   store: Store,
@@ -112,6 +121,8 @@ export async function undoBatch(
     rewritten.push({ now: current, next });
     taken.push(takenBack(pair, clean));
   }
+  if (kept.length > 0 && kept.length === pairs.length && kept.every((k) => k.field === "purged"))
+    throw purgeStays(target.oid);
   await checkAcyclic(store, snapshot, documents, now);
   const attachments = await undoneFiles(store, rewritten, [before.data.tree, target.data.tree]);
   return { documents, attachments, kept, taken, since, stamp };

@@ -5,11 +5,13 @@ import { historyHolds } from "../history-holds.ts";
 import { counted } from "../ticket-parts.ts";
 import { preconditions, transactAndPrint } from "../transact.ts";
 
+const LOST = { what: "the text", attachments: false, messages: false } as const;
+
 /** `git ticket comment redact`. */
 export const run: CommandModule["run"] = async (call, context) => {
   const { token: id, comments: redact } = await commentsOfCall(call, context);
   const operation = { op: "comments" as const, id, redact, ...preconditions(call) };
   const said = `${counted(redact.length, COMMENT)} redacted`;
-  const more = historyHolds(call, context, [id], "the text");
+  const more = historyHolds(call, context, [id], LOST);
   return transactAndPrint(call, context, [operation], () => said, more);
 };

@@ -126,6 +126,7 @@ function partNames(parts: readonly { readonly id: string }[]): readonly string[]
 /** Returns a ticket as it is shown to people. */
 export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): string {
   const look = paint(color);
+  if (ticket.purged) return `${look.id(ticket.shown)} ${look.bad("(purged)")}\n`;
   const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value] as const);
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";

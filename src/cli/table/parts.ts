@@ -197,4 +197,22 @@ export const PART_COMMANDS: readonly CommandSpec[] = [
     examples: ["git ticket attach remove tk-7k3m proxy.log"],
     load: () => import("../commands/attach-remove.ts"),
   },
+  {
+    name: "purge",
+    summary: "Take all of a ticket away, for ever",
+    operands: "ID…",
+    arity: [1, MANY],
+    options: [
+      { name: "reason", short: "r", type: "string", value: "TEXT", description: "Why (needed)" },
+      {
+        name: "yes",
+        short: "y",
+        type: "boolean",
+        description: "Do not ask for the id once more",
+      },
+      ...EDIT_OPTIONS,
+    ],
+    examples: ['git ticket purge tk-7k3m --reason "Holds a customer\'s data"'],
+    load: () => import("../commands/purge.ts"),
+  },
 ];

@@ -34,6 +34,7 @@ const MEMBERS: readonly string[] = [
   "replyTo",
   "comment",
   "redact",
+  "reason",
   "name",
   "content",
   "minutes",

@@ -81,6 +81,7 @@ const VALID: readonly Operation[] = [
     ],
     remove: ["c"],
   },
+  { op: "purge", id: "a", reason: "Holds a customer's data" },
   { op: "delete", id: "a" },
   { op: "restore", id: "a" },
 ];
@@ -152,6 +153,11 @@ test.each([
     ],
   ],
   [
+    { op: "purge", id: "a", reason: "a\nb" },
+    ["/reason must be one line without control characters"],
+  ],
+  [{ op: "purge", id: "a" }, ["/reason is missing"]],
+  [
     { op: "comments", id: "a", change: [{ comment: "2", boddy: "x" }], redact: ["x"] },
     [
       "/change/0/boddy is not known; did you mean body?",
@@ -184,7 +190,7 @@ test.each([
 
 test("an unknown operation is answered with the known ones and the nearest", () => {
   const known =
-    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, time, attach, delete, restore";
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, time, attach, purge, delete, restore";
   expect(faultsOf({ op: "clos", id: "a" })).toEqual([
     `/op must be one of ${known}; did you mean close?`,
   ]);
