@@ -8,6 +8,7 @@ export type { Json, JsonObject } from "./base/json.ts";
 export { VERSION } from "./base/version.ts";
 export type { Attachment } from "./domain/attachments.ts";
 export type { Category, Status, StoreConfig } from "./domain/config.ts";
+export type { Milestone, MilestoneDefinition } from "./domain/milestones.ts";
 export type {
   CommentChange,
   CriterionChange,

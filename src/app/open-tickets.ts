@@ -35,6 +35,8 @@ function ticketsOf(workspace: Workspace): Tickets {
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
     attachment: async (id, name) =>
       (await import("./attachment.ts")).attachment(workspace, id, name),
+    milestones: async () => (await import("./milestones.ts")).milestones(workspace),
+    milestone: async (name) => (await import("./milestones.ts")).milestone(workspace, name),
     remains: async (ids, options) =>
       (await import("./remains.ts")).remains(workspace, ids, options),
     importBeads: async (text, options = {}) =>

@@ -1,10 +1,17 @@
 import type { Attachment } from "../domain/attachments.ts";
+import type { Milestone } from "../domain/milestones.ts";
 import type { Ref } from "../domain/ticket.ts";
+import type { ListedTicket } from "./tickets.ts";
 
 /** A reference with the address that it opens at, and the first line of a commit; null where nobody knows. */
 export interface ShownRef extends Ref {
   readonly url: string | null;
   readonly title: string | null;
+}
+
+/** A milestone with its tickets, open ones first. */
+export interface MilestoneTickets extends Milestone {
+  readonly tickets: readonly ListedTicket[];
 }
 
 /** An attachment with its bytes. */

@@ -2,6 +2,7 @@ import type { TicketError } from "../base/errors.ts";
 import type { Json } from "../base/json.ts";
 import type { StoreConfig } from "../domain/config.ts";
 import type { TicketId } from "../domain/id.ts";
+import type { Milestone } from "../domain/milestones.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Link, Ref, Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
@@ -12,7 +13,13 @@ import type {
   MarkdownSource,
   MarkdownTicket,
 } from "./markdown-types.ts";
-import type { Attached, Remains, RemainsOptions, ShownRef } from "./part-types.ts";
+import type {
+  Attached,
+  MilestoneTickets,
+  Remains,
+  RemainsOptions,
+  ShownRef,
+} from "./part-types.ts";
 
 /** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
@@ -264,6 +271,9 @@ export interface Tickets {
   lastBatch(actor?: string): Promise<HistoryEntry>;
   /** Reads an attachment, by its name. No other method reads one. */
   attachment(id: string, name: string): Promise<Attached>;
+  /** Returns every milestone that the configuration defines or a ticket names, the next one first. */
+  milestones(): Promise<readonly Milestone[]>;
+  milestone(name: string): Promise<MilestoneTickets>;
   /** Tells what the history holds of tickets: what was taken out of them stays there. */
   remains(ids: readonly string[], options?: RemainsOptions): Promise<Remains>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;

@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
 import { cellKey, type Document, emptyDocument } from "./document.ts";
 import { Draft } from "./draft.ts";
+import { type MilestoneDefinition, milestonesOf } from "./milestones.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** What a status means: not begun, being worked on, or over. */
@@ -20,6 +21,7 @@ export interface StoreConfig {
   readonly types: readonly string[];
   readonly priorities: readonly string[];
   readonly resolutions: readonly string[];
+  readonly milestones: readonly MilestoneDefinition[];
   /** Most bytes of one attachment. */
   readonly attachmentLimit: number;
 }
@@ -81,7 +83,7 @@ function statusOf([name, value]: readonly [string, Json]): Status {
 
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */
 export function configOf(source: JsonObject | undefined): StoreConfig {
-  const { prefix, statuses, types, priorities, resolutions, limits } = source ?? {};
+  const { prefix, statuses, types, priorities, resolutions, milestones, limits } = source ?? {};
   const names = (value: Json | undefined, otherwise: readonly string[]): readonly string[] =>
     ranked(value, otherwise).map(([name]) => name);
   return {
@@ -90,6 +92,7 @@ export function configOf(source: JsonObject | undefined): StoreConfig {
     types: names(types, TYPES),
     priorities: names(priorities, PRIORITIES),
     resolutions: names(resolutions, RESOLUTIONS),
+    milestones: milestonesOf(milestones),
     attachmentLimit: attachmentLimitOf(limits),
   };
 }

@@ -6,6 +6,7 @@ import type { Store } from "../../src/store/store.ts";
 import { gitIn, scratch } from "../support/git-env.ts";
 import {
   batch,
+  commitByHand,
   fetchFrom,
   fileAt,
   newStore,
@@ -38,6 +39,7 @@ test("a purge leaves the id, and says why in a message without the title", async
   const { dir, store } = await newStore();
   const [id] = await ticketsIn(store);
   await batch(store, [attach(id), { op: "delete", id }]);
+  commitByHand(dir, { [`attachments/${id[0]}/${id[1]}/${id}/${"a".repeat(64)}`]: "stray" });
   const result = await batch(store, [purge(id, "Holds names")]);
   expect(result).toMatchObject({ changed: [id], titles: new Map() });
   expect(JSON.parse(fileAt(dir, pathOf(id)))).toEqual({ schema: 1, id, purged: true });

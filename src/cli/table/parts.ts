@@ -198,6 +198,43 @@ export const PART_COMMANDS: readonly CommandSpec[] = [
     load: () => import("../commands/attach-remove.ts"),
   },
   {
+    name: "milestone list",
+    summary: "List milestones and how far they are",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: ["git ticket milestone list"],
+    load: () => import("../commands/milestone-list.ts"),
+  },
+  {
+    name: "milestone show",
+    summary: "Show the tickets of a milestone",
+    operands: "NAME",
+    arity: [1, MANY],
+    options: [
+      {
+        name: "columns",
+        type: "list",
+        value: "FIELD",
+        description: "Columns (default: id,status,priority,type,title)",
+      },
+    ],
+    examples: ["git ticket milestone show v1.0"],
+    load: () => import("../commands/milestone-show.ts"),
+  },
+  {
+    name: "milestone set",
+    summary: "Put tickets into a milestone",
+    operands: "NAME ID…",
+    arity: [2, MANY],
+    options: EDIT_OPTIONS,
+    examples: [
+      "git ticket milestone set v1.0 tk-7k3m tk-c0ff",
+      "git ticket milestone set '' tk-7k3m",
+    ],
+    load: () => import("../commands/milestone-set.ts"),
+  },
+  {
     name: "purge",
     summary: "Take all of a ticket away, for ever",
     operands: "ID…",

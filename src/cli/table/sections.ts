@@ -25,7 +25,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Parts of a ticket",
-    words: ["criteria", "ref", "alias", "log-time", "attach", "purge"],
+    words: ["criteria", "ref", "alias", "log-time", "attach", "milestone", "purge"],
     load: () => import("./parts.ts").then((m) => m.PART_COMMANDS),
   },
   {
