@@ -28,16 +28,12 @@ export interface Lost {
 }
 
 /** Returns what to say of something that was taken out for ever: what the history still holds, and the way out. */
-export function historyHolds(
-  call: Call,
-  context: Context,
-  ids: readonly string[],
-  lost: Lost,
-): More {
+export function historyHolds(call: Call, context: Context, lost: Lost): More {
   return async ({ changed }) => {
     if (changed.length === 0) return { json: {}, note: "" };
     const { attachments } = lost;
-    const remains = await (await context.tickets()).remains(ids, { attachments });
+    // By their whole ids: a purged ticket has no other name left.
+    const remains = await (await context.tickets()).remains(changed, { attachments });
     return { json: { history: remains }, note: call.flag("quiet") ? "" : noteOf(remains, lost) };
   };
 }

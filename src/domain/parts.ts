@@ -73,9 +73,8 @@ export function partNotFound(
 
 /** Returns the number that a word is: `#2`, or up to three digits alone. */
 function numberOf(token: string): number | undefined {
-  const [, digits] = /^(?:#(\d{1,9})|\d{1,3})$/.exec(token) ?? [];
-  if (digits !== undefined) return Number(digits);
-  return /^\d{1,3}$/.test(token) ? Number(token) : undefined;
+  const [, digits] = /^#(\d{1,9})$/.exec(token) ?? /^(\d{1,3})$/.exec(token) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /**

@@ -12,6 +12,6 @@ export const run: CommandModule["run"] = async (call, context) => {
   const { token: id, comments: redact } = await commentsOfCall(call, context);
   const operation = { op: "comments" as const, id, redact, ...preconditions(call) };
   const said = `${counted(redact.length, COMMENT)} redacted`;
-  const more = historyHolds(call, context, [id], LOST);
+  const more = historyHolds(call, context, LOST);
   return transactAndPrint(call, context, [operation], () => said, more);
 };

@@ -42,6 +42,6 @@ export const run: CommandModule["run"] = async (call, context) => {
   await confirm(call, ids, context);
   const more = preconditions(call);
   const operations = ids.map((id) => ({ op: "purge" as const, id, reason, ...more }));
-  const remains = historyHolds(call, context, ids, LOST);
+  const remains = historyHolds(call, context, LOST);
   return transactAndPrint(call, context, operations, () => "purged", remains);
 };

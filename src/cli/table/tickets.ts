@@ -157,7 +157,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         name: "reply-to",
         type: "string",
         value: "COMMENT",
-        description: "Id of the comment it answers",
+        description: "The comment it answers: its number in show, or its id",
       },
       ...EDIT_OPTIONS,
     ],
