@@ -1,16 +1,22 @@
 export type * from "./app/markdown-types.ts";
 export { openTickets } from "./app/open-tickets.ts";
+export type * from "./app/part-types.ts";
 export type * from "./app/tickets.ts";
 export type { OpenOptions } from "./app/workspace.ts";
 export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.ts";
 export type { Json, JsonObject } from "./base/json.ts";
 export { VERSION } from "./base/version.ts";
+export type { Attachment } from "./domain/attachments.ts";
 export type { Category, Status, StoreConfig } from "./domain/config/config.ts";
+export type { Milestone, MilestoneDefinition } from "./domain/milestones.ts";
 export type {
+  CommentChange,
   CriterionChange,
   FieldValues,
+  NewAttachment,
   NewCriterion,
   NewTicket,
+  NewTimeEntry,
   Operation,
   Preconditions,
 } from "./domain/operation.ts";

@@ -25,18 +25,26 @@ var import_shared_app_transact = require("./shared-app-transact.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
+var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
@@ -7834,7 +7842,7 @@ function planEdit(sheet, known, prefer) {
   if (head === void 0 || head.purged)
     return {
       ...NOTHING_PLANNED,
-      faults: [{ ...at("id"), error: (0, import_shared_app_transact.purged)(resolution.id, read.id ?? "") }]
+      faults: [{ ...at("id"), error: (0, import_shared_store_plan_faults.purged)(resolution.id, read.id ?? "") }]
     };
   const base = baseOf(read.base ?? "", head.id, known);
   const edited = withIds(read.sheet, base, known);

@@ -25,17 +25,23 @@ var import_shared_store_documents_batch = require("./shared-store-documents-batc
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
@@ -55,10 +61,7 @@ var text = (check) => (value, key) => {
 };
 var amount = (value, key) => {
   if (typeof value !== "number") throw badSetting(key, "must be a number");
-  (0, import_shared_domain_apply_faults.checkAmount)("value", value);
-};
-var flag = (value, key) => {
-  if (typeof value !== "boolean") throw badSetting(key, "must be true or false");
+  (0, import_shared_domain_apply_values.checkAmount)("value", value);
 };
 var rank = (value, key) => {
   if (typeof value !== "number") throw badSetting(key, "must be a number: places are by rank");
@@ -78,12 +81,12 @@ var category = (value, key) => {
     throw badSetting(key, `must be one of ${CATEGORIES.join(", ")}`);
 };
 var targets = (value, key, values) => {
-  list(import_shared_domain_apply_faults.checkName)(value, key, values);
+  list(import_shared_domain_apply_values.checkName)(value, key, values);
   if ((0, import_shared_base_json.isArray)(value)) for (const to of value) oneOf("status", "statuses")(to, key, values);
 };
 var custom = (value, key) => {
   if (!(0, import_shared_base_json.isObject)(value)) throw badSetting(key, "must be an object");
-  Object.keys(value).forEach(import_shared_domain_apply_faults.checkKey);
+  Object.keys(value).forEach(import_shared_domain_apply_values.checkKey);
 };
 var MEMBERS = {
   statuses: { category, rank, to: targets },
@@ -91,30 +94,28 @@ var MEMBERS = {
   priorities: { rank },
   resolutions: { rank },
   milestones: {
-    title: text((_, value) => (0, import_shared_domain_apply_faults.checkTitle)(value)),
-    due: text(import_shared_domain_apply_faults.checkDate),
-    description: text(import_shared_domain_apply_faults.checkText),
-    closed: flag
+    due: text(import_shared_domain_apply_values.checkDate),
+    description: text(import_shared_domain_apply_values.checkText)
   },
   templates: {
-    title: text((_, value) => (0, import_shared_domain_apply_faults.checkTitle)(value)),
-    body: text(import_shared_domain_apply_faults.checkText),
+    title: text((_, value) => (0, import_shared_domain_apply_values.checkTitle)(value)),
+    body: text(import_shared_domain_apply_values.checkText),
     type: oneOf("type", "types"),
     status: oneOf("status", "statuses"),
     priority: oneOf("priority", "priorities"),
-    milestone: text(import_shared_domain_apply_faults.checkName),
-    due: text(import_shared_domain_apply_faults.checkDate),
+    milestone: text(import_shared_domain_apply_values.checkName),
+    due: text(import_shared_domain_apply_values.checkDate),
     estimate: amount,
     points: amount,
-    labels: list(import_shared_domain_apply_faults.checkName),
-    assignees: list(import_shared_domain_apply_faults.checkName),
-    criteria: list(import_shared_domain_apply_faults.checkText),
+    labels: list(import_shared_domain_apply_values.checkName),
+    assignees: list(import_shared_domain_apply_values.checkName),
+    criteria: list(import_shared_domain_apply_values.checkText),
     custom
   }
 };
 function checkElement(field, name, element, values) {
   const key = `${field}.${name}`;
-  (0, import_shared_domain_apply_faults.checkName)(`name in ${field}`, name);
+  (0, import_shared_domain_apply_values.checkName)(`name in ${field}`, name);
   if (field === "fields") {
     const fault = (0, import_shared_domain_config_custom_schema.customSchemaFault)(element);
     if (fault !== void 0) throw badSetting(key, fault);
@@ -181,7 +182,7 @@ async function changeDocument({ store, repo }, { kind, name, subject, dryRun }, 
     store,
     async (snapshot, stamp) => {
       const stored = (await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, kind, [name])).get(name)?.document;
-      const document = stored ?? (0, import_shared_domain_config_config.emptyDocument)(kind, name, stamp);
+      const document = stored ?? (0, import_shared_domain_document.emptyDocument)(kind, name, stamp);
       const draft = new import_shared_domain_config_config.Draft(document, stamp);
       const exists = stored !== void 0 && draft.value("deleted") !== true;
       const extra = await change({ draft, json: (0, import_shared_domain_encode.documentJson)(document), exists, snapshot });
@@ -219,7 +220,7 @@ function* cellsOf(before, after) {
       const [old, now] = [from, to].map(
         (map) => Object.hasOwn(map, name) ? map[name] : void 0
       );
-      yield { key: `${field}.${name}`, cell: (0, import_shared_domain_config_config.cellKey)(field, name), old, now };
+      yield { key: `${field}.${name}`, cell: (0, import_shared_domain_document.cellKey)(field, name), old, now };
     }
   }
 }

@@ -28,10 +28,14 @@ var import_shared_store_document_pairs = require("./shared-store-document-pairs.
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -148,7 +152,7 @@ async function* log(store, query) {
 function changesOfCell(cell) {
   const { before = null, after = null } = cell;
   const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
-  const known = (0, import_shared_domain_config_config.fieldOf)("ticket", cell.field);
+  const known = (0, import_shared_domain_document.fieldOf)("ticket", cell.field);
   if (known?.kind !== "composite") return [{ field, before, after }];
   const [old, now] = [before, after].map((v) => (0, import_shared_base_json.isObject)(v) ? v : {});
   return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));

@@ -24,11 +24,15 @@ var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -193,7 +197,7 @@ function putComment(target, item, counted, context) {
   const stamp = (0, import_shared_base_base32.formatStamp)(ms, 0, context.replica);
   const id = (0, import_shared_base_base32.elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
-    target.cells.set((0, import_shared_domain_config_config.cellKey)("comments", id, part), { value, stamp: when });
+    target.cells.set((0, import_shared_domain_document.cellKey)("comments", id, part), { value, stamp: when });
   };
   const author = typeof rawAuthor === "string" ? cleanLine(rawAuthor, MAX_PERSON) : "";
   const { text, crlf } = cleanText(typeof rawText === "string" ? rawText : "");
@@ -227,7 +231,7 @@ function putOnce(target, key, value) {
   target.cells.set(key, { value, stamp: target.all });
 }
 function putElement(target, field, key, value) {
-  target.cells.set((0, import_shared_domain_config_config.cellKey)(field, key), { value, stamp: target.updated });
+  target.cells.set((0, import_shared_domain_document.cellKey)(field, key), { value, stamp: target.updated });
 }
 function settle(target, member, exact) {
   if (exact) target.said.add(member);
@@ -248,7 +252,7 @@ function isTooDeep(value, room = ROOM) {
 function keyFor(name, keys) {
   const known = keys.get(name);
   if (known !== void 0 || !isFieldName(name)) return known;
-  const key = (0, import_shared_domain_config_config.cellKey)("custom", `${REST}.${name}`);
+  const key = (0, import_shared_domain_document.cellKey)("custom", `${REST}.${name}`);
   keys.set(name, key);
   return key;
 }
@@ -505,7 +509,7 @@ var LINK = ["type", "to"];
 function putIdentity(target, { id, record }, time) {
   const [alias] = cleanNames(id);
   const exact = alias === id;
-  if (exact) putOnce(target, (0, import_shared_domain_config_config.cellKey)("aliases", id), true);
+  if (exact) putOnce(target, (0, import_shared_domain_document.cellKey)("aliases", id), true);
   settle(target, "id", exact);
   const ms = time(record["created_at"]);
   if (ms === void 0) return;
@@ -523,12 +527,12 @@ function importRecord(source, context) {
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
   for (const { type, to: other } of links) {
     const link = { type, to: idOf(other) };
-    putElement(target, "links", (0, import_shared_domain_config_config.recordKey)(LINK, link), link);
+    putElement(target, "links", (0, import_shared_domain_document.recordKey)(LINK, link), link);
   }
   const comments = putComments(target, record["comments"], { time, replica, created });
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
-  const document = { ...(0, import_shared_domain_config_config.emptyDocument)("ticket", idOf(id), all), cells };
+  const document = { ...(0, import_shared_domain_document.emptyDocument)("ticket", idOf(id), all), cells };
   const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
@@ -654,19 +658,19 @@ function importedUpTo(sides) {
   return latest;
 }
 function withdrawal(sides, key, cell) {
-  const [name, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
+  const [name, element, part] = (0, import_shared_domain_document.cellPath)(key);
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
-  if ((0, import_shared_domain_config_config.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
+  if ((0, import_shared_domain_document.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
   const own = wroteIt(sides, { value: void 0, stamp: (0, import_shared_base_base32.elementStamp)(element) });
   const flag = (0, import_shared_domain_changes.deletedKey)(name, element);
   return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }
 function addRemovals(sides, cells, stamp) {
-  const elements = (0, import_shared_domain_config_config.elementsOf)(sides.incoming);
+  const elements = (0, import_shared_domain_document.elementsOf)(sides.incoming);
   for (const [key, cell] of sides.existing.cells) {
-    const [field, element = ""] = (0, import_shared_domain_config_config.cellPath)(key);
-    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_domain_config_config.cellKey)(field, element)))
+    const [field, element = ""] = (0, import_shared_domain_document.cellPath)(key);
+    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_domain_document.cellKey)(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
     if (removed !== void 0) cells.set(removed, { value, stamp });
@@ -674,7 +678,7 @@ function addRemovals(sides, cells, stamp) {
 }
 function sourceSide(sides, isNewer) {
   const { existing, incoming } = sides;
-  const stamp = (0, import_shared_domain_config_config.latestStamp)(incoming);
+  const stamp = (0, import_shared_domain_document.latestStamp)(incoming);
   const cells = new Map(incoming.cells);
   if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
@@ -685,11 +689,11 @@ function sourceSide(sides, isNewer) {
 }
 function* keptCells(sides, joined) {
   const { incoming } = sides;
-  const elements = (0, import_shared_domain_config_config.elementsOf)(incoming);
+  const elements = (0, import_shared_domain_document.elementsOf)(incoming);
   for (const [key, cell] of joined.cells) {
-    const [field, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
+    const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
     const theirs = incoming.cells.get(key);
-    const deletion = part === "deleted" && elements.has((0, import_shared_domain_config_config.cellKey)(field, element ?? ""));
+    const deletion = part === "deleted" && elements.has((0, import_shared_domain_document.cellKey)(field, element ?? ""));
     if (theirs === void 0 && key !== "deleted" && !deletion) continue;
     if (wroteIt(sides, cell) || (0, import_shared_base_canonical_json.equalJson)(theirs?.value, cell.value)) continue;
     const before = theirs?.value;
@@ -700,7 +704,7 @@ function* keptCells(sides, joined) {
 function mergeImport(existing, incoming, { replica, restore }) {
   if (existing === void 0) return { document: incoming, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const [here, there] = [importedUpTo(sides), (0, import_shared_domain_config_config.latestStamp)(incoming)];
+  const [here, there] = [importedUpTo(sides), (0, import_shared_domain_document.latestStamp)(incoming)];
   const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };

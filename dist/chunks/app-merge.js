@@ -20,15 +20,19 @@ __export(stdin_exports, {
   merge: () => merge
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_store_join_trees = require("./shared-store-join-trees.js");
+var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -36,7 +40,7 @@ var import_shared_base_errors = require("./shared-base-errors.js");
 async function merge(workspace, revision) {
   const { store } = workspace;
   const oid = await (0, import_shared_app_find_commit.findCommit)(store, await store.repo.readRef(store.ref), revision);
-  return (0, import_shared_store_join_trees.joinCommit)(store, oid);
+  return (0, import_shared_domain_join_tree.joinCommit)(store, oid);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

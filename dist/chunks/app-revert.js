@@ -25,14 +25,19 @@ var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -74,7 +79,7 @@ async function lostValues(store, since, taken) {
 function revertDocument(input) {
   const { before, after, now, stamp } = input;
   if (now.purged || after.purged)
-    return { document: now, kept: now.purged ? [] : [forEver("purged")] };
+    return { document: now, kept: after.purged ? [forEver("purged")] : [] };
   const draft = new import_shared_domain_config_config.Draft(now, stamp);
   if (before === void 0) return revertCreation(input, draft);
   const kept = [];
@@ -83,7 +88,7 @@ function revertDocument(input) {
   takeElementsBack(changes.filter(isAddition), input, draft, kept);
   revertClaim(input, draft, kept);
   for (const redacted of after.redacted) {
-    const [field, element] = (0, import_shared_domain_config_config.cellPath)(redacted);
+    const [field, element] = (0, import_shared_domain_document.cellPath)(redacted);
     if (!before.redacted.has(redacted)) kept.push(forEver(field, element));
   }
   return { document: draft.document(), kept };
@@ -115,19 +120,19 @@ function isAddition({ part, stampBefore }) {
 function revertCell(change, input, draft, kept) {
   const { key, field, element, before, after } = change;
   const { now } = input;
-  if ((0, import_shared_base_canonical_json.equalJson)(before, after) || (0, import_shared_domain_config_config.isRedactedText)(now.kind, input.after.redacted, key)) return;
-  const current = (0, import_shared_domain_config_config.cellOf)(now, key);
-  if ((0, import_shared_domain_config_config.isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
+  if ((0, import_shared_base_canonical_json.equalJson)(before, after) || (0, import_shared_domain_document.isRedactedText)(now.kind, input.after.redacted, key)) return;
+  const current = (0, import_shared_domain_document.cellOf)(now, key);
+  if ((0, import_shared_domain_document.isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
   else if (current?.stamp === change.stamp) draft.set(key, before);
   else if (!(0, import_shared_base_canonical_json.equalJson)(current?.value, before))
     kept.push(changedLater(field, element, current?.value));
 }
-var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_shared_domain_config_config.cellKey)(field, element)));
+var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_shared_domain_document.cellKey)(field, element)));
 function takeElementsBack(added, { after, now }, draft, kept) {
   if (added.length === 0) return;
   const later = elementsIn([...(0, import_shared_domain_changes.stampChanges)(after, now)]);
   for (const key of elementsIn(added)) {
-    const [field, element = ""] = (0, import_shared_domain_config_config.cellPath)(key);
+    const [field, element = ""] = (0, import_shared_domain_document.cellPath)(key);
     const deleted = (0, import_shared_domain_changes.deletedKey)(field, element);
     if (!later.has(key)) draft.set(deleted, true);
     else if (now.cells.get(deleted)?.value !== true) kept.push(changedLater(field, element));
@@ -171,7 +176,7 @@ async function readCancelled(store, since, target, placed) {
   );
   const batches = await tryReadCommits(
     store,
-    reverts.map((r) => r.reverts).filter((oid) => (0, import_shared_app_workspace.validOid)(oid, store.repo.objectFormat))
+    reverts.map((r) => r.reverts).filter((oid) => (0, import_shared_git_names.validOid)(oid, store.repo.objectFormat))
   );
   const parentOf = (oid) => batches.get(oid)?.data.parents[0] ?? "";
   const parents = await tryReadCommits(
@@ -191,10 +196,10 @@ function dropElement(cells, element) {
   for (const key of [...cells.keys()]) if (key.startsWith(`${element}\0`)) cells.delete(key);
 }
 function cancelOne(cells, stamps, before) {
-  const had = (0, import_shared_domain_config_config.elementsOf)(before);
+  const had = (0, import_shared_domain_document.elementsOf)(before);
   for (const [key, cell] of [...cells].filter(([, c]) => stamps.has(c.stamp))) {
-    const [field, id = "", part] = (0, import_shared_domain_config_config.cellPath)(key);
-    const element = (0, import_shared_domain_config_config.cellKey)(field, id);
+    const [field, id = "", part] = (0, import_shared_domain_document.cellPath)(key);
+    const element = (0, import_shared_domain_document.cellKey)(field, id);
     const old = before.cells.get(key);
     if (part === "deleted" && cell.value === true && !had.has(element)) dropElement(cells, element);
     else if ((0, import_shared_base_canonical_json.equalJson)(cell.value, old?.value)) restore(cells, key, old);
@@ -212,13 +217,31 @@ function withoutCancelled(document, key, cancelled) {
   }
   return { ...document, cells };
 }
+async function undoneFiles(store, rewritten, roots) {
+  const files = /* @__PURE__ */ new Map();
+  const missing = /* @__PURE__ */ new Set();
+  for (const { now, next } of rewritten)
+    for (const [path, content] of (0, import_shared_store_attachment_files.attachmentFiles)(now, next, (added) => {
+      missing.add(added);
+      return void 0;
+    }))
+      files.set(path, content);
+  for (const root of roots) {
+    for (const [path, oid] of await (0, import_shared_domain_config_config.findFiles)(store, root, [...missing])) {
+      files.set(path, { oid });
+      missing.delete(path);
+    }
+  }
+  for (const path of missing) throw (0, import_shared_domain_config_config.unreadable)(path.slice(-64), "attachment", "not in the history");
+  return files;
+}
 function addedTargets(type, document, before) {
   return targetsOf(type, document).filter(
-    (to) => before?.cells.get((0, import_shared_domain_config_config.cellKey)("links", `${type} ${to}`))?.value === void 0
+    (to) => before?.cells.get((0, import_shared_domain_document.cellKey)("links", `${type} ${to}`))?.value === void 0
   );
 }
 function targetsOf(type, document) {
-  const start = (0, import_shared_domain_config_config.cellKey)("links", `${type} `);
+  const start = (0, import_shared_domain_document.cellKey)("links", `${type} `);
   return [...document.cells].flatMap(
     ([key, cell]) => key.startsWith(start) && cell.value !== void 0 ? [key.slice(start.length)] : []
   );
@@ -271,7 +294,7 @@ async function nowOf(store, snapshot, pairs) {
 }
 function takenBack({ path, place, before, after }, now) {
   const own = before === void 0 || after === void 0 ? [] : (0, import_shared_domain_changes.valueChanges)(before, after);
-  return { path, place, cells: own.filter((c) => (0, import_shared_domain_config_config.cellOf)(now, c.key)?.stamp === c.stamp) };
+  return { path, place, cells: own.filter((c) => (0, import_shared_domain_document.cellOf)(now, c.key)?.stamp === c.stamp) };
 }
 var MOST_PATHS = 500;
 async function commitsSince(store, head, batch, paths) {
@@ -283,13 +306,20 @@ async function commitsSince(store, head, batch, paths) {
 function stampFor(store, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_domain_config_config.latestStamp)(document));
+    if (!document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_domain_document.latestStamp)(document));
   return (0, import_shared_base_base32.mintStamp)(store.now(), seen, store.replica);
 }
 function withWrites(now, written, stamp) {
   const cells = new Map(now.cells);
   for (const [key, cell] of written.cells) if (cell.stamp === stamp) cells.set(key, cell);
   return { ...now, cells, claim: written.claim };
+}
+function purgeStays(commit) {
+  const message = `Commit ${commit.slice(0, 12)} purged tickets, and a purge is for ever.`;
+  return new import_shared_base_errors.TicketError("PURGE_STAYS", "conflict", message, {
+    data: { commit },
+    hint: "What they held may stand in the history still (git log -p); to take back another batch: git ticket log"
+  });
 }
 async function undoBatch(store, snapshot, target, force) {
   const [parent = ""] = target.data.parents;
@@ -301,6 +331,7 @@ async function undoBatch(store, snapshot, target, force) {
   const cancelled = await readCancelled(store, since, target.oid, pairs);
   const stamp = stampFor(store, snapshot, now.values());
   const documents = [];
+  const rewritten = [];
   const kept = [];
   const taken = [];
   for (const pair of pairs) {
@@ -312,11 +343,16 @@ async function undoBatch(store, snapshot, target, force) {
     const reverted = revertDocument({ before: old, after, now: clean, stamp, force });
     kept.push(...reverted.kept.map((k) => ({ ...k, name: pair.place.name })));
     if (reverted.document === clean) continue;
-    documents.push(withWrites(current, reverted.document, stamp));
+    const next = withWrites(current, reverted.document, stamp);
+    documents.push(next);
+    rewritten.push({ now: current, next });
     taken.push(takenBack(pair, clean));
   }
+  if (kept.length > 0 && kept.length === pairs.length && kept.every((k) => k.field === "purged"))
+    throw purgeStays(target.oid);
   await checkAcyclic(store, snapshot, documents, now);
-  return { documents, kept, taken, since, stamp };
+  const attachments = await undoneFiles(store, rewritten, [before.data.tree, target.data.tree]);
+  return { documents, attachments, kept, taken, since, stamp };
 }
 function checkRevertable(commit) {
   const refuse = (what, hint) => new import_shared_base_errors.TicketError("NOT_A_BATCH", "conflict", `Commit ${commit.oid.slice(0, 12)} ${what}.`, {
@@ -368,7 +404,8 @@ async function attemptRevert(store, target, options) {
   });
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [head], message, author, committer, time, sign: true };
-  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, (0, import_shared_domain_adopt.filesOf)(documents), text);
+  const files = new Map([...(0, import_shared_domain_adopt.filesOf)(documents), ...undone.attachments]);
+  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, files, text);
   if (prepared === void 0) return { kind: "done", value: result };
   const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { ...result, commit: prepared.oid } };

@@ -20,23 +20,45 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_store_join_trees = require("./shared-store-join-trees.js");
+var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
+var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+async function verifyAttachments(store, files, tickets) {
+  const findings = [];
+  const named = /* @__PURE__ */ new Set();
+  for (const ticket of tickets)
+    for (const hash of (0, import_shared_domain_attachments.attachedHashes)(ticket)) named.add((0, import_shared_domain_config_config.attachmentPath)(ticket.name, hash));
+  for (const { path, oid, place } of files) {
+    if (place.kind !== "attachment") continue;
+    const bytes = await (0, import_shared_store_read_attachment.attachmentBytes)(store, oid, place.hash);
+    if (typeof bytes === "string")
+      findings.push({ severity: "error", path, problem: `is ${bytes}` });
+    if (!named.delete(path))
+      findings.push({ severity: "warning", path, problem: "is named by no ticket" });
+  }
+  for (const path of named) findings.push({ severity: "error", path, problem: "is not there" });
+  return findings;
+}
 var SKEW = 60 * 60 * 1e3;
 var CHUNK = 1e3;
 function finding(severity, oid, problem) {
@@ -54,7 +76,7 @@ async function verifyJoin(store, { oid, data, trailers }) {
   if (trailers.join === void 0)
     return data.parents.length > 1 ? [finding("error", oid, "joins histories unasked")] : [];
   if (data.parents.length !== 2) return [finding("error", oid, "joins other than two parents")];
-  if (trailers.join !== import_shared_store_join_trees.JOIN_VERSION) {
+  if (trailers.join !== import_shared_domain_join_tree.JOIN_VERSION) {
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
@@ -63,7 +85,7 @@ async function verifyJoin(store, { oid, data, trailers }) {
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
   const [a, b] = results.map(import_shared_domain_config_config.commitIn);
   if (a === void 0 || b === void 0) return [];
-  const { prepared } = await (0, import_shared_store_join_trees.prepareJoin)(store, a, b);
+  const { prepared } = await (0, import_shared_domain_join_tree.prepareJoin)(store, a, b);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
 }
 function verifyClock({ oid, data, trailers }, now, earliest) {
@@ -105,16 +127,17 @@ async function verifyHistory(store, tip) {
   }
   return { commits: oids.length, joins, findings };
 }
-function checkText(found, text, clock, validate2) {
+function checkText(found, text, { clock, validate: validate2, tickets }) {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
     const document = (0, import_shared_domain_config_config.readDocument)(kind, name, text);
+    if (kind === "ticket") tickets.push(document);
     const canonical = (0, import_shared_domain_encode.encodeDocument)(document);
-    const present = JSON.parse(text)["schema"] === import_shared_domain_config_config.SCHEMA;
+    const present = JSON.parse(text)["schema"] === import_shared_domain_document.SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
-    if (!document.purged && clock !== void 0 && (0, import_shared_domain_config_config.latestStamp)(document) > clock)
+    if (!document.purged && clock !== void 0 && (0, import_shared_domain_document.latestStamp)(document) > clock)
       problems.push("has a stamp later than the commit's Ticket-Clock");
     return problems;
   } catch (error) {
@@ -137,6 +160,7 @@ async function verifyTree(store, snapshot, validate2) {
       problem: import_shared_domain_encode.TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
+  const tickets = [];
   const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
     documents.map((f) => f.oid)
@@ -146,10 +170,11 @@ async function verifyTree(store, snapshot, validate2) {
     if (read === void 0) return;
     const same = first.get(read.oid);
     first.set(read.oid, same ?? found.path);
-    const problems = "problem" in read ? [read.problem] : same === void 0 ? checkText(found, read.text, snapshot.trailers?.clock, validate2) : [`is the same file as ${same}`];
+    const problems = "problem" in read ? [read.problem] : same === void 0 ? checkText(found, read.text, { clock: snapshot.trailers?.clock, validate: validate2, tickets }) : [`is the same file as ${same}`];
     for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
   });
-  return { documents: documents.length, findings };
+  const attached = await verifyAttachments(store, files, tickets);
+  return { documents: documents.length, findings: [...findings, ...attached] };
 }
 async function verifyStore(store, snapshot, validate2) {
   let documents = 0;

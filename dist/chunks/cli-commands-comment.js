@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -16,22 +14,19 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_comments = require("./shared-cli-comments.js");
+var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 var import_shared_cli_input = require("./shared-cli-input.js");
 var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_domain_parts = require("./shared-domain-parts.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
@@ -42,18 +37,17 @@ var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
-async function bodyOf(call, words, context) {
-  const text = words.join(" ");
-  if (call.flag("editor")) return (await Promise.resolve().then(() => __toESM(require("./cli-editor.js")))).edit(text, context);
-  if (words.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "give the text, - or --editor");
-  return text === "-" ? (0, import_shared_cli_input.readText)(context) : text.trimEnd();
+async function replyOf(call, named, context) {
+  const word = call.text("reply-to");
+  if (word === void 0) return {};
+  const ticket = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, named, context);
+  return { replyTo: (0, import_shared_domain_parts.findPart)(import_shared_domain_parts.COMMENT, ticket.shown, (0, import_shared_cli_comments.commentParts)(ticket), word) };
 }
 var run = async (call, context) => {
   const [named = "", ...words] = call.operands;
   const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
-  const body = await bodyOf(call, words, context);
-  const replyTo = call.text("reply-to");
-  const reply = replyTo === void 0 ? {} : { replyTo };
+  const body = await (0, import_shared_cli_input.textOfWords)(call, words, context);
+  const reply = await replyOf(call, named, context);
   const operations = ids.map((id) => ({
     op: "comment",
     id,

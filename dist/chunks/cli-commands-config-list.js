@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");

@@ -22,6 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
@@ -33,7 +34,7 @@ var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var LISTS = /* @__PURE__ */ new Set(["to", "labels", "assignees", "criteria"]);
-var OTHERS = /* @__PURE__ */ new Set(["rank", "closed", "estimate", "points", "custom"]);
+var OTHERS = /* @__PURE__ */ new Set(["rank", "estimate", "points", "custom"]);
 function badValue(key, text, cause) {
   const message = `The value of ${key} must be JSON, not ${JSON.stringify(text)}.`;
   return new import_shared_base_errors.TicketError("BAD_SETTING", "invalid", message, {

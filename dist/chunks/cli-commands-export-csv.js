@@ -20,9 +20,10 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_cli_render_csv = require("./shared-cli-render-csv.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
@@ -46,7 +47,7 @@ var run = async (call, { io, json, tickets }) => {
   const rows = listing.tickets.map(withWholeId).map((t) => columns.map((c) => (0, import_shared_cli_columns.cell)(c, t, import_shared_cli_render_time.isoTime)));
   if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("csv", { columns, rows, problems: listing.problems }));
   else {
-    io.out((0, import_shared_cli_columns.renderCsv)([columns, ...rows].map((row) => row.map(import_shared_cli_render_escape.escapeText))));
+    io.out((0, import_shared_cli_render_csv.renderCsv)([columns, ...rows].map((row) => row.map(import_shared_cli_render_escape.escapeText))));
     (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
   }
   return import_shared_base_errors.EXIT.ok;

@@ -20,6 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_folder = require("./shared-cli-folder.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
@@ -29,50 +30,12 @@ var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_node_path = require("node:path");
-var import_promises = require("node:fs/promises");
-var import_node_path2 = require("node:path");
-function unwritable(path, error, hint) {
-  const { code = "?" } = error;
-  const message = `${JSON.stringify(path)} can't be written (${code}).`;
-  return new import_shared_base_errors.TicketError("FILE_UNWRITABLE", "failed", message, {
-    data: { file: path, code },
-    hint,
-    cause: error
-  });
-}
-async function entriesOf(folder, named) {
-  try {
-    await (0, import_promises.mkdir)(folder, { recursive: true });
-    return await (0, import_promises.readdir)(folder);
-  } catch (error) {
-    throw unwritable(named, error, "Choose another folder.");
-  }
-}
-async function prepareFolder(folder, named, force) {
-  const entries = await entriesOf(folder, named);
-  if (entries.length === 0 || force) return;
-  throw new import_shared_base_errors.TicketError("FOLDER_NOT_EMPTY", "conflict", `${JSON.stringify(named)} is not empty.`, {
-    data: { dir: named, entries: entries.length },
-    hint: "Choose another folder, or write over files of the same names with --force; others stay."
-  });
-}
-async function writeInto(folder, name, text) {
-  const path = (0, import_node_path2.join)(folder, name);
-  const draft = (0, import_node_path2.join)(folder, `.${name}.${process.pid}.new`);
-  try {
-    await (0, import_promises.writeFile)(draft, text, { flag: "wx" });
-    await (0, import_promises.rename)(draft, path);
-  } catch (error) {
-    await (0, import_promises.rm)(draft, { force: true }).catch(() => void 0);
-    throw unwritable(path, error, "Files that were written before it are there.");
-  }
-}
 var run = async (call, { io, json, dir, tickets }) => {
   const [named = ""] = call.operands;
   const folder = (0, import_node_path.resolve)(dir, named);
   const listing = await (await tickets()).listMarkdown((0, import_shared_cli_filters.listQuery)(call));
-  await prepareFolder(folder, named, call.flag("force"));
-  for (const { file, markdown } of listing.tickets) await writeInto(folder, file, markdown);
+  await (0, import_shared_cli_folder.prepareFolder)(folder, named, call.flag("force"));
+  for (const { file, markdown } of listing.tickets) await (0, import_shared_cli_folder.writeInto)(folder, file, markdown);
   const files = listing.tickets.map(({ id, shown, blob, file }) => ({ id, shown, blob, file }));
   if (json)
     io.out((0, import_shared_cli_render_json.jsonDocument)("markdown-files", { dir: folder, files, problems: listing.problems }));

@@ -30,10 +30,12 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_columns = require("./shared-cli-columns.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_cli_render_table = require("./shared-cli-render-table.js");
+var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
@@ -53,51 +55,7 @@ function renderMarkdown([head = [], ...rows]) {
   const body = rows.map((row) => line(row.map(markdownCell))).join("");
   return line(head) + line(head.map(() => "---")) + body;
 }
-var GAP = "  ";
-var LEAST = 10;
-function fittingWidths(columns, natural, available) {
-  const widths = [...natural];
-  let excess = natural.reduce((a, b) => a + b, 0) + GAP.length * (columns.length - 1) - available;
-  for (const turn of [true, "later"]) {
-    for (; excess > 0; excess--) {
-      const open = widths.map((w, i) => columns[i]?.shrinks === turn && w > LEAST ? w : 0);
-      const widest = Math.max(...open);
-      if (widest === 0) break;
-      widths[open.indexOf(widest)] = widest - 1;
-    }
-  }
-  return widths;
-}
-function naturalWidths(headings, rows, width) {
-  const widths = headings.map(width);
-  for (const row of rows)
-    for (const i of widths.keys()) widths[i] = Math.max(widths[i] ?? 0, width(row[i] ?? ""));
-  return widths;
-}
-async function renderTable(columns, rows, available) {
-  const headings = columns.map((c) => c.heading);
-  const width = await (0, import_shared_cli_render_width.widthFor)([headings, ...rows].flat());
-  const natural = naturalWidths(headings, rows, width);
-  const widths = available === void 0 ? natural : fittingWidths(columns, natural, available);
-  const line = (cells, painted) => cells.map((cell2, i) => {
-    const fitted = (0, import_shared_cli_render_width.shorten)(cell2, widths[i] ?? 0, width);
-    const last = i === columns.length - 1;
-    const text = last ? fitted : (0, import_shared_cli_render_width.padEnd)(fitted, widths[i] ?? 0, width);
-    return painted ? columns[i]?.paint?.(text) ?? text : text;
-  }).join(GAP).trimEnd();
-  return [line(headings, false), ...rows.map((row) => line(row, true))].map((l) => `${l}
-`).join("");
-}
 var COLUMNED = /* @__PURE__ */ new Set(["table", "csv", "markdown"]);
-async function tableText(rows, names, { io }) {
-  const { id } = (0, import_shared_cli_render_paint.paint)(io.color);
-  const columns = names.map((name) => ({
-    heading: name.toUpperCase(),
-    shrinks: (0, import_shared_cli_columns.shrinks)(name),
-    ...name === "id" ? { paint: id } : {}
-  }));
-  return rows.length === 0 ? "" : renderTable(columns, rows, io.columns);
-}
 function formatOf(call, { json }) {
   const asked = call.text("format");
   const format = json ? "json" : asked ?? "table";
@@ -121,10 +79,10 @@ async function render(format, listing, call, context) {
   }
   const names = (0, import_shared_cli_columns.columnsOf)(call);
   const when = (0, import_shared_cli_render_time.dateOption)(call, context.now(), format === "table" ? import_shared_cli_render_time.localDay : import_shared_cli_render_time.isoTime);
-  const rows = tickets.map((ticket) => names.map((name) => (0, import_shared_cli_render_escape.escapeLine)((0, import_shared_cli_columns.cell)(name, ticket, when))));
-  if (format === "csv") return (0, import_shared_cli_columns.renderCsv)([names, ...rows]);
+  const rows = (0, import_shared_cli_ticket_table.ticketRows)(tickets, names, when);
+  if (format === "csv") return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([names, ...rows]);
   if (format === "markdown") return renderMarkdown([names, ...rows]);
-  return tableText(rows, names, context);
+  return (0, import_shared_cli_ticket_table.ticketTable)(rows, names, context.io);
 }
 var run = async (call, context) => {
   const { io } = context;

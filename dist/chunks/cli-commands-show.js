@@ -21,7 +21,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_domain_duration = require("./shared-domain-duration.js");
+var import_shared_cli_render_size = require("./shared-cli-render-size.js");
+var import_shared_domain_parts = require("./shared-domain-parts.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
@@ -38,7 +42,7 @@ function statusText({ status, resolution, closed, closedBy }, when) {
   return parts.join(" ");
 }
 function rowsOf(ticket, when) {
-  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } = ticket;
+  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases } = ticket;
   const by = (person) => person === null ? "" : ` by ${person}`;
   const rows = [
     ["status", statusText(ticket, when)],
@@ -51,7 +55,6 @@ function rowsOf(ticket, when) {
     ["estimate", estimate === null ? "" : `${estimate} h`],
     ["points", points === null ? "" : String(points)],
     ["aliases", aliases.join(", ")],
-    ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
     ["created", ticket.created === null ? "" : `${when(ticket.created)}${by(ticket.createdBy)}`],
     ["updated", ticket.updated === "" ? "" : when(ticket.updated)],
     ...Object.entries(ticket.custom).map(([key, value]) => [key, customText(value)])
@@ -73,18 +76,72 @@ ${look.bold(heading)}
 ${lines.join("\n")}
 `;
 }
+function refLine({ type, value, url, title }, look) {
+  const short = type === "commit" && /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
+  const more = [url === value ? null : url, title].flatMap(
+    (text) => text === null ? [] : [look.dim((0, import_shared_cli_render_escape.escapeLine)(text))]
+  );
+  return `  ${[(0, import_shared_cli_render_escape.escapeLine)(type), (0, import_shared_cli_render_escape.escapeLine)(short), ...more].join(" ")}
+`;
+}
+function refLines(refs, look) {
+  if (refs.length === 0) return "";
+  return `
+${look.bold("References")}
+${refs.map((ref) => refLine(ref, look)).join("")}`;
+}
 function indent(text) {
   return (0, import_shared_cli_render_escape.escapeText)(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
 }
-function commentText(comment, look, when) {
-  const head = `${(0, import_shared_cli_render_escape.escapeLine)(comment.by ?? "unknown")}, ${when(comment.at)}`;
+function criterionText({ text, done }, number, count) {
+  const head = `  ${String(number).padStart(String(count).length)} [${done ? "x" : " "}] `;
+  return `${head}${(0, import_shared_cli_render_escape.escapeText)(text).replaceAll("\n", `
+${" ".repeat(head.length)}`)}
+`;
+}
+function commentText(comment, name, look, when) {
+  const head = `${name} ${(0, import_shared_cli_render_escape.escapeLine)(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}
 ${body}
 `;
 }
+function timeLines(ticket, look, when) {
+  const { time } = ticket;
+  if (time.length === 0) return "";
+  const names = partNames(time);
+  const lines = time.map(({ at, by, minutes, type, note }, i) => {
+    const words = [
+      ...type === void 0 ? [] : [`(${(0, import_shared_cli_render_escape.escapeLine)(type)})`],
+      ...note === void 0 ? [] : [(0, import_shared_cli_render_escape.escapeLine)(note.replaceAll("\n", " ⏎ "))]
+    ];
+    const head = look.dim(`${names[i]} ${(0, import_shared_cli_render_escape.escapeLine)(by ?? "unknown")}, ${when(at)}`);
+    return `  ${[head, (0, import_shared_domain_duration.renderDuration)(minutes), ...words].join(" ")}
+`;
+  });
+  return `
+${look.bold("Time")} ${(0, import_shared_domain_duration.spentText)(time, ticket.estimate)}
+${lines.join("")}`;
+}
+function attachmentLines({ attachments }, look) {
+  if (attachments.length === 0) return "";
+  const lines = attachments.map(
+    ({ name, size, type }) => `  ${(0, import_shared_cli_render_escape.escapeLine)(name)} ${look.dim(`${(0, import_shared_cli_render_size.sizeText)(size)} ${(0, import_shared_cli_render_escape.escapeLine)(type)}`)}
+`
+  );
+  return `
+${look.bold("Attachments")}
+${lines.join("")}`;
+}
+function partNames(parts) {
+  return (0, import_shared_domain_parts.partHandles)(parts.map((p) => p.id)).map(
+    (handle, i) => `#${i + 1} [${(0, import_shared_cli_render_escape.escapeLine)(handle)}]`
+  );
+}
 function renderTicket(ticket, { color, when }) {
   const look = (0, import_shared_cli_render_paint.paint)(color);
+  if (ticket.purged) return `${look.id(ticket.shown)} ${look.bad("(purged)")}
+`;
   const rows = rowsOf(ticket, when).map(([label, value]) => [(0, import_shared_cli_render_escape.escapeLine)(label), value]);
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
@@ -102,19 +159,22 @@ ${indent(ticket.body)}
       `
 ${look.bold("Criteria")}
 `,
-      ...ticket.criteria.map((c) => `  [${c.done ? "x" : " "}] ${(0, import_shared_cli_render_escape.escapeLine)(c.text)}
-`)
+      ...ticket.criteria.map((c, i) => criterionText(c, i + 1, ticket.criteria.length))
     );
   parts.push(
     linkLines("Links", ticket.links, look),
-    linkLines("Linked from", ticket.backlinks, look)
+    linkLines("Linked from", ticket.backlinks, look),
+    refLines(ticket.refs, look),
+    attachmentLines(ticket, look),
+    timeLines(ticket, look, when)
   );
+  const names = partNames(ticket.comments);
   if (ticket.comments.length > 0)
     parts.push(
       `
 ${look.bold("Comments")}
 `,
-      ticket.comments.map((c) => commentText(c, look, when)).join("\n")
+      ticket.comments.map((c, i) => commentText(c, names[i] ?? "", look, when)).join("\n")
     );
   return parts.join("");
 }

@@ -28,9 +28,10 @@ var import_shared_cli_table_settings = require("./shared-cli-table-settings.js")
 var import_shared_cli_table_store = require("./shared-cli-table-store.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
 var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
-var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_parts = require("./shared-cli-table-parts.js");
 var import_shared_cli_table_views = require("./shared-cli-table-views.js");
 var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
+var import_shared_cli_table_links = require("./shared-cli-table-links.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 function mainHelp() {
   const width = Math.max(...import_shared_cli_table_table.COMMANDS.map((c) => c.name.length));

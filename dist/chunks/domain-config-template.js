@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");

@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,6 +16,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -56,7 +66,8 @@ async function showTicket(workspace, token) {
   if (own === void 0) throw new Error(`no ticket ${id}`);
   const others = [...own.links.map((l) => l.to), ...pointing.map((p) => p.ticket.id)];
   const shown = await (0, import_shared_domain_ticket.shownIds)(store, view.snapshot, view.config.prefix, others);
-  const byId = new Map(tickets.map(({ ticket }) => [ticket.id, ticket]));
+  const present = tickets.filter(({ ticket }) => !ticket.purged);
+  const byId = new Map(present.map(({ ticket }) => [ticket.id, ticket]));
   const link = (type, to) => {
     const other = byId.get(to);
     return {
@@ -70,7 +81,8 @@ async function showTicket(workspace, token) {
   const backlinks = pointing.flatMap(
     ({ ticket }) => ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id))
   );
-  return { ...own, links: own.links.map((l) => link(l.type, l.to)), backlinks };
+  const refs = own.refs.length === 0 ? [] : await (await Promise.resolve().then(() => __toESM(require("./app-shown-refs.js")))).shownRefs(workspace, own.refs);
+  return { ...own, refs, links: own.links.map((l) => link(l.type, l.to)), backlinks };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -27,19 +27,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  purged: () => purged,
   transact: () => transact,
   transactAt: () => transactAt
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
+var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -110,12 +115,44 @@ async function findKey(store, head, key, hash) {
 function keyedId(key, index) {
   return (0, import_shared_base_base32.derivedId)("key", key, String(index));
 }
+function checkFileName(name) {
+  const checked2 = (0, import_shared_domain_apply_values.checkLine)("attachment's name", name, 200);
+  if (/[/\\]/.test(checked2) || checked2 === "." || checked2 === "..")
+    throw (0, import_shared_domain_apply_faults.invalidValue)(
+      "attachment's name",
+      `must be the name of a file without folders, not ${JSON.stringify(name)}`
+    );
+  return checked2;
+}
+var MEDIA_TYPE = /^[a-z0-9.+-]{1,100}\/[a-z0-9.+-]{1,100}$/;
+function checkMediaType(type) {
+  if (!MEDIA_TYPE.test(type))
+    throw (0, import_shared_domain_apply_faults.invalidValue)("media type", `must be like image/png, not ${JSON.stringify(type)}`);
+  return type;
+}
+function checkAttachment({ name, content, type }, { config }) {
+  const checked2 = checkFileName(name);
+  const bytes = (0, import_shared_base_base64.bytesOfBase64)(content);
+  if (bytes === void 0) throw (0, import_shared_domain_apply_faults.invalidValue)("attachment's content", "must be base64");
+  if (bytes.length > config.attachmentLimit)
+    throw (0, import_shared_domain_apply_faults.attachmentTooLarge)(checked2, bytes.length, config.attachmentLimit);
+  const media = type === void 0 ? (0, import_shared_domain_attachments.mediaTypeOf)(checked2) : checkMediaType(type);
+  return { name: checked2, bytes, hash: (0, import_shared_base_base32.sha256OfBytes)(bytes), type: media };
+}
+var applyAttach = (draft, { add = [], remove = [] }, context) => {
+  const added2 = add.map((attachment) => checkAttachment(attachment, context));
+  for (const name of remove) draft.set((0, import_shared_domain_document.cellKey)("attachments", name.trim()), void 0);
+  for (const { name, bytes, hash, type } of added2) {
+    draft.set((0, import_shared_domain_document.cellKey)("attachments", name), { hash, size: bytes.length, type });
+    context.keep(hash, bytes);
+  }
+};
 var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
 var WHAT = { label: "label", assign: "assignee", alias: "alias" };
 var applyNames = (draft, { op, add = [], remove = [] }) => {
-  const added2 = add.map((name) => (0, import_shared_domain_apply_faults.checkName)(WHAT[op], name));
-  for (const name of remove) draft.set((0, import_shared_domain_config_config.cellKey)(FIELD[op], name.trim()), void 0);
-  for (const name of added2) draft.set((0, import_shared_domain_config_config.cellKey)(FIELD[op], name), true);
+  const added2 = add.map((name) => (0, import_shared_domain_apply_values.checkName)(WHAT[op], name));
+  for (const name of remove) draft.set((0, import_shared_domain_document.cellKey)(FIELD[op], name.trim()), void 0);
+  for (const name of added2) draft.set((0, import_shared_domain_document.cellKey)(FIELD[op], name), true);
 };
 var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
 var LINK_MEMBERS = ["type", "to"];
@@ -134,15 +171,15 @@ function addLink(draft, type, to, own) {
   if (type === "parent")
     for (const key of draft.keys("links")) {
       if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set((0, import_shared_domain_config_config.cellKey)("links", key), void 0);
+        draft.set((0, import_shared_domain_document.cellKey)("links", key), void 0);
     }
-  draft.set((0, import_shared_domain_config_config.cellKey)("links", (0, import_shared_domain_config_config.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
+  draft.set((0, import_shared_domain_document.cellKey)("links", (0, import_shared_domain_document.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
 }
 var applyLink = (draft, operation, context) => {
   const { op, id, type, to } = operation;
   const target = context.resolve(to);
   if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set((0, import_shared_domain_config_config.cellKey)("links", (0, import_shared_domain_config_config.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
+  else draft.set((0, import_shared_domain_document.cellKey)("links", (0, import_shared_domain_document.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
 };
 function checkRef({ type, value }) {
   if (!LINK_TYPE.test(type))
@@ -156,9 +193,46 @@ function checkRef({ type, value }) {
 var applyRef = (draft, { add = [], remove = [] }) => {
   const added2 = add.map(checkRef);
   for (const { type, value } of remove)
-    draft.set((0, import_shared_domain_config_config.cellKey)("refs", (0, import_shared_domain_config_config.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
+    draft.set((0, import_shared_domain_document.cellKey)("refs", (0, import_shared_domain_document.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
   for (const ref of added2)
-    draft.set((0, import_shared_domain_config_config.cellKey)("refs", (0, import_shared_domain_config_config.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
+    draft.set((0, import_shared_domain_document.cellKey)("refs", (0, import_shared_domain_document.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
+};
+function checkComment(body) {
+  const text = (0, import_shared_domain_apply_values.checkText)("comment", body);
+  if (text.trim() === "") throw (0, import_shared_domain_apply_faults.invalidValue)("comment", "must not be empty");
+  return text;
+}
+var hasComment = (draft, id) => draft.elements().has((0, import_shared_domain_document.cellKey)("comments", id));
+var applyComment = (draft, { body, replyTo }, context) => {
+  const text = checkComment(body);
+  if (replyTo !== void 0 && !hasComment(draft, replyTo))
+    throw (0, import_shared_domain_apply_faults.invalidValue)("replyTo", "names no comment of this ticket");
+  const id = context.newElement();
+  draft.set((0, import_shared_domain_document.cellKey)("comments", id, "by"), context.actor);
+  draft.set((0, import_shared_domain_document.cellKey)("comments", id, "at"), context.time);
+  if (replyTo !== void 0) draft.set((0, import_shared_domain_document.cellKey)("comments", id, "replyTo"), replyTo);
+  draft.set((0, import_shared_domain_document.cellKey)("comments", id, "body"), text);
+};
+function checkOperation(draft, { change = [], remove = [], redact = [] }) {
+  for (const id of [...change.map((c) => c.comment), ...remove, ...redact])
+    if (!hasComment(draft, id))
+      throw (0, import_shared_domain_apply_faults.invalidValue)("comment", `${JSON.stringify(id)} is none of this ticket`);
+  const [gone, silent] = [new Set(remove), new Set(redact)];
+  for (const { comment, body } of change) {
+    checkComment(body);
+    if (gone.has(comment) || draft.value("comments", comment, "deleted") === true)
+      throw (0, import_shared_domain_apply_faults.invalidValue)("comment", `${JSON.stringify(comment)} is deleted`);
+    if (silent.has(comment) || draft.isRedacted("comments", comment))
+      throw (0, import_shared_domain_apply_faults.invalidValue)("comment", `${JSON.stringify(comment)} is redacted for ever`);
+  }
+}
+var applyComments = (draft, operation) => {
+  checkOperation(draft, operation);
+  const { change = [], remove = [], redact = [] } = operation;
+  for (const id of remove) draft.set((0, import_shared_domain_document.cellKey)("comments", id, "deleted"), true);
+  for (const { comment, body } of change)
+    draft.set((0, import_shared_domain_document.cellKey)("comments", comment, "body"), checkComment(body));
+  for (const id of redact) draft.redact("comments", id);
 };
 var MAX_RANK = 100;
 function nthRank(nth) {
@@ -167,7 +241,7 @@ function nthRank(nth) {
 function present(draft) {
   const found = [];
   for (const element of draft.elements()) {
-    const [field, id = ""] = (0, import_shared_domain_config_config.cellPath)(element);
+    const [field, id = ""] = (0, import_shared_domain_document.cellPath)(element);
     if (field !== "criteria" || draft.value("criteria", id, "deleted") === true) continue;
     const rank = draft.value("criteria", id, "rank");
     found.push({ id, rank: typeof rank === "string" ? rank : "" });
@@ -195,15 +269,15 @@ function inserted(list, id, after) {
 }
 var numbered = (list) => list.map(({ id }, nth) => ({ id, rank: nthRank(nth) }));
 function checkCriterion(text) {
-  const checked2 = (0, import_shared_domain_apply_faults.checkText)("criterion", text);
+  const checked2 = (0, import_shared_domain_apply_values.checkText)("criterion", text);
   if (checked2.trim() === "") throw (0, import_shared_domain_apply_faults.invalidValue)("criterion", "must not be empty");
   return checked2;
 }
-function checkOperation(draft, { add = [], change = [], remove = [], order = [] }) {
+function checkOperation2(draft, { add = [], change = [], remove = [], order = [] }) {
   for (const { text } of [...add, ...change]) if (text !== void 0) checkCriterion(text);
   const after = add.flatMap((c) => c.after ?? []);
   for (const id of [...change.map((c) => c.criterion), ...remove, ...order, ...after])
-    if (!draft.elements().has((0, import_shared_domain_config_config.cellKey)("criteria", id)))
+    if (!draft.elements().has((0, import_shared_domain_document.cellKey)("criteria", id)))
       throw (0, import_shared_domain_apply_faults.invalidValue)("criterion", `${JSON.stringify(id)} is none of this ticket`);
   const gone = new Set(remove);
   for (const { criterion } of change)
@@ -223,9 +297,9 @@ function added(list, add, newElement, write) {
   return all;
 }
 var applyCriteria = (draft, operation, { newElement }) => {
-  checkOperation(draft, operation);
+  checkOperation2(draft, operation);
   const { add = [], change = [], remove = [], order = [] } = operation;
-  const write = (id, part, value) => draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, part), value);
+  const write = (id, part, value) => draft.set((0, import_shared_domain_document.cellKey)("criteria", id, part), value);
   for (const id of remove) write(id, "deleted", true);
   for (const { criterion, text, done } of change) {
     if (text !== void 0) write(criterion, "text", checkCriterion(text));
@@ -243,14 +317,14 @@ var listed = (what, list) => (value, { config }) => {
   return value;
 };
 var CHECKS = {
-  title: (value) => (0, import_shared_domain_apply_faults.checkTitle)(value),
-  body: (value) => (0, import_shared_domain_apply_faults.checkText)("body", value) || void 0,
+  title: (value) => (0, import_shared_domain_apply_values.checkTitle)(value),
+  body: (value) => (0, import_shared_domain_apply_values.checkText)("body", value) || void 0,
   type: listed("type", "types"),
   priority: listed("priority", "priorities"),
-  milestone: (value) => (0, import_shared_domain_apply_faults.checkName)("milestone", value),
-  due: (value) => (0, import_shared_domain_apply_faults.checkDate)("due date", value),
-  estimate: (value) => (0, import_shared_domain_apply_faults.checkAmount)("estimate", value),
-  points: (value) => (0, import_shared_domain_apply_faults.checkAmount)("points", value)
+  milestone: (value) => (0, import_shared_domain_apply_values.checkName)("milestone", value),
+  due: (value) => (0, import_shared_domain_apply_values.checkDate)("due date", value),
+  estimate: (value) => (0, import_shared_domain_apply_values.checkAmount)("estimate", value),
+  points: (value) => (0, import_shared_domain_apply_values.checkAmount)("points", value)
 };
 function checkField(name, value, context) {
   if (value !== null) return CHECKS[name](value, context);
@@ -259,13 +333,13 @@ function checkField(name, value, context) {
 }
 var MAX_CUSTOM = 64 * 1024;
 function checkCustom(key, value, context) {
-  const name = (0, import_shared_domain_apply_faults.checkKey)(key);
+  const name = (0, import_shared_domain_apply_values.checkKey)(key);
   (0, import_shared_base_canonical_json.renderDocument)({ custom: { [name]: value } });
   if ((0, import_shared_base_canonical_json.canonicalText)(value).length > MAX_CUSTOM)
     throw (0, import_shared_domain_apply_faults.invalidValue)(`custom field ${name}`, "must not be larger than 64 KiB");
   const fault = value === null ? void 0 : context.checkCustom?.(name, value);
   if (fault !== void 0) throw (0, import_shared_domain_apply_faults.invalidValue)(`custom field ${name}`, fault);
-  return [(0, import_shared_domain_config_config.cellKey)("custom", name), value === null ? void 0 : value];
+  return [(0, import_shared_domain_document.cellKey)("custom", name), value === null ? void 0 : value];
 }
 function writeFields(draft, values, context) {
   const writes = [];
@@ -331,16 +405,39 @@ var applyReopen = (draft, { to }, context) => {
   if ((0, import_shared_domain_config_config.categoryOf)(context.config, statusOf(draft)) !== "closed") return;
   moveTo(draft, to ?? (0, import_shared_domain_config_config.firstStatus)(context.config, "open"), void 0, context);
 };
-var applyComment = (draft, { body, replyTo }, context) => {
-  const text = (0, import_shared_domain_apply_faults.checkText)("comment", body);
-  if (text.trim() === "") throw (0, import_shared_domain_apply_faults.invalidValue)("comment", "must not be empty");
-  if (replyTo !== void 0 && !draft.elements().has((0, import_shared_domain_config_config.cellKey)("comments", replyTo)))
-    throw (0, import_shared_domain_apply_faults.invalidValue)("replyTo", "names no comment of this ticket");
-  const id = context.newElement();
-  draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "by"), context.actor);
-  draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "at"), context.time);
-  if (replyTo !== void 0) draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "replyTo"), replyTo);
-  draft.set((0, import_shared_domain_config_config.cellKey)("comments", id, "body"), text);
+var TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
+function checkTime(at) {
+  const time = TIME.test(at) ? Date.parse(at) : Number.NaN;
+  const iso = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  if (iso.slice(0, 19) !== at.slice(0, 19))
+    throw (0, import_shared_domain_apply_faults.invalidValue)("time", `must be like 2026-12-31T09:12:33.120Z, not ${JSON.stringify(at)}`);
+  return iso;
+}
+function checkEntry({ minutes, at, type, note }) {
+  if (!Number.isFinite(minutes) || minutes <= 0)
+    throw (0, import_shared_domain_apply_faults.invalidValue)("time spent", "must be more than 0 minutes");
+  return {
+    minutes,
+    ...at === void 0 ? {} : { at: checkTime(at) },
+    ...type === void 0 ? {} : { type: (0, import_shared_domain_apply_values.checkName)("type of work", type) },
+    ...note === void 0 ? {} : { note: (0, import_shared_domain_apply_values.checkText)("note", note).trim() }
+  };
+}
+function checkRemoved(draft, remove) {
+  for (const id of remove)
+    if (!draft.elements().has((0, import_shared_domain_document.cellKey)("time", id)))
+      throw (0, import_shared_domain_apply_faults.invalidValue)("time entry", `${JSON.stringify(id)} is none of this ticket`);
+}
+var applyTime = (draft, { add = [], remove = [] }, context) => {
+  const entries = add.map(checkEntry);
+  checkRemoved(draft, remove);
+  for (const id of remove) draft.set((0, import_shared_domain_document.cellKey)("time", id, "deleted"), true);
+  for (const entry of entries) {
+    const id = context.newElement();
+    const parts = { by: context.actor, at: context.time, ...entry };
+    for (const [part, value] of Object.entries(parts))
+      if (value !== "") draft.set((0, import_shared_domain_document.cellKey)("time", id, part), value);
+  }
 };
 function checkPreconditions(draft, operation, blob, shown) {
   const { ifStatus, ifMatch } = operation;
@@ -366,55 +463,42 @@ function checkPreconditions(draft, operation, blob, shown) {
       }
     );
 }
+var ON_DELETED = /* @__PURE__ */ new Set(["delete", "restore", "purge"]);
 function checkAlive(draft, operation, shown) {
-  if (draft.value("deleted") !== true || operation.op === "delete" || operation.op === "restore")
-    return;
+  if (draft.value("deleted") !== true || ON_DELETED.has(operation.op)) return;
   throw new import_shared_base_errors.TicketError("TICKET_DELETED", "conflict", `Ticket ${shown} is deleted.`, {
     data: { id: shown },
     hint: `To bring it back: git ticket restore ${shown}`
   });
 }
+var APPLY = {
+  set: applySet,
+  move: applyMove,
+  close: applyClose,
+  reopen: applyReopen,
+  label: applyNames,
+  assign: applyNames,
+  alias: applyNames,
+  ref: applyRef,
+  link: applyLink,
+  unlink: applyLink,
+  criteria: applyCriteria,
+  comment: applyComment,
+  comments: applyComments,
+  time: applyTime,
+  attach: applyAttach,
+  purge: (draft, { reason }) => {
+    (0, import_shared_domain_apply_values.checkLine)("reason", reason, 1e3);
+    draft.purge();
+  },
+  delete: (draft) => draft.set("deleted", true),
+  restore: (draft) => draft.set("deleted", void 0)
+};
 function applyEdit(draft, operation, context, blob) {
   checkAlive(draft, operation, context.shown);
   checkPreconditions(draft, operation, blob, context.shown);
-  switch (operation.op) {
-    case "set":
-      applySet(draft, operation, context);
-      return;
-    case "move":
-      applyMove(draft, operation, context);
-      return;
-    case "close":
-      applyClose(draft, operation, context);
-      return;
-    case "reopen":
-      applyReopen(draft, operation, context);
-      return;
-    case "label":
-    case "assign":
-    case "alias":
-      applyNames(draft, operation, context);
-      return;
-    case "ref":
-      applyRef(draft, operation, context);
-      return;
-    case "link":
-    case "unlink":
-      applyLink(draft, operation, context);
-      return;
-    case "criteria":
-      applyCriteria(draft, operation, context);
-      return;
-    case "comment":
-      applyComment(draft, operation, context);
-      return;
-    case "delete":
-      draft.set("deleted", true);
-      return;
-    case "restore":
-      draft.set("deleted", void 0);
-      return;
-  }
+  const apply = APPLY[operation.op];
+  apply(draft, operation, context);
 }
 function applyCreate(draft, operation, context, own) {
   const { title, body, type, priority, milestone, due, estimate, points, custom } = operation;
@@ -451,49 +535,48 @@ function linksOf({
 function writeCriteria(draft, criteria, context) {
   criteria.forEach((text, i) => {
     const id = context.newElement();
-    draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, "text"), checkCriterion(text));
-    draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, "done"), false);
-    draft.set((0, import_shared_domain_config_config.cellKey)("criteria", id, "rank"), nthRank(i));
+    draft.set((0, import_shared_domain_document.cellKey)("criteria", id, "text"), checkCriterion(text));
+    draft.set((0, import_shared_domain_document.cellKey)("criteria", id, "done"), false);
+    draft.set((0, import_shared_domain_document.cellKey)("criteria", id, "rank"), nthRank(i));
   });
 }
-function unknownRef(ref) {
-  return new import_shared_base_errors.TicketError(
-    "UNKNOWN_REF",
-    "invalid",
-    `No valid operation of this batch creates ${JSON.stringify(ref)}, or none before it is changed.`,
-    {
-      data: { ref },
-      hint: `Give a create operation further up "ref": ${JSON.stringify(ref)}.`
-    }
-  );
+function aliasesOf(operation) {
+  if (operation.op === "create") return (operation.aliases ?? []).map((alias) => alias.trim());
+  return operation.op === "alias" ? (operation.add ?? []).map((alias) => alias.trim()) : [];
 }
-function duplicateRef(ref) {
-  return new import_shared_base_errors.TicketError(
-    "DUPLICATE_REF",
-    "invalid",
-    `Two operations have "ref": ${JSON.stringify(ref)}.`,
-    { data: { ref }, hint: "Names must be unique in a batch." }
-  );
-}
-function purged(id, token) {
-  return new import_shared_base_errors.TicketError("TICKET_PURGED", "conflict", `Ticket ${token} was purged.`, {
-    data: { id },
-    hint: "Only its id is left; create a new ticket instead."
+function aliasTaken(alias, by, prefix, hint) {
+  const shown = `${prefix}-${by.slice(0, 6)}`;
+  const message = `${JSON.stringify(alias)} names ticket ${shown} already.`;
+  return new import_shared_base_errors.TicketError("ALIAS_TAKEN", "conflict", message, {
+    data: { alias, by },
+    hint: hint.replace("SHOWN", shown)
   });
 }
-function keyUsedBefore(key, id) {
-  return new import_shared_base_errors.TicketError(
-    "KEY_REUSED",
-    "conflict",
-    `The key ${JSON.stringify(key)} made a ticket already, in history that is not here.`,
-    { data: { key, id }, hint: "A key stands for one batch for ever: choose another." }
-  );
+var GIVEN_TWICE = "A name names one ticket, and this batch gives it to two.";
+var TAKEN_ID = "It is the beginning of that ticket's id: choose another.";
+function checkAlias({ owners, drafts, given, prefix }, alias, own) {
+  const hasNow = (id) => drafts.get(id)?.keys("aliases").includes(alias);
+  if (hasNow(own) === true) return;
+  const rival = given.get(alias);
+  if (rival !== void 0 && rival !== own && hasNow(rival) === true)
+    throw aliasTaken(alias, rival, prefix, GIVEN_TWICE);
+  for (const { id, by } of owners.get(alias) ?? []) {
+    if (id === own) continue;
+    if (by === "id") throw aliasTaken(alias, id, prefix, TAKEN_ID);
+    const way = `Take it from that ticket first: git ticket alias remove SHOWN ${alias}`;
+    if (hasNow(id) !== false) throw aliasTaken(alias, id, prefix, way);
+  }
+}
+function checkAliases(naming, operation, own) {
+  const aliases = aliasesOf(operation);
+  for (const alias of aliases) checkAlias(naming, alias, own);
+  for (const alias of aliases) naming.given.set(alias, own);
 }
 function nameCreates({ operations, refs, faults }, skip, newId) {
   operations.forEach((operation, index) => {
     if (skip.has(index) || operation.op !== "create" || operation.ref === void 0) return;
     const { ref } = operation;
-    if (refs.has(ref)) faults.set(index, duplicateRef(ref));
+    if (refs.has(ref)) faults.set(index, (0, import_shared_store_plan_faults.duplicateRef)(ref));
     else refs.set(ref, newId(index));
   });
 }
@@ -518,7 +601,7 @@ function spreadFaults({ operations, faults }) {
     if (faults.get(index)?.code === "DUPLICATE_REF") continue;
     for (const user of users.get(operation.ref) ?? []) {
       if (faults.has(user)) continue;
-      faults.set(user, unknownRef(operation.ref));
+      faults.set(user, (0, import_shared_store_plan_faults.unknownRef)(operation.ref));
       spoiled.push(user);
     }
   }
@@ -527,7 +610,7 @@ function resolve({ input, refs }, token, mayBeMissing) {
   if (token.startsWith("$")) {
     const id = refs.get(token);
     if (id !== void 0) return id;
-    throw unknownRef(token);
+    throw (0, import_shared_store_plan_faults.unknownRef)(token);
   }
   const resolution = input.resolutions.get(token) ?? { kind: "missing" };
   if (resolution.kind === "found") return resolution.id;
@@ -548,32 +631,40 @@ function contextOf(planning, operation, id, newElement) {
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const context = { config, stamp, time, actor, shown, newElement, checkCustom: checkCustom2 };
+  const keep = (hash, bytes) => planning.contents.set((0, import_shared_domain_config_config.attachmentPath)(id, hash), bytes);
+  const context = { config, stamp, time, actor, shown, newElement, keep, checkCustom: checkCustom2 };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
-function draftOf(planning, id, token) {
+function draftOf(planning, id, token, mayBePurged) {
   const known = planning.drafts.get(id);
+  if (known?.purged && !mayBePurged) throw (0, import_shared_store_plan_faults.purged)(id, token);
   if (known !== void 0) return known;
-  if (token.startsWith("$")) throw unknownRef(token);
+  if (token.startsWith("$")) throw (0, import_shared_store_plan_faults.unknownRef)(token);
   const { input } = planning;
   const document = input.documents.get(id);
   if (document === void 0) throw (0, import_shared_domain_ticket.unresolved)(token, { kind: "missing" }, input.config.prefix);
-  if (document.purged) throw purged(id, token);
+  if (document.purged && !mayBePurged) throw (0, import_shared_store_plan_faults.purged)(id, token);
   const draft = new import_shared_domain_config_config.Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
+}
+function namingOf({ input, drafts, given }) {
+  return { owners: input.owners, drafts, given, prefix: input.config.prefix };
 }
 function applyOne(planning, operation, index, newElement) {
   const { input } = planning;
   if (operation.op !== "create") {
     const id2 = resolve(planning, operation.id, false);
     const context = contextOf(planning, operation, id2, newElement);
-    applyEdit(draftOf(planning, id2, operation.id), operation, context, input.blobs.get(id2));
+    const draft2 = draftOf(planning, id2, operation.id, operation.op === "purge");
+    checkAliases(namingOf(planning), operation, id2);
+    applyEdit(draft2, operation, context, input.blobs.get(id2));
     return id2;
   }
   const id = input.newId(index);
-  if (input.documents.get(id) !== void 0) throw keyUsedBefore(input.key ?? "", id);
-  const draft = new import_shared_domain_config_config.Draft((0, import_shared_domain_config_config.emptyDocument)("ticket", id, input.stamp), input.stamp);
+  if (input.documents.get(id) !== void 0) throw (0, import_shared_store_plan_faults.keyUsedBefore)(input.key ?? "", id);
+  const draft = new import_shared_domain_config_config.Draft((0, import_shared_domain_document.emptyDocument)("ticket", id, input.stamp), input.stamp);
+  checkAliases(namingOf(planning), operation, id);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
   planning.created.add(id);
@@ -587,6 +678,8 @@ function planOnce(input, skip) {
     drafts: /* @__PURE__ */ new Map(),
     created: /* @__PURE__ */ new Set(),
     refs,
+    given: /* @__PURE__ */ new Map(),
+    contents: /* @__PURE__ */ new Map(),
     resolve: (token) => resolve({ input, refs }, token, false)
   };
   const outcomes = [];
@@ -646,7 +739,7 @@ function idGiver(store, key) {
 function stampFor(store, now, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents.values())
-    if (document !== void 0 && !document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_domain_config_config.latestStamp)(document));
+    if (document !== void 0 && !document.purged) seen = (0, import_shared_base_base32.laterStamp)(seen, (0, import_shared_domain_document.latestStamp)(document));
   return (0, import_shared_base_base32.mintStamp)(now, seen, store.replica);
 }
 async function customCheckFor(operations, { fields }) {
@@ -662,6 +755,8 @@ async function planOn(store, snapshot, request) {
   const config = await (0, import_shared_domain_config_config.readConfig)(store, snapshot);
   const tokens = operations.flatMap(tokensOf).filter((t) => !t.startsWith("$"));
   const resolutions = await (0, import_shared_domain_ticket.resolveTokens)(store, snapshot, config.prefix, tokens);
+  const names = operations.flatMap(aliasesOf);
+  const owners = await (0, import_shared_domain_ticket.nameOwners)(store, snapshot, config.prefix, names);
   const newId = idGiver(store, key);
   const derived = operations.flatMap(
     ({ op }, i) => op === "create" && key !== void 0 ? [newId(i)] : []
@@ -673,7 +768,8 @@ async function planOn(store, snapshot, request) {
   const time = new Date(now).toISOString();
   const links = /* @__PURE__ */ new Map();
   const checkCustom2 = await customCheckFor(operations, config);
-  const about = { operations, key, actor, config, resolutions, newId, stamp, time, checkCustom: checkCustom2 };
+  const who = { operations, key, actor, config, resolutions, owners, newId };
+  const about = { ...who, stamp, time, checkCustom: checkCustom2 };
   const input = { ...about, ...loaded, links };
   for (; ; ) {
     const plan = planBatch(input);
@@ -695,16 +791,29 @@ var PAST = {
   unlink: "Unlink",
   criteria: "Change criteria of",
   comment: "Comment on",
+  comments: "Change comments of",
+  time: "Log time on",
+  attach: "Change attachments of",
+  purge: "Purge",
   delete: "Delete",
   restore: "Restore"
 };
+function batchReasons(operations, outcomes, prefix) {
+  const lines = outcomes.flatMap(({ index, id }) => {
+    const operation = operations[index];
+    if (operation?.op !== "purge") return [];
+    return [`${prefix}-${id.slice(0, 6)}: ${(0, import_shared_domain_config_config.oneLine)(operation.reason)}`];
+  });
+  return lines.length === 0 ? "" : ["Reasons:", ...lines].join("\n");
+}
 function batchSubject(outcomes, drafts, prefix) {
   const [first] = outcomes;
   const ids = new Set(outcomes.map((o) => o.id));
   const ops = new Set(outcomes.map((o) => o.op));
   if (first !== void 0 && ids.size === 1 && (outcomes.length === 1 || ops.size === 1)) {
     const title = drafts.get(first.id)?.value("title");
-    return `${PAST[first.op]} ${prefix}-${first.id.slice(0, 6)}: ${typeof title === "string" ? title : ""}`;
+    const named = `${PAST[first.op]} ${prefix}-${first.id.slice(0, 6)}`;
+    return typeof title === "string" ? `${named}: ${title}` : named;
   }
   const counts = /* @__PURE__ */ new Map();
   for (const { op } of outcomes) counts.set(op, (counts.get(op) ?? 0) + 1);
@@ -757,13 +866,22 @@ async function publishPlan(store, ready) {
   const { prefix } = await (0, import_shared_domain_config_config.readConfig)(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
   const clock = (0, import_shared_base_base32.laterStamp)(head.trailers?.clock, stamp);
-  const message = (0, import_shared_domain_config_config.renderMessage)(subject, { batch: stamp, actor, clock, key });
+  const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
+  const message = (0, import_shared_domain_config_config.renderMessage)(subject, { batch: stamp, actor, clock, key }, reasons);
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
   const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, head, files, text);
   if (prepared === void 0) return void 0;
   const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head.commit, `ticket: ${subject}`);
   return swap === "lost" ? "lost" : prepared.oid;
+}
+function batchFiles(changed, contents) {
+  const files = new Map((0, import_shared_domain_adopt.filesOf)(changed.map((draft) => draft.document())));
+  for (const draft of changed) {
+    const own = (0, import_shared_store_attachment_files.attachmentFiles)(draft.before, draft.document(), (path) => contents.get(path));
+    for (const [path, content] of own) files.set(path, content);
+  }
+  return files;
 }
 async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   const actor = (await store.repo.identity("author")).email;
@@ -777,10 +895,11 @@ async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   const result = resultOf(planned);
   if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);
   const changed = [...planned.plan.drafts.values()].filter((draft) => draft.changed);
-  const files = (0, import_shared_domain_adopt.filesOf)(changed.map((draft) => draft.document()));
+  const files = batchFiles(changed, planned.plan.contents);
   if (files.size === 0 || dryRun) return { kind: "done", value: result };
   const trailer = key === void 0 ? void 0 : `${key} ${hash}`;
-  const commit = await publishPlan(store, { head, planned, files, actor, key: trailer });
+  const ready = { head, operations: list, planned, files, actor, key: trailer };
+  const commit = await publishPlan(store, ready);
   if (commit === "lost") return { kind: "lost" };
   return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
 }
@@ -850,7 +969,6 @@ async function transact(workspace, input, options) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  purged,
   transact,
   transactAt
 });

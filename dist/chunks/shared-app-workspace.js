@@ -28,11 +28,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   openWorkspace: () => openWorkspace,
-  validOid: () => validOid,
   viewHead: () => viewHead
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -327,27 +327,6 @@ function tryList(dir) {
     return [];
   }
 }
-function validOid(text, format) {
-  return text.length === (0, import_shared_domain_config_config.oidLength)(format) && /^[0-9a-f]+$/.test(text);
-}
-var LONGEST_REF = 1024;
-var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
-function validRef(ref) {
-  return ref.startsWith("refs/") && ref.length <= LONGEST_REF && !BAD_IN_REF.test(ref);
-}
-function checkOid(text, format) {
-  if (validOid(text, format)) return text;
-  throw new import_shared_base_errors.TicketError("BAD_OID", "usage", `${JSON.stringify(text)} is not an object name.`, {
-    data: { oid: text, format }
-  });
-}
-function checkRef(ref) {
-  if (validRef(ref)) return ref;
-  throw new import_shared_base_errors.TicketError("BAD_REF", "usage", `${JSON.stringify(ref)} is not a full ref name.`, {
-    data: { ref },
-    hint: "A full name begins with refs/, for example refs/tickets/main."
-  });
-}
 var LONGEST_REVISION = 4096;
 async function resolveCommit({ runner, format }, revision) {
   if (revision === "" || revision.length > LONGEST_REVISION || /[\0\n]/.test(revision))
@@ -355,14 +334,14 @@ async function resolveCommit({ runner, format }, revision) {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const { code, stdout } = await runner.run({ args });
   const oid = stdout.toString("latin1").trimEnd();
-  return code === 0 && validOid(oid, format.objectFormat) ? oid : void 0;
+  return code === 0 && (0, import_shared_git_names.validOid)(oid, format.objectFormat) ? oid : void 0;
 }
 async function history(context, query) {
   const { tips, exclude = [], paths = [], limit, fullHistory = false } = query;
   if (tips.length === 0 || limit === 0) return [];
   const { objectFormat } = context.format;
-  const wanted = tips.map((oid) => checkOid(oid, objectFormat));
-  const unwanted = exclude.map((oid) => `^${checkOid(oid, objectFormat)}`);
+  const wanted = tips.map((oid) => (0, import_shared_git_names.checkOid)(oid, objectFormat));
+  const unwanted = exclude.map((oid) => `^${(0, import_shared_git_names.checkOid)(oid, objectFormat)}`);
   const bad = paths.find((path) => path === "" || path.includes("\0"));
   if (bad !== void 0) throw badPath(bad);
   const options = [
@@ -393,7 +372,7 @@ async function mergeBases(context, a, b) {
   throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(context.runner, "merge-base", outcome);
 }
 function pair({ format }, a, b) {
-  return [checkOid(a, format.objectFormat), checkOid(b, format.objectFormat)];
+  return [(0, import_shared_git_names.checkOid)(a, format.objectFormat), (0, import_shared_git_names.checkOid)(b, format.objectFormat)];
 }
 function lines({ stdout }) {
   return stdout.toString("latin1").split("\n").filter((line) => line !== "");
@@ -915,7 +894,7 @@ var ObjectReader = class {
     this.#cwd = cwd;
   }
   async read(oids, maxBytes) {
-    for (const oid of oids) checkOid(oid, this.#format);
+    for (const oid of oids) (0, import_shared_git_names.checkOid)(oid, this.#format);
     if (oids.length === 0) return [];
     return new Promise((done, fail) => {
       const idle = this.#jobs.length === 0;
@@ -1052,7 +1031,7 @@ async function readPatiently(reader, oids, maxBytes) {
 var DEEPEST_SYMREF = 5;
 var PER_WORKTREE = /^refs\/(?:worktree|bisect|rewritten)\//;
 async function readRef(context, ref) {
-  checkRef(ref);
+  (0, import_shared_git_names.checkRef)(ref);
   if (context.format.refStorage !== "files") return askGit(context, ref);
   let name = ref;
   for (let depth = 0; depth < DEEPEST_SYMREF; depth++) {
@@ -1061,7 +1040,7 @@ async function readRef(context, ref) {
     const oid = text.trimEnd();
     if (isName(oid, context.format.objectFormat)) return oid;
     const target = /^ref: *(\S+)\s*$/.exec(text)?.[1];
-    if (target === void 0 || !validRef(target)) break;
+    if (target === void 0 || !(0, import_shared_git_names.validRef)(target)) break;
     name = target;
   }
   return askGit(context, ref);
@@ -1102,7 +1081,7 @@ async function askGit({ runner, format }, ref) {
   throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(runner, "show-ref", answer);
 }
 function isName(text, format) {
-  return validOid(text, format) && text !== (0, import_shared_domain_config_config.zeroOid)(format);
+  return (0, import_shared_git_names.validOid)(text, format) && text !== (0, import_shared_domain_config_config.zeroOid)(format);
 }
 function refBroken(ref, reason) {
   return new import_shared_base_errors.TicketError("REF_BROKEN", "invalid", `The ref ${ref} is damaged.`, {
@@ -1222,7 +1201,7 @@ var SETTINGS3 = [
   `core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`
 ];
 async function compareAndSwapRef(context, update) {
-  checkRef(update.ref);
+  (0, import_shared_git_names.checkRef)(update.ref);
   const current = await readRef(context, update.ref);
   if (current !== update.expected) return "lost";
   await freeStaleLock(context, lockPath(context, update.ref));
@@ -1252,8 +1231,8 @@ async function judge(context, { ref, next, expected }, { code }) {
 }
 async function moveRef(context, update) {
   const { objectFormat, refStorage } = context.format;
-  const next = checkOid(update.next, objectFormat);
-  const old = checkOid(update.expected ?? (0, import_shared_domain_config_config.zeroOid)(objectFormat), objectFormat);
+  const next = (0, import_shared_git_names.checkOid)(update.next, objectFormat);
+  const old = (0, import_shared_git_names.checkOid)(update.expected ?? (0, import_shared_domain_config_config.zeroOid)(objectFormat), objectFormat);
   const { ref } = update;
   const message = (0, import_shared_git_native_git_errors.plainWords)(update.message) || "ticket";
   const note = refStorage === "files" ? openNote(context, lockPath(context, ref), next) : void 0;
@@ -1595,6 +1574,5 @@ async function viewHead(workspace) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   openWorkspace,
-  validOid,
   viewHead
 });

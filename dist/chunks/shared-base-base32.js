@@ -33,6 +33,7 @@ __export(stdin_exports, {
   randomId: () => randomId,
   replicaOf: () => replicaOf,
   sha256Hex: () => sha256Hex,
+  sha256OfBytes: () => sha256OfBytes,
   stampReplica: () => stampReplica,
   stampTime: () => stampTime,
   uniqueLength: () => uniqueLength
@@ -79,6 +80,9 @@ function forgiveBase32(text) {
 }
 function sha256Hex(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+function sha256OfBytes(bytes) {
+  return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
 function sha256Bytes(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text).digest();
@@ -177,6 +181,7 @@ function uniqueLength(id, neighbours) {
   randomId,
   replicaOf,
   sha256Hex,
+  sha256OfBytes,
   stampReplica,
   stampTime,
   uniqueLength

@@ -19,7 +19,6 @@ var stdin_exports = {};
 __export(stdin_exports, {
   cell: () => cell,
   columnsOf: () => columnsOf,
-  renderCsv: () => renderCsv,
   shrinks: () => shrinks
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -75,22 +74,9 @@ function columnsOf(call, otherwise = DEFAULT) {
 function shrinks(name) {
   return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";
 }
-var FORMULA = /^[\s"'\u00a0]*[=+\-@\t\r]/;
-function looksLikeFormula(text) {
-  return FORMULA.test(text) || FORMULA.test(text.normalize("NFKC"));
-}
-function csvCell(text) {
-  const safe = looksLikeFormula(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-function renderCsv(rows) {
-  return rows.map((row) => `${row.map(csvCell).join(",")}\r
-`).join("");
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   cell,
   columnsOf,
-  renderCsv,
   shrinks
 });

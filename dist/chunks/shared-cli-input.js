@@ -28,11 +28,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   bodyOf: () => bodyOf,
+  readBytes: () => readBytes,
   readInput: () => readInput,
-  readText: () => readText
+  readText: () => readText,
+  sizeOfFile: () => sizeOfFile,
+  textOfWords: () => textOfWords
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function unreadable(name, error) {
   const { code } = error;
@@ -57,8 +61,37 @@ async function readInput(name, { io, dir }) {
     throw unreadable(name, error);
   }
 }
+async function readBytes(name, { io, dir }) {
+  try {
+    if (name === "-") return await io.inputBytes();
+    const { readFile } = await Promise.resolve().then(() => __toESM(require("node:fs/promises")));
+    const { resolve } = await Promise.resolve().then(() => __toESM(require("node:path")));
+    return await readFile(resolve(dir, name));
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+async function sizeOfFile(name, { dir }) {
+  if (name === "-") return 0;
+  const { stat } = await Promise.resolve().then(() => __toESM(require("node:fs/promises")));
+  const { resolve } = await Promise.resolve().then(() => __toESM(require("node:path")));
+  try {
+    return (await stat(resolve(dir, name))).size;
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
 async function readText(context) {
   return (0, import_shared_cli_text_of_file.textOfFile)(await readInput("-", context));
+}
+async function textOfWords(call, words, context, present = "") {
+  const text = words.join(" ");
+  if (call.flag("editor")) {
+    const { edit } = await Promise.resolve().then(() => __toESM(require("./cli-editor.js")));
+    return edit(words.length === 0 ? present : text, context);
+  }
+  if (words.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "give the text, - or --editor");
+  return text === "-" ? readText(context) : text.trimEnd();
 }
 async function bodyOf(call, context, present) {
   if (call.flag("editor")) {
@@ -71,6 +104,9 @@ async function bodyOf(call, context, present) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   bodyOf,
+  readBytes,
   readInput,
-  readText
+  readText,
+  sizeOfFile,
+  textOfWords
 });

@@ -44,8 +44,9 @@ function quietStreams(io) {
 async function readAll(stream) {
   const chunks = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
+var textOf = (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 async function askAt({ stdin, stderr }, question) {
   const { createInterface } = await Promise.resolve().then(() => __toESM(require("node:readline")));
   const lines = createInterface({ input: stdin, output: stderr });
@@ -95,7 +96,12 @@ function processTerminal(proc) {
       err: (text) => {
         stderr().write(text);
       },
-      input: () => readAll(proc.stdin),
+      bytes: (data) => {
+        check();
+        stdout.write(data);
+      },
+      input: async () => textOf(await readAll(proc.stdin)),
+      inputBytes: () => readAll(proc.stdin),
       ask: (question) => askAt(proc, question),
       outIsTty,
       get inIsTty() {

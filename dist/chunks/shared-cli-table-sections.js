@@ -44,6 +44,11 @@ var SECTIONS = [
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-links.js"))).then((m) => m.LINK_COMMANDS)
   },
   {
+    title: "Parts of a ticket",
+    words: ["criteria", "ref", "alias", "log-time", "attach", "milestone", "purge"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-parts.js"))).then((m) => m.PART_COMMANDS)
+  },
+  {
     title: "Views",
     words: ["board", "stats"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-views.js"))).then((m) => m.VIEW_COMMANDS)

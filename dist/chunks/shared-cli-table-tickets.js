@@ -189,7 +189,7 @@ var TICKET_COMMANDS = [
         name: "reply-to",
         type: "string",
         value: "COMMENT",
-        description: "Id of the comment it answers"
+        description: "The comment it answers: its number in show, or its id"
       },
       ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
@@ -198,6 +198,44 @@ var TICKET_COMMANDS = [
       "git ticket comment tk-7k3m - < log.txt"
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment.js")))
+  },
+  {
+    name: "comment edit",
+    summary: "Give a comment another text",
+    operands: "ID COMMENT TEXT…|-",
+    arity: [2, MANY],
+    options: [
+      {
+        name: "editor",
+        short: "e",
+        type: "boolean",
+        description: "Edit the present text in an editor"
+      },
+      ...import_shared_cli_table_options.EDIT_OPTIONS
+    ],
+    examples: [
+      'git ticket comment edit tk-7k3m 2 "Seen with 2.4, too."',
+      "git ticket comment edit tk-7k3m 2 --editor"
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment-edit.js")))
+  },
+  {
+    name: "comment delete",
+    summary: "Delete comments",
+    operands: "ID COMMENT…",
+    arity: [2, MANY],
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    examples: ["git ticket comment delete tk-7k3m 1 3"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment-delete.js")))
+  },
+  {
+    name: "comment redact",
+    summary: "Take the text out of comments for ever",
+    operands: "ID COMMENT…",
+    arity: [2, MANY],
+    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    examples: ["git ticket comment redact tk-7k3m 2"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment-redact.js")))
   }
 ];
 // Annotate the CommonJS export names for ESM import in node:

@@ -88,7 +88,8 @@ function withTokens(error, operations) {
     }
   );
 }
-async function transactAndPrint(call, context, operations, say) {
+var NO_MORE = async () => ({ json: {}, note: "" });
+async function transactAndPrint(call, context, operations, say, more = NO_MORE) {
   const key = call.text("key");
   const dryRun = call.flag("dry-run");
   const tickets = await context.tickets();
@@ -96,10 +97,12 @@ async function transactAndPrint(call, context, operations, say) {
   const result = await tickets.transact(operations, options).catch((error) => {
     throw (0, import_shared_base_errors.isTicketError)(error) ? withTokens(error, operations) : error;
   });
-  if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("batch", transactJson(result)));
+  const { json, note } = await more(result);
+  if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("batch", { ...transactJson(result), ...json }));
   else {
     if (!call.flag("quiet")) tellOutcome(result, dryRun, context);
     tellTickets(result, say, dryRun, context);
+    context.io.err(note);
   }
   return import_shared_base_errors.EXIT.ok;
 }

@@ -34,6 +34,7 @@ var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -68,11 +69,11 @@ function joinClaims(a, b) {
   };
 }
 function cellsOf(document) {
-  const elements = (0, import_shared_domain_config_config.elementsOf)(document);
+  const elements = (0, import_shared_domain_document.elementsOf)(document);
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== void 0) return cell;
-    const stamp = (0, import_shared_domain_config_config.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = (0, import_shared_domain_document.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
     return stamp === void 0 ? void 0 : { value: void 0, stamp };
   };
 }
@@ -81,7 +82,7 @@ function joinSeen(a, b) {
 }
 function isDefault(document, key, cell) {
   if (cell.value !== void 0) return false;
-  return cell.stamp === (0, import_shared_domain_config_config.defaultStamp)(document.kind, document.all, key, () => true);
+  return cell.stamp === (0, import_shared_domain_document.defaultStamp)(document.kind, document.all, key, () => true);
 }
 function joinDocuments(a, b) {
   if (a.purged || b.purged) return a.purged ? a : b;
@@ -92,7 +93,7 @@ function joinDocuments(a, b) {
   for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
     const cell = joinSeen(left(key), right(key));
     if (cell === void 0 || isDefault(base, key, cell)) continue;
-    if (!(0, import_shared_domain_config_config.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
+    if (!(0, import_shared_domain_document.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
   }
   return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
 }
@@ -215,22 +216,17 @@ function filesOf(documents) {
 }
 async function prepareCommit(store, base, files, text) {
   const format = store.repo.objectFormat;
-  const blobs = [...files].map(
-    ([path, bytes]) => [path, (0, import_shared_domain_config_config.newObject)(format, "blob", bytes)]
-  );
-  const written = await writeTree(
-    store,
-    base.root,
-    new Map(blobs.map(([path, blob]) => [path, { mode: import_shared_domain_config_config.FILE, oid: blob.oid }]))
-  );
+  const blobs = [];
+  const entries = /* @__PURE__ */ new Map();
+  for (const [path, content] of files) {
+    const blob = content instanceof Uint8Array ? (0, import_shared_domain_config_config.newObject)(format, "blob", content) : content;
+    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
+    entries.set(path, blob === void 0 ? void 0 : { mode: import_shared_domain_config_config.FILE, oid: blob.oid });
+  }
+  const written = await writeTree(store, base.root, entries);
   if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
     return void 0;
-  return withCommit(
-    store,
-    written.root,
-    [...blobs.map(([, blob]) => blob), ...written.objects],
-    text
-  );
+  return withCommit(store, written.root, [...blobs, ...written.objects], text);
 }
 async function withCommit(store, tree, objects, text) {
   const { parents, message, time } = text;
@@ -254,7 +250,7 @@ async function publish(store, prepared, expected, reflog) {
 }
 var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
 function adoptionStamp(commit, before) {
-  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_config_config.latestStamp)(before);
+  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_document.latestStamp)(before);
   return (0, import_shared_base_base32.mintStamp)(commit.time, seen, (0, import_shared_base_base32.derivedReplica)("adopt", commit.oid));
 }
 function adoptCell(before, after, { all, stamp }) {
@@ -275,15 +271,15 @@ function adoptRemoval(before, commit) {
 }
 function adoptCells(before, edited, stamp) {
   const cells = /* @__PURE__ */ new Map();
-  const kept = (0, import_shared_domain_config_config.elementsOf)(edited);
+  const kept = (0, import_shared_domain_document.elementsOf)(edited);
   for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
-    const [field, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
-    const old = (0, import_shared_domain_config_config.cellOf)(before, key);
-    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_domain_config_config.cellKey)(field, element))) {
+    const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
+    const old = (0, import_shared_domain_document.cellOf)(before, key);
+    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_domain_document.cellKey)(field, element))) {
       if (old !== void 0) cells.set(key, old);
-      cells.set((0, import_shared_domain_config_config.cellKey)(field, element, "deleted"), { value: true, stamp });
+      cells.set((0, import_shared_domain_document.cellKey)(field, element, "deleted"), { value: true, stamp });
     } else {
-      const now = (0, import_shared_domain_config_config.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
+      const now = (0, import_shared_domain_document.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
       cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
     }
   }
@@ -385,7 +381,7 @@ function clockOf(parents, changed, foreign) {
   for (const parent of parents)
     if (parent.clock !== void 0) clock = (0, import_shared_base_base32.laterStamp)(clock, parent.clock);
   for (const document of changed.values())
-    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_config_config.latestStamp)(document));
+    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
   return clock ?? adoptionStamp(foreign, void 0);
 }
 function isForeign(commit) {

@@ -17,20 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  checkAmount: () => checkAmount,
-  checkDate: () => checkDate,
-  checkKey: () => checkKey,
-  checkName: () => checkName,
-  checkText: () => checkText,
-  checkTitle: () => checkTitle,
+  attachmentTooLarge: () => attachmentTooLarge,
   illegalTransition: () => illegalTransition,
   invalidValue: () => invalidValue,
   unknownValue: () => unknownValue
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
-var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function unknownValue(what, value, known) {
   const near = (0, import_shared_base_similar.closest)(value, known);
@@ -55,56 +48,25 @@ function illegalTransition(shown, from, to, allowed) {
     }
   );
 }
+function attachmentTooLarge(name, bytes, limit) {
+  return new import_shared_base_errors.TicketError(
+    "ATTACHMENT_TOO_LARGE",
+    "invalid",
+    `The attachment ${JSON.stringify(name)} has ${bytes} bytes.`,
+    {
+      data: { name, bytes, limit },
+      hint: `An attachment may have ${limit} bytes (limits.attachment): put it elsewhere, and refer to it with git ticket ref add.`
+    }
+  );
+}
 function invalidValue(field, problem) {
   return new import_shared_base_errors.TicketError("INVALID_VALUE", "invalid", `The ${field} ${problem}.`, {
     data: { field, problem }
   });
 }
-var DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-function checkTitle(title) {
-  const trimmed = title.trim();
-  if (trimmed === "") throw invalidValue("title", "must not be empty");
-  if (trimmed.length > 1e3) throw invalidValue("title", "must not be longer than 1000 characters");
-  if ((0, import_shared_base_unseen.hasUnseen)(trimmed) || import_shared_base_json.LONE_SURROGATE.test(trimmed))
-    throw invalidValue("title", "must be one line without control characters");
-  return trimmed;
-}
-function checkName(what, name) {
-  const trimmed = name.trim();
-  if (trimmed === "") throw invalidValue(what, "must not be empty");
-  if (trimmed.length > 200) throw invalidValue(what, "must not be longer than 200 characters");
-  if ((0, import_shared_base_unseen.hasUnseen)(trimmed) || import_shared_base_json.LONE_SURROGATE.test(trimmed) || trimmed.includes(","))
-    throw invalidValue(what, "must not hold commas, line breaks or control characters");
-  if (import_shared_base_json.FORBIDDEN_KEYS.has(trimmed)) throw invalidValue(what, `must not be ${trimmed}`);
-  return trimmed;
-}
-function checkDate(what, date) {
-  const [, year, month, day] = DATE.exec(date) ?? [];
-  const time = /* @__PURE__ */ new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-  if (year === void 0 || !real)
-    throw invalidValue(what, `must be a date like 2026-12-31, not ${JSON.stringify(date)}`);
-  return date;
-}
-function checkAmount(what, value) {
-  if (!Number.isFinite(value) || value < 0) throw invalidValue(what, "must be a number, 0 or more");
-  return value;
-}
-function checkText(what, text) {
-  if (import_shared_base_json.LONE_SURROGATE.test(text)) throw invalidValue(what, "holds half of a surrogate pair");
-  return text.replace(/\r\n?/g, "\n");
-}
-function checkKey(key) {
-  return checkName("custom field", key);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  checkAmount,
-  checkDate,
-  checkKey,
-  checkName,
-  checkText,
-  checkTitle,
+  attachmentTooLarge,
   illegalTransition,
   invalidValue,
   unknownValue

@@ -24,15 +24,15 @@ __export(stdin_exports, {
   valueChanges: () => valueChanges
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 function reader(document) {
   if (document === void 0) return () => void 0;
-  const elements = (0, import_shared_domain_config_config.elementsOf)(document);
+  const elements = (0, import_shared_domain_document.elementsOf)(document);
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== void 0) return cell;
-    const stamp = (0, import_shared_domain_config_config.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = (0, import_shared_domain_document.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
     return stamp === void 0 ? void 0 : { value: void 0, stamp };
   };
 }
@@ -56,13 +56,13 @@ function editedCells(before, after) {
   });
 }
 function changeOf(key, before, after) {
-  const [field, element, part] = (0, import_shared_domain_config_config.cellPath)(key);
+  const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
   const values = { before: before?.value, after: after.value };
   return { key, field, element, part, ...values, stampBefore: before?.stamp, stamp: after.stamp };
 }
 var DELETED = changeOf("deleted", void 0, { value: true, stamp: "" });
 function deletedKey(field, element) {
-  return (0, import_shared_domain_config_config.cellKey)(field, element, "deleted");
+  return (0, import_shared_domain_document.cellKey)(field, element, "deleted");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -22,36 +22,25 @@ __export(stdin_exports, {
   FILE: () => FILE,
   LIMITS: () => LIMITS,
   NOTHING: () => NOTHING,
-  SCHEMA: () => SCHEMA,
   TREE: () => TREE,
+  attachmentPath: () => attachmentPath,
   categoryOf: () => categoryOf,
-  cellKey: () => cellKey,
-  cellOf: () => cellOf,
-  cellPath: () => cellPath,
   commitAt: () => commitAt,
   commitIn: () => commitIn,
   configOf: () => configOf,
   decodeDocument: () => decodeDocument,
   defaultConfig: () => defaultConfig,
-  defaultStamp: () => defaultStamp,
   defaultType: () => defaultType,
   documentPath: () => documentPath,
-  elementsOf: () => elementsOf,
-  emptyDocument: () => emptyDocument,
   encodeCommit: () => encodeCommit,
   encodeTree: () => encodeTree,
   entriesOf: () => entriesOf,
-  fieldOf: () => fieldOf,
-  fieldsOf: () => fieldsOf,
   findFiles: () => findFiles,
   findFolders: () => findFolders,
   firstStatus: () => firstStatus,
   fromLines: () => fromLines,
   isLegalName: () => isLegalName,
-  isRedactedText: () => isRedactedText,
   keepCommit: () => keepCommit,
-  knownMembers: () => knownMembers,
-  latestStamp: () => latestStamp,
   loadTrees: () => loadTrees,
   looseJson: () => looseJson,
   migrate: () => migrate,
@@ -65,8 +54,6 @@ __export(stdin_exports, {
   readDocument: () => readDocument,
   readDocuments: () => readDocuments,
   readTexts: () => readTexts,
-  recordKey: () => recordKey,
-  recordOfKey: () => recordOfKey,
   renderMessage: () => renderMessage,
   requireHead: () => requireHead,
   snapshotAt: () => snapshotAt,
@@ -77,204 +64,15 @@ __export(stdin_exports, {
   zeroOid: () => zeroOid
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_node_crypto = require("node:crypto");
-var register = (name) => ({ kind: "register", name });
-var text = (name) => ({ kind: "text", name });
-var set = (name) => ({ kind: "set", name });
-var map = (name) => ({ kind: "map", name });
-var TICKET = [
-  register("title"),
-  register("type"),
-  { kind: "composite", name: "status", members: ["status", "resolution", "closed", "closedBy"] },
-  register("priority"),
-  set("assignees"),
-  set("labels"),
-  register("milestone"),
-  register("due"),
-  register("estimate"),
-  register("points"),
-  { kind: "records", name: "links", members: ["type", "to"] },
-  text("body"),
-  {
-    kind: "elements",
-    name: "criteria",
-    parts: ["text", "done", "rank", "deleted"],
-    texts: [],
-    rank: "rank"
-  },
-  {
-    kind: "elements",
-    name: "comments",
-    parts: ["by", "at", "replyTo", "body", "deleted"],
-    texts: ["body"],
-    rank: void 0
-  },
-  {
-    kind: "elements",
-    name: "time",
-    parts: ["by", "at", "minutes", "type", "note", "deleted"],
-    texts: [],
-    rank: void 0
-  },
-  { kind: "records", name: "refs", members: ["type", "value"] },
-  map("attachments"),
-  set("aliases"),
-  map("custom"),
-  { kind: "claim", name: "claim" },
-  map("conflicts"),
-  register("deleted"),
-  register("created"),
-  register("createdBy")
-];
-var named = (...fields) => [
-  ...fields,
-  register("deleted"),
-  register("created"),
-  register("createdBy")
-];
-var FIELDS = {
-  ticket: TICKET,
-  config: named(
-    register("prefix"),
-    map("statuses"),
-    map("types"),
-    map("priorities"),
-    map("resolutions"),
-    map("milestones"),
-    map("fields"),
-    map("templates"),
-    map("limits")
-  ),
-  workflow: named(register("title"), text("description"), map("steps")),
-  agent: named(
-    register("title"),
-    register("type"),
-    register("status"),
-    set("skills"),
-    map("limits"),
-    map("custom")
-  ),
-  view: named(
-    register("title"),
-    register("query"),
-    register("sort"),
-    register("columns"),
-    register("by")
-  )
-};
-function fieldsOf(kind) {
-  return FIELDS[kind];
-}
-var BY_NAME = new Map(
-  Object.entries(FIELDS).map(([kind, fields]) => [kind, new Map(fields.map((f) => [f.name, f]))])
-);
-function fieldOf(kind, name) {
-  return BY_NAME.get(kind)?.get(name);
-}
-function knownMembers(kind) {
-  return KNOWN[kind];
-}
-var membersOf = (field) => field.kind === "composite" ? field.members : [field.name];
-function known(kind) {
-  return /* @__PURE__ */ new Set([
-    "schema",
-    kind === "ticket" ? "id" : "name",
-    "_v",
-    ...FIELDS[kind].flatMap(membersOf)
-  ]);
-}
-var KNOWN = {
-  ticket: known("ticket"),
-  config: known("config"),
-  workflow: known("workflow"),
-  agent: known("agent"),
-  view: known("view")
-};
-var SCHEMA = 1;
-var SEPARATOR = "\0";
-function cellKey(field, ...path) {
-  let key = field;
-  for (const part of path) key += SEPARATOR + part;
-  return key;
-}
-function cellPath(key) {
-  const first = key.indexOf(SEPARATOR);
-  if (first < 0) return [key];
-  const field = key.slice(0, first);
-  const last2 = key.indexOf(SEPARATOR, first + 1);
-  if (last2 < 0) return [field, key.slice(first + 1)];
-  return [field, key.slice(first + 1, last2), key.slice(last2 + 1)];
-}
-function recordKey(members, record) {
-  return members.map((name) => String(record[name] ?? "")).join(" ");
-}
-function recordOfKey(members, key) {
-  const [first = "", last2 = ""] = members;
-  const at = key.indexOf(" ");
-  return { [first]: key.slice(0, at), [last2]: key.slice(at + 1) };
-}
-function isRegister(field) {
-  return field?.kind === "register" || field?.kind === "text" || field?.kind === "composite";
-}
-function defaultStamp(kind, all, key, hasElement) {
-  const [name, element, part] = cellPath(key);
-  const field = fieldOf(kind, name);
-  if (part !== void 0 && element !== void 0)
-    return hasElement(cellKey(name, element)) ? (0, import_shared_base_base32.elementStamp)(element) : void 0;
-  return isRegister(field) ? all : void 0;
-}
-function elementsOf(document) {
-  const found = new Set(document.redacted);
-  for (const key of document.cells.keys()) {
-    const [field, element, part] = cellPath(key);
-    if (part !== void 0 && element !== void 0) found.add(cellKey(field, element));
-  }
-  return found;
-}
-function isText(kind, key) {
-  const [name, , part] = cellPath(key);
-  const field = fieldOf(kind, name);
-  if (field?.kind === "elements") return part !== void 0 && field.texts.includes(part);
-  return field?.kind === "text";
-}
-function isRedactedText(kind, redacted, key) {
-  if (redacted.size === 0) return false;
-  const [field, element] = cellPath(key);
-  return element !== void 0 && redacted.has(cellKey(field, element)) && isText(kind, key);
-}
-function cellOf(document, key) {
-  const cell = document.cells.get(key);
-  if (cell !== void 0) return cell;
-  const stamp = defaultStamp(document.kind, document.all, key, (e) => elementsOf(document).has(e));
-  return stamp === void 0 ? void 0 : { value: void 0, stamp };
-}
-function latestStamp(document) {
-  let latest2 = document.all;
-  for (const { stamp } of document.cells.values()) if (stamp > latest2) latest2 = stamp;
-  for (const element of document.redacted) {
-    const written = (0, import_shared_base_base32.elementStamp)(cellPath(element)[1] ?? "");
-    if (written > latest2) latest2 = written;
-  }
-  const claimed = document.claim?.stamp;
-  return claimed !== void 0 && claimed > latest2 ? claimed : latest2;
-}
-function emptyDocument(kind, name, all) {
-  return {
-    kind,
-    name,
-    all,
-    cells: /* @__PURE__ */ new Map(),
-    claim: void 0,
-    redacted: /* @__PURE__ */ new Set(),
-    purged: false
-  };
-}
 var Draft = class {
   #before;
   #stamp;
@@ -285,12 +83,18 @@ var Draft = class {
   /** Cells that differ from those before the batch. */
   #written = /* @__PURE__ */ new Set();
   #changed = false;
+  #purged;
   constructor(before, stamp) {
     this.#before = before;
     this.#stamp = stamp;
     this.#cells = new Map(before.cells);
     this.#redacted = new Set(before.redacted);
     this.#claim = before.claim;
+    this.#purged = before.purged;
+  }
+  /** The document as it was before the batch. */
+  get before() {
+    return this.#before;
   }
   get changed() {
     return this.#changed || this.#written.size > 0;
@@ -300,7 +104,7 @@ var Draft = class {
   }
   /** Returns the value of a cell, or `undefined` when it is absent. */
   value(field, ...path) {
-    return this.#cells.get(cellKey(field, ...path))?.value;
+    return this.#cells.get((0, import_shared_domain_document.cellKey)(field, ...path))?.value;
   }
   /** Returns the keys of the present elements of a set, records or map field. */
   keys(field) {
@@ -312,16 +116,16 @@ var Draft = class {
   }
   /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
   set(key, given) {
-    const value = given === "" && isText(this.#before.kind, key) ? void 0 : given;
+    const value = given === "" && (0, import_shared_domain_document.isText)(this.#before.kind, key) ? void 0 : given;
     const before = this.#cells.get(key);
     if ((0, import_shared_base_canonical_json.equalJson)(before?.value, value)) return;
-    if (isRedactedText(this.#before.kind, this.#redacted, key)) return;
+    if ((0, import_shared_domain_document.isRedactedText)(this.#before.kind, this.#redacted, key)) return;
     if (this.#takesBack(key, value)) return;
     this.#written.add(key);
     const stamp = this.#stamp;
-    const [field, element, part] = cellPath(key);
-    if (part !== void 0 && element !== void 0) this.elements().add(cellKey(field, element));
-    const isDefault = value === void 0 && stamp === defaultStamp(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
+    if (part !== void 0 && element !== void 0) this.elements().add((0, import_shared_domain_document.cellKey)(field, element));
+    const isDefault = value === void 0 && stamp === (0, import_shared_domain_document.defaultStamp)(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
     if (isDefault) this.#cells.delete(key);
     else this.#cells.set(key, { value, stamp });
   }
@@ -341,23 +145,47 @@ var Draft = class {
   }
   /** Takes the text out of an element for ever. */
   redact(name, id) {
-    const field = fieldOf(this.#before.kind, name);
-    if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
+    const field = (0, import_shared_domain_document.fieldOf)(this.#before.kind, name);
+    if (field?.kind !== "elements" || this.#redacted.has((0, import_shared_domain_document.cellKey)(name, id))) return;
     this.#changed = true;
-    this.#redacted.add(cellKey(name, id));
-    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
+    this.#redacted.add((0, import_shared_domain_document.cellKey)(name, id));
+    for (const part of field.texts) this.#cells.delete((0, import_shared_domain_document.cellKey)(name, id, part));
+  }
+  get purged() {
+    return this.#purged;
+  }
+  /** Leaves nothing of the document but its name, for ever. */
+  purge() {
+    if (this.#purged) return;
+    this.#purged = true;
+    this.#changed = true;
+    this.#claim = void 0;
+    for (const emptied of [this.#cells, this.#redacted, this.#written]) emptied.clear();
+    this.#elements = void 0;
+  }
+  isRedacted(name, id) {
+    return this.#redacted.has((0, import_shared_domain_document.cellKey)(name, id));
   }
   /** Returns `field␀id` of every element there is. */
   elements() {
-    this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
+    this.#elements ??= new Set((0, import_shared_domain_document.elementsOf)({ cells: this.#cells, redacted: this.#redacted }));
     return this.#elements;
   }
   /** Returns the document as it is now. */
   document() {
     if (!this.changed) return this.#before;
+    const { kind, name } = this.#before;
+    if (this.#purged) return { ...(0, import_shared_domain_document.emptyDocument)(kind, name, ""), purged: true };
     return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
   }
 };
+var MIB = 1024 * 1024;
+var MOST_ATTACHED = 100 * MIB;
+function attachmentLimitOf(limits) {
+  const limit = (0, import_shared_base_json.isObject)(limits) ? limits["attachment"] : void 0;
+  const given = typeof limit === "number" && Number.isFinite(limit) && limit >= 0;
+  return given ? Math.min(Math.floor(limit), MOST_ATTACHED) : 10 * MIB;
+}
 var STATUSES = {
   open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
   "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
@@ -370,13 +198,13 @@ var PRIORITIES = ["critical", "high", "medium", "low"];
 var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
 var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
 function defaultConfig(prefix, stamp) {
-  const draft = new Draft(emptyDocument("config", "config", stamp), stamp);
+  const draft = new Draft((0, import_shared_domain_document.emptyDocument)("config", "config", stamp), stamp);
   draft.set("prefix", prefix);
-  for (const [name, value] of Object.entries(STATUSES)) draft.set(cellKey("statuses", name), value);
+  for (const [name, value] of Object.entries(STATUSES)) draft.set((0, import_shared_domain_document.cellKey)("statuses", name), value);
   const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
   for (const [field, names] of Object.entries(lists))
     names.forEach((name, i) => {
-      draft.set(cellKey(field, name), { rank: i + 1 });
+      draft.set((0, import_shared_domain_document.cellKey)(field, name), { rank: i + 1 });
     });
   return draft.document();
 }
@@ -390,13 +218,13 @@ function ranked(source, otherwise) {
 }
 function statusOf([name, value]) {
   const { category, to } = (0, import_shared_base_json.isObject)(value) ? value : {};
-  const known2 = typeof category === "string" && CATEGORIES.has(category);
+  const known = typeof category === "string" && CATEGORIES.has(category);
   const targets = (0, import_shared_base_json.isArray)(to) ? to.filter((t) => typeof t === "string") : void 0;
-  return { name, category: known2 ? category : "open", to: targets };
+  return { name, category: known ? category : "open", to: targets };
 }
 function configOf(source) {
-  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
-  const map2 = (value) => (0, import_shared_base_json.isObject)(value) ? value : {};
+  const { prefix, statuses, types, priorities, resolutions, milestones, limits } = source ?? {};
+  const map = (value) => (0, import_shared_base_json.isObject)(value) ? value : {};
   const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
   return {
     prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
@@ -404,9 +232,10 @@ function configOf(source) {
     types: names(types, TYPES),
     priorities: names(priorities, PRIORITIES),
     resolutions: names(resolutions, RESOLUTIONS),
-    fields: map2(source?.["fields"]),
-    templates: map2(source?.["templates"]),
-    milestones: map2(source?.["milestones"])
+    fields: map(source?.["fields"]),
+    templates: map(source?.["templates"]),
+    milestones: (0, import_shared_domain_milestones.milestonesOf)(milestones),
+    attachmentLimit: attachmentLimitOf(limits)
   };
 }
 function categoryOf(config, status) {
@@ -462,8 +291,8 @@ function attachmentPlace(parts) {
   if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
   return { kind: "attachment", ticket, hash };
 }
-function toLines(text2) {
-  return text2 === "" ? void 0 : text2.split("\n");
+function toLines(text) {
+  return text === "" ? void 0 : text.split("\n");
 }
 function fromLines(lines2) {
   if (!(0, import_shared_base_json.isArray)(lines2) || !lines2.every((l) => typeof l === "string")) return void 0;
@@ -478,8 +307,8 @@ var lines = (value) => typeof value === "string" ? toLines(value) : value;
 function migrateComment(value) {
   if (!(0, import_shared_base_json.isObject)(value) || value["body"] === void 0) return value;
   const { body, ...rest } = value;
-  const text2 = lines(body);
-  return text2 === void 0 ? rest : { ...rest, body: text2 };
+  const text = lines(body);
+  return text === void 0 ? rest : { ...rest, body: text };
 }
 function migrateMember(name, value) {
   switch (name) {
@@ -531,7 +360,7 @@ function formatOf(source) {
 }
 function migrate(kind, _name, source) {
   let current = source;
-  for (let format = formatOf(source) ?? SCHEMA; format < SCHEMA; format++)
+  for (let format = formatOf(source) ?? import_shared_domain_document.SCHEMA; format < import_shared_domain_document.SCHEMA; format++)
     current = STEPS[format]?.(kind, current) ?? current;
   return current;
 }
@@ -554,9 +383,9 @@ function stampAt(reading, path, value, otherwise) {
 }
 function textAt(name, path, lines2) {
   if (lines2 === void 0) return void 0;
-  const text2 = fromLines(lines2);
-  if (text2 === void 0) throw invalidDocument(name, path, "must be a non-empty array of lines");
-  return text2 === "" ? void 0 : text2;
+  const text = fromLines(lines2);
+  if (text === void 0) throw invalidDocument(name, path, "must be a non-empty array of lines");
+  return text === "" ? void 0 : text;
 }
 function safeKey(reading, path, key) {
   if (import_shared_base_json.FORBIDDEN_KEYS.has(key) || key.includes("\0"))
@@ -577,10 +406,10 @@ function elementIdOf(reading, field, item) {
 }
 function readElement(reading, field, item, stamps) {
   const id = elementIdOf(reading, field, item);
-  const element = cellKey(field.name, id);
+  const element = (0, import_shared_domain_document.cellKey)(field.name, id);
   if (item["redacted"] === true) {
     reading.redacted.add(element);
-    for (const text2 of field.texts) reading.cells.delete(cellKey(field.name, id, text2));
+    for (const text of field.texts) reading.cells.delete((0, import_shared_domain_document.cellKey)(field.name, id, text));
   }
   const redacted = reading.redacted.has(element);
   const own = objectAt(reading.name, `/_v/${field.name}/${id}`, stamps[id]);
@@ -597,7 +426,7 @@ function readPart(reading, field, part, item, stamps) {
   const raw = item[part];
   const value = field.texts.includes(part) ? textAt(reading.name, `/${path}`, raw) : raw;
   if (value !== void 0 || stamp !== first)
-    reading.cells.set(cellKey(field.name, id, part), { value, stamp });
+    reading.cells.set((0, import_shared_domain_document.cellKey)(field.name, id, part), { value, stamp });
 }
 function readElements(reading, field) {
   const items = reading.source[field.name];
@@ -626,10 +455,10 @@ function readText(reading, name) {
 }
 function keyOfItem(reading, field, item) {
   if (field.kind === "records" && (0, import_shared_base_json.isObject)(item)) {
-    const known2 = Object.keys(item).every((k) => field.members.includes(k));
+    const known = Object.keys(item).every((k) => field.members.includes(k));
     const texts = field.members.every((m) => typeof item[m] === "string");
     const [first = ""] = field.members;
-    if (known2 && texts && !String(item[first]).includes(" ")) return recordKey(field.members, item);
+    if (known && texts && !String(item[first]).includes(" ")) return (0, import_shared_domain_document.recordKey)(field.members, item);
   }
   if (field.kind === "set" && typeof item === "string") return item;
   throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
@@ -650,11 +479,11 @@ function readKeyed(reading, field) {
   for (const [key, value] of present(reading, field)) {
     safeKey(reading, name, key);
     const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
-    reading.cells.set(cellKey(name, key), { value: field.kind === "set" ? true : value, stamp });
+    reading.cells.set((0, import_shared_domain_document.cellKey)(name, key), { value: field.kind === "set" ? true : value, stamp });
   }
   const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
   for (const [key, value] of Object.entries(removed)) {
-    const cell = cellKey(name, safeKey(reading, name, key));
+    const cell = (0, import_shared_domain_document.cellKey)(name, safeKey(reading, name, key));
     if (reading.cells.has(cell)) continue;
     const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
     reading.cells.set(cell, { value: void 0, stamp });
@@ -699,15 +528,15 @@ function memberName(reading, path, name) {
     throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
 }
 function readUnknown(reading) {
-  const known2 = knownMembers(reading.kind);
+  const known = (0, import_shared_domain_document.knownMembers)(reading.kind);
   for (const [name, value] of Object.entries(reading.source)) {
-    if (known2.has(name)) continue;
+    if (known.has(name)) continue;
     memberName(reading, "", name);
     const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
     reading.cells.set(name, { value, stamp });
   }
   for (const [name, stamp] of Object.entries(reading.removed)) {
-    if (known2.has(name) || reading.cells.has(name)) continue;
+    if (known.has(name) || reading.cells.has(name)) continue;
     memberName(reading, "_v/removed", name);
     reading.cells.set(name, {
       value: void 0,
@@ -724,7 +553,7 @@ function decodeDocument(kind, name, source, unstamped) {
   if (!(0, import_shared_base_base32.isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
   const removed = objectAt(name, "/_v/removed", stamps["removed"]);
   const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
-  for (const field of fieldsOf(kind)) readField(reading, field);
+  for (const field of (0, import_shared_domain_document.fieldsOf)(kind)) readField(reading, field);
   readUnknown(reading);
   const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : void 0;
   return {
@@ -739,17 +568,17 @@ function decodeDocument(kind, name, source, unstamped) {
 }
 function checkIdentity(kind, name, source) {
   const { schema } = source;
-  if (typeof schema === "number" && schema > SCHEMA)
+  if (typeof schema === "number" && schema > import_shared_domain_document.SCHEMA)
     throw new import_shared_base_errors.TicketError(
       "NEWER_FORMAT",
       "newerFormat",
-      `Document ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,
+      `Document ${name} has format ${schema}; this version reads up to ${import_shared_domain_document.SCHEMA}.`,
       {
-        data: { name, format: schema, known: SCHEMA },
+        data: { name, format: schema, known: import_shared_domain_document.SCHEMA },
         hint: "Update git-ticket. Until then these tickets can be read, not changed."
       }
     );
-  if (schema !== SCHEMA) throw invalidDocument(name, "/schema", `must be ${SCHEMA}`);
+  if (schema !== import_shared_domain_document.SCHEMA) throw invalidDocument(name, "/schema", `must be ${import_shared_domain_document.SCHEMA}`);
   const own = source[kind === "ticket" ? "id" : "name"];
   if (own !== name)
     throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
@@ -758,6 +587,8 @@ var DEFAULT_REF = "refs/tickets/main";
 var LIMITS = {
   /** Bytes of one document. */
   document: 1024 * 1024,
+  /** Bytes of one attachment, where somebody asks for it. */
+  attachment: MOST_ATTACHED,
   /** Bytes of one tree. */
   tree: 16 * 1024 * 1024,
   /** Bytes of one commit. */
@@ -796,17 +627,16 @@ function parseTrailers(message) {
     adopts: found.get(NAMES.adopts)
   };
 }
-function oneLine(text2) {
-  return (0, import_shared_base_unseen.onOneLine)(text2);
+function oneLine(text) {
+  return (0, import_shared_base_unseen.onOneLine)(text);
 }
-function renderMessage(subject, trailers) {
+function renderMessage(subject, trailers, body = "") {
   const lines2 = Object.entries(NAMES).flatMap(([key, name]) => {
     const value = trailers[key];
     return value === void 0 ? [] : [`${name}: ${oneLine(value)}`];
   });
-  return `${oneLine(subject).slice(0, 200)}
-
-${lines2.join("\n")}
+  const paragraphs = [oneLine(subject).slice(0, 200), body, lines2.join("\n")];
+  return `${paragraphs.filter((p) => p !== "").join("\n\n")}
 `;
 }
 function subjectOf(message) {
@@ -930,9 +760,9 @@ function parseCommit(data) {
   return signature === void 0 ? base : { ...base, signature: `${signature}
 ` };
 }
-function readHeaders(text2) {
+function readHeaders(text) {
   const headers = [];
-  for (const line of text2.replaceAll("\n ", "￿").split("\n")) {
+  for (const line of text.replaceAll("\n ", "￿").split("\n")) {
     const space = line.indexOf(" ");
     if (space < 1) continue;
     headers.push([line.slice(0, space), line.slice(space + 1).replaceAll("￿", "\n")]);
@@ -1011,9 +841,9 @@ var namedEntries = /* @__PURE__ */ new WeakMap();
 function entryAt(store, tree, name) {
   const entries = entriesOf(store, tree);
   if (entries.length < 16) return entries.find((e) => e.name === name);
-  const named2 = namedEntries.get(entries) ?? new Map(entries.map((e) => [e.name, e]));
-  namedEntries.set(entries, named2);
-  return named2.get(name);
+  const named = namedEntries.get(entries) ?? new Map(entries.map((e) => [e.name, e]));
+  namedEntries.set(entries, named);
+  return named.get(name);
 }
 async function findFolders(store, root, paths) {
   const found = new Map(root === void 0 ? [] : [["", root]]);
@@ -1077,8 +907,8 @@ function keepCommit(store, oid, data) {
   latest.set(store, { oid, data, trailers: parseTrailers(data.message) });
 }
 async function commitAt(store, oid) {
-  const known2 = latest.get(store);
-  if (known2?.oid === oid) return known2;
+  const known = latest.get(store);
+  if (known?.oid === oid) return known;
   const [commit] = await readCommits(store, [oid]);
   if (commit === void 0) throw unreadable(oid, "commit", "missing");
   latest.set(store, commit);
@@ -1126,10 +956,10 @@ function isTooDeep(value, left = import_shared_base_json.MAX_DEPTH) {
   if (typeof value !== "object" || value === null) return false;
   return left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1));
 }
-function looseJson(kind, name, text2) {
+function looseJson(kind, name, text) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text);
   } catch {
     return void 0;
   }
@@ -1155,8 +985,8 @@ var configs = /* @__PURE__ */ new WeakMap();
 async function readConfig(store, snapshot) {
   const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
   if (oid === void 0) return configOf(void 0);
-  const known2 = configs.get(store);
-  if (known2?.oid === oid) return known2.config;
+  const known = configs.get(store);
+  if (known?.oid === oid) return known.config;
   const [read] = await readTexts(store, [oid]);
   if (read === void 0 || "problem" in read) return configOf(void 0);
   const config = configOf(looseJson("config", "config", read.text));
@@ -1170,36 +1000,25 @@ async function readConfig(store, snapshot) {
   FILE,
   LIMITS,
   NOTHING,
-  SCHEMA,
   TREE,
+  attachmentPath,
   categoryOf,
-  cellKey,
-  cellOf,
-  cellPath,
   commitAt,
   commitIn,
   configOf,
   decodeDocument,
   defaultConfig,
-  defaultStamp,
   defaultType,
   documentPath,
-  elementsOf,
-  emptyDocument,
   encodeCommit,
   encodeTree,
   entriesOf,
-  fieldOf,
-  fieldsOf,
   findFiles,
   findFolders,
   firstStatus,
   fromLines,
   isLegalName,
-  isRedactedText,
   keepCommit,
-  knownMembers,
-  latestStamp,
   loadTrees,
   looseJson,
   migrate,
@@ -1213,8 +1032,6 @@ async function readConfig(store, snapshot) {
   readDocument,
   readDocuments,
   readTexts,
-  recordKey,
-  recordOfKey,
   renderMessage,
   requireHead,
   snapshotAt,

@@ -25,7 +25,7 @@ __export(stdin_exports, {
   withConfigValue: () => withConfigValue
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -34,7 +34,7 @@ var MAPS = {
   types: ["rank"],
   priorities: ["rank"],
   resolutions: ["rank"],
-  milestones: ["title", "due", "description", "closed"],
+  milestones: ["due", "description"],
   fields: [],
   templates: [
     "title",
@@ -75,7 +75,7 @@ function parseConfigKey(key) {
   const last = rest.lastIndexOf(".");
   const member = last > 0 ? rest.slice(last + 1) : "";
   const has = membersOf(field).includes(member);
-  const name = (0, import_shared_domain_apply_faults.checkName)(`name in ${field}`, has ? rest.slice(0, last) : rest);
+  const name = (0, import_shared_domain_apply_values.checkName)(`name in ${field}`, has ? rest.slice(0, last) : rest);
   return { field, name, member: has ? member : void 0 };
 }
 function configValue(values, { field, name, member }) {

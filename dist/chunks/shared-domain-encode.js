@@ -25,6 +25,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -76,10 +77,10 @@ function groupCells(document) {
     return known;
   };
   for (const [key, cell] of document.cells) {
-    const [field] = (0, import_shared_domain_config_config.cellPath)(key);
+    const [field] = (0, import_shared_domain_document.cellPath)(key);
     group(field).set(key.slice(field.length + 1), cell);
   }
-  for (const element of document.redacted) group((0, import_shared_domain_config_config.cellPath)(element)[0]);
+  for (const element of document.redacted) group((0, import_shared_domain_document.cellPath)(element)[0]);
   return groups;
 }
 function registerMembers(field, value) {
@@ -116,7 +117,7 @@ function stampMap(entries) {
 }
 function keyedValue(field, present) {
   if (field.kind === "set") return present.map(([key]) => key);
-  if (field.kind === "records") return present.map(([key]) => (0, import_shared_domain_config_config.recordOfKey)(field.members, key));
+  if (field.kind === "records") return present.map(([key]) => (0, import_shared_domain_document.recordOfKey)(field.members, key));
   const value = (0, import_shared_base_json.bareObject)();
   for (const [key, cell] of present) value[key] = (0, import_shared_base_canonical_json.sortKeys)(cell.value ?? null);
   return value;
@@ -124,11 +125,11 @@ function keyedValue(field, present) {
 function elementOrder(field, cells, redacted) {
   const ids = new Set([...cells.keys()].map((key) => key.slice(0, key.indexOf("\0"))));
   for (const element of redacted) {
-    const [name, id] = (0, import_shared_domain_config_config.cellPath)(element);
+    const [name, id] = (0, import_shared_domain_document.cellPath)(element);
     if (name === field.name && id !== void 0) ids.add(id);
   }
   const rank = (id) => {
-    const value = field.rank === void 0 ? "" : cells.get((0, import_shared_domain_config_config.cellKey)(id, field.rank))?.value;
+    const value = field.rank === void 0 ? "" : cells.get((0, import_shared_domain_document.cellKey)(id, field.rank))?.value;
     return typeof value === "string" ? value : "";
   };
   return [...ids].sort((a, b) => (0, import_shared_base_json.compareUtf8)(rank(a), rank(b)) || (0, import_shared_base_json.compareUtf8)(a, b));
@@ -142,8 +143,8 @@ function writeElements(writing, field) {
     const item = { id };
     const own = (0, import_shared_base_json.bareObject)();
     for (const part of field.parts)
-      writePart(field, part, cells.get((0, import_shared_domain_config_config.cellKey)(id, part)), id, item, own);
-    if (writing.document.redacted.has((0, import_shared_domain_config_config.cellKey)(field.name, id))) item["redacted"] = true;
+      writePart(field, part, cells.get((0, import_shared_domain_document.cellKey)(id, part)), id, item, own);
+    if (writing.document.redacted.has((0, import_shared_domain_document.cellKey)(field.name, id))) item["redacted"] = true;
     items.push(item);
     if (Object.keys(own).length > 0) stamps[id] = own;
   }
@@ -186,7 +187,7 @@ function writeField(writing, field) {
   }
 }
 function writeUnknown(writing) {
-  const known = (0, import_shared_domain_config_config.knownMembers)(writing.document.kind);
+  const known = (0, import_shared_domain_document.knownMembers)(writing.document.kind);
   const unknown = [...writing.byField].filter(([name]) => !known.has(name));
   for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_shared_base_json.compareUtf8)(a, b))) {
     const cell = cells.get("");
@@ -200,7 +201,7 @@ function writeUnknown(writing) {
 }
 function documentJson(document) {
   const members = (0, import_shared_base_json.bareObject)();
-  members["schema"] = import_shared_domain_config_config.SCHEMA;
+  members["schema"] = import_shared_domain_document.SCHEMA;
   members[document.kind === "ticket" ? "id" : "name"] = document.name;
   if (document.purged) return Object.assign(members, { purged: true });
   const stamps = (0, import_shared_base_json.bareObject)();
@@ -212,7 +213,7 @@ function documentJson(document) {
     removed: (0, import_shared_base_json.bareObject)(),
     byField: groupCells(document)
   };
-  for (const field of (0, import_shared_domain_config_config.fieldsOf)(document.kind)) writeField(writing, field);
+  for (const field of (0, import_shared_domain_document.fieldsOf)(document.kind)) writeField(writing, field);
   writeUnknown(writing);
   if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
   members["_v"] = stamps;

@@ -30,8 +30,8 @@ __export(stdin_exports, {
   sheetOf: () => sheetOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");

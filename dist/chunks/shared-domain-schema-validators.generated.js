@@ -1822,7 +1822,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var validateOperation = validate114;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "criterionIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/criterionIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/criterionIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "comments", "time", "attach", "purge", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "const": "comments" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comments" } }, { "if": { "properties": { "op": { "const": "time" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/time" } }, { "if": { "properties": { "op": { "const": "attach" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/attach" } }, { "if": { "properties": { "op": { "const": "purge" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/purge" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "elementIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comments": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "time": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "attach": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "attach" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["name", "content"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "content": { "description": "The bytes of the file in base64 (RFC 4648).", "type": "string", "maxLength": 14e7 }, "type": { "description": "Media type; absent: as the name tells.", "type": "string", "pattern": "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" } }, "propertyNames": { "enum": ["name", "content", "type"] }, "additionalProperties": false } }, "remove": { "description": "Names of attachments.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "purge": { "type": "object", "required": ["op", "id", "reason"], "properties": { "op": { "const": "purge" }, "id": { "$ref": "#/$defs/token" }, "reason": { "description": "Stands in the commit's message.", "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "reason", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
 var schema39 = { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false };
 var pattern20 = new RegExp("^\\$[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern29 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -3986,7 +3986,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/criterionIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/criterionIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+var schema58 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false };
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4594,7 +4594,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+var schema63 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch"] }, "additionalProperties": false };
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4626,8 +4626,1049 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch")) {
+      if (!(key0 === "op" || key0 === "id" || key0 === "change" || key0 === "remove" || key0 === "redact" || key0 === "ifStatus" || key0 === "ifMatch")) {
         const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema63.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "change" || key1 === "remove" || key1 === "redact" || key1 === "ifStatus" || key1 === "ifMatch")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("comments" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "comments" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change !== void 0) {
+      let data2 = data.change;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.comment === void 0) {
+              const err6 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/required", keyword: "required", params: { missingProperty: "comment" }, message: "must have required property 'comment'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.body === void 0) {
+              const err7 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              const _errs9 = errors;
+              if (!(key2 === "comment" || key2 === "body")) {
+                const err8 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema63.properties.change.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              var valid4 = _errs9 === errors;
+              if (!valid4) {
+                const err9 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "comment" || key3 === "body")) {
+                const err10 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.comment !== void 0) {
+              if (!validate195(data3.comment, { instancePath: instancePath + "/change/" + i0 + "/comment", parentData: data3, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.body !== void 0) {
+              let data5 = data3.body;
+              if (typeof data5 === "string") {
+                if (func1(data5) > 1048576) {
+                  const err11 = { instancePath: instancePath + "/change/" + i0 + "/body", schemaPath: "#/properties/change/items/properties/body/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (func1(data5) < 1) {
+                  const err12 = { instancePath: instancePath + "/change/" + i0 + "/body", schemaPath: "#/properties/change/items/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/change/" + i0 + "/body", schemaPath: "#/properties/change/items/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.redact !== void 0) {
+      if (!validate198(data.redact, { instancePath: instancePath + "/redact", parentData: data, parentDataProperty: "redact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data9 = data.ifMatch;
+      if (typeof data9 === "string") {
+        if (!pattern29.test(data9)) {
+          const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate218.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate216.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("time" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "time" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.add !== void 0) {
+      let data2 = data.add;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.minutes === void 0) {
+              const err6 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/required", keyword: "required", params: { missingProperty: "minutes" }, message: "must have required property 'minutes'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              const _errs9 = errors;
+              if (!(key2 === "minutes" || key2 === "at" || key2 === "type" || key2 === "note")) {
+                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              var valid4 = _errs9 === errors;
+              if (!valid4) {
+                const err8 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "minutes" || key3 === "at" || key3 === "type" || key3 === "note")) {
+                const err9 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data3.minutes !== void 0) {
+              let data4 = data3.minutes;
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 <= 0 || isNaN(data4)) {
+                  const err10 = { instancePath: instancePath + "/add/" + i0 + "/minutes", schemaPath: "#/properties/add/items/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/add/" + i0 + "/minutes", schemaPath: "#/properties/add/items/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.at !== void 0) {
+              if (!validate218(data3.at, { instancePath: instancePath + "/add/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.type !== void 0) {
+              if (!validate120(data3.type, { instancePath: instancePath + "/add/" + i0 + "/type", parentData: data3, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.note !== void 0) {
+              let data7 = data3.note;
+              if (typeof data7 === "string") {
+                if (func1(data7) > 1048576) {
+                  const err12 = { instancePath: instancePath + "/add/" + i0 + "/note", schemaPath: "#/properties/add/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (func1(data7) < 1) {
+                  const err13 = { instancePath: instancePath + "/add/" + i0 + "/note", schemaPath: "#/properties/add/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/add/" + i0 + "/note", schemaPath: "#/properties/add/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data10 = data.ifMatch;
+      if (typeof data10 === "string") {
+        if (!pattern29.test(data10)) {
+          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "attach" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["name", "content"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "content": { "description": "The bytes of the file in base64 (RFC 4648).", "type": "string", "maxLength": 14e7 }, "type": { "description": "Media type; absent: as the name tells.", "type": "string", "pattern": "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" } }, "propertyNames": { "enum": ["name", "content", "type"] }, "additionalProperties": false } }, "remove": { "description": "Names of attachments.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+var pattern48 = new RegExp("^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$", "u");
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate224.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("attach" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "attach" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.add !== void 0) {
+      let data2 = data.add;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.name === void 0) {
+              const err6 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.content === void 0) {
+              const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              const _errs9 = errors;
+              if (!(key2 === "name" || key2 === "content" || key2 === "type")) {
+                const err8 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              var valid4 = _errs9 === errors;
+              if (!valid4) {
+                const err9 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "name" || key3 === "content" || key3 === "type")) {
+                const err10 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.name !== void 0) {
+              let data4 = data3.name;
+              if (typeof data4 === "string") {
+                if (func1(data4) > 200) {
+                  const err11 = { instancePath: instancePath + "/add/" + i0 + "/name", schemaPath: "#/properties/add/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (func1(data4) < 1) {
+                  const err12 = { instancePath: instancePath + "/add/" + i0 + "/name", schemaPath: "#/properties/add/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data4)) {
+                  const err13 = { instancePath: instancePath + "/add/" + i0 + "/name", schemaPath: "#/properties/add/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/add/" + i0 + "/name", schemaPath: "#/properties/add/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data3.content !== void 0) {
+              let data5 = data3.content;
+              if (typeof data5 === "string") {
+                if (func1(data5) > 14e7) {
+                  const err15 = { instancePath: instancePath + "/add/" + i0 + "/content", schemaPath: "#/properties/add/items/properties/content/maxLength", keyword: "maxLength", params: { limit: 14e7 }, message: "must NOT have more than 140000000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/add/" + i0 + "/content", schemaPath: "#/properties/add/items/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data3.type !== void 0) {
+              let data6 = data3.type;
+              if (typeof data6 === "string") {
+                if (!pattern48.test(data6)) {
+                  const err17 = { instancePath: instancePath + "/add/" + i0 + "/type", schemaPath: "#/properties/add/items/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" }, message: 'must match pattern "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/add/" + i0 + "/type", schemaPath: "#/properties/add/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      let data7 = data.remove;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 === "string") {
+            if (func1(data8) > 1e3) {
+              const err21 = { instancePath: instancePath + "/remove/" + i1, schemaPath: "#/properties/remove/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              const err22 = { instancePath: instancePath + "/remove/" + i1, schemaPath: "#/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/remove/" + i1, schemaPath: "#/properties/remove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data10 = data.ifMatch;
+      if (typeof data10 === "string") {
+        if (!pattern29.test(data10)) {
+          const err25 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "object", "required": ["op", "id", "reason"], "properties": { "op": { "const": "purge" }, "id": { "$ref": "#/$defs/token" }, "reason": { "description": "Stands in the commit's message.", "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "reason", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate228.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "reason" || key0 === "ifStatus" || key0 === "ifMatch")) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err4 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "reason" || key1 === "ifStatus" || key1 === "ifMatch")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("purge" !== data.op) {
+        const err6 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "purge" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data2 = data.reason;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 1e3) {
+          const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data4 = data.ifMatch;
+      if (typeof data4 === "string") {
+        if (!pattern29.test(data4)) {
+          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema68.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4660,7 +5701,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "delete" || data0 === "restore")) {
-        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema63.properties.op.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema68.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4712,10 +5753,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5386,8 +6427,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     } else {
       if (data.op !== void 0) {
-        let data10 = data.op;
-        if (!(data10 === "delete" || data10 === "restore")) {
+        if ("comments" !== data.op) {
           const err31 = {};
           if (vErrors === null) {
             vErrors = [err31];
@@ -5437,13 +6477,274 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       Object.assign(props0, props10);
     }
   }
+  const _errs57 = errors;
+  let valid23 = true;
+  const _errs58 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.op === void 0) {
-      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+    let missing11;
+    if (data.op === void 0 && (missing11 = "op")) {
+      const err33 = {};
       if (vErrors === null) {
         vErrors = [err33];
       } else {
         vErrors.push(err33);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        if ("time" !== data.op) {
+          const err34 = {};
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid11 = _errs58 === errors;
+  errors = _errs57;
+  if (vErrors !== null) {
+    if (_errs57) {
+      vErrors.length = _errs57;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid11) {
+    const _errs60 = errors;
+    if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      errors = vErrors.length;
+    }
+    var _valid11 = _errs60 === errors;
+    valid23 = _valid11;
+    if (valid23) {
+      var props11 = true;
+    }
+  }
+  if (!valid23) {
+    const err35 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  if (props0 !== true && props11 !== void 0) {
+    if (props11 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props11);
+    }
+  }
+  const _errs62 = errors;
+  let valid25 = true;
+  const _errs63 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing12;
+    if (data.op === void 0 && (missing12 = "op")) {
+      const err36 = {};
+      if (vErrors === null) {
+        vErrors = [err36];
+      } else {
+        vErrors.push(err36);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        if ("attach" !== data.op) {
+          const err37 = {};
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid12 = _errs63 === errors;
+  errors = _errs62;
+  if (vErrors !== null) {
+    if (_errs62) {
+      vErrors.length = _errs62;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid12) {
+    const _errs65 = errors;
+    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      errors = vErrors.length;
+    }
+    var _valid12 = _errs65 === errors;
+    valid25 = _valid12;
+    if (valid25) {
+      var props12 = true;
+    }
+  }
+  if (!valid25) {
+    const err38 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  if (props0 !== true && props12 !== void 0) {
+    if (props12 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props12);
+    }
+  }
+  const _errs67 = errors;
+  let valid27 = true;
+  const _errs68 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing13;
+    if (data.op === void 0 && (missing13 = "op")) {
+      const err39 = {};
+      if (vErrors === null) {
+        vErrors = [err39];
+      } else {
+        vErrors.push(err39);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        if ("purge" !== data.op) {
+          const err40 = {};
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid13 = _errs68 === errors;
+  errors = _errs67;
+  if (vErrors !== null) {
+    if (_errs67) {
+      vErrors.length = _errs67;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid13) {
+    const _errs70 = errors;
+    if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      errors = vErrors.length;
+    }
+    var _valid13 = _errs70 === errors;
+    valid27 = _valid13;
+    if (valid27) {
+      var props13 = true;
+    }
+  }
+  if (!valid27) {
+    const err41 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err41];
+    } else {
+      vErrors.push(err41);
+    }
+    errors++;
+  }
+  if (props0 !== true && props13 !== void 0) {
+    if (props13 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props13);
+    }
+  }
+  const _errs72 = errors;
+  let valid29 = true;
+  const _errs73 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing14;
+    if (data.op === void 0 && (missing14 = "op")) {
+      const err42 = {};
+      if (vErrors === null) {
+        vErrors = [err42];
+      } else {
+        vErrors.push(err42);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        let data14 = data.op;
+        if (!(data14 === "delete" || data14 === "restore")) {
+          const err43 = {};
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid14 = _errs73 === errors;
+  errors = _errs72;
+  if (vErrors !== null) {
+    if (_errs72) {
+      vErrors.length = _errs72;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid14) {
+    const _errs75 = errors;
+    if (!validate232(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      errors = vErrors.length;
+    }
+    var _valid14 = _errs75 === errors;
+    valid29 = _valid14;
+    if (valid29) {
+      var props14 = true;
+    }
+  }
+  if (!valid29) {
+    const err44 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err44];
+    } else {
+      vErrors.push(err44);
+    }
+    errors++;
+  }
+  if (props0 !== true && props14 !== void 0) {
+    if (props14 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props14);
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err45 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err45];
+      } else {
+        vErrors.push(err45);
       }
       errors++;
     }
@@ -5452,23 +6753,23 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       props0.op = true;
     }
     if (data.op !== void 0) {
-      let data11 = data.op;
-      if (!(data11 === "create" || data11 === "set" || data11 === "move" || data11 === "close" || data11 === "reopen" || data11 === "label" || data11 === "assign" || data11 === "alias" || data11 === "ref" || data11 === "link" || data11 === "unlink" || data11 === "criteria" || data11 === "comment" || data11 === "delete" || data11 === "restore")) {
-        const err34 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
+      let data15 = data.op;
+      if (!(data15 === "create" || data15 === "set" || data15 === "move" || data15 === "close" || data15 === "reopen" || data15 === "label" || data15 === "assign" || data15 === "alias" || data15 === "ref" || data15 === "link" || data15 === "unlink" || data15 === "criteria" || data15 === "comment" || data15 === "comments" || data15 === "time" || data15 === "attach" || data15 === "purge" || data15 === "delete" || data15 === "restore")) {
+        const err46 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err46];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err47];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err47);
     }
     errors++;
   }
@@ -5477,13 +6778,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateTicket = validate213;
-var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-var pattern45 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateTicket = validate236;
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+var pattern53 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5491,7 +6792,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern45.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5509,14 +6810,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5560,14 +6861,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5611,14 +6912,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5644,14 +6945,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5695,14 +6996,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5726,14 +7027,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5759,14 +7060,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate234.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5792,15 +7093,15 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5808,7 +7109,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern45.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5826,14 +7127,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5862,7 +7163,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "type" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema73.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema78.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5899,8 +7200,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.to !== void 0) {
-      if (!validate239(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+      if (!validate262(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -5913,15 +7214,15 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern52 = new RegExp("^[^\\n]*$", "u");
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern60 = new RegExp("^[^\\n]*$", "u");
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5951,7 +7252,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern52.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -5979,14 +7280,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6012,14 +7313,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6045,14 +7346,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6166,14 +7467,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate263.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6232,14 +7533,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate263.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6265,14 +7566,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6295,15 +7596,15 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6353,7 +7654,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "id" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -6471,86 +7772,86 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate214(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+      if (!validate237(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate216(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate239(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      if (!validate218(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate241(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate218(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate241(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.resolution !== void 0) {
-      if (!validate218(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate241(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate222(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate245(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.closedBy !== void 0) {
-      if (!validate224(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate247(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.priority !== void 0) {
-      if (!validate218(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate241(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.assignees !== void 0) {
-      if (!validate227(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate250(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate227(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate250(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.milestone !== void 0) {
-      if (!validate218(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate241(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate232(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate255(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
         errors = vErrors.length;
       }
     }
     if (data.estimate !== void 0) {
-      if (!validate234(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate257(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate234(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate257(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -6559,8 +7860,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate237(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+          if (!validate260(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
             errors = vErrors.length;
           }
         }
@@ -6575,8 +7876,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate242(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+      if (!validate265(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -6599,7 +7900,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key1 in data20) {
               const _errs30 = errors;
               if (!(key1 === "id" || key1 === "text" || key1 === "done" || key1 === "rank" || key1 === "deleted" || key1 === "redacted")) {
-                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -6630,14 +7931,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data20.id !== void 0) {
-              if (!validate244(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+              if (!validate267(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.text !== void 0) {
-              if (!validate246(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+              if (!validate269(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
                 errors = vErrors.length;
               }
             }
@@ -6744,7 +8045,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key3 in data28) {
               const _errs45 = errors;
               if (!(key3 === "id" || key3 === "by" || key3 === "at" || key3 === "replyTo" || key3 === "body" || key3 === "deleted" || key3 === "redacted")) {
-                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -6775,32 +8076,32 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.id !== void 0) {
-              if (!validate244(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+              if (!validate267(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.by !== void 0) {
-              if (!validate224(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+              if (!validate247(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.at !== void 0) {
-              if (!validate222(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+              if (!validate245(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.replyTo !== void 0) {
-              if (!validate244(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+              if (!validate267(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.body !== void 0) {
-              if (!validate242(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+              if (!validate265(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -6865,7 +8166,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key5 in data37) {
               const _errs59 = errors;
               if (!(key5 === "id" || key5 === "by" || key5 === "at" || key5 === "minutes" || key5 === "type" || key5 === "note" || key5 === "deleted" || key5 === "redacted")) {
-                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
+                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -6896,38 +8197,38 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.id !== void 0) {
-              if (!validate244(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+              if (!validate267(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0) {
-              if (!validate224(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+              if (!validate247(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.at !== void 0) {
-              if (!validate222(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+              if (!validate245(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.minutes !== void 0) {
-              if (!validate234(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+              if (!validate257(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.type !== void 0) {
-              if (!validate218(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+              if (!validate241(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.note !== void 0) {
-              if (!validate246(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+              if (!validate269(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
                 errors = vErrors.length;
               }
             }
@@ -6978,8 +8279,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate259(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+          if (!validate282(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
             errors = vErrors.length;
           }
         }
@@ -7006,14 +8307,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.aliases !== void 0) {
-      if (!validate227(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate250(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate263(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate286(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -7059,7 +8360,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key7 in data51) {
           const _errs79 = errors;
           if (!(key7 === "by" || key7 === "lease" || key7 === "fence" || key7 === "expires" || key7 === "released")) {
-            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
+            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -7090,8 +8391,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.by !== void 0) {
-          if (!validate224(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+          if (!validate247(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
             errors = vErrors.length;
           }
         }
@@ -7150,8 +8451,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.expires !== void 0) {
-          if (!validate222(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate245(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -7200,14 +8501,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate222(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate245(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate224(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate247(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -7224,64 +8525,64 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key9 in data61) {
-          if (!func21.call(schema64.properties._v.properties, key9)) {
-            if (!validate269(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+          if (!func21.call(schema69.properties._v.properties, key9)) {
+            if (!validate292(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data61.all !== void 0) {
-          if (!validate269(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+          if (!validate292(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
             errors = vErrors.length;
           }
         }
         if (data61.assignees !== void 0) {
-          if (!validate272(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.labels !== void 0) {
-          if (!validate272(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.links !== void 0) {
-          if (!validate272(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.refs !== void 0) {
-          if (!validate272(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.attachments !== void 0) {
-          if (!validate272(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.aliases !== void 0) {
-          if (!validate272(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.custom !== void 0) {
-          if (!validate272(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data61.conflicts !== void 0) {
-          if (!validate272(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate295(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
@@ -7318,7 +8619,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key12 in data73) {
                   const _errs113 = errors;
                   if (!(key12 === "text" || key12 === "done" || key12 === "rank" || key12 === "deleted")) {
-                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
+                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -7338,8 +8639,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key13 in data73) {
-                  if (!validate269(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+                  if (!validate292(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7396,7 +8697,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key16 in data76) {
                   const _errs122 = errors;
                   if (!(key16 === "by" || key16 === "at" || key16 === "replyTo" || key16 === "body" || key16 === "deleted")) {
-                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
+                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
                     if (vErrors === null) {
                       vErrors = [err65];
                     } else {
@@ -7416,8 +8717,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key17 in data76) {
-                  if (!validate269(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+                  if (!validate292(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7474,7 +8775,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key20 in data79) {
                   const _errs131 = errors;
                   if (!(key20 === "by" || key20 === "at" || key20 === "minutes" || key20 === "type" || key20 === "note" || key20 === "deleted")) {
-                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
+                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -7494,8 +8795,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 in data79) {
-                  if (!validate269(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+                  if (!validate292(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7524,57 +8825,57 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
             for (const key22 in data81) {
               if (!(key22 === "assignees" || key22 === "labels" || key22 === "links" || key22 === "refs" || key22 === "attachments" || key22 === "aliases" || key22 === "custom" || key22 === "conflicts")) {
-                if (!validate269(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+                if (!validate292(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data81.assignees !== void 0) {
-              if (!validate272(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.labels !== void 0) {
-              if (!validate272(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.links !== void 0) {
-              if (!validate272(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.refs !== void 0) {
-              if (!validate272(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.attachments !== void 0) {
-              if (!validate272(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.aliases !== void 0) {
-              if (!validate272(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.custom !== void 0) {
-              if (!validate272(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.conflicts !== void 0) {
-              if (!validate272(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+              if (!validate295(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
@@ -7607,17 +8908,17 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate236.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate213.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateView = validate294;
-var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateView = validate317;
+var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7643,14 +8944,14 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7694,14 +8995,14 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7725,14 +9026,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7776,14 +9077,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate304.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7809,14 +9110,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate306.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7860,14 +9161,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate306.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7893,15 +9194,15 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7951,7 +9252,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema82.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema87.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8050,14 +9351,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate295(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+      if (!validate318(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate297(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+      if (!validate320(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -8106,14 +9407,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.columns !== void 0) {
-      if (!validate299(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+      if (!validate322(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate302(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+      if (!validate325(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -8129,14 +9430,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate304(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+      if (!validate327(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate306(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+      if (!validate329(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
         errors = vErrors.length;
       }
     }
@@ -8154,15 +9455,15 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data11) {
           if (!(key1 === "all" || key1 === "removed")) {
-            if (!validate308(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+            if (!validate331(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data11.all !== void 0) {
-          if (!validate308(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+          if (!validate331(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
             errors = vErrors.length;
           }
         }
@@ -8170,8 +9471,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data11.removed;
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             for (const key2 in data14) {
-              if (!validate308(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+              if (!validate331(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
                 errors = vErrors.length;
               }
             }
@@ -8204,17 +9505,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate317.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate294.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateWorkflow = validate312;
-var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateWorkflow = validate335;
+var schema95 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate313.evaluated;
+  const evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8240,14 +9541,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate336.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8291,14 +9592,14 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8328,7 +9629,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern52.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -8356,14 +9657,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8389,14 +9690,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8440,14 +9741,14 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8473,14 +9774,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8503,15 +9804,15 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8561,7 +9862,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema90.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema95.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8658,20 +9959,20 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate313(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+      if (!validate336(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate315(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+      if (!validate338(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate317(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate340(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
         errors = vErrors.length;
       }
     }
@@ -8699,14 +10000,14 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate319(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+      if (!validate342(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate321(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+      if (!validate344(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
@@ -8724,21 +10025,21 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data9) {
           if (!(key1 === "all" || key1 === "steps" || key1 === "removed")) {
-            if (!validate323(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+            if (!validate346(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data9.all !== void 0) {
-          if (!validate323(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+          if (!validate346(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
             errors = vErrors.length;
           }
         }
         if (data9.steps !== void 0) {
-          if (!validate326(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+          if (!validate349(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
             errors = vErrors.length;
           }
         }
@@ -8747,15 +10048,15 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key2 in data13) {
               if (!(key2 === "steps")) {
-                if (!validate323(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+                if (!validate346(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data13.steps !== void 0) {
-              if (!validate326(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+              if (!validate349(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
                 errors = vErrors.length;
               }
             }
@@ -8788,11 +10089,11 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate335.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate312.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate335.evaluated = { "dynamicProps": true, "dynamicItems": false };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   validateAgent,

@@ -17,6 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  nameOwners: () => nameOwners,
   readTickets: () => readTickets,
   resolveToken: () => resolveToken,
   resolveTokens: () => resolveTokens,
@@ -27,6 +28,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_json = require("./shared-base-json.js");
@@ -117,6 +119,7 @@ function ticketOfJson(source) {
       type: str(r["type"]) ?? "",
       value: str(r["value"]) ?? ""
     })),
+    attachments: (0, import_shared_domain_attachments.attachmentsOf)(source["attachments"]),
     aliases: strings(source["aliases"]),
     custom: (0, import_shared_base_json.isObject)(source["custom"]) ? source["custom"] : {},
     created: str(source["created"]),
@@ -245,15 +248,18 @@ async function resolveDerived(store, snapshot, tokens) {
   return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
 }
 var SURE_LENGTH = 4;
+async function aliasOwners(store, snapshot, aliases) {
+  const owners = /* @__PURE__ */ new Map();
+  if (aliases.size === 0) return owners;
+  for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+    for (const alias of ticket.aliases.filter((a) => aliases.has(a)))
+      owners.set(alias, [...owners.get(alias) ?? [], ticket.id]);
+  return owners;
+}
 async function resolveAliases(store, snapshot, tokens) {
   const found = await resolveDerived(store, snapshot, tokens);
   const left = new Set(tokens.filter((token) => !found.has(token)));
-  if (left.size === 0) return found;
-  const owners = /* @__PURE__ */ new Map();
-  for (const { ticket } of (await readTickets(store, snapshot)).tickets)
-    for (const alias of ticket.aliases.filter((a) => left.has(a)))
-      owners.set(alias, [...owners.get(alias) ?? [], ticket.id]);
-  for (const [alias, ids] of owners) {
+  for (const [alias, ids] of await aliasOwners(store, snapshot, left)) {
     const resolution = resolutionOf(ids);
     if (resolution !== void 0) found.set(alias, resolution);
   }
@@ -287,6 +293,22 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
     })
   );
 }
+async function nameOwners(store, snapshot, prefix, names) {
+  const parts = new Map(names.map((name) => [name, idPart(name, prefix) ?? ""]));
+  const sure = new Set([...parts.values()].filter((p) => p.length >= SURE_LENGTH));
+  const byPart = await idsByPart(store, snapshot.root, sure);
+  const byAlias = await aliasOwners(store, snapshot, new Set(names));
+  const owner = (by) => (id) => ({ id, by });
+  return new Map(
+    names.map((name) => [
+      name,
+      [
+        ...(byAlias.get(name) ?? []).map(owner("alias")),
+        ...(byPart.get(parts.get(name) ?? "") ?? []).map(owner("id"))
+      ]
+    ])
+  );
+}
 async function resolveToken(store, snapshot, prefix, token) {
   const resolution = (await resolveTokens(store, snapshot, prefix, [token])).get(token);
   if (resolution?.kind === "found") return resolution.id;
@@ -306,6 +328,7 @@ async function shownIds(store, snapshot, prefix, ids) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  nameOwners,
   readTickets,
   resolveToken,
   resolveTokens,

@@ -21,7 +21,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 async function attempt(store, decide, dryRun) {
   const author = await store.repo.identity("author");
@@ -34,7 +36,7 @@ async function attempt(store, decide, dryRun) {
     return { kind: "done", value: { commit: void 0, extra } };
   let clock = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_config_config.latestStamp)(document));
+    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
   const message = (0, import_shared_domain_config_config.renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
@@ -43,7 +45,12 @@ async function attempt(store, decide, dryRun) {
   const time = Math.floor(store.now() / 1e3);
   const parents = head === void 0 ? [] : [head];
   const text = { parents, message, author, committer, time, sign: true };
-  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, (0, import_shared_domain_adopt.filesOf)(documents), text);
+  const purged = documents.filter((d) => d.purged && d.kind === "ticket");
+  const files = new Map([
+    ...(0, import_shared_domain_adopt.filesOf)(documents),
+    ...purged.map(({ name }) => [(0, import_shared_store_attachment_files.attachmentFolder)(name), void 0])
+  ]);
+  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, files, text);
   if (prepared === void 0) return { kind: "done", value: { commit: void 0, extra } };
   const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { commit: prepared.oid, extra } };

@@ -25,6 +25,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function findPath(from, to, neighbours) {
@@ -99,7 +100,7 @@ var ACYCLIC = ["depends-on", "parent"];
 var edgeKey = (from, to) => `${from} ${to}`;
 function neighboursOf({ drafts, input }, type) {
   const prefix = `${type} `;
-  const start = (0, import_shared_domain_config_config.cellKey)("links", prefix);
+  const start = (0, import_shared_domain_document.cellKey)("links", prefix);
   return (id) => {
     const draft = drafts.get(id);
     if (draft !== void 0)
@@ -139,7 +140,7 @@ function newEdges(planning, outcomes, type) {
     const now = new Set(targets(id));
     const old = input.documents.get(id)?.cells;
     return tokens.map((token) => planning.resolve(token)).filter(
-      (to) => now.has(to) && old?.get((0, import_shared_domain_config_config.cellKey)("links", `${type} ${to}`))?.value === void 0
+      (to) => now.has(to) && old?.get((0, import_shared_domain_document.cellKey)("links", `${type} ${to}`))?.value === void 0
     ).map((to) => ({ index, from: id, to }));
   });
 }

@@ -1,10 +1,13 @@
 export type * from "./app/markdown-types.js";
 export { openTickets } from "./app/open-tickets.js";
+export type * from "./app/part-types.js";
 export type * from "./app/tickets.js";
 export type { OpenOptions } from "./app/workspace.js";
 export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.js";
 export type { Json, JsonObject } from "./base/json.js";
 export { VERSION } from "./base/version.js";
+export type { Attachment } from "./domain/attachments.js";
 export type { Category, Status, StoreConfig } from "./domain/config/config.js";
-export type { CriterionChange, FieldValues, NewCriterion, NewTicket, Operation, Preconditions, } from "./domain/operation.js";
+export type { Milestone, MilestoneDefinition } from "./domain/milestones.js";
+export type { CommentChange, CriterionChange, FieldValues, NewAttachment, NewCriterion, NewTicket, NewTimeEntry, Operation, Preconditions, } from "./domain/operation.js";
 export type { Comment, Criterion, Link, Ref, Ticket, TimeEntry } from "./domain/ticket.js";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
 import { initStore } from "../store/init.ts";
-import { listTickets } from "./list-tickets.ts";
+import { getAt, listTickets } from "./list-tickets.ts";
 import { showTicket } from "./show-ticket.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
 import { transact } from "./transact.ts";
@@ -31,11 +31,22 @@ function ticketsOf(workspace: Workspace): Tickets {
     stats: async (query = {}, by = []) =>
       (await import("./stats.ts")).stats(workspace, { all: true, ...query }, by),
     show: (id) => showTicket(workspace, id),
+    get: async (id) => getAt(workspace, await viewHead(workspace), id),
+    reference: async (word, type) =>
+      (await import("./reference.ts")).reference(workspace, word, type),
+    findReferences: async (refs, word, type) =>
+      (await import("./reference.ts")).findReferences(workspace, refs, word, type),
     transact: (operations, options = {}) => transact(workspace, operations, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
+    attachment: async (id, name) =>
+      (await import("./attachment.ts")).attachment(workspace, id, name),
+    milestones: async () => (await import("./milestones.ts")).milestones(workspace),
+    milestone: async (name) => (await import("./milestones.ts")).milestone(workspace, name),
+    remains: async (ids, options) =>
+      (await import("./remains.ts")).remains(workspace, ids, options),
     importBeads: async (text, options = {}) =>
       (await import("./import-beads.ts")).importBeadsText(workspace, text, options),
     importFull: async (text, options = {}) =>

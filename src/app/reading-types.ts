@@ -1,5 +1,6 @@
 import type { Link, Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
+import type { ShownRef } from "./part-types.ts";
 
 /** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
@@ -17,7 +18,8 @@ export interface ShownLink extends Link {
 }
 
 /** A ticket as `show` gives it: with the titles of what it is linked to, and what links to it. */
-export interface ShownTicket extends Omit<ListedTicket, "links"> {
+export interface ShownTicket extends Omit<ListedTicket, "links" | "refs"> {
+  readonly refs: readonly ShownRef[];
   readonly links: readonly ShownLink[];
   readonly backlinks: readonly ShownLink[];
 }

@@ -48,7 +48,8 @@ export async function showTicket(workspace: Workspace, token: string): Promise<S
   if (own === undefined) throw new Error(`no ticket ${id}`);
   const others = [...own.links.map((l) => l.to), ...pointing.map((p) => p.ticket.id)];
   const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
-  const byId = new Map(tickets.map(({ ticket }) => [ticket.id, ticket]));
+  const present = tickets.filter(({ ticket }) => !ticket.purged);
+  const byId = new Map(present.map(({ ticket }) => [ticket.id, ticket]));
   const link = (type: string, to: TicketId): ShownLink => {
     const other = byId.get(to);
     return {
@@ -62,5 +63,9 @@ export async function showTicket(workspace: Workspace, token: string): Promise<S
   const backlinks = pointing.flatMap(({ ticket }) =>
     ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id)),
   );
-  return { ...own, links: own.links.map((l) => link(l.type, l.to)), backlinks };
+  const refs =
+    own.refs.length === 0
+      ? []
+      : await (await import("./shown-refs.ts")).shownRefs(workspace, own.refs);
+  return { ...own, refs, links: own.links.map((l) => link(l.type, l.to)), backlinks };
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { TicketError } from "../base/errors.ts";
 
 function unwritable(path: string, error: unknown, hint: string): TicketError {
@@ -9,6 +9,13 @@ function unwritable(path: string, error: unknown, hint: string): TicketError {
     data: { file: path, code },
     hint,
     cause: error,
+  });
+}
+
+function fileExists(path: string): TicketError {
+  return new TicketError("FILE_EXISTS", "conflict", `${JSON.stringify(path)} is there already.`, {
+    data: { file: path },
+    hint: "Choose another place with --output, or write over it with --force.",
   });
 }
 
@@ -29,6 +36,40 @@ export async function prepareFolder(folder: string, named: string, force: boolea
     data: { dir: named, entries: entries.length },
     hint: "Choose another folder, or write over files of the same names with --force; others stay.",
   });
+}
+
+/**
+ * Writes a file. One that is there is written over with `force` only, and a symbolic link at its name
+ * is replaced, never followed.
+ *
+ * @param named how the user called the path.
+ * @throws TicketError `FILE_EXISTS`, `FILE_UNWRITABLE`.
+ */
+export async function writeNew(
+  path: string,
+  named: string,
+  bytes: Uint8Array,
+  force: boolean,
+): Promise<void> {
+  try {
+    if (force) await replaceFile(path, bytes);
+    // The flag follows no link, and leaves no moment between looking and writing.
+    else await writeFile(path, bytes, { flag: "wx" });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") throw fileExists(named);
+    throw unwritable(named, error, "Choose another place with --output.");
+  }
+}
+
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  try {
+    await writeFile(draft, bytes, { flag: "wx" });
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
 }
 
 /**

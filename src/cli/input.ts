@@ -1,6 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import type { Call, Context } from "./command.ts";
 import { textOfFile } from "./text-of-file.ts";
+import { wrongOperands } from "./usage-errors.ts";
 
 function unreadable(name: string, error: unknown): TicketError {
   const { code } = error as NodeJS.ErrnoException;
@@ -29,9 +30,53 @@ export async function readInput(name: string, { io, dir }: Context): Promise<str
   }
 }
 
+/** Reads a file, or standard input for "-", as it is. @throws TicketError `FILE_UNREADABLE`. */
+export async function readBytes(name: string, { io, dir }: Context): Promise<Uint8Array> {
+  try {
+    if (name === "-") return await io.inputBytes();
+    const { readFile } = await import("node:fs/promises");
+    const { resolve } = await import("node:path");
+    return await readFile(resolve(dir, name));
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+/** Returns how large a file is, before it is read; 0 for standard input. @throws TicketError `FILE_UNREADABLE`. */
+export async function sizeOfFile(name: string, { dir }: Context): Promise<number> {
+  if (name === "-") return 0;
+  const { stat } = await import("node:fs/promises");
+  const { resolve } = await import("node:path");
+  try {
+    return (await stat(resolve(dir, name))).size;
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
 /** Reads a text from standard input. @throws TicketError `FILE_UNREADABLE`. */
 export async function readText(context: Context): Promise<string> {
   return textOfFile(await readInput("-", context));
+}
+
+/**
+ * Returns the text that the words after the ids are, or that is read or written in an editor.
+ *
+ * @param present what the editor opens with where no words are given.
+ */
+export async function textOfWords(
+  call: Call,
+  words: readonly string[],
+  context: Context,
+  present = "",
+): Promise<string> {
+  const text = words.join(" ");
+  if (call.flag("editor")) {
+    const { edit } = await import("./editor.ts");
+    return edit(words.length === 0 ? present : text, context);
+  }
+  if (words.length === 0) throw wrongOperands(call.spec, "give the text, - or --editor");
+  return text === "-" ? readText(context) : text.trimEnd();
 }
 
 /** Returns the text that --body or --editor gives, or `undefined` when neither was asked for. */

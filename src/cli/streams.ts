@@ -4,10 +4,14 @@ import { isTicketError, TicketError } from "../base/errors.ts";
 export interface Streams {
   /** Writes the answer: standard output. */
   out(text: string): void;
+  /** Writes the answer as bytes. */
+  bytes(data: Uint8Array): void;
   /** Writes talk: standard error. */
   err(text: string): void;
   /** Reads all of standard input as text. */
   input(): Promise<string>;
+  /** Reads all of standard input as it is. */
+  inputBytes(): Promise<Uint8Array>;
   /** Asks the person at the terminal, and returns the line that they answer; "" when there is none. */
   ask(question: string): Promise<string>;
   readonly outIsTty: boolean;
@@ -33,7 +37,7 @@ export function wantsColor(
   return isTty && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
 }
 
-/** Returns streams without an answer, for --quiet. */
+/** Returns streams without an answer, for --quiet; bytes that were asked for are more than an answer. */
 export function quietStreams(io: Streams): Streams {
   return { ...io, out: () => undefined };
 }
@@ -45,12 +49,15 @@ export interface Terminal {
   settle(): Promise<void>;
 }
 
-async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  // Anything else than UTF-8 is refused: a character that was put in its place would be stored for ever.
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
+
+/** Anything else than UTF-8 is refused: a character that was put in its place would be stored for ever. */
+const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
 async function askAt({ stdin, stderr }: NodeJS.Process, question: string): Promise<string> {
   const { createInterface } = await import("node:readline");
@@ -111,7 +118,12 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
       err: (text) => {
         stderr().write(text);
       },
-      input: () => readAll(proc.stdin),
+      bytes: (data) => {
+        check();
+        stdout.write(data);
+      },
+      input: async () => textOf(await readAll(proc.stdin)),
+      inputBytes: () => readAll(proc.stdin),
       ask: (question) => askAt(proc, question),
       outIsTty,
       get inIsTty() {

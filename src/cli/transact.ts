@@ -84,12 +84,20 @@ function withTokens(error: TicketError, operations: readonly Operation[]): Ticke
   );
 }
 
+/** Adds to what is told of a batch: members of the JSON document, and lines on standard error. */
+export type More = (
+  result: TransactResult,
+) => Promise<{ readonly json: object; readonly note: string }>;
+
+const NO_MORE: More = async () => ({ json: {}, note: "" });
+
 /** Makes operations one batch, and prints one line for each ticket that they are about. */
 export async function transactAndPrint(
   call: Call,
   context: Context,
   operations: readonly Operation[],
   say: Say,
+  more: More = NO_MORE,
 ): Promise<number> {
   const key = call.text("key");
   const dryRun = call.flag("dry-run");
@@ -98,10 +106,12 @@ export async function transactAndPrint(
   const result = await tickets.transact(operations, options).catch((error: unknown) => {
     throw isTicketError(error) ? withTokens(error, operations) : error;
   });
-  if (context.json) context.io.out(jsonDocument("batch", transactJson(result)));
+  const { json, note } = await more(result);
+  if (context.json) context.io.out(jsonDocument("batch", { ...transactJson(result), ...json }));
   else {
     if (!call.flag("quiet")) tellOutcome(result, dryRun, context);
     tellTickets(result, say, dryRun, context);
+    context.io.err(note);
   }
   return EXIT.ok;
 }

@@ -8,6 +8,7 @@ import {
   type Document,
   defaultStamp,
   elementsOf,
+  emptyDocument,
   isRedactedText,
   isText,
 } from "./document.ts";
@@ -29,6 +30,7 @@ export class Draft {
   /** Cells that differ from those before the batch. */
   readonly #written = new Set<string>();
   #changed = false;
+  #purged: boolean;
 
   constructor(before: Document, stamp: Stamp) {
     this.#before = before;
@@ -36,6 +38,12 @@ export class Draft {
     this.#cells = new Map(before.cells);
     this.#redacted = new Set(before.redacted);
     this.#claim = before.claim;
+    this.#purged = before.purged;
+  }
+
+  /** The document as it was before the batch. */
+  get before(): Document {
+    return this.#before;
   }
 
   get changed(): boolean {
@@ -104,6 +112,24 @@ export class Draft {
     for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
   }
 
+  get purged(): boolean {
+    return this.#purged;
+  }
+
+  /** Leaves nothing of the document but its name, for ever. */
+  purge(): void {
+    if (this.#purged) return;
+    this.#purged = true;
+    this.#changed = true;
+    this.#claim = undefined;
+    for (const emptied of [this.#cells, this.#redacted, this.#written]) emptied.clear();
+    this.#elements = undefined;
+  }
+
+  isRedacted(name: string, id: string): boolean {
+    return this.#redacted.has(cellKey(name, id));
+  }
+
   /** Returns `field␀id` of every element there is. */
   elements(): Set<string> {
     this.#elements ??= new Set(elementsOf({ cells: this.#cells, redacted: this.#redacted }));
@@ -113,6 +139,8 @@ export class Draft {
   /** Returns the document as it is now. */
   document(): Document {
     if (!this.changed) return this.#before;
+    const { kind, name } = this.#before;
+    if (this.#purged) return { ...emptyDocument(kind, name, ""), purged: true };
     return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
   }
 }

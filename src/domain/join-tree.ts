@@ -1,8 +1,10 @@
 import { sha256Hex } from "../base/hash.ts";
+import { attachedHashes } from "./attachments.ts";
 import type { Document } from "./document.ts";
 import { encodeDocument } from "./encode.ts";
+import type { TicketId } from "./id.ts";
 import { joinDocuments } from "./join.ts";
-import { type Place, placeOf } from "./layout.ts";
+import { type Place, placeOf, ticketPath } from "./layout.ts";
 import { readDocument } from "./read-document.ts";
 
 /** A whole tickets tree in memory: path to content. Content of attachments may be any text that stands for it. */
@@ -21,10 +23,22 @@ function joinAt(place: Extract<Place, { kind: "document" }>, a: string, b: strin
   return joinDocuments(readDocument(document, name, a), readDocument(document, name, b));
 }
 
-/** Tells whether a path belongs to a ticket of which only the tombstone is left. */
-export function isPurgedAttachment(path: string, isPurged: (ticket: string) => boolean): boolean {
-  const place = placeOf(path);
-  return place?.kind === "attachment" && isPurged(place.ticket);
+/** The versions of the document that says which attachments a ticket has. */
+export interface Owners {
+  readonly a: Document | undefined;
+  readonly b: Document | undefined;
+  readonly joined: Document | undefined;
+}
+
+/**
+ * Tells whether an attachment stays in a join: where the joined ticket names it. What no side names, though both have the
+ * file, is nobody's and left alone; so is a file without a ticket.
+ */
+export function staysAttached(hash: string, { a, b, joined }: Owners, inBoth: boolean): boolean {
+  if (joined === undefined) return true;
+  if (joined.purged) return false;
+  if (attachedHashes(joined).has(hash)) return true;
+  return inBoth && !attachedHashes(a).has(hash) && !attachedHashes(b).has(hash);
 }
 
 /**
@@ -39,18 +53,30 @@ export function joinTrees(a: Tree, b: Tree): Tree {
     const content = x === undefined ? y : y === undefined || x === y ? x : joinContents(path, x, y);
     if (content !== undefined) joined.set(path, content);
   }
-  const purged = purgedTickets(joined);
-  for (const path of joined.keys())
-    if (isPurgedAttachment(path, (id) => purged.has(id))) joined.delete(path);
+  dropAttachments(joined, a, b);
   return joined;
 }
 
-function purgedTickets(tree: Tree): ReadonlySet<string> {
-  const purged = new Set<string>();
-  for (const [path, content] of tree) {
+function dropAttachments(joined: Map<string, string>, a: Tree, b: Tree): void {
+  const ownersOf = ownersIn(a, b, joined);
+  for (const path of joined.keys()) {
     const place = placeOf(path);
-    if (place?.kind !== "document" || place.document !== "ticket" || content.length > 200) continue;
-    if (readDocument("ticket", place.name, content).purged) purged.add(place.name);
+    if (place?.kind !== "attachment") continue;
+    const inBoth = a.has(path) && b.has(path);
+    if (!staysAttached(place.hash, ownersOf(place.ticket), inBoth)) joined.delete(path);
   }
-  return purged;
+}
+
+/** Returns a function that reads the three versions of a ticket, each ticket once. */
+function ownersIn(a: Tree, b: Tree, joined: Tree): (ticket: TicketId) => Owners {
+  const known = new Map<TicketId, Owners>();
+  return (ticket) => {
+    const at = (tree: Tree): Document | undefined => {
+      const content = tree.get(ticketPath(ticket));
+      return content === undefined ? undefined : readDocument("ticket", ticket, content);
+    };
+    const owners = known.get(ticket) ?? { a: at(a), b: at(b), joined: at(joined) };
+    known.set(ticket, owners);
+    return owners;
+  };
 }

@@ -40,7 +40,7 @@ export interface RevertInput {
 export function revertDocument(input: RevertInput): Reverted {
   const { before, after, now, stamp } = input;
   if (now.purged || after.purged)
-    return { document: now, kept: now.purged ? [] : [forEver("purged")] };
+    return { document: now, kept: after.purged ? [forEver("purged")] : [] };
   const draft = new Draft(now, stamp);
   if (before === undefined) return revertCreation(input, draft);
   const kept: Kept[] = [];

@@ -1,4 +1,5 @@
 import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
+import { type Attachment, attachmentsOf } from "./attachments.ts";
 import type { Document } from "./document.ts";
 import { documentJson } from "./encode.ts";
 import { elementStamp, isElementId, type TicketId } from "./id.ts";
@@ -62,6 +63,7 @@ export interface Ticket {
   readonly comments: readonly Comment[];
   readonly time: readonly TimeEntry[];
   readonly refs: readonly Ref[];
+  readonly attachments: readonly Attachment[];
   readonly aliases: readonly string[];
   readonly custom: JsonObject;
   readonly created: string | null;
@@ -170,6 +172,7 @@ export function ticketOfJson(source: JsonObject): Ticket {
       type: str(r["type"]) ?? "",
       value: str(r["value"]) ?? "",
     })),
+    attachments: attachmentsOf(source["attachments"]),
     aliases: strings(source["aliases"]),
     custom: isObject(source["custom"]) ? source["custom"] : {},
     created: str(source["created"]),

@@ -7,9 +7,10 @@ import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { keyedId } from "./keys.ts";
 import { type Plan, type PlanInput, planBatch } from "./plan.ts";
+import { aliasesOf } from "./plan-aliases.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
 import type { Resolution } from "./resolution.ts";
-import { resolveTokens } from "./resolve.ts";
+import { nameOwners, resolveTokens } from "./resolve.ts";
 import { readConfig, readDocuments, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 
@@ -90,6 +91,8 @@ export async function planOn(store: Store, snapshot: Snapshot, request: Request)
   const config = await readConfig(store, snapshot);
   const tokens = operations.flatMap(tokensOf).filter((t) => !t.startsWith("$"));
   const resolutions = await resolveTokens(store, snapshot, config.prefix, tokens);
+  const names = operations.flatMap(aliasesOf);
+  const owners = await nameOwners(store, snapshot, config.prefix, names);
   const newId = idGiver(store, key);
   // An id that is derived may stand already: of a batch in history that this clone does not have.
   const derived = operations.flatMap(({ op }, i) =>
@@ -102,7 +105,8 @@ export async function planOn(store: Store, snapshot: Snapshot, request: Request)
   const time = new Date(now).toISOString();
   const links: LinksRead = new Map();
   const checkCustom = await customCheckFor(operations, config);
-  const about = { operations, key, actor, config, resolutions, newId, stamp, time, checkCustom };
+  const who = { operations, key, actor, config, resolutions, owners, newId };
+  const about = { ...who, stamp, time, checkCustom };
   const input: PlanInput = { ...about, ...loaded, links };
   for (;;) {
     const plan = planBatch(input);

@@ -1,23 +1,25 @@
 import { canonicalText } from "../base/canonical-json.ts";
 import { sha256Hex } from "../base/hash.ts";
 import type { Json } from "../base/json.ts";
+import type { Draft } from "../domain/draft.ts";
 import type { TicketId } from "../domain/id.ts";
 import { ticketPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
 import { laterStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { adoptedHead } from "./adopt.ts";
+import { attachmentFiles } from "./attachment-files.ts";
 import { batchError } from "./batch-error.ts";
 import { type Planned, planOn } from "./batch-plan.ts";
 import { checkKey, findKey, keyedId } from "./keys.ts";
-import type { Fault, Outcome } from "./plan.ts";
+import type { Fault, Outcome, Plan } from "./plan.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { type Commit, readConfig, requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
-import { batchSubject } from "./subject.ts";
+import { batchReasons, batchSubject } from "./subject.ts";
 import { renderMessage } from "./trailers.ts";
 import { findFiles } from "./trees.ts";
-import { type Files, filesOf, prepareCommit, publish } from "./write.ts";
+import { type FileContent, type Files, filesOf, prepareCommit, publish } from "./write.ts";
 
 /** How a batch is to be made. */
 export interface BatchOptions {
@@ -103,6 +105,7 @@ async function repeatedResult(
 /** What is to be published, once it was planned. */
 interface Ready {
   readonly head: Head;
+  readonly operations: readonly Operation[];
   readonly planned: Planned;
   readonly files: Files;
   readonly actor: string;
@@ -119,13 +122,24 @@ async function publishPlan(store: Store, ready: Ready): Promise<Oid | "lost" | u
   const { prefix } = await readConfig(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
   const clock = laterStamp(head.trailers?.clock, stamp);
-  const message = renderMessage(subject, { batch: stamp, actor, clock, key });
+  const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
+  const message = renderMessage(subject, { batch: stamp, actor, clock, key }, reasons);
   const time = Math.floor(store.now() / 1000);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
   const prepared = await prepareCommit(store, head, files, text);
   if (prepared === undefined) return undefined;
   const swap = await publish(store, prepared, head.commit, `ticket: ${subject}`);
   return swap === "lost" ? "lost" : prepared.oid;
+}
+
+/** Returns the files that the changed tickets are written to, and their attachments. */
+function batchFiles(changed: readonly Draft[], contents: Plan["contents"]): Files {
+  const files = new Map<string, FileContent>(filesOf(changed.map((draft) => draft.document())));
+  for (const draft of changed) {
+    const own = attachmentFiles(draft.before, draft.document(), (path) => contents.get(path));
+    for (const [path, content] of own) files.set(path, content);
+  }
+  return files;
 }
 
 async function attemptBatch(
@@ -145,10 +159,11 @@ async function attemptBatch(
   const result = resultOf(planned);
   if (result.faults.length > 0 && atomic) throw batchError(result.faults, list.length);
   const changed = [...planned.plan.drafts.values()].filter((draft) => draft.changed);
-  const files = filesOf(changed.map((draft) => draft.document()));
+  const files = batchFiles(changed, planned.plan.contents);
   if (files.size === 0 || dryRun) return { kind: "done", value: result };
   const trailer = key === undefined ? undefined : `${key} ${hash}`;
-  const commit = await publishPlan(store, { head, planned, files, actor, key: trailer });
+  const ready = { head, operations: list, planned, files, actor, key: trailer };
+  const commit = await publishPlan(store, ready);
   if (commit === "lost") return { kind: "lost" };
   return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
 }

@@ -3,11 +3,12 @@ import { latestStamp } from "../domain/document.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { adoptedHead } from "./adopt.ts";
+import { attachmentFolder } from "./attachment-files.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { NOTHING, type Snapshot, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { renderMessage } from "./trailers.ts";
-import { filesOf, prepareCommit, publish } from "./write.ts";
+import { type FileContent, filesOf, prepareCommit, publish } from "./write.ts";
 
 /** What documents to write on a head, and what to say of them. `extra` is whatever the caller wants back. */
 export interface DocumentsPlan<T> {
@@ -48,7 +49,12 @@ async function attempt<T>(
   const time = Math.floor(store.now() / 1000);
   const parents = head === undefined ? [] : [head];
   const text = { parents, message, author, committer, time, sign: true };
-  const prepared = await prepareCommit(store, snapshot, filesOf(documents), text);
+  const purged = documents.filter((d) => d.purged && d.kind === "ticket");
+  const files = new Map<string, FileContent>([
+    ...filesOf(documents),
+    ...purged.map(({ name }) => [attachmentFolder(name), undefined] as const),
+  ]);
+  const prepared = await prepareCommit(store, snapshot, files, text);
   if (prepared === undefined) return { kind: "done", value: { commit: undefined, extra } };
   const swap = await publish(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost"

@@ -1,10 +1,13 @@
 import { TicketError } from "../base/errors.ts";
+import { attachedHashes } from "../domain/attachments.ts";
 import type { Document } from "../domain/document.ts";
 import type { TicketId } from "../domain/id.ts";
 import { joinDocuments } from "../domain/join.ts";
-import { placeOf, ticketPath } from "../domain/layout.ts";
+import { type Owners, staysAttached } from "../domain/join-tree.ts";
+import { attachmentPath, placeOf, ticketPath } from "../domain/layout.ts";
 import { newObject } from "../git/objects.ts";
 import type { NewObject, Oid } from "../git/repository.ts";
+import { attachmentFolder } from "./attachment-files.ts";
 import { diffTree, type TreeDifference } from "./diff-trees.ts";
 import { type DocumentPlace, documentPlace, readBlobs, tryReadBlobs } from "./document-pairs.ts";
 import type { Store } from "./store.ts";
@@ -46,35 +49,53 @@ function conflictsIn(differences: readonly TreeDifference[]): readonly Conflict[
   });
 }
 
-const attachmentFolder = (id: TicketId): string => `attachments/${id[0]}/${id[1]}/${id}`;
-
-function ticketAttached(path: string): TicketId | undefined {
-  const place = placeOf(path);
-  return place?.kind === "attachment" ? place.ticket : undefined;
+interface Attached {
+  readonly ticket: TicketId;
+  readonly hash: string;
 }
 
-/** Returns the tickets of which only the tombstone is left, among those that were joined or whose attachments differ. */
-async function purgedTickets(
+function attachedAt(path: string): Attached | undefined {
+  const place = placeOf(path);
+  return place?.kind === "attachment" ? place : undefined;
+}
+
+/** Reads the versions of the tickets whose attachments differ, but whose own files may be equal. */
+async function ownersOf(
   store: Store,
-  trees: readonly Oid[],
-  differences: readonly TreeDifference[],
-  joined: readonly Document[],
-): Promise<ReadonlySet<TicketId>> {
-  const purged = new Set(joined.filter((d) => d.purged).map((d) => d.name));
-  const attached = [...new Set(differences.flatMap((d) => ticketAttached(d.path) ?? []))];
-  for (const tree of trees) {
-    const files = await findFiles(store, tree, attached.map(ticketPath));
-    const wanted = attached.flatMap((name) => {
+  [a, b]: readonly [Oid, Oid],
+  tickets: readonly TicketId[],
+  joins: ReadonlyMap<TicketId, Owners>,
+): Promise<ReadonlyMap<TicketId, Owners>> {
+  const left = tickets.filter((id) => !joins.has(id));
+  const read = async (tree: Oid): Promise<(id: TicketId) => Document | undefined> => {
+    const files = await findFiles(store, tree, left.map(ticketPath));
+    const wanted = left.flatMap((name) => {
       const oid = files.get(ticketPath(name));
       return oid === undefined
         ? []
         : [{ oid, place: { kind: "document", document: "ticket", name } as const }];
     });
     const documents = await tryReadBlobs(store, wanted);
-    for (const { oid, place } of wanted)
-      if (documents.at(oid, place)?.purged) purged.add(place.name);
-  }
-  return purged;
+    const byName = new Map(wanted.map((w) => [w.place.name, documents.at(w.oid, w.place)]));
+    return (id) => byName.get(id);
+  };
+  const [inA, inB] = [await read(a), await read(b)];
+  // No conflict: the file is the same in both trees, or in one alone.
+  const equal = left.map((id): readonly [TicketId, Owners] => [
+    id,
+    { a: inA(id), b: inB(id), joined: inA(id) ?? inB(id) },
+  ]);
+  return new Map([...joins, ...equal]);
+}
+
+/** Returns the paths of the attachments that a joined ticket no longer names, though a side of it does. */
+function droppedPaths(joins: ReadonlyMap<TicketId, Owners>): readonly string[] {
+  return [...joins].flatMap(([id, owners]) => {
+    if (owners.joined?.purged) return [attachmentFolder(id)];
+    const named = new Set([...attachedHashes(owners.a), ...attachedHashes(owners.b)]);
+    const gone = [...named].filter((hash) => !staysAttached(hash, owners, true));
+    return gone.map((hash) => attachmentPath(id, hash));
+  });
 }
 
 /** Returns the join of two trees: a function of the two alone, whichever comes first. */
@@ -86,20 +107,32 @@ export async function joinTrees(store: Store, a: Oid, b: Oid): Promise<JoinedTre
     { oid: y, place },
   ]);
   const documents = await readBlobs(store, wanted);
-  const joined: Document[] = conflicts.flatMap((conflict) => {
+  const joined: Document[] = [];
+  const joins = new Map<TicketId, Owners>();
+  for (const conflict of conflicts) {
     const [x, y] = [conflict.a, conflict.b].map((oid) => documents.at(oid, conflict.place));
-    return x === undefined || y === undefined ? [] : [joinDocuments(x, y)];
-  });
+    if (x === undefined || y === undefined) continue;
+    const document = joinDocuments(x, y);
+    joined.push(document);
+    if (document.kind === "ticket") joins.set(document.name, { a: x, b: y, joined: document });
+  }
   const blobs = [...filesOf(joined)].map(
     ([path, bytes]) => [path, newObject(store.repo.objectFormat, "blob", bytes)] as const,
   );
-  const purged = await purgedTickets(store, [a, b], differences, joined);
-  const isGone = ({ path }: TreeDifference): boolean => purged.has(ticketAttached(path) ?? "");
-  const arrived = differences.filter((d) => d.before === undefined && !isGone(d));
+  const attached = differences.flatMap((d) => attachedAt(d.path)?.ticket ?? []);
+  const owners = await ownersOf(store, [a, b], [...new Set(attached)], joins);
+  const stays = ({ path }: TreeDifference): boolean => {
+    const file = attachedAt(path);
+    const own = file === undefined ? undefined : owners.get(file.ticket);
+    return file === undefined || own === undefined || staysAttached(file.hash, own, false);
+  };
+  const arrived = differences.filter((d) => d.before === undefined && stays(d));
+  const gone = differences.filter((d) => d.before !== undefined && !stays(d));
   const changes = new Map<string, Entry | undefined>([
     ...arrived.map((d) => [d.path, d.after] as const),
     ...blobs.map(([path, blob]) => [path, { mode: FILE, oid: blob.oid }] as const),
-    ...[...purged].map((id) => [attachmentFolder(id), undefined] as const),
+    ...gone.map((d) => [d.path, undefined] as const),
+    ...droppedPaths(owners).map((path) => [path, undefined] as const),
   ]);
   const written = await writeTree(store, a, changes);
   const objects = [...blobs.map(([, blob]) => blob), ...written.objects];

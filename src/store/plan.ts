@@ -7,10 +7,12 @@ import type { CustomCheck } from "../domain/config/custom-fields.ts";
 import { type Document, emptyDocument } from "../domain/document.ts";
 import { Draft } from "../domain/draft.ts";
 import { derivedElement, type ElementId, elementId, type TicketId } from "../domain/id.ts";
+import { attachmentPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { Link } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
+import { checkAliases, type NameOwner, type Naming } from "./plan-aliases.ts";
 import { checkCycles } from "./plan-cycles.ts";
 import { keyUsedBefore, purged, unknownRef } from "./plan-faults.ts";
 import { nameCreates, spreadFaults } from "./plan-refs.ts";
@@ -42,6 +44,8 @@ export interface PlanInput {
   /** Links of the other tickets that were read, to look for cycles. */
   readonly links: ReadonlyMap<TicketId, readonly Link[]>;
   readonly resolutions: ReadonlyMap<string, Resolution>;
+  /** Whose the aliases are, at the head, that the batch gives. */
+  readonly owners: ReadonlyMap<string, readonly NameOwner[]>;
   /** Id of the ticket that operation `index` creates. */
   readonly newId: (index: number) => TicketId;
   readonly stamp: Stamp;
@@ -59,6 +63,8 @@ export interface Plan {
   readonly faults: readonly Fault[];
   /** Tickets whose links must be read before cycles can be ruled out. */
   readonly needs: readonly TicketId[];
+  /** Bytes of the attachments that the batch adds, by their paths. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The state of one planning run. */
@@ -67,6 +73,9 @@ export interface Planning {
   readonly drafts: Map<TicketId, Draft>;
   readonly created: Set<TicketId>;
   readonly refs: Map<string, TicketId>;
+  /** Aliases that the batch gives, and to whom. */
+  readonly given: Map<string, TicketId>;
+  readonly contents: Map<string, Uint8Array>;
   /** Turns an id token into a whole id. Throws when it names no ticket. */
   readonly resolve: (token: string) => TicketId;
 }
@@ -110,22 +119,29 @@ function contextOf(
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const context = { config, stamp, time, actor, shown, newElement, checkCustom };
+  const keep: ApplyContext["keep"] = (hash, bytes) =>
+    planning.contents.set(attachmentPath(id, hash), bytes);
+  const context = { config, stamp, time, actor, shown, newElement, keep, checkCustom };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 
-function draftOf(planning: Planning, id: TicketId, token: string): Draft {
+function draftOf(planning: Planning, id: TicketId, token: string, mayBePurged: boolean): Draft {
   const known = planning.drafts.get(id);
+  if (known?.purged && !mayBePurged) throw purged(id, token);
   if (known !== undefined) return known;
   // Its create is at fault, or stands further down: nothing can be changed before it is there.
   if (token.startsWith("$")) throw unknownRef(token);
   const { input } = planning;
   const document = input.documents.get(id);
   if (document === undefined) throw unresolved(token, { kind: "missing" }, input.config.prefix);
-  if (document.purged) throw purged(id, token);
+  if (document.purged && !mayBePurged) throw purged(id, token);
   const draft = new Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
+}
+
+function namingOf({ input, drafts, given }: Planning): Naming {
+  return { owners: input.owners, drafts, given, prefix: input.config.prefix };
 }
 
 function applyOne(
@@ -138,12 +154,15 @@ function applyOne(
   if (operation.op !== "create") {
     const id = resolve(planning, operation.id, false);
     const context = contextOf(planning, operation, id, newElement);
-    applyEdit(draftOf(planning, id, operation.id), operation, context, input.blobs.get(id));
+    const draft = draftOf(planning, id, operation.id, operation.op === "purge");
+    checkAliases(namingOf(planning), operation, id);
+    applyEdit(draft, operation, context, input.blobs.get(id));
     return id;
   }
   const id = input.newId(index);
   if (input.documents.get(id) !== undefined) throw keyUsedBefore(input.key ?? "", id);
   const draft = new Draft(emptyDocument("ticket", id, input.stamp), input.stamp);
+  checkAliases(namingOf(planning), operation, id);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
   planning.created.add(id);
@@ -159,6 +178,8 @@ function planOnce(input: PlanInput, skip: ReadonlySet<number>): Plan {
     drafts: new Map(),
     created: new Set(),
     refs,
+    given: new Map(),
+    contents: new Map(),
     resolve: (token) => resolve({ input, refs }, token, false),
   };
   const outcomes: Outcome[] = [];

@@ -2,6 +2,7 @@ import { forgiveBase32 } from "../base/base32.ts";
 import { derivedId, ID_LENGTH, isTicketId, type TicketId, uniqueLength } from "../domain/id.ts";
 import { placeOf, ticketPath } from "../domain/layout.ts";
 import type { Oid } from "../git/repository.ts";
+import type { NameOwner } from "./plan-aliases.ts";
 import { readTickets } from "./read-tickets.ts";
 import { candidatesOf, type Resolution, resolutionOf, unresolved } from "./resolution.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -83,6 +84,20 @@ async function resolveDerived(
 /** Below this length a token that fits an id may well be meant as an old number. */
 const SURE_LENGTH = 4;
 
+/** Reads all tickets, and returns whose these aliases are. */
+async function aliasOwners(
+  store: Store,
+  snapshot: Snapshot,
+  aliases: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly TicketId[]>> {
+  const owners = new Map<string, TicketId[]>();
+  if (aliases.size === 0) return owners;
+  for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+    for (const alias of ticket.aliases.filter((a) => aliases.has(a)))
+      owners.set(alias, [...(owners.get(alias) ?? []), ticket.id]);
+  return owners;
+}
+
 async function resolveAliases(
   store: Store,
   snapshot: Snapshot,
@@ -90,12 +105,7 @@ async function resolveAliases(
 ): Promise<ReadonlyMap<string, Resolution>> {
   const found = await resolveDerived(store, snapshot, tokens);
   const left = new Set(tokens.filter((token) => !found.has(token)));
-  if (left.size === 0) return found;
-  const owners = new Map<string, TicketId[]>();
-  for (const { ticket } of (await readTickets(store, snapshot)).tickets)
-    for (const alias of ticket.aliases.filter((a) => left.has(a)))
-      owners.set(alias, [...(owners.get(alias) ?? []), ticket.id]);
-  for (const [alias, ids] of owners) {
+  for (const [alias, ids] of await aliasOwners(store, snapshot, left)) {
     const resolution = resolutionOf(ids);
     if (resolution !== undefined) found.set(alias, resolution);
   }
@@ -139,6 +149,32 @@ export async function resolveTokens(
       const both = [byId.get(t), aliases.get(t.trim())].flatMap(candidatesOf);
       return [t, resolutionOf([...new Set(both)]) ?? missing(t)];
     }),
+  );
+}
+
+/**
+ * Returns the tickets that names find already: by an alias, or by the beginning of an id where that is long enough to be
+ * sure that it is meant.
+ */
+export async function nameOwners(
+  store: Store,
+  snapshot: Snapshot,
+  prefix: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly NameOwner[]>> {
+  const parts = new Map(names.map((name) => [name, idPart(name, prefix) ?? ""]));
+  const sure = new Set([...parts.values()].filter((p) => p.length >= SURE_LENGTH));
+  const byPart = await idsByPart(store, snapshot.root, sure);
+  const byAlias = await aliasOwners(store, snapshot, new Set(names));
+  const owner = (by: NameOwner["by"]) => (id: TicketId) => ({ id, by });
+  return new Map(
+    names.map((name) => [
+      name,
+      [
+        ...(byAlias.get(name) ?? []).map(owner("alias")),
+        ...(byPart.get(parts.get(name) ?? "") ?? []).map(owner("id")),
+      ],
+    ]),
   );
 }
 

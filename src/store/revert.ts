@@ -8,7 +8,7 @@ import { type Commit, readCommits, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { oneLine, renderMessage, subjectOf } from "./trailers.ts";
 import { type KeptOf, undoBatch } from "./undo-batch.ts";
-import { filesOf, prepareCommit, publish } from "./write.ts";
+import { type FileContent, filesOf, prepareCommit, publish } from "./write.ts";
 
 export interface RevertOptions {
   readonly force: boolean;
@@ -83,7 +83,8 @@ async function attemptRevert(
   });
   const time = Math.floor(store.now() / 1000);
   const text = { parents: [head], message, author, committer, time, sign: true };
-  const prepared = await prepareCommit(store, snapshot, filesOf(documents), text);
+  const files = new Map<string, FileContent>([...filesOf(documents), ...undone.attachments]);
+  const prepared = await prepareCommit(store, snapshot, files, text);
   if (prepared === undefined) return { kind: "done", value: result };
   const swap = await publish(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost"

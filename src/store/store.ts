@@ -1,4 +1,5 @@
 import type { Clock, Random } from "../base/clock.ts";
+import { MOST_ATTACHED } from "../domain/config/config.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { GitRepository, Oid } from "../git/repository.ts";
 
@@ -21,6 +22,8 @@ export interface Store {
 export const LIMITS = {
   /** Bytes of one document. */
   document: 1024 * 1024,
+  /** Bytes of one attachment, where somebody asks for it. */
+  attachment: MOST_ATTACHED,
   /** Bytes of one tree. */
   tree: 16 * 1024 * 1024,
   /** Bytes of one commit. */

@@ -62,12 +62,14 @@ export function oneLine(text: string): string {
 export function renderMessage(
   subject: string,
   trailers: Partial<Record<keyof Trailers, string | undefined>>,
+  body = "",
 ): string {
   const lines = Object.entries(NAMES).flatMap(([key, name]) => {
     const value = trailers[key as keyof Trailers];
     return value === undefined ? [] : [`${name}: ${oneLine(value)}`];
   });
-  return `${oneLine(subject).slice(0, 200)}\n\n${lines.join("\n")}\n`;
+  const paragraphs = [oneLine(subject).slice(0, 200), body, lines.join("\n")];
+  return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 
 /** Returns the first line of a message. */

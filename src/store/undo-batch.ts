@@ -1,3 +1,4 @@
+import { TicketError } from "../base/errors.ts";
 import { valueChanges } from "../domain/changes.ts";
 import { cellOf, type Document, latestStamp } from "../domain/document.ts";
 import { type Kept, revertDocument } from "../domain/revert.ts";
@@ -10,7 +11,9 @@ import { type DocumentPair, documentKey, readPairs } from "./document-pairs.ts";
 import type { TakenBack } from "./lost-values.ts";
 import { type Commit, readCommits, readDocuments, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
+import { type Rewritten, undoneFiles } from "./undo-attachments.ts";
 import { checkAcyclic } from "./undo-cycles.ts";
+import type { Files } from "./write.ts";
 
 /** A value that stays, of one document. */
 export type KeptOf = Kept & { readonly name: string };
@@ -18,6 +21,8 @@ export type KeptOf = Kept & { readonly name: string };
 /** What taking a batch back would write and leave. */
 export interface Undone {
   readonly documents: readonly Document[];
+  /** Attachments that come back, and those that go. */
+  readonly attachments: Files;
   readonly kept: readonly KeptOf[];
   readonly taken: readonly TakenBack[];
   /** Commits on top of the batch that changed the same documents. */
@@ -75,6 +80,14 @@ function withWrites(now: Document, written: Document, stamp: Stamp): Document {
   return { ...now, cells, claim: written.claim };
 }
 
+function purgeStays(commit: Oid): TicketError {
+  const message = `Commit ${commit.slice(0, 12)} purged tickets, and a purge is for ever.`;
+  return new TicketError("PURGE_STAYS", "conflict", message, {
+    data: { commit },
+    hint: "What they held may stand in the history still (git log -p); to take back another batch: git ticket log",
+  });
+}
+
 /** Thinks through what taking a batch back means for the head. */
 export async function undoBatch(
   store: Store,
@@ -91,6 +104,7 @@ export async function undoBatch(
   const cancelled = await readCancelled(store, since, target.oid, pairs);
   const stamp = stampFor(store, snapshot, now.values());
   const documents: Document[] = [];
+  const rewritten: Rewritten[] = [];
   const kept: KeptOf[] = [];
   const taken: TakenBack[] = [];
   for (const pair of pairs) {
@@ -102,9 +116,14 @@ export async function undoBatch(
     const reverted = revertDocument({ before: old, after, now: clean, stamp, force });
     kept.push(...reverted.kept.map((k) => ({ ...k, name: pair.place.name })));
     if (reverted.document === clean) continue;
-    documents.push(withWrites(current, reverted.document, stamp));
+    const next = withWrites(current, reverted.document, stamp);
+    documents.push(next);
+    rewritten.push({ now: current, next });
     taken.push(takenBack(pair, clean));
   }
+  if (kept.length > 0 && kept.length === pairs.length && kept.every((k) => k.field === "purged"))
+    throw purgeStays(target.oid);
   await checkAcyclic(store, snapshot, documents, now);
-  return { documents, kept, taken, since, stamp };
+  const attachments = await undoneFiles(store, rewritten, [before.data.tree, target.data.tree]);
+  return { documents, attachments, kept, taken, since, stamp };
 }

@@ -1,11 +1,12 @@
 import { isTicketError } from "../base/errors.ts";
-import { latestStamp, SCHEMA } from "../domain/document.ts";
+import { type Document, latestStamp, SCHEMA } from "../domain/document.ts";
 import { encodeDocument } from "../domain/encode.ts";
 import { readDocument } from "../domain/read-document.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { readTexts, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
+import { verifyAttachments } from "./verify-attachments.ts";
 import { type Finding, findingsOf, verifyHistory } from "./verify-history.ts";
 import { type Found, TOO_MANY_ENTRIES, walkTree } from "./walk.ts";
 
@@ -19,16 +20,19 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
-function checkText(
-  found: Found,
-  text: string,
-  clock: Stamp | undefined,
-  validate: Validate,
-): string[] {
+/** What the documents of a tree are checked with, and the tickets that could be read. */
+interface Checking {
+  readonly clock: Stamp | undefined;
+  readonly validate: Validate;
+  readonly tickets: Document[];
+}
+
+function checkText(found: Found, text: string, { clock, validate, tickets }: Checking): string[] {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
     const document = readDocument(kind, name, text);
+    if (kind === "ticket") tickets.push(document);
     const canonical = encodeDocument(document);
     const present = JSON.parse(text)["schema"] === SCHEMA;
     const problems = [...validate(kind, JSON.parse(present ? text : canonical))];
@@ -61,6 +65,7 @@ async function verifyTree(
       problem: TOO_MANY_ENTRIES,
     });
   const documents = files.filter((f) => f.place.kind === "document");
+  const tickets: Document[] = [];
   const texts = await readTexts(
     store,
     documents.map((f) => f.oid),
@@ -74,11 +79,12 @@ async function verifyTree(
       "problem" in read
         ? [read.problem]
         : same === undefined
-          ? checkText(found, read.text, snapshot.trailers?.clock, validate)
+          ? checkText(found, read.text, { clock: snapshot.trailers?.clock, validate, tickets })
           : [`is the same file as ${same}`];
     for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
   });
-  return { documents: documents.length, findings };
+  const attached = await verifyAttachments(store, files, tickets);
+  return { documents: documents.length, findings: [...findings, ...attached] };
 }
 
 /** Checks every document at the tip, the shape of the tree, every clock, and recomputes every join. */

@@ -7,10 +7,13 @@ import type { CommitIdentity, NewObject, Oid } from "../git/repository.ts";
 import { keepCommit, type Snapshot } from "./snapshot.ts";
 import { LIMITS, type Store } from "./store.ts";
 import { FILE } from "./trees.ts";
-import { writeTree } from "./write-tree.ts";
+import { type Entry, writeTree } from "./write-tree.ts";
 
-/** Files to write: path to bytes. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+/** What is to stand at a path: bytes, a blob that is stored already, or nothing. */
+export type FileContent = Uint8Array | { readonly oid: Oid } | undefined;
+
+/** Files to write, by path. */
+export type Files = ReadonlyMap<string, FileContent>;
 
 /** Returns the files of these documents in canonical bytes. @throws TicketError `DOCUMENT_TOO_LARGE`. */
 export function filesOf(documents: Iterable<Document>): Map<string, Uint8Array> {
@@ -58,22 +61,17 @@ export async function prepareCommit(
   text: CommitText,
 ): Promise<Prepared | undefined> {
   const format = store.repo.objectFormat;
-  const blobs = [...files].map(
-    ([path, bytes]) => [path, newObject(format, "blob", bytes)] as const,
-  );
-  const written = await writeTree(
-    store,
-    base.root,
-    new Map(blobs.map(([path, blob]) => [path, { mode: FILE, oid: blob.oid }])),
-  );
+  const blobs: NewObject[] = [];
+  const entries = new Map<string, Entry | undefined>();
+  for (const [path, content] of files) {
+    const blob = content instanceof Uint8Array ? newObject(format, "blob", content) : content;
+    if (content instanceof Uint8Array && blob !== undefined) blobs.push(blob as NewObject);
+    entries.set(path, blob === undefined ? undefined : { mode: FILE, oid: blob.oid });
+  }
+  const written = await writeTree(store, base.root, entries);
   if (written.root === undefined || (written.root === base.root && text.parents.length < 2))
     return undefined;
-  return withCommit(
-    store,
-    written.root,
-    [...blobs.map(([, blob]) => blob), ...written.objects],
-    text,
-  );
+  return withCommit(store, written.root, [...blobs, ...written.objects], text);
 }
 
 /** Adds the commit object for a tree. */

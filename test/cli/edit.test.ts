@@ -32,6 +32,8 @@ async function edit(
       err: (text) => {
         err += text;
       },
+      bytes: () => undefined,
+      inputBytes: async () => new Uint8Array(),
       input: async () => "",
       ask: async (question) => {
         questions.push(question);

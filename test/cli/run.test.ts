@@ -17,6 +17,8 @@ function fakeStreams(printed: Printed, color = false): Streams {
     err: (text) => {
       printed.err += text;
     },
+    bytes: () => undefined,
+    inputBytes: async () => new Uint8Array(),
     input: async () => "",
     ask: async () => "",
     outIsTty: false,

@@ -1,4 +1,5 @@
-import { emptyDocument } from "../../src/domain/document.ts";
+import { attachedHashes } from "../../src/domain/attachments.ts";
+import { type Document, emptyDocument } from "../../src/domain/document.ts";
 import { Draft } from "../../src/domain/draft.ts";
 import { encodeDocument } from "../../src/domain/encode.ts";
 import type { DocumentKind } from "../../src/domain/fields.ts";
@@ -86,9 +87,16 @@ function store(tree: Map<string, string>, kind: DocumentKind, pen: Pen): void {
   const written = pen.purge ? { ...document, purged: true } : document;
   tree.set(documentPath(kind, pen.name), encodeDocument(written));
   if (kind !== "ticket") return;
-  if (!pen.purge) for (const hash of pen.files) tree.set(attachmentPath(pen.name, hash), "bytes");
-  const own = pen.purge ? [...tree.keys()].filter((path) => isAttachmentOf(path, pen.name)) : [];
-  for (const path of own) tree.delete(path);
+  settle(tree, written);
+}
+
+/** Keeps the files of a ticket that it names, and no other, as every writer does. */
+function settle(tree: Map<string, string>, ticket: Document): void {
+  const named = ticket.purged ? new Set<string>() : attachedHashes(ticket);
+  const wanted = new Set([...named].map((hash) => attachmentPath(ticket.name, hash)));
+  for (const path of wanted) tree.set(path, "bytes");
+  for (const path of tree.keys())
+    if (isAttachmentOf(path, ticket.name) && !wanted.has(path)) tree.delete(path);
 }
 
 const isAttachmentOf = (path: string, ticket: string): boolean =>
@@ -128,7 +136,9 @@ function writeRevert(history: History, index: number, replica: Replica, step: St
     const now = documentAt(replica.tree, path);
     if (after === undefined || now === undefined) continue;
     const { document } = revertDocument({ before, after, now, stamp, force: false });
-    if (document !== now) tree.set(path, encodeDocument(document));
+    if (document === now) continue;
+    tree.set(path, encodeDocument(document));
+    if (document.kind === "ticket") settle(tree, document);
   }
   history.log.push(() => `${index}: ${stamp} reverts ${batch.stamp} of ${batch.replica}`);
   commit(history, index, { ...replica, clock }, { stamp, tree, intents: new Map() });

@@ -19,8 +19,6 @@ export class Pen {
   readonly name: string;
   /** What every written cell must hold once the batch is stored. */
   readonly intents = new Map<string, Json | undefined>();
-  /** Names of attachments that the batch adds. */
-  readonly files: string[] = [];
   /** What else the batch does, for people. */
   readonly notes: string[] = [];
   purge = false;
@@ -185,7 +183,6 @@ const claim: Operation = (pen, { a, b, c }) => {
 const attach: Operation = (pen, { a, b, c }) => {
   const hash = (a % 16).toString(16).repeat(64);
   pen.set(cellKey("attachments", at(NAMES, b)), c % 3 === 0 ? undefined : { hash, size: a });
-  if (c % 3 > 0) pen.files.push(hash);
 };
 
 const unknown: Operation = (pen, { a, b, c }) =>

@@ -1,5 +1,7 @@
+import { attachedHashes } from "../../src/domain/attachments.ts";
 import type { Claim, Document } from "../../src/domain/document.ts";
 import type { Tree } from "../../src/domain/join-tree.ts";
+import { attachmentPath } from "../../src/domain/layout.ts";
 import { type Cells, cellsOf, isRedactedText, sameCell, shownCell } from "./cells.ts";
 import { firstFault, type Law } from "./laws-of-join.ts";
 import type { Sync } from "./replicas.ts";
@@ -139,13 +141,18 @@ function unredacted(side: Cells, joined: Cells): string | undefined {
   return lost && `${shownCell(lost)}: the redaction is lost`;
 }
 
-/** Says which attachment stands in a tree although its ticket is purged. */
+/** Says which attachment stands in a tree although its ticket is purged or does not name it, and which is missing. */
 function ownerless(tree: Tree): string | undefined {
   return firstFault(tree.keys(), (path) => {
-    const [folder, a, b, ticket] = path.split("/");
-    if (folder !== "attachments") return undefined;
+    const [folder, a, b, ticket = "", hash = ""] = path.split("/");
     const owner = documentAt(tree, `tickets/${a}/${b}/${ticket}.json`);
-    return owner?.purged ? `${path}: its ticket is purged` : undefined;
+    if (folder === "attachments" && owner?.purged) return `${path}: its ticket is purged`;
+    if (folder === "attachments" && owner !== undefined && !attachedHashes(owner).has(hash))
+      return `${path}: its ticket does not name it`;
+    const document = folder === "tickets" ? documentAt(tree, path) : undefined;
+    const named = document === undefined || document.purged ? [] : attachedHashes(document);
+    const missing = [...named].find((h) => !tree.has(attachmentPath(document?.name ?? "", h)));
+    return missing && `${path}: ${missing} is not there`;
   });
 }
 

@@ -87,8 +87,13 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   domain("join-tree")(
     "attachments of a purged ticket come back",
-    "if (isPurgedAttachment(path, (id) => purged.has(id))) joined.delete(path);",
-    "",
+    "if (joined.purged) return false;",
+    "if (joined.purged) return true;",
+  ),
+  domain("join-tree")(
+    "an attachment that was removed comes back",
+    "return inBoth && ",
+    "return true; return inBoth && ",
   ),
   document(
     "a register that is not written down was never seen",

@@ -1,3 +1,4 @@
+import { attachedHashes } from "../../src/domain/attachments.ts";
 import { type Document, emptyDocument, latestStamp } from "../../src/domain/document.ts";
 import { Draft } from "../../src/domain/draft.ts";
 import { encodeDocument } from "../../src/domain/encode.ts";
@@ -67,8 +68,9 @@ function seedTree(): Tree {
     OPERATIONS[kind].forEach((operation, i) => {
       if (SEEDED.has(i)) operation(pen, { a: i + 1, b: 6, c: 1 });
     });
-    tree.set(documentPath(kind, name), encodeDocument(pen.draft.document()));
-    for (const hash of pen.files) tree.set(attachmentPath(name, hash), "bytes");
+    const document = pen.draft.document();
+    tree.set(documentPath(kind, name), encodeDocument(document));
+    for (const hash of attachedHashes(document)) tree.set(attachmentPath(name, hash), "bytes");
   }
   return tree;
 }

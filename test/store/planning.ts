@@ -8,6 +8,7 @@ import { type Operation, tokensOf } from "../../src/domain/operation.ts";
 import { formatStamp } from "../../src/domain/stamp.ts";
 import { type Ticket, ticketOf } from "../../src/domain/ticket.ts";
 import { type Plan, type PlanInput, planBatch } from "../../src/store/plan.ts";
+import { aliasesOf, type NameOwner } from "../../src/store/plan-aliases.ts";
 import type { Resolution } from "../../src/store/resolution.ts";
 
 export const ACTOR = "ada@example.com";
@@ -49,6 +50,7 @@ export class World {
       blobs: new Map([...this.documents.keys()].map((id) => [id, this.blob(id)])),
       links: new Map(),
       resolutions: new Map(tokens.map((token) => [token, this.resolve(token)])),
+      owners: new Map(operations.flatMap(aliasesOf).map((name) => [name, this.owners(name)])),
       newId: (index) => n(batch, index),
       stamp: formatStamp(START + batch * 1000, 0, "aaaaaaaa"),
       time: new Date(START + batch * 1000).toISOString(),
@@ -59,6 +61,16 @@ export class World {
   resolve(token: string): Resolution {
     if (this.documents.has(token)) return { kind: "found", id: token };
     return isTicketId(token) ? { kind: "missing", id: token } : { kind: "missing" };
+  }
+
+  /** Whose a name is: by an alias, or by the beginning of an id. */
+  owners(name: string): NameOwner[] {
+    const ids = [...this.documents.keys()];
+    const has = (id: TicketId): boolean => this.ticket(id).aliases.includes(name);
+    return [
+      ...ids.filter(has).map((id) => ({ id, by: "alias" as const })),
+      ...ids.filter((id) => id.startsWith(name)).map((id) => ({ id, by: "id" as const })),
+    ];
   }
 
   /** Plans a batch, and gives the plan every ticket that it asks for. */

@@ -15,6 +15,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\(${ABBREVIATED}\\)`, "g"), "(<oid>)"],
   [new RegExp(`\\b((?:commit|batch|tree|blob|head|Merge:)[ =])${HEX}{7,11}\\b`, "gi"), "$1<oid>"],
   [new RegExp(`\\b[0-7]${B32}{9}[01]${B32}{15}\\b`, "g"), "<element>"],
+  // A short piece of such an id, as `show` names comments.
+  [new RegExp(`(#\\d+ \\[)${B32}{4,12}(?=\\])`, "g"), "$1<part>"],
   [new RegExp(`\\b[0-7]${B32}{9}[01]${B32}{11}\\b`, "g"), "<stamp>"],
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| ?[+-]\d\d:?\d\d\b)?/g, "<time>"],
   [/\b[A-Z][a-z]{2} [A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d \d{4} [+-]\d{4}/g, "<time>"],

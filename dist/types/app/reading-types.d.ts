@@ -1,5 +1,6 @@
 import type { Link, Ticket } from "../domain/ticket.js";
 import type { Oid } from "../git/repository.js";
+import type { ShownRef } from "./part-types.js";
 /** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
     /** `tk-7k3m`: the prefix and as much of the id as tells it from all others. */
@@ -14,7 +15,8 @@ export interface ShownLink extends Link {
     readonly status: string | null;
 }
 /** A ticket as `show` gives it: with the titles of what it is linked to, and what links to it. */
-export interface ShownTicket extends Omit<ListedTicket, "links"> {
+export interface ShownTicket extends Omit<ListedTicket, "links" | "refs"> {
+    readonly refs: readonly ShownRef[];
     readonly links: readonly ShownLink[];
     readonly backlinks: readonly ShownLink[];
 }

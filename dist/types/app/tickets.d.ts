@@ -2,10 +2,13 @@ import type { TicketError } from "../base/errors.js";
 import type { Json, JsonObject } from "../base/json.js";
 import type { StoreConfig } from "../domain/config/config.js";
 import type { TicketId } from "../domain/id.js";
+import type { Milestone } from "../domain/milestones.js";
 import type { Operation } from "../domain/operation.js";
+import type { Ref } from "../domain/ticket.js";
 import type { Oid } from "../git/repository.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
+import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
 export type * from "./config-types.js";
 export type * from "./reading-types.js";
@@ -188,12 +191,28 @@ export interface Tickets {
     board(query?: ListQuery, by?: string): Promise<Board>;
     /** Counts tickets, and those with each value of these fields. Closed ones too. */
     stats(query?: ListQuery, by?: readonly string[]): Promise<Stats>;
+    /** Returns one ticket alone: no other is read. */
+    get(id: string): Promise<ListedTicket>;
+    /**
+     * Returns what a word refers to: a pull request (`#12`, `owner/repo#12`, an address), another http or https address, or
+     * a commit of this repository. A type overrides what it looks like.
+     */
+    reference(word: string, type?: string): Promise<Ref>;
+    /** Returns those of some references that a word names: as they are written, or by what the word refers to. */
+    findReferences(refs: readonly Ref[], word: string, type?: string): Promise<readonly Ref[]>;
     /** Makes operations one commit, or nothing. A function is given a view of the head, and runs again after a lost race. */
     transact(operations: readonly Operation[] | ((view: TransactionView) => Promise<readonly Operation[]> | readonly Operation[]), options?: TransactOptions): Promise<TransactResult>;
     /** Takes back a batch: a commit, a batch id, or `--last`'s choice as `lastBatch` names it. */
     revert(target: string, options?: RevertOptions): Promise<RevertResult>;
     /** Returns the newest batch, of anybody or of `actor`, that is no join and was not reverted. */
     lastBatch(actor?: string): Promise<HistoryEntry>;
+    /** Reads an attachment, by its name. No other method reads one. */
+    attachment(id: string, name: string): Promise<Attached>;
+    /** Returns every milestone that the configuration defines or a ticket names, the next one first. */
+    milestones(): Promise<readonly Milestone[]>;
+    milestone(name: string): Promise<MilestoneTickets>;
+    /** Tells what the history holds of tickets: what was taken out of them stays there. */
+    remains(ids: readonly string[], options?: RemainsOptions): Promise<Remains>;
     history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
     importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
     importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

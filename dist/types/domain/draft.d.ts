@@ -9,6 +9,8 @@ import type { Stamp } from "./stamp.js";
 export declare class Draft {
     #private;
     constructor(before: Document, stamp: Stamp);
+    /** The document as it was before the batch. */
+    get before(): Document;
     get changed(): boolean;
     get claim(): Claim | undefined;
     /** Returns the value of a cell, or `undefined` when it is absent. */
@@ -20,6 +22,10 @@ export declare class Draft {
     setClaim(claim: Claim): void;
     /** Takes the text out of an element for ever. */
     redact(name: string, id: string): void;
+    get purged(): boolean;
+    /** Leaves nothing of the document but its name, for ever. */
+    purge(): void;
+    isRedacted(name: string, id: string): boolean;
     /** Returns `field␀id` of every element there is. */
     elements(): Set<string>;
     /** Returns the document as it is now. */

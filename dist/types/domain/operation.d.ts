@@ -58,6 +58,25 @@ export interface CriterionChange {
     readonly text?: string;
     readonly done?: boolean;
 }
+export interface CommentChange {
+    readonly comment: string;
+    readonly body: string;
+}
+export interface NewTimeEntry {
+    /** More than 0. */
+    readonly minutes: number;
+    /** When the work was done: ISO 8601 in UTC; absent: now. */
+    readonly at?: string;
+    readonly type?: string;
+    readonly note?: string;
+}
+export interface NewAttachment {
+    readonly name: string;
+    /** The bytes of the file, in base64. */
+    readonly content: string;
+    /** Media type; absent: as the name tells. */
+    readonly type?: string;
+}
 export type Change = ({
     readonly op: "create";
     readonly ref?: string;
@@ -107,6 +126,32 @@ export type Change = ({
     readonly id: string;
     readonly body: string;
     readonly replyTo?: string;
+} | {
+    readonly op: "comments";
+    readonly id: string;
+    readonly change?: readonly CommentChange[];
+    /** Ids of comments. */
+    readonly remove?: readonly string[];
+    /** Ids of comments whose text is taken out for ever. */
+    readonly redact?: readonly string[];
+} | {
+    readonly op: "time";
+    readonly id: string;
+    readonly add?: readonly NewTimeEntry[];
+    /** Ids of time entries. */
+    readonly remove?: readonly string[];
+} | {
+    readonly op: "attach";
+    readonly id: string;
+    readonly add?: readonly NewAttachment[];
+    /** Names of attachments. */
+    readonly remove?: readonly string[];
+} | {
+    /** Leaves nothing of the ticket but its id, for ever. */
+    readonly op: "purge";
+    readonly id: string;
+    /** Stands in the commit's message. */
+    readonly reason: string;
 } | {
     readonly op: "delete" | "restore";
     readonly id: string;

@@ -1,4 +1,5 @@
 import { type JsonObject } from "../base/json.js";
+import { type Attachment } from "./attachments.js";
 import type { Document } from "./document.js";
 import { type TicketId } from "./id.js";
 import { type Stamp } from "./stamp.js";
@@ -54,6 +55,7 @@ export interface Ticket {
     readonly comments: readonly Comment[];
     readonly time: readonly TimeEntry[];
     readonly refs: readonly Ref[];
+    readonly attachments: readonly Attachment[];
     readonly aliases: readonly string[];
     readonly custom: JsonObject;
     readonly created: string | null;

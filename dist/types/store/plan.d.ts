@@ -8,6 +8,7 @@ import type { Operation } from "../domain/operation.js";
 import type { Stamp } from "../domain/stamp.js";
 import type { Link } from "../domain/ticket.js";
 import type { Oid } from "../git/repository.js";
+import { type NameOwner } from "./plan-aliases.js";
 import { type Resolution } from "./resolution.js";
 /** An operation that can't be made, and why. */
 export interface Fault {
@@ -33,6 +34,8 @@ export interface PlanInput {
     /** Links of the other tickets that were read, to look for cycles. */
     readonly links: ReadonlyMap<TicketId, readonly Link[]>;
     readonly resolutions: ReadonlyMap<string, Resolution>;
+    /** Whose the aliases are, at the head, that the batch gives. */
+    readonly owners: ReadonlyMap<string, readonly NameOwner[]>;
     /** Id of the ticket that operation `index` creates. */
     readonly newId: (index: number) => TicketId;
     readonly stamp: Stamp;
@@ -49,6 +52,8 @@ export interface Plan {
     readonly faults: readonly Fault[];
     /** Tickets whose links must be read before cycles can be ruled out. */
     readonly needs: readonly TicketId[];
+    /** Bytes of the attachments that the batch adds, by their paths. */
+    readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 /** The state of one planning run. */
 export interface Planning {
@@ -56,6 +61,9 @@ export interface Planning {
     readonly drafts: Map<TicketId, Draft>;
     readonly created: Set<TicketId>;
     readonly refs: Map<string, TicketId>;
+    /** Aliases that the batch gives, and to whom. */
+    readonly given: Map<string, TicketId>;
+    readonly contents: Map<string, Uint8Array>;
     /** Turns an id token into a whole id. Throws when it names no ticket. */
     readonly resolve: (token: string) => TicketId;
 }

@@ -18,6 +18,8 @@ export interface Store {
 export declare const LIMITS: {
     /** Bytes of one document. */
     readonly document: number;
+    /** Bytes of one attachment, where somebody asks for it. */
+    readonly attachment: number;
     /** Bytes of one tree. */
     readonly tree: number;
     /** Bytes of one commit. */

@@ -20,6 +20,6 @@ export declare function parseTrailers(message: string): Trailers;
 /** Returns text as one line that can't be taken for another trailer. */
 export declare function oneLine(text: string): string;
 /** Returns a commit message: a subject, perhaps a body, and the trailers that are given. */
-export declare function renderMessage(subject: string, trailers: Partial<Record<keyof Trailers, string | undefined>>): string;
+export declare function renderMessage(subject: string, trailers: Partial<Record<keyof Trailers, string | undefined>>, body?: string): string;
 /** Returns the first line of a message. */
 export declare function subjectOf(message: string): string;

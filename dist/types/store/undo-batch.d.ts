@@ -5,6 +5,7 @@ import type { Oid } from "../git/repository.js";
 import type { TakenBack } from "./lost-values.js";
 import { type Commit, type Snapshot } from "./snapshot.js";
 import type { Store } from "./store.js";
+import type { Files } from "./write.js";
 /** A value that stays, of one document. */
 export type KeptOf = Kept & {
     readonly name: string;
@@ -12,6 +13,8 @@ export type KeptOf = Kept & {
 /** What taking a batch back would write and leave. */
 export interface Undone {
     readonly documents: readonly Document[];
+    /** Attachments that come back, and those that go. */
+    readonly attachments: Files;
     readonly kept: readonly KeptOf[];
     readonly taken: readonly TakenBack[];
     /** Commits on top of the batch that changed the same documents. */

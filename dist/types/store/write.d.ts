@@ -2,8 +2,12 @@ import type { Document } from "../domain/document.js";
 import type { CommitIdentity, NewObject, Oid } from "../git/repository.js";
 import { type Snapshot } from "./snapshot.js";
 import { type Store } from "./store.js";
-/** Files to write: path to bytes. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+/** What is to stand at a path: bytes, a blob that is stored already, or nothing. */
+export type FileContent = Uint8Array | {
+    readonly oid: Oid;
+} | undefined;
+/** Files to write, by path. */
+export type Files = ReadonlyMap<string, FileContent>;
 /** Returns the files of these documents in canonical bytes. @throws TicketError `DOCUMENT_TOO_LARGE`. */
 export declare function filesOf(documents: Iterable<Document>): Map<string, Uint8Array>;
 /** A commit that is ready to be stored, with everything that is new below it. */

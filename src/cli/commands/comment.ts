@@ -1,22 +1,24 @@
+import { COMMENT, findPart } from "../../domain/parts.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
-import { readText } from "../input.ts";
+import { commentParts } from "../comments.ts";
+import { textOfWords } from "../input.ts";
+import { ticketOfWord } from "../ticket-parts.ts";
 import { idsOf, preconditions, transactAndPrint } from "../transact.ts";
-import { wrongOperands } from "../usage-errors.ts";
 
-async function bodyOf(call: Call, words: readonly string[], context: Context): Promise<string> {
-  const text = words.join(" ");
-  if (call.flag("editor")) return (await import("../editor.ts")).edit(text, context);
-  if (words.length === 0) throw wrongOperands(call.spec, "give the text, - or --editor");
-  return text === "-" ? readText(context) : text.trimEnd();
+/** Returns the comment that --reply-to names, as an operation has it. */
+async function replyOf(call: Call, named: string, context: Context) {
+  const word = call.text("reply-to");
+  if (word === undefined) return {};
+  const ticket = await ticketOfWord(call, named, context);
+  return { replyTo: findPart(COMMENT, ticket.shown, commentParts(ticket), word) };
 }
 
 /** `git ticket comment`. */
 export const run: CommandModule["run"] = async (call, context) => {
   const [named = "", ...words] = call.operands;
   const ids = idsOf(call, [named]);
-  const body = await bodyOf(call, words, context);
-  const replyTo = call.text("reply-to");
-  const reply = replyTo === undefined ? {} : { replyTo };
+  const body = await textOfWords(call, words, context);
+  const reply = await replyOf(call, named, context);
   const operations = ids.map((id) => ({
     op: "comment" as const,
     id,

@@ -1,34 +1,17 @@
 import type { Listing } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
-import { cell, columnsOf, shrinks } from "../columns.ts";
+import { columnsOf } from "../columns.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
 import { listQuery } from "../filters.ts";
-import { renderCsv } from "../render/csv.ts";
-import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
-import { paint } from "../render/paint.ts";
-import { renderTable } from "../render/table.ts";
 import { dateOption, isoTime, localDay } from "../render/time.ts";
+import { ticketRows, ticketTable } from "../ticket-table.ts";
 import { badOptionValue } from "../usage-errors.ts";
 import { warnOfProblems } from "../warnings.ts";
 
 /** Formats that have columns; the others have every field. */
 const COLUMNED = new Set(["table", "csv", "markdown"]);
-
-async function tableText(
-  rows: readonly (readonly string[])[],
-  names: readonly string[],
-  { io }: Context,
-): Promise<string> {
-  const { id } = paint(io.color);
-  const columns = names.map((name) => ({
-    heading: name.toUpperCase(),
-    shrinks: shrinks(name),
-    ...(name === "id" ? { paint: id } : {}),
-  }));
-  return rows.length === 0 ? "" : renderTable(columns, rows, io.columns);
-}
 
 /** Returns the format that is asked for. @throws TicketError `BAD_OPTION_VALUE` for options that exclude each other. */
 function formatOf(call: Call, { json }: Context): string {
@@ -59,10 +42,10 @@ async function render(
   }
   const names = columnsOf(call);
   const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
-  const rows = tickets.map((ticket) => names.map((name) => escapeLine(cell(name, ticket, when))));
-  if (format === "csv") return renderCsv([names, ...rows]);
+  const rows = ticketRows(tickets, names, when);
+  if (format === "csv") return (await import("../render/csv.ts")).renderCsv([names, ...rows]);
   if (format === "markdown") return renderMarkdown([names, ...rows]);
-  return tableText(rows, names, context);
+  return ticketTable(rows, names, context.io);
 }
 
 /** `git ticket list`: an empty list prints nothing on standard output and is no error. */

@@ -1,8 +1,12 @@
+import type { ShownRef } from "../../app/part-types.ts";
 import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
-import type { Comment } from "../../domain/ticket.ts";
+import { renderDuration, spentText } from "../../domain/duration.ts";
+import { partHandles } from "../../domain/parts.ts";
+import type { Comment, Criterion } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { type Paint, paint } from "./paint.ts";
+import { sizeText } from "./size.ts";
 import type { When } from "./time.ts";
 
 /** How a ticket is to look. */
@@ -20,8 +24,7 @@ function statusText({ status, resolution, closed, closedBy }: ShownTicket, when:
 }
 
 function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
-  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } =
-    ticket;
+  const { type, priority, assignees, labels, milestone, due, estimate, points, aliases } = ticket;
   const by = (person: string | null): string => (person === null ? "" : ` by ${person}`);
   const rows: Row[] = [
     ["status", statusText(ticket, when)],
@@ -34,7 +37,6 @@ function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
     ["estimate", estimate === null ? "" : `${estimate} h`],
     ["points", points === null ? "" : String(points)],
     ["aliases", aliases.join(", ")],
-    ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
     ["created", ticket.created === null ? "" : `${when(ticket.created)}${by(ticket.createdBy)}`],
     ["updated", ticket.updated === "" ? "" : when(ticket.updated)],
     ...Object.entries(ticket.custom).map(([key, value]): Row => [key, customText(value)]),
@@ -56,6 +58,20 @@ function linkLines(heading: string, links: readonly ShownLink[], look: Paint): s
   return `\n${look.bold(heading)}\n${lines.join("\n")}\n`;
 }
 
+/** Returns a reference: its value, a commit shortened, and what it opens or says. */
+function refLine({ type, value, url, title }: ShownRef, look: Paint): string {
+  const short = type === "commit" && /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
+  const more = [url === value ? null : url, title].flatMap((text) =>
+    text === null ? [] : [look.dim(escapeLine(text))],
+  );
+  return `  ${[escapeLine(type), escapeLine(short), ...more].join(" ")}\n`;
+}
+
+function refLines(refs: readonly ShownRef[], look: Paint): string {
+  if (refs.length === 0) return "";
+  return `\n${look.bold("References")}\n${refs.map((ref) => refLine(ref, look)).join("")}`;
+}
+
 function indent(text: string): string {
   return escapeText(text)
     .split("\n")
@@ -63,15 +79,54 @@ function indent(text: string): string {
     .join("\n");
 }
 
-function commentText(comment: Comment, look: Paint, when: When): string {
-  const head = `${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
+/** Further lines of a criterion stand below its first words. */
+function criterionText({ text, done }: Criterion, number: number, count: number): string {
+  const head = `  ${String(number).padStart(String(count).length)} [${done ? "x" : " "}] `;
+  return `${head}${escapeText(text).replaceAll("\n", `\n${" ".repeat(head.length)}`)}\n`;
+}
+
+function commentText(comment: Comment, name: string, look: Paint, when: When): string {
+  const head = `${name} ${escapeLine(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}\n${body}\n`;
+}
+
+/** Returns the time that was logged, and its sum against the estimate. */
+function timeLines(ticket: ShownTicket, look: Paint, when: When): string {
+  const { time } = ticket;
+  if (time.length === 0) return "";
+  const names = partNames(time);
+  const lines = time.map(({ at, by, minutes, type, note }, i) => {
+    const words = [
+      ...(type === undefined ? [] : [`(${escapeLine(type)})`]),
+      ...(note === undefined ? [] : [escapeLine(note.replaceAll("\n", " ⏎ "))]),
+    ];
+    const head = look.dim(`${names[i]} ${escapeLine(by ?? "unknown")}, ${when(at)}`);
+    return `  ${[head, renderDuration(minutes), ...words].join(" ")}\n`;
+  });
+  return `\n${look.bold("Time")} ${spentText(time, ticket.estimate)}\n${lines.join("")}`;
+}
+
+function attachmentLines({ attachments }: ShownTicket, look: Paint): string {
+  if (attachments.length === 0) return "";
+  const lines = attachments.map(
+    ({ name, size, type }) =>
+      `  ${escapeLine(name)} ${look.dim(`${sizeText(size)} ${escapeLine(type)}`)}\n`,
+  );
+  return `\n${look.bold("Attachments")}\n${lines.join("")}`;
+}
+
+/** Returns the names by which commands know the parts of a ticket: `#2 [9f3k]`. */
+function partNames(parts: readonly { readonly id: string }[]): readonly string[] {
+  return partHandles(parts.map((p) => p.id)).map(
+    (handle, i) => `#${i + 1} [${escapeLine(handle)}]`,
+  );
 }
 
 /** Returns a ticket as it is shown to people. */
 export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): string {
   const look = paint(color);
+  if (ticket.purged) return `${look.id(ticket.shown)} ${look.bad("(purged)")}\n`;
   const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value] as const);
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
@@ -83,16 +138,20 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
   if (ticket.criteria.length > 0)
     parts.push(
       `\n${look.bold("Criteria")}\n`,
-      ...ticket.criteria.map((c) => `  [${c.done ? "x" : " "}] ${escapeLine(c.text)}\n`),
+      ...ticket.criteria.map((c, i) => criterionText(c, i + 1, ticket.criteria.length)),
     );
   parts.push(
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
+    refLines(ticket.refs, look),
+    attachmentLines(ticket, look),
+    timeLines(ticket, look, when),
   );
+  const names = partNames(ticket.comments);
   if (ticket.comments.length > 0)
     parts.push(
       `\n${look.bold("Comments")}\n`,
-      ticket.comments.map((c) => commentText(c, look, when)).join("\n"),
+      ticket.comments.map((c, i) => commentText(c, names[i] ?? "", look, when)).join("\n"),
     );
   return parts.join("");
 }

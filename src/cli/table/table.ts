@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command.ts";
 import { HISTORY_COMMANDS } from "./history.ts";
 import { LINK_COMMANDS } from "./links.ts";
+import { PART_COMMANDS } from "./parts.ts";
 import { PROGRAM_COMMANDS } from "./program.ts";
 import { SETTING_COMMANDS } from "./settings.ts";
 import { STORE_COMMANDS } from "./store.ts";
@@ -12,6 +13,7 @@ import { VIEW_COMMANDS } from "./views.ts";
 export const COMMANDS: readonly CommandSpec[] = [
   ...TICKET_COMMANDS,
   ...LINK_COMMANDS,
+  ...PART_COMMANDS,
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,
   ...HISTORY_COMMANDS,

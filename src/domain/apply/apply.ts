@@ -1,30 +1,15 @@
 import { TicketError } from "../../base/errors.ts";
-import { cellKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
 import type { Change, Operation } from "../operation.ts";
+import { applyAttach } from "./attach.ts";
 import { applyLink, applyNames, applyRef } from "./collections.ts";
+import { applyComment, applyComments } from "./comments.ts";
 import type { Apply, ApplyContext } from "./context.ts";
 import { applyCriteria } from "./criteria.ts";
-import { invalidValue } from "./faults.ts";
 import { applySet } from "./fields.ts";
 import { applyClose, applyMove, applyReopen, statusOf } from "./status.ts";
-import { checkText } from "./values.ts";
-
-const applyComment: Apply<Extract<Change, { op: "comment" }>> = (
-  draft,
-  { body, replyTo },
-  context,
-) => {
-  const text = checkText("comment", body);
-  if (text.trim() === "") throw invalidValue("comment", "must not be empty");
-  if (replyTo !== undefined && !draft.elements().has(cellKey("comments", replyTo)))
-    throw invalidValue("replyTo", "names no comment of this ticket");
-  const id = context.newElement();
-  draft.set(cellKey("comments", id, "by"), context.actor);
-  draft.set(cellKey("comments", id, "at"), context.time);
-  if (replyTo !== undefined) draft.set(cellKey("comments", id, "replyTo"), replyTo);
-  draft.set(cellKey("comments", id, "body"), text);
-};
+import { applyTime } from "./time.ts";
+import { checkLine } from "./values.ts";
 
 function checkPreconditions(
   draft: Draft,
@@ -56,9 +41,11 @@ function checkPreconditions(
     );
 }
 
+/** Operations that a deleted ticket takes. */
+const ON_DELETED: ReadonlySet<string> = new Set(["delete", "restore", "purge"]);
+
 function checkAlive(draft: Draft, operation: Change, shown: string): void {
-  if (draft.value("deleted") !== true || operation.op === "delete" || operation.op === "restore")
-    return;
+  if (draft.value("deleted") !== true || ON_DELETED.has(operation.op)) return;
   throw new TicketError("TICKET_DELETED", "conflict", `Ticket ${shown} is deleted.`, {
     data: { id: shown },
     hint: `To bring it back: git ticket restore ${shown}`,
@@ -67,6 +54,31 @@ function checkAlive(draft: Draft, operation: Change, shown: string): void {
 
 /** An operation on a ticket that exists. */
 export type Edit = Exclude<Operation, { op: "create" }>;
+
+/** How each operation is applied. */
+const APPLY: Readonly<Record<Edit["op"], Apply<never>>> = {
+  set: applySet,
+  move: applyMove,
+  close: applyClose,
+  reopen: applyReopen,
+  label: applyNames,
+  assign: applyNames,
+  alias: applyNames,
+  ref: applyRef,
+  link: applyLink,
+  unlink: applyLink,
+  criteria: applyCriteria,
+  comment: applyComment,
+  comments: applyComments,
+  time: applyTime,
+  attach: applyAttach,
+  purge: (draft, { reason }: Extract<Change, { op: "purge" }>) => {
+    checkLine("reason", reason, 1000);
+    draft.purge();
+  },
+  delete: (draft) => draft.set("deleted", true),
+  restore: (draft) => draft.set("deleted", undefined),
+};
 
 /**
  * Applies an operation to an existing ticket.
@@ -82,42 +94,6 @@ export function applyEdit(
 ): void {
   checkAlive(draft, operation, context.shown);
   checkPreconditions(draft, operation, blob, context.shown);
-  switch (operation.op) {
-    case "set":
-      applySet(draft, operation, context);
-      return;
-    case "move":
-      applyMove(draft, operation, context);
-      return;
-    case "close":
-      applyClose(draft, operation, context);
-      return;
-    case "reopen":
-      applyReopen(draft, operation, context);
-      return;
-    case "label":
-    case "assign":
-    case "alias":
-      applyNames(draft, operation, context);
-      return;
-    case "ref":
-      applyRef(draft, operation, context);
-      return;
-    case "link":
-    case "unlink":
-      applyLink(draft, operation, context);
-      return;
-    case "criteria":
-      applyCriteria(draft, operation, context);
-      return;
-    case "comment":
-      applyComment(draft, operation, context);
-      return;
-    case "delete":
-      draft.set("deleted", true);
-      return;
-    case "restore":
-      draft.set("deleted", undefined);
-      return;
-  }
+  const apply = APPLY[operation.op] as Apply<Edit>;
+  apply(draft, operation, context);
 }

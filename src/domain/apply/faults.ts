@@ -33,6 +33,19 @@ export function illegalTransition(
   );
 }
 
+/** Returns the error for a file that is larger than the configuration allows. */
+export function attachmentTooLarge(name: string, bytes: number, limit: number): TicketError {
+  return new TicketError(
+    "ATTACHMENT_TOO_LARGE",
+    "invalid",
+    `The attachment ${JSON.stringify(name)} has ${bytes} bytes.`,
+    {
+      data: { name, bytes, limit },
+      hint: `An attachment may have ${limit} bytes (limits.attachment): put it elsewhere, and refer to it with git ticket ref add.`,
+    },
+  );
+}
+
 /** Returns the error for a value of the wrong shape, found while a change is applied. */
 export function invalidValue(field: string, problem: string): TicketError {
   return new TicketError("INVALID_VALUE", "invalid", `The ${field} ${problem}.`, {

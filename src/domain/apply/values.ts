@@ -25,6 +25,17 @@ export function checkName(what: string, name: string): string {
   return trimmed;
 }
 
+/** Returns a text of one line without the space around it. */
+export function checkLine(what: string, text: string, most: number): string {
+  const trimmed = text.trim();
+  if (trimmed === "") throw invalidValue(what, "must not be empty");
+  if (trimmed.length > most) throw invalidValue(what, `must not be longer than ${most} characters`);
+  if (hasUnseen(trimmed) || LONE_SURROGATE.test(trimmed))
+    throw invalidValue(what, "must be one line without control characters");
+  if (FORBIDDEN_KEYS.has(trimmed)) throw invalidValue(what, `must not be ${trimmed}`);
+  return trimmed;
+}
+
 /** Returns a date, checked to be one of the calendar. */
 export function checkDate(what: string, date: string): string {
   const [, year, month, day] = DATE.exec(date) ?? [];

@@ -38,10 +38,6 @@ const amount: Check = (value, key) => {
   checkAmount("value", value);
 };
 
-const flag: Check = (value, key) => {
-  if (typeof value !== "boolean") throw badSetting(key, "must be true or false");
-};
-
 const rank: Check = (value, key) => {
   if (typeof value !== "number") throw badSetting(key, "must be a number: places are by rank");
 };
@@ -87,10 +83,8 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   priorities: { rank },
   resolutions: { rank },
   milestones: {
-    title: text((_, value) => checkTitle(value)),
     due: text(checkDate),
     description: text(checkText),
-    closed: flag,
   },
   templates: {
     title: text((_, value) => checkTitle(value)),

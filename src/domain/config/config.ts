@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../base/json.ts";
 import { cellKey, type Document, emptyDocument } from "../document.ts";
 import { Draft } from "../draft.ts";
+import { type MilestoneDefinition, milestonesOf } from "../milestones.ts";
 import type { Stamp } from "../stamp.ts";
 
 /** What a status means: not begun, being worked on, or over. */
@@ -24,8 +25,20 @@ export interface StoreConfig {
   readonly fields: JsonObject;
   /** What `create --template` begins with. */
   readonly templates: JsonObject;
-  /** What is known of milestones beside their names. */
-  readonly milestones: JsonObject;
+  readonly milestones: readonly MilestoneDefinition[];
+  /** Most bytes of one attachment. */
+  readonly attachmentLimit: number;
+}
+
+const MIB = 1024 * 1024;
+
+/** Above this the largest hosts refuse a file, whatever the configuration says. */
+export const MOST_ATTACHED = 100 * MIB;
+
+function attachmentLimitOf(limits: Json | undefined): number {
+  const limit = isObject(limits) ? limits["attachment"] : undefined;
+  const given = typeof limit === "number" && Number.isFinite(limit) && limit >= 0;
+  return given ? Math.min(Math.floor(limit), MOST_ATTACHED) : 10 * MIB;
 }
 
 const STATUSES: Readonly<Record<string, JsonObject>> = {
@@ -74,7 +87,7 @@ function statusOf([name, value]: readonly [string, Json]): Status {
 
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */
 export function configOf(source: JsonObject | undefined): StoreConfig {
-  const { prefix, statuses, types, priorities, resolutions } = source ?? {};
+  const { prefix, statuses, types, priorities, resolutions, milestones, limits } = source ?? {};
   const map = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
   const names = (value: Json | undefined, otherwise: readonly string[]): readonly string[] =>
     ranked(value, otherwise).map(([name]) => name);
@@ -86,7 +99,8 @@ export function configOf(source: JsonObject | undefined): StoreConfig {
     resolutions: names(resolutions, RESOLUTIONS),
     fields: map(source?.["fields"]),
     templates: map(source?.["templates"]),
-    milestones: map(source?.["milestones"]),
+    milestones: milestonesOf(milestones),
+    attachmentLimit: attachmentLimitOf(limits),
   };
 }
 

@@ -9,7 +9,7 @@ const MAPS: Readonly<Record<string, readonly string[]>> = {
   types: ["rank"],
   priorities: ["rank"],
   resolutions: ["rank"],
-  milestones: ["title", "due", "description", "closed"],
+  milestones: ["due", "description"],
   fields: [],
   templates: [
     "title",

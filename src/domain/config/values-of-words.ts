@@ -6,7 +6,7 @@ import { type ConfigKey, membersOf } from "./keys.ts";
 /** Members whose values are lists of names. */
 const LISTS: ReadonlySet<string> = new Set(["to", "labels", "assignees", "criteria"]);
 /** Members whose values are no texts. */
-const OTHERS: ReadonlySet<string> = new Set(["rank", "closed", "estimate", "points", "custom"]);
+const OTHERS: ReadonlySet<string> = new Set(["rank", "estimate", "points", "custom"]);
 
 function badValue(key: string, text: string, cause: unknown): TicketError {
   const message = `The value of ${key} must be JSON, not ${JSON.stringify(text)}.`;

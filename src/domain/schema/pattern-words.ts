@@ -24,5 +24,6 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
   ["^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$", "must be lower-case letters, digits and hyphens"],
   ["^[a-z][a-z0-9]{0,9}$", "must be 1 to 10 lower-case letters and digits, a letter first"],
   ["^\\$[A-Za-z0-9_.-]{1,100}$", "must be a dollar sign and a name, like $api"],
+  ["^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$", "must be a media type like image/png"],
   ["^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "must be the oid of a blob"],
 ]);

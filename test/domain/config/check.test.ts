@@ -30,7 +30,7 @@ describe("the configuration is checked as a whole", () => {
     ["no beginning", { statuses: { closed } }, "must have one of the category open"],
     ["no types", { types: {} }, "types must not be empty"],
     ["a due date", { milestones: { v1: { due: "soon" } } }, "milestones.v1 is wrong"],
-    ["a flag", { milestones: { v1: { closed: "yes" } } }, "must be true or false"],
+    ["a description", { milestones: { v1: { description: 1 } } }, "must be a text"],
     ["a template's type", { types: { task: {} }, templates: { x: { type: "y" } } }, 'type "y"'],
     ["a list", { templates: { x: { labels: "a" } } }, "must be a list"],
     ["an element", { templates: { x: 1 } }, "templates.x must be an object"],

@@ -35,7 +35,7 @@ describe("a configuration key", () => {
   );
 
   it("reads what was written at it, and nothing else moves", () => {
-    const key = parseConfigKey("milestones.v1.0.title");
+    const key = parseConfigKey("milestones.v1.0.description");
     const after = withConfigValue(settings, key, "First");
     expect(configValue(after, key)).toBe("First");
     expect(withConfigValue(after, key, undefined)).toStrictEqual(settings);
@@ -69,10 +69,10 @@ describe("words after a key", () => {
   });
 
   it("are a text, a list or JSON, as the member wants", () => {
-    expect(meaning("milestones.v1.title", "The", "first").value).toBe("The first");
+    expect(meaning("milestones.v1.description", "The", "first").value).toBe("The first");
     expect(meaning("templates.bug.labels", "a, b,").value).toStrictEqual(["a", "b"]);
     expect(meaning("templates.bug.criteria", '["x, y"]').value).toStrictEqual(["x, y"]);
-    expect(meaning("milestones.v1.closed", "true").value).toBe(true);
+    expect(meaning("templates.bug.points", "3").value).toBe(3);
     expect(meaning("fields.severity", '{"type":"string"}')).toEqual({
       value: { type: "string" },
       merges: false,

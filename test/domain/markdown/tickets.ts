@@ -130,6 +130,7 @@ export function ticketLike(some: Partial<Ticket>): Ticket {
   return {
     ...plain,
     ...{ id: ID, links, refs, custom: custom as JsonObject },
+    attachments: [],
     title: "A ticket",
     status: "open",
     type: "task",

@@ -59,6 +59,29 @@ const VALID: readonly Operation[] = [
   },
   { op: "comment", id: "a", body: "Hi" },
   { op: "comment", id: "a", body: "Hi", replyTo: "01jd3zkq8h0000a1b2c3d40000" },
+  {
+    op: "comments",
+    id: "a",
+    change: [{ comment: "01jd3zkq8h0000a1b2c3d40000", body: "x" }],
+    remove: ["01jd3zkq8h0000a1b2c3d40000"],
+    redact: ["01jd3zkq8h0000a1b2c3d40000"],
+  },
+  {
+    op: "time",
+    id: "a",
+    add: [{ minutes: 90 }, { minutes: 0.5, at: "2026-11-23T09:00:00Z", type: "review", note: "x" }],
+    remove: ["01jd3zkq8h0000a1b2c3d40000"],
+  },
+  {
+    op: "attach",
+    id: "a",
+    add: [
+      { name: "a b.txt", content: "YQ==" },
+      { name: "b", content: "", type: "image/svg+xml" },
+    ],
+    remove: ["c"],
+  },
+  { op: "purge", id: "a", reason: "Holds a customer's data" },
   { op: "delete", id: "a" },
   { op: "restore", id: "a" },
 ];
@@ -112,6 +135,38 @@ test.each([
   ],
   [{ op: "criteria", id: "a", add: [{ text: "" }] }, ["/add/0/text must not be empty"]],
   [
+    { op: "time", id: "a", add: [{ minutes: 0, at: "yesterday" }, { hours: 1 }] },
+    [
+      "/add/0/at must be a time like 2026-12-31T09:12:33.120Z",
+      "/add/0/minutes must be > 0",
+      "/add/1/hours is not known",
+      "/add/1/minutes is missing",
+    ],
+  ],
+  [
+    { op: "attach", id: "a", add: [{ name: "a\nb", type: "png" }], remove: [""] },
+    [
+      "/add/0/content is missing",
+      "/add/0/name must be one line without control characters",
+      "/add/0/type must be a media type like image/png",
+      "/remove/0 must not be empty",
+    ],
+  ],
+  [
+    { op: "purge", id: "a", reason: "a\nb" },
+    ["/reason must be one line without control characters"],
+  ],
+  [{ op: "purge", id: "a" }, ["/reason is missing"]],
+  [
+    { op: "comments", id: "a", change: [{ comment: "2", boddy: "x" }], redact: ["x"] },
+    [
+      "/change/0/boddy is not known; did you mean body?",
+      "/change/0/body is missing",
+      "/change/0/comment must be the id of a comment, criterion or time entry",
+      "/redact/0 must be the id of a comment, criterion or time entry",
+    ],
+  ],
+  [
     { op: "criteria", id: "a", add: [{ text: "x", after: "1" }] },
     ["/add/0/after must be the id of a comment, criterion or time entry"],
   ],
@@ -135,7 +190,7 @@ test.each([
 
 test("an unknown operation is answered with the known ones and the nearest", () => {
   const known =
-    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, delete, restore";
+    "create, set, move, close, reopen, label, assign, alias, ref, link, unlink, criteria, comment, comments, time, attach, purge, delete, restore";
   expect(faultsOf({ op: "clos", id: "a" })).toEqual([
     `/op must be one of ${known}; did you mean close?`,
   ]);

@@ -13,6 +13,8 @@ export interface ApplyContext {
     readonly actor: string;
     /** Returns a new id for a comment or criterion, unique in the batch. */
     readonly newElement: () => ElementId;
+    /** Keeps the bytes of an attachment, by their SHA-256, for the commit. */
+    readonly keep: (hash: string, bytes: Uint8Array) => void;
     /** The ticket as it is shown to people, for errors. */
     readonly shown: string;
     /** Tells what is wrong with the value of a custom field; `undefined`: no field has a schema. */

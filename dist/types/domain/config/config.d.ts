@@ -1,5 +1,6 @@
 import { type JsonObject } from "../../base/json.js";
 import { type Document } from "../document.js";
+import { type MilestoneDefinition } from "../milestones.js";
 import type { Stamp } from "../stamp.js";
 /** What a status means: not begun, being worked on, or over. */
 export type Category = "open" | "active" | "closed";
@@ -20,9 +21,12 @@ export interface StoreConfig {
     readonly fields: JsonObject;
     /** What `create --template` begins with. */
     readonly templates: JsonObject;
-    /** What is known of milestones beside their names. */
-    readonly milestones: JsonObject;
+    readonly milestones: readonly MilestoneDefinition[];
+    /** Most bytes of one attachment. */
+    readonly attachmentLimit: number;
 }
+/** Above this the largest hosts refuse a file, whatever the configuration says. */
+export declare const MOST_ATTACHED: number;
 /** Returns the config.json that `git ticket init` writes, with ids shown as `prefix-…`. */
 export declare function defaultConfig(prefix: string, stamp: Stamp): Document;
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */

@@ -1,0 +1,53 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  remains: () => remains
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
+var import_shared_git_names = require("./shared-git-names.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+async function remains(workspace, ids, { attachments = false } = {}) {
+  const { store } = workspace;
+  const { snapshot, config } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const resolutions = await (0, import_shared_domain_ticket.resolveTokens)(store, snapshot, config.prefix, ids);
+  const found = [...resolutions.values()].flatMap((r) => r.kind === "found" ? [r.id] : []);
+  const files = found.map(import_shared_domain_config_config.ticketPath);
+  const paths = attachments ? [...files, ...found.map(import_shared_store_attachment_files.attachmentFolder)] : files;
+  const query = { tips: [snapshot.commit], paths, fullHistory: true };
+  const commits = paths.length === 0 ? [] : await store.repo.history(query);
+  return { ref: store.ref, paths, commits: commits.length };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  remains
+});

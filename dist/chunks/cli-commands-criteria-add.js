@@ -1,0 +1,59 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
+var import_shared_cli_input = require("./shared-cli-input.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
+var import_shared_domain_parts = require("./shared-domain-parts.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var unlisted = (line) => line.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, "");
+var run = async (call, context) => {
+  const [named = "", ...words] = call.operands;
+  const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
+  const text = words.join(" ");
+  const texts = text === "-" ? (await (0, import_shared_cli_input.readText)(context)).split("\n").map(unlisted) : [text.trim()];
+  const add = texts.filter((one) => one !== "").map((one) => ({ text: one }));
+  if (add.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which criterion?");
+  const more = (0, import_shared_cli_transact.preconditions)(call);
+  const operations = ids.map((id) => ({ op: "criteria", id, add, ...more }));
+  return (0, import_shared_cli_transact.transactAndPrint)(
+    call,
+    context,
+    operations,
+    () => `${(0, import_shared_cli_ticket_parts.counted)(add.length, import_shared_domain_parts.CRITERION)} added`
+  );
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});

@@ -1,0 +1,62 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_cli_render_table = require("./shared-cli-render-table.js");
+var import_shared_cli_render_width = require("./shared-cli-render-width.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var run = async (call, { io, json, tickets }) => {
+  const names = (0, import_shared_cli_columns.columnsOf)(call);
+  const milestone = await (await tickets()).milestone(call.operands.join(" "));
+  if (json) {
+    io.out((0, import_shared_cli_render_json.jsonDocument)("milestone", milestone));
+    return import_shared_base_errors.EXIT.ok;
+  }
+  const { name, due, description } = milestone;
+  const head = [
+    (0, import_shared_cli_render_paint.paint)(io.color).bold((0, import_shared_cli_render_escape.escapeLine)(name)),
+    ...due === null ? [] : [`due ${(0, import_shared_cli_render_escape.escapeLine)(due)}`],
+    (0, import_shared_domain_milestones.progressText)(milestone)
+  ];
+  io.out(`${head.join("  ")}
+`);
+  if (description !== null) io.out(`${(0, import_shared_cli_render_escape.escapeLine)(description)}
+`);
+  const table = await (0, import_shared_cli_ticket_table.ticketTable)((0, import_shared_cli_ticket_table.ticketRows)(milestone.tickets, names, import_shared_cli_render_time.localDay), names, io);
+  if (table !== "") io.out(`
+${table}`);
+  return import_shared_base_errors.EXIT.ok;
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});

@@ -1,0 +1,75 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_history_holds = require("./shared-cli-history-holds.js");
+var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
+var import_shared_domain_parts = require("./shared-domain-parts.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var LOST = { what: "what they held", attachments: true, messages: true };
+function notConfirmed(message, ids) {
+  return new import_shared_base_errors.TicketError("NOT_CONFIRMED", "usage", message, {
+    data: { ids },
+    hint: "A purge can't be taken back. Without a terminal, or to be asked nothing, add --yes."
+  });
+}
+async function confirm(call, ids, context) {
+  const { io, json } = context;
+  if (call.flag("yes") || call.flag("dry-run")) return;
+  if (json || !io.inIsTty)
+    throw notConfirmed(
+      "A purge takes all of a ticket away for ever, and nobody is here to ask.",
+      ids
+    );
+  for (const id of ids) {
+    const { shown, title } = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, id, context);
+    const typed = await io.ask(
+      `Purge ${shown} "${(0, import_shared_cli_render_escape.escapeLine)(title)}" for ever? Type ${shown} to do it: `
+    );
+    if (typed.trim() !== shown) throw notConfirmed("Nothing was purged.", ids);
+  }
+}
+var run = async (call, context) => {
+  const ids = (0, import_shared_cli_transact.idsOf)(call, call.operands);
+  const reason = call.text("reason");
+  if (reason === void 0)
+    throw (0, import_shared_cli_usage_errors.badOptionValue)("reason", "is needed", `For example: --reason="Holds a customer's data"`);
+  await confirm(call, ids, context);
+  const more = (0, import_shared_cli_transact.preconditions)(call);
+  const operations = ids.map((id) => ({ op: "purge", id, reason, ...more }));
+  const remains = (0, import_shared_cli_history_holds.historyHolds)(call, context, LOST);
+  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => "purged", remains);
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});

@@ -1,0 +1,31 @@
+import type { ListedTicket } from "../app/tickets.ts";
+import { cell, shrinks } from "./columns.ts";
+import { escapeLine } from "./render/escape.ts";
+import { paint } from "./render/paint.ts";
+import { renderTable } from "./render/table.ts";
+import type { When } from "./render/time.ts";
+import type { Streams } from "./streams.ts";
+
+/** Returns what stands in the columns of tickets, harmless to look at. */
+export function ticketRows(
+  tickets: readonly ListedTicket[],
+  names: readonly string[],
+  when: When,
+): readonly (readonly string[])[] {
+  return tickets.map((ticket) => names.map((name) => escapeLine(cell(name, ticket, when))));
+}
+
+/** Returns rows as a table for people; nothing for none. */
+export async function ticketTable(
+  rows: readonly (readonly string[])[],
+  names: readonly string[],
+  io: Streams,
+): Promise<string> {
+  const { id } = paint(io.color);
+  const columns = names.map((name) => ({
+    heading: name.toUpperCase(),
+    shrinks: shrinks(name),
+    ...(name === "id" ? { paint: id } : {}),
+  }));
+  return rows.length === 0 ? "" : renderTable(columns, rows, io.columns);
+}
