@@ -17,17 +17,22 @@ export interface OptionSpec {
   readonly description: string;
 }
 
+/** A command line to learn from, and what it does. */
+export type Example = string | readonly [line: string, does: string];
+
 /** Everything that is known of a command without running it: parsing, help, suggestions and docs come from it. */
 export interface CommandSpec {
   /** One word, or two for a command of a group: `batch apply`. */
   readonly name: string;
   readonly summary: string;
+  /** What the summary doesn't say: paragraphs, with an empty line between them. */
+  readonly details?: string;
   /** What follows the name, as usage shows it: `ID STATUS`. */
   readonly operands: string;
   /** Fewest and most operands. */
   readonly arity: readonly [least: number, most: number];
   readonly options: readonly OptionSpec[];
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
   readonly load: () => Promise<CommandModule>;
 }
 

@@ -43,14 +43,21 @@ function roughly(argv: readonly string[]): {
 }
 
 async function showHelp(words: readonly string[], io: Streams): Promise<number> {
-  const [first] = words;
-  const { commandHelp } = await import("./help.ts");
+  const [first = "help"] = words;
+  const { commandHelp, helpWidth } = await import("./help.ts");
+  const columns = helpWidth(io.columns);
   const found = await findCommand(words);
-  const group = (await sectionOf(first ?? "")).filter((c) => c.name.startsWith(`${first} `));
-  if (found !== undefined) io.out(commandHelp(found.spec));
-  else if (first === undefined || first === "help")
-    io.out((await import("./main-help.ts")).mainHelp());
-  else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
+  const group = (await sectionOf(first)).filter((c) => c.name.replace(/ .*/, "") === first);
+  if (found !== undefined)
+    io.out(
+      commandHelp(
+        found.spec,
+        columns,
+        group.filter((c) => c !== found.spec),
+      ),
+    );
+  else if (first === "help") io.out((await import("./main-help.ts")).mainHelp(columns));
+  else if (group.length > 0) io.out(group.map((c) => commandHelp(c, columns)).join("\n"));
   else throw (await import("./unknown-command.ts")).noCommand(words);
   return EXIT.ok;
 }

@@ -5,10 +5,11 @@ export const PROGRAM_COMMANDS: readonly CommandSpec[] = [
   {
     name: "demo",
     summary: "Take the tour in a scratch repository",
+    details: "Everything happens in a temporary folder, which is removed at the end.",
     operands: "",
     arity: [0, 0],
     options: [{ name: "keep", type: "boolean", description: "Keep the scratch repository" }],
-    examples: ["git ticket demo"],
+    examples: [["git ticket demo", "See it work"]],
     load: () => import("../commands/demo.ts"),
   },
   {
