@@ -22,6 +22,7 @@ function ticketsOf(workspace: Workspace): Tickets {
     },
     config: async () => (await viewHead(workspace)).config,
     me: async () => (await repo.identity("author")).email,
+    names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     list: (query: ListQuery = {}) => listTickets(workspace, query),
     board: async (query = {}, by = "status") =>
       (await import("./board.ts")).board(workspace, query, by),

@@ -6,7 +6,7 @@ import type { FieldValues } from "../domain/operation.ts";
 import type { Call } from "./command.ts";
 
 /** Plain fields that can be given as FIELD=VALUE. */
-const FIELDS = [
+export const FIELDS = [
   "title",
   "body",
   "type",
