@@ -110,6 +110,12 @@ async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment):
   }
 }
 
+/** `export markdwn`: a word where no operand can be is meant for another command that begins alike. */
+async function isMeantForGroup({ name, arity }: CommandSpec, next = "-"): Promise<boolean> {
+  if (arity[1] > 0 || next.startsWith("-")) return false;
+  return (await sectionOf(name)).some((c) => c.name.startsWith(`${name} `));
+}
+
 async function runWords(
   argv: readonly string[],
   io: Streams,
@@ -128,6 +134,8 @@ async function runWords(
   const found = await findCommand(named);
   if (found === undefined) throw (await import("./unknown-command.ts")).noCommand(named);
   const { spec, taken } = found;
+  if (await isMeantForGroup(spec, named[taken]))
+    throw (await import("./unknown-command.ts")).noCommand(named);
   const call = parseCall(spec, [...before, ...named.slice(taken)]);
   if (call.flag("help")) return showHelp(spec.name.split(" "), io);
   return runCall(call, io, environment);

@@ -11,7 +11,7 @@ import { paint } from "../render/paint.ts";
 import { renderTable } from "../render/table.ts";
 import { dateOption, isoTime, localDay } from "../render/time.ts";
 import { badOptionValue } from "../usage-errors.ts";
-import { warnOfProblems } from "../warnings.ts";
+import { warnOfProblems, warnOfValues } from "../warnings.ts";
 
 /** Formats that have columns; the others have every field. */
 const COLUMNED = new Set(["table", "csv", "markdown"]);
@@ -70,9 +70,12 @@ export const run: CommandModule["run"] = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
   if (COLUMNED.has(format)) columnsOf(call);
-  const listing = await (await context.tickets()).list(listQuery(call, call.operands.join(" ")));
+  const tickets = await context.tickets();
+  const query = listQuery(call, call.operands.join(" "));
+  const listing = await tickets.list(query);
   io.out(await render(format, listing, call, context));
   warnOfProblems(listing.problems, io);
+  await warnOfValues(query, listing.tickets, tickets, io);
   if (format !== "table") return EXIT.ok;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)
