@@ -33,6 +33,8 @@ export interface CommandSpec {
   readonly arity: readonly [least: number, most: number];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly Example[];
+  /** True: its answer may be long, and goes through a pager on a terminal. */
+  readonly paged?: true;
   readonly load: () => Promise<CommandModule>;
 }
 

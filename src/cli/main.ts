@@ -6,9 +6,9 @@ const argv = process.argv.slice(2);
 async function runProgram(): Promise<void> {
   const { run } = await import("./run.ts");
   const { processTerminal } = await import("./streams.ts");
-  const { streams, settle } = processTerminal(process);
+  const terminal = processTerminal(process);
   const { env } = process;
-  process.exitCode = await run(argv, { env, cwd: process.cwd(), now: Date.now, streams, settle });
+  process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
 }
 
 function printVersion(): void {

@@ -1,7 +1,7 @@
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
-import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
+import { type ColorWish, type Place, quietStreams, type Streams } from "./streams.ts";
 import { findCommand, sectionOf } from "./table/sections.ts";
 
 /** What a run of the program is given instead of the process. */
@@ -10,6 +10,8 @@ export interface Environment {
   readonly cwd: string;
   readonly now: () => number;
   readonly streams: (color: ColorWish) => Streams;
+  /** Lets the answer go through a pager, where it is for a terminal. */
+  readonly page?: (place: Place) => Promise<void>;
   /** Waits until what was printed is out. @throws whatever is wrong with that. */
   readonly settle?: () => Promise<void>;
 }
@@ -42,11 +44,14 @@ function roughly(argv: readonly string[]): {
   };
 }
 
-async function showHelp(words: readonly string[], io: Streams): Promise<number> {
+type Page = () => Promise<void>;
+
+async function showHelp(words: readonly string[], io: Streams, page: Page): Promise<number> {
   const [first = "help"] = words;
   const { commandHelp, helpWidth } = await import("./help.ts");
   const columns = helpWidth(io.columns);
   const found = await findCommand(words);
+  await page();
   const group = (await sectionOf(first)).filter((c) => c.name.replace(/ .*/, "") === first);
   if (found !== undefined)
     io.out(
@@ -80,7 +85,8 @@ async function settleDrafts(files: readonly string[], kept: boolean, io: Streams
   else await (await import("./editor.ts")).removeDrafts(files);
 }
 
-async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment): Promise<number> {
+async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
+  const { env, cwd, now, page } = environment;
   const { resolve } = await import("node:path");
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
@@ -97,6 +103,7 @@ async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment):
   const keepDraft = (file: string): void => void drafts.push(file);
   const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
   const context: Context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
+  if (call.spec.paged === true && !call.flag("no-pager")) await page?.({ cwd: dir, env });
   try {
     const code = await (await call.spec.load()).run(call, context);
     await settleDrafts(drafts, false, io);
@@ -122,13 +129,16 @@ async function runWords(
   environment: Environment,
 ): Promise<number> {
   const { before, words } = leading(argv);
+  const none = before.includes("--no-pager") || before.includes("-P");
+  const { cwd, env } = environment;
+  const page = async (): Promise<void> => (none ? undefined : environment.page?.({ cwd, env }));
   const [first, ...rest] = words;
-  if (first === "-h" || first === "--help") return showHelp([], io);
-  if (first === "help") return showHelp(rest, io);
+  if (first === "-h" || first === "--help") return showHelp([], io, page);
+  if (first === "help") return showHelp(rest, io, page);
   const { parseCall } = await import("./parse.ts");
   if (first === undefined) {
     parseCall(NO_COMMAND, before);
-    return showHelp([], io);
+    return showHelp([], io, page);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
   const found = await findCommand(named);
@@ -137,7 +147,7 @@ async function runWords(
   if (await isMeantForGroup(spec, named[taken]))
     throw (await import("./unknown-command.ts")).noCommand(named);
   const call = parseCall(spec, [...before, ...named.slice(taken)]);
-  if (call.flag("help")) return showHelp(spec.name.split(" "), io);
+  if (call.flag("help")) return showHelp(spec.name.split(" "), io, page);
   return runCall(call, io, environment);
 }
 
@@ -145,11 +155,16 @@ async function runWords(
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   const { json, debug, color } = roughly(argv);
   const io = environment.streams(color);
+  const settle = async (): Promise<void> => environment.settle?.();
   try {
     const code = await runWords(argv, io, environment);
-    await environment.settle?.();
+    await settle();
     return code;
   } catch (error) {
-    return (await import("./report-error.ts")).reportError(error, { io, json, debug });
+    const { reportError } = await import("./report-error.ts");
+    const code = reportError(error, { io, json, debug });
+    // What is wrong with the output was told already.
+    await settle().catch(() => undefined);
+    return code;
   }
 }

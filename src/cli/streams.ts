@@ -1,4 +1,5 @@
 import { isTicketError, TicketError } from "../base/errors.ts";
+import { pagerInUse } from "./pager.ts";
 
 /** The terminal, or what stands for it. Commands write to nothing else. */
 export interface Streams {
@@ -38,9 +39,34 @@ export function quietStreams(io: Streams): Streams {
   return { ...io, out: () => undefined };
 }
 
+/** A program that shows the answer in pages. */
+export interface Pager {
+  write(text: string): void;
+  /** True once it takes no more: who reads has seen enough. */
+  readonly over: boolean;
+  /** Waits until it has ended. */
+  finish(): Promise<void>;
+}
+
+/** Where a pager runs. */
+export interface Place {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Starts a pager; what it can't show goes to `plain`. */
+export type StartPager = (plain: (text: string) => void) => Pager;
+
+/** Columns of a terminal that does not tell. */
+const UNKNOWN_WIDTH = 80;
+
 /** The streams of a process, watched for trouble in writing. */
 export interface Terminal {
   streams(wish: ColorWish): Streams;
+  /** Lets the answer go through the pager that git would use here, on a terminal. */
+  page(place: Place): Promise<void>;
+  /** Lets the answer go through a pager, which is started when there is something to show. */
+  pageBy(start: StartPager): void;
   /** Waits until what was written is out. @throws TicketError `OUTPUT_FAILED`; a closed pipe is no error. */
   settle(): Promise<void>;
 }
@@ -93,6 +119,8 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
   const { stdout, env } = proc;
   const stderr = talk(proc);
   let trouble: Error | undefined;
+  let start: StartPager | undefined;
+  let pager: Pager | undefined;
   stdout.on("error", (error) => {
     trouble ??= outputFailed(error);
   });
@@ -100,17 +128,37 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
     if (trouble !== undefined) throw trouble;
   };
   const width = Number(env["COLUMNS"]);
-  const columns = Number.isSafeInteger(width) && width > 0 ? width : stdout.columns;
-  const outIsTty = stdout.isTTY === true;
+  const columns =
+    Number.isSafeInteger(width) && width > 0
+      ? width
+      : stdout.isTTY
+        ? stdout.columns || UNKNOWN_WIDTH
+        : undefined;
+  // The pager that git has put behind us shows on a terminal, whose width git tells.
+  const outIsTty = stdout.isTTY === true || pagerInUse(env);
+  const out = (text: string): void => {
+    check();
+    if (text !== "") pager ??= start?.((plain) => stdout.write(plain));
+    if (pager === undefined) stdout.write(text);
+    else if (pager.over) throw Object.assign(new Error("the pager has ended"), { code: "EPIPE" });
+    else pager.write(text);
+  };
+  const err = (text: string): void => {
+    const stream = stderr();
+    // As git does: talk in the middle of a page would be lost on the screen.
+    if (pager !== undefined && stream.isTTY === true && !pager.over) pager.write(text);
+    else stream.write(text);
+  };
   return {
+    page: async (place) => {
+      if (stdout.isTTY === true) start = (await import("./start-pager.ts")).pagerAt(place);
+    },
+    pageBy: (how) => {
+      start = how;
+    },
     streams: (wish) => ({
-      out: (text) => {
-        check();
-        stdout.write(text);
-      },
-      err: (text) => {
-        stderr().write(text);
-      },
+      out,
+      err,
       input: () => readAll(proc.stdin),
       ask: (question) => askAt(proc, question),
       outIsTty,
@@ -124,6 +172,9 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
       },
     }),
     settle: async () => {
+      await pager?.finish();
+      pager = undefined;
+      start = undefined;
       // An error of the last write is told a moment after it.
       await new Promise(setImmediate);
       if (isTicketError(trouble)) throw trouble;

@@ -80,6 +80,7 @@ export const HISTORY_COMMANDS: readonly CommandSpec[] = [
       ["git ticket log", "All that was done"],
       ["git ticket log tk-7k3m", "The history of one ticket, field by field"],
     ],
+    paged: true,
     load: () => import("../commands/log.ts"),
   },
 ];

@@ -67,6 +67,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
       ["git ticket show tk-7k3m", "One ticket with its links and comments"],
       ["git ticket show 7k3m --at yesterday --json", "As a JSON document"],
     ],
+    paged: true,
     load: () => import("../commands/show.ts"),
   },
   {
@@ -102,6 +103,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
       ],
       ["git ticket list --label '!wip' --format csv", "Everything without a label, as a table"],
     ],
+    paged: true,
     load: () => import("../commands/list.ts"),
   },
   {

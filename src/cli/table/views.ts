@@ -29,6 +29,7 @@ export const VIEW_COMMANDS: readonly CommandSpec[] = [
       ["git ticket board", "A column for each status"],
       ["git ticket board --by assignee label:api", "A column for each person, of some tickets"],
     ],
+    paged: true,
     load: () => import("../commands/board.ts"),
   },
   {
@@ -49,6 +50,7 @@ export const VIEW_COMMANDS: readonly CommandSpec[] = [
       ["git ticket stats", "All tickets"],
       ["git ticket stats milestone:v2 --by status,label", "Some of them, by other fields"],
     ],
+    paged: true,
     load: () => import("../commands/stats.ts"),
   },
 ];
