@@ -1,8 +1,9 @@
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
-import { type ColorWish, type Place, quietStreams, type Streams } from "./streams.ts";
+import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
 import { findCommand, sectionOf } from "./table/sections.ts";
+import type { Place } from "./writers.ts";
 
 /** What a run of the program is given instead of the process. */
 export interface Environment {

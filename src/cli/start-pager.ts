@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { pagerCommand, pagerEnvironment, pagerInUse, pagerSettings } from "./pager.ts";
-import type { Pager, Place, StartPager } from "./streams.ts";
+import type { Pager, PagerStart, Place } from "./writers.ts";
 
 /** Exit codes by which a shell says that it could not run a command. */
 const NOT_RUN: ReadonlySet<number | null> = new Set([126, 127]);
@@ -53,8 +53,11 @@ export function startPager(
 }
 
 /** Returns what starts the pager that git would use; `undefined` where there is to be none, or one already. */
-export function pagerAt(place: Place): StartPager | undefined {
+export function pagerAt(place: Place): PagerStart | undefined {
   if (pagerInUse(place.env)) return undefined;
   const command = pagerCommand(place.env, pagerSettings(configured(place)));
-  return command === undefined ? undefined : (plain) => startPager(command, place, plain);
+  if (command === undefined) return undefined;
+  // Others would show the control sequence itself.
+  const hyperlinks = /^(?:\S*\/)?less(?:\s|$)/.test(command.trim());
+  return { start: (plain) => startPager(command, place, plain), hyperlinks };
 }

@@ -1,5 +1,5 @@
-import { isTicketError, TicketError } from "../base/errors.ts";
 import { pagerInUse } from "./pager.ts";
+import { type Paging, processWriters } from "./writers.ts";
 
 /** The terminal, or what stands for it. Commands write to nothing else. */
 export interface Streams {
@@ -16,6 +16,8 @@ export interface Streams {
   /** Columns of the terminal; `undefined` in a pipe, where nothing is shortened. */
   readonly columns: number | undefined;
   readonly color: boolean;
+  /** Whether a terminal shows the answer that may know hyperlinks. */
+  readonly hyperlinks?: boolean;
   /** Whether talk is coloured: standard error may be a terminal where standard output is none. */
   readonly errColor: boolean;
 }
@@ -39,34 +41,12 @@ export function quietStreams(io: Streams): Streams {
   return { ...io, out: () => undefined };
 }
 
-/** A program that shows the answer in pages. */
-export interface Pager {
-  write(text: string): void;
-  /** True once it takes no more: who reads has seen enough. */
-  readonly over: boolean;
-  /** Waits until it has ended. */
-  finish(): Promise<void>;
-}
-
-/** Where a pager runs. */
-export interface Place {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Starts a pager; what it can't show goes to `plain`. */
-export type StartPager = (plain: (text: string) => void) => Pager;
-
 /** Columns of a terminal that does not tell. */
 const UNKNOWN_WIDTH = 80;
 
 /** The streams of a process, watched for trouble in writing. */
-export interface Terminal {
+export interface Terminal extends Paging {
   streams(wish: ColorWish): Streams;
-  /** Lets the answer go through the pager that git would use here, on a terminal. */
-  page(place: Place): Promise<void>;
-  /** Lets the answer go through a pager, which is started when there is something to show. */
-  pageBy(start: StartPager): void;
   /** Waits until what was written is out. @throws TicketError `OUTPUT_FAILED`; a closed pipe is no error. */
   settle(): Promise<void>;
 }
@@ -91,16 +71,6 @@ async function askAt({ stdin, stderr }: NodeJS.Process, question: string): Promi
   }
 }
 
-/** EPIPE is passed on as it is: a reader that has seen enough, like head, is no error. */
-function outputFailed(error: NodeJS.ErrnoException): Error {
-  if (error.code === "EPIPE") return error;
-  const message = `The output can't be written (${error.code ?? "?"}).`;
-  return new TicketError("OUTPUT_FAILED", "failed", message, {
-    hint: "What the command changed is changed; only its answer is lost.",
-    cause: error,
-  });
-}
-
 /** Standard error, made when somebody is to be told. */
 function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
   let made: NodeJS.WriteStream | undefined;
@@ -118,44 +88,17 @@ function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
 export function processTerminal(proc: NodeJS.Process): Terminal {
   const { stdout, env } = proc;
   const stderr = talk(proc);
-  let trouble: Error | undefined;
-  let start: StartPager | undefined;
-  let pager: Pager | undefined;
-  stdout.on("error", (error) => {
-    trouble ??= outputFailed(error);
-  });
-  const check = (): void => {
-    if (trouble !== undefined) throw trouble;
-  };
-  const width = Number(env["COLUMNS"]);
-  const columns =
-    Number.isSafeInteger(width) && width > 0
-      ? width
-      : stdout.isTTY
-        ? stdout.columns || UNKNOWN_WIDTH
-        : undefined;
   // The pager that git has put behind us shows on a terminal, whose width git tells.
   const outIsTty = stdout.isTTY === true || pagerInUse(env);
-  const out = (text: string): void => {
-    check();
-    if (text !== "") pager ??= start?.((plain) => stdout.write(plain));
-    if (pager === undefined) stdout.write(text);
-    else if (pager.over) throw Object.assign(new Error("the pager has ended"), { code: "EPIPE" });
-    else pager.write(text);
-  };
-  const err = (text: string): void => {
-    const stream = stderr();
-    // As git does: talk in the middle of a page would be lost on the screen.
-    if (pager !== undefined && stream.isTTY === true && !pager.over) pager.write(text);
-    else stream.write(text);
-  };
+  const writers = processWriters(proc, stderr, outIsTty);
+  const { out, err, page, pageBy, settle } = writers;
+  const width = Number(env["COLUMNS"]);
+  const known = Number.isSafeInteger(width) && width > 0 ? width : undefined;
+  const columns = known ?? (stdout.isTTY === true ? stdout.columns || UNKNOWN_WIDTH : undefined);
   return {
-    page: async (place) => {
-      if (stdout.isTTY === true) start = (await import("./start-pager.ts")).pagerAt(place);
-    },
-    pageBy: (how) => {
-      start = how;
-    },
+    page,
+    pageBy,
+    settle,
     streams: (wish) => ({
       out,
       err,
@@ -167,17 +110,12 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
       },
       columns: outIsTty ? columns : undefined,
       color: wantsColor(wish, env, outIsTty),
+      get hyperlinks() {
+        return wish !== "never" && stdout.isTTY === true && writers.hyperlinks;
+      },
       get errColor() {
         return wantsColor(wish, env, stderr().isTTY === true);
       },
     }),
-    settle: async () => {
-      await pager?.finish();
-      pager = undefined;
-      start = undefined;
-      // An error of the last write is told a moment after it.
-      await new Promise(setImmediate);
-      if (isTicketError(trouble)) throw trouble;
-    },
   };
 }

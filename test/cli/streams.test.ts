@@ -1,7 +1,8 @@
 import { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { type Pager, processTerminal, quietStreams } from "../../src/cli/streams.ts";
+import { processTerminal, quietStreams } from "../../src/cli/streams.ts";
+import type { Pager } from "../../src/cli/writers.ts";
 
 class Sink extends EventEmitter {
   text = "";
@@ -118,7 +119,7 @@ function fakePager() {
 test("a pager is started by the first answer, takes talk for the same terminal, and is waited for", async () => {
   const { stdout, stderr, terminal } = fakeProcess({ outIsTty: true, errIsTty: true });
   const { pager, start } = fakePager();
-  terminal.pageBy(start);
+  terminal.pageBy({ start, hyperlinks: false });
   const io = terminal.streams("auto");
   io.err("before\n");
   io.out("");
@@ -134,7 +135,7 @@ test("a pager is started by the first answer, takes talk for the same terminal, 
 test("talk for another place stays there, and who quits the pager ends the work quietly", () => {
   const { stderr, terminal } = fakeProcess({ outIsTty: true });
   const { pager, start } = fakePager();
-  terminal.pageBy(start);
+  terminal.pageBy({ start, hyperlinks: false });
   const io = terminal.streams("auto");
   io.out("a");
   io.err("talk");

@@ -1,17 +1,21 @@
 import type { ShownLink, ShownTicket } from "../../app/tickets.ts";
 import type { Json } from "../../base/json.ts";
-import type { Comment } from "../../domain/ticket.ts";
+import type { Comment, Ref } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
+import { hyperlink } from "./hyperlink.ts";
 import { type Paint, paint } from "./paint.ts";
 import type { When } from "./time.ts";
 
 /** How a ticket is to look. */
 export interface TicketLook {
   readonly color: boolean;
+  /** True: addresses of pages lead there. */
+  readonly hyperlinks?: boolean;
   readonly when: When;
 }
 
-type Row = readonly [label: string, value: string];
+/** `shown` is there where the value is more than its text. */
+type Row = readonly [label: string, value: string, shown?: string];
 
 function statusText({ status, resolution, closed, closedBy }: ShownTicket, when: When): string {
   const parts = [status, ...(resolution === null ? [] : [`(${resolution})`])];
@@ -19,7 +23,12 @@ function statusText({ status, resolution, closed, closedBy }: ShownTicket, when:
   return parts.join(" ");
 }
 
-function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
+const refText = ({ type, value }: Ref, hyperlinks: boolean): string => {
+  const shown = escapeLine(value);
+  return `${escapeLine(type)} ${hyperlinks ? hyperlink(value, shown) : shown}`;
+};
+
+function rowsOf(ticket: ShownTicket, { when, hyperlinks = false }: TicketLook): readonly Row[] {
   const { type, priority, assignees, labels, milestone, due, estimate, points, aliases, refs } =
     ticket;
   const by = (person: string | null): string => (person === null ? "" : ` by ${person}`);
@@ -34,7 +43,7 @@ function rowsOf(ticket: ShownTicket, when: When): readonly Row[] {
     ["estimate", estimate === null ? "" : `${estimate} h`],
     ["points", points === null ? "" : String(points)],
     ["aliases", aliases.join(", ")],
-    ["refs", refs.map((r) => `${r.type} ${r.value}`).join(", ")],
+    ["refs", String(refs.length || ""), refs.map((r) => refText(r, hyperlinks)).join(", ")],
     ["created", ticket.created === null ? "" : `${when(ticket.created)}${by(ticket.createdBy)}`],
     ["updated", ticket.updated === "" ? "" : when(ticket.updated)],
     ...Object.entries(ticket.custom).map(([key, value]): Row => [key, customText(value)]),
@@ -70,14 +79,17 @@ function commentText(comment: Comment, look: Paint, when: When): string {
 }
 
 /** Returns a ticket as it is shown to people. */
-export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): string {
+export function renderTicket(ticket: ShownTicket, how: TicketLook): string {
+  const { color, when } = how;
   const look = paint(color);
-  const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value] as const);
+  const rows = rowsOf(ticket, how).map(
+    ([label, value, shown]) => [escapeLine(label), shown ?? escapeLine(value)] as const,
+  );
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
     `${look.id(ticket.shown)} ${look.bold(escapeLine(ticket.title))}${gone}\n`,
-    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${escapeLine(value)}\n`),
+    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${value}\n`),
   ];
   if (ticket.body !== "") parts.push(`\n${indent(ticket.body)}\n`);
   if (ticket.criteria.length > 0)

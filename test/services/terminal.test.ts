@@ -11,7 +11,8 @@ beforeAll(async () => {
     throw new Error("script is missing. Install it: apt-get install bsdutils");
   dir = await ticketRepository();
   const tickets = await openTickets({ dir, env: gitEnv() });
-  await tickets.transact([{ op: "create", title: "Login times out" }]);
+  const refs = [{ type: "web", value: "https://example.com/x" }];
+  await tickets.transact([{ op: "create", title: "Login times out behind the proxy", refs }]);
   await tickets.close();
 });
 
@@ -68,4 +69,22 @@ test("a pager that can't be started leaves the answer, and one that quits is no 
 test("an error is no page", () => {
   const text = shown("git-ticket show nothing", { GIT_PAGER: MARK });
   expect(text.startsWith("\u001b[31merror:\u001b[39m There is no")).toBe(true);
+});
+
+test("a terminal without UTF-8 gets ASCII, and a pipe what there is", () => {
+  const env = { LC_ALL: "C", COLUMNS: "50", GIT_PAGER: "" };
+  expect(shown("git-ticket list", env)).toMatch(/Login times o\S*~\n/);
+  expect(shown("git-ticket help close", env)).toContain("git ticket close ID... [OPTION...]");
+  expect(shown("git-ticket help close | cat", env)).toContain("git ticket close ID… [OPTION…]");
+});
+
+test("an address leads there in a terminal that knows how, through less too, and in no other pager", () => {
+  const link = "\u001b]8;;https://example.com/x\u001b\\https://example.com/x";
+  const show =
+    'git-ticket show $(git-ticket list --format ndjson | sed \'s/.*"shown":"//; s/".*//\')';
+  const env = { FORCE_HYPERLINK: "1" };
+  expect(shown(show, { ...env, GIT_PAGER: "" })).toContain(link);
+  expect(shown(show, { ...env, GIT_PAGER: "cat -v" })).not.toContain("]8;;");
+  expect(shown(show, { GIT_PAGER: "" })).not.toContain("]8;;");
+  expect(shown(`${show} | cat`, env)).not.toContain("]8;;");
 });
