@@ -25,7 +25,8 @@ const HEAD = `# Exit codes
 
 <!-- Made by \`npm run docs\` from the sources. Do not edit. -->
 
-The exit code and the error code are public contracts: a script may rely on both, but not on the sentence.
+The exit code and the error code are public contracts: a script may rely on both, but not on the sentence. Beside these,
+130 means that somebody left a question with Ctrl-C; nothing was written.
 
 | exit | kind | meaning |
 | ---: | --- | --- |

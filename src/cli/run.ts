@@ -1,6 +1,7 @@
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
+import type { Asker } from "./prompts.ts";
 import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
 import { findCommand, sectionOf } from "./table/sections.ts";
 import type { Place } from "./writers.ts";
@@ -13,6 +14,8 @@ export interface Environment {
   readonly streams: (color: ColorWish) => Streams;
   /** Lets the answer go through a pager, where it is for a terminal. */
   readonly page?: (place: Place) => Promise<void>;
+  /** What asks a person; default: at the terminal of the process. */
+  readonly asker?: () => Promise<Asker>;
   /** Waits until what was printed is out. @throws whatever is wrong with that. */
   readonly settle?: () => Promise<void>;
 }
@@ -103,7 +106,9 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
   const drafts: string[] = [];
   const keepDraft = (file: string): void => void drafts.push(file);
   const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
-  const context: Context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
+  const asker =
+    environment.asker ?? (async () => (await import("./ask-at-terminal.ts")).terminalAsker);
+  const context: Context = { io: spoken, json, dir, env, now, tickets, asker, keepDraft, runLine };
   if (call.spec.paged === true && !call.flag("no-pager")) await page?.({ cwd: dir, env });
   try {
     const code = await (await call.spec.load()).run(call, context);

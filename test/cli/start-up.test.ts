@@ -51,3 +51,11 @@ test("only what reads Markdown loads the reader of YAML, and only when it is cal
   );
   expect(loads).toEqual([]);
 });
+
+test("only who is asked at a terminal loads what asks", () => {
+  const loads = [...files.keys()].filter((p) =>
+    required(p).includes("chunks/cli-ask-at-terminal.js"),
+  );
+  expect(files.get("chunks/cli-ask-at-terminal.js")).toContain("initialValue");
+  expect(loads).toEqual([]);
+});

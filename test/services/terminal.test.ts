@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { beforeAll, expect, inject, test } from "vitest";
 import { openTickets } from "../../src/app/open-tickets.ts";
 import { ticketRepository } from "../store/support.ts";
@@ -87,4 +87,28 @@ test("an address leads there in a terminal that knows how, through less too, and
   expect(shown(show, { ...env, GIT_PAGER: "cat -v" })).not.toContain("]8;;");
   expect(shown(show, { GIT_PAGER: "" })).not.toContain("]8;;");
   expect(shown(`${show} | cat`, env)).not.toContain("]8;;");
+});
+
+/** Runs a line of shell at a pseudo terminal, and types `keys` as soon as it asks `question`. */
+async function answered(line: string, question: string, keys: string): Promise<string> {
+  const PATH = `${inject("binFolder")}:${process.env["PATH"]}`;
+  const child = spawn("script", ["-qec", `stty cols 80; ${line}`, "/dev/null"], {
+    cwd: dir,
+    env: gitEnv({ PATH, TERM: "xterm" }),
+  });
+  let [heard, typed] = ["", false];
+  for await (const chunk of child.stdout.setEncoding("utf8")) {
+    heard += chunk;
+    if (!typed && heard.includes(question)) child.stdin.write(keys);
+    typed ||= heard.includes(question);
+  }
+  return heard.replaceAll("\r", "");
+}
+
+test("create asks, and Ctrl-C ends with 130 and writes nothing", async () => {
+  const count = "git-ticket list --all --format ndjson | wc -l";
+  const before = shown(count);
+  const line = "git-ticket create; echo code $?";
+  expect(await answered(line, "Title", "Abc\u0003")).toMatch(/code 130\n$/);
+  expect(shown(count)).toBe(before);
 });

@@ -16,9 +16,10 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     name: "create",
     summary: "Create a ticket; prints its id",
     details:
-      "The id alone goes to standard output, so that a script can take it. The title may be one word in quotes or several words.",
+      "The id alone goes to standard output, so that a script can take it. The title may be one word in quotes or several words; without one a person at a terminal is asked for it, and for type, priority and labels.",
     operands: "TITLE…",
-    arity: [1, MANY],
+    // Without a title a person at a terminal is asked for it.
+    arity: [0, MANY],
     options: [
       ...FIELD_OPTIONS,
       { name: "status", short: "s", type: "string", value: "S", description: "Status to begin in" },
