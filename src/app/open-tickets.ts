@@ -89,6 +89,7 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
     ...(options.at === undefined ? {} : { at: options.at }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const tickets = ticketsOf(workspace);
   return options.at === undefined ? tickets : { ...tickets, ...READ_ONLY };

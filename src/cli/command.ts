@@ -1,4 +1,5 @@
 import type { Tickets } from "../app/tickets.ts";
+import type { OnProgress } from "../base/progress.ts";
 import type { Asker } from "./prompts.ts";
 import type { Streams } from "./streams.ts";
 
@@ -60,6 +61,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
   readonly tickets: () => Promise<Tickets>;
+  /** Told how far something is that takes its time. */
+  readonly onProgress: OnProgress;
   /** What asks a person at the terminal, loaded when somebody is asked. */
   readonly asker: () => Promise<Asker>;
   /** Names a file with what the user wrote: it goes when the command succeeds, and is told of when it fails. */

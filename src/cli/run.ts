@@ -1,6 +1,8 @@
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
+import type { OnProgress } from "../base/progress.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
+import { progressMeter } from "./progress.ts";
 import type { Asker } from "./prompts.ts";
 import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
 import { findCommand, sectionOf } from "./table/sections.ts";
@@ -97,9 +99,15 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
   let opened: Promise<Tickets> | undefined;
   const tickets = (): Promise<Tickets> => {
     const at = call.text("at");
-    const how = { dir, env, now, ...(at === undefined ? {} : { at }) };
+    const how = { dir, env, now, onProgress, ...(at === undefined ? {} : { at }) };
     opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets(how));
     return opened;
+  };
+  const quiet = json || call.flag("quiet");
+  const meter = quiet ? undefined : progressMeter(now());
+  const onProgress: OnProgress = (progress) => {
+    const text = meter?.(progress, now());
+    if (text !== undefined) io.status?.(text);
   };
   const runLine: Context["runLine"] = (argv, where) =>
     run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
@@ -108,7 +116,18 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
   const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
   const asker =
     environment.asker ?? (async () => (await import("./ask-at-terminal.ts")).terminalAsker);
-  const context: Context = { io: spoken, json, dir, env, now, tickets, asker, keepDraft, runLine };
+  const context: Context = {
+    io: spoken,
+    json,
+    dir,
+    env,
+    now,
+    tickets,
+    onProgress,
+    asker,
+    keepDraft,
+    runLine,
+  };
   if (call.spec.paged === true && !call.flag("no-pager")) await page?.({ cwd: dir, env });
   try {
     const code = await (await call.spec.load()).run(call, context);

@@ -7,6 +7,8 @@ export interface Streams {
   out(text: string): void;
   /** Writes talk: standard error. */
   err(text: string): void;
+  /** Shows a line on standard error that the next output takes away, where that is a terminal. */
+  status?(text: string): void;
   /** Reads all of standard input as text. */
   input(): Promise<string>;
   /** Asks the person at the terminal, and returns the line that they answer; "" when there is none. */
@@ -91,7 +93,7 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
   // The pager that git has put behind us shows on a terminal, whose width git tells.
   const outIsTty = stdout.isTTY === true || pagerInUse(env);
   const writers = processWriters(proc, stderr, outIsTty);
-  const { out, err, page, pageBy, settle } = writers;
+  const { out, err, status, page, pageBy, settle } = writers;
   const width = Number(env["COLUMNS"]);
   const known = Number.isSafeInteger(width) && width > 0 ? width : undefined;
   const columns = known ?? (stdout.isTTY === true ? stdout.columns || UNKNOWN_WIDTH : undefined);
@@ -102,6 +104,7 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
     streams: (wish) => ({
       out,
       err,
+      status,
       input: () => readAll(proc.stdin),
       ask: (question) => askAt(proc, question),
       outIsTty,

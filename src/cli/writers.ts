@@ -35,6 +35,8 @@ export interface Paging {
 export interface Writers extends Paging {
   out(text: string): void;
   err(text: string): void;
+  /** Shows a line that the next output takes away; on a terminal only. */
+  status(text: string): void;
   /** Whether what shows the answer may know hyperlinks. */
   readonly hyperlinks: boolean;
   settle(): Promise<void>;
@@ -49,6 +51,9 @@ function outputFailed(error: NodeJS.ErrnoException): Error {
     cause: error,
   });
 }
+
+/** To the beginning of the line, and away with it. */
+const CLEAR = "\r\u001b[K";
 
 /** Watches standard output; the returned function throws the first trouble with it, again and again. */
 function watch(stdout: NodeJS.WriteStream): {
@@ -79,7 +84,14 @@ export function processWriters(
   const ascii = lacksUtf8(env);
   let paging: PagerStart | undefined;
   let pager: Pager | undefined;
+  let shown = false;
+  /** Takes the line of `status` away. */
+  const clear = (): void => {
+    if (shown) stderr().write(CLEAR);
+    shown = false;
+  };
   const write = (text: string): void => {
+    clear();
     if (text !== "") pager ??= paging?.start((plain) => stdout.write(plain));
     if (pager?.over === true)
       throw Object.assign(new Error("the pager has ended"), { code: "EPIPE" });
@@ -91,11 +103,18 @@ export function processWriters(
       write(isTty && ascii ? asciiText(text) : text);
     },
     err: (text) => {
+      clear();
       const stream = stderr();
-      const shown = ascii && stream.isTTY === true ? asciiText(text) : text;
+      const talk = ascii && stream.isTTY === true ? asciiText(text) : text;
       // As git does: talk in the middle of a page would be lost on the screen.
-      if (pager?.over === false && stream.isTTY === true) pager.write(shown);
-      else stream.write(shown);
+      if (pager?.over === false && stream.isTTY === true) pager.write(talk);
+      else stream.write(talk);
+    },
+    status: (text) => {
+      // The screen is the pager's as soon as there is one.
+      if (pager !== undefined || stderr().isTTY !== true) return;
+      stderr().write(`${CLEAR}${text}`);
+      shown = true;
     },
     page: async (place) => {
       if (stdout.isTTY === true) paging = (await import("./start-pager.ts")).pagerAt(place);
@@ -107,6 +126,7 @@ export function processWriters(
       return paging?.hyperlinks ?? true;
     },
     settle: async () => {
+      clear();
       await pager?.finish();
       pager = undefined;
       paging = undefined;

@@ -1,4 +1,5 @@
 import { isTicketError } from "../base/errors.ts";
+import { reporting } from "../base/progress.ts";
 import { latestStamp, SCHEMA } from "../domain/document.ts";
 import { encodeDocument } from "../domain/encode.ts";
 import { readDocument } from "../domain/read-document.ts";
@@ -65,9 +66,9 @@ async function verifyTree(
     store,
     documents.map((f) => f.oid),
   );
-  documents.forEach((found, i) => {
+  for (const [found, i] of reporting(documents, "checking", store.onProgress)) {
     const read = texts[i];
-    if (read === undefined) return;
+    if (read === undefined) continue;
     const same = first.get(read.oid);
     first.set(read.oid, same ?? found.path);
     const problems =
@@ -77,7 +78,7 @@ async function verifyTree(
           ? checkText(found, read.text, snapshot.trailers?.clock, validate)
           : [`is the same file as ${same}`];
     for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
-  });
+  }
   return { documents: documents.length, findings };
 }
 

@@ -153,3 +153,27 @@ test("behind git's pager there is a terminal: its colours and its width", () => 
     undefined,
   );
 });
+
+test("a line of progress goes before anything else is said, and is shown to a terminal only", async () => {
+  const { stdout, stderr, terminal } = fakeProcess({ outIsTty: true, errIsTty: true });
+  const io = terminal.streams("auto");
+  io.status?.("1 %");
+  io.status?.("2 %");
+  io.out("answer");
+  io.err("talk");
+  await terminal.settle();
+  const clear = "\r\u001b[K";
+  expect(stderr.text).toBe(`${clear}1 %${clear}2 %${clear}talk`);
+  expect(stdout.text).toBe("answer");
+  const piped = fakeProcess({ outIsTty: true });
+  piped.terminal.streams("auto").status?.("1 %");
+  await piped.terminal.settle();
+  expect(piped.stderr.text).toBe("");
+});
+
+test("at the end nothing is left of it", async () => {
+  const { stderr, terminal } = fakeProcess({ errIsTty: true });
+  terminal.streams("auto").status?.("1 %");
+  await terminal.settle();
+  expect(stderr.text.endsWith("\r\u001b[K")).toBe(true);
+});
