@@ -160,6 +160,7 @@ test("a line of progress goes before anything else is said, and is shown to a te
   io.status?.("1 %");
   io.status?.("2 %");
   io.out("answer");
+  expect(stderr.text.endsWith("2 %\r\u001b[K")).toBe(true);
   io.err("talk");
   await terminal.settle();
   const clear = "\r\u001b[K";

@@ -108,6 +108,7 @@ test("only addresses of pages are links, and nothing in them ends the sequence",
     "javascript:alert(1)",
     "PROJ-12",
     "https://",
+    `https://example.com/${"x".repeat(2000)}`,
     "x https://a",
   ])
     expect(hyperlink(other, "shown")).toBe("shown");
