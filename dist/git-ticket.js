@@ -27,9 +27,9 @@ var argv = process.argv.slice(2);
 async function runProgram() {
   const { run } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-run.js")));
   const { processTerminal } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-streams.js")));
-  const { streams, settle } = processTerminal(process);
+  const terminal = processTerminal(process);
   const { env } = process;
-  process.exitCode = await run(argv, { env, cwd: process.cwd(), now: Date.now, streams, settle });
+  process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
 }
 function printVersion() {
   try {
@@ -40,4 +40,6 @@ function printVersion() {
   }
 }
 if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
+else if (argv[0] === "completion" && argv[1] === "answer")
+  void Promise.resolve().then(() => __toESM(require("./chunks/cli-completion-answer-shell.js"))).then((m) => m.answerShell(argv.slice(2), process));
 else void runProgram();

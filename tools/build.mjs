@@ -1,4 +1,4 @@
-// Builds dist/ (or the folder after --out) from src/: bundles, the licences of what is bundled, and types.
+// Builds dist/ (or the folder after --out) from src/: bundles, the licences of what is bundled, man pages, and types.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -15,8 +15,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { bundle, ROOT } from "./bundle.mjs";
+import { bundle, packageVersion, ROOT } from "./bundle.mjs";
 import { filesBelow } from "./files.mjs";
+import { manPages } from "./man-pages.mjs";
 
 /** The types are those of index.mjs. */
 const MODULES = { path: "types/package.json", text: '{ "type": "module" }\n', executable: false };
@@ -26,7 +27,7 @@ await build(resolve(values.out));
 
 /** @param {string} out */
 async function build(out) {
-  const files = [...(await bundle()), ...types()];
+  const files = [...(await bundle()), ...(await manPages(packageVersion())), ...types()];
   let changed = 0;
   for (const file of files) changed += write(join(out, file.path), file) ? 1 : 0;
   const wanted = new Set(files.map((file) => file.path));

@@ -1,10 +1,8 @@
-// Writes docs/exit-codes.md from the sources.
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readErrors, VARIES } from "./error-codes.mjs";
+// Makes docs/exit-codes.md from the sources.
+import { join } from "node:path";
+import { ROOT } from "./bundle.mjs";
+import { VARIES } from "./error-codes.mjs";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const EXIT_CODES_FILE = join(ROOT, "docs", "exit-codes.md");
 
 /** @type {Record<string, string>} */
@@ -27,7 +25,8 @@ const HEAD = `# Exit codes
 
 <!-- Made by \`npm run docs\` from the sources. Do not edit. -->
 
-The exit code and the error code are public contracts: a script may rely on both, but not on the sentence.
+The exit code and the error code are public contracts: a script may rely on both, but not on the sentence. Beside these,
+130 means that somebody left a question with Ctrl-C; nothing was written.
 
 | exit | kind | meaning |
 | ---: | --- | --- |
@@ -65,12 +64,4 @@ export function renderExitCodes({ uses, exits }) {
     return `| \`${code}\` | ${name} | ${exit} | ${retry} | ${rooms} |\n`;
   });
   return HEAD + kinds.join("") + ERRORS + codes.join("");
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const list = readErrors(join(ROOT, "src"));
-  mkdirSync(dirname(EXIT_CODES_FILE), { recursive: true });
-  writeFileSync(EXIT_CODES_FILE, renderExitCodes(list));
-  for (const fault of list.faults) console.error(fault);
-  process.exitCode = list.faults.length === 0 ? 0 : 1;
 }

@@ -22,21 +22,22 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var MAX_CYCLES = 100;
 function enter({ targets, way, onWay }, node) {
   onWay.set(node, way.length);
@@ -746,13 +747,14 @@ async function merge({ store }, snapshot, plan, restore) {
   const names = plan.documents.map((d) => d.name);
   const here = await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, "ticket", names);
   const keptLocal = [];
-  const documents = plan.documents.flatMap((incoming) => {
+  const documents = [];
+  for (const [incoming] of (0, import_shared_base_progress.reporting)(plan.documents, "joining", store.onProgress)) {
     const existing = here.get(incoming.name)?.document;
     const merged = mergeImport(existing, incoming, { replica: plan.replica, restore });
     keptLocal.push(...merged.keptLocal.map(({ field }) => ({ id: incoming.name, field })));
     const same = existing !== void 0 && (0, import_shared_domain_encode.encodeDocument)(existing) === (0, import_shared_domain_encode.encodeDocument)(merged.document);
-    return same ? [] : [merged.document];
-  });
+    if (!same) documents.push(merged.document);
+  }
   const created = documents.filter((d) => !here.has(d.name)).length;
   return { documents, created, unchanged: names.length - documents.length, keptLocal };
 }

@@ -21,21 +21,22 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 function parseLine(text, line) {
   const { value } = (0, import_shared_base_parse_json.parseJson)(text);
   const path = (0, import_shared_base_json.isObject)(value) ? value["path"] : void 0;
@@ -58,16 +59,16 @@ function badLine(line, cause) {
     cause
   });
 }
-function parse(text) {
-  const lines = text.split("\n");
-  const documents = lines.flatMap((raw, i) => {
-    if (raw.trim() === "") return [];
+function parse(text, onProgress) {
+  const documents = [];
+  for (const [raw, i] of (0, import_shared_base_progress.reporting)(text.split("\n"), "reading", onProgress)) {
+    if (raw.trim() === "") continue;
     try {
-      return [parseLine(raw, i + 1)];
+      documents.push(parseLine(raw, i + 1));
     } catch (error) {
       throw (0, import_shared_base_errors.isTicketError)(error) ? badLine(i + 1, error) : error;
     }
-  });
+  }
   return { documents: joinedByPath(documents), records: documents.length };
 }
 function joinedByPath(documents) {
@@ -89,15 +90,16 @@ async function existing({ store }, snapshot, documents) {
   return found;
 }
 async function importFullText(workspace, text, options) {
-  const { documents, records } = parse(text);
+  const { documents, records } = parse(text, workspace.store.onProgress);
   const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     workspace.store,
     async (snapshot) => {
       const here = await existing(workspace, snapshot, documents);
-      const joined = documents.map((document) => {
+      const joined = [];
+      for (const [document] of (0, import_shared_base_progress.reporting)(documents, "joining", workspace.store.onProgress)) {
         const own = here.get((0, import_shared_domain_config_config.documentPath)(document.kind, document.name));
-        return own === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(own, document);
-      });
+        joined.push(own === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(own, document));
+      }
       const changed = joined.filter((document) => {
         const own = here.get((0, import_shared_domain_config_config.documentPath)(document.kind, document.name));
         return own === void 0 || (0, import_shared_domain_encode.encodeDocument)(own) !== (0, import_shared_domain_encode.encodeDocument)(document);

@@ -23,14 +23,14 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_references = require("./shared-domain-references.js");
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 function messageOf(result) {
   try {
     return (0, import_shared_domain_config_config.commitIn)(result).data.message;

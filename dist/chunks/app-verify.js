@@ -24,25 +24,26 @@ var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_git_names = require("./shared-git-names.js");
+var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 async function verifyAttachments(store, files, tickets) {
   const findings = [];
   const named = /* @__PURE__ */ new Set();
@@ -114,6 +115,7 @@ async function verifyHistory(store, tip) {
   const clocks = /* @__PURE__ */ new Map();
   let joins = 0;
   for (let at = 0; at < oids.length; at += CHUNK) {
+    store.onProgress?.({ what: "history", done: at, total: oids.length });
     const chunk = oids.slice(at, at + CHUNK);
     for (const result of await store.repo.readObjects(chunk, { maxBytes: import_shared_domain_config_config.LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
@@ -165,14 +167,14 @@ async function verifyTree(store, snapshot, validate2) {
     store,
     documents.map((f) => f.oid)
   );
-  documents.forEach((found, i) => {
+  for (const [found, i] of (0, import_shared_base_progress.reporting)(documents, "checking", store.onProgress)) {
     const read = texts[i];
-    if (read === void 0) return;
+    if (read === void 0) continue;
     const same = first.get(read.oid);
     first.set(read.oid, same ?? found.path);
     const problems = "problem" in read ? [read.problem] : same === void 0 ? checkText(found, read.text, { clock: snapshot.trailers?.clock, validate: validate2, tickets }) : [`is the same file as ${same}`];
     for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
-  });
+  }
   const attached = await verifyAttachments(store, files, tickets);
   return { documents: documents.length, findings: [...findings, ...attached] };
 }

@@ -22,14 +22,14 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var UNITS = [
   [/^(?:minutes?|min)$/, 6e4],
   [/^(?:hours?|h)$/, 36e5],

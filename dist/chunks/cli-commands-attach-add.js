@@ -20,20 +20,20 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_base64 = require("./shared-base-base64.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_node_path = require("node:path");
 function nameOf(call, file) {
   const name = call.text("name");

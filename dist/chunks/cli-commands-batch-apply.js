@@ -24,18 +24,18 @@ var import_shared_app_check_operations = require("./shared-app-check-operations.
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var MOST_OPERATIONS = 1e5;
 function lineFault({ code, message, hint }, place2) {
   return { ...place2, code, message: message.replace(/^Line 1, column/, "Column"), hint };

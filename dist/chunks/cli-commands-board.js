@@ -25,12 +25,12 @@ var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var GAP = 2;
 var LEAST = 18;
 var TITLE_LINES = 2;
@@ -108,13 +108,16 @@ async function printBoard(board, limit, { io }) {
 }
 var run = async (call, context) => {
   const { limit, ...query } = (0, import_shared_cli_filters.listQuery)(call, call.operands.join(" "));
-  const board = await (await context.tickets()).board(query, call.text("by") ?? "status");
+  const tickets = await context.tickets();
+  const board = await tickets.board(query, call.text("by") ?? "status");
   if (context.json) {
     const columns = board.columns.map((c) => ({ ...c, tickets: c.tickets.slice(0, limit) }));
     context.io.out((0, import_shared_cli_render_json.jsonDocument)("board", { ...board, columns }));
     return import_shared_base_errors.EXIT.ok;
   }
   await printBoard(board, limit ?? DEFAULT_LIMIT, context);
+  const found = board.columns.flatMap((column) => column.tickets);
+  await (0, import_shared_cli_warnings.warnOfValues)(query, found, tickets, context.io);
   return import_shared_base_errors.EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -21,15 +21,15 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
-var import_shared_cli_editor = require("./shared-cli-editor.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_editor = require("./shared-cli-editor.js");
 var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 function settingsIn(text) {
   const { value } = (0, import_shared_base_parse_json.parseJson)(text);
   if ((0, import_shared_base_json.isObject)(value)) return value;

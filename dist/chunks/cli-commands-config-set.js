@@ -22,17 +22,17 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var LISTS = /* @__PURE__ */ new Set(["to", "labels", "assignees", "criteria"]);
 var OTHERS = /* @__PURE__ */ new Set(["rank", "estimate", "points", "custom"]);
 function badValue(key, text, cause) {

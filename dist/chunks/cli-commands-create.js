@@ -30,20 +30,21 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_fields = require("./shared-cli-fields.js");
 var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_fields = require("./shared-cli-fields.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var INTERRUPTED = 130;
 function listsOf(call) {
   const lists = {
     assignees: call.list("assign"),
@@ -69,21 +70,30 @@ async function givenTicket(call, context) {
     ...call.operands.length === 0 ? {} : { title: call.operands.join(" ") }
   };
 }
+async function askedTicket(given2, call, { io, json, tickets, asker }) {
+  if (json || !io.outIsTty || !io.inIsTty) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which title?");
+  const config = await (await tickets()).config();
+  const { askTicket } = await Promise.resolve().then(() => __toESM(require("./cli-prompts.js")));
+  const told = ["type", "priority", "labels"].filter(
+    (name) => given2[name] !== void 0
+  );
+  const asked = await askTicket(await asker(), config, new Set(told));
+  return asked === void 0 ? void 0 : { ...given2, ...asked };
+}
 async function ticketOf(call, context) {
   const name = call.text("template");
-  const given2 = await givenTicket(call, context);
-  if (name === void 0) return titled(call, given2);
-  const { templates } = await (await context.tickets()).config();
-  const { fromTemplate } = await Promise.resolve().then(() => __toESM(require("./domain-config-template.js")));
-  return titled(call, fromTemplate(templates, name, given2));
-}
-function titled(call, ticket) {
+  let ticket = await givenTicket(call, context);
+  if (name !== void 0) {
+    const { templates } = await (await context.tickets()).config();
+    const { fromTemplate } = await Promise.resolve().then(() => __toESM(require("./domain-config-template.js")));
+    ticket = fromTemplate(templates, name, ticket);
+  }
   const { title } = ticket;
-  if (title === void 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which title?");
-  return { ...ticket, title };
+  return title === void 0 ? askedTicket(ticket, call, context) : { ...ticket, title };
 }
 var run = async (call, context) => {
   const ticket = await ticketOf(call, context);
+  if (ticket === void 0) return INTERRUPTED;
   return (0, import_shared_cli_transact.transactAndPrint)(call, context, [{ op: "create", ...ticket }], () => "");
 };
 // Annotate the CommonJS export names for ESM import in node:

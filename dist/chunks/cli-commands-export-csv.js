@@ -20,18 +20,18 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_csv = require("./shared-cli-render-csv.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_cli_render_csv = require("./shared-cli-render-csv.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DEFAULT = [
   ...["id", "status", "resolution", "priority", "type", "title", "assignees", "labels"],
   ...["milestone", "due", "estimate", "points", "created", "updated", "closed", "aliases"]

@@ -22,9 +22,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, { io, json, tickets }) => {
   const prefix = call.text("prefix");
   const result = await (await tickets()).init(prefix === void 0 ? {} : { prefix });

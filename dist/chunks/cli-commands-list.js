@@ -30,31 +30,19 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
-var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
-function markdownCell(text) {
-  return text.replace(/[\\`*_{}[\]<>#|~@]/g, (c) => `\\${c}`);
-}
-function renderMarkdown([head = [], ...rows]) {
-  const line = (cells) => `| ${cells.join(" | ")} |
-`;
-  const body = rows.map((row) => line(row.map(markdownCell))).join("");
-  return line(head) + line(head.map(() => "---")) + body;
-}
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var COLUMNED = /* @__PURE__ */ new Set(["table", "csv", "markdown"]);
 function formatOf(call, { json }) {
   const asked = call.text("format");
@@ -71,7 +59,7 @@ function formatOf(call, { json }) {
 }
 async function render(format, listing, call, context) {
   const { tickets } = listing;
-  if (format === "json") return (0, import_shared_cli_render_json.jsonDocument)("list", listing);
+  if (format === "json") return (await Promise.resolve().then(() => __toESM(require("./cli-render-json.js")))).jsonDocument("list", listing);
   if (format === "ndjson") {
     const { jsonLine } = await Promise.resolve().then(() => __toESM(require("./app-export.js")));
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}
@@ -81,16 +69,20 @@ async function render(format, listing, call, context) {
   const when = (0, import_shared_cli_render_time.dateOption)(call, context.now(), format === "table" ? import_shared_cli_render_time.localDay : import_shared_cli_render_time.isoTime);
   const rows = (0, import_shared_cli_ticket_table.ticketRows)(tickets, names, when);
   if (format === "csv") return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([names, ...rows]);
-  if (format === "markdown") return renderMarkdown([names, ...rows]);
+  if (format === "markdown")
+    return (await Promise.resolve().then(() => __toESM(require("./cli-render-markdown.js")))).renderMarkdown([names, ...rows]);
   return (0, import_shared_cli_ticket_table.ticketTable)(rows, names, context.io);
 }
 var run = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
   if (COLUMNED.has(format)) (0, import_shared_cli_columns.columnsOf)(call);
-  const listing = await (await context.tickets()).list((0, import_shared_cli_filters.listQuery)(call, call.operands.join(" ")));
+  const tickets = await context.tickets();
+  const query = (0, import_shared_cli_filters.listQuery)(call, call.operands.join(" "));
+  const listing = await tickets.list(query);
   io.out(await render(format, listing, call, context));
   (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
+  await (0, import_shared_cli_warnings.warnOfValues)(query, listing.tickets, tickets, io);
   if (format !== "table") return import_shared_base_errors.EXIT.ok;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)

@@ -21,20 +21,20 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 var import_shared_domain_duration = require("./shared-domain-duration.js");
 var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DAY = /^\d{4}-\d{2}-\d{2}$/;
 var TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/;
 function isDay(day) {

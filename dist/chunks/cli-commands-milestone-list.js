@@ -23,12 +23,12 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var COLUMNS = [
   { heading: "MILESTONE", shrinks: "later" },
   { heading: "DUE" },

@@ -21,19 +21,19 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, { io, json, tickets }) => {
   const names = (0, import_shared_cli_columns.columnsOf)(call);
   const milestone = await (await tickets()).milestone(call.operands.join(" "));

@@ -23,19 +23,63 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_domain_duration = require("./shared-domain-duration.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_domain_parts = require("./shared-domain-parts.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+function versionOf(text = "") {
+  const packed = /^(\d{1,2})(\d{2})$/.exec(text);
+  if (packed !== null) return [0, Number(packed[1])];
+  const [major = 0, minor = 0] = text.split(".").map((part) => Number.parseInt(part, 10) || 0);
+  return [major, minor];
+}
+var atLeast = (text, major, minor = 0) => {
+  const [a, b] = versionOf(text);
+  return a > major || a === major && b >= minor;
+};
+var PROGRAMS = {
+  "iTerm.app": (v) => atLeast(v, 3, 1),
+  WezTerm: (v) => atLeast(v?.slice(0, 8), 20200620),
+  vscode: (v) => atLeast(v, 1, 72),
+  ghostty: () => true,
+  zed: () => true
+};
+var TERMS = /* @__PURE__ */ new Set(["alacritty", "xterm-kitty", "xterm-ghostty", "foot", "foot-extra"]);
+function byProgram(env) {
+  const { TERM_PROGRAM = "", TERM_PROGRAM_VERSION, VTE_VERSION, TERM = "" } = env;
+  if (Object.hasOwn(PROGRAMS, TERM_PROGRAM))
+    return PROGRAMS[TERM_PROGRAM]?.(TERM_PROGRAM_VERSION) ?? false;
+  if (VTE_VERSION)
+    return VTE_VERSION !== "0.50.0" && VTE_VERSION !== "5000" && atLeast(VTE_VERSION, 0, 50);
+  return TERMS.has(TERM);
+}
+function showsHyperlinks(env, isTty) {
+  const { FORCE_HYPERLINK, TERM, CI, TEAMCITY_VERSION, WT_SESSION } = env;
+  if (!isTty || TERM === "dumb") return false;
+  if (FORCE_HYPERLINK) return Number.parseInt(FORCE_HYPERLINK, 10) !== 0;
+  if (WT_SESSION) return true;
+  return !CI && !TEAMCITY_VERSION && byProgram(env);
+}
+function safeAddress(text) {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
+  const { href, protocol } = new URL(text);
+  const web = protocol === "http:" || protocol === "https:";
+  return web && /^[\x21-\x7e]{1,2000}$/.test(href) ? href : void 0;
+}
+function hyperlink(target, shown) {
+  const address = safeAddress(target);
+  if (address === void 0) return shown;
+  return `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\`;
+}
 function statusText({ status, resolution, closed, closedBy }, when) {
   const parts = [status, ...resolution === null ? [] : [`(${resolution})`]];
   if (closed !== null) parts.push(when(closed), ...closedBy === null ? [] : [`by ${closedBy}`]);
@@ -76,19 +120,22 @@ ${look.bold(heading)}
 ${lines.join("\n")}
 `;
 }
-function refLine({ type, value, url, title }, look) {
+function refLine({ type, value, url, title }, look, hyperlinks) {
   const short = type === "commit" && /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
-  const more = [url === value ? null : url, title].flatMap(
+  const shown = (0, import_shared_cli_render_escape.escapeLine)(short);
+  const leads = hyperlinks && url !== null;
+  const more = [leads || url === value ? null : url, title].flatMap(
     (text) => text === null ? [] : [look.dim((0, import_shared_cli_render_escape.escapeLine)(text))]
   );
-  return `  ${[(0, import_shared_cli_render_escape.escapeLine)(type), (0, import_shared_cli_render_escape.escapeLine)(short), ...more].join(" ")}
+  return `  ${[(0, import_shared_cli_render_escape.escapeLine)(type), leads ? hyperlink(url, shown) : shown, ...more].join(" ")}
 `;
 }
-function refLines(refs, look) {
+function refLines(refs, look, hyperlinks) {
   if (refs.length === 0) return "";
+  const lines = refs.map((ref) => refLine(ref, look, hyperlinks));
   return `
 ${look.bold("References")}
-${refs.map((ref) => refLine(ref, look)).join("")}`;
+${lines.join("")}`;
 }
 function indent(text) {
   return (0, import_shared_cli_render_escape.escapeText)(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
@@ -138,17 +185,20 @@ function partNames(parts) {
     (handle, i) => `#${i + 1} [${(0, import_shared_cli_render_escape.escapeLine)(handle)}]`
   );
 }
-function renderTicket(ticket, { color, when }) {
+function renderTicket(ticket, how) {
+  const { color, when, hyperlinks = false } = how;
   const look = (0, import_shared_cli_render_paint.paint)(color);
   if (ticket.purged) return `${look.id(ticket.shown)} ${look.bad("(purged)")}
 `;
-  const rows = rowsOf(ticket, when).map(([label, value]) => [(0, import_shared_cli_render_escape.escapeLine)(label), value]);
+  const rows = rowsOf(ticket, when).map(
+    ([label, value]) => [(0, import_shared_cli_render_escape.escapeLine)(label), (0, import_shared_cli_render_escape.escapeLine)(value)]
+  );
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
     `${look.id(ticket.shown)} ${look.bold((0, import_shared_cli_render_escape.escapeLine)(ticket.title))}${gone}
 `,
-    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${(0, import_shared_cli_render_escape.escapeLine)(value)}
+    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${value}
 `)
   ];
   if (ticket.body !== "") parts.push(`
@@ -164,7 +214,7 @@ ${look.bold("Criteria")}
   parts.push(
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
-    refLines(ticket.refs, look),
+    refLines(ticket.refs, look, hyperlinks),
     attachmentLines(ticket, look),
     timeLines(ticket, look, when)
   );
@@ -188,7 +238,7 @@ ${import_shared_domain_markdown_marks.NEXT_TICKET}
   return import_shared_base_errors.EXIT.ok;
 }
 var run = async (call, context) => {
-  const { io, json, now, tickets } = context;
+  const { io, json, env, now, tickets } = context;
   const ids = (0, import_shared_cli_transact.idsOf)(call, call.operands);
   if (call.flag("markdown") && call.has("date"))
     throw (0, import_shared_cli_usage_errors.badOptionValue)("date", "means nothing in Markdown", "Leave one of them out.");
@@ -197,12 +247,14 @@ var run = async (call, context) => {
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
   const when = (0, import_shared_cli_render_time.dateOption)(call, now(), (iso) => (0, import_shared_cli_render_time.localAndRelative)(iso, now()));
+  const hyperlinks = io.hyperlinks === true && showsHyperlinks(env, true);
+  const look = { color: io.color, hyperlinks, when };
   const [only] = found;
   if (json)
     io.out(
       found.length === 1 && only !== void 0 ? (0, import_shared_cli_render_json.jsonDocument)("ticket", only) : (0, import_shared_cli_render_json.jsonDocument)("tickets", { tickets: found })
     );
-  else io.out(found.map((ticket) => renderTicket(ticket, { color: io.color, when })).join("\n"));
+  else io.out(found.map((ticket) => renderTicket(ticket, look)).join("\n"));
   return import_shared_base_errors.EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -24,12 +24,12 @@ var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DEFAULT_FIELDS = ["status", "type", "priority", "assignee"];
 var MOST_VALUES = 12;
 var recently = ({ day, week, month }) => `${day} in a day, ${week} in 7 days, ${month} in 30 days`;
@@ -77,9 +77,14 @@ ${lines.join("")}${rest}`);
 var run = async (call, context) => {
   const asked = call.list("by");
   const by = asked.length === 0 ? DEFAULT_FIELDS : asked;
-  const stats = await (await context.tickets()).stats((0, import_shared_cli_filters.listQuery)(call, call.operands.join(" ")), by);
+  const tickets = await context.tickets();
+  const query = (0, import_shared_cli_filters.listQuery)(call, call.operands.join(" "));
+  const stats = await tickets.stats(query, by);
   if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("stats", stats));
-  else await printStats(stats, asked.length > 0, context);
+  else {
+    await printStats(stats, asked.length > 0, context);
+    if (stats.total === 0) await (0, import_shared_cli_warnings.warnOfValues)(query, [], tickets, context.io);
+  }
   return import_shared_base_errors.EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -19,7 +19,10 @@ var stdin_exports = {};
 __export(stdin_exports, {
   aligned: () => import_shared_cli_help.aligned,
   commandHelp: () => import_shared_cli_help.commandHelp,
-  optionLine: () => import_shared_cli_help.optionLine
+  exampleOf: () => import_shared_cli_help.exampleOf,
+  helpWidth: () => import_shared_cli_help.helpWidth,
+  optionLine: () => import_shared_cli_help.optionLine,
+  usageOf: () => import_shared_cli_help.usageOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_help = require("./shared-cli-help.js");
@@ -28,5 +31,8 @@ var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 0 && (module.exports = {
   aligned,
   commandHelp,
-  optionLine
+  exampleOf,
+  helpWidth,
+  optionLine,
+  usageOf
 });

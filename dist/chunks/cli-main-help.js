@@ -22,35 +22,20 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
 var import_shared_cli_help = require("./shared-cli-help.js");
-var import_shared_cli_table_table = require("./shared-cli-table-table.js");
-var import_shared_cli_table_program = require("./shared-cli-table-program.js");
-var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
-var import_shared_cli_table_store = require("./shared-cli-table-store.js");
-var import_shared_cli_table_history = require("./shared-cli-table-history.js");
-var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
-var import_shared_cli_table_parts = require("./shared-cli-table-parts.js");
-var import_shared_cli_table_views = require("./shared-cli-table-views.js");
-var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
-var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_summaries = require("./shared-cli-table-summaries.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
-function mainHelp() {
-  const width = Math.max(...import_shared_cli_table_table.COMMANDS.map((c) => c.name.length));
+function mainHelp(columns) {
+  const left = Math.max(...Object.keys(import_shared_cli_table_summaries.SUMMARIES).map((word) => word.length));
   const sections = import_shared_cli_table_sections.SECTIONS.flatMap(({ title, words }) => {
-    const own = import_shared_cli_table_table.COMMANDS.filter((c) => words.includes(c.name.replace(/ .*/, "")));
-    return [
-      `${title}:`,
-      (0, import_shared_cli_help.aligned)(
-        own.map((c) => [c.name, c.summary]),
-        width
-      )
-    ];
+    const rows = words.map((word) => [word, import_shared_cli_table_summaries.SUMMARIES[word] ?? ""]);
+    return [`${title}:`, (0, import_shared_cli_help.aligned)(rows, columns, left)];
   });
   return [
     "Tickets that live in git: on a ref of their own, with no server.\n",
     "Usage: git ticket COMMAND [OPTION…]\n",
     ...sections,
     "Options of every command:",
-    (0, import_shared_cli_help.aligned)(import_shared_cli_table_options.GLOBAL_OPTIONS.map(import_shared_cli_help.optionLine)),
+    (0, import_shared_cli_help.aligned)(import_shared_cli_table_options.GLOBAL_OPTIONS.map(import_shared_cli_help.optionLine), columns),
     "For one command: git ticket help COMMAND",
     "To see it work: git ticket demo\n"
   ].join("\n");

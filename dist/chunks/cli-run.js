@@ -31,8 +31,30 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
-var import_shared_cli_streams = require("./shared-cli-streams.js");
+var import_shared_cli_render_ascii = require("./shared-cli-render-ascii.js");
+var import_shared_cli_pager = require("./shared-cli-pager.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var PATIENCE_MS = 1e3;
+var PAUSE_MS = 100;
+var DOING = {
+  checking: "Checking documents",
+  history: "Checking the history",
+  joining: "Joining tickets",
+  reading: "Reading tickets",
+  writing: "Writing tickets"
+};
+function progressText({ what, done, total }) {
+  const percent = total === 0 ? 100 : Math.floor(100 * done / total);
+  return `${DOING[what]}: ${String(percent).padStart(3)} % (${done} of ${total})`;
+}
+function progressMeter(begin) {
+  let next = begin + PATIENCE_MS;
+  return (progress, now) => {
+    if (now < next) return void 0;
+    next = now + PAUSE_MS;
+    return progressText(progress);
+  };
+}
 function leading(argv) {
   let at = 0;
   while (argv[at]?.startsWith("-") && !["-h", "--help", "--version"].includes(argv[at] ?? ""))
@@ -50,15 +72,23 @@ function roughly(argv) {
     color: color === "always" || color === "never" ? color : "auto"
   };
 }
-async function showHelp(words, io) {
-  const [first] = words;
-  const { commandHelp } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
+async function showHelp(words, io, page) {
+  const [first = "help"] = words;
+  const { commandHelp, helpWidth } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
+  const columns = helpWidth(io.columns);
   const found = await (0, import_shared_cli_table_sections.findCommand)(words);
-  const group = (await (0, import_shared_cli_table_sections.sectionOf)(first ?? "")).filter((c) => c.name.startsWith(`${first} `));
-  if (found !== void 0) io.out(commandHelp(found.spec));
-  else if (first === void 0 || first === "help")
-    io.out((await Promise.resolve().then(() => __toESM(require("./cli-main-help.js")))).mainHelp());
-  else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
+  await page();
+  const group = (await (0, import_shared_cli_table_sections.sectionOf)(first)).filter((c) => c.name.replace(/ .*/, "") === first);
+  if (found !== void 0)
+    io.out(
+      commandHelp(
+        found.spec,
+        columns,
+        group.filter((c) => c !== found.spec)
+      )
+    );
+  else if (first === "help") io.out((await Promise.resolve().then(() => __toESM(require("./cli-main-help.js")))).mainHelp(columns));
+  else if (group.length > 0) io.out(group.map((c) => commandHelp(c, columns)).join("\n"));
   else throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(words);
   return import_shared_base_errors.EXIT.ok;
 }
@@ -77,22 +107,42 @@ async function settleDrafts(files, kept, io) {
 `);
   else await (await Promise.resolve().then(() => __toESM(require("./cli-editor.js")))).removeDrafts(files);
 }
-async function runCall(call, io, { env, cwd, now }) {
+async function runCall(call, io, environment) {
+  const { env, cwd, now, page } = environment;
   const { resolve } = await Promise.resolve().then(() => __toESM(require("node:path")));
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened;
   const tickets = () => {
     const at = call.text("at");
-    const how = { dir, env, now, ...at === void 0 ? {} : { at } };
+    const how = { dir, env, now, onProgress, ...at === void 0 ? {} : { at } };
     opened ??= Promise.resolve().then(() => __toESM(require("./app-open-tickets.js"))).then((m) => m.openTickets(how));
     return opened;
+  };
+  const quiet = json || call.flag("quiet");
+  const meter = quiet ? void 0 : progressMeter(now());
+  const onProgress = (progress) => {
+    const text = meter?.(progress, now());
+    if (text !== void 0) io.status?.(text);
   };
   const runLine = (argv, where) => run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
   const drafts = [];
   const keepDraft = (file) => void drafts.push(file);
-  const spoken = call.flag("quiet") && !json ? (0, import_shared_cli_streams.quietStreams)(io) : io;
-  const context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
+  const spoken = call.flag("quiet") && !json ? (0, import_shared_cli_render_ascii.quietStreams)(io) : io;
+  const asker = environment.asker ?? (async () => (await Promise.resolve().then(() => __toESM(require("./cli-ask-at-terminal.js")))).terminalAsker);
+  const context = {
+    io: spoken,
+    json,
+    dir,
+    env,
+    now,
+    tickets,
+    onProgress,
+    asker,
+    keepDraft,
+    runLine
+  };
+  if (call.spec.paged === true && !call.flag("no-pager")) await page?.({ cwd: dir, env });
   try {
     const code = await (await call.spec.load()).run(call, context);
     await settleDrafts(drafts, false, io);
@@ -104,33 +154,46 @@ async function runCall(call, io, { env, cwd, now }) {
     await opened?.then((t) => t.close()).catch(() => void 0);
   }
 }
+async function isMeantForGroup({ name, arity }, next = "-") {
+  if (arity[1] > 0 || next.startsWith("-")) return false;
+  return (await (0, import_shared_cli_table_sections.sectionOf)(name)).some((c) => c.name.startsWith(`${name} `));
+}
 async function runWords(argv, io, environment) {
   const { before, words } = leading(argv);
+  const none = before.includes("--no-pager") || before.includes("-P");
+  const { cwd, env } = environment;
+  const page = async () => none ? void 0 : environment.page?.({ cwd, env });
   const [first, ...rest] = words;
-  if (first === "-h" || first === "--help") return showHelp([], io);
-  if (first === "help") return showHelp(rest, io);
+  if (first === "-h" || first === "--help") return showHelp([], io, page);
+  if (first === "help") return showHelp(rest, io, page);
   const { parseCall } = await Promise.resolve().then(() => __toESM(require("./cli-parse.js")));
   if (first === void 0) {
     parseCall(NO_COMMAND, before);
-    return showHelp([], io);
+    return showHelp([], io, page);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
   const found = await (0, import_shared_cli_table_sections.findCommand)(named);
   if (found === void 0) throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(named);
   const { spec, taken } = found;
+  if (await isMeantForGroup(spec, named[taken]))
+    throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(named);
   const call = parseCall(spec, [...before, ...named.slice(taken)]);
-  if (call.flag("help")) return showHelp(spec.name.split(" "), io);
+  if (call.flag("help")) return showHelp(spec.name.split(" "), io, page);
   return runCall(call, io, environment);
 }
 async function run(argv, environment) {
   const { json, debug, color } = roughly(argv);
   const io = environment.streams(color);
+  const settle = async () => environment.settle?.();
   try {
     const code = await runWords(argv, io, environment);
-    await environment.settle?.();
+    await settle();
     return code;
   } catch (error) {
-    return (await Promise.resolve().then(() => __toESM(require("./cli-report-error.js")))).reportError(error, { io, json, debug });
+    const { reportError } = await Promise.resolve().then(() => __toESM(require("./cli-report-error.js")));
+    const code = reportError(error, { io, json, debug });
+    await settle().catch(() => void 0);
+    return code;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

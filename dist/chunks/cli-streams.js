@@ -17,12 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  processTerminal: () => import_shared_cli_streams.processTerminal,
-  quietStreams: () => import_shared_cli_streams.quietStreams,
-  wantsColor: () => import_shared_cli_streams.wantsColor
+  processTerminal: () => import_shared_cli_render_ascii.processTerminal,
+  quietStreams: () => import_shared_cli_render_ascii.quietStreams,
+  wantsColor: () => import_shared_cli_render_ascii.wantsColor
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_streams = require("./shared-cli-streams.js");
+var import_shared_cli_render_ascii = require("./shared-cli-render-ascii.js");
+var import_shared_cli_pager = require("./shared-cli-pager.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

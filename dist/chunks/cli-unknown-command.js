@@ -20,25 +20,39 @@ __export(stdin_exports, {
   noCommand: () => noCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_table = require("./shared-cli-table-table.js");
 var import_shared_cli_table_program = require("./shared-cli-table-program.js");
-var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
 var import_shared_cli_table_store = require("./shared-cli-table-store.js");
-var import_shared_cli_table_history = require("./shared-cli-table-history.js");
+var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
 var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
-var import_shared_cli_table_parts = require("./shared-cli-table-parts.js");
+var import_shared_cli_table_history = require("./shared-cli-table-history.js");
 var import_shared_cli_table_views = require("./shared-cli-table-views.js");
-var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
+var import_shared_cli_table_parts = require("./shared-cli-table-parts.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
+var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_shared_cli_synonyms = require("./shared-cli-synonyms.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var COMMANDS = [
+  ...import_shared_cli_table_tickets.TICKET_COMMANDS,
+  ...import_shared_cli_table_links.LINK_COMMANDS,
+  ...import_shared_cli_table_parts.PART_COMMANDS,
+  ...import_shared_cli_table_views.VIEW_COMMANDS,
+  ...import_shared_cli_table_texts.TEXT_COMMANDS,
+  ...import_shared_cli_table_history.HISTORY_COMMANDS,
+  ...import_shared_cli_table_settings.SETTING_COMMANDS,
+  ...import_shared_cli_table_store.STORE_COMMANDS,
+  ...import_shared_cli_table_program.PROGRAM_COMMANDS
+];
+function commandsOf(group) {
+  return COMMANDS.filter((c) => c.name.startsWith(`${group} `));
+}
 function noCommand([first = "", second]) {
-  const group = (0, import_shared_cli_table_table.commandsOf)(first).map((c) => c.name);
+  const group = commandsOf(first).map((c) => c.name);
   if (group.length === 0) {
-    const known = import_shared_cli_table_table.COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
-    return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"]);
+    const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
+    return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"], (0, import_shared_cli_synonyms.synonymOf)(first, known));
   }
   return second === void 0 || second.startsWith("-") ? (0, import_shared_cli_usage_errors.incompleteCommand)(first, group) : (0, import_shared_cli_usage_errors.unknownCommand)(`${first} ${second}`, group);
 }

@@ -24,9 +24,9 @@ var import_shared_domain_config_keys = require("./shared-domain-config-keys.js")
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var LISTS = ["labels", "assignees", "criteria"];
 var strings = (value) => (0, import_shared_base_json.isArray)(value) ? value.filter((v) => typeof v === "string") : [];
 function fromTemplate(templates, name, given) {

@@ -17,6 +17,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  QUERY_FIELDS: () => QUERY_FIELDS,
+  QUERY_STATES: () => QUERY_STATES,
   parseQuery: () => parseQuery
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -80,8 +82,8 @@ function splitQuery(query) {
   }
 }
 var LISTS = ["status", "type", "priority", "assignee", "label", "milestone"];
-var FIELDS = [...LISTS, "text", "parent", "is", "sort", "limit"];
-var STATES = ["open", "closed", "all", "deleted"];
+var QUERY_FIELDS = [...LISTS, "text", "parent", "is", "sort", "limit"];
+var QUERY_STATES = ["open", "closed", "all", "deleted"];
 var LONGEST = 1e4;
 var meant = (word, known) => {
   const near = (0, import_shared_base_similar.closest)(word, known);
@@ -101,13 +103,13 @@ function addSetting(into, term, query) {
       throw refuse("limit takes a whole number", "For example: limit:50");
     into.limit = Number(value);
   } else {
-    const state = STATES.find((name) => name === value);
+    const state = QUERY_STATES.find((name) => name === value);
     if (state === void 0)
-      throw refuse(`no ticket is ${JSON.stringify(value)}`, meant(value, STATES));
+      throw refuse(`no ticket is ${JSON.stringify(value)}`, meant(value, QUERY_STATES));
     into.state = state;
   }
 }
-var isKnown = (field) => FIELDS.includes(field) || field.startsWith("custom.");
+var isKnown = (field) => QUERY_FIELDS.includes(field) || field.startsWith("custom.");
 function conditionOf({ field, negated, values }) {
   if (field === "is" || field === "sort" || field === "limit") return void 0;
   const named = field === "assignee" || field === "label" || field === "milestone";
@@ -119,7 +121,7 @@ function checkTerm({ field, values, column }, query) {
       query,
       column,
       `there is no field ${JSON.stringify(field)}`,
-      `${meant(field, [...FIELDS, "custom.KEY"])} Words with a colon go in quotes.`
+      `${meant(field, [...QUERY_FIELDS, "custom.KEY"])} Words with a colon go in quotes.`
     );
   if (values.some((v) => v.trim() === ""))
     throw badQuery(
@@ -149,5 +151,7 @@ function parseQuery(query) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  QUERY_FIELDS,
+  QUERY_STATES,
   parseQuery
 });

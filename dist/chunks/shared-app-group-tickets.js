@@ -22,18 +22,18 @@ __export(stdin_exports, {
   isOpenColumn: () => isOpenColumn
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function checkGroup(field) {
-  if (import_shared_app_list_tickets.GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
-  const near = (0, import_shared_base_similar.closest)(field, import_shared_app_list_tickets.GROUP_FIELDS);
+  if (import_shared_app_match_tickets.GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
+  const near = (0, import_shared_base_similar.closest)(field, import_shared_app_match_tickets.GROUP_FIELDS);
   const message = `Tickets can't be grouped by ${JSON.stringify(field)}.`;
   throw new import_shared_base_errors.TicketError("UNKNOWN_GROUP", "usage", message, {
-    data: { field, known: import_shared_app_list_tickets.GROUP_FIELDS },
-    hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${import_shared_app_list_tickets.GROUP_FIELDS.join(", ")}, custom.KEY.`
+    data: { field, known: import_shared_app_match_tickets.GROUP_FIELDS },
+    hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${import_shared_app_match_tickets.GROUP_FIELDS.join(", ")}, custom.KEY.`
   });
 }
 function configured(field, config) {
@@ -42,7 +42,7 @@ function configured(field, config) {
   return field === "priority" ? config.priorities : [];
 }
 function groupTickets(tickets, field, config, empty) {
-  const of = (0, import_shared_app_list_tickets.valuesOf)(field);
+  const of = (0, import_shared_app_match_tickets.valuesOf)(field);
   const groups = /* @__PURE__ */ new Map();
   for (const value of configured(field, config)) groups.set(value, []);
   const listed = new Set(groups.keys());

@@ -27,180 +27,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  GROUP_FIELDS: () => GROUP_FIELDS,
   getAt: () => getAt,
   listAt: () => listAt,
-  listTickets: () => listTickets,
-  valuesOf: () => valuesOf
+  listTickets: () => listTickets
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var one = (value) => value === null ? [] : [value];
-var VALUES = new Map(
-  Object.entries({
-    status: (t) => [t.status],
-    type: (t) => one(t.type),
-    priority: (t) => one(t.priority),
-    assignee: (t) => t.assignees,
-    label: (t) => t.labels,
-    milestone: (t) => one(t.milestone),
-    parent: (t) => t.links.filter((l) => l.type === "parent").map((l) => l.to)
-  })
-);
-var CUSTOM = "custom.";
-var GROUP_FIELDS = [...VALUES.keys()];
-function valuesOf(field) {
-  if (!field.startsWith(CUSTOM)) return VALUES.get(field) ?? (() => []);
-  const key = field.slice(CUSTOM.length);
-  return ({ custom }) => {
-    const value = Object.hasOwn(custom, key) ? custom[key] : null;
-    const list = Array.isArray(value) ? value : value === null || value === void 0 ? [] : [value];
-    return list.map((v) => typeof v === "string" ? v : JSON.stringify(v));
-  };
-}
-function testOf({ field, negated, values }) {
-  const wanted = values.map((v) => v.toLowerCase());
-  if (field === "text")
-    return ({ title, body }) => {
-      const text = `${title}
-${body}`.toLowerCase();
-      return wanted.some((word) => text.includes(word)) !== negated;
-    };
-  const of = valuesOf(field);
-  return (ticket) => {
-    const own = of(ticket).map((v) => v.toLowerCase());
-    return wanted.some((v) => v === "@none" ? own.length === 0 : own.includes(v)) !== negated;
-  };
-}
-function conditionsOf(query) {
-  const found = [];
-  for (const field of VALUES.keys()) {
-    const values = field === "parent" ? void 0 : query[field];
-    if (!Array.isArray(values)) continue;
-    const plain = values.filter((v) => !v.startsWith("!"));
-    const negated = values.filter((v) => v.startsWith("!")).map((v) => v.slice(1));
-    if (plain.length > 0) found.push({ field, negated: false, values: plain });
-    if (negated.length > 0) found.push({ field, negated: true, values: negated });
-  }
-  for (const word of query.text ?? [])
-    found.push({ field: "text", negated: false, values: [word] });
-  if (query.parent !== void 0)
-    found.push({ field: "parent", negated: false, values: [query.parent] });
-  return found;
-}
-async function named({ repo, store }, { snapshot, config }, condition) {
-  const { field, values } = condition;
-  if (field === "parent") {
-    const ids = values.map((token) => (0, import_shared_domain_ticket.resolveToken)(store, snapshot, config.prefix, token));
-    return { ...condition, values: await Promise.all(ids) };
-  }
-  if (field !== "assignee" || !values.includes("@me")) return condition;
-  const { email } = await repo.identity("author");
-  return { ...condition, values: values.map((v) => v === "@me" ? email : v) };
-}
-function stateOf(query, parsed, where) {
-  if (query.deleted === true) return "deleted";
-  if (parsed.state !== void 0) return parsed.state;
-  return query.all === true || where.some((c) => c.field === "status" && !c.negated) ? "all" : "open";
-}
-function stateTest(state, config) {
-  const deleted = state === "deleted";
-  return (t) => {
-    if (t.purged || t.deleted !== deleted) return false;
-    if (state !== "open" && state !== "closed") return true;
-    return (0, import_shared_domain_config_config.categoryOf)(config, t.status) === "closed" === (state === "closed");
-  };
-}
-async function readQuery(workspace, view, query) {
-  const parsed = query.query === void 0 ? { where: [] } : (await Promise.resolve().then(() => __toESM(require("./search-parse-query.js")))).parseQuery(query.query);
-  const asked = [...conditionsOf(query), ...parsed.where];
-  const where = await Promise.all(asked.map((c) => named(workspace, view, c)));
-  const tests = [stateTest(stateOf(query, parsed, where), view.config), ...where.map(testOf)];
-  const sort = (query.sort ?? []).length > 0 ? query.sort : parsed.sort;
-  return {
-    test: (ticket) => tests.every((test) => test(ticket)),
-    sort: sort ?? [],
-    limit: query.limit ?? parsed.limit
-  };
-}
-var place = (list, value) => {
-  const at = value === null ? -1 : list.indexOf(value);
-  return at < 0 ? null : at;
-};
-var KEYS = new Map(
-  Object.entries({
-    priority: (t, c) => place(c.priorities, t.priority),
-    status: (t, c) => place(
-      c.statuses.map((s) => s.name),
-      t.status
-    ),
-    type: (t, c) => place(c.types, t.type),
-    updated: (t) => t.updated,
-    created: (t) => t.created,
-    closed: (t) => t.closed,
-    due: (t) => t.due,
-    title: (t) => t.title,
-    id: (t) => t.id,
-    estimate: (t) => t.estimate,
-    points: (t) => t.points,
-    milestone: (t) => t.milestone
-  })
-);
-var SORT_KEYS = [...KEYS.keys()];
-var DEFAULT_SORT = ["priority", "-created"];
-function compareKeys(a, b, sign) {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_shared_base_json.compareUtf8)(String(a), String(b));
-  return sign * order;
-}
-function ticketOrder(sort, config) {
-  const keys = (sort.length === 0 ? DEFAULT_SORT : sort).map((name) => {
-    const descending = name.startsWith("-");
-    const key = KEYS.get(descending ? name.slice(1) : name);
-    if (key === void 0) throw unknownSort(name);
-    return { key, sign: descending ? -1 : 1 };
-  });
-  return (a, b) => {
-    for (const { key, sign } of keys) {
-      const order = compareKeys(key(a, config), key(b, config), sign);
-      if (order !== 0) return order;
-    }
-    return a.id < b.id ? -1 : 1;
-  };
-}
-function unknownSort(name) {
-  const near = (0, import_shared_base_similar.closest)(name.replace(/^-/, ""), SORT_KEYS);
-  return new import_shared_base_errors.TicketError(
-    "UNKNOWN_SORT",
-    "usage",
-    `Tickets can't be sorted by ${JSON.stringify(name)}.`,
-    {
-      data: { name, known: SORT_KEYS },
-      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${SORT_KEYS.join(", ")}.`
-    }
-  );
-}
 function withShownIds(all, prefix) {
   const ids = [...all].sort();
-  const place2 = new Map(ids.map((id, i) => [id, i]));
+  const place = new Map(ids.map((id, i) => [id, i]));
   return ({ oid, ticket }) => {
-    const at = place2.get(ticket.id) ?? 0;
+    const at = place.get(ticket.id) ?? 0;
     const length = (0, import_shared_base_base32.uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
     return { ...ticket, shown: `${prefix}-${ticket.id.slice(0, length)}`, blob: oid };
   };
 }
 async function listAt(workspace, view, query) {
   const { snapshot, config } = view;
-  const { test, sort, limit = 0 } = await readQuery(workspace, view, query);
+  const { test, sort, limit = 0 } = await (0, import_shared_app_match_tickets.readQuery)(workspace, view, query);
   const { tickets, problems } = await (0, import_shared_domain_ticket.readTickets)(workspace.store, snapshot);
-  const order = ticketOrder(sort, config);
+  const order = (0, import_shared_app_sort_tickets.ticketOrder)(sort, config);
   const found = tickets.filter(({ ticket }) => test(ticket));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
   const limited = limit === 0 ? sorted : sorted.slice(0, limit);
@@ -220,9 +71,7 @@ async function getAt(workspace, view, token) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  GROUP_FIELDS,
   getAt,
   listAt,
-  listTickets,
-  valuesOf
+  listTickets
 });

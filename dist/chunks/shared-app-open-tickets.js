@@ -78,6 +78,7 @@ function ticketsOf(workspace) {
     settings: async () => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).settings(workspace),
     configure: async (change, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).configure(workspace, change, options),
     me: async () => (await repo.identity("author")).email,
+    names: async (kind) => (await Promise.resolve().then(() => __toESM(require("./app-document-names.js")))).documentNames(workspace, kind),
     list: (query = {}) => (0, import_shared_app_list_tickets.listTickets)(workspace, query),
     board: async (query = {}, by = "status") => (await Promise.resolve().then(() => __toESM(require("./app-board.js")))).board(workspace, query, by),
     stats: async (query = {}, by = []) => (await Promise.resolve().then(() => __toESM(require("./app-stats.js")))).stats(workspace, { all: true, ...query }, by),
@@ -130,7 +131,8 @@ async function openTickets(options = {}) {
     now: options.now ?? Date.now,
     random: options.random ?? import_node_crypto.randomBytes,
     pid: options.pid ?? process.pid,
-    ...options.at === void 0 ? {} : { at: options.at }
+    ...options.at === void 0 ? {} : { at: options.at },
+    ...options.onProgress === void 0 ? {} : { onProgress: options.onProgress }
   });
   const tickets = ticketsOf(workspace);
   return options.at === void 0 ? tickets : { ...tickets, ...READ_ONLY };

@@ -31,8 +31,8 @@ __export(stdin_exports, {
   showTicket: () => showTicket
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 async function getTickets({ store }, { snapshot, config }, ids) {
   const files = await (0, import_shared_domain_config_config.findFiles)(store, snapshot.root, ids.map(import_shared_domain_config_config.ticketPath));

@@ -35,20 +35,21 @@ var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_domain_apply_collections = require("./shared-domain-apply-collections.js");
 var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 function batchError(faults, total, hint = "Mend them, or apply the others alone with --no-atomic.") {
   const [first] = faults;
   if (first !== void 0 && total === 1) return first.error;
@@ -146,56 +147,6 @@ var applyAttach = (draft, { add = [], remove = [] }, context) => {
     draft.set((0, import_shared_domain_document.cellKey)("attachments", name), { hash, size: bytes.length, type });
     context.keep(hash, bytes);
   }
-};
-var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
-var WHAT = { label: "label", assign: "assignee", alias: "alias" };
-var applyNames = (draft, { op, add = [], remove = [] }) => {
-  const added2 = add.map((name) => (0, import_shared_domain_apply_values.checkName)(WHAT[op], name));
-  for (const name of remove) draft.set((0, import_shared_domain_document.cellKey)(FIELD[op], name.trim()), void 0);
-  for (const name of added2) draft.set((0, import_shared_domain_document.cellKey)(FIELD[op], name), true);
-};
-var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
-var LINK_MEMBERS = ["type", "to"];
-var REF_MEMBERS = ["type", "value"];
-function checkLinkType(type) {
-  if (!LINK_TYPE.test(type))
-    throw (0, import_shared_domain_apply_faults.invalidValue)(
-      "link type",
-      `must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`
-    );
-  return type;
-}
-function addLink(draft, type, to, own) {
-  checkLinkType(type);
-  if (to === own) throw (0, import_shared_domain_apply_faults.invalidValue)("link", `${type} can't lead from a ticket to itself`);
-  if (type === "parent")
-    for (const key of draft.keys("links")) {
-      if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set((0, import_shared_domain_document.cellKey)("links", key), void 0);
-    }
-  draft.set((0, import_shared_domain_document.cellKey)("links", (0, import_shared_domain_document.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
-}
-var applyLink = (draft, operation, context) => {
-  const { op, id, type, to } = operation;
-  const target = context.resolve(to);
-  if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set((0, import_shared_domain_document.cellKey)("links", (0, import_shared_domain_document.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
-};
-function checkRef({ type, value }) {
-  if (!LINK_TYPE.test(type))
-    throw (0, import_shared_domain_apply_faults.invalidValue)("reference type", "must be lower-case letters, digits and hyphens");
-  const trimmed = value.trim();
-  const odd = (0, import_shared_base_unseen.hasUnseen)(trimmed) || import_shared_base_json.LONE_SURROGATE.test(trimmed);
-  if (trimmed === "" || trimmed.length > 2e3 || odd)
-    throw (0, import_shared_domain_apply_faults.invalidValue)("reference", "must be one line of 1 to 2000 characters");
-  return { type, value: trimmed };
-}
-var applyRef = (draft, { add = [], remove = [] }) => {
-  const added2 = add.map(checkRef);
-  for (const { type, value } of remove)
-    draft.set((0, import_shared_domain_document.cellKey)("refs", (0, import_shared_domain_document.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
-  for (const ref of added2)
-    draft.set((0, import_shared_domain_document.cellKey)("refs", (0, import_shared_domain_document.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
 };
 function checkComment(body) {
   const text = (0, import_shared_domain_apply_values.checkText)("comment", body);
@@ -476,12 +427,12 @@ var APPLY = {
   move: applyMove,
   close: applyClose,
   reopen: applyReopen,
-  label: applyNames,
-  assign: applyNames,
-  alias: applyNames,
-  ref: applyRef,
-  link: applyLink,
-  unlink: applyLink,
+  label: import_shared_domain_apply_collections.applyNames,
+  assign: import_shared_domain_apply_collections.applyNames,
+  alias: import_shared_domain_apply_collections.applyNames,
+  ref: import_shared_domain_apply_collections.applyRef,
+  link: import_shared_domain_apply_collections.applyLink,
+  unlink: import_shared_domain_apply_collections.applyLink,
   criteria: applyCriteria,
   comment: applyComment,
   comments: applyComments,
@@ -513,10 +464,10 @@ function applyCreate(draft, operation, context, own) {
     alias: operation.aliases
   };
   for (const op of ["label", "assign", "alias"])
-    applyNames(draft, { op, id: own, add: sets[op] ?? [] }, context);
-  applyRef(draft, { op: "ref", id: own, add: operation.refs ?? [] }, context);
+    (0, import_shared_domain_apply_collections.applyNames)(draft, { op, id: own, add: sets[op] ?? [] }, context);
+  (0, import_shared_domain_apply_collections.applyRef)(draft, { op: "ref", id: own, add: operation.refs ?? [] }, context);
   for (const { type: link, to } of linksOf(operation))
-    addLink(draft, link, context.resolve(to), own);
+    (0, import_shared_domain_apply_collections.addLink)(draft, link, context.resolve(to), own);
   writeCriteria(draft, operation.criteria ?? [], context);
   draft.set("created", context.time);
   draft.set("createdBy", context.actor);

@@ -1556,13 +1556,13 @@ async function ticketsRef(repo) {
   );
 }
 async function openWorkspace(options) {
-  const { dir, env, now, random, pid, at } = options;
+  const { dir, env, now, random, pid, at, onProgress } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   return {
     repo,
     at,
-    store: { repo, ref, now, random, replica: (0, import_shared_base_base32.replicaOf)(random(5)), trees: /* @__PURE__ */ new Map() }
+    store: { repo, ref, now, random, replica: (0, import_shared_base_base32.replicaOf)(random(5)), trees: /* @__PURE__ */ new Map(), onProgress }
   };
 }
 async function viewHead(workspace) {

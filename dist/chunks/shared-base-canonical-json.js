@@ -24,9 +24,9 @@ __export(stdin_exports, {
   sortKeys: () => sortKeys
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var PLAIN = /^[ !#-[\]-~]*$/;
 function quoteJson(text) {
   if (PLAIN.test(text)) return `"${text}"`;

@@ -17,6 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  COLUMN_NAMES: () => COLUMN_NAMES,
   cell: () => cell,
   columnsOf: () => columnsOf,
   shrinks: () => shrinks
@@ -46,6 +47,7 @@ var COLUMNS = {
   body: (t) => t.body,
   comments: (t) => String(t.comments.length)
 };
+var COLUMN_NAMES = Object.keys(COLUMNS);
 var DEFAULT = ["id", "status", "priority", "type", "title"];
 var LONG = /* @__PURE__ */ new Set(["assignees", "labels", "milestone", "aliases", "body"]);
 var CUSTOM = "custom.";
@@ -57,15 +59,14 @@ function cell(name, ticket, when) {
 function columnsOf(call, otherwise = DEFAULT) {
   const asked = call.list("columns");
   for (const name of asked) {
-    const known = Object.keys(COLUMNS);
-    if (known.includes(name) || name.startsWith(CUSTOM)) continue;
-    const near = (0, import_shared_base_similar.closest)(name, known);
+    if (COLUMN_NAMES.includes(name) || name.startsWith(CUSTOM)) continue;
+    const near = (0, import_shared_base_similar.closest)(name, COLUMN_NAMES);
     throw new import_shared_base_errors.TicketError(
       "UNKNOWN_COLUMN",
       "usage",
       `There is no column ${JSON.stringify(name)}.`,
       {
-        hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}, custom.KEY.`
+        hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}, custom.KEY.`
       }
     );
   }
@@ -76,6 +77,7 @@ function shrinks(name) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  COLUMN_NAMES,
   cell,
   columnsOf,
   shrinks

@@ -20,9 +20,9 @@ __export(stdin_exports, {
   tellConfigured: () => tellConfigured
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 function tellConfigured(change, call, { io, json }) {
   if (json) {
     io.out((0, import_shared_cli_render_json.jsonDocument)("configured", change));

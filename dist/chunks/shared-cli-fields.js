@@ -17,13 +17,15 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  FIELDS: () => FIELDS,
+  customOf: () => customOf,
   fieldsOfOptions: () => fieldsOfOptions,
   fieldsOfWords: () => fieldsOfWords,
   mergeFields: () => mergeFields
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var FIELDS = [
@@ -70,7 +72,24 @@ function fieldValue(name, text) {
     `For example: ${name}=5`
   );
 }
+var OTHER_WAYS = [
+  [/^(?:status|state)$/, "git ticket move ID STATUS"],
+  [/^resolution$/, "git ticket close ID --resolution R"],
+  [/^(?:label|tag)s?$/, "git ticket label ID LABEL"],
+  [/^(?:assign|owner|assignees?)$/, "git ticket assign ID WHO"],
+  [
+    /^(?:depends-?on|dependsOn|links?|parent|relates-to|duplicates|blocked-by)$/,
+    "git ticket link ID TYPE OTHER"
+  ],
+  [/^comments?$/, "git ticket comment ID TEXT"]
+];
 function unknownField(name) {
+  const way = OTHER_WAYS.find(([names]) => names.test(name))?.[1];
+  if (way !== void 0)
+    return badField(
+      `${JSON.stringify(name)} is not set as a field.`,
+      `It has a command of its own: ${way}`
+    );
   const near = (0, import_shared_base_similar.closest)(name, FIELDS);
   const meant = near === void 0 ? "" : `Did you mean ${near}? `;
   const known = `Known: ${FIELDS.join(", ")}, custom.KEY.`;
@@ -103,6 +122,8 @@ function mergeFields(...given) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  FIELDS,
+  customOf,
   fieldsOfOptions,
   fieldsOfWords,
   mergeFields

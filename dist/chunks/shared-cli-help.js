@@ -19,10 +19,37 @@ var stdin_exports = {};
 __export(stdin_exports, {
   aligned: () => aligned,
   commandHelp: () => commandHelp,
-  optionLine: () => optionLine
+  exampleOf: () => exampleOf,
+  helpWidth: () => helpWidth,
+  optionLine: () => optionLine,
+  usageOf: () => usageOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+function wrapProse(text, columns) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || [...longer].length <= columns) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+function wrapParagraphs(text, columns) {
+  const paragraphs = text.split("\n\n").map((p) => wrapProse(p, columns).join("\n"));
+  return `${paragraphs.join("\n\n")}
+`;
+}
+var WIDTH = 80;
+var [NARROWEST, WIDEST] = [40, 100];
+var LEAST = 24;
+function helpWidth(columns) {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? WIDTH));
+}
 function optionLine({
   name,
   short,
@@ -32,25 +59,49 @@ function optionLine({
   const head = short === void 0 ? "    " : `-${short}, `;
   return [`${head}--${name}${value === void 0 ? "" : ` ${value}`}`, description];
 }
-function aligned(rows, width = Math.max(...rows.map(([left]) => left.length))) {
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}
-`).join("");
+function aligned(rows, columns, left = Math.max(...rows.map(([head]) => head.length))) {
+  const indent = " ".repeat(left + 4);
+  const lines = rows.map(([head, text]) => {
+    const wrapped = wrapProse(text, Math.max(LEAST, columns - indent.length));
+    return `  ${head.padEnd(left)}  ${wrapped.join(`
+${indent}`)}
+`;
+  });
+  return lines.join("");
 }
-function commandHelp(spec) {
+function exampleOf(example) {
+  const [line, does] = typeof example === "string" ? [example] : example;
+  return { line, does };
+}
+function exampleText(example) {
+  const { line, does } = exampleOf(example);
+  return does === void 0 ? `  ${line}
+` : `  # ${does}
+  ${line}
+`;
+}
+function usageOf({ name, operands }) {
+  return `git ticket ${name} ${operands}`.trimEnd();
+}
+function commandHelp(spec, columns = WIDTH, others = []) {
   const own = (0, import_shared_cli_table_options.optionsOf)(spec).filter((o) => !import_shared_cli_table_options.GLOBAL_OPTIONS.includes(o));
-  const usage = `git ticket ${spec.name} ${spec.operands}`.trimEnd();
   const parts = [`${spec.summary}.
-`, `Usage: ${usage} [OPTION…]
+`, `Usage: ${usageOf(spec)} [OPTION…]
 `];
-  if (own.length > 0) parts.push("Options:", aligned(own.map(optionLine)));
-  parts.push("Options of every command:", aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine)));
-  parts.push("Examples:", spec.examples.map((e) => `  ${e}
-`).join(""));
+  if (spec.details !== void 0) parts.push(wrapParagraphs(spec.details, columns));
+  if (own.length > 0) parts.push("Options:", aligned(own.map(optionLine), columns));
+  parts.push("Options of every command:", aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine), columns));
+  parts.push("Examples:", spec.examples.map(exampleText).join(""));
+  const rows = others.map((c) => [c.name, c.summary]);
+  if (rows.length > 0) parts.push("See also:", aligned(rows, columns));
   return parts.join("\n");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   aligned,
   commandHelp,
-  optionLine
+  exampleOf,
+  helpWidth,
+  optionLine,
+  usageOf
 });

@@ -20,9 +20,9 @@ __export(stdin_exports, {
   tellImport: () => tellImport
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var values = (count) => count === 1 ? "1 value was" : `${count} values were`;
 var MOST_WARNINGS = 20;
 function tellImport(result, dryRun, { io, json }) {

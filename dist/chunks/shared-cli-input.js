@@ -35,8 +35,8 @@ __export(stdin_exports, {
   textOfWords: () => textOfWords
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function unreadable(name, error) {
   const { code } = error;

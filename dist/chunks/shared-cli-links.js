@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,6 +16,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -21,6 +31,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_shared_base_similar = require("./shared-base-similar.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+async function warnOfType(type, { io }) {
+  const { LINK_TYPES } = await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")));
+  if (LINK_TYPES.includes(type)) return;
+  const { linkSynonym } = await Promise.resolve().then(() => __toESM(require("./cli-synonyms.js")));
+  const near = linkSynonym(type) ?? (0, import_shared_base_similar.closest)(type, LINK_TYPES);
+  if (near === void 0) return;
+  io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(type)} is a link type of your own. Did you mean ${near}?
+`);
+}
 async function changeLinks(op, call, context) {
   const [ids = "", type = "", ...words] = call.operands;
   const others = (0, import_shared_cli_transact.idsOf)(call, words);
@@ -29,7 +50,9 @@ async function changeLinks(op, call, context) {
   );
   const sign = op === "link" ? "+" : "-";
   const said = others.map((to) => `${sign}${type} ${to}`).join(" ");
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => said);
+  const code = await (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => said);
+  if (op === "link") await warnOfType(type, context);
+  return code;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -41,6 +41,7 @@ var HISTORY_COMMANDS = [
   {
     name: "batch apply",
     summary: "Apply operations from a file as one commit",
+    details: 'Operations are JSON objects, one a line or in one array. They become one commit or nothing, and every fault is told with its line. "ref": "$name" names a ticket that the same batch goes on to use.',
     operands: "FILE|-",
     arity: [1, 1],
     options: [
@@ -53,14 +54,15 @@ var HISTORY_COMMANDS = [
       import_shared_cli_table_options.QUIET_OPTION
     ],
     examples: [
-      "git ticket batch apply plan.jsonl --dry-run",
-      "git ticket batch apply - < plan.json"
+      ["git ticket batch apply plan.jsonl --dry-run", "Look first"],
+      ["git ticket batch apply - < plan.json", "From another program"]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-batch-apply.js")))
   },
   {
     name: "revert",
     summary: "Take a batch back with a new commit",
+    details: "What the batch wrote goes back to what it was, unless somebody changed it since: that stays, and is told. A revert can be reverted.",
     operands: "BATCH|COMMIT",
     arity: [0, 1],
     options: [
@@ -68,16 +70,20 @@ var HISTORY_COMMANDS = [
       FORCE,
       ...import_shared_cli_table_options.TRY_OPTIONS
     ],
-    examples: ["git ticket revert --last", "git ticket revert 1a2b3c4 --dry-run"],
+    examples: [
+      ["git ticket revert --last", "The newest batch, whoever made it"],
+      ["git ticket revert 1a2b3c4 --dry-run", "Look first"]
+    ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-revert.js")))
   },
   {
     name: "undo",
     summary: "Take your own newest batch back",
+    details: "The same as revert, of the newest batch of your own that still stands.",
     operands: "",
     arity: [0, 0],
     options: [FORCE, ...import_shared_cli_table_options.TRY_OPTIONS],
-    examples: ["git ticket undo"],
+    examples: [["git ticket undo", "Take back what you did last"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-undo.js")))
   },
   {
@@ -96,7 +102,11 @@ var HISTORY_COMMANDS = [
       import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.DATE_OPTION
     ],
-    examples: ["git ticket log", "git ticket log tk-7k3m"],
+    examples: [
+      ["git ticket log", "All that was done"],
+      ["git ticket log tk-7k3m", "The history of one ticket, field by field"]
+    ],
+    paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-log.js")))
   }
 ];

@@ -43,7 +43,7 @@ var LINK_COMMANDS = [
     operands: "ID [LABEL…]",
     arity: [1, MANY],
     options: [...ADD_REMOVE, ...import_shared_cli_table_options.EDIT_OPTIONS],
-    examples: ["git ticket label tk-7k3m auth ui --remove wip"],
+    examples: [["git ticket label tk-7k3m auth ui --remove wip", "Two more labels, one less"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-label.js")))
   },
   {
@@ -53,20 +53,21 @@ var LINK_COMMANDS = [
     arity: [1, MANY],
     options: [...ADD_REMOVE, ...import_shared_cli_table_options.EDIT_OPTIONS],
     examples: [
-      "git ticket assign tk-7k3m ada@example.com",
-      "git ticket assign tk-7k3m --remove bob"
+      ["git ticket assign tk-7k3m ada@example.com", "Give it to Ada"],
+      ["git ticket assign tk-7k3m --remove bob", "Take it from Bob"]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-assign.js")))
   },
   {
     name: "link",
     summary: "Link tickets",
+    details: "TYPE is depends-on, parent, relates-to or duplicates. A link that would close a circle of dependencies or parents is refused, and the circle named.",
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
     options: import_shared_cli_table_options.EDIT_OPTIONS,
     examples: [
-      "git ticket link tk-7k3m depends-on tk-c0ff",
-      "git ticket link tk-7k3m parent tk-a1b2"
+      ["git ticket link tk-7k3m depends-on tk-c0ff", "The first waits for the second"],
+      ["git ticket link tk-7k3m parent tk-a1b2", "The first is part of the second"]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-link.js")))
   },
@@ -76,16 +77,17 @@ var LINK_COMMANDS = [
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
     options: import_shared_cli_table_options.EDIT_OPTIONS,
-    examples: ["git ticket unlink tk-7k3m depends-on tk-c0ff"],
+    examples: [["git ticket unlink tk-7k3m depends-on tk-c0ff", "It waits no longer"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-unlink.js")))
   },
   {
     name: "delete",
     summary: "Delete tickets; restore brings them back",
+    details: "A deleted ticket is hidden, not gone: list --deleted finds it, restore and undo bring it back.",
     operands: "ID…",
     arity: [1, MANY],
     options: import_shared_cli_table_options.EDIT_OPTIONS,
-    examples: ["git ticket delete tk-7k3m"],
+    examples: [["git ticket delete tk-7k3m", "Hide it"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-delete.js")))
   },
   {
@@ -94,7 +96,7 @@ var LINK_COMMANDS = [
     operands: "ID…",
     arity: [1, MANY],
     options: import_shared_cli_table_options.EDIT_OPTIONS,
-    examples: ["git ticket restore tk-7k3m"],
+    examples: [["git ticket restore tk-7k3m", "Bring it back"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-restore.js")))
   }
 ];

@@ -32,12 +32,33 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var PROGRAM_COMMANDS = [
   {
+    name: "completion",
+    summary: "Print what makes a shell complete commands",
+    details: "The script completes commands, options, ids with titles, fields and the values that this repository's tickets have, for git ticket and git-ticket.",
+    operands: "bash|zsh|fish",
+    arity: [1, 1],
+    options: [],
+    examples: [
+      [
+        "git ticket completion bash > ~/.local/share/bash-completion/completions/git-ticket",
+        "bash, with bash-completion"
+      ],
+      [
+        "git ticket completion zsh > ~/.zsh/completions/_git-ticket",
+        "zsh, with that folder in fpath"
+      ],
+      ["git ticket completion fish > ~/.config/fish/completions/git-ticket.fish", "fish"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-completion.js")))
+  },
+  {
     name: "demo",
     summary: "Take the tour in a scratch repository",
+    details: "Everything happens in a temporary folder, which is removed at the end.",
     operands: "",
     arity: [0, 0],
     options: [{ name: "keep", type: "boolean", description: "Keep the scratch repository" }],
-    examples: ["git ticket demo"],
+    examples: [["git ticket demo", "See it work"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-demo.js")))
   },
   {

@@ -75,7 +75,7 @@ var SECTIONS = [
   },
   {
     title: "This program",
-    words: ["demo", "version"],
+    words: ["completion", "demo", "version"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-program.js"))).then((m) => m.PROGRAM_COMMANDS)
   }
 ];

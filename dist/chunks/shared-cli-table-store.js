@@ -35,6 +35,7 @@ var STORE_COMMANDS = [
   {
     name: "init",
     summary: "Begin the tickets of this repository",
+    details: "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -46,16 +47,17 @@ var STORE_COMMANDS = [
       },
       import_shared_cli_table_options.QUIET_OPTION
     ],
-    examples: ["git ticket init --prefix app"],
+    examples: [["git ticket init --prefix app", "Ids will look like app-7k3m"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-init.js")))
   },
   {
     name: "merge",
     summary: "Join a commit of tickets into yours",
+    details: "For tickets that git fetched: joined field by field, without questions and without conflicts.",
     operands: "COMMIT",
     arity: [1, 1],
     options: [import_shared_cli_table_options.QUIET_OPTION],
-    examples: ["git ticket merge refs/ticket-remotes/origin/main"],
+    examples: [["git ticket merge refs/ticket-remotes/origin/main", "Join what was fetched"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-merge.js")))
   },
   {
@@ -64,7 +66,7 @@ var STORE_COMMANDS = [
     operands: "",
     arity: [0, 0],
     options: [import_shared_cli_table_options.AT_OPTION],
-    examples: ["git ticket verify"],
+    examples: [["git ticket verify", "Find what is damaged"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-verify.js")))
   }
 ];

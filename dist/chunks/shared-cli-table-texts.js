@@ -47,6 +47,7 @@ var TEXT_COMMANDS = [
   {
     name: "import beads",
     summary: "Import the JSON lines of beads",
+    details: "Times of the source decide between its values and ours, so importing the same file again changes nothing, and what was changed here later stays.",
     operands: "FILE|-",
     arity: [1, 1],
     options: [
@@ -63,21 +64,25 @@ var TEXT_COMMANDS = [
       },
       ...import_shared_cli_table_options.TRY_OPTIONS
     ],
-    examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
+    examples: [["git ticket import beads .beads/issues.jsonl --dry-run", "What would come of it"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-beads.js")))
   },
   {
     name: "import full",
     summary: "Import what export --full wrote",
+    details: "Nothing is lost on the way: two stores that have imported each other's export are equal.",
     operands: "FILE|-",
     arity: [1, 1],
     options: import_shared_cli_table_options.TRY_OPTIONS,
-    examples: ["git ticket export --full | git -C other ticket import full -"],
+    examples: [
+      ["git ticket export --full | git -C other ticket import full -", "Into another repository"]
+    ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-full.js")))
   },
   {
     name: "export",
     summary: "Write tickets as JSON lines",
+    details: "One ticket a line, for other programs and for backups.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -89,12 +94,16 @@ var TEXT_COMMANDS = [
       ...FILTERS,
       import_shared_cli_table_options.AT_OPTION
     ],
-    examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
+    examples: [
+      ["git ticket export > tickets.jsonl", "Every ticket"],
+      ["git ticket export --full > backup.jsonl", "Every document with its stamps"]
+    ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export.js")))
   },
   {
     name: "export markdown",
     summary: "Write each ticket to a Markdown file",
+    details: "Each file names the version that it shows, so that apply can tell later what was edited in it.",
     operands: "DIR",
     arity: [1, 1],
     options: [
@@ -108,12 +117,16 @@ var TEXT_COMMANDS = [
       import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.QUIET_OPTION
     ],
-    examples: ["git ticket export markdown tickets", "git ticket apply tickets"],
+    examples: [
+      ["git ticket export markdown tickets", "Write a folder"],
+      ["git ticket apply tickets", "Bring back what was edited in it"]
+    ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export-markdown.js")))
   },
   {
     name: "export csv",
     summary: "Write tickets as a table, for other programs",
+    details: "Whole ids and times in UTC; no cell is a formula for a spreadsheet.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -126,28 +139,38 @@ var TEXT_COMMANDS = [
       ...FILTERS,
       import_shared_cli_table_options.AT_OPTION
     ],
-    examples: ["git ticket export csv --columns id,title,custom.severity > tickets.csv"],
+    examples: [
+      [
+        "git ticket export csv --columns id,title,custom.severity > tickets.csv",
+        "Columns of your choice"
+      ]
+    ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-export-csv.js")))
   },
   {
     name: "apply",
     summary: "Bring tickets back that were edited as Markdown",
+    details: "Only what was edited in a file is written, as one batch. Where the same field was changed in the ticket meanwhile, both values are told and nothing is written unless --prefer decides. A file without id creates a ticket.",
     operands: "FILE|DIR|-…",
     arity: [1, MANY],
     options: APPLY_OPTIONS,
     examples: [
-      "git ticket apply tickets --dry-run",
-      "git ticket show --markdown tk-7k3m | sed s/Proxy/proxy/ | git ticket apply -"
+      ["git ticket apply tickets --dry-run", "Look first"],
+      [
+        "git ticket show --markdown tk-7k3m | sed s/Proxy/proxy/ | git ticket apply -",
+        "Edit with another program"
+      ]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-apply.js")))
   },
   {
     name: "edit",
     summary: "Edit a ticket as Markdown in your editor",
+    details: "Saving without a change, or leaving the editor with an error, changes nothing.",
     operands: "ID",
     arity: [1, 1],
     options: APPLY_OPTIONS,
-    examples: ["git ticket edit tk-7k3m"],
+    examples: [["git ticket edit tk-7k3m", "Edit one ticket"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-edit.js")))
   }
 ];

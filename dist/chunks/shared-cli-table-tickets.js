@@ -36,7 +36,9 @@ var TICKET_COMMANDS = [
   {
     name: "create",
     summary: "Create a ticket; prints its id",
+    details: "The id alone goes to standard output, so that a script can take it. The title may be one word in quotes or several words; without one a person at a terminal is asked for it, and for type, priority and labels.",
     operands: "TITLE…",
+    // Without a title a person at a terminal is asked for it.
     arity: [0, MANY],
     options: [
       ...import_shared_cli_table_options.FIELD_OPTIONS,
@@ -62,14 +64,21 @@ var TICKET_COMMANDS = [
       ...import_shared_cli_table_options.WRITE_OPTIONS
     ],
     examples: [
-      'git ticket create "Login times out" --type bug --priority high --label auth,ui',
-      "git ticket create Write the docs --depends-on tk-7k3m --body - < notes.md"
+      [
+        'git ticket create "Login times out" --type bug --priority high --label auth,ui',
+        "Name its type, priority and labels"
+      ],
+      [
+        "git ticket create Write the docs --depends-on tk-7k3m --body - < notes.md",
+        "Take the description from a file, and wait for another ticket"
+      ]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-create.js")))
   },
   {
     name: "show",
     summary: "Show tickets",
+    details: "An id may be shortened as long as it is unique, with or without its prefix; old ids of imported tickets work too.",
     operands: "ID…",
     arity: [1, MANY],
     options: [
@@ -81,12 +90,17 @@ var TICKET_COMMANDS = [
       import_shared_cli_table_options.AT_OPTION,
       import_shared_cli_table_options.DATE_OPTION
     ],
-    examples: ["git ticket show tk-7k3m", "git ticket show 7k3m --at yesterday --json"],
+    examples: [
+      ["git ticket show tk-7k3m", "One ticket with its links and comments"],
+      ["git ticket show 7k3m --at yesterday --json", "As a JSON document"]
+    ],
+    paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-show.js")))
   },
   {
     name: "list",
     summary: "List tickets",
+    details: 'Without options: every ticket that is not closed, the most urgent first. Values of one option are alternatives, several options hold together, and ! before a value excludes it.\n\nA QUERY is words to find, and terms like label:ui, -status:blocked or "two words".',
     operands: "[QUERY…]",
     arity: [0, MANY],
     options: [
@@ -108,15 +122,20 @@ var TICKET_COMMANDS = [
       import_shared_cli_table_options.DATE_OPTION
     ],
     examples: [
-      "git ticket list label:ui,api -status:blocked assignee:me sort:due",
-      "git ticket list --assignee @me --sort due",
-      "git ticket list --label '!wip' --format csv"
+      ["git ticket list --assignee @me --sort due", "What is mine, the most pressing first"],
+      [
+        "git ticket list label:ui,api -status:blocked assignee:me sort:due",
+        "The same as a query, of two labels"
+      ],
+      ["git ticket list --label '!wip' --format csv", "Everything without a label, as a table"]
     ],
+    paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-list.js")))
   },
   {
     name: "set",
     summary: "Change fields of tickets",
+    details: "Words with = are fields, the others are ids. FIELD= clears a field, custom.KEY= is a field of your own.",
     operands: "ID… FIELD=VALUE…",
     arity: [1, MANY],
     options: [
@@ -125,21 +144,25 @@ var TICKET_COMMANDS = [
       ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: [
-      "git ticket set tk-7k3m priority=critical due=2026-12-24",
-      "git ticket set tk-7k3m milestone= custom.severity=S1"
+      ["git ticket set tk-7k3m priority=critical due=2026-12-24", "Two fields at once"],
+      [
+        "git ticket set tk-7k3m milestone= custom.severity=S1",
+        "Clear a field, and set one of your own"
+      ]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-set.js")))
   },
   {
     name: "move",
     summary: "Move tickets to another status",
+    details: "Statuses and the ways between them are those of the store's configuration.",
     operands: "ID… STATUS",
     arity: [2, MANY],
     options: [
       { name: "resolution", short: "r", type: "string", value: "R", description: "How it ended" },
       ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
-    examples: ["git ticket move tk-7k3m in-progress"],
+    examples: [["git ticket move tk-7k3m in-progress", "Begin"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-move.js")))
   },
   {
@@ -159,23 +182,25 @@ var TICKET_COMMANDS = [
       ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: [
-      "git ticket close tk-7k3m",
-      "git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'"
+      ["git ticket close tk-7k3m", "Done"],
+      ["git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'", "Two at once, and why"]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-close.js")))
   },
   {
     name: "reopen",
     summary: "Reopen closed tickets",
+    details: "The ticket goes to the first open status, and how it ended is taken away.",
     operands: "ID…",
     arity: [1, MANY],
     options: import_shared_cli_table_options.EDIT_OPTIONS,
-    examples: ["git ticket reopen tk-7k3m"],
+    examples: [["git ticket reopen tk-7k3m", "As if it had not been closed"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-reopen.js")))
   },
   {
     name: "comment",
     summary: "Comment on tickets",
+    details: "With - the text is read from standard input; --editor opens your editor.",
     operands: "ID TEXT…|-",
     arity: [1, MANY],
     options: [
@@ -194,8 +219,8 @@ var TICKET_COMMANDS = [
       ...import_shared_cli_table_options.EDIT_OPTIONS
     ],
     examples: [
-      'git ticket comment tk-7k3m "Seen with 2.3 only."',
-      "git ticket comment tk-7k3m - < log.txt"
+      ['git ticket comment tk-7k3m "Seen with 2.3 only."', "A few words"],
+      ["git ticket comment tk-7k3m - < log.txt", "The text of a file"]
     ],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment.js")))
   },

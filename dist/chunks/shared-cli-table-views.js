@@ -53,7 +53,11 @@ var VIEW_COMMANDS = [
       },
       import_shared_cli_table_options.AT_OPTION
     ],
-    examples: ["git ticket board", "git ticket board --by assignee label:api"],
+    examples: [
+      ["git ticket board", "A column for each status"],
+      ["git ticket board --by assignee label:api", "A column for each person, of some tickets"]
+    ],
+    paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-board.js")))
   },
   {
@@ -70,7 +74,11 @@ var VIEW_COMMANDS = [
       },
       import_shared_cli_table_options.AT_OPTION
     ],
-    examples: ["git ticket stats", "git ticket stats milestone:v2 --by status,label"],
+    examples: [
+      ["git ticket stats", "All tickets"],
+      ["git ticket stats milestone:v2 --by status,label", "Some of them, by other fields"]
+    ],
+    paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-stats.js")))
   }
 ];

@@ -22,10 +22,10 @@ __export(stdin_exports, {
   ticketOfWord: () => ticketOfWord
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 var import_shared_domain_parts = require("./shared-domain-parts.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
 async function ticketOfWord(call, word, context) {
   const [token = "", other] = (0, import_shared_cli_transact.idsOf)(call, [word]);
   if (other !== void 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "it takes one ticket at a time");

@@ -21,9 +21,9 @@ __export(stdin_exports, {
   ticketTable: () => ticketTable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 function ticketRows(tickets, names, when) {
   return tickets.map((ticket) => names.map((name) => (0, import_shared_cli_render_escape.escapeLine)((0, import_shared_cli_columns.cell)(name, ticket, when))));

@@ -27,11 +27,11 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var meant = (near, mark = "") => near === void 0 ? "" : `Did you mean ${mark}${near}? `;
-function unknownCommand(word, known) {
+function unknownCommand(word, known, way) {
   const message = `There is no command ${JSON.stringify(word)}.`;
   return new import_shared_base_errors.TicketError("UNKNOWN_COMMAND", "usage", message, {
     data: { word },
-    hint: `${meant((0, import_shared_base_similar.closest)(word, known))}For all commands: git ticket -h`
+    hint: `${meant(way ?? (0, import_shared_base_similar.closest)(word, known))}For all commands: git ticket -h`
   });
 }
 function incompleteCommand(group, known) {

@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,10 +16,19 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  warnOfProblems: () => warnOfProblems
+  warnOfProblems: () => warnOfProblems,
+  warnOfValues: () => warnOfValues
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
@@ -26,7 +37,14 @@ function warnOfProblems(problems, io) {
     io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(path)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
 `);
 }
+var VALUES = ["status", "type", "priority", "assignee", "query"];
+async function warnOfValues(query, found, tickets, io) {
+  if (VALUES.every((name) => query[name] === void 0)) return;
+  const { warnOfUnknownValues } = await Promise.resolve().then(() => __toESM(require("./cli-unknown-values.js")));
+  await warnOfUnknownValues(query, found, tickets, io);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  warnOfProblems
+  warnOfProblems,
+  warnOfValues
 });

@@ -27,8 +27,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 function checkTitle(title) {
   const trimmed = title.trim();

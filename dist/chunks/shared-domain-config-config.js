@@ -64,14 +64,14 @@ __export(stdin_exports, {
   zeroOid: () => zeroOid
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_node_crypto = require("node:crypto");
 var Draft = class {
   #before;
@@ -931,10 +931,17 @@ async function requireHead(store) {
     });
   return { commit, ...rest };
 }
+var CHUNK = 4e3;
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 async function readTexts(store, oids) {
-  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.document });
-  const texts = new Map(results.map((result) => [result.oid, textIn(result)]));
+  const wanted = [...new Set(oids)];
+  const texts = /* @__PURE__ */ new Map();
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    store.onProgress?.({ what: "reading", done: at, total: wanted.length });
+    const chunk = wanted.slice(at, at + CHUNK);
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.document }))
+      texts.set(result.oid, textIn(result));
+  }
   return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
 }
 function textIn(result) {

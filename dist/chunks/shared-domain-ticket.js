@@ -179,6 +179,7 @@ var candidatesOf = (resolution) => {
   return resolution?.kind === "ambiguous" ? resolution.candidates : [];
 };
 function unresolved(token, resolution, prefix) {
+  const ids = /^#?\d{1,9}$/.test(token) ? `Ids look like ${prefix}-7k3m. ` : "";
   if (resolution.kind !== "ambiguous")
     return new import_shared_base_errors.TicketError(
       "TICKET_NOT_FOUND",
@@ -186,7 +187,7 @@ function unresolved(token, resolution, prefix) {
       `There is no ticket ${JSON.stringify(token)}.`,
       {
         data: { token },
-        hint: "To see all tickets: git ticket list --all"
+        hint: `${ids}To see all tickets: git ticket list --all`
       }
     );
   const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);

@@ -1,3 +1,4 @@
+import { reporting } from "../base/progress.ts";
 import type { Document } from "../domain/document.ts";
 import { encodeDocument } from "../domain/encode.ts";
 import { importBeads } from "../domain/import/beads.ts";
@@ -29,14 +30,15 @@ async function merge(
   const names = plan.documents.map((d) => d.name);
   const here = await readDocuments(store, snapshot, "ticket", names);
   const keptLocal: { id: string; field: string }[] = [];
-  const documents = plan.documents.flatMap((incoming) => {
+  const documents: Document[] = [];
+  for (const [incoming] of reporting(plan.documents, "joining", store.onProgress)) {
     const existing = here.get(incoming.name)?.document;
     const merged = mergeImport(existing, incoming, { replica: plan.replica, restore });
     keptLocal.push(...merged.keptLocal.map(({ field }) => ({ id: incoming.name, field })));
     const same =
       existing !== undefined && encodeDocument(existing) === encodeDocument(merged.document);
-    return same ? [] : [merged.document];
-  });
+    if (!same) documents.push(merged.document);
+  }
   const created = documents.filter((d) => !here.has(d.name)).length;
   return { documents, created, unchanged: names.length - documents.length, keptLocal };
 }

@@ -1,6 +1,7 @@
 import { isTicketError, TicketError } from "../base/errors.ts";
 import { isObject, type JsonObject } from "../base/json.ts";
 import { parseJson } from "../base/parse-json.ts";
+import { type OnProgress, reporting } from "../base/progress.ts";
 import { decodeDocument } from "../domain/decode.ts";
 import type { Document } from "../domain/document.ts";
 import { encodeDocument } from "../domain/encode.ts";
@@ -44,16 +45,16 @@ function badLine(line: number, cause: TicketError): TicketError {
 }
 
 /** Reads a full export; any fault refuses the whole of it, since half a store is none. */
-function parse(text: string): Parsed {
-  const lines = text.split("\n");
-  const documents = lines.flatMap((raw, i) => {
-    if (raw.trim() === "") return [];
+function parse(text: string, onProgress: OnProgress | undefined): Parsed {
+  const documents: Document[] = [];
+  for (const [raw, i] of reporting(text.split("\n"), "reading", onProgress)) {
+    if (raw.trim() === "") continue;
     try {
-      return [parseLine(raw, i + 1)];
+      documents.push(parseLine(raw, i + 1));
     } catch (error) {
       throw isTicketError(error) ? badLine(i + 1, error) : error;
     }
-  });
+  }
   return { documents: joinedByPath(documents), records: documents.length };
 }
 
@@ -88,15 +89,16 @@ export async function importFullText(
   text: string,
   options: Pick<ImportOptions, "dryRun">,
 ): Promise<ImportResult> {
-  const { documents, records } = parse(text);
+  const { documents, records } = parse(text, workspace.store.onProgress);
   const { commit, extra } = await commitDocuments(
     workspace.store,
     async (snapshot) => {
       const here = await existing(workspace, snapshot, documents);
-      const joined = documents.map((document) => {
+      const joined: Document[] = [];
+      for (const [document] of reporting(documents, "joining", workspace.store.onProgress)) {
         const own = here.get(documentPath(document.kind, document.name));
-        return own === undefined ? document : joinDocuments(own, document);
-      });
+        joined.push(own === undefined ? document : joinDocuments(own, document));
+      }
       const changed = joined.filter((document) => {
         const own = here.get(documentPath(document.kind, document.name));
         return own === undefined || encodeDocument(own) !== encodeDocument(document);

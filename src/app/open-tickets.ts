@@ -25,6 +25,7 @@ function ticketsOf(workspace: Workspace): Tickets {
     configure: async (change, options = {}) =>
       (await import("./configure.ts")).configure(workspace, change, options),
     me: async () => (await repo.identity("author")).email,
+    names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     list: (query: ListQuery = {}) => listTickets(workspace, query),
     board: async (query = {}, by = "status") =>
       (await import("./board.ts")).board(workspace, query, by),
@@ -103,6 +104,7 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
     ...(options.at === undefined ? {} : { at: options.at }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const tickets = ticketsOf(workspace);
   return options.at === undefined ? tickets : { ...tickets, ...READ_ONLY };

@@ -214,6 +214,8 @@ export interface Tickets {
   ): Promise<ConfigChange>;
   /** Returns the e-mail address that git knows the user by. */
   me(): Promise<string>;
+  /** Returns the names of the documents of a kind, in order. */
+  names(kind: "agent" | "view" | "workflow"): Promise<readonly string[]>;
   list(query?: ListQuery): Promise<Listing>;
   show(id: string): Promise<ShownTicket>;
   /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */

@@ -1,5 +1,6 @@
 import type { Clock, Random } from "../base/clock.ts";
 import { TicketError } from "../base/errors.ts";
+import type { OnProgress } from "../base/progress.ts";
 import type { StoreConfig } from "../domain/config/config.ts";
 import { replicaOf } from "../domain/stamp.ts";
 import { openRepository } from "../git/native/open.ts";
@@ -15,6 +16,8 @@ export interface OpenOptions {
   readonly now?: Clock;
   readonly random?: Random;
   readonly pid?: number;
+  /** Told how far something is that takes its time: reading, checking, joining. */
+  readonly onProgress?: OnProgress;
   /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
   readonly at?: string;
 }
@@ -46,17 +49,19 @@ async function ticketsRef(repo: GitRepository): Promise<string> {
   );
 }
 
+type Optional = "at" | "onProgress";
+
 /** Opens the repository around a folder. */
 export async function openWorkspace(
-  options: Required<Omit<OpenOptions, "at">> & Pick<OpenOptions, "at">,
+  options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>,
 ): Promise<Workspace> {
-  const { dir, env, now, random, pid, at } = options;
+  const { dir, env, now, random, pid, at, onProgress } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   return {
     repo,
     at,
-    store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: new Map() },
+    store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: new Map(), onProgress },
   };
 }
 

@@ -30,6 +30,9 @@ const COLUMNS: Readonly<Record<string, (ticket: ListedTicket, when: When) => str
   comments: (t) => String(t.comments.length),
 };
 
+/** Names of all columns but those of custom fields. */
+export const COLUMN_NAMES: readonly string[] = Object.keys(COLUMNS);
+
 const DEFAULT = ["id", "status", "priority", "type", "title"];
 /** Columns that may be long, and are cut when the title is cut already. */
 const LONG = new Set(["assignees", "labels", "milestone", "aliases", "body"]);
@@ -47,15 +50,14 @@ export function cell(name: string, ticket: ListedTicket, when: When): string {
 export function columnsOf(call: Call, otherwise: readonly string[] = DEFAULT): readonly string[] {
   const asked = call.list("columns");
   for (const name of asked) {
-    const known = Object.keys(COLUMNS);
-    if (known.includes(name) || name.startsWith(CUSTOM)) continue;
-    const near = closest(name, known);
+    if (COLUMN_NAMES.includes(name) || name.startsWith(CUSTOM)) continue;
+    const near = closest(name, COLUMN_NAMES);
     throw new TicketError(
       "UNKNOWN_COLUMN",
       "usage",
       `There is no column ${JSON.stringify(name)}.`,
       {
-        hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}, custom.KEY.`,
+        hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}, custom.KEY.`,
       },
     );
   }

@@ -1,4 +1,6 @@
 import type { Tickets } from "../app/tickets.ts";
+import type { OnProgress } from "../base/progress.ts";
+import type { Asker } from "./prompts.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -17,17 +19,24 @@ export interface OptionSpec {
   readonly description: string;
 }
 
+/** A command line to learn from, and what it does. */
+export type Example = string | readonly [line: string, does: string];
+
 /** Everything that is known of a command without running it: parsing, help, suggestions and docs come from it. */
 export interface CommandSpec {
   /** One word, or two for a command of a group: `batch apply`. */
   readonly name: string;
   readonly summary: string;
+  /** What the summary doesn't say: paragraphs, with an empty line between them. */
+  readonly details?: string;
   /** What follows the name, as usage shows it: `ID STATUS`. */
   readonly operands: string;
   /** Fewest and most operands. */
   readonly arity: readonly [least: number, most: number];
   readonly options: readonly OptionSpec[];
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
+  /** True: its answer may be long, and goes through a pager on a terminal. */
+  readonly paged?: true;
   readonly load: () => Promise<CommandModule>;
 }
 
@@ -52,6 +61,10 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
   readonly tickets: () => Promise<Tickets>;
+  /** Told how far something is that takes its time. */
+  readonly onProgress: OnProgress;
+  /** What asks a person at the terminal, loaded when somebody is asked. */
+  readonly asker: () => Promise<Asker>;
   /** Names a file with what the user wrote: it goes when the command succeeds, and is told of when it fails. */
   readonly keepDraft: (file: string) => void;
   /** Runs another command line, elsewhere: for the tour. */

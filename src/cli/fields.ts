@@ -6,7 +6,7 @@ import type { FieldValues } from "../domain/operation.ts";
 import type { Call } from "./command.ts";
 
 /** Plain fields that can be given as FIELD=VALUE. */
-const FIELDS = [
+export const FIELDS = [
   "title",
   "body",
   "type",
@@ -60,7 +60,26 @@ function fieldValue(name: string, text: string): string | number | null {
   );
 }
 
+/** What is changed by a command of its own. */
+const OTHER_WAYS: readonly (readonly [names: RegExp, way: string])[] = [
+  [/^(?:status|state)$/, "git ticket move ID STATUS"],
+  [/^resolution$/, "git ticket close ID --resolution R"],
+  [/^(?:label|tag)s?$/, "git ticket label ID LABEL"],
+  [/^(?:assign|owner|assignees?)$/, "git ticket assign ID WHO"],
+  [
+    /^(?:depends-?on|dependsOn|links?|parent|relates-to|duplicates|blocked-by)$/,
+    "git ticket link ID TYPE OTHER",
+  ],
+  [/^comments?$/, "git ticket comment ID TEXT"],
+];
+
 function unknownField(name: string): TicketError {
+  const way = OTHER_WAYS.find(([names]) => names.test(name))?.[1];
+  if (way !== undefined)
+    return badField(
+      `${JSON.stringify(name)} is not set as a field.`,
+      `It has a command of its own: ${way}`,
+    );
   const near = closest(name, FIELDS);
   const meant = near === undefined ? "" : `Did you mean ${near}? `;
   const known = `Known: ${FIELDS.join(", ")}, custom.KEY.`;

@@ -1,5 +1,17 @@
+import { closest } from "../base/similar.ts";
 import type { Call, Context } from "./command.ts";
+import { escapeLine } from "./render/escape.ts";
 import { idsOf, preconditions, transactAndPrint } from "./transact.ts";
+
+/** Any type may be used; one that is nearly one of ours, or ours by another name, is mostly a slip. */
+async function warnOfType(type: string, { io }: Context): Promise<void> {
+  const { LINK_TYPES } = await import("../domain/apply/collections.ts");
+  if ((LINK_TYPES as readonly string[]).includes(type)) return;
+  const { linkSynonym } = await import("./synonyms.ts");
+  const near = linkSynonym(type) ?? closest(type, LINK_TYPES);
+  if (near === undefined) return;
+  io.err(`warning: ${escapeLine(type)} is a link type of your own. Did you mean ${near}?\n`);
+}
 
 /** Adds or removes links of one type from tickets to others. */
 export async function changeLinks(
@@ -14,5 +26,7 @@ export async function changeLinks(
   );
   const sign = op === "link" ? "+" : "-";
   const said = others.map((to) => `${sign}${type} ${to}`).join(" ");
-  return transactAndPrint(call, context, operations, () => said);
+  const code = await transactAndPrint(call, context, operations, () => said);
+  if (op === "link") await warnOfType(type, context);
+  return code;
 }

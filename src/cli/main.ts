@@ -6,9 +6,9 @@ const argv = process.argv.slice(2);
 async function runProgram(): Promise<void> {
   const { run } = await import("./run.ts");
   const { processTerminal } = await import("./streams.ts");
-  const { streams, settle } = processTerminal(process);
+  const terminal = processTerminal(process);
   const { env } = process;
-  process.exitCode = await run(argv, { env, cwd: process.cwd(), now: Date.now, streams, settle });
+  process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
 }
 
 function printVersion(): void {
@@ -22,4 +22,6 @@ function printVersion(): void {
 
 // Asked for most often by other programs, so it loads nothing else, not even the streams of the process.
 if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
+else if (argv[0] === "completion" && argv[1] === "answer")
+  void import("./completion/answer-shell.ts").then((m) => m.answerShell(argv.slice(2), process));
 else void runProgram();

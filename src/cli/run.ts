@@ -1,8 +1,12 @@
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
+import type { OnProgress } from "../base/progress.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
+import { progressMeter } from "./progress.ts";
+import type { Asker } from "./prompts.ts";
 import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
 import { findCommand, sectionOf } from "./table/sections.ts";
+import type { Place } from "./writers.ts";
 
 /** What a run of the program is given instead of the process. */
 export interface Environment {
@@ -10,6 +14,10 @@ export interface Environment {
   readonly cwd: string;
   readonly now: () => number;
   readonly streams: (color: ColorWish) => Streams;
+  /** Lets the answer go through a pager, where it is for a terminal. */
+  readonly page?: (place: Place) => Promise<void>;
+  /** What asks a person; default: at the terminal of the process. */
+  readonly asker?: () => Promise<Asker>;
   /** Waits until what was printed is out. @throws whatever is wrong with that. */
   readonly settle?: () => Promise<void>;
 }
@@ -42,15 +50,25 @@ function roughly(argv: readonly string[]): {
   };
 }
 
-async function showHelp(words: readonly string[], io: Streams): Promise<number> {
-  const [first] = words;
-  const { commandHelp } = await import("./help.ts");
+type Page = () => Promise<void>;
+
+async function showHelp(words: readonly string[], io: Streams, page: Page): Promise<number> {
+  const [first = "help"] = words;
+  const { commandHelp, helpWidth } = await import("./help.ts");
+  const columns = helpWidth(io.columns);
   const found = await findCommand(words);
-  const group = (await sectionOf(first ?? "")).filter((c) => c.name.startsWith(`${first} `));
-  if (found !== undefined) io.out(commandHelp(found.spec));
-  else if (first === undefined || first === "help")
-    io.out((await import("./main-help.ts")).mainHelp());
-  else if (group.length > 0) io.out(group.map(commandHelp).join("\n"));
+  await page();
+  const group = (await sectionOf(first)).filter((c) => c.name.replace(/ .*/, "") === first);
+  if (found !== undefined)
+    io.out(
+      commandHelp(
+        found.spec,
+        columns,
+        group.filter((c) => c !== found.spec),
+      ),
+    );
+  else if (first === "help") io.out((await import("./main-help.ts")).mainHelp(columns));
+  else if (group.length > 0) io.out(group.map((c) => commandHelp(c, columns)).join("\n"));
   else throw (await import("./unknown-command.ts")).noCommand(words);
   return EXIT.ok;
 }
@@ -73,23 +91,44 @@ async function settleDrafts(files: readonly string[], kept: boolean, io: Streams
   else await (await import("./editor.ts")).removeDrafts(files);
 }
 
-async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment): Promise<number> {
+async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
+  const { env, cwd, now, page } = environment;
   const { resolve } = await import("node:path");
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened: Promise<Tickets> | undefined;
   const tickets = (): Promise<Tickets> => {
     const at = call.text("at");
-    const how = { dir, env, now, ...(at === undefined ? {} : { at }) };
+    const how = { dir, env, now, onProgress, ...(at === undefined ? {} : { at }) };
     opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets(how));
     return opened;
+  };
+  const quiet = json || call.flag("quiet");
+  const meter = quiet ? undefined : progressMeter(now());
+  const onProgress: OnProgress = (progress) => {
+    const text = meter?.(progress, now());
+    if (text !== undefined) io.status?.(text);
   };
   const runLine: Context["runLine"] = (argv, where) =>
     run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
   const drafts: string[] = [];
   const keepDraft = (file: string): void => void drafts.push(file);
   const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
-  const context: Context = { io: spoken, json, dir, env, now, tickets, keepDraft, runLine };
+  const asker =
+    environment.asker ?? (async () => (await import("./ask-at-terminal.ts")).terminalAsker);
+  const context: Context = {
+    io: spoken,
+    json,
+    dir,
+    env,
+    now,
+    tickets,
+    onProgress,
+    asker,
+    keepDraft,
+    runLine,
+  };
+  if (call.spec.paged === true && !call.flag("no-pager")) await page?.({ cwd: dir, env });
   try {
     const code = await (await call.spec.load()).run(call, context);
     await settleDrafts(drafts, false, io);
@@ -103,26 +142,37 @@ async function runCall(call: Call, io: Streams, { env, cwd, now }: Environment):
   }
 }
 
+/** `export markdwn`: a word where no operand can be is meant for another command that begins alike. */
+async function isMeantForGroup({ name, arity }: CommandSpec, next = "-"): Promise<boolean> {
+  if (arity[1] > 0 || next.startsWith("-")) return false;
+  return (await sectionOf(name)).some((c) => c.name.startsWith(`${name} `));
+}
+
 async function runWords(
   argv: readonly string[],
   io: Streams,
   environment: Environment,
 ): Promise<number> {
   const { before, words } = leading(argv);
+  const none = before.includes("--no-pager") || before.includes("-P");
+  const { cwd, env } = environment;
+  const page = async (): Promise<void> => (none ? undefined : environment.page?.({ cwd, env }));
   const [first, ...rest] = words;
-  if (first === "-h" || first === "--help") return showHelp([], io);
-  if (first === "help") return showHelp(rest, io);
+  if (first === "-h" || first === "--help") return showHelp([], io, page);
+  if (first === "help") return showHelp(rest, io, page);
   const { parseCall } = await import("./parse.ts");
   if (first === undefined) {
     parseCall(NO_COMMAND, before);
-    return showHelp([], io);
+    return showHelp([], io, page);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
   const found = await findCommand(named);
   if (found === undefined) throw (await import("./unknown-command.ts")).noCommand(named);
   const { spec, taken } = found;
+  if (await isMeantForGroup(spec, named[taken]))
+    throw (await import("./unknown-command.ts")).noCommand(named);
   const call = parseCall(spec, [...before, ...named.slice(taken)]);
-  if (call.flag("help")) return showHelp(spec.name.split(" "), io);
+  if (call.flag("help")) return showHelp(spec.name.split(" "), io, page);
   return runCall(call, io, environment);
 }
 
@@ -130,11 +180,16 @@ async function runWords(
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   const { json, debug, color } = roughly(argv);
   const io = environment.streams(color);
+  const settle = async (): Promise<void> => environment.settle?.();
   try {
     const code = await runWords(argv, io, environment);
-    await environment.settle?.();
+    await settle();
     return code;
   } catch (error) {
-    return (await import("./report-error.ts")).reportError(error, { io, json, debug });
+    const { reportError } = await import("./report-error.ts");
+    const code = reportError(error, { io, json, debug });
+    // What is wrong with the output was told already.
+    await settle().catch(() => undefined);
+    return code;
   }
 }

@@ -1,4 +1,5 @@
-import { isTicketError, TicketError } from "../base/errors.ts";
+import { pagerInUse } from "./pager.ts";
+import { type Paging, processWriters } from "./writers.ts";
 
 /** The terminal, or what stands for it. Commands write to nothing else. */
 export interface Streams {
@@ -8,6 +9,8 @@ export interface Streams {
   bytes(data: Uint8Array): void;
   /** Writes talk: standard error. */
   err(text: string): void;
+  /** Shows a line on standard error that the next output takes away, where that is a terminal. */
+  status?(text: string): void;
   /** Reads all of standard input as text. */
   input(): Promise<string>;
   /** Reads all of standard input as it is. */
@@ -19,6 +22,8 @@ export interface Streams {
   /** Columns of the terminal; `undefined` in a pipe, where nothing is shortened. */
   readonly columns: number | undefined;
   readonly color: boolean;
+  /** Whether a terminal shows the answer that may know hyperlinks. */
+  readonly hyperlinks?: boolean;
   /** Whether talk is coloured: standard error may be a terminal where standard output is none. */
   readonly errColor: boolean;
 }
@@ -42,8 +47,11 @@ export function quietStreams(io: Streams): Streams {
   return { ...io, out: () => undefined };
 }
 
+/** Columns of a terminal that does not tell. */
+const UNKNOWN_WIDTH = 80;
+
 /** The streams of a process, watched for trouble in writing. */
-export interface Terminal {
+export interface Terminal extends Paging {
   streams(wish: ColorWish): Streams;
   /** Waits until what was written is out. @throws TicketError `OUTPUT_FAILED`; a closed pipe is no error. */
   settle(): Promise<void>;
@@ -72,16 +80,6 @@ async function askAt({ stdin, stderr }: NodeJS.Process, question: string): Promi
   }
 }
 
-/** EPIPE is passed on as it is: a reader that has seen enough, like head, is no error. */
-function outputFailed(error: NodeJS.ErrnoException): Error {
-  if (error.code === "EPIPE") return error;
-  const message = `The output can't be written (${error.code ?? "?"}).`;
-  return new TicketError("OUTPUT_FAILED", "failed", message, {
-    hint: "What the command changed is changed; only its answer is lost.",
-    cause: error,
-  });
-}
-
 /** Standard error, made when somebody is to be told. */
 function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
   let made: NodeJS.WriteStream | undefined;
@@ -99,29 +97,22 @@ function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
 export function processTerminal(proc: NodeJS.Process): Terminal {
   const { stdout, env } = proc;
   const stderr = talk(proc);
-  let trouble: Error | undefined;
-  stdout.on("error", (error) => {
-    trouble ??= outputFailed(error);
-  });
-  const check = (): void => {
-    if (trouble !== undefined) throw trouble;
-  };
+  // The pager that git has put behind us shows on a terminal, whose width git tells.
+  const outIsTty = stdout.isTTY === true || pagerInUse(env);
+  const writers = processWriters(proc, stderr, outIsTty);
+  const { out, bytes, err, status, page, pageBy, settle } = writers;
   const width = Number(env["COLUMNS"]);
-  const columns = Number.isSafeInteger(width) && width > 0 ? width : stdout.columns;
-  const outIsTty = stdout.isTTY === true;
+  const known = Number.isSafeInteger(width) && width > 0 ? width : undefined;
+  const columns = known ?? (stdout.isTTY === true ? stdout.columns || UNKNOWN_WIDTH : undefined);
   return {
+    page,
+    pageBy,
+    settle,
     streams: (wish) => ({
-      out: (text) => {
-        check();
-        stdout.write(text);
-      },
-      err: (text) => {
-        stderr().write(text);
-      },
-      bytes: (data) => {
-        check();
-        stdout.write(data);
-      },
+      out,
+      bytes,
+      err,
+      status,
       input: async () => textOf(await readAll(proc.stdin)),
       inputBytes: () => readAll(proc.stdin),
       ask: (question) => askAt(proc, question),
@@ -131,14 +122,12 @@ export function processTerminal(proc: NodeJS.Process): Terminal {
       },
       columns: outIsTty ? columns : undefined,
       color: wantsColor(wish, env, outIsTty),
+      get hyperlinks() {
+        return wish !== "never" && stdout.isTTY === true && writers.hyperlinks;
+      },
       get errColor() {
         return wantsColor(wish, env, stderr().isTTY === true);
       },
     }),
-    settle: async () => {
-      // An error of the last write is told a moment after it.
-      await new Promise(setImmediate);
-      if (isTicketError(trouble)) throw trouble;
-    },
   };
 }

@@ -1,4 +1,5 @@
 import type { TicketError } from "../base/errors.ts";
+import { synonymOf } from "./synonyms.ts";
 import { COMMANDS, commandsOf } from "./table/table.ts";
 import { incompleteCommand, unknownCommand } from "./usage-errors.ts";
 
@@ -7,7 +8,7 @@ export function noCommand([first = "", second]: readonly string[]): TicketError 
   const group = commandsOf(first).map((c) => c.name);
   if (group.length === 0) {
     const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
-    return unknownCommand(first, [...known, "help"]);
+    return unknownCommand(first, [...known, "help"], synonymOf(first, known));
   }
   return second === undefined || second.startsWith("-")
     ? incompleteCommand(first, group)

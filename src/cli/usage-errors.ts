@@ -5,12 +5,12 @@ import type { CommandSpec, OptionSpec } from "./command.ts";
 const meant = (near: string | undefined, mark = ""): string =>
   near === undefined ? "" : `Did you mean ${mark}${near}? `;
 
-/** Returns the error for a command that does not exist. */
-export function unknownCommand(word: string, known: readonly string[]): TicketError {
+/** Returns the error for a command that does not exist; `way` is how what it says is done here. */
+export function unknownCommand(word: string, known: readonly string[], way?: string): TicketError {
   const message = `There is no command ${JSON.stringify(word)}.`;
   return new TicketError("UNKNOWN_COMMAND", "usage", message, {
     data: { word },
-    hint: `${meant(closest(word, known))}For all commands: git ticket -h`,
+    hint: `${meant(way ?? closest(word, known))}For all commands: git ticket -h`,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ListQuery, Tickets } from "../app/tickets.ts";
 import { escapeLine } from "./render/escape.ts";
 import type { Streams } from "./streams.ts";
 
@@ -8,4 +9,19 @@ export function warnOfProblems(
 ): void {
   for (const { path, problem } of problems)
     io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}\n`);
+}
+
+const VALUES = ["status", "type", "priority", "assignee", "query"] as const;
+type Found = Readonly<Record<"status" | "type" | "priority", string | null>>;
+
+/** Tells of values that a query asks for and that nothing has. */
+export async function warnOfValues(
+  query: ListQuery,
+  found: readonly Found[],
+  tickets: Tickets,
+  io: Streams,
+): Promise<void> {
+  if (VALUES.every((name) => query[name] === undefined)) return;
+  const { warnOfUnknownValues } = await import("./unknown-values.ts");
+  await warnOfUnknownValues(query, found, tickets, io);
 }

@@ -22,8 +22,10 @@ export interface ParsedQuery {
 }
 
 const LISTS = ["status", "type", "priority", "assignee", "label", "milestone"];
-const FIELDS: readonly string[] = [...LISTS, "text", "parent", "is", "sort", "limit"];
-const STATES = ["open", "closed", "all", "deleted"] as const;
+/** What stands before the colon of a term. */
+export const QUERY_FIELDS: readonly string[] = [...LISTS, "text", "parent", "is", "sort", "limit"];
+/** What `is:` takes. */
+export const QUERY_STATES = ["open", "closed", "all", "deleted"] as const;
 const LONGEST = 10_000;
 
 type Building = { -readonly [Key in keyof ParsedQuery]: ParsedQuery[Key] };
@@ -51,14 +53,15 @@ function addSetting(into: Building, term: Term, query: string): void {
       throw refuse("limit takes a whole number", "For example: limit:50");
     into.limit = Number(value);
   } else {
-    const state = STATES.find((name) => name === value);
+    const state = QUERY_STATES.find((name) => name === value);
     if (state === undefined)
-      throw refuse(`no ticket is ${JSON.stringify(value)}`, meant(value, STATES));
+      throw refuse(`no ticket is ${JSON.stringify(value)}`, meant(value, QUERY_STATES));
     into.state = state;
   }
 }
 
-const isKnown = (field: string): boolean => FIELDS.includes(field) || field.startsWith("custom.");
+const isKnown = (field: string): boolean =>
+  QUERY_FIELDS.includes(field) || field.startsWith("custom.");
 
 /** Returns what a term without a colon, or with a field, asks for; `undefined` for a setting. */
 function conditionOf({ field, negated, values }: Term): Condition | undefined {
@@ -73,7 +76,7 @@ function checkTerm({ field, values, column }: Term, query: string): void {
       query,
       column,
       `there is no field ${JSON.stringify(field)}`,
-      `${meant(field, [...FIELDS, "custom.KEY"])} Words with a colon go in quotes.`,
+      `${meant(field, [...QUERY_FIELDS, "custom.KEY"])} Words with a colon go in quotes.`,
     );
   if (values.some((v) => v.trim() === ""))
     throw badQuery(

@@ -23,6 +23,8 @@ export const candidatesOf = (resolution: Resolution | undefined): readonly Ticke
 
 /** Returns the error for a token that names no ticket, or several. */
 export function unresolved(token: string, resolution: Resolution, prefix: string): TicketError {
+  // A number is what other trackers go by; here it is one only if an import brought it.
+  const ids = /^#?\d{1,9}$/.test(token) ? `Ids look like ${prefix}-7k3m. ` : "";
   if (resolution.kind !== "ambiguous")
     return new TicketError(
       "TICKET_NOT_FOUND",
@@ -30,7 +32,7 @@ export function unresolved(token: string, resolution: Resolution, prefix: string
       `There is no ticket ${JSON.stringify(token)}.`,
       {
         data: { token },
-        hint: "To see all tickets: git ticket list --all",
+        hint: `${ids}To see all tickets: git ticket list --all`,
       },
     );
   const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);

@@ -97,6 +97,9 @@ export interface FileText {
   readonly text: string;
 }
 
+/** Files that are read in one go. */
+const CHUNK = 4000;
+
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Why a file of the tree can't be shown. */
@@ -110,8 +113,14 @@ export async function readTexts(
   store: Store,
   oids: readonly Oid[],
 ): Promise<readonly (FileText | Problem)[]> {
-  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: LIMITS.document });
-  const texts = new Map(results.map((result) => [result.oid, textIn(result)]));
+  const wanted = [...new Set(oids)];
+  const texts = new Map<Oid, FileText | Problem>();
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    store.onProgress?.({ what: "reading", done: at, total: wanted.length });
+    const chunk = wanted.slice(at, at + CHUNK);
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.document }))
+      texts.set(result.oid, textIn(result));
+  }
   return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
 }
 

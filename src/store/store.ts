@@ -1,4 +1,5 @@
 import type { Clock, Random } from "../base/clock.ts";
+import type { OnProgress } from "../base/progress.ts";
 import { MOST_ATTACHED } from "../domain/config/config.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { GitRepository, Oid } from "../git/repository.ts";
@@ -16,6 +17,8 @@ export interface Store {
   readonly replica: string;
   /** Trees that were read already; trees never change, so this is never stale. */
   readonly trees: Map<Oid, readonly TreeEntry[]>;
+  /** Told how far a long read, check or join is. */
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** Sizes above which nothing of the ref is read. */

@@ -94,6 +94,7 @@ export async function verifyHistory(store: Store, tip: Oid): Promise<VerifiedHis
   const clocks = new Map<Oid, Stamp>();
   let joins = 0;
   for (let at = 0; at < oids.length; at += CHUNK) {
+    store.onProgress?.({ what: "history", done: at, total: oids.length });
     const chunk = oids.slice(at, at + CHUNK);
     for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {

@@ -1,4 +1,5 @@
 import { isTicketError } from "../base/errors.ts";
+import { reporting } from "../base/progress.ts";
 import { type Document, latestStamp, SCHEMA } from "../domain/document.ts";
 import { encodeDocument } from "../domain/encode.ts";
 import { readDocument } from "../domain/read-document.ts";
@@ -70,9 +71,9 @@ async function verifyTree(
     store,
     documents.map((f) => f.oid),
   );
-  documents.forEach((found, i) => {
+  for (const [found, i] of reporting(documents, "checking", store.onProgress)) {
     const read = texts[i];
-    if (read === undefined) return;
+    if (read === undefined) continue;
     const same = first.get(read.oid);
     first.set(read.oid, same ?? found.path);
     const problems =
@@ -82,7 +83,7 @@ async function verifyTree(
           ? checkText(found, read.text, { clock: snapshot.trailers?.clock, validate, tickets })
           : [`is the same file as ${same}`];
     for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
-  });
+  }
   const attached = await verifyAttachments(store, files, tickets);
   return { documents: documents.length, findings: [...findings, ...attached] };
 }

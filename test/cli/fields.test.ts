@@ -42,7 +42,7 @@ test.each(["severity", "=1", " =1", "__proto__=1", "constructor=1"])(
 
 test.each([
   ["tilte=x", "Did you mean title?"],
-  ["status=closed", "Known: title, body"],
+  ["status=closed", "git ticket move ID STATUS"],
   ["points=many", "For example: points=5"],
   ["points=-1", "For example: points=5"],
   ["points=0x10", "For example: points=5"],

@@ -62,6 +62,18 @@ test("no text of a ticket steers the terminal", () => {
   expect(text.match(/\\x1b/g)?.length).toBeGreaterThan(25);
 });
 
+test("an address leads there, and no other text does", () => {
+  const refs = [
+    { type: EVIL, value: EVIL, url: "https://example.com/\u202e", title: EVIL },
+    { type: "x", value: "x", url: `javascript:${EVIL}`, title: null },
+  ];
+  const look = { color: false, hyperlinks: true, when: () => "" };
+  const text = renderTicket({ ...ticket, refs } as unknown as ShownTicket, look);
+  const ends = ["\u001b]8;;https://example.com/%E2%80%AE\u001b\\", "\u001b]8;;\u001b\\"];
+  for (const sequence of ends) expect(text).toContain(sequence);
+  expect(STEERING.exec(ends.reduce((rest, one) => rest.replace(one, ""), text))).toBeNull();
+});
+
 test("nor does one of the history", async () => {
   const change = { id: EVIL, shown: EVIL, title: EVIL, field: EVIL };
   const changes = [

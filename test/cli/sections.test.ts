@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findCommand, SECTIONS } from "../../src/cli/table/sections.ts";
+import { SUMMARIES } from "../../src/cli/table/summaries.ts";
 import { COMMANDS } from "../../src/cli/table/table.ts";
 
 test("the sections hold every command of the table, once, under its first word", async () => {
@@ -9,6 +10,18 @@ test("the sections hold every command of the table, once, under its first word",
     expect([...new Set(loaded[i]?.map((c) => c.name.replace(/ .*/, "")))].sort()).toEqual(
       [...words].sort(),
     );
+});
+
+test("the summary of a command alone is its own; that of several names them all", () => {
+  const words = [...new Set(COMMANDS.map((c) => c.name.replace(/ .*/, "")))];
+  expect(Object.keys(SUMMARIES)).toEqual(SECTIONS.flatMap((s) => s.words));
+  for (const word of words) {
+    const own = COMMANDS.filter((c) => c.name.replace(/ .*/, "") === word);
+    if (own.length === 1 && own[0]?.name === word) expect(SUMMARIES[word]).toBe(own[0].summary);
+    else
+      for (const { name } of own.filter((c) => c.name !== word))
+        expect(SUMMARIES[word]).toMatch(new RegExp(`\\b${name.replace(`${word} `, "")}\\b`, "i"));
+  }
 });
 
 test("a command is found by its words, the longer name first", async () => {

@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { processTerminal, quietStreams } from "../../src/cli/streams.ts";
+import type { Pager } from "../../src/cli/writers.ts";
 
 class Sink extends EventEmitter {
   text = "";
@@ -93,4 +94,87 @@ test("quiet streams have no answer, but problems", () => {
   io.out("answer");
   io.err("problem");
   expect([stdout.text, stderr.text]).toEqual(["", "problem"]);
+});
+
+/** A pager that keeps what it is given. */
+function fakePager() {
+  const pager = { text: "", over: false, started: 0, finished: 0 };
+  const start = (): Pager => {
+    pager.started++;
+    return {
+      write: (text) => {
+        pager.text += text;
+      },
+      get over() {
+        return pager.over;
+      },
+      finish: async () => {
+        pager.finished++;
+      },
+    };
+  };
+  return { pager, start };
+}
+
+test("a pager is started by the first answer, takes talk for the same terminal, and is waited for", async () => {
+  const { stdout, stderr, terminal } = fakeProcess({ outIsTty: true, errIsTty: true });
+  const { pager, start } = fakePager();
+  terminal.pageBy({ start, hyperlinks: false });
+  const io = terminal.streams("auto");
+  io.err("before\n");
+  io.out("");
+  expect(pager.started).toBe(0);
+  io.out("a");
+  io.err("b");
+  io.out("c");
+  await terminal.settle();
+  expect(pager).toMatchObject({ text: "abc", started: 1, finished: 1 });
+  expect([stdout.text, stderr.text]).toEqual(["", "before\n"]);
+});
+
+test("talk for another place stays there, and who quits the pager ends the work quietly", () => {
+  const { stderr, terminal } = fakeProcess({ outIsTty: true });
+  const { pager, start } = fakePager();
+  terminal.pageBy({ start, hyperlinks: false });
+  const io = terminal.streams("auto");
+  io.out("a");
+  io.err("talk");
+  pager.over = true;
+  expect(() => io.out("b")).toThrow(expect.objectContaining({ code: "EPIPE" }));
+  expect([pager.text, stderr.text]).toEqual(["a", "talk"]);
+});
+
+test("behind git's pager there is a terminal: its colours and its width", () => {
+  const env = { GIT_PAGER_IN_USE: "true", COLUMNS: "66" };
+  const io = fakeProcess({ env }).terminal.streams("auto");
+  expect([io.color, io.columns, io.outIsTty]).toEqual([true, 66, true]);
+  const { GIT_PAGER_IN_USE } = env;
+  expect(fakeProcess({ env: { GIT_PAGER_IN_USE } }).terminal.streams("auto").columns).toBe(
+    undefined,
+  );
+});
+
+test("a line of progress goes before anything else is said, and is shown to a terminal only", async () => {
+  const { stdout, stderr, terminal } = fakeProcess({ outIsTty: true, errIsTty: true });
+  const io = terminal.streams("auto");
+  io.status?.("1 %");
+  io.status?.("2 %");
+  io.out("answer");
+  expect(stderr.text.endsWith("2 %\r\u001b[K")).toBe(true);
+  io.err("talk");
+  await terminal.settle();
+  const clear = "\r\u001b[K";
+  expect(stderr.text).toBe(`${clear}1 %${clear}2 %${clear}talk`);
+  expect(stdout.text).toBe("answer");
+  const piped = fakeProcess({ outIsTty: true });
+  piped.terminal.streams("auto").status?.("1 %");
+  await piped.terminal.settle();
+  expect(piped.stderr.text).toBe("");
+});
+
+test("at the end nothing is left of it", async () => {
+  const { stderr, terminal } = fakeProcess({ errIsTty: true });
+  terminal.streams("auto").status?.("1 %");
+  await terminal.settle();
+  expect(stderr.text.endsWith("\r\u001b[K")).toBe(true);
 });

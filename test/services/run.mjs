@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 
 /** Programs that these tests start, and the Debian packages that they come in. */
-const NEEDED = { gpg: "gnupg" };
+const NEEDED = { fish: "fish", gpg: "gnupg", man: "man-db", script: "bsdutils", zsh: "zsh" };
 
 const missing = Object.entries(NEEDED).filter(
   ([program]) => spawnSync(program, ["--version"], { stdio: "ignore" }).error !== undefined,

@@ -1,4 +1,5 @@
 import type { Clock, Random } from "../base/clock.js";
+import type { OnProgress } from "../base/progress.js";
 import type { StoreConfig } from "../domain/config/config.js";
 import type { GitRepository } from "../git/repository.js";
 import { type Snapshot } from "../store/snapshot.js";
@@ -11,6 +12,8 @@ export interface OpenOptions {
     readonly now?: Clock;
     readonly random?: Random;
     readonly pid?: number;
+    /** Told how far something is that takes its time: reading, checking, joining. */
+    readonly onProgress?: OnProgress;
     /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
     readonly at?: string;
 }
@@ -21,8 +24,9 @@ export interface Workspace {
     /** When and where reads look; `undefined`: at the head. */
     readonly at?: string | undefined;
 }
+type Optional = "at" | "onProgress";
 /** Opens the repository around a folder. */
-export declare function openWorkspace(options: Required<Omit<OpenOptions, "at">> & Pick<OpenOptions, "at">): Promise<Workspace>;
+export declare function openWorkspace(options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>): Promise<Workspace>;
 /** A snapshot with its configuration. */
 export interface View {
     readonly snapshot: Snapshot & {
@@ -32,3 +36,4 @@ export interface View {
 }
 /** Reads the head, or what the workspace looks at instead. @throws TicketError `NO_TICKETS`. */
 export declare function viewHead(workspace: Workspace): Promise<View>;
+export {};

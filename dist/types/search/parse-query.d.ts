@@ -14,6 +14,10 @@ export interface ParsedQuery {
     readonly sort?: readonly string[];
     readonly limit?: number;
 }
+/** What stands before the colon of a term. */
+export declare const QUERY_FIELDS: readonly string[];
+/** What `is:` takes. */
+export declare const QUERY_STATES: readonly ["open", "closed", "all", "deleted"];
 /**
  * Returns what a query asks for: `label:ui,api -status:blocked assignee:me is:all "exact words" sort:-updated limit:20`.
  *

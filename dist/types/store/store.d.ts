@@ -1,4 +1,5 @@
 import type { Clock, Random } from "../base/clock.js";
+import type { OnProgress } from "../base/progress.js";
 import type { TreeEntry } from "../git/objects.js";
 import type { GitRepository, Oid } from "../git/repository.js";
 /** Where tickets live unless `git config ticket.ref` says otherwise. */
@@ -13,6 +14,8 @@ export interface Store {
     readonly replica: string;
     /** Trees that were read already; trees never change, so this is never stale. */
     readonly trees: Map<Oid, readonly TreeEntry[]>;
+    /** Told how far a long read, check or join is. */
+    readonly onProgress?: OnProgress | undefined;
 }
 /** Sizes above which nothing of the ref is read. */
 export declare const LIMITS: {

@@ -7,7 +7,7 @@ import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { paint } from "../render/paint.ts";
 import { widthFor } from "../render/width.ts";
-import { warnOfProblems } from "../warnings.ts";
+import { warnOfProblems, warnOfValues } from "../warnings.ts";
 
 /** Cards of a column that people see when they say nothing else. */
 const DEFAULT_LIMIT = 20;
@@ -42,12 +42,15 @@ export async function printBoard(board: Board, limit: number, { io }: Context): 
 /** `git ticket board`: a column for each value of a field. */
 export const run: CommandModule["run"] = async (call, context) => {
   const { limit, ...query } = listQuery(call, call.operands.join(" "));
-  const board = await (await context.tickets()).board(query, call.text("by") ?? "status");
+  const tickets = await context.tickets();
+  const board = await tickets.board(query, call.text("by") ?? "status");
   if (context.json) {
     const columns = board.columns.map((c) => ({ ...c, tickets: c.tickets.slice(0, limit) }));
     context.io.out(jsonDocument("board", { ...board, columns }));
     return EXIT.ok;
   }
   await printBoard(board, limit ?? DEFAULT_LIMIT, context);
+  const found = board.columns.flatMap((column) => column.tickets);
+  await warnOfValues(query, found, tickets, context.io);
   return EXIT.ok;
 };

@@ -5,6 +5,9 @@ import { bodyOf } from "../input.ts";
 import { transactAndPrint } from "../transact.ts";
 import { wrongOperands } from "../usage-errors.ts";
 
+/** Exit code of a command that was left with Ctrl-C: 128 and the signal's number, as shells have it. */
+const INTERRUPTED = 130;
+
 function listsOf(call: Call): Partial<NewTicket> {
   const lists = {
     assignees: call.list("assign"),
@@ -34,24 +37,38 @@ async function givenTicket(call: Call, context: Context): Promise<Partial<NewTic
   };
 }
 
-/** Returns the ticket that is given, on top of its template. */
-async function ticketOf(call: Call, context: Context): Promise<NewTicket> {
-  const name = call.text("template");
-  const given = await givenTicket(call, context);
-  if (name === undefined) return titled(call, given);
-  const { templates } = await (await context.tickets()).config();
-  const { fromTemplate } = await import("../../domain/config/template.ts");
-  return titled(call, fromTemplate(templates, name, given));
+/** Asks for what is missing; `undefined` when the person leaves. In a pipe it is the usage error of any command. */
+async function askedTicket(
+  given: Partial<NewTicket>,
+  call: Call,
+  { io, json, tickets, asker }: Context,
+): Promise<NewTicket | undefined> {
+  if (json || !io.outIsTty || !io.inIsTty) throw wrongOperands(call.spec, "which title?");
+  const config = await (await tickets()).config();
+  const { askTicket } = await import("../prompts.ts");
+  const told = (["type", "priority", "labels"] as const).filter(
+    (name) => given[name] !== undefined,
+  );
+  const asked = await askTicket(await asker(), config, new Set(told));
+  return asked === undefined ? undefined : { ...given, ...asked };
 }
 
-function titled(call: Call, ticket: Partial<NewTicket>): NewTicket {
+/** Returns the ticket that is given, on top of its template; asks for what is missing. */
+async function ticketOf(call: Call, context: Context): Promise<NewTicket | undefined> {
+  const name = call.text("template");
+  let ticket = await givenTicket(call, context);
+  if (name !== undefined) {
+    const { templates } = await (await context.tickets()).config();
+    const { fromTemplate } = await import("../../domain/config/template.ts");
+    ticket = fromTemplate(templates, name, ticket);
+  }
   const { title } = ticket;
-  if (title === undefined) throw wrongOperands(call.spec, "which title?");
-  return { ...ticket, title };
+  return title === undefined ? askedTicket(ticket, call, context) : { ...ticket, title };
 }
 
 /** `git ticket create`: prints the id alone, so that it can be piped. */
 export const run: CommandModule["run"] = async (call, context) => {
   const ticket = await ticketOf(call, context);
+  if (ticket === undefined) return INTERRUPTED;
   return transactAndPrint(call, context, [{ op: "create", ...ticket }], () => "");
 };

@@ -3,12 +3,10 @@ import { EXIT } from "../../base/errors.ts";
 import { columnsOf } from "../columns.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
 import { listQuery } from "../filters.ts";
-import { jsonDocument } from "../render/json.ts";
-import { renderMarkdown } from "../render/markdown.ts";
 import { dateOption, isoTime, localDay } from "../render/time.ts";
 import { ticketRows, ticketTable } from "../ticket-table.ts";
 import { badOptionValue } from "../usage-errors.ts";
-import { warnOfProblems } from "../warnings.ts";
+import { warnOfProblems, warnOfValues } from "../warnings.ts";
 
 /** Formats that have columns; the others have every field. */
 const COLUMNED = new Set(["table", "csv", "markdown"]);
@@ -35,7 +33,7 @@ async function render(
   context: Context,
 ): Promise<string> {
   const { tickets } = listing;
-  if (format === "json") return jsonDocument("list", listing);
+  if (format === "json") return (await import("../render/json.ts")).jsonDocument("list", listing);
   if (format === "ndjson") {
     const { jsonLine } = await import("../../app/export.ts");
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}\n`).join("");
@@ -44,7 +42,8 @@ async function render(
   const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
   const rows = ticketRows(tickets, names, when);
   if (format === "csv") return (await import("../render/csv.ts")).renderCsv([names, ...rows]);
-  if (format === "markdown") return renderMarkdown([names, ...rows]);
+  if (format === "markdown")
+    return (await import("../render/markdown.ts")).renderMarkdown([names, ...rows]);
   return ticketTable(rows, names, context.io);
 }
 
@@ -53,9 +52,12 @@ export const run: CommandModule["run"] = async (call, context) => {
   const { io } = context;
   const format = formatOf(call, context);
   if (COLUMNED.has(format)) columnsOf(call);
-  const listing = await (await context.tickets()).list(listQuery(call, call.operands.join(" ")));
+  const tickets = await context.tickets();
+  const query = listQuery(call, call.operands.join(" "));
+  const listing = await tickets.list(query);
   io.out(await render(format, listing, call, context));
   warnOfProblems(listing.problems, io);
+  await warnOfValues(query, listing.tickets, tickets, io);
   if (format !== "table") return EXIT.ok;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)

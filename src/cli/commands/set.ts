@@ -1,6 +1,6 @@
 import type { FieldValues } from "../../domain/operation.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
-import { fieldsOfOptions, fieldsOfWords, mergeFields } from "../fields.ts";
+import { FIELDS, fieldsOfOptions, fieldsOfWords, mergeFields } from "../fields.ts";
 import { bodyOf } from "../input.ts";
 import { idsOf, preconditions, transactAndPrint } from "../transact.ts";
 import { wrongOperands } from "../usage-errors.ts";
@@ -10,6 +10,15 @@ async function presentBody(call: Call, ids: readonly string[], context: Context)
   if (id === undefined || second !== undefined)
     throw wrongOperands(call.spec, "--editor takes one ticket");
   return (await (await context.tickets()).show(id)).body;
+}
+
+/** Says what is missing: "priority high" is written another way. */
+function noField(words: readonly string[]): string {
+  const at = words.findIndex((word) => (FIELDS as readonly string[]).includes(word));
+  const value = words[at + 1] ?? "VALUE";
+  return at < 0
+    ? "which field?"
+    : `write ${words[at]}=${value.includes(" ") ? `"${value}"` : value}`;
 }
 
 /** Names what is set, custom fields one by one. */
@@ -32,7 +41,7 @@ export const run: CommandModule["run"] = async (call, context) => {
     body === undefined ? {} : { body: body === "" ? null : body },
   );
   const names = namesOf(fields);
-  if (names.length === 0) throw wrongOperands(call.spec, "which field?");
+  if (names.length === 0) throw wrongOperands(call.spec, noField(words));
   const operations = ids.map((id) => ({ op: "set" as const, id, fields, ...preconditions(call) }));
   return transactAndPrint(call, context, operations, () => `changed: ${names.join(", ")}`);
 };

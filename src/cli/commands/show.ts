@@ -1,6 +1,7 @@
 import { EXIT } from "../../base/errors.ts";
 import { NEXT_TICKET } from "../../domain/markdown/marks.ts";
 import type { CommandModule, Context } from "../command.ts";
+import { showsHyperlinks } from "../render/hyperlink.ts";
 import { jsonDocument } from "../render/json.ts";
 import { renderTicket } from "../render/ticket.ts";
 import { dateOption, localAndRelative } from "../render/time.ts";
@@ -19,7 +20,7 @@ async function showMarkdown(
 
 /** `git ticket show`: one document with --json, `tickets` in it when several were asked for. */
 export const run: CommandModule["run"] = async (call, context) => {
-  const { io, json, now, tickets } = context;
+  const { io, json, env, now, tickets } = context;
   const ids = idsOf(call, call.operands);
   if (call.flag("markdown") && call.has("date"))
     throw badOptionValue("date", "means nothing in Markdown", "Leave one of them out.");
@@ -28,6 +29,8 @@ export const run: CommandModule["run"] = async (call, context) => {
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
   const when = dateOption(call, now(), (iso) => localAndRelative(iso, now()));
+  const hyperlinks = io.hyperlinks === true && showsHyperlinks(env, true);
+  const look = { color: io.color, hyperlinks, when };
   const [only] = found;
   if (json)
     io.out(
@@ -35,6 +38,6 @@ export const run: CommandModule["run"] = async (call, context) => {
         ? jsonDocument("ticket", only)
         : jsonDocument("tickets", { tickets: found }),
     );
-  else io.out(found.map((ticket) => renderTicket(ticket, { color: io.color, when })).join("\n"));
+  else io.out(found.map((ticket) => renderTicket(ticket, look)).join("\n"));
   return EXIT.ok;
 };

@@ -6,7 +6,7 @@ import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { paint } from "../render/paint.ts";
 import { padEnd, widthFor } from "../render/width.ts";
-import { warnOfProblems } from "../warnings.ts";
+import { warnOfProblems, warnOfValues } from "../warnings.ts";
 
 const DEFAULT_FIELDS = ["status", "type", "priority", "assignee"];
 /** Values of a field that people see when they say nothing else. */
@@ -58,8 +58,13 @@ async function printStats(stats: Stats, every: boolean, { io }: Context): Promis
 export const run: CommandModule["run"] = async (call, context) => {
   const asked = call.list("by");
   const by = asked.length === 0 ? DEFAULT_FIELDS : asked;
-  const stats = await (await context.tickets()).stats(listQuery(call, call.operands.join(" ")), by);
+  const tickets = await context.tickets();
+  const query = listQuery(call, call.operands.join(" "));
+  const stats = await tickets.stats(query, by);
   if (context.json) context.io.out(jsonDocument("stats", stats));
-  else await printStats(stats, asked.length > 0, context);
+  else {
+    await printStats(stats, asked.length > 0, context);
+    if (stats.total === 0) await warnOfValues(query, [], tickets, context.io);
+  }
   return EXIT.ok;
 };

@@ -5,6 +5,7 @@ import { renderDuration, spentText } from "../../domain/duration.ts";
 import { partHandles } from "../../domain/parts.ts";
 import type { Comment, Criterion } from "../../domain/ticket.ts";
 import { escapeLine, escapeText } from "./escape.ts";
+import { hyperlink } from "./hyperlink.ts";
 import { type Paint, paint } from "./paint.ts";
 import { sizeText } from "./size.ts";
 import type { When } from "./time.ts";
@@ -12,10 +13,13 @@ import type { When } from "./time.ts";
 /** How a ticket is to look. */
 export interface TicketLook {
   readonly color: boolean;
+  /** True: addresses of pages lead there. */
+  readonly hyperlinks?: boolean;
   readonly when: When;
 }
 
-type Row = readonly [label: string, value: string];
+/** `shown` is there where the value is more than its text. */
+type Row = readonly [label: string, value: string, shown?: string];
 
 function statusText({ status, resolution, closed, closedBy }: ShownTicket, when: When): string {
   const parts = [status, ...(resolution === null ? [] : [`(${resolution})`])];
@@ -59,17 +63,20 @@ function linkLines(heading: string, links: readonly ShownLink[], look: Paint): s
 }
 
 /** Returns a reference: its value, a commit shortened, and what it opens or says. */
-function refLine({ type, value, url, title }: ShownRef, look: Paint): string {
+function refLine({ type, value, url, title }: ShownRef, look: Paint, hyperlinks: boolean): string {
   const short = type === "commit" && /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
-  const more = [url === value ? null : url, title].flatMap((text) =>
+  const shown = escapeLine(short);
+  const leads = hyperlinks && url !== null;
+  const more = [leads || url === value ? null : url, title].flatMap((text) =>
     text === null ? [] : [look.dim(escapeLine(text))],
   );
-  return `  ${[escapeLine(type), escapeLine(short), ...more].join(" ")}\n`;
+  return `  ${[escapeLine(type), leads ? hyperlink(url, shown) : shown, ...more].join(" ")}\n`;
 }
 
-function refLines(refs: readonly ShownRef[], look: Paint): string {
+function refLines(refs: readonly ShownRef[], look: Paint, hyperlinks: boolean): string {
   if (refs.length === 0) return "";
-  return `\n${look.bold("References")}\n${refs.map((ref) => refLine(ref, look)).join("")}`;
+  const lines = refs.map((ref) => refLine(ref, look, hyperlinks));
+  return `\n${look.bold("References")}\n${lines.join("")}`;
 }
 
 function indent(text: string): string {
@@ -124,15 +131,18 @@ function partNames(parts: readonly { readonly id: string }[]): readonly string[]
 }
 
 /** Returns a ticket as it is shown to people. */
-export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): string {
+export function renderTicket(ticket: ShownTicket, how: TicketLook): string {
+  const { color, when, hyperlinks = false } = how;
   const look = paint(color);
   if (ticket.purged) return `${look.id(ticket.shown)} ${look.bad("(purged)")}\n`;
-  const rows = rowsOf(ticket, when).map(([label, value]) => [escapeLine(label), value] as const);
+  const rows = rowsOf(ticket, when).map(
+    ([label, value]) => [escapeLine(label), escapeLine(value)] as const,
+  );
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
     `${look.id(ticket.shown)} ${look.bold(escapeLine(ticket.title))}${gone}\n`,
-    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${escapeLine(value)}\n`),
+    ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${value}\n`),
   ];
   if (ticket.body !== "") parts.push(`\n${indent(ticket.body)}\n`);
   if (ticket.criteria.length > 0)
@@ -143,7 +153,7 @@ export function renderTicket(ticket: ShownTicket, { color, when }: TicketLook): 
   parts.push(
     linkLines("Links", ticket.links, look),
     linkLines("Linked from", ticket.backlinks, look),
-    refLines(ticket.refs, look),
+    refLines(ticket.refs, look, hyperlinks),
     attachmentLines(ticket, look),
     timeLines(ticket, look, when),
   );

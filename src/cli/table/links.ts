@@ -15,7 +15,7 @@ export const LINK_COMMANDS: readonly CommandSpec[] = [
     operands: "ID [LABEL…]",
     arity: [1, MANY],
     options: [...ADD_REMOVE, ...EDIT_OPTIONS],
-    examples: ["git ticket label tk-7k3m auth ui --remove wip"],
+    examples: [["git ticket label tk-7k3m auth ui --remove wip", "Two more labels, one less"]],
     load: () => import("../commands/label.ts"),
   },
   {
@@ -25,20 +25,22 @@ export const LINK_COMMANDS: readonly CommandSpec[] = [
     arity: [1, MANY],
     options: [...ADD_REMOVE, ...EDIT_OPTIONS],
     examples: [
-      "git ticket assign tk-7k3m ada@example.com",
-      "git ticket assign tk-7k3m --remove bob",
+      ["git ticket assign tk-7k3m ada@example.com", "Give it to Ada"],
+      ["git ticket assign tk-7k3m --remove bob", "Take it from Bob"],
     ],
     load: () => import("../commands/assign.ts"),
   },
   {
     name: "link",
     summary: "Link tickets",
+    details:
+      "TYPE is depends-on, parent, relates-to or duplicates. A link that would close a circle of dependencies or parents is refused, and the circle named.",
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
     options: EDIT_OPTIONS,
     examples: [
-      "git ticket link tk-7k3m depends-on tk-c0ff",
-      "git ticket link tk-7k3m parent tk-a1b2",
+      ["git ticket link tk-7k3m depends-on tk-c0ff", "The first waits for the second"],
+      ["git ticket link tk-7k3m parent tk-a1b2", "The first is part of the second"],
     ],
     load: () => import("../commands/link.ts"),
   },
@@ -48,16 +50,18 @@ export const LINK_COMMANDS: readonly CommandSpec[] = [
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
     options: EDIT_OPTIONS,
-    examples: ["git ticket unlink tk-7k3m depends-on tk-c0ff"],
+    examples: [["git ticket unlink tk-7k3m depends-on tk-c0ff", "It waits no longer"]],
     load: () => import("../commands/unlink.ts"),
   },
   {
     name: "delete",
     summary: "Delete tickets; restore brings them back",
+    details:
+      "A deleted ticket is hidden, not gone: list --deleted finds it, restore and undo bring it back.",
     operands: "ID…",
     arity: [1, MANY],
     options: EDIT_OPTIONS,
-    examples: ["git ticket delete tk-7k3m"],
+    examples: [["git ticket delete tk-7k3m", "Hide it"]],
     load: () => import("../commands/delete.ts"),
   },
   {
@@ -66,7 +70,7 @@ export const LINK_COMMANDS: readonly CommandSpec[] = [
     operands: "ID…",
     arity: [1, MANY],
     options: EDIT_OPTIONS,
-    examples: ["git ticket restore tk-7k3m"],
+    examples: [["git ticket restore tk-7k3m", "Bring it back"]],
     load: () => import("../commands/restore.ts"),
   },
 ];

@@ -17,6 +17,12 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
     value: "DIR",
     description: "Run as if started in DIR",
   },
+  {
+    name: "no-pager",
+    short: "P",
+    type: "boolean",
+    description: "Never show the answer in a pager",
+  },
   { name: "debug", type: "boolean", description: "Show where an internal error came from" },
   { name: "help", short: "h", type: "boolean", description: "Show this help" },
 ];

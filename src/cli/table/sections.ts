@@ -55,7 +55,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "This program",
-    words: ["demo", "version"],
+    words: ["completion", "demo", "version"],
     load: () => import("./program.ts").then((m) => m.PROGRAM_COMMANDS),
   },
 ];

@@ -6,6 +6,8 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "init",
     summary: "Begin the tickets of this repository",
+    details:
+      "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -17,16 +19,18 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
       },
       QUIET_OPTION,
     ],
-    examples: ["git ticket init --prefix app"],
+    examples: [["git ticket init --prefix app", "Ids will look like app-7k3m"]],
     load: () => import("../commands/init.ts"),
   },
   {
     name: "merge",
     summary: "Join a commit of tickets into yours",
+    details:
+      "For tickets that git fetched: joined field by field, without questions and without conflicts.",
     operands: "COMMIT",
     arity: [1, 1],
     options: [QUIET_OPTION],
-    examples: ["git ticket merge refs/ticket-remotes/origin/main"],
+    examples: [["git ticket merge refs/ticket-remotes/origin/main", "Join what was fetched"]],
     load: () => import("../commands/merge.ts"),
   },
   {
@@ -35,7 +39,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     operands: "",
     arity: [0, 0],
     options: [AT_OPTION],
-    examples: ["git ticket verify"],
+    examples: [["git ticket verify", "Find what is damaged"]],
     load: () => import("../commands/verify.ts"),
   },
 ];

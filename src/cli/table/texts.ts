@@ -19,6 +19,8 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
   {
     name: "import beads",
     summary: "Import the JSON lines of beads",
+    details:
+      "Times of the source decide between its values and ours, so importing the same file again changes nothing, and what was changed here later stays.",
     operands: "FILE|-",
     arity: [1, 1],
     options: [
@@ -35,21 +37,26 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
       },
       ...TRY_OPTIONS,
     ],
-    examples: ["git ticket import beads .beads/issues.jsonl --dry-run"],
+    examples: [["git ticket import beads .beads/issues.jsonl --dry-run", "What would come of it"]],
     load: () => import("../commands/import-beads.ts"),
   },
   {
     name: "import full",
     summary: "Import what export --full wrote",
+    details:
+      "Nothing is lost on the way: two stores that have imported each other's export are equal.",
     operands: "FILE|-",
     arity: [1, 1],
     options: TRY_OPTIONS,
-    examples: ["git ticket export --full | git -C other ticket import full -"],
+    examples: [
+      ["git ticket export --full | git -C other ticket import full -", "Into another repository"],
+    ],
     load: () => import("../commands/import-full.ts"),
   },
   {
     name: "export",
     summary: "Write tickets as JSON lines",
+    details: "One ticket a line, for other programs and for backups.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -61,12 +68,17 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
       ...FILTERS,
       AT_OPTION,
     ],
-    examples: ["git ticket export > tickets.jsonl", "git ticket export --full > backup.jsonl"],
+    examples: [
+      ["git ticket export > tickets.jsonl", "Every ticket"],
+      ["git ticket export --full > backup.jsonl", "Every document with its stamps"],
+    ],
     load: () => import("../commands/export.ts"),
   },
   {
     name: "export markdown",
     summary: "Write each ticket to a Markdown file",
+    details:
+      "Each file names the version that it shows, so that apply can tell later what was edited in it.",
     operands: "DIR",
     arity: [1, 1],
     options: [
@@ -80,12 +92,16 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
       AT_OPTION,
       QUIET_OPTION,
     ],
-    examples: ["git ticket export markdown tickets", "git ticket apply tickets"],
+    examples: [
+      ["git ticket export markdown tickets", "Write a folder"],
+      ["git ticket apply tickets", "Bring back what was edited in it"],
+    ],
     load: () => import("../commands/export-markdown.ts"),
   },
   {
     name: "export csv",
     summary: "Write tickets as a table, for other programs",
+    details: "Whole ids and times in UTC; no cell is a formula for a spreadsheet.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -98,28 +114,39 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
       ...FILTERS,
       AT_OPTION,
     ],
-    examples: ["git ticket export csv --columns id,title,custom.severity > tickets.csv"],
+    examples: [
+      [
+        "git ticket export csv --columns id,title,custom.severity > tickets.csv",
+        "Columns of your choice",
+      ],
+    ],
     load: () => import("../commands/export-csv.ts"),
   },
   {
     name: "apply",
     summary: "Bring tickets back that were edited as Markdown",
+    details:
+      "Only what was edited in a file is written, as one batch. Where the same field was changed in the ticket meanwhile, both values are told and nothing is written unless --prefer decides. A file without id creates a ticket.",
     operands: "FILE|DIR|-…",
     arity: [1, MANY],
     options: APPLY_OPTIONS,
     examples: [
-      "git ticket apply tickets --dry-run",
-      "git ticket show --markdown tk-7k3m | sed s/Proxy/proxy/ | git ticket apply -",
+      ["git ticket apply tickets --dry-run", "Look first"],
+      [
+        "git ticket show --markdown tk-7k3m | sed s/Proxy/proxy/ | git ticket apply -",
+        "Edit with another program",
+      ],
     ],
     load: () => import("../commands/apply.ts"),
   },
   {
     name: "edit",
     summary: "Edit a ticket as Markdown in your editor",
+    details: "Saving without a change, or leaving the editor with an error, changes nothing.",
     operands: "ID",
     arity: [1, 1],
     options: APPLY_OPTIONS,
-    examples: ["git ticket edit tk-7k3m"],
+    examples: [["git ticket edit tk-7k3m", "Edit one ticket"]],
     load: () => import("../commands/edit.ts"),
   },
 ];

@@ -25,7 +25,11 @@ export const VIEW_COMMANDS: readonly CommandSpec[] = [
       },
       AT_OPTION,
     ],
-    examples: ["git ticket board", "git ticket board --by assignee label:api"],
+    examples: [
+      ["git ticket board", "A column for each status"],
+      ["git ticket board --by assignee label:api", "A column for each person, of some tickets"],
+    ],
+    paged: true,
     load: () => import("../commands/board.ts"),
   },
   {
@@ -42,7 +46,11 @@ export const VIEW_COMMANDS: readonly CommandSpec[] = [
       },
       AT_OPTION,
     ],
-    examples: ["git ticket stats", "git ticket stats milestone:v2 --by status,label"],
+    examples: [
+      ["git ticket stats", "All tickets"],
+      ["git ticket stats milestone:v2 --by status,label", "Some of them, by other fields"],
+    ],
+    paged: true,
     load: () => import("../commands/stats.ts"),
   },
 ];

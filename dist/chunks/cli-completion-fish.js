@@ -1,0 +1,60 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  FISH: () => FISH
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_completion_script = require("./shared-cli-completion-script.js");
+var FISH = import_shared_cli_completion_script.script`# fish completion for git ticket and git-ticket. Made by: git ticket completion fish
+
+function __git_ticket_complete
+    set -l words (commandline -opc)
+    set -l typed (commandline -ct)
+    set -l before
+    if test "$words[1]" = git
+        # git [-C DIR] ticket WORD…
+        set -e words[1]
+        while string match -q -- '-*' "$words[1]"
+            if contains -- $words[1] -C -c --git-dir --work-tree --namespace --config-env
+                test $words[1] = -C; and set -a before -C $words[2]
+                set -e words[1]
+            end
+            set -e words[1]
+        end
+    end
+    set -e words[1]
+    for line in (git-ticket completion answer -- $before $words "$typed" 2>/dev/null)
+        switch $line
+            case \tfiles
+                __fish_complete_path "$typed"
+            case \tfolders
+                __fish_complete_directories "$typed" ''
+            case '*'
+                printf '%s\n' $line
+        end
+    end
+end
+
+complete -c git-ticket -f -k -a '(__git_ticket_complete)'
+complete -c git -n '__fish_git_using_command ticket' -f -k -a '(__git_ticket_complete)'
+`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  FISH
+});

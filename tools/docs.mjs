@@ -1,0 +1,22 @@
+// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, and the list of man pages in package.json.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageVersion, ROOT } from "./bundle.mjs";
+import { CLI_FILE, renderCliDocs } from "./cli-docs.mjs";
+import { readErrors } from "./error-codes.mjs";
+import { EXIT_CODES_FILE, renderExitCodes } from "./exit-codes.mjs";
+import { loadTable } from "./load-table.mjs";
+import { renderManPages } from "./man-pages.mjs";
+
+const list = readErrors(join(ROOT, "src"));
+writeFileSync(EXIT_CODES_FILE, renderExitCodes(list));
+for (const fault of list.faults) console.error(fault);
+process.exitCode = list.faults.length === 0 ? 0 : 1;
+
+const table = await loadTable();
+writeFileSync(CLI_FILE, renderCliDocs(table));
+
+const manifest = join(ROOT, "package.json");
+const pages = renderManPages(table, packageVersion()).map(({ path }) => `./dist/${path}`);
+const members = { ...JSON.parse(readFileSync(manifest, "utf8")), man: pages };
+writeFileSync(manifest, `${JSON.stringify(members, null, 2)}\n`);
