@@ -21,12 +21,13 @@ __export(stdin_exports, {
   settings: () => settings
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
+var import_shared_app_change_document = require("./shared-app-change-document.js");
+var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
@@ -176,30 +177,6 @@ function checkConfig(values) {
   }
   checkWhole(values);
 }
-async function changeDocument({ store, repo }, { kind, name, subject, dryRun }, change) {
-  await (0, import_shared_domain_config_config.requireHead)(store);
-  const { email } = await repo.identity("author");
-  let changed = false;
-  const result = await (0, import_shared_store_documents_batch.commitDocuments)(
-    store,
-    async (snapshot, stamp) => {
-      const stored = (await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, kind, [name])).get(name)?.document;
-      const document = stored ?? (0, import_shared_domain_document.emptyDocument)(kind, name, stamp);
-      const draft = new import_shared_domain_config_config.Draft(document, stamp);
-      const exists = stored !== void 0 && draft.value("deleted") !== true;
-      const extra = await change({ draft, json: (0, import_shared_domain_encode.documentJson)(document), exists, snapshot });
-      if (stored === void 0 && draft.changed) {
-        draft.set("created", new Date(store.now()).toISOString());
-        draft.set("createdBy", email);
-      }
-      changed = draft.changed;
-      const documents = changed ? [draft.document()] : [];
-      return { documents, subject: (0, import_shared_domain_config_config.oneLine)(subject(extra)).slice(0, 200), extra };
-    },
-    dryRun
-  );
-  return { commit: result.commit ?? null, changed, extra: result.extra };
-}
 function settingsOf(json) {
   const found = {};
   for (const field of import_shared_domain_config_keys.CONFIG_FIELDS) if (json[field] !== void 0) found[field] = json[field];
@@ -248,7 +225,7 @@ async function orphansOf(workspace, view, { before, after }) {
 }
 async function configure(workspace, change, { dryRun = false }) {
   const view = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const { commit, extra } = await changeDocument(
+  const { commit, extra } = await (0, import_shared_app_change_document.changeDocument)(
     workspace,
     {
       kind: "config",

@@ -22,12 +22,12 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");

@@ -284,7 +284,10 @@ var FINDERS = {
   people: (asking) => used(asking, (t) => t.assignees),
   milestones: (asking) => used(asking, (t) => [t.milestone]),
   agents: documents("agent"),
-  views: documents("view"),
+  views: async ({ tickets }) => (await (await tickets()).views()).views.map(({ name, title, query }) => ({
+    value: name,
+    about: title ?? query
+  })),
   workflows: documents("workflow"),
   links: async () => plain((await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")))).LINK_TYPES),
   sorts: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-sort-tickets.js")))).SORT_KEYS),

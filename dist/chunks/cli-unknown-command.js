@@ -21,10 +21,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_table_program = require("./shared-cli-table-program.js");
-var import_shared_cli_table_store = require("./shared-cli-table-store.js");
 var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
-var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
+var import_shared_cli_table_store = require("./shared-cli-table-store.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
+var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
 var import_shared_cli_table_views = require("./shared-cli-table-views.js");
 var import_shared_cli_table_parts = require("./shared-cli-table-parts.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
@@ -50,11 +50,11 @@ function commandsOf(group) {
 }
 function noCommand([first = "", second]) {
   const group = commandsOf(first).map((c) => c.name);
-  if (group.length === 0) {
-    const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
-    return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"], (0, import_shared_cli_synonyms.synonymOf)(first, known));
-  }
-  return second === void 0 || second.startsWith("-") ? (0, import_shared_cli_usage_errors.incompleteCommand)(first, group) : (0, import_shared_cli_usage_errors.unknownCommand)(`${first} ${second}`, group);
+  const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
+  if (group.length === 0) return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"], (0, import_shared_cli_synonyms.synonymOf)(first, known));
+  if (second === void 0 || second.startsWith("-")) return (0, import_shared_cli_usage_errors.incompleteCommand)(first, group);
+  const near = (0, import_shared_base_similar.closest)(`${first} ${second}`, group);
+  return (0, import_shared_cli_usage_errors.unknownCommand)(`${first} ${second}`, group, near ?? (0, import_shared_cli_synonyms.synonymOf)(first, known));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -65,8 +65,36 @@ async function attemptInit(store, prefix) {
 function initStore(store, prefix) {
   return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptInit(store, prefix));
 }
-function ticketsOf(workspace) {
-  const { store, repo } = workspace;
+function reading(workspace) {
+  return {
+    config: async () => (await (0, import_shared_app_workspace.viewHead)(workspace)).config,
+    settings: async () => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).settings(workspace),
+    me: async () => (await workspace.repo.identity("author")).email,
+    list: (query = {}) => (0, import_shared_app_list_tickets.listTickets)(workspace, query),
+    board: async (query = {}, by = "status") => (await Promise.resolve().then(() => __toESM(require("./app-board.js")))).board(workspace, query, by),
+    stats: async (query = {}, by = []) => (await Promise.resolve().then(() => __toESM(require("./app-stats.js")))).stats(workspace, { all: true, ...query }, by),
+    views: async () => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).views(workspace),
+    view: async (name) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).view(workspace, name),
+    names: async (kind) => (await Promise.resolve().then(() => __toESM(require("./app-document-names.js")))).documentNames(workspace, kind),
+    show: (id) => (0, import_shared_app_show_ticket.showTicket)(workspace, id),
+    get: async (id) => (0, import_shared_app_list_tickets.getAt)(workspace, await (0, import_shared_app_workspace.viewHead)(workspace), id),
+    reference: async (word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).reference(workspace, word, type),
+    findReferences: async (refs, word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).findReferences(workspace, refs, word, type),
+    lastBatch: async (actor) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).lastBatch(workspace, actor),
+    history: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).history(workspace, query),
+    attachment: async (id, name) => (await Promise.resolve().then(() => __toESM(require("./app-attachment.js")))).attachment(workspace, id, name),
+    milestones: async () => (await Promise.resolve().then(() => __toESM(require("./app-milestones.js")))).milestones(workspace),
+    milestone: async (name) => (await Promise.resolve().then(() => __toESM(require("./app-milestones.js")))).milestone(workspace, name),
+    remains: async (ids, options) => (await Promise.resolve().then(() => __toESM(require("./app-remains.js")))).remains(workspace, ids, options),
+    exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
+    markdown: async (ids) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).markdownTickets(workspace, ids),
+    listMarkdown: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).listMarkdown(workspace, query),
+    verify: async () => (await Promise.resolve().then(() => __toESM(require("./app-verify.js")))).verify(workspace),
+    close: () => workspace.repo.close()
+  };
+}
+function writing(workspace) {
+  const { store } = workspace;
   return {
     init: async ({ prefix = "tk" } = {}) => {
       const { checkPrefix } = await Promise.resolve().then(() => __toESM(require("./app-init.js")));
@@ -74,35 +102,15 @@ function ticketsOf(workspace) {
       const { config } = await (0, import_shared_app_workspace.viewHead)(workspace);
       return { commit, created, ref: store.ref, prefix: config.prefix };
     },
-    config: async () => (await (0, import_shared_app_workspace.viewHead)(workspace)).config,
-    settings: async () => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).settings(workspace),
     configure: async (change, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).configure(workspace, change, options),
-    me: async () => (await repo.identity("author")).email,
-    names: async (kind) => (await Promise.resolve().then(() => __toESM(require("./app-document-names.js")))).documentNames(workspace, kind),
-    list: (query = {}) => (0, import_shared_app_list_tickets.listTickets)(workspace, query),
-    board: async (query = {}, by = "status") => (await Promise.resolve().then(() => __toESM(require("./app-board.js")))).board(workspace, query, by),
-    stats: async (query = {}, by = []) => (await Promise.resolve().then(() => __toESM(require("./app-stats.js")))).stats(workspace, { all: true, ...query }, by),
-    show: (id) => (0, import_shared_app_show_ticket.showTicket)(workspace, id),
-    get: async (id) => (0, import_shared_app_list_tickets.getAt)(workspace, await (0, import_shared_app_workspace.viewHead)(workspace), id),
-    reference: async (word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).reference(workspace, word, type),
-    findReferences: async (refs, word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).findReferences(workspace, refs, word, type),
+    saveView: async (name, view, { dryRun } = {}) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).saveView(workspace, name, view, dryRun),
+    deleteView: async (name, { dryRun } = {}) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).deleteView(workspace, name, dryRun),
     transact: (operations, options = {}) => (0, import_shared_app_transact.transact)(workspace, operations, options),
     revert: async (target, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-revert.js")))).revert(workspace, target, options),
-    lastBatch: async (actor) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).lastBatch(workspace, actor),
-    history: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).history(workspace, query),
-    attachment: async (id, name) => (await Promise.resolve().then(() => __toESM(require("./app-attachment.js")))).attachment(workspace, id, name),
-    milestones: async () => (await Promise.resolve().then(() => __toESM(require("./app-milestones.js")))).milestones(workspace),
-    milestone: async (name) => (await Promise.resolve().then(() => __toESM(require("./app-milestones.js")))).milestone(workspace, name),
-    remains: async (ids, options) => (await Promise.resolve().then(() => __toESM(require("./app-remains.js")))).remains(workspace, ids, options),
     importBeads: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-beads.js")))).importBeadsText(workspace, text, options),
     importFull: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-full.js")))).importFullText(workspace, text, options),
-    exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
-    markdown: async (ids) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).markdownTickets(workspace, ids),
-    listMarkdown: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).listMarkdown(workspace, query),
     applyMarkdown: async (sources, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-apply-markdown.js")))).applyMarkdown(workspace, sources, options),
-    merge: async (revision) => (await Promise.resolve().then(() => __toESM(require("./app-merge.js")))).merge(workspace, revision),
-    verify: async () => (await Promise.resolve().then(() => __toESM(require("./app-verify.js")))).verify(workspace),
-    close: () => repo.close()
+    merge: async (revision) => (await Promise.resolve().then(() => __toESM(require("./app-merge.js")))).merge(workspace, revision)
   };
 }
 var readOnly = async () => {
@@ -110,16 +118,7 @@ var readOnly = async () => {
     hint: "Open the tickets without `at` to write."
   });
 };
-var READ_ONLY = {
-  init: readOnly,
-  transact: readOnly,
-  configure: readOnly,
-  revert: readOnly,
-  importBeads: readOnly,
-  importFull: readOnly,
-  applyMarkdown: readOnly,
-  merge: readOnly
-};
+var refusing = (methods) => Object.fromEntries(Object.keys(methods).map((name) => [name, readOnly]));
 async function* exportLines(workspace, full, query) {
   const room = await Promise.resolve().then(() => __toESM(require("./app-export.js")));
   yield* room.exportLines(workspace, full, query);
@@ -134,8 +133,8 @@ async function openTickets(options = {}) {
     ...options.at === void 0 ? {} : { at: options.at },
     ...options.onProgress === void 0 ? {} : { onProgress: options.onProgress }
   });
-  const tickets = ticketsOf(workspace);
-  return options.at === void 0 ? tickets : { ...tickets, ...READ_ONLY };
+  const writers = writing(workspace);
+  return { ...reading(workspace), ...options.at === void 0 ? writers : refusing(writers) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

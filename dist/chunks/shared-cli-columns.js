@@ -58,7 +58,8 @@ function cell(name, ticket, when) {
 }
 function columnsOf(call, otherwise = DEFAULT) {
   const asked = call.list("columns");
-  for (const name of asked) {
+  const names = asked.length === 0 ? otherwise : asked;
+  for (const name of names) {
     if (COLUMN_NAMES.includes(name) || name.startsWith(CUSTOM)) continue;
     const near = (0, import_shared_base_similar.closest)(name, COLUMN_NAMES);
     throw new import_shared_base_errors.TicketError(
@@ -70,7 +71,7 @@ function columnsOf(call, otherwise = DEFAULT) {
       }
     );
   }
-  return asked.length === 0 ? otherwise : asked;
+  return names;
 }
 function shrinks(name) {
   return LONG.has(name) || name.startsWith(CUSTOM) ? "later" : name === "title";

@@ -50,7 +50,7 @@ var SECTIONS = [
   },
   {
     title: "Views",
-    words: ["board", "stats"],
+    words: ["board", "stats", "view"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-views.js"))).then((m) => m.VIEW_COMMANDS)
   },
   {

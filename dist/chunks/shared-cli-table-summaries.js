@@ -44,6 +44,7 @@ var SUMMARIES = {
   purge: "Take all of a ticket away, for ever",
   board: "Show tickets in columns",
   stats: "Count tickets",
+  view: "Queries saved for everybody: save, show, list, delete",
   export: "Write tickets as JSON lines, or as markdown, csv",
   import: "Import from beads, or a full export",
   apply: "Bring tickets back that were edited as Markdown",

@@ -32,6 +32,12 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 var MANY = Number.POSITIVE_INFINITY;
+var COLUMNS = {
+  name: "columns",
+  type: "list",
+  value: "FIELD",
+  description: "Columns (default: id,status,priority,type,title)"
+};
 var VIEW_COMMANDS = [
   {
     name: "board",
@@ -80,6 +86,82 @@ var VIEW_COMMANDS = [
     ],
     paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-stats.js")))
+  },
+  {
+    name: "view save",
+    summary: "Save a query under a name, for everybody",
+    details: "A view stands on the tickets ref, so every clone has it. Saving again puts the new view in the place of the old one.",
+    operands: "NAME [QUERY…]",
+    arity: [1, MANY],
+    options: [
+      { name: "title", type: "string", value: "TEXT", description: "What people see above it" },
+      {
+        name: "sort",
+        type: "list",
+        value: "FIELD",
+        description: "Sort by fields; -FIELD for descending"
+      },
+      COLUMNS,
+      {
+        name: "by",
+        type: "string",
+        value: "FIELD",
+        description: "Show it as a board by this field"
+      },
+      ...import_shared_cli_table_options.TRY_OPTIONS
+    ],
+    examples: [
+      "git ticket view save mine assignee:me -status:blocked --sort due",
+      ["git ticket view save bugs type:bug --by status --title 'Open bugs'", "A board"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-view-save.js")))
+  },
+  {
+    name: "view show",
+    summary: "Show the tickets of a view",
+    details: "Words behind its name narrow it further.",
+    operands: "NAME [QUERY…]",
+    arity: [1, MANY],
+    options: [
+      COLUMNS,
+      {
+        name: "by",
+        type: "string",
+        value: "FIELD",
+        description: "Show it as a board by this field"
+      },
+      {
+        name: "format",
+        type: "string",
+        value: "F",
+        choices: ["table", "json", "ndjson", "csv", "markdown"],
+        description: "table (default), json, ndjson, csv, markdown"
+      },
+      { name: "limit", type: "count", value: "N", description: "At most N tickets, or N a column" },
+      import_shared_cli_table_options.DATE_OPTION,
+      import_shared_cli_table_options.AT_OPTION
+    ],
+    examples: ["git ticket view show mine", "git ticket view show bugs label:ui"],
+    paged: true,
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-view-show.js")))
+  },
+  {
+    name: "view list",
+    summary: "List the saved views",
+    operands: "",
+    arity: [0, 0],
+    options: [import_shared_cli_table_options.AT_OPTION],
+    examples: ["git ticket view list"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-view-list.js")))
+  },
+  {
+    name: "view delete",
+    summary: "Delete a view; its tickets stay",
+    operands: "NAME",
+    arity: [1, 1],
+    options: import_shared_cli_table_options.TRY_OPTIONS,
+    examples: ["git ticket view delete bugs"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-view-delete.js")))
   }
 ];
 // Annotate the CommonJS export names for ESM import in node:

@@ -7,39 +7,26 @@ import type { ListQuery, Tickets } from "./tickets.ts";
 import { transact } from "./transact.ts";
 import { type OpenOptions, openWorkspace, viewHead, type Workspace } from "./workspace.ts";
 
-/**
- * Returns the methods of an open workspace. What the everyday ones need is loaded with it, since every file more costs
- * the start about a millisecond; what the others need, when they are called.
- */
-function ticketsOf(workspace: Workspace): Tickets {
-  const { store, repo } = workspace;
+/** The methods that read. What the everyday ones need is loaded at once, for every file more costs the start a millisecond. */
+function reading(workspace: Workspace) {
   return {
-    init: async ({ prefix = "tk" } = {}) => {
-      const { checkPrefix } = await import("./init.ts");
-      const { commit, created } = await initStore(store, checkPrefix(prefix));
-      const { config } = await viewHead(workspace);
-      return { commit, created, ref: store.ref, prefix: config.prefix };
-    },
     config: async () => (await viewHead(workspace)).config,
     settings: async () => (await import("./configure.ts")).settings(workspace),
-    configure: async (change, options = {}) =>
-      (await import("./configure.ts")).configure(workspace, change, options),
-    me: async () => (await repo.identity("author")).email,
-    names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
+    me: async () => (await workspace.repo.identity("author")).email,
     list: (query: ListQuery = {}) => listTickets(workspace, query),
     board: async (query = {}, by = "status") =>
       (await import("./board.ts")).board(workspace, query, by),
     stats: async (query = {}, by = []) =>
       (await import("./stats.ts")).stats(workspace, { all: true, ...query }, by),
+    views: async () => (await import("./views.ts")).views(workspace),
+    view: async (name) => (await import("./views.ts")).view(workspace, name),
+    names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     show: (id) => showTicket(workspace, id),
     get: async (id) => getAt(workspace, await viewHead(workspace), id),
     reference: async (word, type) =>
       (await import("./reference.ts")).reference(workspace, word, type),
     findReferences: async (refs, word, type) =>
       (await import("./reference.ts")).findReferences(workspace, refs, word, type),
-    transact: (operations, options = {}) => transact(workspace, operations, options),
-    revert: async (target, options = {}) =>
-      (await import("./revert.ts")).revert(workspace, target, options),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
     attachment: async (id, name) =>
@@ -48,20 +35,42 @@ function ticketsOf(workspace: Workspace): Tickets {
     milestone: async (name) => (await import("./milestones.ts")).milestone(workspace, name),
     remains: async (ids, options) =>
       (await import("./remains.ts")).remains(workspace, ids, options),
-    importBeads: async (text, options = {}) =>
-      (await import("./import-beads.ts")).importBeadsText(workspace, text, options),
-    importFull: async (text, options = {}) =>
-      (await import("./import-full.ts")).importFullText(workspace, text, options),
     exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
     markdown: async (ids) => (await import("./markdown.ts")).markdownTickets(workspace, ids),
     listMarkdown: async (query = {}) =>
       (await import("./markdown.ts")).listMarkdown(workspace, query),
+    verify: async () => (await import("./verify.ts")).verify(workspace),
+    close: () => workspace.repo.close(),
+  } satisfies Partial<Tickets>;
+}
+
+/** The methods that write. */
+function writing(workspace: Workspace) {
+  const { store } = workspace;
+  return {
+    init: async ({ prefix = "tk" } = {}) => {
+      const { checkPrefix } = await import("./init.ts");
+      const { commit, created } = await initStore(store, checkPrefix(prefix));
+      const { config } = await viewHead(workspace);
+      return { commit, created, ref: store.ref, prefix: config.prefix };
+    },
+    configure: async (change, options = {}) =>
+      (await import("./configure.ts")).configure(workspace, change, options),
+    saveView: async (name, view, { dryRun } = {}) =>
+      (await import("./views.ts")).saveView(workspace, name, view, dryRun),
+    deleteView: async (name, { dryRun } = {}) =>
+      (await import("./views.ts")).deleteView(workspace, name, dryRun),
+    transact: (operations, options = {}) => transact(workspace, operations, options),
+    revert: async (target, options = {}) =>
+      (await import("./revert.ts")).revert(workspace, target, options),
+    importBeads: async (text, options = {}) =>
+      (await import("./import-beads.ts")).importBeadsText(workspace, text, options),
+    importFull: async (text, options = {}) =>
+      (await import("./import-full.ts")).importFullText(workspace, text, options),
     applyMarkdown: async (sources, options = {}) =>
       (await import("./apply-markdown.ts")).applyMarkdown(workspace, sources, options),
     merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
-    verify: async () => (await import("./verify.ts")).verify(workspace),
-    close: () => repo.close(),
-  };
+  } satisfies Partial<Tickets>;
 }
 
 const readOnly = async (): Promise<never> => {
@@ -70,17 +79,9 @@ const readOnly = async (): Promise<never> => {
   });
 };
 
-/** What can't be done with tickets as they were. */
-const READ_ONLY = {
-  init: readOnly,
-  transact: readOnly,
-  configure: readOnly,
-  revert: readOnly,
-  importBeads: readOnly,
-  importFull: readOnly,
-  applyMarkdown: readOnly,
-  merge: readOnly,
-} as const satisfies Partial<Tickets>;
+/** Returns methods that refuse, for tickets as they were. */
+const refusing = <T extends object>(methods: T): T =>
+  Object.fromEntries(Object.keys(methods).map((name) => [name, readOnly])) as T;
 
 async function* exportLines(
   workspace: Workspace,
@@ -106,6 +107,6 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     ...(options.at === undefined ? {} : { at: options.at }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
-  const tickets = ticketsOf(workspace);
-  return options.at === undefined ? tickets : { ...tickets, ...READ_ONLY };
+  const writers = writing(workspace);
+  return { ...reading(workspace), ...(options.at === undefined ? writers : refusing(writers)) };
 }

@@ -5,6 +5,7 @@ import type { TicketId } from "../domain/id.ts";
 import type { Milestone } from "../domain/milestones.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Ref } from "../domain/ticket.ts";
+import type { SavedView } from "../domain/view.ts";
 import type { Oid } from "../git/repository.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
 import type {
@@ -24,8 +25,11 @@ import type {
   Stats,
 } from "./reading-types.ts";
 
+import type { NewView, ViewChange, Views } from "./view-types.ts";
+
 export type * from "./config-types.ts";
 export type * from "./reading-types.ts";
+export type * from "./view-types.ts";
 
 export interface InitResult {
   readonly commit: Oid;
@@ -220,6 +224,17 @@ export interface Tickets {
   show(id: string): Promise<ShownTicket>;
   /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
   board(query?: ListQuery, by?: string): Promise<Board>;
+  /** Returns the saved views. */
+  views(): Promise<Views>;
+  /** @throws TicketError `VIEW_NOT_FOUND`. */
+  view(name: string): Promise<SavedView>;
+  /** Saves a view, in place of what was under that name. @throws TicketError `BAD_VIEW_NAME`, `BAD_QUERY`, `UNKNOWN_SORT`, `UNKNOWN_GROUP`. */
+  saveView(
+    name: string,
+    view: NewView,
+    options?: { readonly dryRun?: boolean },
+  ): Promise<ViewChange>;
+  deleteView(name: string, options?: { readonly dryRun?: boolean }): Promise<ViewChange>;
   /** Counts tickets, and those with each value of these fields. Closed ones too. */
   stats(query?: ListQuery, by?: readonly string[]): Promise<Stats>;
   /** Returns one ticket alone: no other is read. */

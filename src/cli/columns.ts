@@ -49,7 +49,8 @@ export function cell(name: string, ticket: ListedTicket, when: When): string {
 /** Returns the columns that are asked for. @throws TicketError `UNKNOWN_COLUMN`. */
 export function columnsOf(call: Call, otherwise: readonly string[] = DEFAULT): readonly string[] {
   const asked = call.list("columns");
-  for (const name of asked) {
+  const names = asked.length === 0 ? otherwise : asked;
+  for (const name of names) {
     if (COLUMN_NAMES.includes(name) || name.startsWith(CUSTOM)) continue;
     const near = closest(name, COLUMN_NAMES);
     throw new TicketError(
@@ -61,7 +62,7 @@ export function columnsOf(call: Call, otherwise: readonly string[] = DEFAULT): r
       },
     );
   }
-  return asked.length === 0 ? otherwise : asked;
+  return names;
 }
 
 /** Tells when a column is cut to make rows fit a terminal: the title first, other long ones later, the rest never. */

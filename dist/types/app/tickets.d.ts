@@ -5,13 +5,16 @@ import type { TicketId } from "../domain/id.js";
 import type { Milestone } from "../domain/milestones.js";
 import type { Operation } from "../domain/operation.js";
 import type { Ref } from "../domain/ticket.js";
+import type { SavedView } from "../domain/view.js";
 import type { Oid } from "../git/repository.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
+import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
 export type * from "./reading-types.js";
+export type * from "./view-types.js";
 export interface InitResult {
     readonly commit: Oid;
     readonly ref: string;
@@ -191,6 +194,17 @@ export interface Tickets {
     show(id: string): Promise<ShownTicket>;
     /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
     board(query?: ListQuery, by?: string): Promise<Board>;
+    /** Returns the saved views. */
+    views(): Promise<Views>;
+    /** @throws TicketError `VIEW_NOT_FOUND`. */
+    view(name: string): Promise<SavedView>;
+    /** Saves a view, in place of what was under that name. @throws TicketError `BAD_VIEW_NAME`, `BAD_QUERY`, `UNKNOWN_SORT`, `UNKNOWN_GROUP`. */
+    saveView(name: string, view: NewView, options?: {
+        readonly dryRun?: boolean;
+    }): Promise<ViewChange>;
+    deleteView(name: string, options?: {
+        readonly dryRun?: boolean;
+    }): Promise<ViewChange>;
     /** Counts tickets, and those with each value of these fields. Closed ones too. */
     stats(query?: ListQuery, by?: readonly string[]): Promise<Stats>;
     /** Returns one ticket alone: no other is read. */

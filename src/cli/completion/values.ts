@@ -137,7 +137,11 @@ const FINDERS: Readonly<Partial<Record<Kind, Finder>>> = {
   people: (asking) => used(asking, (t) => t.assignees),
   milestones: (asking) => used(asking, (t) => [t.milestone]),
   agents: documents("agent"),
-  views: documents("view"),
+  views: async ({ tickets }) =>
+    (await (await tickets()).views()).views.map(({ name, title, query }) => ({
+      value: name,
+      about: title ?? query,
+    })),
   workflows: documents("workflow"),
   links: async () => plain((await import("../../domain/apply/collections.ts")).LINK_TYPES),
   sorts: async () => plain((await import("../../app/sort-tickets.ts")).SORT_KEYS),

@@ -30,7 +30,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Views",
-    words: ["board", "stats"],
+    words: ["board", "stats", "view"],
     load: () => import("./views.ts").then((m) => m.VIEW_COMMANDS),
   },
   {

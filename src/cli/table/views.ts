@@ -1,7 +1,14 @@
 import type { CommandSpec } from "../command.ts";
-import { AT_OPTION } from "./options.ts";
+import { AT_OPTION, DATE_OPTION, TRY_OPTIONS } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
+
+const COLUMNS = {
+  name: "columns",
+  type: "list",
+  value: "FIELD",
+  description: "Columns (default: id,status,priority,type,title)",
+} as const;
 
 /** Commands that look at many tickets at once. */
 export const VIEW_COMMANDS: readonly CommandSpec[] = [
@@ -52,5 +59,82 @@ export const VIEW_COMMANDS: readonly CommandSpec[] = [
     ],
     paged: true,
     load: () => import("../commands/stats.ts"),
+  },
+  {
+    name: "view save",
+    summary: "Save a query under a name, for everybody",
+    details:
+      "A view stands on the tickets ref, so every clone has it. Saving again puts the new view in the place of the old one.",
+    operands: "NAME [QUERY…]",
+    arity: [1, MANY],
+    options: [
+      { name: "title", type: "string", value: "TEXT", description: "What people see above it" },
+      {
+        name: "sort",
+        type: "list",
+        value: "FIELD",
+        description: "Sort by fields; -FIELD for descending",
+      },
+      COLUMNS,
+      {
+        name: "by",
+        type: "string",
+        value: "FIELD",
+        description: "Show it as a board by this field",
+      },
+      ...TRY_OPTIONS,
+    ],
+    examples: [
+      "git ticket view save mine assignee:me -status:blocked --sort due",
+      ["git ticket view save bugs type:bug --by status --title 'Open bugs'", "A board"],
+    ],
+    load: () => import("../commands/view-save.ts"),
+  },
+  {
+    name: "view show",
+    summary: "Show the tickets of a view",
+    details: "Words behind its name narrow it further.",
+    operands: "NAME [QUERY…]",
+    arity: [1, MANY],
+    options: [
+      COLUMNS,
+      {
+        name: "by",
+        type: "string",
+        value: "FIELD",
+        description: "Show it as a board by this field",
+      },
+      {
+        name: "format",
+        type: "string",
+        value: "F",
+        choices: ["table", "json", "ndjson", "csv", "markdown"],
+        description: "table (default), json, ndjson, csv, markdown",
+      },
+      { name: "limit", type: "count", value: "N", description: "At most N tickets, or N a column" },
+      DATE_OPTION,
+      AT_OPTION,
+    ],
+    examples: ["git ticket view show mine", "git ticket view show bugs label:ui"],
+    paged: true,
+    load: () => import("../commands/view-show.ts"),
+  },
+  {
+    name: "view list",
+    summary: "List the saved views",
+    operands: "",
+    arity: [0, 0],
+    options: [AT_OPTION],
+    examples: ["git ticket view list"],
+    load: () => import("../commands/view-list.ts"),
+  },
+  {
+    name: "view delete",
+    summary: "Delete a view; its tickets stay",
+    operands: "NAME",
+    arity: [1, 1],
+    options: TRY_OPTIONS,
+    examples: ["git ticket view delete bugs"],
+    load: () => import("../commands/view-delete.ts"),
   },
 ];

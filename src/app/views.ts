@@ -1,0 +1,128 @@
+import { TicketError } from "../base/errors.ts";
+import { closest } from "../base/similar.ts";
+import { checkTitle } from "../domain/apply/values.ts";
+import { documentPath, isDocumentName, placeOf } from "../domain/layout.ts";
+import { type SavedView, viewOf, viewValues } from "../domain/view.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import { looseJson, readTexts } from "../store/snapshot.ts";
+import { entriesOf, FILE, findFolders } from "../store/trees.ts";
+import { changeDocument } from "./change-document.ts";
+import { checkGroup } from "./group-tickets.ts";
+import { ticketOrder } from "./sort-tickets.ts";
+import type { NewView, ViewChange, Views } from "./view-types.ts";
+import { viewHead, type Workspace } from "./workspace.ts";
+
+const FOLDER = "views";
+
+/** Returns all views. See `Tickets.views`. */
+export async function views(workspace: Workspace): Promise<Views> {
+  const { store } = workspace;
+  const { snapshot } = await viewHead(workspace);
+  const tree = (await findFolders(store, snapshot.root, [FOLDER])).get(FOLDER);
+  const files = (tree === undefined ? [] : entriesOf(store, tree)).flatMap(
+    ({ mode, name, oid }) => {
+      const place = mode === FILE ? placeOf(`${FOLDER}/${name}`) : undefined;
+      return place?.kind === "document" ? [{ name: place.name, oid }] : [];
+    },
+  );
+  const texts = await readTexts(
+    store,
+    files.map((f) => f.oid),
+  );
+  const found: SavedView[] = [];
+  const problems: { path: string; problem: string }[] = [];
+  for (const [i, { name }] of files.entries()) {
+    const read = texts[i];
+    const json = read && "text" in read ? looseJson("view", name, read.text) : undefined;
+    const problem = read && "problem" in read ? read.problem : "is no document of a view";
+    if (json === undefined) problems.push({ path: documentPath("view", name), problem });
+    else if (json["deleted"] !== true) found.push(viewOf(name, json));
+  }
+  return { commit: snapshot.commit, views: found, problems };
+}
+
+function noView(name: string, known: readonly string[]): TicketError {
+  const near = closest(name, known);
+  const meant = near === undefined ? "" : `Did you mean ${near}? `;
+  return new TicketError(
+    "VIEW_NOT_FOUND",
+    "notFound",
+    `There is no view ${JSON.stringify(name)}.`,
+    {
+      data: { name, known },
+      hint:
+        known.length === 0
+          ? "To save one: git ticket view save NAME QUERY…"
+          : `${meant}Known: ${known.join(", ")}.`,
+    },
+  );
+}
+
+/** Returns one view. See `Tickets.view`. */
+export async function view(workspace: Workspace, name: string): Promise<SavedView> {
+  const all = (await views(workspace)).views;
+  const found = all.find((v) => v.name === name);
+  if (found !== undefined) return found;
+  throw noView(
+    name,
+    all.map((v) => v.name),
+  );
+}
+
+function checkViewName(name: string): void {
+  if (isDocumentName(name)) return;
+  throw new TicketError(
+    "BAD_VIEW_NAME",
+    "usage",
+    `${JSON.stringify(name)} can't be the name of a view.`,
+    { data: { name }, hint: "Names have 1 to 64 of a-z, 0-9 and -, and begin and end without -." },
+  );
+}
+
+const EMPTY = { title: null, query: "", sort: [], columns: [], by: null };
+
+/** Saves a view. See `Tickets.saveView`. */
+export async function saveView(
+  workspace: Workspace,
+  name: string,
+  given: NewView,
+  dryRun = false,
+): Promise<ViewChange> {
+  checkViewName(name);
+  const view = { ...EMPTY, ...given };
+  parseQuery(view.query);
+  ticketOrder(view.sort, (await viewHead(workspace)).config);
+  if (view.by !== null) checkGroup(view.by);
+  const title = view.title === null ? null : checkTitle(view.title);
+  const { commit, changed, extra } = await changeDocument(
+    workspace,
+    { kind: "view", name, subject: () => `Save view ${name}`, dryRun },
+    ({ draft, exists }) => {
+      draft.set("deleted", undefined);
+      for (const [field, value] of Object.entries(viewValues({ ...view, title })))
+        draft.set(field, value);
+      return { exists };
+    },
+  );
+  const change = extra.exists ? (changed ? "changed" : "unchanged") : "saved";
+  return { commit, name, change };
+}
+
+/** Deletes a view. See `Tickets.deleteView`. */
+export async function deleteView(
+  workspace: Workspace,
+  name: string,
+  dryRun = false,
+): Promise<ViewChange> {
+  await view(workspace, name);
+  const { commit } = await changeDocument(
+    workspace,
+    { kind: "view", name, subject: () => `Delete view ${name}`, dryRun },
+    ({ draft, exists }) => {
+      if (!exists) throw noView(name, []);
+      draft.set("deleted", true);
+      return undefined;
+    },
+  );
+  return { commit, name, change: "deleted" };
+}

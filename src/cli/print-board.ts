@@ -1,0 +1,53 @@
+import type { Board, ListedTicket } from "../app/tickets.ts";
+import type { Context } from "./command.ts";
+import { type BoardColumn, renderBoard } from "./render/board.ts";
+import { escapeLine } from "./render/escape.ts";
+import { jsonDocument } from "./render/json.ts";
+import { paint } from "./render/paint.ts";
+import { widthFor } from "./render/width.ts";
+import { warnOfProblems } from "./warnings.ts";
+
+/** Cards of a column that people see when they say nothing else. */
+const DEFAULT_LIMIT = 20;
+
+/** What stands beside the id: the priority, unless the column says it already. */
+const noteOf = (ticket: ListedTicket, by: string): string =>
+  by === "priority" ? (ticket.type ?? "") : (ticket.priority ?? "");
+
+function columnsOf({ by, columns }: Board, limit: number): readonly BoardColumn[] {
+  return columns.map(({ value, tickets }) => ({
+    heading: `${escapeLine(value ?? `no ${by}`)} (${tickets.length})`,
+    cards: tickets.slice(0, limit).map((ticket) => ({
+      id: ticket.shown,
+      note: escapeLine(noteOf(ticket, by)),
+      title: escapeLine(ticket.title),
+    })),
+    more: Math.max(0, tickets.length - limit),
+  }));
+}
+
+/** Prints a board: at most `limit` tickets of a column, of which 0 means all. */
+export async function printBoard(
+  board: Board & { readonly view?: object },
+  limit: number | undefined,
+  { io, json }: Context,
+): Promise<void> {
+  if (json) {
+    const parts = board.columns.map((c) => ({
+      ...c,
+      tickets: c.tickets.slice(0, limit || undefined),
+    }));
+    io.out(jsonDocument("board", { ...board, columns: parts }));
+    return;
+  }
+  const columns = columnsOf(
+    board,
+    limit === 0 ? Number.POSITIVE_INFINITY : (limit ?? DEFAULT_LIMIT),
+  );
+  const { bold, id, dim } = paint(io.color);
+  const texts = columns.flatMap((c) => [c.heading, ...c.cards.map((card) => card.title)]);
+  const width = await widthFor(texts);
+  io.out(renderBoard(columns, io.columns, width, { heading: bold, id, dim }));
+  if (board.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
+  warnOfProblems(board.problems, io);
+}
