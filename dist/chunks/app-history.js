@@ -21,6 +21,7 @@ __export(stdin_exports, {
   lastBatch: () => lastBatch
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
@@ -149,18 +150,10 @@ async function* log(store, query) {
     }));
   }
 }
-function changesOfCell(cell) {
-  const { before = null, after = null } = cell;
-  const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
-  const known = (0, import_shared_domain_document.fieldOf)("ticket", cell.field);
-  if (known?.kind !== "composite") return [{ field, before, after }];
-  const [old, now] = [before, after].map((v) => (0, import_shared_base_json.isObject)(v) ? v : {});
-  return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));
-}
 function fieldChanges({ documents }, shown) {
   return documents.flatMap(
     ({ place, title, cells }) => cells.flatMap(
-      (cell) => changesOfCell(cell).map((change) => ({
+      (cell) => (0, import_shared_app_changes_of_cell.changesOfCell)(place.document, cell).map((change) => ({
         id: place.name,
         shown: shown.get(place.name) ?? place.name,
         title: title ?? place.name,

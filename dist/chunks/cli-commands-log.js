@@ -20,6 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_change = require("./shared-cli-render-change.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
@@ -28,40 +29,13 @@ var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
-function valueText(value) {
-  if (value === null) return "∅";
-  return (0, import_shared_cli_render_escape.escapeShort)(
-    typeof value === "string" ? value.replaceAll("\n", "⏎") : JSON.stringify(value)
-  );
-}
-function changeText(change) {
-  const { element, before, after } = change;
-  const field = (0, import_shared_cli_render_escape.escapeLine)(change.field);
-  if (element === null || element.length === 26)
-    return `${field}: ${valueText(before)} → ${valueText(after)}`;
-  const name = (0, import_shared_cli_render_escape.escapeLine)(element);
-  if (before === null && (after === true || typeof after === "object")) return `${field} +${name}`;
-  if (after === null && (before === true || typeof before === "object")) return `${field} -${name}`;
-  return `${field}.${name}: ${valueText(before)} → ${valueText(after)}`;
-}
-var NOISE = /* @__PURE__ */ new Set([
-  "comments.by",
-  "comments.at",
-  "criteria.rank",
-  "criteria.done",
-  "time.by",
-  "time.at",
-  "created",
-  "createdBy"
-]);
-var isNoise = ({ field, before }) => before === null && NOISE.has(field);
 function entryText(entry, { paint: look, one, when }) {
   const time = when(entry.time);
   const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${(0, import_shared_cli_render_escape.escapeLine)(entry.actor)}  ${(0, import_shared_cli_render_escape.escapeLine)(entry.subject)}
 `;
-  const lines = entry.changes.filter((c) => !isNoise(c)).map((c) => {
+  const lines = entry.changes.filter((c) => !(0, import_shared_cli_render_change.isNoise)(c)).map((c) => {
     const whose = one ? "" : `${(0, import_shared_cli_render_escape.escapeLine)(c.shown)} `;
-    return `    ${whose}${changeText(c)}
+    return `    ${whose}${(0, import_shared_cli_render_change.changeText)(c)}
 `;
   });
   return head + lines.join("");

@@ -82,6 +82,7 @@ function reading(workspace) {
     findReferences: async (refs, word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).findReferences(workspace, refs, word, type),
     lastBatch: async (actor) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).lastBatch(workspace, actor),
     history: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).history(workspace, query),
+    diff: async (from, to, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-diff.js")))).diff(workspace, from, to, options),
     attachment: async (id, name) => (await Promise.resolve().then(() => __toESM(require("./app-attachment.js")))).attachment(workspace, id, name),
     milestones: async () => (await Promise.resolve().then(() => __toESM(require("./app-milestones.js")))).milestones(workspace),
     milestone: async (name) => (await Promise.resolve().then(() => __toESM(require("./app-milestones.js")))).milestone(workspace, name),

@@ -108,6 +108,24 @@ var HISTORY_COMMANDS = [
     ],
     paged: true,
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-log.js")))
+  },
+  {
+    name: "diff",
+    summary: "Compare tickets as they were at two moments",
+    details: "A and B are each a commit, a batch, a date (the end of that day), a time, or 3d for three days ago; B is now unless it is given. Prints each ticket that differs, + before a new one and - before one that is gone, and below it value by value.",
+    operands: "A [B]",
+    arity: [1, 2],
+    options: [
+      { name: "ticket", short: "t", type: "list", value: "ID", description: "Only these tickets" },
+      { name: "short", short: "s", type: "boolean", description: "One line for each ticket" }
+    ],
+    examples: [
+      ["git ticket diff 1d", "What happened since yesterday"],
+      ["git ticket diff 2026-11-01 2026-11-30 --short", "Which tickets changed in November"],
+      ["git ticket diff refs/tickets/main~5 --ticket tk-7k3m", "One ticket, by the last 5 commits"]
+    ],
+    paged: true,
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-diff.js")))
   }
 ];
 // Annotate the CommonJS export names for ESM import in node:

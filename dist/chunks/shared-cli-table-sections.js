@@ -60,7 +60,7 @@ var SECTIONS = [
   },
   {
     title: "Batches and history",
-    words: ["batch", "revert", "undo", "log"],
+    words: ["batch", "revert", "undo", "log", "diff"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-history.js"))).then((m) => m.HISTORY_COMMANDS)
   },
   {

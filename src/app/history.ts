@@ -1,8 +1,4 @@
-import { equalJson } from "../base/canonical-json.ts";
 import { TicketError } from "../base/errors.ts";
-import { isObject, type JsonObject } from "../base/json.ts";
-import type { CellChange } from "../domain/changes.ts";
-import { fieldOf } from "../domain/fields.ts";
 import type { Oid } from "../git/repository.ts";
 import { kindOf } from "../store/commit-kind.ts";
 import { type CommitChanges, type LogQuery, log } from "../store/history.ts";
@@ -10,23 +6,10 @@ import { resolveToken, shownIds } from "../store/resolve.ts";
 import { type Commit, commitIn } from "../store/snapshot.ts";
 import { LIMITS, type Store } from "../store/store.ts";
 import { subjectOf } from "../store/trailers.ts";
+import { changesOfCell } from "./changes-of-cell.ts";
 import { newestFirst } from "./find-commit.ts";
 import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
 import { viewHead, type Workspace } from "./workspace.ts";
-
-/** A register of several members is told member by member. */
-function changesOfCell(
-  cell: CellChange,
-): readonly Pick<FieldChange, "field" | "before" | "after">[] {
-  const { before = null, after = null } = cell;
-  const field = cell.part === undefined ? cell.field : `${cell.field}.${cell.part}`;
-  const known = fieldOf("ticket", cell.field);
-  if (known?.kind !== "composite") return [{ field, before, after }];
-  const [old, now] = [before, after].map((v): JsonObject => (isObject(v) ? v : {}));
-  return known.members
-    .map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null }))
-    .filter((c) => !equalJson(c.before, c.after));
-}
 
 function fieldChanges(
   { documents }: CommitChanges,
@@ -34,7 +17,7 @@ function fieldChanges(
 ): readonly FieldChange[] {
   return documents.flatMap(({ place, title, cells }) =>
     cells.flatMap((cell) =>
-      changesOfCell(cell).map((change) => ({
+      changesOfCell(place.document, cell).map((change) => ({
         id: place.name,
         shown: shown.get(place.name) ?? place.name,
         title: title ?? place.name,

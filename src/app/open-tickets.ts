@@ -29,6 +29,8 @@ function reading(workspace: Workspace) {
       (await import("./reference.ts")).findReferences(workspace, refs, word, type),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
+    diff: async (from, to, options = {}) =>
+      (await import("./diff.ts")).diff(workspace, from, to, options),
     attachment: async (id, name) =>
       (await import("./attachment.ts")).attachment(workspace, id, name),
     milestones: async () => (await import("./milestones.ts")).milestones(workspace),

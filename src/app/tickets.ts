@@ -8,6 +8,7 @@ import type { Ref } from "../domain/ticket.ts";
 import type { SavedView } from "../domain/view.ts";
 import type { Oid } from "../git/repository.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
+import type { Diff, DiffOptions } from "./diff-types.ts";
 import type {
   ApplyMarkdownOptions,
   ApplyMarkdownResult,
@@ -28,6 +29,7 @@ import type {
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 
 export type * from "./config-types.ts";
+export type * from "./diff-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./view-types.ts";
 
@@ -264,6 +266,12 @@ export interface Tickets {
   milestone(name: string): Promise<MilestoneTickets>;
   /** Tells what the history holds of tickets: what was taken out of them stays there. */
   remains(ids: readonly string[], options?: RemainsOptions): Promise<Remains>;
+  /**
+   * Compares the tickets of two moments, each a commit, a batch, a date or a time; `to` defaults to the head.
+   *
+   * @throws TicketError `COMMIT_NOT_FOUND`, `NO_TICKETS_THERE`, `NO_TICKETS_THEN`.
+   */
+  diff(from: string, to?: string, options?: DiffOptions): Promise<Diff>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
   importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
   importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

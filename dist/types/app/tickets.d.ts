@@ -8,11 +8,13 @@ import type { Ref } from "../domain/ticket.js";
 import type { SavedView } from "../domain/view.js";
 import type { Oid } from "../git/repository.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
+import type { Diff, DiffOptions } from "./diff-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
+export type * from "./diff-types.js";
 export type * from "./reading-types.js";
 export type * from "./view-types.js";
 export interface InitResult {
@@ -229,6 +231,12 @@ export interface Tickets {
     milestone(name: string): Promise<MilestoneTickets>;
     /** Tells what the history holds of tickets: what was taken out of them stays there. */
     remains(ids: readonly string[], options?: RemainsOptions): Promise<Remains>;
+    /**
+     * Compares the tickets of two moments, each a commit, a batch, a date or a time; `to` defaults to the head.
+     *
+     * @throws TicketError `COMMIT_NOT_FOUND`, `NO_TICKETS_THERE`, `NO_TICKETS_THEN`.
+     */
+    diff(from: string, to?: string, options?: DiffOptions): Promise<Diff>;
     history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
     importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
     importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

@@ -1,44 +1,11 @@
-import type { FieldChange, HistoryEntry } from "../../app/tickets.ts";
+import type { HistoryEntry } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
-import type { Json } from "../../base/json.ts";
 import type { CommandModule } from "../command.ts";
-import { escapeLine, escapeShort } from "../render/escape.ts";
+import { changeText, isNoise } from "../render/change.ts";
+import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { type Paint, paint } from "../render/paint.ts";
 import { dateOption, localTime, type When } from "../render/time.ts";
-
-function valueText(value: Json | null): string {
-  if (value === null) return "∅";
-  return escapeShort(
-    typeof value === "string" ? value.replaceAll("\n", "⏎") : JSON.stringify(value),
-  );
-}
-
-/** `labels +ui`, `title: old → new`. */
-function changeText(change: FieldChange): string {
-  const { element, before, after } = change;
-  const field = escapeLine(change.field);
-  if (element === null || element.length === 26)
-    return `${field}: ${valueText(before)} → ${valueText(after)}`;
-  const name = escapeLine(element);
-  if (before === null && (after === true || typeof after === "object")) return `${field} +${name}`;
-  if (after === null && (before === true || typeof before === "object")) return `${field} -${name}`;
-  return `${field}.${name}: ${valueText(before)} → ${valueText(after)}`;
-}
-
-/** Parts that only say who added something and when, which the commit says already. */
-const NOISE = new Set([
-  "comments.by",
-  "comments.at",
-  "criteria.rank",
-  "criteria.done",
-  "time.by",
-  "time.at",
-  "created",
-  "createdBy",
-]);
-
-const isNoise = ({ field, before }: FieldChange): boolean => before === null && NOISE.has(field);
 
 interface LogLook {
   readonly paint: Paint;

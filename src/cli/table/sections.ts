@@ -40,7 +40,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Batches and history",
-    words: ["batch", "revert", "undo", "log"],
+    words: ["batch", "revert", "undo", "log", "diff"],
     load: () => import("./history.ts").then((m) => m.HISTORY_COMMANDS),
   },
   {

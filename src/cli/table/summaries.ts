@@ -35,6 +35,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   revert: "Take a batch back with a new commit",
   undo: "Take your own newest batch back",
   log: "Show what was changed, when and by whom",
+  diff: "Compare tickets as they were at two moments",
   config: "Settings of these tickets: list, get, set, unset, edit",
   init: "Begin the tickets of this repository",
   merge: "Join a commit of tickets into yours",

@@ -1,0 +1,61 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_change = require("./shared-cli-render-change.js");
+var import_shared_cli_warnings = require("./shared-cli-warnings.js");
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var SIGN = { created: "+", changed: " ", removed: "-" };
+function headOf({ document, shown, title, change }, look) {
+  const named = document === "ticket" || document === shown;
+  const name = named ? (0, import_shared_cli_render_escape.escapeLine)(shown) : `${document} ${(0, import_shared_cli_render_escape.escapeLine)(shown)}`;
+  const about = title === shown || document !== "ticket" ? "" : ` ${(0, import_shared_cli_render_escape.escapeLine)(title)}`;
+  return `${SIGN[change]} ${look.id(name)}${about}
+`;
+}
+function linesOf({ change, changes }) {
+  const told = changes.filter((c) => !(0, import_shared_cli_render_change.isNoise)(c) && (change !== "created" || c.field !== "title"));
+  return told.map((c) => `    ${(0, import_shared_cli_render_change.changeText)(c)}
+`).join("");
+}
+var run = async (call, { io, json, tickets }) => {
+  const [from = "", to] = call.operands;
+  const found = await (await tickets()).diff(from, to, { ids: call.list("ticket") });
+  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("diff", found));
+  else {
+    const look = (0, import_shared_cli_render_paint.paint)(io.color);
+    const short = call.flag("short");
+    for (const document of found.documents)
+      io.out(headOf(document, look) + (short ? "" : linesOf(document)));
+    (0, import_shared_cli_warnings.warnOfProblems)(found.problems, io);
+  }
+  return import_shared_base_errors.EXIT.ok;
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});
