@@ -23,11 +23,13 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
+var import_shared_workflow_graph = require("./shared-workflow-graph.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
@@ -36,6 +38,7 @@ var import_shared_domain_attachments = require("./shared-domain-attachments.js")
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
@@ -266,7 +269,7 @@ async function checkAcyclic(store, snapshot, documents, now) {
     );
     const neighbours = (id) => (links.get(id) ?? []).filter((l) => l.type === type).map((l) => l.to);
     for (const { from, to } of added) {
-      const search = (0, import_shared_store_plan_cycles.findPath)(to, from, neighbours);
+      const search = (0, import_shared_workflow_graph.findPath)(to, from, neighbours);
       if (search.kind === "path") throw revertCycle(type, from, search.path);
     }
   }

@@ -23,6 +23,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
@@ -31,6 +32,7 @@ var import_shared_domain_attachments = require("./shared-domain-attachments.js")
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");

@@ -17,9 +17,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  verify: () => verify
+  verify: () => import_shared_app_verify.verify
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_app_verify = require("./shared-app-verify.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
@@ -30,6 +31,7 @@ var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
@@ -37,6 +39,7 @@ var import_shared_domain_attachments = require("./shared-domain-attachments.js")
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_base_parse_json = require("./shared-base-parse-json.js");
@@ -44,172 +47,6 @@ var import_shared_base_canonical_json = require("./shared-base-canonical-json.js
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 var import_shared_base_unseen = require("./shared-base-unseen.js");
-async function verifyAttachments(store, files, tickets) {
-  const findings = [];
-  const named = /* @__PURE__ */ new Set();
-  for (const ticket of tickets)
-    for (const hash of (0, import_shared_domain_attachments.attachedHashes)(ticket)) named.add((0, import_shared_domain_config_config.attachmentPath)(ticket.name, hash));
-  for (const { path, oid, place } of files) {
-    if (place.kind !== "attachment") continue;
-    const bytes = await (0, import_shared_store_read_attachment.attachmentBytes)(store, oid, place.hash);
-    if (typeof bytes === "string")
-      findings.push({ severity: "error", path, problem: `is ${bytes}` });
-    if (!named.delete(path))
-      findings.push({ severity: "warning", path, problem: "is named by no ticket" });
-  }
-  for (const path of named) findings.push({ severity: "error", path, problem: "is not there" });
-  return findings;
-}
-var SKEW = 60 * 60 * 1e3;
-var CHUNK = 1e3;
-function finding(severity, oid, problem) {
-  return { severity, path: `commit ${oid.slice(0, 12)}`, problem };
-}
-async function findingsOf(path, check) {
-  try {
-    return await check();
-  } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
-    return [{ severity: "error", path, problem: error.message }];
-  }
-}
-async function verifyJoin(store, { oid, data, trailers }) {
-  if (trailers.join === void 0)
-    return data.parents.length > 1 ? [finding("error", oid, "joins histories unasked")] : [];
-  if (data.parents.length !== 2) return [finding("error", oid, "joins other than two parents")];
-  if (trailers.join !== import_shared_domain_join_tree.JOIN_VERSION) {
-    const problem = `was joined by rules ${trailers.join}, which this version does not have`;
-    return [finding("warning", oid, problem)];
-  }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: import_shared_domain_config_config.LIMITS.commit });
-  if (results.some((r) => r.kind === "missing"))
-    return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(import_shared_domain_config_config.commitIn);
-  if (a === void 0 || b === void 0) return [];
-  const { prepared } = await (0, import_shared_domain_join_tree.prepareJoin)(store, a, b);
-  return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
-}
-function verifyClock({ oid, data, trailers }, now, earliest) {
-  const { clock } = trailers;
-  if (clock === void 0) return [finding("warning", oid, "was not made by git ticket")];
-  const findings = [];
-  if ((0, import_shared_base_base32.stampTime)(clock) > now + SKEW)
-    findings.push(finding("error", oid, "has a clock in the future"));
-  const child = earliest.get(oid);
-  if (child !== void 0 && child < clock)
-    findings.push(finding("error", oid, "has a clock later than that of a commit on top of it"));
-  for (const parent of data.parents) {
-    const known = earliest.get(parent);
-    if (known === void 0 || clock < known) earliest.set(parent, clock);
-  }
-  return findings;
-}
-async function verifyCommit(store, commit) {
-  const { oid, trailers } = commit;
-  if (trailers.clock === void 0) return [];
-  return findingsOf(`commit ${oid.slice(0, 12)}`, () => verifyJoin(store, commit));
-}
-async function verifyHistory(store, tip) {
-  const oids = await store.repo.history({ tips: [tip] });
-  const findings = [];
-  const clocks = /* @__PURE__ */ new Map();
-  let joins = 0;
-  for (let at = 0; at < oids.length; at += CHUNK) {
-    store.onProgress?.({ what: "history", done: at, total: oids.length });
-    const chunk = oids.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_shared_domain_config_config.LIMITS.commit })) {
-      const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
-        const commit = (0, import_shared_domain_config_config.commitIn)(result);
-        if (commit.trailers.join !== void 0) joins++;
-        const clock = verifyClock(commit, store.now(), clocks);
-        return [...clock, ...await verifyCommit(store, commit)];
-      });
-      findings.push(...found);
-    }
-  }
-  return { commits: oids.length, joins, findings };
-}
-function checkText(found, text, { clock, validate: validate2, tickets }) {
-  if (found.place.kind !== "document") return [];
-  const { document: kind, name } = found.place;
-  try {
-    const document = (0, import_shared_domain_config_config.readDocument)(kind, name, text);
-    if (kind === "ticket") tickets.push(document);
-    const canonical = (0, import_shared_domain_encode.encodeDocument)(document);
-    const present = JSON.parse(text)["schema"] === import_shared_domain_document.SCHEMA;
-    const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
-    if (present && canonical !== text) problems.push("is not in canonical bytes");
-    if (!document.purged && clock !== void 0 && (0, import_shared_domain_document.latestStamp)(document) > clock)
-      problems.push("has a stamp later than the commit's Ticket-Clock");
-    return problems;
-  } catch (error) {
-    if ((0, import_shared_base_errors.isTicketError)(error)) return [error.message];
-    throw error;
-  }
-}
-async function verifyTree(store, snapshot, validate2) {
-  const { files, oddities, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "all");
-  const first = /* @__PURE__ */ new Map();
-  const findings = oddities.map(({ path, mode }) => ({
-    severity: "warning",
-    path,
-    problem: `is not a file of git ticket (mode ${mode}); it is left alone`
-  }));
-  if (cut)
-    findings.push({
-      severity: "error",
-      path: "",
-      problem: import_shared_domain_encode.TOO_MANY_ENTRIES
-    });
-  const documents = files.filter((f) => f.place.kind === "document");
-  const tickets = [];
-  const texts = await (0, import_shared_domain_config_config.readTexts)(
-    store,
-    documents.map((f) => f.oid)
-  );
-  for (const [found, i] of (0, import_shared_base_progress.reporting)(documents, "checking", store.onProgress)) {
-    const read = texts[i];
-    if (read === void 0) continue;
-    const same = first.get(read.oid);
-    first.set(read.oid, same ?? found.path);
-    const problems = "problem" in read ? [read.problem] : same === void 0 ? checkText(found, read.text, { clock: snapshot.trailers?.clock, validate: validate2, tickets }) : [`is the same file as ${same}`];
-    for (const problem of problems) findings.push({ severity: "error", path: found.path, problem });
-  }
-  const attached = await verifyAttachments(store, files, tickets);
-  return { documents: documents.length, findings: [...findings, ...attached] };
-}
-async function verifyStore(store, snapshot, validate2) {
-  let documents = 0;
-  const inTree = await findingsOf("", async () => {
-    const tree = await verifyTree(store, snapshot, validate2);
-    documents = tree.documents;
-    return tree.findings;
-  });
-  let commits = 0;
-  let joins = 0;
-  const inHistory = await findingsOf("history", async () => {
-    const history = await verifyHistory(store, snapshot.commit);
-    ({ commits, joins } = history);
-    return history.findings;
-  });
-  return { documents, commits, joins, findings: [...inTree, ...inHistory] };
-}
-var VALIDATORS = {
-  ticket: import_shared_domain_schema_validators_generated.validateTicket,
-  config: import_shared_domain_schema_validators_generated.validateConfig,
-  workflow: import_shared_domain_schema_validators_generated.validateWorkflow,
-  agent: import_shared_domain_schema_validators_generated.validateAgent,
-  view: import_shared_domain_schema_validators_generated.validateView
-};
-var validate = (kind, value) => {
-  const validator = VALIDATORS[kind];
-  if (validator(value)) return [];
-  return (0, import_shared_domain_schema_faults.schemaFaults)(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
-};
-async function verify(workspace) {
-  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
-  return { commit: snapshot.commit, ...await verifyStore(workspace.store, snapshot, validate) };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   verify

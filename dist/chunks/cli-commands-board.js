@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_print_board = require("./shared-cli-print-board.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");

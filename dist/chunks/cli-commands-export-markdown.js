@@ -22,8 +22,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_cli_folder = require("./shared-cli-folder.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_json = require("./shared-base-json.js");

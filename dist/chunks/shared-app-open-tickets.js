@@ -91,6 +91,7 @@ function reading(workspace) {
     markdown: async (ids) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).markdownTickets(workspace, ids),
     listMarkdown: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).listMarkdown(workspace, query),
     verify: async () => (await Promise.resolve().then(() => __toESM(require("./app-verify.js")))).verify(workspace),
+    doctor: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-doctor.js")))).doctor(workspace, options),
     close: () => workspace.repo.close()
   };
 }

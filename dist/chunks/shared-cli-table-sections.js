@@ -70,7 +70,7 @@ var SECTIONS = [
   },
   {
     title: "The store",
-    words: ["init", "merge", "verify"],
+    words: ["init", "merge", "verify", "doctor"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-store.js"))).then((m) => m.STORE_COMMANDS)
   },
   {

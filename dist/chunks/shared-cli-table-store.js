@@ -68,6 +68,22 @@ var STORE_COMMANDS = [
     options: [import_shared_cli_table_options.AT_OPTION],
     examples: [["git ticket verify", "Find what is damaged"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-verify.js")))
+  },
+  {
+    name: "doctor",
+    summary: "Look at everything that tickets depend on",
+    details: "Looks at git, your name, the clocks, locks and files that programs left behind, the settings, the tickets and the whole store, and says for each thing that is not well which command mends it. --fix removes what processes of git ticket left behind that have ended; it changes nothing else.",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "fix",
+        type: "boolean",
+        description: "Mend what can be mended without losing anything"
+      }
+    ],
+    examples: ["git ticket doctor", "git ticket doctor --fix"],
+    load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-doctor.js")))
   }
 ];
 // Annotate the CommonJS export names for ESM import in node:

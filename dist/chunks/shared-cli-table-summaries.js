@@ -58,6 +58,7 @@ var SUMMARIES = {
   init: "Begin the tickets of this repository",
   merge: "Join a commit of tickets into yours",
   verify: "Check every document, the tree and every join",
+  doctor: "Look at everything that tickets depend on",
   completion: "Print what makes a shell complete commands",
   demo: "Take the tour in a scratch repository",
   version: "Print the version"

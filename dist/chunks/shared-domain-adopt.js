@@ -35,6 +35,7 @@ var import_shared_store_document_pairs = require("./shared-store-document-pairs.
 var import_shared_domain_encode = require("./shared-domain-encode.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
@@ -191,7 +192,7 @@ function buildFolder(store, oid, folder, objects) {
   }
   if (entries.size === 0) return void 0;
   const list = [...entries.values()];
-  const tree = (0, import_shared_domain_config_config.newObject)(store.repo.objectFormat, "tree", (0, import_shared_domain_config_config.encodeTree)(list));
+  const tree = (0, import_shared_git_objects.newObject)(store.repo.objectFormat, "tree", (0, import_shared_git_objects.encodeTree)(list));
   if (tree.oid !== oid) objects.push(tree);
   store.trees.set(tree.oid, list);
   return tree.oid;
@@ -219,7 +220,7 @@ async function prepareCommit(store, base, files, text) {
   const blobs = [];
   const entries = /* @__PURE__ */ new Map();
   for (const [path, content] of files) {
-    const blob = content instanceof Uint8Array ? (0, import_shared_domain_config_config.newObject)(format, "blob", content) : content;
+    const blob = content instanceof Uint8Array ? (0, import_shared_git_objects.newObject)(format, "blob", content) : content;
     if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
     entries.set(path, blob === void 0 ? void 0 : { mode: import_shared_domain_config_config.FILE, oid: blob.oid });
   }
@@ -233,9 +234,9 @@ async function withCommit(store, tree, objects, text) {
   const author = { ...text.author, time, tz: "+0000" };
   const committer = { ...text.committer, time, tz: "+0000" };
   const data = { tree, parents, author, committer, message };
-  const signature = text.sign ? await store.repo.sign((0, import_shared_domain_config_config.encodeCommit)(data)) : void 0;
+  const signature = text.sign ? await store.repo.sign((0, import_shared_git_objects.encodeCommit)(data)) : void 0;
   const signed = signature === void 0 ? data : { ...data, signature };
-  const commit = (0, import_shared_domain_config_config.newObject)(store.repo.objectFormat, "commit", (0, import_shared_domain_config_config.encodeCommit)(signed));
+  const commit = (0, import_shared_git_objects.newObject)(store.repo.objectFormat, "commit", (0, import_shared_git_objects.encodeCommit)(signed));
   (0, import_shared_domain_config_config.keepCommit)(store, commit.oid, signed);
   return { oid: commit.oid, tree, objects: [...objects, commit] };
 }

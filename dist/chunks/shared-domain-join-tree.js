@@ -28,6 +28,7 @@ var import_shared_store_attachment_files = require("./shared-store-attachment-fi
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function staysAttached(hash, { a, b, joined }, inBoth) {
@@ -102,7 +103,7 @@ async function joinTrees(store, a, b) {
     if (document.kind === "ticket") joins.set(document.name, { a: x, b: y, joined: document });
   }
   const blobs = [...(0, import_shared_domain_adopt.filesOf)(joined)].map(
-    ([path, bytes]) => [path, (0, import_shared_domain_config_config.newObject)(store.repo.objectFormat, "blob", bytes)]
+    ([path, bytes]) => [path, (0, import_shared_git_objects.newObject)(store.repo.objectFormat, "blob", bytes)]
   );
   const attached = differences.flatMap((d) => attachedAt(d.path)?.ticket ?? []);
   const owners = await ownersOf(store, [a, b], [...new Set(attached)], joins);

@@ -23,10 +23,10 @@ __export(stdin_exports, {
   validRef: () => validRef
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
 function validOid(text, format) {
-  return text.length === (0, import_shared_domain_config_config.oidLength)(format) && /^[0-9a-f]+$/.test(text);
+  return text.length === (0, import_shared_git_objects.oidLength)(format) && /^[0-9a-f]+$/.test(text);
 }
 var LONGEST_REF = 1024;
 var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;

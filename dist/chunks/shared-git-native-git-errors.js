@@ -18,6 +18,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   gitNotFound: () => gitNotFound,
+  gitVersion: () => gitVersion,
   notARepository: () => notARepository,
   plainWords: () => plainWords,
   unexpectedOutcome: () => unexpectedOutcome,
@@ -74,6 +75,7 @@ function isOlder(version, than) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   gitNotFound,
+  gitVersion,
   notARepository,
   plainWords,
   unexpectedOutcome,

@@ -19,83 +19,15 @@ var stdin_exports = {};
 __export(stdin_exports, {
   ACYCLIC: () => ACYCLIC,
   checkCycles: () => checkCycles,
-  findPath: () => findPath,
   readLinks: () => readLinks
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_workflow_graph = require("./shared-workflow-graph.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_base_json = require("./shared-base-json.js");
 var import_shared_base_errors = require("./shared-base-errors.js");
-function findPath(from, to, neighbours) {
-  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
-  const unknown = [];
-  const queue = [from];
-  for (const at of queue) {
-    if (at === to) return { kind: "path", path: walkBack(cameFrom, to) };
-    const next = neighbours(at);
-    if (next === void 0) unknown.push(at);
-    for (const id of next ?? []) {
-      if (cameFrom.has(id)) continue;
-      cameFrom.set(id, at);
-      queue.push(id);
-    }
-  }
-  return unknown.length > 0 ? { kind: "unknown", ids: unknown } : { kind: "none" };
-}
-function walkBack(cameFrom, to) {
-  const path = [];
-  for (let at = to; at !== void 0; at = cameFrom.get(at)) path.push(at);
-  return path.reverse();
-}
-var Components = class {
-  cyclic = /* @__PURE__ */ new Set();
-  #neighbours;
-  #order = /* @__PURE__ */ new Map();
-  #low = /* @__PURE__ */ new Map();
-  #open = [];
-  #isOpen = /* @__PURE__ */ new Set();
-  constructor(neighbours) {
-    this.#neighbours = (id) => neighbours(id) ?? [];
-  }
-  /** Visits everything that can be reached from `root`; with a stack of its own, since chains may be long. */
-  visit(root) {
-    if (this.#order.has(root)) return;
-    const stack = [this.#enter(root)];
-    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-      const { value, done } = frame.next.next();
-      if (done) {
-        stack.pop();
-        this.#leave(frame.id, stack.at(-1)?.id);
-      } else if (!this.#order.has(value)) stack.push(this.#enter(value));
-      else if (this.#isOpen.has(value)) this.#lower(frame.id, this.#order.get(value) ?? 0);
-    }
-  }
-  #enter(id) {
-    this.#low.set(id, this.#order.size);
-    this.#order.set(id, this.#order.size);
-    this.#open.push(id);
-    this.#isOpen.add(id);
-    return { id, next: this.#neighbours(id)[Symbol.iterator]() };
-  }
-  #lower(id, value) {
-    this.#low.set(id, Math.min(this.#low.get(id) ?? value, value));
-  }
-  #leave(id, parent) {
-    if (parent !== void 0) this.#lower(parent, this.#low.get(id) ?? 0);
-    if (this.#low.get(id) !== this.#order.get(id)) return;
-    const members = this.#open.splice(this.#open.lastIndexOf(id));
-    for (const member of members) this.#isOpen.delete(member);
-    if (members.length === 1 && !this.#neighbours(id).includes(id)) return;
-    for (const member of members) this.cyclic.add(member);
-  }
-};
-function cyclicTickets(ids, neighbours) {
-  const components = new Components(neighbours);
-  for (const id of ids) components.visit(id);
-  return components.cyclic;
-}
 var ACYCLIC = ["depends-on", "parent"];
 var edgeKey = (from, to) => `${from} ${to}`;
 function neighboursOf({ drafts, input }, type) {
@@ -159,7 +91,7 @@ function cycleError(type, cycle, prefix) {
   );
 }
 function riskyEdges(edges, neighbours) {
-  const cyclic = cyclicTickets(
+  const cyclic = (0, import_shared_workflow_graph.cyclicTickets)(
     edges.map((e) => e.from),
     neighbours
   );
@@ -175,7 +107,7 @@ function riskyEdges(edges, neighbours) {
 function addEdges(edges, remaining, out) {
   const added = [];
   for (const edge of edges) {
-    const search = findPath(edge.to, edge.from, remaining);
+    const search = (0, import_shared_workflow_graph.findPath)(edge.to, edge.from, remaining);
     if (search.kind === "path") {
       for (const each of added) out.add(each);
       return { edge, path: search.path };
@@ -240,6 +172,5 @@ function linksIn(id, text) {
 0 && (module.exports = {
   ACYCLIC,
   checkCycles,
-  findPath,
   readLinks
 });

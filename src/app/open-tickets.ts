@@ -42,6 +42,7 @@ function reading(workspace: Workspace) {
     listMarkdown: async (query = {}) =>
       (await import("./markdown.ts")).listMarkdown(workspace, query),
     verify: async () => (await import("./verify.ts")).verify(workspace),
+    doctor: async (options = {}) => (await import("./doctor.ts")).doctor(workspace, options),
     close: () => workspace.repo.close(),
   } satisfies Partial<Tickets>;
 }

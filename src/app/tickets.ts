@@ -9,6 +9,7 @@ import type { SavedView } from "../domain/view.ts";
 import type { Oid } from "../git/repository.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
 import type { Diff, DiffOptions } from "./diff-types.ts";
+import type { DoctorOptions, DoctorResult } from "./doctor-types.ts";
 import type {
   ApplyMarkdownOptions,
   ApplyMarkdownResult,
@@ -30,6 +31,7 @@ import type { NewView, ViewChange, Views } from "./view-types.ts";
 
 export type * from "./config-types.ts";
 export type * from "./diff-types.ts";
+export type * from "./doctor-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./view-types.ts";
 
@@ -272,6 +274,8 @@ export interface Tickets {
    * @throws TicketError `COMMIT_NOT_FOUND`, `NO_TICKETS_THERE`, `NO_TICKETS_THEN`.
    */
   diff(from: string, to?: string, options?: DiffOptions): Promise<Diff>;
+  /** Looks at everything that tickets depend on; mends what loses nothing, if it is asked to. */
+  doctor(options?: DoctorOptions): Promise<DoctorResult>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
   importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
   importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

@@ -80,6 +80,8 @@ export function memoryRepository(objects: Objects): GitRepository {
     identity: async () => ADA,
     sign: async () => undefined,
     withWriteLock: (body) => body(),
+    version: async () => undefined,
+    leftovers: async () => [],
     maintain: async () => undefined,
     close: async () => undefined,
   };

@@ -9,12 +9,14 @@ import type { SavedView } from "../domain/view.js";
 import type { Oid } from "../git/repository.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
 import type { Diff, DiffOptions } from "./diff-types.js";
+import type { DoctorOptions, DoctorResult } from "./doctor-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
 export type * from "./diff-types.js";
+export type * from "./doctor-types.js";
 export type * from "./reading-types.js";
 export type * from "./view-types.js";
 export interface InitResult {
@@ -237,6 +239,8 @@ export interface Tickets {
      * @throws TicketError `COMMIT_NOT_FOUND`, `NO_TICKETS_THERE`, `NO_TICKETS_THEN`.
      */
     diff(from: string, to?: string, options?: DiffOptions): Promise<Diff>;
+    /** Looks at everything that tickets depend on; mends what loses nothing, if it is asked to. */
+    doctor(options?: DoctorOptions): Promise<DoctorResult>;
     history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
     importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
     importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;

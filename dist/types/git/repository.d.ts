@@ -71,6 +71,19 @@ export interface GitConfig {
     /** Returns the names (as git prints them) that begin with `prefix`, each once. */
     names(prefix: string): readonly string[];
 }
+/** What a program that has ended, or may be at work, left in a repository. */
+export interface Leftover {
+    readonly kind: "lock" | "keep" | "temporary";
+    /** Absolute. */
+    readonly path: string;
+    /** When it was written, in milliseconds since 1970. */
+    readonly time: number;
+    readonly bytes: number;
+    /** "dead": our own process, which has ended. "unknown": of another machine or program. */
+    readonly owner: "dead" | "alive" | "unknown";
+    /** True: it was removed just now. */
+    readonly removed: boolean;
+}
 /** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
 export interface GitRepository {
     readonly engine: "native";
@@ -136,6 +149,13 @@ export interface GitRepository {
     withWriteLock<T>(body: () => Promise<T>): Promise<T>;
     /** Starts a repack in the background when packs have piled up. Never throws, never waits for it. */
     maintain(): Promise<void>;
+    /** Returns git's version, like "2.39.5". */
+    version(): Promise<string | undefined>;
+    /**
+     * Returns the locks around a ref, and the packs and temporary files that somebody left behind; `remove` takes away those
+     * of our own dead processes, and nothing else.
+     */
+    leftovers(ref: string, remove: boolean): Promise<readonly Leftover[]>;
     /** Ends the helper process. A closed repository may be used again: it starts a new one. */
     close(): Promise<void>;
 }

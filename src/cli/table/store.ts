@@ -42,4 +42,21 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     examples: [["git ticket verify", "Find what is damaged"]],
     load: () => import("../commands/verify.ts"),
   },
+  {
+    name: "doctor",
+    summary: "Look at everything that tickets depend on",
+    details:
+      "Looks at git, your name, the clocks, locks and files that programs left behind, the settings, the tickets and the whole store, and says for each thing that is not well which command mends it. --fix removes what processes of git ticket left behind that have ended; it changes nothing else.",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "fix",
+        type: "boolean",
+        description: "Mend what can be mended without losing anything",
+      },
+    ],
+    examples: ["git ticket doctor", "git ticket doctor --fix"],
+    load: () => import("../commands/doctor.ts"),
+  },
 ];

@@ -58,7 +58,8 @@ export async function unexpectedOutcome(
   });
 }
 
-async function gitVersion(runner: GitRunner): Promise<string | undefined> {
+/** Returns git's version, like "2.39.5". */
+export async function gitVersion(runner: GitRunner): Promise<string | undefined> {
   const { stdout } = await runner.run({ args: ["version"] });
   return /(\d+\.\d+(?:\.\d+)*)/.exec(stdout.toString("latin1"))?.[1];
 }

@@ -92,7 +92,8 @@ async function startRepack(context: NativeContext, lock: string): Promise<void> 
   writeFileSync(lock, JSON.stringify(processId(pid)));
 }
 
-function readOwner(path: string): ProcessId | undefined {
+/** Returns the process that repacks, as its lock names it. */
+export function readOwner(path: string): ProcessId | undefined {
   try {
     const owner = JSON.parse(readFileSync(path, "utf8"));
     return typeof owner.pid === "number" && typeof owner.machine === "string" ? owner : undefined;

@@ -3,7 +3,7 @@ import { configuredIdentity, noIdentity, parseIdent } from "../identity.ts";
 import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts";
 import { checkedOut } from "./checked-out.ts";
 import type { NativeContext } from "./context.ts";
-import { plainWords, unexpectedOutcome } from "./git-errors.ts";
+import { gitVersion, plainWords, unexpectedOutcome } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
 import { maintain } from "./maintain.ts";
 import { ObjectReader } from "./object-reader.ts";
@@ -44,6 +44,9 @@ export function nativeRepository(context: NativeContext): GitRepository {
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: (body) => withWriteLock(context, body),
     maintain: () => maintain(context, config),
+    version: () => gitVersion(context.runner),
+    leftovers: async (ref, remove) =>
+      (await import("./leftovers.ts")).leftovers(context, ref, remove),
     close: async () => reader.close(),
   };
 }

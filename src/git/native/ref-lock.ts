@@ -84,6 +84,14 @@ export async function freeStaleLock(
   return ours ? "freed" : "held";
 }
 
+/** Tells, touching nothing, whether `freeStaleLock` would remove the lock. */
+export async function isStaleLock(context: NativeContext, lock: string): Promise<boolean> {
+  const dir = join(context.commonDir, "ticket", NOTES);
+  const makers = tryLstat(dir) === undefined ? [] : makersOf(context, lock, dir);
+  for (const maker of makers) if (!(await hasEnded(context, maker))) return false;
+  return makers.length > 0;
+}
+
 function dropClaim(path: string, done: boolean): void {
   if (done) tryUnlink(path);
   else tryWrite(() => renameSync(path, path.replace(BREAKING, "")));

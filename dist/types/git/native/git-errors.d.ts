@@ -12,5 +12,7 @@ export declare function workingDirectoryGone(cwd: string, cause: Error): TicketE
 export declare function notARepository(cwd: string, reason: string): TicketError;
 /** Returns the error for an outcome that has no better name. Blames git's age first, if that is too great. */
 export declare function unexpectedOutcome(runner: GitRunner, what: string, outcome: GitOutcome): Promise<TicketError>;
+/** Returns git's version, like "2.39.5". */
+export declare function gitVersion(runner: GitRunner): Promise<string | undefined>;
 /** Compares major and minor numbers only. */
 export declare function isOlder(version: string, than: string): boolean;

@@ -1,5 +1,6 @@
 import type { GitConfig } from "../repository.js";
 import type { NativeContext } from "./context.js";
+import { type ProcessId } from "./process-id.js";
 /**
  * Keeps the number of packs bounded: at 40 a `git repack --geometric` is started, detached and nice, by one process.
  *
@@ -7,3 +8,5 @@ import type { NativeContext } from "./context.js";
  * lately. Unreachable objects are kept: collecting them is the user's `git gc`. Never throws.
  */
 export declare function maintain(context: NativeContext, config: () => Promise<GitConfig>): Promise<void>;
+/** Returns the process that repacks, as its lock names it. */
+export declare function readOwner(path: string): ProcessId | undefined;

@@ -15,5 +15,7 @@ export declare function openNote(context: NativeContext, lock: string, next: Oid
  * it only the one does that could rename the makers' notes, whose names are never used again.
  */
 export declare function freeStaleLock(context: NativeContext, lock: string): Promise<"free" | "freed" | "held">;
+/** Tells, touching nothing, whether `freeStaleLock` would remove the lock. */
+export declare function isStaleLock(context: NativeContext, lock: string): Promise<boolean>;
 /** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
 export declare function sweepNotes({ commonDir, now }: NativeContext): void;

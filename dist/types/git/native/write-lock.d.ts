@@ -1,3 +1,4 @@
+import { type Stats } from "node:fs";
 import { type NativeContext } from "./context.js";
 /**
  * Runs `body` while holding `<common>/ticket/lock`, or without it after about five seconds.
@@ -7,3 +8,5 @@ import { type NativeContext } from "./context.js";
  * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
  */
 export declare function withWriteLock<T>(context: NativeContext, body: () => Promise<T>): Promise<T>;
+/** Tells what became of who holds the lock at `<common>/ticket/lock`. */
+export declare function writeLockOwner(path: string, stats: Stats, now: number): "dead" | "alive";

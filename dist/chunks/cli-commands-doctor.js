@@ -1,0 +1,63 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var [SEVERITY, CHECK] = [7, 8];
+function painted(severity, look) {
+  const text = severity.padEnd(SEVERITY);
+  if (severity === "error") return look.bad(text);
+  return severity === "warning" ? look.bold(text) : look.dim(text);
+}
+function lineOf({ check, severity, problem, command }, look) {
+  const way = command === null ? "" : `${" ".repeat(SEVERITY + CHECK + 2)}${(0, import_shared_cli_render_escape.escapeLine)(command)}
+`;
+  return `${painted(severity, look)} ${check.padEnd(CHECK)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
+${way}`;
+}
+var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+var run = async (call, { io, json, tickets }) => {
+  const { checkups } = await (await tickets()).doctor({ fix: call.flag("fix") });
+  const [errors = 0, warnings = 0] = ["error", "warning"].map(
+    (severity) => checkups.filter((c) => c.severity === severity).length
+  );
+  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("doctor", { checkups }));
+  else {
+    const look = (0, import_shared_cli_render_paint.paint)(io.color);
+    io.out(checkups.map((c) => lineOf(c, look)).join(""));
+    const all = errors + warnings === 0;
+    io.out(
+      all ? "All is well.\n" : `${counted(errors, "error")}, ${counted(warnings, "warning")}.
+`
+    );
+  }
+  return errors === 0 ? import_shared_base_errors.EXIT.ok : import_shared_base_errors.EXIT.invalid;
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});
