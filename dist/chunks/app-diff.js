@@ -74,6 +74,7 @@ async function diffSnapshots(store, from, to, isWanted) {
   const told = documents.filter((d) => d.change !== "changed" || d.cells.length > 0);
   return { documents: told, unreadable };
 }
+var byTitle = (a, b) => (0, import_shared_base_json.compareUtf8)(a.title ?? "", b.title ?? "") || (0, import_shared_base_json.compareUtf8)(a.place.name, b.place.name);
 var isTicket = ({ place }) => place.document === "ticket";
 function diffDocument({ place, title, change, cells }, shown) {
   const changes = cells.flatMap(
@@ -117,7 +118,7 @@ async function diff(workspace, from, to, { ids = [] }) {
   return {
     from: before.commit,
     to: after.commit,
-    documents: [...tickets, ...others].map((d) => diffDocument(d, shown)),
+    documents: [...tickets.sort(byTitle), ...others].map((d) => diffDocument(d, shown)),
     problems: found.unreadable.map((path) => ({ path, problem: "can't be compared" }))
   };
 }

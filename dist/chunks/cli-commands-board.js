@@ -24,6 +24,7 @@ var import_shared_cli_print_board = require("./shared-cli-print-board.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
+var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");

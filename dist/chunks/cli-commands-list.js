@@ -27,6 +27,7 @@ var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_columns = require("./shared-cli-columns.js");

@@ -24,6 +24,7 @@ var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
@@ -51,7 +52,11 @@ var run = async (call, { io, json, tickets }) => {
 `);
   if (description !== null) io.out(`${(0, import_shared_cli_render_escape.escapeLine)(description)}
 `);
-  const table = await (0, import_shared_cli_ticket_table.ticketTable)((0, import_shared_cli_ticket_table.ticketRows)(milestone.tickets, names, import_shared_cli_render_time.localDay), names, io);
+  const table = await (0, import_shared_cli_ticket_table.ticketTable)(
+    (0, import_shared_cli_ticket_table.ticketRows)((0, import_shared_cli_render_status.forPeople)(milestone.tickets), names, import_shared_cli_render_time.localDay),
+    names,
+    io
+  );
   if (table !== "") io.out(`
 ${table}`);
   return import_shared_base_errors.EXIT.ok;

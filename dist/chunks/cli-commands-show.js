@@ -24,6 +24,7 @@ var import_shared_domain_markdown_marks = require("./shared-domain-markdown-mark
 var import_shared_domain_duration = require("./shared-domain-duration.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_domain_parts = require("./shared-domain-parts.js");
 var import_shared_cli_transact = require("./shared-cli-transact.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
@@ -80,8 +81,9 @@ function hyperlink(target, shown) {
   if (address === void 0) return shown;
   return `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\`;
 }
-function statusText({ status, resolution, closed, closedBy }, when) {
-  const parts = [status, ...resolution === null ? [] : [`(${resolution})`]];
+function statusText(ticket, when) {
+  const { resolution, closed, closedBy } = ticket;
+  const parts = [(0, import_shared_cli_render_status.statusForPeople)(ticket), ...resolution === null ? [] : [`(${resolution})`]];
   if (closed !== null) parts.push(when(closed), ...closedBy === null ? [] : [`by ${closedBy}`]);
   return parts.join(" ");
 }

@@ -37,14 +37,16 @@ var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
-function withShownIds(all, prefix) {
+function withShownIds(all, config) {
   const ids = [...all].sort();
   const place = new Map(ids.map((id, i) => [id, i]));
   return ({ oid, ticket }) => {
     const at = place.get(ticket.id) ?? 0;
     const length = (0, import_shared_base_base32.uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
-    return { ...ticket, shown: `${prefix}-${ticket.id.slice(0, length)}`, blob: oid };
+    const shown = `${config.prefix}-${ticket.id.slice(0, length)}`;
+    return { ...ticket, category: (0, import_shared_domain_config_config.knownCategory)(config, ticket.status), shown, blob: oid };
   };
 }
 async function listAt(workspace, view, query) {
@@ -56,7 +58,7 @@ async function listAt(workspace, view, query) {
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
   const limited = limit === 0 ? sorted : sorted.slice(0, limit);
   const unread = problems.flatMap(({ path }) => (0, import_shared_store_document_pairs.documentPlace)(path)?.name ?? []);
-  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config.prefix);
+  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 async function listTickets(workspace, query) {

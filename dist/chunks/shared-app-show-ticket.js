@@ -51,7 +51,9 @@ async function getTickets({ store }, { snapshot, config }, ids) {
         `ticket ${id}`,
         read !== void 0 && "problem" in read ? read.problem : "not JSON"
       );
-    return { ...(0, import_shared_domain_ticket.ticketOfJson)(json), shown: shown.get(id) ?? id, blob: read.oid };
+    const ticket = (0, import_shared_domain_ticket.ticketOfJson)(json);
+    const category = (0, import_shared_domain_config_config.knownCategory)(config, ticket.status);
+    return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
   });
 }
 async function showTicket(workspace, token) {

@@ -22,6 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
+var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
 var import_shared_cli_render_json = require("./shared-cli-render-json.js");
 var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
@@ -81,8 +82,9 @@ function renderBoard(columns, available, width, look) {
 var DEFAULT_LIMIT = 20;
 var noteOf = (ticket, by) => by === "priority" ? ticket.type ?? "" : ticket.priority ?? "";
 function columnsOf({ by, columns }, limit) {
+  const headingOf = (value, [first]) => by === "status" && first !== void 0 ? (0, import_shared_cli_render_status.statusForPeople)(first) : value ?? `no ${by}`;
   return columns.map(({ value, tickets }) => ({
-    heading: `${(0, import_shared_cli_render_escape.escapeLine)(value ?? `no ${by}`)} (${tickets.length})`,
+    heading: `${(0, import_shared_cli_render_escape.escapeLine)(headingOf(value, tickets))} (${tickets.length})`,
     cards: tickets.slice(0, limit).map((ticket) => ({
       id: ticket.shown,
       note: (0, import_shared_cli_render_escape.escapeLine)(noteOf(ticket, by)),

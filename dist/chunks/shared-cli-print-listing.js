@@ -34,6 +34,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
+var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_cli_columns = require("./shared-cli-columns.js");
 var COLUMNED = /* @__PURE__ */ new Set(["table", "csv", "markdown"]);
@@ -60,7 +61,7 @@ async function render(listing, { format, columns }, call, context) {
 `).join("");
   }
   const when = (0, import_shared_cli_render_time.dateOption)(call, context.now(), format === "table" ? import_shared_cli_render_time.localDay : import_shared_cli_render_time.isoTime);
-  const rows = (0, import_shared_cli_ticket_table.ticketRows)(tickets, columns, when);
+  const rows = (0, import_shared_cli_ticket_table.ticketRows)(format === "csv" ? tickets : (0, import_shared_cli_render_status.forPeople)(tickets), columns, when);
   if (format === "csv") return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([columns, ...rows]);
   if (format === "markdown")
     return (await Promise.resolve().then(() => __toESM(require("./cli-render-markdown.js")))).renderMarkdown([columns, ...rows]);

@@ -41,6 +41,7 @@ __export(stdin_exports, {
   isDocumentName: () => isDocumentName,
   isLegalName: () => isLegalName,
   keepCommit: () => keepCommit,
+  knownCategory: () => knownCategory,
   loadTrees: () => loadTrees,
   looseJson: () => looseJson,
   migrate: () => migrate,
@@ -234,6 +235,9 @@ function configOf(source) {
     milestones: (0, import_shared_domain_milestones.milestonesOf)(milestones),
     attachmentLimit: attachmentLimitOf(limits)
   };
+}
+function knownCategory(config, status) {
+  return config.statuses.find((s) => s.name === status)?.category ?? "unknown";
 }
 function categoryOf(config, status) {
   return config.statuses.find((s) => s.name === status)?.category ?? "open";
@@ -866,6 +870,7 @@ async function readConfig(store, snapshot) {
   isDocumentName,
   isLegalName,
   keepCommit,
+  knownCategory,
   loadTrees,
   looseJson,
   migrate,

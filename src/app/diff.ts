@@ -1,3 +1,4 @@
+import { compareUtf8 } from "../base/json.ts";
 import { type DocumentDifference, diffSnapshots } from "../store/diff-snapshots.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
 import { readConfig } from "../store/snapshot.ts";
@@ -5,6 +6,9 @@ import { changesOfCell } from "./changes-of-cell.ts";
 import type { Diff, DiffDocument, DiffOptions } from "./diff-types.ts";
 import { snapshotOf } from "./view-at.ts";
 import { viewHead, type Workspace } from "./workspace.ts";
+
+const byTitle = (a: DocumentDifference, b: DocumentDifference): number =>
+  compareUtf8(a.title ?? "", b.title ?? "") || compareUtf8(a.place.name, b.place.name);
 
 const isTicket = ({ place }: DocumentDifference): boolean => place.document === "ticket";
 
@@ -60,7 +64,7 @@ export async function diff(
   return {
     from: before.commit,
     to: after.commit,
-    documents: [...tickets, ...others].map((d) => diffDocument(d, shown)),
+    documents: [...tickets.sort(byTitle), ...others].map((d) => diffDocument(d, shown)),
     problems: found.unreadable.map((path) => ({ path, problem: "can't be compared" })),
   };
 }

@@ -1,3 +1,4 @@
+import { knownCategory, type StoreConfig } from "../domain/config/config.ts";
 import { type TicketId, uniqueLength } from "../domain/id.ts";
 import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";
@@ -10,14 +11,15 @@ import { type View, viewHead, type Workspace } from "./workspace.ts";
 /** Gives each ticket the shortest id that tells it from all others in the store. */
 function withShownIds(
   all: readonly TicketId[],
-  prefix: string,
+  config: StoreConfig,
 ): (stored: StoredTicket) => ListedTicket {
   const ids = [...all].sort();
   const place = new Map(ids.map((id, i) => [id, i]));
   return ({ oid, ticket }) => {
     const at = place.get(ticket.id) ?? 0;
     const length = uniqueLength(ticket.id, [ids[at - 1], ids[at + 1]]);
-    return { ...ticket, shown: `${prefix}-${ticket.id.slice(0, length)}`, blob: oid };
+    const shown = `${config.prefix}-${ticket.id.slice(0, length)}`;
+    return { ...ticket, category: knownCategory(config, ticket.status), shown, blob: oid };
   };
 }
 
@@ -32,7 +34,7 @@ export async function listAt(workspace: Workspace, view: View, query: ListQuery)
   const limited = limit === 0 ? sorted : sorted.slice(0, limit);
   // An id that can't be read is an id all the same: what is shown must tell from it too.
   const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
-  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config.prefix);
+  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 

@@ -1,9 +1,12 @@
+import type { Category } from "../domain/config/config.ts";
 import type { Link, Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
 import type { ShownRef } from "./part-types.ts";
 
-/** A ticket in a list: the ticket, how its id is shown, and the blob it was read from. */
+/** A ticket in a list: the ticket, what its status means, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
+  /** "unknown": the configuration lacks the status, which then counts as open. */
+  readonly category: Category | "unknown";
   /** `tk-7k3m`: the prefix and as much of the id as tells it from all others. */
   readonly shown: string;
   /** Blob oid of the ticket's file: what `ifMatch` takes. */

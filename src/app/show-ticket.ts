@@ -1,3 +1,4 @@
+import { knownCategory } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import { ticketPath } from "../domain/layout.ts";
 import { ticketOfJson } from "../domain/ticket.ts";
@@ -31,7 +32,9 @@ export async function getTickets(
         `ticket ${id}`,
         read !== undefined && "problem" in read ? read.problem : "not JSON",
       );
-    return { ...ticketOfJson(json), shown: shown.get(id) ?? id, blob: read.oid };
+    const ticket = ticketOfJson(json);
+    const category = knownCategory(config, ticket.status);
+    return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
   });
 }
 

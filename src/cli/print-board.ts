@@ -4,6 +4,7 @@ import { type BoardColumn, renderBoard } from "./render/board.ts";
 import { escapeLine } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 import { paint } from "./render/paint.ts";
+import { statusForPeople } from "./render/status.ts";
 import { widthFor } from "./render/width.ts";
 import { warnOfProblems } from "./warnings.ts";
 
@@ -15,8 +16,10 @@ const noteOf = (ticket: ListedTicket, by: string): string =>
   by === "priority" ? (ticket.type ?? "") : (ticket.priority ?? "");
 
 function columnsOf({ by, columns }: Board, limit: number): readonly BoardColumn[] {
+  const headingOf = (value: string | null, [first]: readonly ListedTicket[]): string =>
+    by === "status" && first !== undefined ? statusForPeople(first) : (value ?? `no ${by}`);
   return columns.map(({ value, tickets }) => ({
-    heading: `${escapeLine(value ?? `no ${by}`)} (${tickets.length})`,
+    heading: `${escapeLine(headingOf(value, tickets))} (${tickets.length})`,
     cards: tickets.slice(0, limit).map((ticket) => ({
       id: ticket.shown,
       note: escapeLine(noteOf(ticket, by)),

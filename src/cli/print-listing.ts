@@ -1,6 +1,7 @@
 import type { Listing } from "../app/tickets.ts";
 import { columnsOf } from "./columns.ts";
 import type { Call, Context } from "./command.ts";
+import { forPeople } from "./render/status.ts";
 import { dateOption, isoTime, localDay } from "./render/time.ts";
 import { ticketRows, ticketTable } from "./ticket-table.ts";
 import { badOptionValue } from "./usage-errors.ts";
@@ -53,7 +54,7 @@ async function render(
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}\n`).join("");
   }
   const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
-  const rows = ticketRows(tickets, columns, when);
+  const rows = ticketRows(format === "csv" ? tickets : forPeople(tickets), columns, when);
   if (format === "csv") return (await import("./render/csv.ts")).renderCsv([columns, ...rows]);
   if (format === "markdown")
     return (await import("./render/markdown.ts")).renderMarkdown([columns, ...rows]);

@@ -5,6 +5,7 @@ import type { CommandModule } from "../command.ts";
 import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { paint } from "../render/paint.ts";
+import { forPeople } from "../render/status.ts";
 import { localDay } from "../render/time.ts";
 import { ticketRows, ticketTable } from "../ticket-table.ts";
 
@@ -24,7 +25,11 @@ export const run: CommandModule["run"] = async (call, { io, json, tickets }) => 
   ];
   io.out(`${head.join("  ")}\n`);
   if (description !== null) io.out(`${escapeLine(description)}\n`);
-  const table = await ticketTable(ticketRows(milestone.tickets, names, localDay), names, io);
+  const table = await ticketTable(
+    ticketRows(forPeople(milestone.tickets), names, localDay),
+    names,
+    io,
+  );
   if (table !== "") io.out(`\n${table}`);
   return EXIT.ok;
 };

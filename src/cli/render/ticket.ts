@@ -8,6 +8,7 @@ import { escapeLine, escapeText } from "./escape.ts";
 import { hyperlink } from "./hyperlink.ts";
 import { type Paint, paint } from "./paint.ts";
 import { sizeText } from "./size.ts";
+import { statusForPeople } from "./status.ts";
 import type { When } from "./time.ts";
 
 /** How a ticket is to look. */
@@ -21,8 +22,9 @@ export interface TicketLook {
 /** `shown` is there where the value is more than its text. */
 type Row = readonly [label: string, value: string, shown?: string];
 
-function statusText({ status, resolution, closed, closedBy }: ShownTicket, when: When): string {
-  const parts = [status, ...(resolution === null ? [] : [`(${resolution})`])];
+function statusText(ticket: ShownTicket, when: When): string {
+  const { resolution, closed, closedBy } = ticket;
+  const parts = [statusForPeople(ticket), ...(resolution === null ? [] : [`(${resolution})`])];
   if (closed !== null) parts.push(when(closed), ...(closedBy === null ? [] : [`by ${closedBy}`]));
   return parts.join(" ");
 }

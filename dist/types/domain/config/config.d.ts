@@ -31,6 +31,8 @@ export declare const MOST_ATTACHED: number;
 export declare function defaultConfig(prefix: string, stamp: Stamp): Document;
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */
 export declare function configOf(source: JsonObject | undefined): StoreConfig;
+/** Returns the category of a status, if the configuration has it. */
+export declare function knownCategory(config: StoreConfig, status: string): Category | "unknown";
 /** Returns the category of a status; one that the configuration lacks counts as open. */
 export declare function categoryOf(config: StoreConfig, status: string): Category;
 /** Returns the first status of a category, in the order of the configuration. */
