@@ -43,6 +43,33 @@ export function start({ lab, runs }) {
   ];
 }
 
+/**
+ * What a shell asks at each press of the key: of the table, of the settings, of one ticket among many, of them all.
+ *
+ * @param {Bench} bench
+ * @returns {Row[]}
+ */
+export function completion({ lab, runs }) {
+  const repo = lab.store(10_000);
+  const id = idsOf(repo)[4321]?.slice(0, 4) ?? "";
+  const asked = [
+    ["a command", ["re"]],
+    ["an option", ["list", "--l"]],
+    ["a status", ["list", "--status", ""]],
+    ["an id, 4 characters typed", ["show", `tk-${id}`]],
+    ["any id", ["show", ""]],
+  ];
+  const commands = asked.map(
+    ([, words = []]) =>
+      () =>
+        lab.ticket(["completion", "answer", "--", ...words], repo),
+  );
+  const [base = [], ...answers] = timeInTurns(runs, [floor, ...commands]);
+  return answers.map((own, i) =>
+    ratioRow(`completion of ${asked[i]?.[0]}, store of 10,000`, own, base, "node -e 0", 1.3),
+  );
+}
+
 /** @param {Bench} bench @returns {Row[]} */
 export function batch100({ lab, runs }) {
   const file = lab.operationsFile(100);

@@ -21,6 +21,7 @@ import { renderTable } from "./table.mjs";
 /** @type {Readonly<Record<string, (bench: Bench) => import("./table.mjs").Row[]>>} */
 const FIGURES = {
   start: time.start,
+  completion: time.completion,
   "batch-100": time.batch100,
   "batch-10000": time.batch10000,
   update: time.update,

@@ -216,13 +216,20 @@ function idCandidate({ id, shown, title }, typed) {
   }
   return { value: shown, about: title };
 }
+function isUsual({ all, deleted = false }) {
+  return (t) => t.deleted === deleted && (deleted || all === true || t.category !== "closed");
+}
 async function ids({ tickets, command, typed }) {
   const opened = await tickets();
-  const search = async (query2) => (await opened.list(query2)).tickets.map((t) => idCandidate(t, typed));
   const query = TICKETS[command] ?? {};
-  const found = await search(query);
-  if (query.deleted === true || found.some(({ value }) => value.startsWith(typed))) return found;
-  return search({ all: true });
+  const begun = typed === "" ? void 0 : await opened.beginning(typed);
+  if (begun === void 0) {
+    const found = (await opened.list(query)).tickets;
+    return found.map((t) => idCandidate(t, typed));
+  }
+  const usual = begun.filter(isUsual(query));
+  const meant = usual.length > 0 || query.deleted === true ? usual : begun.filter((t) => !t.deleted);
+  return meant.map((t) => idCandidate(t, typed));
 }
 async function used({ tickets }, of) {
   const counts = /* @__PURE__ */ new Map();

@@ -29,7 +29,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   getAt: () => getAt,
   listAt: () => listAt,
-  listTickets: () => listTickets
+  listTickets: () => listTickets,
+  ticketsBeginning: () => ticketsBeginning
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
@@ -64,6 +65,14 @@ async function listAt(workspace, view, query) {
 async function listTickets(workspace, query) {
   return listAt(workspace, await (0, import_shared_app_workspace.viewHead)(workspace), query);
 }
+async function ticketsBeginning(workspace, token) {
+  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { getTickets } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
+  const { prefix } = view.config;
+  const all = `${prefix}-`.startsWith(token);
+  const ids = all ? void 0 : await (0, import_shared_domain_ticket.idsBeginning)(workspace.store, view.snapshot, prefix, token);
+  return ids === void 0 ? void 0 : getTickets(workspace, view, ids);
+}
 async function getAt(workspace, view, token) {
   const { getTickets } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
   const id = await (0, import_shared_domain_ticket.resolveToken)(workspace.store, view.snapshot, view.config.prefix, token);
@@ -75,5 +84,6 @@ async function getAt(workspace, view, token) {
 0 && (module.exports = {
   getAt,
   listAt,
-  listTickets
+  listTickets,
+  ticketsBeginning
 });

@@ -77,6 +77,7 @@ function reading(workspace) {
     view: async (name) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).view(workspace, name),
     names: async (kind) => (await Promise.resolve().then(() => __toESM(require("./app-document-names.js")))).documentNames(workspace, kind),
     show: (id) => (0, import_shared_app_show_ticket.showTicket)(workspace, id),
+    beginning: (token) => (0, import_shared_app_list_tickets.ticketsBeginning)(workspace, token),
     get: async (id) => (0, import_shared_app_list_tickets.getAt)(workspace, await (0, import_shared_app_workspace.viewHead)(workspace), id),
     reference: async (word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).reference(workspace, word, type),
     findReferences: async (refs, word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).findReferences(workspace, refs, word, type),

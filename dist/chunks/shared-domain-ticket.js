@@ -17,6 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  idsBeginning: () => idsBeginning,
   nameOwners: () => nameOwners,
   readTickets: () => readTickets,
   resolveToken: () => resolveToken,
@@ -235,6 +236,11 @@ async function idsByPart(store, root, parts) {
     ])
   );
 }
+async function idsBeginning(store, snapshot, prefix, token) {
+  const part = idPart(token, prefix);
+  if (part === void 0) return void 0;
+  return (await idsByPart(store, snapshot.root, /* @__PURE__ */ new Set([part]))).get(part) ?? [];
+}
 var DERIVED_FROM = ["beads"];
 async function resolveDerived(store, snapshot, tokens) {
   const guesses = tokens.flatMap(
@@ -329,6 +335,7 @@ async function shownIds(store, snapshot, prefix, ids) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  idsBeginning,
   nameOwners,
   readTickets,
   resolveToken,

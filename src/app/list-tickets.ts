@@ -2,7 +2,7 @@ import { knownCategory, type StoreConfig } from "../domain/config/config.ts";
 import { type TicketId, uniqueLength } from "../domain/id.ts";
 import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";
-import { resolveToken } from "../store/resolve.ts";
+import { idsBeginning, resolveToken } from "../store/resolve.ts";
 import { readQuery } from "./match-tickets.ts";
 import { ticketOrder } from "./sort-tickets.ts";
 import type { ListedTicket, Listing, ListQuery } from "./tickets.ts";
@@ -41,6 +41,20 @@ export async function listAt(workspace: Workspace, view: View, query: ListQuery)
 /** Lists the tickets at the head. */
 export async function listTickets(workspace: Workspace, query: ListQuery): Promise<Listing> {
   return listAt(workspace, await viewHead(workspace), query);
+}
+
+/** Reads the tickets whose ids begin so. See `Tickets.beginning`. */
+export async function ticketsBeginning(
+  workspace: Workspace,
+  token: string,
+): Promise<readonly ListedTicket[] | undefined> {
+  const view = await viewHead(workspace);
+  const { getTickets } = await import("./show-ticket.ts");
+  const { prefix } = view.config;
+  // As far as it is the prefix, every id begins like that.
+  const all = `${prefix}-`.startsWith(token);
+  const ids = all ? undefined : await idsBeginning(workspace.store, view.snapshot, prefix, token);
+  return ids === undefined ? undefined : getTickets(workspace, view, ids);
 }
 
 /** Reads one ticket of a snapshot by any token that names it. */

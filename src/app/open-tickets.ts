@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
 import { initStore } from "../store/init.ts";
-import { getAt, listTickets } from "./list-tickets.ts";
+import { getAt, listTickets, ticketsBeginning } from "./list-tickets.ts";
 import { showTicket } from "./show-ticket.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
 import { transact } from "./transact.ts";
@@ -22,6 +22,7 @@ function reading(workspace: Workspace) {
     view: async (name) => (await import("./views.ts")).view(workspace, name),
     names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     show: (id) => showTicket(workspace, id),
+    beginning: (token) => ticketsBeginning(workspace, token),
     get: async (id) => getAt(workspace, await viewHead(workspace), id),
     reference: async (word, type) =>
       (await import("./reference.ts")).reference(workspace, word, type),

@@ -241,6 +241,11 @@ export interface Tickets {
   deleteView(name: string, options?: { readonly dryRun?: boolean }): Promise<ViewChange>;
   /** Counts tickets, and those with each value of these fields. Closed ones too. */
   stats(query?: ListQuery, by?: readonly string[]): Promise<Stats>;
+  /**
+   * Returns the tickets, deleted ones too, whose ids begin as `token` does, with or without the prefix: no other is read.
+   * `undefined`: no id begins like that, or each one does, since it is the beginning of the prefix.
+   */
+  beginning(token: string): Promise<readonly ListedTicket[] | undefined>;
   /** Returns one ticket alone: no other is read. */
   get(id: string): Promise<ListedTicket>;
   /**

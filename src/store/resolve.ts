@@ -61,6 +61,18 @@ async function idsByPart(
   );
 }
 
+/** Returns the ids that begin as a token does, with or without the prefix; `undefined`: it can't be the beginning of one. */
+export async function idsBeginning(
+  store: Store,
+  snapshot: Snapshot,
+  prefix: string,
+  token: string,
+): Promise<readonly TicketId[] | undefined> {
+  const part = idPart(token, prefix);
+  if (part === undefined) return undefined;
+  return (await idsByPart(store, snapshot.root, new Set([part]))).get(part) ?? [];
+}
+
 /** Importers whose ids are derived from the old id, so that an old id is found without reading anything. */
 const DERIVED_FROM = ["beads"] as const;
 

@@ -138,6 +138,10 @@ test("ids are offered with titles: open ones, others where they are meant", asyn
     expect.stringMatching(new RegExp(`^${docs.slice(0, 4)}\\w*\tDocs$`)),
   ]);
   expect(await words("/", "-C", dir, "close", docs)).toEqual([docs]);
+  for (const typed of ["t", "tk", "tk-"]) expect(await words(dir, "show", typed)).toHaveLength(2);
+  const whole = `tk-${login}`;
+  for (const typed of [whole.slice(0, 4), whole.slice(0, 6)])
+    expect(await words(dir, "show", typed)).toContain(offered.replace(/\t.*/, ""));
 });
 
 test("values are those of the configuration and of the tickets", async () => {

@@ -3,6 +3,8 @@ import type { NameOwner } from "./plan-aliases.js";
 import { type Resolution } from "./resolution.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Store } from "./store.js";
+/** Returns the ids that begin as a token does, with or without the prefix; `undefined`: it can't be the beginning of one. */
+export declare function idsBeginning(store: Store, snapshot: Snapshot, prefix: string, token: string): Promise<readonly TicketId[] | undefined>;
 /**
  * Resolves id tokens: whole ids, unique prefixes (with or without the store's prefix), aliases.
  *

@@ -34,15 +34,24 @@ function idCandidate({ id, shown, title }: ListedTicket, typed: string): Candida
   return { value: shown, about: title };
 }
 
+/** Tells whether a command is mostly about a ticket like this. */
+function isUsual({ all, deleted = false }: ListQuery): (ticket: ListedTicket) => boolean {
+  return (t) => t.deleted === deleted && (deleted || all === true || t.category !== "closed");
+}
+
 async function ids({ tickets, command, typed }: Asking): Promise<readonly Candidate[]> {
   const opened = await tickets();
-  const search = async (query: ListQuery): Promise<readonly Candidate[]> =>
-    (await opened.list(query)).tickets.map((t) => idCandidate(t, typed));
   const query = TICKETS[command] ?? {};
-  const found = await search(query);
+  const begun = typed === "" ? undefined : await opened.beginning(typed);
+  if (begun === undefined) {
+    const found = (await opened.list(query)).tickets;
+    return found.map((t) => idCandidate(t, typed));
+  }
+  const usual = begun.filter(isUsual(query));
   // Who has typed a part of it knows which one is meant, closed or not.
-  if (query.deleted === true || found.some(({ value }) => value.startsWith(typed))) return found;
-  return search({ all: true });
+  const meant =
+    usual.length > 0 || query.deleted === true ? usual : begun.filter((t) => !t.deleted);
+  return meant.map((t) => idCandidate(t, typed));
 }
 
 /** Values that tickets have, the most frequent first. */
