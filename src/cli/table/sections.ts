@@ -55,7 +55,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "This program",
-    words: ["completion", "demo", "version"],
+    words: ["completion", "schema", "demo", "version"],
     load: () => import("./program.ts").then((m) => m.PROGRAM_COMMANDS),
   },
 ];
