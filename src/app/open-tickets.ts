@@ -59,6 +59,7 @@ function ticketsOf(workspace: Workspace): Tickets {
     applyMarkdown: async (sources, options = {}) =>
       (await import("./apply-markdown.ts")).applyMarkdown(workspace, sources, options),
     merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
+    migrate: async (options = {}) => (await import("./migrate.ts")).migrate(workspace, options),
     verify: async () => (await import("./verify.ts")).verify(workspace),
     close: () => repo.close(),
   };
@@ -80,6 +81,7 @@ const READ_ONLY = {
   importFull: readOnly,
   applyMarkdown: readOnly,
   merge: readOnly,
+  migrate: readOnly,
 } as const satisfies Partial<Tickets>;
 
 async function* exportLines(

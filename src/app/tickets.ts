@@ -14,6 +14,7 @@ import type {
   MarkdownSource,
   MarkdownTicket,
 } from "./markdown-types.ts";
+import type { MigrateOptions, MigrateResult } from "./migrate-types.ts";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.ts";
 import type {
   Board,
@@ -25,6 +26,7 @@ import type {
 } from "./reading-types.ts";
 
 export type * from "./config-types.ts";
+export type * from "./migrate-types.ts";
 export type * from "./reading-types.ts";
 
 export interface InitResult {
@@ -128,7 +130,15 @@ export interface FieldChange {
 export interface HistoryEntry {
   readonly commit: Oid;
   readonly parents: readonly Oid[];
-  readonly kind: "batch" | "revert" | "join" | "adoption" | "import" | "init" | "foreign";
+  readonly kind:
+    | "batch"
+    | "revert"
+    | "join"
+    | "adoption"
+    | "migration"
+    | "import"
+    | "init"
+    | "foreign";
   readonly subject: string;
   /** E-mail address of who made it. */
   readonly actor: string;
@@ -267,6 +277,11 @@ export interface Tickets {
     options?: ApplyMarkdownOptions,
   ): Promise<ApplyMarkdownResult>;
   merge(revision: string): Promise<MergeResult>;
+  /**
+   * Writes every document of an older format in today's, in one commit, and keeps what stood before under a backup ref.
+   * Reading and every other write bring such documents up to date by themselves.
+   */
+  migrate(options?: MigrateOptions): Promise<MigrateResult>;
   verify(): Promise<VerifyResult>;
   close(): Promise<void>;
 }

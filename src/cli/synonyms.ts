@@ -17,6 +17,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   list: ["all", "issues", "ll", "ls", "tickets"],
   "list QUERY": ["find", "grep", "query", "search"],
   log: ["history"],
+  migrate: ["convert", "upgrade"],
   "move ID STATUS": ["mv", "status", "transition"],
   "move ID in-progress": ["start", "take", "work"],
   "restore ID": ["undelete"],

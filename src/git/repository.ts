@@ -38,7 +38,8 @@ export type ReadResult =
 /** The move of a ref. `expected` undefined means that the ref must not exist yet. */
 export interface RefUpdate {
   readonly ref: string;
-  readonly next: Oid;
+  /** Undefined: the ref is to go, and its reflog with it. */
+  readonly next: Oid | undefined;
   readonly expected: Oid | undefined;
   /** One line for the reflog. */
   readonly message: string;

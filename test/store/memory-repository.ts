@@ -48,6 +48,10 @@ export function memoryRepository(objects: Objects): GitRepository {
     },
     compareAndSwapRef: async ({ ref, next, expected }: RefUpdate) => {
       if (refs.get(ref) !== expected) return "lost";
+      if (next === undefined) {
+        refs.delete(ref);
+        return "updated";
+      }
       if (!objects.has(next) || next === zeroOid("sha1")) throw new Error(`no object ${next}`);
       refs.set(ref, next);
       return "updated";

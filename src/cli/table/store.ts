@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { AT_OPTION, QUIET_OPTION } from "./options.ts";
+import { AT_OPTION, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
 
 /** Commands about the store as a whole. */
 export const STORE_COMMANDS: readonly CommandSpec[] = [
@@ -32,6 +32,20 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     options: [QUIET_OPTION],
     examples: [["git ticket merge refs/ticket-remotes/origin/main", "Join what was fetched"]],
     load: () => import("../commands/merge.ts"),
+  },
+  {
+    name: "migrate",
+    summary: "Write documents of older formats in today's",
+    details:
+      "Documents of an older format are brought up to date whenever they are read, and written so by the next change of each. This writes all of them at once, in one commit, so that other programs meet one format only. No value changes.\n\nWhat stood before is kept under a backup ref, and the command that goes back to it is printed. Documents that can't be read are told and left alone; then the exit code is 5.",
+    operands: "",
+    arity: [0, 0],
+    options: TRY_OPTIONS,
+    examples: [
+      ["git ticket migrate --dry-run", "What is of an older format"],
+      ["git ticket migrate", "Bring it up to date"],
+    ],
+    load: () => import("../commands/migrate.ts"),
   },
   {
     name: "verify",
