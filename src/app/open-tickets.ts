@@ -61,6 +61,7 @@ function ticketsOf(workspace: Workspace): Tickets {
     merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
     migrate: async (options = {}) => (await import("./migrate.ts")).migrate(workspace, options),
     verify: async () => (await import("./verify.ts")).verify(workspace),
+    deinit: async (options = {}) => (await import("./deinit.ts")).deinit(workspace, options),
     close: () => repo.close(),
   };
 }
@@ -76,6 +77,7 @@ const READ_ONLY = {
   init: readOnly,
   transact: readOnly,
   configure: readOnly,
+  deinit: readOnly,
   revert: readOnly,
   importBeads: readOnly,
   importFull: readOnly,

@@ -7,6 +7,8 @@ import type { Operation } from "../domain/operation.ts";
 import type { Ref } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
+import type { DeinitOptions, DeinitResult } from "./deinit-types.ts";
+import type { ImportOptions, ImportResult } from "./import-types.ts";
 import type {
   ApplyMarkdownOptions,
   ApplyMarkdownResult,
@@ -26,6 +28,8 @@ import type {
 } from "./reading-types.ts";
 
 export type * from "./config-types.ts";
+export type * from "./deinit-types.ts";
+export type * from "./import-types.ts";
 export type * from "./migrate-types.ts";
 export type * from "./reading-types.ts";
 
@@ -159,28 +163,6 @@ export interface HistoryQuery {
   readonly changes?: boolean;
 }
 
-export interface ImportOptions {
-  /** Tells two sources of the same format apart; part of the derived ids. Default "". */
-  readonly namespace?: string;
-  readonly dryRun?: boolean;
-  /** Brings back tickets that were deleted or reverted here. */
-  readonly restore?: boolean;
-}
-
-export interface ImportResult {
-  readonly commit: Oid | null;
-  readonly format: string;
-  /** Records in the source. */
-  readonly records: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: readonly { readonly line: number; readonly reason: string }[];
-  readonly warnings: readonly string[];
-  /** Local values that are later than the source's, and stay. */
-  readonly keptLocal: readonly { readonly id: TicketId; readonly field: string }[];
-}
-
 export interface MergeResult {
   readonly commit: Oid;
   readonly kind: "up-to-date" | "fast-forward" | "joined";
@@ -283,5 +265,12 @@ export interface Tickets {
    */
   migrate(options?: MigrateOptions): Promise<MigrateResult>;
   verify(): Promise<VerifyResult>;
+  /**
+   * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
+   * reflog and their backups. Nothing of anybody else's is touched.
+   *
+   * @throws TicketError `REF_MOVED`: somebody wrote meanwhile, and nothing was removed.
+   */
+  deinit(options?: DeinitOptions): Promise<DeinitResult>;
   close(): Promise<void>;
 }

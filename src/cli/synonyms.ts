@@ -8,6 +8,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   "create TITLE": ["add", "make", "new", "open"],
   "delete ID": ["del", "destroy", "remove", "rm"],
   "edit ID": ["vi", "vim"],
+  deinit: ["uninstall"],
   export: ["backup", "dump", "save"],
   init: ["begin", "initialize", "setup"],
   "label ID LABEL": ["labels", "tag"],

@@ -110,6 +110,25 @@ export function refContract(open: Open): void {
     expect(await writeOne(repo, "again")).not.toBe(a);
   });
 
+  test("refs are listed by folder, loose and packed, and by what their history holds", async () => {
+    const dir = emptyRepository();
+    const repo = await open(dir);
+    const a = await writeOne(repo, "a", "refs/one/a");
+    gitIn(dir, "pack-refs", "--all");
+    await writeOne(repo, "x", "refs/onemore/x");
+    const b = await writeOne(repo, "b", "refs/one/deep/b");
+    const c = await writeOne(repo, "c", "refs/one/a");
+    const refs = async (below: string[], holding?: string): Promise<string[]> =>
+      (await repo.listRefs({ below, ...(holding === undefined ? {} : { holding }) })).map(
+        ({ ref, oid }) => `${ref} ${oid}`,
+      );
+    expect(await refs(["refs/one/"])).toEqual([`refs/one/a ${c}`, `refs/one/deep/b ${b}`]);
+    expect(await refs(["refs/one/", "refs/onemore/"], a)).toEqual([`refs/one/a ${c}`]);
+    expect(await refs(["refs/none/"])).toEqual([]);
+    await expect(refs(["--all"])).rejects.toMatchObject({ code: "BAD_REF" });
+    await expect(refs(["refs/one/"], "--all")).rejects.toMatchObject({ code: "BAD_OID" });
+  });
+
   test("an old value that lies behind the ref is lost too: no fast-forward check stands in for the swap", async () => {
     const dir = emptyRepository();
     const repo = await open(dir);

@@ -56,6 +56,11 @@ export function memoryRepository(objects: Objects): GitRepository {
       refs.set(ref, next);
       return "updated";
     },
+    listRefs: async ({ below }) =>
+      [...refs]
+        .filter(([ref]) => below.some((folder) => ref.startsWith(folder)))
+        .map(([ref, oid]) => ({ ref, oid })),
+    sweep: async () => [],
     history: async ({ tips, exclude = [], paths = [], limit }: HistoryQuery) => {
       const hidden = reachable(exclude);
       const wanted = [...reachable(tips)].filter((oid) => !hidden.has(oid));

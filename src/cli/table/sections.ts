@@ -50,7 +50,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "The store",
-    words: ["init", "merge", "migrate", "verify"],
+    words: ["init", "merge", "migrate", "verify", "deinit"],
     load: () => import("./store.ts").then((m) => m.STORE_COMMANDS),
   },
   {

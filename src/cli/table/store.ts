@@ -56,4 +56,32 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     examples: [["git ticket verify", "Find what is damaged"]],
     load: () => import("../commands/verify.ts"),
   },
+  {
+    name: "deinit",
+    summary: "Take git ticket out of this repository",
+    details:
+      "Removes what git ticket put beside the tickets: locks, notes of writers, marks on packs, its folder. With --purge-ref the tickets go too, with their reflog and their backups; then nothing of git ticket is left but objects, which git gc collects as it collects all that no ref holds.\n\nTickets that were never pushed are then lost. So you are told how many there are and who else has them, and are asked to type the name of the ref; without a terminal, say --yes. What somebody writes meanwhile is not removed. Files, hooks, configuration and refs of others stay as they are; what a process is using stays too, and the exit code is 4.",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "purge-ref",
+        type: "boolean",
+        description: "Remove the tickets too, with reflog and backups",
+      },
+      {
+        name: "yes",
+        short: "y",
+        type: "boolean",
+        description: "Do not ask for the name of the ref",
+      },
+      ...TRY_OPTIONS,
+    ],
+    examples: [
+      ["git ticket deinit --purge-ref --dry-run", "What would go, and who else has it"],
+      ["git bundle create tickets.bundle refs/tickets/main", "Keep a copy"],
+      ["git ticket deinit --purge-ref", "As if git ticket had never been here"],
+    ],
+    load: () => import("../commands/deinit.ts"),
+  },
 ];

@@ -39,6 +39,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   merge: "Join a commit of tickets into yours",
   migrate: "Write documents of older formats in today's",
   verify: "Check every document, the tree and every join",
+  deinit: "Take git ticket out of this repository",
   completion: "Print what makes a shell complete commands",
   schema: "Print the JSON Schemas of documents and operations",
   demo: "Take the tour in a scratch repository",

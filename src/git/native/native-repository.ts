@@ -5,6 +5,7 @@ import { checkedOut } from "./checked-out.ts";
 import type { NativeContext } from "./context.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
+import { listRefs } from "./list-refs.ts";
 import { maintain } from "./maintain.ts";
 import { ObjectReader } from "./object-reader.ts";
 import { readPatiently } from "./read-patiently.ts";
@@ -36,6 +37,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
+    listRefs: (query) => listRefs(context, query),
     history: (query) => history(context, query),
     isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
     mergeBases: (a, b) => mergeBases(context, a, b),
@@ -44,6 +46,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: (body) => withWriteLock(context, body),
     maintain: () => maintain(context, config),
+    sweep: async (options) => (await import("./sweep.ts")).sweep(context, options),
     close: async () => reader.close(),
   };
 }
