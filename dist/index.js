@@ -21,16 +21,20 @@ __export(stdin_exports, {
   TicketError: () => import_shared_base_errors.TicketError,
   VERSION: () => import_shared_base_version.VERSION,
   isTicketError: () => import_shared_base_errors.isTicketError,
-  openTickets: () => import_shared_app_open_tickets.openTickets
+  openTickets: () => import_shared_app_open_tickets.openTickets,
+  schemas: () => import_shared_app_schemas.schemas
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_open_tickets = require("./chunks/shared-app-open-tickets.js");
 var import_shared_app_transact = require("./chunks/shared-app-transact.js");
+var import_shared_store_head_to_write = require("./chunks/shared-store-head-to-write.js");
 var import_shared_store_plan_cycles = require("./chunks/shared-store-plan-cycles.js");
 var import_shared_workflow_graph = require("./chunks/shared-workflow-graph.js");
 var import_shared_domain_adopt = require("./chunks/shared-domain-adopt.js");
+var import_shared_store_retry = require("./chunks/shared-store-retry.js");
 var import_shared_store_diff_trees = require("./chunks/shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./chunks/shared-store-attachment-files.js");
+var import_shared_app_schemas = require("./chunks/shared-app-schemas.js");
 var import_shared_base_base64 = require("./chunks/shared-base-base64.js");
 var import_shared_domain_apply_collections = require("./chunks/shared-domain-apply-collections.js");
 var import_shared_store_plan_faults = require("./chunks/shared-store-plan-faults.js");
@@ -47,6 +51,7 @@ var import_shared_domain_apply_faults = require("./chunks/shared-domain-apply-fa
 var import_shared_app_match_tickets = require("./chunks/shared-app-match-tickets.js");
 var import_shared_domain_ticket = require("./chunks/shared-domain-ticket.js");
 var import_shared_domain_encode = require("./chunks/shared-domain-encode.js");
+var import_shared_store_walk = require("./chunks/shared-store-walk.js");
 var import_shared_domain_attachments = require("./chunks/shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./chunks/shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./chunks/shared-domain-milestones.js");
@@ -66,5 +71,6 @@ var import_shared_base_unseen = require("./chunks/shared-base-unseen.js");
   TicketError,
   VERSION,
   isTicketError,
-  openTickets
+  openTickets,
+  schemas
 });

@@ -1,6 +1,8 @@
 export type * from "./app/markdown-types.ts";
 export { openTickets } from "./app/open-tickets.ts";
 export type * from "./app/part-types.ts";
+export type { SchemaEntry } from "./app/schema-types.ts";
+export { schemas } from "./app/schemas.ts";
 export type * from "./app/tickets.ts";
 export type { OpenOptions } from "./app/workspace.ts";
 export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.ts";

@@ -22,11 +22,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_configure = require("./shared-app-configure.js");
+var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
-var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
@@ -41,6 +42,7 @@ var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js
 var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");

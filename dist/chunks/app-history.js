@@ -32,6 +32,7 @@ var import_shared_git_native_git_errors = require("./shared-git-native-git-error
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
@@ -47,6 +48,7 @@ function kindOf({ trailers, data }) {
   if (trailers.clock === void 0) return "foreign";
   if (trailers.join !== void 0) return "join";
   if (trailers.adopts !== void 0) return "adoption";
+  if (trailers.migrates !== void 0) return "migration";
   if (trailers.reverts !== void 0) return "revert";
   return data.parents.length === 0 ? "init" : "batch";
 }
@@ -78,6 +80,8 @@ function adoptionChange(difference, documents) {
 var CHANGE_OF = {
   foreign: foreignChange,
   adoption: adoptionChange,
+  // It writes the same values in another form.
+  migration: () => [],
   batch: ownChange,
   revert: ownChange,
   join: ownChange,

@@ -25,6 +25,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");

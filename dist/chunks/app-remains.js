@@ -27,6 +27,7 @@ var import_shared_git_native_git_errors = require("./shared-git-native-git-error
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");

@@ -25,6 +25,7 @@ var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_workflow_graph = require("./shared-workflow-graph.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
@@ -34,6 +35,7 @@ var import_shared_git_native_git_errors = require("./shared-git-native-git-error
 var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_ticket = require("./shared-domain-ticket.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
@@ -372,10 +374,15 @@ function checkRevertable(commit) {
       "only gives stamps to another tool's commit",
       "Change the tickets back with a batch of your own."
     );
+  if (commit.trailers.migrates !== void 0)
+    throw refuse(
+      "only writes documents in a newer format",
+      "Nothing that it wrote says anything else. What stood before is kept: git for-each-ref refs/tickets-backup"
+    );
   if (commit.data.parents.length === 0)
     throw refuse(
       "began the tickets",
-      "To take the tickets out of the repository delete the ref with git."
+      "To take the tickets out of the repository: git ticket deinit --purge-ref"
     );
   if (commit.trailers.clock === void 0)
     throw refuse("was not made by git ticket", "Change the tickets back with a batch of your own.");
@@ -417,7 +424,7 @@ async function revertCommit(store, oid, options) {
   const [target] = await (0, import_shared_domain_config_config.readCommits)(store, [oid]);
   if (target === void 0) throw new Error("no commit");
   checkRevertable(target);
-  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptRevert(store, target, options));
+  return (0, import_shared_store_retry.untilPublished)(store, () => attemptRevert(store, target, options));
 }
 async function revert(workspace, target, options) {
   const { store } = workspace;

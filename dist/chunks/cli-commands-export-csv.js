@@ -20,9 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_render_csv = require("./shared-cli-render-csv.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_csv = require("./shared-cli-render-csv.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_base_similar = require("./shared-base-similar.js");

@@ -20,10 +20,10 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_print_listing = require("./shared-cli-print-listing.js");
-var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_filters = require("./shared-cli-filters.js");
+var import_shared_cli_print_listing = require("./shared-cli-print-listing.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
+var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_render_table = require("./shared-cli-render-table.js");
 var import_shared_cli_render_width = require("./shared-cli-render-width.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
-var import_shared_domain_duration = require("./shared-domain-duration.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
+var import_shared_domain_duration = require("./shared-domain-duration.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_domain_parts = require("./shared-domain-parts.js");

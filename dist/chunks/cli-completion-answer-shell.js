@@ -92,6 +92,7 @@ var NAMED = {
   agent: "agents",
   assign: "people",
   label: "labels",
+  schema: "schemas",
   view: "views",
   workflow: "workflows"
 };
@@ -298,6 +299,10 @@ var FINDERS = {
   workflows: documents("workflow"),
   links: async () => plain((await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")))).LINK_TYPES),
   sorts: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-sort-tickets.js")))).SORT_KEYS),
+  schemas: async () => (await (await Promise.resolve().then(() => __toESM(require("./app-schemas.js")))).schemas()).map(({ name, title }) => ({
+    value: name,
+    about: title
+  })),
   groups: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-match-tickets.js")))).GROUP_FIELDS),
   columns: async () => plain((await Promise.resolve().then(() => __toESM(require("./cli-columns.js")))).COLUMN_NAMES)
 };

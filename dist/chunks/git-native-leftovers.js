@@ -59,7 +59,7 @@ function locks(context, ref) {
     ownLock(
       context,
       (0, import_node_path.join)(own, "lock"),
-      (stats) => (0, import_shared_git_native_context.writeLockOwner)((0, import_node_path.join)(own, "lock"), stats, context.now())
+      (stats) => (0, import_shared_git_native_context.isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
     ),
     ownLock(context, (0, import_node_path.join)(own, "maintenance.lock"), () => {
       const owner = (0, import_shared_git_native_context.readOwner)((0, import_node_path.join)(own, "maintenance.lock"));

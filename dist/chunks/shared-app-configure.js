@@ -22,8 +22,8 @@ __export(stdin_exports, {
   settings: () => settings
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
+var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");

@@ -32,6 +32,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_app_transact = require("./shared-app-transact.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
 var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
@@ -63,7 +64,7 @@ async function attemptInit(store, prefix) {
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { commit: prepared.oid, created: true } };
 }
 function initStore(store, prefix) {
-  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptInit(store, prefix));
+  return (0, import_shared_store_retry.untilPublished)(store, () => attemptInit(store, prefix));
 }
 function reading(workspace) {
   return {
@@ -113,7 +114,9 @@ function writing(workspace) {
     importBeads: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-beads.js")))).importBeadsText(workspace, text, options),
     importFull: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-full.js")))).importFullText(workspace, text, options),
     applyMarkdown: async (sources, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-apply-markdown.js")))).applyMarkdown(workspace, sources, options),
-    merge: async (revision) => (await Promise.resolve().then(() => __toESM(require("./app-merge.js")))).merge(workspace, revision)
+    merge: async (revision) => (await Promise.resolve().then(() => __toESM(require("./app-merge.js")))).merge(workspace, revision),
+    migrate: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-migrate.js")))).migrate(workspace, options),
+    deinit: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-deinit.js")))).deinit(workspace, options)
   };
 }
 var readOnly = async () => {

@@ -31,8 +31,10 @@ __export(stdin_exports, {
   transactAt: () => transactAt
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_head_to_write = require("./shared-store-head-to-write.js");
 var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
 var import_shared_domain_apply_collections = require("./shared-domain-apply-collections.js");
@@ -836,7 +838,7 @@ function batchFiles(changed, contents) {
 }
 async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   const actor = (await store.repo.identity("author")).email;
-  const head = await headToWrite(store);
+  const head = await (0, import_shared_store_head_to_write.headToWrite)(store);
   const list = typeof operations === "function" ? await operations(head) : operations;
   const hash = key === void 0 ? "" : operationsHash(list);
   const earlier = key === void 0 ? void 0 : await findKey(store, head.commit, key, hash);
@@ -854,13 +856,9 @@ async function attemptBatch(store, operations, { atomic, dryRun, key }) {
   if (commit === "lost") return { kind: "lost" };
   return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
 }
-async function headToWrite(store) {
-  const commit = await (0, import_shared_domain_adopt.adoptedHead)(store);
-  return commit === void 0 ? (0, import_shared_domain_config_config.requireHead)(store) : { ...await (0, import_shared_domain_config_config.snapshotAt)(store, commit), commit };
-}
 async function commitBatch(store, operations, options) {
   if (options.key !== void 0) checkKey2(options.key);
-  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptBatch(store, operations, options));
+  return (0, import_shared_store_retry.untilPublished)(store, () => attemptBatch(store, operations, options));
 }
 async function viewOf({ store }, snapshot) {
   return {

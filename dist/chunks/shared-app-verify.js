@@ -22,11 +22,12 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
-var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
@@ -136,7 +137,7 @@ function checkText(found, text, { clock, validate: validate2, tickets }) {
   }
 }
 async function verifyTree(store, snapshot, validate2) {
-  const { files, oddities, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "all");
+  const { files, oddities, cut } = await (0, import_shared_store_walk.walkTree)(store, snapshot.root, "all");
   const first = /* @__PURE__ */ new Map();
   const findings = oddities.map(({ path, mode }) => ({
     severity: "warning",
@@ -147,7 +148,7 @@ async function verifyTree(store, snapshot, validate2) {
     findings.push({
       severity: "error",
       path: "",
-      problem: import_shared_domain_encode.TOO_MANY_ENTRIES
+      problem: import_shared_store_walk.TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
   const tickets = [];

@@ -367,6 +367,18 @@ function badPath(path) {
     data: { path }
   });
 }
+async function listRefs({ runner, format }, { below, holding }) {
+  const folders = below.map((folder) => `${(0, import_shared_git_names.checkRef)(folder.replace(/\/$/, ""))}/`);
+  const only = holding === void 0 ? [] : [`--contains=${(0, import_shared_git_names.checkOid)(holding, format.objectFormat)}`];
+  const args = ["for-each-ref", "--format=%(objectname) %(refname)", ...only, ...folders];
+  const outcome = await runner.run({ args });
+  if (outcome.code !== 0) throw await (0, import_shared_git_native_git_errors.unexpectedOutcome)(runner, "for-each-ref", outcome);
+  const lines2 = outcome.stdout.toString("utf8").split("\n");
+  return lines2.filter(Boolean).map((line) => {
+    const [oid = "", ref = ""] = line.split(" ");
+    return { ref, oid };
+  });
+}
 var LONGEST_SKIP = 8 << 20;
 var LONGEST_HEADER = 256;
 var HEADER = /^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
@@ -717,7 +729,7 @@ async function judge(context, { ref, next, expected }, { code }) {
 }
 async function moveRef(context, update) {
   const { objectFormat, refStorage } = context.format;
-  const next = (0, import_shared_git_names.checkOid)(update.next, objectFormat);
+  const next = (0, import_shared_git_names.checkOid)(update.next ?? (0, import_shared_git_objects.zeroOid)(objectFormat), objectFormat);
   const old = (0, import_shared_git_names.checkOid)(update.expected ?? (0, import_shared_git_objects.zeroOid)(objectFormat), objectFormat);
   const { ref } = update;
   const message = (0, import_shared_git_native_git_errors.plainWords)(update.message) || "ticket";
@@ -794,6 +806,7 @@ function nativeRepository(context) {
     readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
+    listRefs: (query) => listRefs(context, query),
     history: (query) => history(context, query),
     isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
     mergeBases: (a, b) => mergeBases(context, a, b),
@@ -804,6 +817,7 @@ function nativeRepository(context) {
     maintain: () => (0, import_shared_git_native_context.maintain)(context, config),
     version: () => (0, import_shared_git_native_git_errors.gitVersion)(context.runner),
     leftovers: async (ref, remove) => (await Promise.resolve().then(() => __toESM(require("./git-native-leftovers.js")))).leftovers(context, ref, remove),
+    sweep: async (options) => (await Promise.resolve().then(() => __toESM(require("./git-native-sweep.js")))).sweep(context, options),
     close: async () => reader.close()
   };
 }

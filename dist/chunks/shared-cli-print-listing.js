@@ -31,8 +31,8 @@ __export(stdin_exports, {
   printListing: () => printListing
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_warnings = require("./shared-cli-warnings.js");
+var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
 var import_shared_cli_render_time = require("./shared-cli-render-time.js");
 var import_shared_cli_render_status = require("./shared-cli-render-status.js");
 var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");

@@ -70,12 +70,12 @@ var SECTIONS = [
   },
   {
     title: "The store",
-    words: ["init", "merge", "verify", "doctor"],
+    words: ["init", "merge", "migrate", "verify", "doctor", "deinit"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-store.js"))).then((m) => m.STORE_COMMANDS)
   },
   {
     title: "This program",
-    words: ["completion", "demo", "version"],
+    words: ["completion", "schema", "demo", "version"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-table-program.js"))).then((m) => m.PROGRAM_COMMANDS)
   }
 ];

@@ -57,9 +57,12 @@ var SUMMARIES = {
   config: "Settings of these tickets: list, get, set, unset, edit",
   init: "Begin the tickets of this repository",
   merge: "Join a commit of tickets into yours",
+  migrate: "Write documents of older formats in today's",
   verify: "Check every document, the tree and every join",
   doctor: "Look at everything that tickets depend on",
+  deinit: "Take git ticket out of this repository",
   completion: "Print what makes a shell complete commands",
+  schema: "Print the JSON Schemas of documents and operations",
   demo: "Take the tour in a scratch repository",
   version: "Print the version"
 };

@@ -19,13 +19,13 @@ var stdin_exports = {};
 __export(stdin_exports, {
   FIXED_AUTHOR: () => FIXED_AUTHOR,
   adoptedHead: () => adoptedHead,
+  adoptionStamp: () => adoptionStamp,
   commitOrDeepen: () => commitOrDeepen,
   filesOf: () => filesOf,
   joinDocuments: () => joinDocuments,
   prepareAdoption: () => prepareAdoption,
   prepareCommit: () => prepareCommit,
   publish: () => publish,
-  untilPublished: () => untilPublished,
   withCommit: () => withCommit,
   writeTree: () => writeTree
 });
@@ -33,6 +33,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_git_objects = require("./shared-git-objects.js");
@@ -97,45 +98,6 @@ function joinDocuments(a, b) {
     if (!(0, import_shared_domain_document.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
   }
   return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
-}
-var ATTEMPTS = 12;
-function pause(milliseconds) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}
-async function backOff(store, attempt) {
-  const [byte = 0] = store.random(1);
-  const cap = Math.min(1e3, 10 * 2 ** attempt);
-  await pause(cap * (byte + 1) / 256);
-}
-async function refuseCheckedOut({ repo, ref }) {
-  const worktree = ref.startsWith("refs/heads/") ? await repo.checkedOut(ref) : void 0;
-  if (worktree === void 0) return;
-  const message = `The tickets branch ${ref} is checked out in ${worktree}`;
-  throw new import_shared_base_errors.TicketError("REF_CHECKED_OUT", "conflict", message, {
-    data: { ref, worktree },
-    hint: "Check out another branch there: tickets are never edited in a worktree."
-  });
-}
-async function untilPublished(store, attempt) {
-  await refuseCheckedOut(store);
-  const config = await store.repo.config();
-  const signs = config.bool("commit.gpgsign") === true;
-  const locked = signs ? attempt : () => store.repo.withWriteLock(attempt);
-  for (let i = 0; i < ATTEMPTS; i++) {
-    const result = await locked();
-    if (result.kind === "done") {
-      await store.repo.maintain();
-      return result.value;
-    }
-    await backOff(store, i);
-  }
-  throw new import_shared_base_errors.TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
-    data: { ref: store.ref, attempts: ATTEMPTS },
-    hint: "Nothing was written. Run the command again.",
-    retryable: true
-  });
 }
 function nest(changes) {
   const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
@@ -466,7 +428,7 @@ async function holdsTickets(store, { oid, data }) {
     const commits = await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK));
     if (commits.some((commit) => !isForeign(commit))) return true;
   }
-  const { files } = await (0, import_shared_domain_encode.walkTree)(store, data.tree, "all");
+  const { files } = await (0, import_shared_store_walk.walkTree)(store, data.tree, "all");
   const documents = files.filter(({ place }) => place.kind === "document");
   const texts = await (0, import_shared_domain_config_config.readTexts)(
     store,
@@ -501,13 +463,13 @@ async function adoptedHead(store) {
 0 && (module.exports = {
   FIXED_AUTHOR,
   adoptedHead,
+  adoptionStamp,
   commitOrDeepen,
   filesOf,
   joinDocuments,
   prepareAdoption,
   prepareCommit,
   publish,
-  untilPublished,
   withCommit,
   writeTree
 });

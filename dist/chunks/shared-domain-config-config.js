@@ -36,6 +36,7 @@ __export(stdin_exports, {
   findFiles: () => findFiles,
   findFolders: () => findFolders,
   firstStatus: () => firstStatus,
+  formatOf: () => formatOf,
   fromLines: () => fromLines,
   headSnapshot: () => headSnapshot,
   isDocumentName: () => isDocumentName,
@@ -604,7 +605,8 @@ var NAMES = {
   reverts: "Ticket-Reverts",
   key: "Ticket-Key",
   join: "Ticket-Join",
-  adopts: "Ticket-Adopts"
+  adopts: "Ticket-Adopts",
+  migrates: "Ticket-Migrates"
 };
 var LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
 function parseTrailers(message) {
@@ -625,7 +627,8 @@ function parseTrailers(message) {
     reverts: found.get(NAMES.reverts),
     key: found.get(NAMES.key),
     join: found.get(NAMES.join),
-    adopts: found.get(NAMES.adopts)
+    adopts: found.get(NAMES.adopts),
+    migrates: found.get(NAMES.migrates)
   };
 }
 function oneLine(text) {
@@ -865,6 +868,7 @@ async function readConfig(store, snapshot) {
   findFiles,
   findFolders,
   firstStatus,
+  formatOf,
   fromLines,
   headSnapshot,
   isDocumentName,

@@ -23,6 +23,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
 var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
@@ -178,7 +179,7 @@ async function attemptJoin(store, other) {
   }
 }
 function joinCommit(store, other) {
-  return (0, import_shared_domain_adopt.untilPublished)(store, () => attemptJoin(store, other));
+  return (0, import_shared_store_retry.untilPublished)(store, () => attemptJoin(store, other));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

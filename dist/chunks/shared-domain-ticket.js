@@ -29,6 +29,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_base_base32 = require("./shared-base-base32.js");
@@ -134,11 +135,11 @@ function ticketOf(document) {
   return ticketOfJson((0, import_shared_domain_encode.documentJson)(document));
 }
 async function readTickets(store, snapshot) {
-  const { files, cut } = await (0, import_shared_domain_encode.walkTree)(store, snapshot.root, "tickets");
+  const { files, cut } = await (0, import_shared_store_walk.walkTree)(store, snapshot.root, "tickets");
   const found = files.filter((f) => f.place.kind === "document");
   const { tickets, problems } = await readFound(store, found);
   if (!cut) return { tickets, problems };
-  return { tickets, problems: [...problems, { path: "tickets", problem: import_shared_domain_encode.TOO_MANY_ENTRIES }] };
+  return { tickets, problems: [...problems, { path: "tickets", problem: import_shared_store_walk.TOO_MANY_ENTRIES }] };
 }
 async function readFound(store, found) {
   const texts = await (0, import_shared_domain_config_config.readTexts)(

@@ -32,8 +32,12 @@ __export(stdin_exports, {
   dropUnfinished: () => dropUnfinished,
   freeStaleLock: () => freeStaleLock,
   holdsWords: () => holdsWords,
+  isAbandoned: () => isAbandoned,
   isForeignKeep: () => isForeignKeep,
+  isNoteInUse: () => isNoteInUse,
+  isRepackOver: () => isRepackOver,
   isStaleLock: () => isStaleLock,
+  isUnwritten: () => isUnwritten,
   keepWords: () => keepWords,
   maintain: () => maintain,
   openNote: () => openNote,
@@ -47,14 +51,14 @@ __export(stdin_exports, {
   removeStale: () => removeStale,
   sleep: () => sleep,
   stateOf: () => stateOf,
+  stateOfKeeper: () => stateOfKeeper,
   sweepNotes: () => sweepNotes,
   syncDirectory: () => syncDirectory,
   ticketDir: () => ticketDir,
   tryCreate: () => tryCreate,
   tryLstat: () => tryLstat,
   tryUnlink: () => tryUnlink,
-  withWriteLock: () => withWriteLock,
-  writeLockOwner: () => writeLockOwner
+  withWriteLock: () => withWriteLock
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
@@ -237,6 +241,10 @@ function isForeignKeep(path) {
   const text = tryRead2(path) ?? "";
   return text !== "" && parseKeepWords(text) === void 0;
 }
+function stateOfKeeper(path) {
+  const owner = parseKeepWords(tryRead2(path) ?? "");
+  return owner === void 0 ? void 0 : stateOf(owner);
+}
 function holdsWords(path, words) {
   return tryRead2(path)?.trimEnd() === words;
 }
@@ -412,6 +420,13 @@ function readMakers(dir) {
   });
   return makers.sort((a, b) => a.path < b.path ? -1 : 1);
 }
+function isNoteInUse({ now }, path, { mtimeMs }) {
+  const note = parseNote(tryReadText(path) ?? "");
+  if (note === void 0) return now() - mtimeMs < SWEEP_MS;
+  const { owner, child, lock } = note;
+  const ended = stateOf(owner) === "dead" && (child === void 0 || stateOf(child) === "dead");
+  return !ended || tryLstat(lock) !== void 0;
+}
 function sweepNotes({ commonDir, now }) {
   tryWrite(() => {
     const dir = ticketDir(commonDir, NOTES);
@@ -499,9 +514,12 @@ function takeLock(context, dir) {
   const words = JSON.stringify(processId(context.pid));
   if (tryCreate(path, words)) return path;
   const stats = tryLstat(path);
-  const owner = readOwner(path);
-  if (stats === void 0 || owner === void 0 || stateOf(owner) !== "dead") return void 0;
+  if (stats === void 0 || !isRepackOver(path)) return void 0;
   return removeStale(path, stats, dir, context.random) && tryCreate(path, words) ? path : void 0;
+}
+function isRepackOver(lock) {
+  const owner = readOwner(lock);
+  return owner !== void 0 && stateOf(owner) === "dead";
 }
 async function startRepack(context, lock) {
   const pid = await context.runner.detach(REPACK, () => tryUnlink(lock));
@@ -618,9 +636,6 @@ async function tryAcquire(context, dir) {
     return isAbandoned(lock, stats, now()) && removeStale(lock, stats, dir, random);
   }
 }
-function writeLockOwner(path, stats, now) {
-  return isAbandoned(path, stats, now) ? "dead" : "alive";
-}
 function isAbandoned(path, stats, now) {
   const holder = readHolder(path);
   if (holder === void 0) return now - stats.mtimeMs > UNFINISHED_MS;
@@ -645,8 +660,12 @@ function readHolder(path) {
   dropUnfinished,
   freeStaleLock,
   holdsWords,
+  isAbandoned,
   isForeignKeep,
+  isNoteInUse,
+  isRepackOver,
   isStaleLock,
+  isUnwritten,
   keepWords,
   maintain,
   openNote,
@@ -660,12 +679,12 @@ function readHolder(path) {
   removeStale,
   sleep,
   stateOf,
+  stateOfKeeper,
   sweepNotes,
   syncDirectory,
   ticketDir,
   tryCreate,
   tryLstat,
   tryUnlink,
-  withWriteLock,
-  writeLockOwner
+  withWriteLock
 });

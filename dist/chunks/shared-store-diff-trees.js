@@ -21,7 +21,7 @@ __export(stdin_exports, {
   diffTrees: () => diffTrees
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_encode = require("./shared-domain-encode.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 async function diffTrees(store, pairs) {
   const results = pairs.map(() => []);
@@ -64,7 +64,7 @@ function compareFolder(store, pair) {
   return { files, folders };
 }
 function enteredOid(entry, path) {
-  return entry?.mode === "40000" && (0, import_shared_domain_encode.isOurFolder)(path) ? entry.oid : void 0;
+  return entry?.mode === "40000" && (0, import_shared_store_walk.isOurFolder)(path) ? entry.oid : void 0;
 }
 async function diffTree(store, before, after) {
   const [result] = await diffTrees(store, [[before, after]]);

@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
 var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_domain_config_config = require("./shared-domain-config-config.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
@@ -56,7 +57,7 @@ async function attempt(store, decide, dryRun) {
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { commit: prepared.oid, extra } };
 }
 function commitDocuments(store, decide, dryRun) {
-  return (0, import_shared_domain_adopt.untilPublished)(store, () => attempt(store, decide, dryRun));
+  return (0, import_shared_store_retry.untilPublished)(store, () => attempt(store, decide, dryRun));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,6 +1,8 @@
 export type * from "./app/markdown-types.js";
 export { openTickets } from "./app/open-tickets.js";
 export type * from "./app/part-types.js";
+export type { SchemaEntry } from "./app/schema-types.js";
+export { schemas } from "./app/schemas.js";
 export type * from "./app/tickets.js";
 export type { OpenOptions } from "./app/workspace.js";
 export { type ErrorKind, EXIT, isTicketError, TicketError } from "./base/errors.js";

@@ -74,6 +74,8 @@ function writing(workspace: Workspace) {
     applyMarkdown: async (sources, options = {}) =>
       (await import("./apply-markdown.ts")).applyMarkdown(workspace, sources, options),
     merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
+    migrate: async (options = {}) => (await import("./migrate.ts")).migrate(workspace, options),
+    deinit: async (options = {}) => (await import("./deinit.ts")).deinit(workspace, options),
   } satisfies Partial<Tickets>;
 }
 

@@ -8,8 +8,10 @@ import type { Ref } from "../domain/ticket.ts";
 import type { SavedView } from "../domain/view.ts";
 import type { Oid } from "../git/repository.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
+import type { DeinitOptions, DeinitResult } from "./deinit-types.ts";
 import type { Diff, DiffOptions } from "./diff-types.ts";
 import type { DoctorOptions, DoctorResult } from "./doctor-types.ts";
+import type { ImportOptions, ImportResult } from "./import-types.ts";
 import type {
   ApplyMarkdownOptions,
   ApplyMarkdownResult,
@@ -17,6 +19,7 @@ import type {
   MarkdownSource,
   MarkdownTicket,
 } from "./markdown-types.ts";
+import type { MigrateOptions, MigrateResult } from "./migrate-types.ts";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.ts";
 import type {
   Board,
@@ -30,8 +33,11 @@ import type {
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 
 export type * from "./config-types.ts";
+export type * from "./deinit-types.ts";
 export type * from "./diff-types.ts";
 export type * from "./doctor-types.ts";
+export type * from "./import-types.ts";
+export type * from "./migrate-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./view-types.ts";
 
@@ -136,7 +142,15 @@ export interface FieldChange {
 export interface HistoryEntry {
   readonly commit: Oid;
   readonly parents: readonly Oid[];
-  readonly kind: "batch" | "revert" | "join" | "adoption" | "import" | "init" | "foreign";
+  readonly kind:
+    | "batch"
+    | "revert"
+    | "join"
+    | "adoption"
+    | "migration"
+    | "import"
+    | "init"
+    | "foreign";
   readonly subject: string;
   /** E-mail address of who made it. */
   readonly actor: string;
@@ -155,28 +169,6 @@ export interface HistoryQuery {
   readonly limit?: number;
   /** True: field by field. Default: only when `id` is given. */
   readonly changes?: boolean;
-}
-
-export interface ImportOptions {
-  /** Tells two sources of the same format apart; part of the derived ids. Default "". */
-  readonly namespace?: string;
-  readonly dryRun?: boolean;
-  /** Brings back tickets that were deleted or reverted here. */
-  readonly restore?: boolean;
-}
-
-export interface ImportResult {
-  readonly commit: Oid | null;
-  readonly format: string;
-  /** Records in the source. */
-  readonly records: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: readonly { readonly line: number; readonly reason: string }[];
-  readonly warnings: readonly string[];
-  /** Local values that are later than the source's, and stay. */
-  readonly keptLocal: readonly { readonly id: TicketId; readonly field: string }[];
 }
 
 export interface MergeResult {
@@ -299,6 +291,18 @@ export interface Tickets {
     options?: ApplyMarkdownOptions,
   ): Promise<ApplyMarkdownResult>;
   merge(revision: string): Promise<MergeResult>;
+  /**
+   * Writes every document of an older format in today's, in one commit, and keeps what stood before under a backup ref.
+   * Reading and every other write bring such documents up to date by themselves.
+   */
+  migrate(options?: MigrateOptions): Promise<MigrateResult>;
   verify(): Promise<VerifyResult>;
+  /**
+   * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
+   * reflog and their backups. Nothing of anybody else's is touched.
+   *
+   * @throws TicketError `REF_MOVED`: somebody wrote meanwhile, and nothing was removed.
+   */
+  deinit(options?: DeinitOptions): Promise<DeinitResult>;
   close(): Promise<void>;
 }

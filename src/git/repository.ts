@@ -38,7 +38,8 @@ export type ReadResult =
 /** The move of a ref. `expected` undefined means that the ref must not exist yet. */
 export interface RefUpdate {
   readonly ref: string;
-  readonly next: Oid;
+  /** Undefined: the ref is to go, and its reflog with it. */
+  readonly next: Oid | undefined;
   readonly expected: Oid | undefined;
   /** One line for the reflog. */
   readonly message: string;
@@ -98,6 +99,36 @@ export interface Leftover {
   readonly removed: boolean;
 }
 
+/** A ref and what it points to. */
+export interface RefEntry {
+  readonly ref: string;
+  readonly oid: Oid;
+}
+
+/** Which refs `listRefs` lists: those below these folders, and only if their history holds a commit. */
+export interface RefQuery {
+  readonly below: readonly string[];
+  readonly holding?: Oid;
+}
+
+/** A file or folder in a repository that is no ref and no object: one that we made, or one among ours. */
+export interface Trace {
+  /** What it is, in words. */
+  readonly what: string;
+  /** From the common directory. */
+  readonly path: string;
+  /** Why it stays, if it does: somebody may be using it, or it is none of ours. */
+  readonly stays: "in use" | "not ours" | undefined;
+}
+
+/** What `sweep` removes. */
+export interface SweepOptions {
+  /** True: only look. */
+  readonly dryRun: boolean;
+  /** Refs whose folders go too, if nothing is in them. */
+  readonly refs: readonly string[];
+}
+
 /** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
 export interface GitRepository {
   readonly engine: "native";
@@ -143,6 +174,9 @@ export interface GitRepository {
    */
   compareAndSwapRef(update: RefUpdate): Promise<"updated" | "lost">;
 
+  /** Returns refs in order of their names. */
+  listRefs(query: RefQuery): Promise<readonly RefEntry[]>;
+
   /** Returns commits newest first, children always before their parents. */
   history(query: HistoryQuery): Promise<readonly Oid[]>;
 
@@ -187,6 +221,13 @@ export interface GitRepository {
    * of our own dead processes, and nothing else.
    */
   leftovers(ref: string, remove: boolean): Promise<readonly Leftover[]>;
+
+  /**
+   * Removes what writers of this program put beside refs and objects: locks, notes, `.keep` files, folders.
+   *
+   * What a live process may be using stays, and whatever is not ours.
+   */
+  sweep(options: SweepOptions): Promise<readonly Trace[]>;
 
   /** Ends the helper process. A closed repository may be used again: it starts a new one. */
   close(): Promise<void>;

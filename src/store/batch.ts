@@ -7,14 +7,14 @@ import { ticketPath } from "../domain/layout.ts";
 import type { Operation } from "../domain/operation.ts";
 import { laterStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
-import { adoptedHead } from "./adopt.ts";
 import { attachmentFiles } from "./attachment-files.ts";
 import { batchError } from "./batch-error.ts";
 import { type Planned, planOn } from "./batch-plan.ts";
+import { type Head, headToWrite } from "./head-to-write.ts";
 import { checkKey, findKey, keyedId } from "./keys.ts";
 import type { Fault, Outcome, Plan } from "./plan.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
-import { type Commit, readConfig, requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
+import { type Commit, readConfig } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { batchReasons, batchSubject } from "./subject.ts";
 import { renderMessage } from "./trailers.ts";
@@ -47,11 +47,7 @@ export interface BatchResult {
 }
 
 /** Operations, or a function that makes them from the tickets at the head; it runs again after a lost race. */
-export type Operations =
-  | readonly Operation[]
-  | ((snapshot: Snapshot) => Promise<readonly Operation[]>);
-
-type Head = Snapshot & { readonly commit: Oid };
+export type Operations = readonly Operation[] | ((snapshot: Head) => Promise<readonly Operation[]>);
 
 /** Returns the hash that tells whether a key is used again for other operations. */
 export function operationsHash(operations: readonly Operation[]): string {
@@ -166,14 +162,6 @@ async function attemptBatch(
   const commit = await publishPlan(store, ready);
   if (commit === "lost") return { kind: "lost" };
   return { kind: "done", value: { ...result, commit, batch: commit && planned.stamp } };
-}
-
-/** Returns the head to write on; another tool's commit there is adopted first. @throws TicketError `NO_TICKETS`. */
-async function headToWrite(store: Store): Promise<Head> {
-  const commit = await adoptedHead(store);
-  return commit === undefined
-    ? requireHead(store)
-    : { ...(await snapshotAt(store, commit)), commit };
 }
 
 /**

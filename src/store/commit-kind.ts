@@ -1,13 +1,21 @@
 import type { Commit } from "./snapshot.ts";
 
 /** What kind of commit this is, by its trailers. */
-export type CommitKind = "batch" | "revert" | "join" | "adoption" | "init" | "foreign";
+export type CommitKind =
+  | "batch"
+  | "revert"
+  | "join"
+  | "adoption"
+  | "migration"
+  | "init"
+  | "foreign";
 
 /** Returns the kind of a commit. */
 export function kindOf({ trailers, data }: Commit): CommitKind {
   if (trailers.clock === undefined) return "foreign";
   if (trailers.join !== undefined) return "join";
   if (trailers.adopts !== undefined) return "adoption";
+  if (trailers.migrates !== undefined) return "migration";
   if (trailers.reverts !== undefined) return "revert";
   return data.parents.length === 0 ? "init" : "batch";
 }

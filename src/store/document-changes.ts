@@ -70,6 +70,8 @@ function adoptionChange(
 export const CHANGE_OF = {
   foreign: foreignChange,
   adoption: adoptionChange,
+  // It writes the same values in another form.
+  migration: () => [],
   batch: ownChange,
   revert: ownChange,
   join: ownChange,

@@ -21,7 +21,7 @@ async function backOff(store: Store, attempt: number): Promise<void> {
 }
 
 /** A branch that is checked out must not move below its worktree. @throws TicketError `REF_CHECKED_OUT`. */
-async function refuseCheckedOut({ repo, ref }: Store): Promise<void> {
+export async function refuseCheckedOut({ repo, ref }: Store): Promise<void> {
   const worktree = ref.startsWith("refs/heads/") ? await repo.checkedOut(ref) : undefined;
   if (worktree === undefined) return;
   const message = `The tickets branch ${ref} is checked out in ${worktree}`;

@@ -42,10 +42,15 @@ export function checkRevertable(commit: Commit): void {
       "only gives stamps to another tool's commit",
       "Change the tickets back with a batch of your own.",
     );
+  if (commit.trailers.migrates !== undefined)
+    throw refuse(
+      "only writes documents in a newer format",
+      "Nothing that it wrote says anything else. What stood before is kept: git for-each-ref refs/tickets-backup",
+    );
   if (commit.data.parents.length === 0)
     throw refuse(
       "began the tickets",
-      "To take the tickets out of the repository delete the ref with git.",
+      "To take the tickets out of the repository: git ticket deinit --purge-ref",
     );
   if (commit.trailers.clock === undefined)
     throw refuse("was not made by git ticket", "Change the tickets back with a batch of your own.");

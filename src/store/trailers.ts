@@ -16,6 +16,8 @@ export interface Trailers {
   readonly join: string | undefined;
   /** Oid of the commit of another tool that this one gives stamps to. */
   readonly adopts: string | undefined;
+  /** Format to which this commit brought the documents of older ones. */
+  readonly migrates: string | undefined;
 }
 
 const NAMES: Readonly<Record<keyof Trailers, string>> = {
@@ -26,6 +28,7 @@ const NAMES: Readonly<Record<keyof Trailers, string>> = {
   key: "Ticket-Key",
   join: "Ticket-Join",
   adopts: "Ticket-Adopts",
+  migrates: "Ticket-Migrates",
 };
 
 const LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
@@ -50,6 +53,7 @@ export function parseTrailers(message: string): Trailers {
     key: found.get(NAMES.key),
     join: found.get(NAMES.join),
     adopts: found.get(NAMES.adopts),
+    migrates: found.get(NAMES.migrates),
   };
 }
 

@@ -52,6 +52,12 @@ test("only what reads Markdown loads the reader of YAML, and only when it is cal
   expect(loads).toEqual([]);
 });
 
+test("only who prints the schemas loads them, and only when it does", () => {
+  const sources = "chunks/domain-schema-sources.js";
+  expect(files.get(sources)).toContain("A view as it is stored");
+  expect([...files.keys()].filter((p) => required(p).includes(sources))).toEqual([]);
+});
+
 test("only who is asked at a terminal loads what asks", () => {
   const loads = [...files.keys()].filter((p) =>
     required(p).includes("chunks/cli-ask-at-terminal.js"),

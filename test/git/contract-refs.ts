@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { gitIn, scratch } from "../support/git-env.ts";
@@ -87,6 +87,46 @@ export function refContract(open: Open): void {
     expect(await swap(b, a)).toBe("updated");
     expect(await swap(a, b)).toBe("updated");
     expect(await repo.readRef(REF)).toBe(a);
+  });
+
+  test.each([
+    ["loose", ["status"]],
+    ["packed", ["pack-refs", "--all"]],
+  ])("a ref that is %s goes by the same swap, and its reflog with it", async (_, before) => {
+    const dir = emptyRepository();
+    const repo = await open(dir);
+    const a = await writeOne(repo, "a");
+    const other = await writeOne(repo, "x", "refs/tickets/other");
+    const drop = (expected: string) =>
+      repo.compareAndSwapRef({ ref: REF, next: undefined, expected, message: "gone" });
+    expect(await drop(other)).toBe("lost");
+    expect(await repo.readRef(REF)).toBe(a);
+    gitIn(dir, ...before);
+    expect(await drop(a)).toBe("updated");
+    expect(await repo.readRef(REF)).toBeUndefined();
+    expect(gitIn(dir, "for-each-ref", "--format=%(refname)")).toBe("refs/tickets/other");
+    expect(existsSync(join(dir, ".git/logs", REF))).toBe(false);
+    expect(await drop(a)).toBe("lost");
+    expect(await writeOne(repo, "again")).not.toBe(a);
+  });
+
+  test("refs are listed by folder, loose and packed, and by what their history holds", async () => {
+    const dir = emptyRepository();
+    const repo = await open(dir);
+    const a = await writeOne(repo, "a", "refs/one/a");
+    gitIn(dir, "pack-refs", "--all");
+    await writeOne(repo, "x", "refs/onemore/x");
+    const b = await writeOne(repo, "b", "refs/one/deep/b");
+    const c = await writeOne(repo, "c", "refs/one/a");
+    const refs = async (below: string[], holding?: string): Promise<string[]> =>
+      (await repo.listRefs({ below, ...(holding === undefined ? {} : { holding }) })).map(
+        ({ ref, oid }) => `${ref} ${oid}`,
+      );
+    expect(await refs(["refs/one/"])).toEqual([`refs/one/a ${c}`, `refs/one/deep/b ${b}`]);
+    expect(await refs(["refs/one/", "refs/onemore/"], a)).toEqual([`refs/one/a ${c}`]);
+    expect(await refs(["refs/none/"])).toEqual([]);
+    await expect(refs(["--all"])).rejects.toMatchObject({ code: "BAD_REF" });
+    await expect(refs(["refs/one/"], "--all")).rejects.toMatchObject({ code: "BAD_OID" });
   });
 
   test("an old value that lies behind the ref is lost too: no fast-forward check stands in for the swap", async () => {

@@ -48,10 +48,19 @@ export function memoryRepository(objects: Objects): GitRepository {
     },
     compareAndSwapRef: async ({ ref, next, expected }: RefUpdate) => {
       if (refs.get(ref) !== expected) return "lost";
+      if (next === undefined) {
+        refs.delete(ref);
+        return "updated";
+      }
       if (!objects.has(next) || next === zeroOid("sha1")) throw new Error(`no object ${next}`);
       refs.set(ref, next);
       return "updated";
     },
+    listRefs: async ({ below }) =>
+      [...refs]
+        .filter(([ref]) => below.some((folder) => ref.startsWith(folder)))
+        .map(([ref, oid]) => ({ ref, oid })),
+    sweep: async () => [],
     history: async ({ tips, exclude = [], paths = [], limit }: HistoryQuery) => {
       const hidden = reachable(exclude);
       const wanted = [...reachable(tips)].filter((oid) => !hidden.has(oid));

@@ -8,15 +8,21 @@ import type { Ref } from "../domain/ticket.js";
 import type { SavedView } from "../domain/view.js";
 import type { Oid } from "../git/repository.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
+import type { DeinitOptions, DeinitResult } from "./deinit-types.js";
 import type { Diff, DiffOptions } from "./diff-types.js";
 import type { DoctorOptions, DoctorResult } from "./doctor-types.js";
+import type { ImportOptions, ImportResult } from "./import-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
+import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
+export type * from "./deinit-types.js";
 export type * from "./diff-types.js";
 export type * from "./doctor-types.js";
+export type * from "./import-types.js";
+export type * from "./migrate-types.js";
 export type * from "./reading-types.js";
 export type * from "./view-types.js";
 export interface InitResult {
@@ -109,7 +115,7 @@ export interface FieldChange {
 export interface HistoryEntry {
     readonly commit: Oid;
     readonly parents: readonly Oid[];
-    readonly kind: "batch" | "revert" | "join" | "adoption" | "import" | "init" | "foreign";
+    readonly kind: "batch" | "revert" | "join" | "adoption" | "migration" | "import" | "init" | "foreign";
     readonly subject: string;
     /** E-mail address of who made it. */
     readonly actor: string;
@@ -127,32 +133,6 @@ export interface HistoryQuery {
     readonly limit?: number;
     /** True: field by field. Default: only when `id` is given. */
     readonly changes?: boolean;
-}
-export interface ImportOptions {
-    /** Tells two sources of the same format apart; part of the derived ids. Default "". */
-    readonly namespace?: string;
-    readonly dryRun?: boolean;
-    /** Brings back tickets that were deleted or reverted here. */
-    readonly restore?: boolean;
-}
-export interface ImportResult {
-    readonly commit: Oid | null;
-    readonly format: string;
-    /** Records in the source. */
-    readonly records: number;
-    readonly created: number;
-    readonly updated: number;
-    readonly unchanged: number;
-    readonly skipped: readonly {
-        readonly line: number;
-        readonly reason: string;
-    }[];
-    readonly warnings: readonly string[];
-    /** Local values that are later than the source's, and stay. */
-    readonly keptLocal: readonly {
-        readonly id: TicketId;
-        readonly field: string;
-    }[];
 }
 export interface MergeResult {
     readonly commit: Oid;
@@ -261,6 +241,18 @@ export interface Tickets {
     /** Brings edited texts back as one batch: of each ticket the fields that differ from the version it shows. */
     applyMarkdown(sources: readonly MarkdownSource[], options?: ApplyMarkdownOptions): Promise<ApplyMarkdownResult>;
     merge(revision: string): Promise<MergeResult>;
+    /**
+     * Writes every document of an older format in today's, in one commit, and keeps what stood before under a backup ref.
+     * Reading and every other write bring such documents up to date by themselves.
+     */
+    migrate(options?: MigrateOptions): Promise<MigrateResult>;
     verify(): Promise<VerifyResult>;
+    /**
+     * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
+     * reflog and their backups. Nothing of anybody else's is touched.
+     *
+     * @throws TicketError `REF_MOVED`: somebody wrote meanwhile, and nothing was removed.
+     */
+    deinit(options?: DeinitOptions): Promise<DeinitResult>;
     close(): Promise<void>;
 }

@@ -2,8 +2,8 @@ import type { TicketId } from "../domain/id.js";
 import type { Operation } from "../domain/operation.js";
 import { type Stamp } from "../domain/stamp.js";
 import type { Oid } from "../git/repository.js";
+import { type Head } from "./head-to-write.js";
 import type { Fault, Outcome } from "./plan.js";
-import { type Snapshot } from "./snapshot.js";
 import type { Store } from "./store.js";
 /** How a batch is to be made. */
 export interface BatchOptions {
@@ -29,7 +29,7 @@ export interface BatchResult {
     readonly repeated: boolean;
 }
 /** Operations, or a function that makes them from the tickets at the head; it runs again after a lost race. */
-export type Operations = readonly Operation[] | ((snapshot: Snapshot) => Promise<readonly Operation[]>);
+export type Operations = readonly Operation[] | ((snapshot: Head) => Promise<readonly Operation[]>);
 /** Returns the hash that tells whether a key is used again for other operations. */
 export declare function operationsHash(operations: readonly Operation[]): string;
 /**

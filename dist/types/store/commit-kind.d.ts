@@ -1,5 +1,5 @@
 import type { Commit } from "./snapshot.js";
 /** What kind of commit this is, by its trailers. */
-export type CommitKind = "batch" | "revert" | "join" | "adoption" | "init" | "foreign";
+export type CommitKind = "batch" | "revert" | "join" | "adoption" | "migration" | "init" | "foreign";
 /** Returns the kind of a commit. */
 export declare function kindOf({ trailers, data }: Commit): CommitKind;

@@ -28,6 +28,7 @@ declare function adoptionChange(difference: PlacedDifference, documents: ReadBlo
 export declare const CHANGE_OF: {
     readonly foreign: typeof foreignChange;
     readonly adoption: typeof adoptionChange;
+    readonly migration: () => never[];
     readonly batch: typeof ownChange;
     readonly revert: typeof ownChange;
     readonly join: typeof ownChange;

@@ -6,6 +6,8 @@ export type Attempt<T> = {
 } | {
     readonly kind: "lost";
 };
+/** A branch that is checked out must not move below its worktree. @throws TicketError `REF_CHECKED_OUT`. */
+export declare function refuseCheckedOut({ repo, ref }: Store): Promise<void>;
 /**
  * Makes a change on the newest head until it is published. Each attempt begins anew: it reads the head,
  * thinks the change through on it, and tries to publish.

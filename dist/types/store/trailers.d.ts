@@ -14,6 +14,8 @@ export interface Trailers {
     readonly join: string | undefined;
     /** Oid of the commit of another tool that this one gives stamps to. */
     readonly adopts: string | undefined;
+    /** Format to which this commit brought the documents of older ones. */
+    readonly migrates: string | undefined;
 }
 /** Returns the trailers of a message: the lines of its last paragraph. */
 export declare function parseTrailers(message: string): Trailers;

@@ -16,6 +16,7 @@ export type Kind =
   | "priorities"
   | "queries"
   | "resolutions"
+  | "schemas"
   | "sorts"
   | "statuses"
   | "types"
@@ -66,6 +67,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
   agent: "agents",
   assign: "people",
   label: "labels",
+  schema: "schemas",
   view: "views",
   workflow: "workflows",
 };

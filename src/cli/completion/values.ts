@@ -154,6 +154,11 @@ const FINDERS: Readonly<Partial<Record<Kind, Finder>>> = {
   workflows: documents("workflow"),
   links: async () => plain((await import("../../domain/apply/collections.ts")).LINK_TYPES),
   sorts: async () => plain((await import("../../app/sort-tickets.ts")).SORT_KEYS),
+  schemas: async () =>
+    (await (await import("../../app/schemas.ts")).schemas()).map(({ name, title }) => ({
+      value: name,
+      about: title,
+    })),
   groups: async () => plain((await import("../../app/match-tickets.ts")).GROUP_FIELDS),
   columns: async () => plain((await import("../columns.ts")).COLUMN_NAMES),
 };

@@ -24,6 +24,21 @@ export const PROGRAM_COMMANDS: readonly CommandSpec[] = [
     load: () => import("../commands/completion.ts"),
   },
   {
+    name: "schema",
+    summary: "Print the JSON Schemas of documents and operations",
+    details:
+      "Without NAME, lists the schemas that there are. With NAME, prints that one as JSON Schema 2020-12: a single document with everything that it refers to, so any validator takes it as it is. Its $id stays the same as long as the format does.\n\nA schema is a JSON document already: with --json, schema NAME prints the same.",
+    operands: "[NAME]",
+    arity: [0, 1],
+    options: [],
+    examples: [
+      ["git ticket schema", "Which schemas there are"],
+      ["git ticket schema operation > operation.schema.json", "For what writes batches"],
+    ],
+    paged: true,
+    load: () => import("../commands/schema.ts"),
+  },
+  {
     name: "demo",
     summary: "Take the tour in a scratch repository",
     details: "Everything happens in a temporary folder, which is removed at the end.",

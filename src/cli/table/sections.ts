@@ -50,12 +50,12 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "The store",
-    words: ["init", "merge", "verify", "doctor"],
+    words: ["init", "merge", "migrate", "verify", "doctor", "deinit"],
     load: () => import("./store.ts").then((m) => m.STORE_COMMANDS),
   },
   {
     title: "This program",
-    words: ["completion", "demo", "version"],
+    words: ["completion", "schema", "demo", "version"],
     load: () => import("./program.ts").then((m) => m.PROGRAM_COMMANDS),
   },
 ];

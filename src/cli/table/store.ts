@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { AT_OPTION, QUIET_OPTION } from "./options.ts";
+import { AT_OPTION, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
 
 /** Commands about the store as a whole. */
 export const STORE_COMMANDS: readonly CommandSpec[] = [
@@ -34,6 +34,20 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     load: () => import("../commands/merge.ts"),
   },
   {
+    name: "migrate",
+    summary: "Write documents of older formats in today's",
+    details:
+      "Documents of an older format are brought up to date whenever they are read, and written so by the next change of each. This writes all of them at once, in one commit, so that other programs meet one format only. No value changes.\n\nWhat stood before is kept under a backup ref, and the command that goes back to it is printed. Documents that can't be read are told and left alone; then the exit code is 5.",
+    operands: "",
+    arity: [0, 0],
+    options: TRY_OPTIONS,
+    examples: [
+      ["git ticket migrate --dry-run", "What is of an older format"],
+      ["git ticket migrate", "Bring it up to date"],
+    ],
+    load: () => import("../commands/migrate.ts"),
+  },
+  {
     name: "verify",
     summary: "Check every document, the tree and every join",
     operands: "",
@@ -58,5 +72,33 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     ],
     examples: ["git ticket doctor", "git ticket doctor --fix"],
     load: () => import("../commands/doctor.ts"),
+  },
+  {
+    name: "deinit",
+    summary: "Take git ticket out of this repository",
+    details:
+      "Removes what git ticket put beside the tickets: locks, notes of writers, marks on packs, its folder. With --purge-ref the tickets go too, with their reflog and their backups; then nothing of git ticket is left but objects, which git gc collects as it collects all that no ref holds.\n\nTickets that were never pushed are then lost. So you are told how many there are and who else has them, and are asked to type the name of the ref; without a terminal, say --yes. What somebody writes meanwhile is not removed. Files, hooks, configuration and refs of others stay as they are; what a process is using stays too, and the exit code is 4.",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      {
+        name: "purge-ref",
+        type: "boolean",
+        description: "Remove the tickets too, with reflog and backups",
+      },
+      {
+        name: "yes",
+        short: "y",
+        type: "boolean",
+        description: "Do not ask for the name of the ref",
+      },
+      ...TRY_OPTIONS,
+    ],
+    examples: [
+      ["git ticket deinit --purge-ref --dry-run", "What would go, and who else has it"],
+      ["git bundle create tickets.bundle refs/tickets/main", "Keep a copy"],
+      ["git ticket deinit --purge-ref", "As if git ticket had never been here"],
+    ],
+    load: () => import("../commands/deinit.ts"),
   },
 ];

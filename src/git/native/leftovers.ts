@@ -9,7 +9,7 @@ import { stateOf } from "./process-id.ts";
 import { refPath } from "./read-ref.ts";
 import { freeStaleLock, isStaleLock, sweepNotes } from "./ref-lock.ts";
 import { ticketDir } from "./ticket-dir.ts";
-import { writeLockOwner } from "./write-lock.ts";
+import { isAbandoned } from "./write-lock.ts";
 
 type Owner = Leftover["owner"];
 
@@ -54,7 +54,7 @@ function locks(context: NativeContext, ref: string): readonly Trace[] {
       }),
     ),
     ownLock(context, join(own, "lock"), (stats) =>
-      writeLockOwner(join(own, "lock"), stats, context.now()),
+      isAbandoned(join(own, "lock"), stats, context.now()) ? "dead" : "alive",
     ),
     ownLock(context, join(own, "maintenance.lock"), () => {
       const owner = readOwner(join(own, "maintenance.lock"));

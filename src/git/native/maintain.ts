@@ -81,9 +81,14 @@ function takeLock(context: NativeContext, dir: string): string | undefined {
   const words = JSON.stringify(processId(context.pid));
   if (tryCreate(path, words)) return path;
   const stats = tryLstat(path);
-  const owner = readOwner(path);
-  if (stats === undefined || owner === undefined || stateOf(owner) !== "dead") return undefined;
+  if (stats === undefined || !isRepackOver(path)) return undefined;
   return removeStale(path, stats, dir, context.random) && tryCreate(path, words) ? path : undefined;
+}
+
+/** Tells whether the repack that a lock was taken for has ended. */
+export function isRepackOver(lock: string): boolean {
+  const owner = readOwner(lock);
+  return owner !== undefined && stateOf(owner) === "dead";
 }
 
 async function startRepack(context: NativeContext, lock: string): Promise<void> {

@@ -5,6 +5,7 @@ import { checkedOut } from "./checked-out.ts";
 import type { NativeContext } from "./context.ts";
 import { gitVersion, plainWords, unexpectedOutcome } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
+import { listRefs } from "./list-refs.ts";
 import { maintain } from "./maintain.ts";
 import { ObjectReader } from "./object-reader.ts";
 import { readPatiently } from "./read-patiently.ts";
@@ -36,6 +37,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
+    listRefs: (query) => listRefs(context, query),
     history: (query) => history(context, query),
     isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
     mergeBases: (a, b) => mergeBases(context, a, b),
@@ -47,6 +49,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     version: () => gitVersion(context.runner),
     leftovers: async (ref, remove) =>
       (await import("./leftovers.ts")).leftovers(context, ref, remove),
+    sweep: async (options) => (await import("./sweep.ts")).sweep(context, options),
     close: async () => reader.close(),
   };
 }

@@ -22,6 +22,12 @@ export function isForeignKeep(path: string): boolean {
   return text !== "" && parseKeepWords(text) === undefined;
 }
 
+/** Returns what became of the process that keeps a pack; undefined for a `.keep` that is not one of ours. */
+export function stateOfKeeper(path: string): ReturnType<typeof stateOf> | undefined {
+  const owner = parseKeepWords(tryRead(path) ?? "");
+  return owner === undefined ? undefined : stateOf(owner);
+}
+
 /** Tells whether the `.keep` is the one with these words. */
 export function holdsWords(path: string, words: string): boolean {
   return tryRead(path)?.trimEnd() === words;
@@ -42,7 +48,7 @@ export function dropDeadKeep(context: NativeContext, path: string): boolean {
 }
 
 /** An empty one may also be a person's, made by hand to keep a pack for ever; then the pack is there. */
-function isUnwritten(path: string, { size, mtimeMs }: Stats, now: number): boolean {
+export function isUnwritten(path: string, { size, mtimeMs }: Stats, now: number): boolean {
   const pack = path.replace(/\.keep$/, ".pack");
   return size === 0 && now - mtimeMs > EMPTY_MS && tryLstat(pack) === undefined;
 }

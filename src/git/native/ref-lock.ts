@@ -159,6 +159,16 @@ function readMakers(dir: string): Maker[] {
   return makers.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Tells whether a note may still matter: somebody is at work for it, or the lock that it tells of is there. */
+export function isNoteInUse({ now }: NativeContext, path: string, { mtimeMs }: Stats): boolean {
+  const note = parseNote(tryReadText(path) ?? "");
+  // One that is cut off may be in the writing.
+  if (note === undefined) return now() - mtimeMs < SWEEP_MS;
+  const { owner, child, lock } = note;
+  const ended = stateOf(owner) === "dead" && (child === undefined || stateOf(child) === "dead");
+  return !ended || tryLstat(lock) !== undefined;
+}
+
 /** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
 export function sweepNotes({ commonDir, now }: NativeContext): void {
   tryWrite(() => {

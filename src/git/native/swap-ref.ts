@@ -73,7 +73,8 @@ async function judge(
 
 async function moveRef(context: NativeContext, update: RefUpdate) {
   const { objectFormat, refStorage } = context.format;
-  const next = checkOid(update.next, objectFormat);
+  // Zeros delete the ref; git compares the old value under its lock as ever.
+  const next = checkOid(update.next ?? zeroOid(objectFormat), objectFormat);
   const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);
   const { ref } = update;
   const message = plainWords(update.message) || "ticket";

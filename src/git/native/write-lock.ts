@@ -63,12 +63,8 @@ async function tryAcquire(context: NativeContext, dir: string): Promise<(() => v
   }
 }
 
-/** Tells what became of who holds the lock at `<common>/ticket/lock`. */
-export function writeLockOwner(path: string, stats: Stats, now: number): "dead" | "alive" {
-  return isAbandoned(path, stats, now) ? "dead" : "alive";
-}
-
-function isAbandoned(path: string, stats: Stats, now: number): boolean {
+/** Tells whether nobody holds the lock any more: its holder is dead, or overdue. */
+export function isAbandoned(path: string, stats: Stats, now: number): boolean {
   const holder = readHolder(path);
   if (holder === undefined) return now - stats.mtimeMs > UNFINISHED_MS;
   return (

@@ -8,5 +8,7 @@ import { type ProcessId } from "./process-id.js";
  * lately. Unreachable objects are kept: collecting them is the user's `git gc`. Never throws.
  */
 export declare function maintain(context: NativeContext, config: () => Promise<GitConfig>): Promise<void>;
+/** Tells whether the repack that a lock was taken for has ended. */
+export declare function isRepackOver(lock: string): boolean;
 /** Returns the process that repacks, as its lock names it. */
 export declare function readOwner(path: string): ProcessId | undefined;

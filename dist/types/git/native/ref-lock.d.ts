@@ -1,3 +1,4 @@
+import { type Stats } from "node:fs";
 import type { Oid } from "../repository.js";
 import { type NativeContext } from "./context.js";
 /** A note on disk. Its methods never throw. */
@@ -17,5 +18,7 @@ export declare function openNote(context: NativeContext, lock: string, next: Oid
 export declare function freeStaleLock(context: NativeContext, lock: string): Promise<"free" | "freed" | "held">;
 /** Tells, touching nothing, whether `freeStaleLock` would remove the lock. */
 export declare function isStaleLock(context: NativeContext, lock: string): Promise<boolean>;
+/** Tells whether a note may still matter: somebody is at work for it, or the lock that it tells of is there. */
+export declare function isNoteInUse({ now }: NativeContext, path: string, { mtimeMs }: Stats): boolean;
 /** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
 export declare function sweepNotes({ commonDir, now }: NativeContext): void;

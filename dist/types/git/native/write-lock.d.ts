@@ -8,5 +8,5 @@ import { type NativeContext } from "./context.js";
  * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
  */
 export declare function withWriteLock<T>(context: NativeContext, body: () => Promise<T>): Promise<T>;
-/** Tells what became of who holds the lock at `<common>/ticket/lock`. */
-export declare function writeLockOwner(path: string, stats: Stats, now: number): "dead" | "alive";
+/** Tells whether nobody holds the lock any more: its holder is dead, or overdue. */
+export declare function isAbandoned(path: string, stats: Stats, now: number): boolean;

@@ -1,0 +1,106 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  deinit: () => deinit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_store_backup = require("./shared-store-backup.js");
+var import_shared_store_retry = require("./shared-store-retry.js");
+var import_shared_store_walk = require("./shared-store-walk.js");
+var import_shared_domain_config_config = require("./shared-domain-config-config.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_git_objects = require("./shared-git-objects.js");
+var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_shared_base_parse_json = require("./shared-base-parse-json.js");
+var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
+var import_shared_base_json = require("./shared-base-json.js");
+var import_shared_base_errors = require("./shared-base-errors.js");
+var import_shared_base_unseen = require("./shared-base-unseen.js");
+var BACKUP = /^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;
+async function backupsOf({ repo }) {
+  const refs = await repo.listRefs({ below: [import_shared_store_backup.BACKUPS] });
+  return refs.filter(({ ref }) => BACKUP.test(ref.slice(import_shared_store_backup.BACKUPS.length)));
+}
+var REMOTE_TRACKING = ["refs/remotes/", "refs/ticket-remotes/"];
+async function copiesOf({ repo, ref }, commit) {
+  const found = await repo.listRefs({ below: REMOTE_TRACKING, holding: commit });
+  return found.map((entry) => entry.ref).filter((name) => name !== ref);
+}
+async function dropTickets(store, head, backups) {
+  const { repo, ref } = store;
+  await (0, import_shared_store_retry.refuseCheckedOut)(store);
+  const drop = (name, expected) => repo.compareAndSwapRef({ ref: name, next: void 0, expected, message: "ticket: deinit" });
+  await repo.withWriteLock(async () => {
+    if (await repo.readRef(ref) !== head) throw refMoved(ref);
+    if (head !== void 0 && await drop(ref, head) === "lost") throw refMoved(ref);
+    for (const backup of backups) await drop(backup.ref, backup.oid);
+  });
+}
+function refMoved(ref) {
+  return new import_shared_base_errors.TicketError("REF_MOVED", "conflict", `The tickets on ${ref} were changed meanwhile.`, {
+    data: { ref },
+    hint: "Nothing was removed. Look at what is new, then run the command again.",
+    retryable: true
+  });
+}
+var ROOMS = [
+  ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${import_shared_store_backup.BACKUPS}any`] })
+];
+async function countTickets(store, head) {
+  const { root } = await (0, import_shared_domain_config_config.snapshotAt)(store, head);
+  const { files } = await (0, import_shared_store_walk.walkTree)(store, root, "tickets");
+  return files.length;
+}
+async function readable(asked, otherwise) {
+  try {
+    return await asked;
+  } catch (error) {
+    if ((0, import_shared_base_errors.isTicketError)(error)) return otherwise;
+    throw error;
+  }
+}
+async function deinit(workspace, { purgeRef = false, head: wanted, dryRun = false }) {
+  const { repo, store } = workspace;
+  const head = await repo.readRef(store.ref);
+  const about = {
+    dir: repo.commonDir,
+    ref: store.ref,
+    head: head ?? null,
+    tickets: head === void 0 ? 0 : await readable(countTickets(store, head), null),
+    copies: head === void 0 ? [] : await readable(copiesOf(store, head), [])
+  };
+  const backups = await backupsOf(store);
+  const purged = purgeRef && (head !== void 0 || backups.length > 0);
+  if (purged && !dryRun)
+    await dropTickets(store, wanted === void 0 ? head : wanted ?? void 0, backups);
+  const traces = [];
+  for (const sweep of ROOMS) traces.push(...await sweep(workspace, dryRun));
+  return {
+    ...about,
+    backups: backups.map(({ ref, oid }) => ({ ref, commit: oid })),
+    purged,
+    removed: traces.flatMap(({ what, path, stays }) => stays ? [] : [{ what, path }]),
+    left: traces.flatMap(({ what, path, stays }) => stays ? [{ what, path, why: stays }] : [])
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  deinit
+});

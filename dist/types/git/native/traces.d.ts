@@ -1,0 +1,22 @@
+import type { Stats } from "node:fs";
+import type { Trace } from "../repository.js";
+import type { NativeContext } from "./context.js";
+/** A file as it was found. */
+export interface FoundFile {
+    readonly path: string;
+    readonly stats: Stats;
+}
+/** A kind of file that we put into a repository, and leave there when a process is killed. */
+export interface TraceKind {
+    readonly what: string;
+    /** Where: below the ticket folder, or among the packs. */
+    readonly folder: (context: NativeContext) => string;
+    readonly name: RegExp;
+    readonly stays: (context: NativeContext, file: FoundFile) => Trace["stays"];
+    readonly remove: (context: NativeContext, file: FoundFile) => void;
+}
+/** Where our own files are. */
+export declare const ticketFolder: ({ commonDir }: NativeContext) => string;
+export declare const notesFolder: (context: NativeContext) => string;
+/** Everything that this room puts beside refs and objects. What is new gets an entry. */
+export declare const TRACES: readonly TraceKind[];
