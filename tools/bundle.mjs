@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { gather } from "./gather.mjs";
 import { licences } from "./licences.mjs";
 
 /** @typedef {{ readonly path: string, readonly text: string, readonly executable: boolean }} OutputFile */
@@ -67,11 +68,14 @@ export async function bundle(root = ROOT) {
   });
   for (const { text, location } of warnings) console.error(`${location?.file ?? ""}: ${text}`);
   const names = nameOutputs(metafile.outputs);
-  const files = await Promise.all(
-    Object.keys(metafile.outputs).map((old, at) =>
-      finish(names.get(old) ?? old, rename(outputFiles[at]?.text ?? "", names)),
-    ),
+  const modules = new Map(
+    Object.keys(metafile.outputs).map((old, at) => [
+      names.get(old) ?? old,
+      rename(outputFiles[at]?.text ?? "", names).replace(IDLE_IMPORT, ""),
+    ]),
   );
+  const gathered = await gather(modules);
+  const files = await Promise.all([...gathered].map(([path, text]) => finish(path, text)));
   files.push(COMMONJS, ...facade(metafile.outputs["out/index.js"]));
   const text = licences(root, metafile);
   if (text !== "") files.push({ path: "LICENSES.txt", text, executable: false });
@@ -159,7 +163,7 @@ function rename(text, names) {
  */
 async function finish(path, text) {
   const executable = path === "git-ticket.js";
-  const { code } = await transform(text.replace(IDLE_IMPORT, ""), TO_COMMONJS);
+  const { code } = await transform(text, TO_COMMONJS);
   return { path, text: (executable ? SHEBANG : "") + code, executable };
 }
 

@@ -1,12 +1,13 @@
-// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, and the list of man pages in package.json.
+// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, docs/sizes.md, and the list of man pages in package.json.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageVersion, ROOT } from "./bundle.mjs";
+import { bundle, packageVersion, ROOT } from "./bundle.mjs";
 import { CLI_FILE, renderCliDocs } from "./cli-docs.mjs";
 import { readErrors } from "./error-codes.mjs";
 import { EXIT_CODES_FILE, renderExitCodes } from "./exit-codes.mjs";
 import { loadTable } from "./load-table.mjs";
 import { renderManPages } from "./man-pages.mjs";
+import { renderSizes, SIZES_FILE } from "./size-docs.mjs";
 
 const list = readErrors(join(ROOT, "src"));
 writeFileSync(EXIT_CODES_FILE, renderExitCodes(list));
@@ -15,6 +16,9 @@ process.exitCode = list.faults.length === 0 ? 0 : 1;
 
 const table = await loadTable();
 writeFileSync(CLI_FILE, renderCliDocs(table));
+
+const files = new Map((await bundle()).map(({ path, text }) => [path, text]));
+writeFileSync(SIZES_FILE, renderSizes(table, files));
 
 const manifest = join(ROOT, "package.json");
 const pages = renderManPages(table, packageVersion()).map(({ path }) => `./dist/${path}`);

@@ -20,45 +20,14 @@ __export(stdin_exports, {
   applyMarkdown: () => applyMarkdown
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
-var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
-var import_shared_app_transact = require("./shared-app-transact.js");
-var import_shared_store_head_to_write = require("./shared-store-head-to-write.js");
-var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
-var import_shared_workflow_graph = require("./shared-workflow-graph.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
-var import_shared_domain_apply_collections = require("./shared-domain-apply-collections.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_runtime = require("./shared-runtime.js");
 var require_identity = (0, import_shared_runtime.__commonJS)({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -7247,7 +7216,7 @@ var require_dist = (0, import_shared_runtime.__commonJS)({
   }
 });
 function badMarkdown(line, message, hint) {
-  const error = new import_shared_base_errors.TicketError("BAD_MARKDOWN", "invalid", message, { data: { line }, hint });
+  const error = new import_start.base_errors__TicketError("BAD_MARKDOWN", "invalid", message, { data: { line }, hint });
   return { line, error };
 }
 var ITEM = /^[-*+] \[([ xX])\](?:[ \t]+(.*))?$/s;
@@ -7281,7 +7250,7 @@ function textOf(node, line) {
 }
 function keyOf(node, reading, line) {
   const text2 = (0, import_yaml.isScalar)(node) ? textOf(node, line) : void 0;
-  if (text2?.kind === "text" && text2.text !== "<<" && !import_shared_base_json.FORBIDDEN_KEYS.has(text2.text))
+  if (text2?.kind === "text" && text2.text !== "<<" && !import_start.base_json__FORBIDDEN_KEYS.has(text2.text))
     return text2.text;
   const what = text2?.kind === "text" ? `not be ${JSON.stringify(text2.text)}` : "be a text";
   reading.faults.push(badMarkdown(line, `A key must ${what}.`, SUBSET));
@@ -7309,7 +7278,7 @@ function readNode(node, reading, above, depth) {
   if ((0, import_yaml.isAlias)(node)) return refuse("An alias");
   if ("anchor" in node && node.anchor !== void 0) return refuse("An anchor");
   if (node.tag !== void 0) return refuse("A tag");
-  if (depth > import_shared_base_json.MAX_DEPTH) return refuse("A value that nests so deeply");
+  if (depth > import_start.base_json__MAX_DEPTH) return refuse("A value that nests so deeply");
   if ((0, import_yaml.isScalar)(node)) return textOf(node, line);
   if ((0, import_yaml.isSeq)(node)) {
     const items = node.items.map((item) => readNode(item, reading, line, depth + 1));
@@ -7358,7 +7327,7 @@ function plainValue(text2) {
 function yamlJson(value) {
   if (value.kind === "text") return value.plain ? plainValue(value.text) : value.text;
   if (value.kind === "list") return value.items.map(yamlJson);
-  const found = (0, import_shared_base_json.bareObject)();
+  const found = (0, import_start.base_json__bareObject)();
   for (const { key, value: inner } of value.entries) found[key] = yamlJson(inner);
   return found;
 }
@@ -7400,7 +7369,7 @@ var readPairs = (member) => ({ key, value }, reading) => {
   });
 };
 var readCustom = ({ value }, reading) => {
-  const found = (0, import_shared_base_json.bareObject)();
+  const found = (0, import_start.base_json__bareObject)();
   if (isNothing(value)) return found;
   if (value.kind !== "map") return fault(reading, value.line, "custom must be a mapping.");
   for (const { key, line, value: inner } of value.entries) {
@@ -7422,12 +7391,12 @@ var READERS = {
 };
 var NAMES = Object.keys(READERS);
 function readFields(entries) {
-  const reading = { values: (0, import_shared_base_json.bareObject)(), lines: /* @__PURE__ */ new Map(), faults: [] };
+  const reading = { values: (0, import_start.base_json__bareObject)(), lines: /* @__PURE__ */ new Map(), faults: [] };
   for (const entry of entries) {
     const { key, line } = entry;
     const read = Object.hasOwn(READERS, key) ? READERS[key] : void 0;
     if (read === void 0) {
-      const near = (0, import_shared_base_similar.closest)(key, NAMES);
+      const near = (0, import_start.base_similar__closest)(key, NAMES);
       const meant = near === void 0 ? "" : `Did you mean ${near}? `;
       const known = `${meant}Known: ${NAMES.join(", ")}.`;
       fault(reading, line, `There is no field ${JSON.stringify(key)}.`, known);
@@ -7555,8 +7524,8 @@ function lineOfFault({ data }, { sheet, lines, line }) {
 }
 function isToBeWritten(comparing, field, three) {
   const { file, ticket, base } = three;
-  if ((0, import_shared_base_canonical_json.equalJson)(file, base) || (0, import_shared_base_canonical_json.equalJson)(file, ticket)) return false;
-  if ((0, import_shared_base_canonical_json.equalJson)(ticket, base) || comparing.prefer === "file") return true;
+  if ((0, import_start.base_canonical_json__equalJson)(file, base) || (0, import_start.base_canonical_json__equalJson)(file, ticket)) return false;
+  if ((0, import_start.base_canonical_json__equalJson)(ticket, base) || comparing.prefer === "file") return true;
   if (comparing.prefer === void 0) comparing.conflicts.push({ field, ...three });
   return false;
 }
@@ -7687,7 +7656,7 @@ function compareFields(comparing, file, base, head) {
 var DEFAULT_RESOLUTION = "done";
 function meantResolution(file, base, config) {
   const [moved, kept] = [file.status !== base.status, file.resolution === base.resolution];
-  if ((0, import_shared_domain_config_config.categoryOf)(config, file.status ?? "") === "closed")
+  if ((0, import_tickets.domain_config_config__categoryOf)(config, file.status ?? "") === "closed")
     return file.resolution ?? DEFAULT_RESOLUTION;
   return moved && kept ? null : file.resolution;
 }
@@ -7716,7 +7685,7 @@ function compareLists(comparing, file, base, head) {
     comparing.edits.push({ field, operation });
   }
 }
-var has = (list, one) => list.some((other) => (0, import_shared_base_canonical_json.equalJson)({ ...other }, { ...one }));
+var has = (list, one) => list.some((other) => (0, import_start.base_canonical_json__equalJson)({ ...other }, { ...one }));
 var minus = (list, without) => list.filter((one) => !has(without, one));
 var parents = ({ links }) => links.flatMap(({ type, to }) => type === "parent" ? [to] : []).sort();
 function compareLinks(comparing, file, base, head) {
@@ -7774,14 +7743,14 @@ async function readKnown(workspace, view, sheets) {
     ...read.id === void 0 ? [] : [read.id, ...read.sheet.links.map((l) => l.to)]
   ]);
   const asked = tokens.filter((token) => !token.startsWith("$"));
-  const resolutions = await (0, import_shared_domain_ticket.resolveTokens)(store, snapshot, config.prefix, asked);
+  const resolutions = await (0, import_tickets.domain_ticket__resolveTokens)(store, snapshot, config.prefix, asked);
   const ids = sheets.flatMap(({ read }) => {
     const found = resolutions.get(read.id ?? "");
     return found?.kind === "found" ? [found.id] : [];
   });
-  const heads = await (0, import_shared_app_show_ticket.getTickets)(workspace, view, [...new Set(ids)]);
+  const heads = await (0, import_tickets.app_show_ticket__getTickets)(workspace, view, [...new Set(ids)]);
   const oids = [...new Set(sheets.flatMap(({ read }) => read.base ?? []))];
-  const texts = await (0, import_shared_domain_config_config.readTexts)(store, oids);
+  const texts = await (0, import_tickets.domain_config_config__readTexts)(store, oids);
   return {
     view,
     resolutions,
@@ -7790,7 +7759,7 @@ async function readKnown(workspace, view, sheets) {
   };
 }
 function noBase(oid, why) {
-  return new import_shared_base_errors.TicketError("BASE_NOT_FOUND", "notFound", `The base ${oid.slice(0, 12)} ${why}.`, {
+  return new import_start.base_errors__TicketError("BASE_NOT_FOUND", "notFound", `The base ${oid.slice(0, 12)} ${why}.`, {
     data: { base: oid },
     hint: "It must be the version that the text was made from. Write the text anew: git ticket show --markdown"
   });
@@ -7801,7 +7770,7 @@ function baseOf(oid, id, { bases, heads }) {
   const read = bases.get(oid);
   if (read === void 0 || "problem" in read) throw noBase(oid, read?.problem ?? "is missing");
   try {
-    return (0, import_shared_domain_ticket.ticketOf)((0, import_shared_domain_config_config.readDocument)("ticket", id, read.text));
+    return (0, import_tickets.domain_ticket__ticketOf)((0, import_tickets.domain_config_config__readDocument)("ticket", id, read.text));
   } catch (error) {
     throw Object.assign(noBase(oid, "is no version of this ticket"), { cause: error });
   }
@@ -7828,7 +7797,7 @@ function told(value, other) {
 function conflictError({ field, file, ticket, base }, shown) {
   const sides = `${told(file, ticket)} here, ${told(ticket, file)} in ticket ${shown}`;
   const message = `${field} was changed on both sides: ${sides}.`;
-  return new import_shared_base_errors.TicketError("EDIT_CONFLICT", "conflict", message, {
+  return new import_start.base_errors__TicketError("EDIT_CONFLICT", "conflict", message, {
     data: { field, file, ticket, base },
     hint: "Decide with --prefer file or --prefer ticket, or set the field to what the ticket has."
   });
@@ -7846,12 +7815,12 @@ function planEdit(sheet, known, prefer) {
   const { config } = known.view;
   const resolution = known.resolutions.get(read.id ?? "") ?? { kind: "missing" };
   if (resolution.kind !== "found")
-    return faultAt(sheet, "id", (0, import_shared_domain_ticket.unresolved)(read.id ?? "", resolution, config.prefix));
+    return faultAt(sheet, "id", (0, import_tickets.domain_ticket__unresolved)(read.id ?? "", resolution, config.prefix));
   const head = known.heads.get(resolution.id);
   if (head === void 0 || head.purged)
     return {
       ...NOTHING_PLANNED,
-      faults: [{ ...at("id"), error: (0, import_shared_store_plan_faults.purged)(resolution.id, read.id ?? "") }]
+      faults: [{ ...at("id"), error: (0, import_base.store_plan_faults__purged)(resolution.id, read.id ?? "") }]
     };
   const base = baseOf(read.base ?? "", head.id, known);
   const edited = withIds(read.sheet, base, known);
@@ -7893,7 +7862,7 @@ function twice(sheets, { resolutions }) {
     }
     const { index, file, read } = sheet;
     const message = `Ticket ${read.id} stands in ${first.file}, line ${first.read.line}, too.`;
-    const error = new import_shared_base_errors.TicketError("TICKET_TWICE", "invalid", message, {
+    const error = new import_start.base_errors__TicketError("TICKET_TWICE", "invalid", message, {
       data: { id: found.id, first: { file: first.file, line: first.read.line } },
       hint: "Leave one of them out."
     });
@@ -7901,7 +7870,7 @@ function twice(sheets, { resolutions }) {
   });
 }
 function otherTicket(only) {
-  return new import_shared_base_errors.TicketError("OTHER_TICKET", "invalid", "The text is not about this ticket any more.", {
+  return new import_start.base_errors__TicketError("OTHER_TICKET", "invalid", "The text is not about this ticket any more.", {
     data: { id: only },
     hint: "Leave the lines id: and base: as they were. New tickets are made by git ticket apply."
   });
@@ -7918,7 +7887,7 @@ async function planMarkdown(workspace, view, sheets, { prefer, only }) {
     try {
       return planEdit(sheet, known, prefer);
     } catch (error) {
-      if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
+      if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
       return faultAt(sheet, "base", error);
     }
   });
@@ -7951,7 +7920,7 @@ function faultyError(faults, total) {
   const hints = new Set(faults.map((f) => f.error.hint));
   const [hint] = hints.size === 1 ? hints : [];
   const message = `${count} of ${total} tickets can't be applied; nothing was written.`;
-  return new import_shared_base_errors.TicketError("BATCH_FAULTY", kind, message, {
+  return new import_start.base_errors__TicketError("BATCH_FAULTY", kind, message, {
     data: {
       faults: byPlace(faults).map(({ index, file, line, error }) => ({
         ...{ index, file, line, code: error.code, message: error.message },
@@ -7977,7 +7946,7 @@ function placed(faults, { places }, { sheets }) {
 async function allFaults(workspace, planned, sheets) {
   const own = [...sheets.faults, ...planned.faults];
   const dry = { atomic: false, dryRun: true, checked: true };
-  const { faults } = await (0, import_shared_app_transact.transactAt)(workspace, () => planned.operations, dry);
+  const { faults } = await (0, import_write.app_transact__transactAt)(workspace, () => planned.operations, dry);
   const others = faults.filter(({ error }) => own.length === 0 || error.code !== "UNKNOWN_REF");
   return [...own, ...placed(others, planned, sheets)];
 }
@@ -8032,11 +8001,11 @@ async function applyMarkdown(workspace, sources, { dryRun = false, prefer, only 
       if (sheets.faults.length + planned.faults.length > 0) throw new Unplanned();
       return planned.operations;
     };
-    const result = await (0, import_shared_app_transact.transactAt)(workspace, plan, { dryRun, checked: true });
+    const result = await (0, import_write.app_transact__transactAt)(workspace, plan, { dryRun, checked: true });
     const { commit, batch, created, changed } = result;
     return { commit, batch, documents: documentsOf(result, planned, dryRun), created, changed };
   } catch (error) {
-    const ours = error instanceof Unplanned || (0, import_shared_base_errors.isTicketError)(error) && ABOUT_ONE.has(error.code);
+    const ours = error instanceof Unplanned || (0, import_start.base_errors__isTicketError)(error) && ABOUT_ONE.has(error.code);
     return ours ? refuse(error) : Promise.reject(error);
   }
 }

@@ -20,36 +20,16 @@ __export(stdin_exports, {
   attachment: () => attachment
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 async function attachment(workspace, token, name) {
-  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const { id, shown, attachments } = await (0, import_shared_app_list_tickets.getAt)(workspace, view, token);
+  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { id, shown, attachments } = await (0, import_tickets.app_list_tickets__getAt)(workspace, view, token);
   const found = attachments.find((a) => a.name === name);
-  if (found === void 0) throw (0, import_shared_domain_parts.partNotFound)(import_shared_domain_parts.ATTACHMENT, shown, namedParts(attachments), name);
+  if (found === void 0) throw (0, import_commands.domain_parts__partNotFound)(import_commands.domain_parts__ATTACHMENT, shown, namedParts(attachments), name);
   return { ...found, bytes: await (0, import_shared_store_read_attachment.readAttachment)(workspace.store, view.snapshot, id, found.hash) };
 }
 var namedParts = (attachments) => attachments.map(({ name }) => ({ id: name, text: name }));

@@ -20,19 +20,11 @@ __export(stdin_exports, {
   deinit: () => deinit
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_store_backup = require("./shared-store-backup.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var BACKUP = /^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;
 async function backupsOf({ repo }) {
   const refs = await repo.listRefs({ below: [import_shared_store_backup.BACKUPS] });
@@ -45,7 +37,7 @@ async function copiesOf({ repo, ref }, commit) {
 }
 async function dropTickets(store, head, backups) {
   const { repo, ref } = store;
-  await (0, import_shared_store_retry.refuseCheckedOut)(store);
+  await (0, import_write.store_retry__refuseCheckedOut)(store);
   const drop = (name, expected) => repo.compareAndSwapRef({ ref: name, next: void 0, expected, message: "ticket: deinit" });
   await repo.withWriteLock(async () => {
     if (await repo.readRef(ref) !== head) throw refMoved(ref);
@@ -54,7 +46,7 @@ async function dropTickets(store, head, backups) {
   });
 }
 function refMoved(ref) {
-  return new import_shared_base_errors.TicketError("REF_MOVED", "conflict", `The tickets on ${ref} were changed meanwhile.`, {
+  return new import_start.base_errors__TicketError("REF_MOVED", "conflict", `The tickets on ${ref} were changed meanwhile.`, {
     data: { ref },
     hint: "Nothing was removed. Look at what is new, then run the command again.",
     retryable: true
@@ -64,15 +56,15 @@ var ROOMS = [
   ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${import_shared_store_backup.BACKUPS}any`] })
 ];
 async function countTickets(store, head) {
-  const { root } = await (0, import_shared_domain_config_config.snapshotAt)(store, head);
-  const { files } = await (0, import_shared_store_walk.walkTree)(store, root, "tickets");
+  const { root } = await (0, import_tickets.domain_config_config__snapshotAt)(store, head);
+  const { files } = await (0, import_tickets.store_walk__walkTree)(store, root, "tickets");
   return files.length;
 }
 async function readable(asked, otherwise) {
   try {
     return await asked;
   } catch (error) {
-    if ((0, import_shared_base_errors.isTicketError)(error)) return otherwise;
+    if ((0, import_start.base_errors__isTicketError)(error)) return otherwise;
     throw error;
   }
 }

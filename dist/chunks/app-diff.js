@@ -20,31 +20,15 @@ __export(stdin_exports, {
   diff: () => diff
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_app_moment = require("./shared-app-moment.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
-var isFile = (side) => side?.mode === import_shared_domain_config_config.FILE;
+var isFile = (side) => side?.mode === import_tickets.domain_config_config__FILE;
 function differenceOf(place, before, after) {
   const title = (after ?? before)?.cells.get("title")?.value;
   return {
@@ -55,15 +39,15 @@ function differenceOf(place, before, after) {
   };
 }
 async function diffSnapshots(store, from, to, isWanted) {
-  const [differences = []] = await (0, import_shared_store_diff_trees.diffTrees)(store, [[from.root, to.root]]);
+  const [differences = []] = await (0, import_write.store_diff_trees__diffTrees)(store, [[from.root, to.root]]);
   const placed = differences.flatMap(({ path, before, after }) => {
-    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
+    const place = (0, import_tickets.store_document_pairs__documentPlace)(path);
     return place === void 0 || !isWanted(place) ? [] : [{ path, place, before, after }];
   });
   const wanted = placed.flatMap(
     ({ place, before, after }) => [before, after].filter(isFile).map(({ oid }) => ({ oid, place }))
   );
-  const read = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
+  const read = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, wanted);
   const documents = [];
   const unreadable = [];
   for (const { path, place, before, after } of placed) {
@@ -75,7 +59,7 @@ async function diffSnapshots(store, from, to, isWanted) {
   const told = documents.filter((d) => d.change !== "changed" || d.cells.length > 0);
   return { documents: told, unreadable };
 }
-var byTitle = (a, b) => (0, import_shared_base_json.compareUtf8)(a.title ?? "", b.title ?? "") || (0, import_shared_base_json.compareUtf8)(a.place.name, b.place.name);
+var byTitle = (a, b) => (0, import_start.base_json__compareUtf8)(a.title ?? "", b.title ?? "") || (0, import_start.base_json__compareUtf8)(a.place.name, b.place.name);
 var isTicket = ({ place }) => place.document === "ticket";
 function diffDocument({ place, title, change, cells }, shown) {
   const changes = cells.flatMap(
@@ -96,11 +80,11 @@ function diffDocument({ place, title, change, cells }, shown) {
 }
 async function diff(workspace, from, to, { ids = [] }) {
   const { store } = workspace;
-  const { snapshot: head } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { snapshot: head } = await (0, import_tickets.app_workspace__viewHead)(workspace);
   const before = await (0, import_shared_app_moment.snapshotOf)(store, head.commit, from);
   const after = to === void 0 ? head : await (0, import_shared_app_moment.snapshotOf)(store, head.commit, to);
-  const { prefix } = await (0, import_shared_domain_config_config.readConfig)(store, after);
-  const resolved = ids.map((token) => (0, import_shared_domain_ticket.resolveToken)(store, head, prefix, token));
+  const { prefix } = await (0, import_tickets.domain_config_config__readConfig)(store, after);
+  const resolved = ids.map((token) => (0, import_tickets.domain_ticket__resolveToken)(store, head, prefix, token));
   const wanted = new Set(await Promise.all(resolved));
   const found = await diffSnapshots(
     store,
@@ -110,7 +94,7 @@ async function diff(workspace, from, to, { ids = [] }) {
   );
   const tickets = found.documents.filter(isTicket);
   const others = found.documents.filter((d) => !isTicket(d));
-  const shown = await (0, import_shared_domain_ticket.shownIds)(
+  const shown = await (0, import_tickets.domain_ticket__shownIds)(
     store,
     head,
     prefix,

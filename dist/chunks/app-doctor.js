@@ -20,10 +20,14 @@ __export(stdin_exports, {
   doctor: () => doctor
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
+var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_app_verify = require("./shared-app-verify.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
-var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_app_configure = require("./shared-app-configure.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
@@ -32,36 +36,7 @@ var import_shared_domain_schema_validators_generated = require("./shared-domain-
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
-var import_shared_workflow_graph = require("./shared-workflow-graph.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_node_path = require("node:path");
 var made = (severity) => (check, problem, command = null) => ({
   check,
@@ -134,7 +109,7 @@ async function checkSettings(workspace) {
       return fine("settings", "statuses, types, priorities, fields");
     return bad("settings", "config.json is missing or can't be read, so defaults hold");
   } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
+    if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     const problem = error.message.replace(/\.$/, "");
     return bad("settings", problem, "git ticket config edit");
   }
@@ -164,7 +139,7 @@ async function checkIdentity({ repo }) {
     const { name, email } = await repo.identity("author");
     return fine("identity", `${name} <${email}>`);
   } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
+    if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     const problem = error.message.replace(/\.$/, "");
     return bad("identity", problem, "git config user.email you@example.com");
   }
@@ -172,7 +147,7 @@ async function checkIdentity({ repo }) {
 var SKEW_MS = 36e5;
 function checkClock(now, { trailers }) {
   const clock = trailers?.clock;
-  const ahead = clock === void 0 ? 0 : (0, import_shared_base_base32.stampTime)(clock) - now;
+  const ahead = clock === void 0 ? 0 : (0, import_base.base_base32__stampTime)(clock) - now;
   const time = new Date(now).toISOString();
   if (ahead <= SKEW_MS) return fine("clock", time);
   const newest = new Date(now + ahead).toISOString();
@@ -236,7 +211,7 @@ function checkCycles(tickets) {
     const next = new Map(
       live.map(({ id, links }) => [id, links.filter((l) => l.type === type).map((l) => l.to)])
     );
-    const cyclic = [...(0, import_shared_workflow_graph.cyclicTickets)(next.keys(), (id) => next.get(id))].sort();
+    const cyclic = [...(0, import_write.workflow_graph__cyclicTickets)(next.keys(), (id) => next.get(id))].sort();
     const [first = ""] = cyclic;
     const other = next.get(first)?.find((id) => cyclic.includes(id)) ?? "";
     const [name, target] = [first, other].map((id) => shown.get(id) ?? id);
@@ -277,9 +252,9 @@ async function checkRef(workspace, head) {
   const { ref } = workspace.store;
   if (head.commit === void 0)
     return [note("ref", `there are no tickets at ${ref}`, "git ticket init")];
-  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const { tickets } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { all: true });
-  const deleted = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { deleted: true });
+  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { tickets } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true });
+  const deleted = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { deleted: true });
   return [
     fine("ref", `${ref} is at ${head.commit.slice(0, 12)}`),
     checkClock(workspace.store.now(), head),
@@ -290,9 +265,9 @@ async function checkRef(workspace, head) {
 }
 async function tryCheckTickets(workspace) {
   try {
-    return await checkRef(workspace, await (0, import_shared_domain_config_config.headSnapshot)(workspace.store));
+    return await checkRef(workspace, await (0, import_tickets.domain_config_config__headSnapshot)(workspace.store));
   } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
+    if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     return [bad("store", error.message.replace(/\.$/, ""), "git fsck")];
   }
 }

@@ -20,28 +20,17 @@ __export(stdin_exports, {
   documentNames: () => documentNames
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 async function documentNames(workspace, kind) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
   const folder = `${kind}s`;
-  const tree = (await (0, import_shared_domain_config_config.findFolders)(store, snapshot.root, [folder])).get(folder);
-  const entries = tree === void 0 ? [] : (0, import_shared_domain_config_config.entriesOf)(store, tree);
+  const tree = (await (0, import_tickets.domain_config_config__findFolders)(store, snapshot.root, [folder])).get(folder);
+  const entries = tree === void 0 ? [] : (0, import_tickets.domain_config_config__entriesOf)(store, tree);
   return entries.flatMap(({ mode, name }) => {
-    const place = mode === import_shared_domain_config_config.FILE ? (0, import_shared_domain_config_config.placeOf)(`${folder}/${name}`) : void 0;
+    const place = mode === import_tickets.domain_config_config__FILE ? (0, import_tickets.domain_config_config__placeOf)(`${folder}/${name}`) : void 0;
     return place?.kind === "document" ? [place.name] : [];
   });
 }

@@ -21,29 +21,13 @@ __export(stdin_exports, {
   lastBatch: () => lastBatch
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function kindOf({ trailers, data }) {
   if (trailers.clock === void 0) return "foreign";
   if (trailers.join !== void 0) return "join";
@@ -99,7 +83,7 @@ function ownDifferences(perParent) {
 async function treesOf(store, oids) {
   const present = await store.repo.readObjects(oids, { maxBytes: 0 });
   const there = present.filter((r) => r.kind !== "missing").map((r) => r.oid);
-  const commits = await (0, import_shared_domain_config_config.readCommits)(store, there);
+  const commits = await (0, import_tickets.domain_config_config__readCommits)(store, there);
   return new Map(commits.map((c) => [c.oid, c.data.tree]));
 }
 async function differencesOf(store, commits) {
@@ -112,7 +96,7 @@ async function differencesOf(store, commits) {
     if (befores.includes(void 0)) return [];
     return befores.map((before) => [before, data.tree]);
   });
-  const flat = await (0, import_shared_store_diff_trees.diffTrees)(store, pairs.flat());
+  const flat = await (0, import_write.store_diff_trees__diffTrees)(store, pairs.flat());
   let at = 0;
   return pairs.map((own) => {
     at += own.length;
@@ -120,17 +104,17 @@ async function differencesOf(store, commits) {
   });
 }
 async function documentChanges(store, commits, lists, only) {
-  const path = only === void 0 ? void 0 : (0, import_shared_domain_config_config.documentPath)(only.document, only.name);
+  const path = only === void 0 ? void 0 : (0, import_tickets.domain_config_config__documentPath)(only.document, only.name);
   const kept = lists.map(
     (list) => list.flatMap((d) => {
-      const place = path === void 0 || d.path === path ? (0, import_shared_store_document_pairs.documentPlace)(d.path) : void 0;
+      const place = path === void 0 || d.path === path ? (0, import_tickets.store_document_pairs__documentPlace)(d.path) : void 0;
       return place === void 0 ? [] : [{ ...d, place }];
     })
   );
   const wanted = kept.flat().flatMap(
-    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_shared_domain_config_config.FILE ? [{ oid: e.oid, place }] : [])
+    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_tickets.domain_config_config__FILE ? [{ oid: e.oid, place }] : [])
   );
-  const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
+  const documents = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, wanted);
   return commits.map((commit, i) => {
     const change = CHANGE_OF[kindOf(commit)];
     return (kept[i] ?? []).flatMap((d) => change(d, documents));
@@ -139,19 +123,19 @@ async function documentChanges(store, commits, lists, only) {
 var CHUNK = 500;
 async function* log(store, query) {
   const { tip, only, limit, values } = query;
-  const paths = only === void 0 ? {} : { paths: [(0, import_shared_domain_config_config.documentPath)(only.document, only.name)], fullHistory: true };
+  const paths = only === void 0 ? {} : { paths: [(0, import_tickets.domain_config_config__documentPath)(only.document, only.name)], fullHistory: true };
   const oids = await store.repo.history({
     tips: [tip],
     ...paths,
     ...limit === void 0 ? {} : { limit }
   });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK));
+    const commits = await (0, import_tickets.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK));
     const lists = await differencesOf(store, commits);
     const documents = values ? await documentChanges(store, commits, lists, only) : [];
     yield* commits.map((commit, i) => ({
       commit,
-      touched: (lists[i] ?? []).flatMap((d) => (0, import_shared_store_document_pairs.documentPlace)(d.path) ?? []),
+      touched: (lists[i] ?? []).flatMap((d) => (0, import_tickets.store_document_pairs__documentPlace)(d.path) ?? []),
       documents: documents[i] ?? []
     }));
   }
@@ -172,7 +156,7 @@ function fieldChanges({ documents }, shown) {
 function entryOf(changes, shown) {
   const { commit } = changes;
   const { trailers, data } = commit;
-  const subject = (0, import_shared_domain_config_config.subjectOf)(data.message);
+  const subject = (0, import_tickets.domain_config_config__subjectOf)(data.message);
   const kind = kindOf(commit);
   return {
     commit: commit.oid,
@@ -189,9 +173,9 @@ function entryOf(changes, shown) {
 }
 async function history(workspace, query) {
   const { store } = workspace;
-  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
   const { snapshot, config } = view;
-  const id = query.id === void 0 ? void 0 : await (0, import_shared_domain_ticket.resolveToken)(store, snapshot, config.prefix, query.id);
+  const id = query.id === void 0 ? void 0 : await (0, import_tickets.domain_ticket__resolveToken)(store, snapshot, config.prefix, query.id);
   const asked = {
     tip: snapshot.commit,
     only: id === void 0 ? void 0 : { kind: "document", document: "ticket", name: id },
@@ -203,23 +187,23 @@ async function history(workspace, query) {
   const ids = found.flatMap(
     (c) => c.documents.filter((d) => d.place.document === "ticket").map((d) => d.place.name)
   );
-  const shown = await (0, import_shared_domain_ticket.shownIds)(store, snapshot, config.prefix, ids);
+  const shown = await (0, import_tickets.domain_ticket__shownIds)(store, snapshot, config.prefix, ids);
   return found.map((changes) => entryOf(changes, shown));
 }
 async function isRedo(store, commit) {
   let steps = 0;
   for (let at = commit; at.trailers.reverts !== void 0; steps++) {
     const [target] = await store.repo.readObjects([at.trailers.reverts], {
-      maxBytes: import_shared_domain_config_config.LIMITS.commit
+      maxBytes: import_tickets.domain_config_config__LIMITS.commit
     });
     if (target?.kind !== "object" || target.type !== "commit") break;
-    at = (0, import_shared_domain_config_config.commitIn)(target);
+    at = (0, import_tickets.domain_config_config__commitIn)(target);
   }
   return steps > 0 && steps % 2 === 0;
 }
 async function lastBatch(workspace, actor) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
   const gone = /* @__PURE__ */ new Set();
   for await (const commit of (0, import_shared_app_find_commit.newestFirst)(store, snapshot.commit)) {
     if (gone.has(commit.oid)) continue;
@@ -229,7 +213,7 @@ async function lastBatch(workspace, actor) {
     if (stands && (actor === void 0 || commit.trailers.actor === actor))
       return entryOf({ commit, touched: [], documents: [] }, /* @__PURE__ */ new Map());
   }
-  throw new import_shared_base_errors.TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
+  throw new import_start.base_errors__TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
     data: { actor },
     hint: "To see all batches: git ticket log"
   });

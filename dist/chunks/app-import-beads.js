@@ -20,27 +20,13 @@ __export(stdin_exports, {
   importBeadsText: () => importBeadsText
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var MAX_CYCLES = 100;
 function enter({ targets, way, onWay }, node) {
   onWay.set(node, way.length);
@@ -126,8 +112,8 @@ function headOf(text, limit) {
 }
 function cleanLine(text, limit) {
   if (text.length <= limit && CLEAN.test(text)) return text;
-  const head = (0, import_shared_base_unseen.onOneLine)(headOf(text, limit * 8));
-  const seen = ((0, import_shared_base_unseen.hasUnseen)(head) ? head.replaceAll(import_shared_base_unseen.UNSEEN_ALL, "") : head).trim();
+  const head = (0, import_start.base_unseen__onOneLine)(headOf(text, limit * 8));
+  const seen = ((0, import_start.base_unseen__hasUnseen)(head) ? head.replaceAll(import_start.base_unseen__UNSEEN_ALL, "") : head).trim();
   return seen.length <= limit ? seen : `${headOf(seen, limit - 1).trimEnd()}…`;
 }
 var MAX_NAME = 200;
@@ -136,7 +122,7 @@ function cleanNames(text) {
   return text.split(",").flatMap((part) => permitted(cleanLine(part, MAX_NAME)));
 }
 function permitted(name) {
-  return name === "" || import_shared_base_json.FORBIDDEN_KEYS.has(name) ? [] : [name];
+  return name === "" || import_start.base_json__FORBIDDEN_KEYS.has(name) ? [] : [name];
 }
 function cleanText(raw) {
   if (!raw.includes("\r")) return { text: raw, crlf: false };
@@ -186,7 +172,7 @@ function isoTime(ms) {
 }
 var MAX_PERSON = 1e3;
 function restOf(item, author, crlf, body) {
-  const rest = Object.assign((0, import_shared_base_json.bareObject)(), item);
+  const rest = Object.assign((0, import_start.base_json__bareObject)(), item);
   if (item["author"] === author && author !== "") delete rest["author"];
   if (typeof item["text"] === "string" && body !== "") delete rest["text"];
   if (crlf) rest["text"] = { crlf };
@@ -198,10 +184,10 @@ function putComment(target, item, counted, context) {
   const ms = time ?? context.created;
   const index = counted.get(ms) ?? 0;
   counted.set(ms, index + 1);
-  const stamp = (0, import_shared_base_base32.formatStamp)(ms, 0, context.replica);
-  const id = (0, import_shared_base_base32.elementId)(stamp, index);
+  const stamp = (0, import_base.base_base32__formatStamp)(ms, 0, context.replica);
+  const id = (0, import_base.base_base32__elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
-    target.cells.set((0, import_shared_domain_document.cellKey)("comments", id, part), { value, stamp: when });
+    target.cells.set((0, import_base.domain_document__cellKey)("comments", id, part), { value, stamp: when });
   };
   const author = typeof rawAuthor === "string" ? cleanLine(rawAuthor, MAX_PERSON) : "";
   const { text, crlf } = cleanText(typeof rawText === "string" ? rawText : "");
@@ -212,11 +198,11 @@ function putComment(target, item, counted, context) {
 }
 var NONE = { count: 0, problems: [] };
 function putComments(target, comments, context) {
-  if (!(0, import_shared_base_json.isArray)(comments)) return NONE;
+  if (!(0, import_start.base_json__isArray)(comments)) return NONE;
   const counted = /* @__PURE__ */ new Map();
-  const items = comments.filter(import_shared_base_json.isObject);
+  const items = comments.filter(import_start.base_json__isObject);
   const rest = comments.map(
-    (item) => (0, import_shared_base_json.isObject)(item) ? putComment(target, item, counted, context) : item
+    (item) => (0, import_start.base_json__isObject)(item) ? putComment(target, item, counted, context) : item
   );
   target.instead.set("comments", rest);
   const timeless = items.some((item) => context.time(item["created_at"]) === void 0);
@@ -235,7 +221,7 @@ function putOnce(target, key, value) {
   target.cells.set(key, { value, stamp: target.all });
 }
 function putElement(target, field, key, value) {
-  target.cells.set((0, import_shared_domain_document.cellKey)(field, key), { value, stamp: target.updated });
+  target.cells.set((0, import_base.domain_document__cellKey)(field, key), { value, stamp: target.updated });
 }
 function settle(target, member, exact) {
   if (exact) target.said.add(member);
@@ -245,18 +231,18 @@ var PLAIN = /^[a-z0-9_.-]{1,90}$/;
 function isFieldName(name) {
   if (PLAIN.test(name)) return true;
   const odd = name.length > 90 || name === "" || name.endsWith(" ") || name.includes(",");
-  return !odd && !(0, import_shared_base_unseen.hasUnseen)(name) && !/\s$/u.test(name) && !import_shared_base_json.FORBIDDEN_KEYS.has(name);
+  return !odd && !(0, import_start.base_unseen__hasUnseen)(name) && !/\s$/u.test(name) && !import_start.base_json__FORBIDDEN_KEYS.has(name);
 }
-var ROOM = import_shared_base_json.MAX_DEPTH - 3;
+var ROOM = import_start.base_json__MAX_DEPTH - 3;
 function isTooDeep(value, room = ROOM) {
   if (typeof value !== "object" || value === null) return false;
-  const items = (0, import_shared_base_json.isArray)(value) ? value : Object.values(value);
+  const items = (0, import_start.base_json__isArray)(value) ? value : Object.values(value);
   return room === 0 || items.some((item) => isTooDeep(item, room - 1));
 }
 function keyFor(name, keys) {
   const known = keys.get(name);
   if (known !== void 0 || !isFieldName(name)) return known;
-  const key = (0, import_shared_domain_document.cellKey)("custom", `${REST}.${name}`);
+  const key = (0, import_base.domain_document__cellKey)("custom", `${REST}.${name}`);
   keys.set(name, key);
   return key;
 }
@@ -271,7 +257,7 @@ function putCustom(target, keys) {
     const key = keyFor(name, keys);
     if (key !== void 0) cells.set(key, { value, stamp });
     else {
-      rest ??= (0, import_shared_base_json.bareObject)();
+      rest ??= (0, import_start.base_json__bareObject)();
       rest[name] = value;
     }
   }
@@ -303,11 +289,11 @@ function mapStatus(raw, config) {
   const has = (name) => config.statuses.some((s) => s.name === name);
   const wanted = has(raw) ? raw : STATUSES.get(raw) ?? "open";
   const category = CATEGORIES.get(wanted) ?? "active";
-  const value = has(wanted) ? wanted : (0, import_shared_domain_config_config.firstStatus)(config, category);
+  const value = has(wanted) ? wanted : (0, import_tickets.domain_config_config__firstStatus)(config, category);
   return { value, exact: (SPELLED.get(value) ?? value) === raw };
 }
 function isClosed(status, config) {
-  return (0, import_shared_domain_config_config.categoryOf)(config, status) === "closed";
+  return (0, import_tickets.domain_config_config__categoryOf)(config, status) === "closed";
 }
 var PRIORITIES = ["critical", "high", "medium", "low"];
 function mapPriority(raw, { priorities }) {
@@ -415,7 +401,7 @@ function putPeople(target, { assignee, created_by: author }) {
   settle(target, "created_by", person !== "" && person === author);
 }
 function putLabels(target, labels) {
-  if (!(0, import_shared_base_json.isArray)(labels)) return;
+  if (!(0, import_start.base_json__isArray)(labels)) return;
   const texts = labels.filter((label) => typeof label === "string");
   for (const name of texts.flatMap(cleanNames)) putElement(target, "labels", name, true);
   settle(target, "labels", labels.length > 0 && labels.every(isPlain));
@@ -423,7 +409,7 @@ function putLabels(target, labels) {
 function isPlain(label, at, labels) {
   if (typeof label !== "string" || cleanNames(label)[0] !== label) return false;
   const before = labels[at - 1];
-  return typeof before !== "string" || (0, import_shared_base_json.compareUtf8)(before, label) < 0;
+  return typeof before !== "string" || (0, import_start.base_json__compareUtf8)(before, label) < 0;
 }
 function putFields(target, record, context) {
   putTitle(target, record["title"]);
@@ -469,9 +455,9 @@ function withOneParent(found) {
 }
 function linksOf(id, dependencies, time) {
   if (dependencies === void 0) return NONE2;
-  const items = (0, import_shared_base_json.isArray)(dependencies) ? dependencies : [dependencies];
+  const items = (0, import_start.base_json__isArray)(dependencies) ? dependencies : [dependencies];
   const read = items.map(
-    (item) => (0, import_shared_base_json.isObject)(item) ? linkOf(id, item, time) : "has a dependency that is no object"
+    (item) => (0, import_start.base_json__isObject)(item) ? linkOf(id, item, time) : "has a dependency that is no object"
   );
   const { links, problems } = withOneParent(read.filter((link) => typeof link !== "string"));
   const bad = new Set(read.filter((link) => typeof link === "string"));
@@ -490,8 +476,8 @@ function see(span, ms) {
   if (span.last === void 0 || ms > span.last) span.last = ms;
 }
 function seeItems(span, items, time) {
-  if (!(0, import_shared_base_json.isArray)(items)) return;
-  for (const item of items) if ((0, import_shared_base_json.isObject)(item)) see(span, time(item["created_at"]));
+  if (!(0, import_start.base_json__isArray)(items)) return;
+  for (const item of items) if ((0, import_start.base_json__isObject)(item)) see(span, time(item["created_at"]));
 }
 function problem(record, name) {
   return record[name] === void 0 ? `has no ${name}` : `has an unusable time in ${name}`;
@@ -513,7 +499,7 @@ var LINK = ["type", "to"];
 function putIdentity(target, { id, record }, time) {
   const [alias] = cleanNames(id);
   const exact = alias === id;
-  if (exact) putOnce(target, (0, import_shared_domain_document.cellKey)("aliases", id), true);
+  if (exact) putOnce(target, (0, import_base.domain_document__cellKey)("aliases", id), true);
   settle(target, "id", exact);
   const ms = time(record["created_at"]);
   if (ms === void 0) return;
@@ -524,19 +510,19 @@ function importRecord(source, context) {
   const { id, record } = source;
   const { replica, time, idOf } = context;
   const { created, updated, problems } = timesOf(record, time);
-  const all = (0, import_shared_base_base32.formatStamp)(created, 0, replica);
-  const target = newTarget(record, all, (0, import_shared_base_base32.formatStamp)(updated, 0, replica));
+  const all = (0, import_base.base_base32__formatStamp)(created, 0, replica);
+  const target = newTarget(record, all, (0, import_base.base_base32__formatStamp)(updated, 0, replica));
   putIdentity(target, source, time);
   putFields(target, record, context);
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
   for (const { type, to: other } of links) {
     const link = { type, to: idOf(other) };
-    putElement(target, "links", (0, import_shared_domain_document.recordKey)(LINK, link), link);
+    putElement(target, "links", (0, import_base.domain_document__recordKey)(LINK, link), link);
   }
   const comments = putComments(target, record["comments"], { time, replica, created });
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
-  const document = { ...(0, import_shared_domain_document.emptyDocument)("ticket", idOf(id), all), cells };
+  const document = { ...(0, import_base.domain_document__emptyDocument)("ticket", idOf(id), all), cells };
   const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
@@ -554,14 +540,14 @@ var MAX_ID = 1e4;
 function recordOf({ line, text }) {
   if (CONFLICT.test(text)) return { line, reason: "a conflict marker of git" };
   try {
-    const { value } = (0, import_shared_base_parse_json.parseJson)(text.startsWith("\uFEFF") ? text.slice(1) : text);
-    if (!(0, import_shared_base_json.isObject)(value)) return { line, reason: "not a JSON object" };
+    const { value } = (0, import_base.base_parse_json__parseJson)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    if (!(0, import_start.base_json__isObject)(value)) return { line, reason: "not a JSON object" };
     const { id } = value;
     if (typeof id !== "string" || id === "" || id.length > MAX_ID)
       return { line, reason: id === void 0 ? "no id" : "the id is not a proper text" };
     return { line, id, record: value, size: text.length };
   } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
+    if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     const reason = error.message.replace(/^Line \d+, column (\d+): (.*)\.$/s, "column $1: $2");
     return { line, reason: reason.length > 200 ? `${reason.slice(0, 199)}…` : reason };
   }
@@ -581,10 +567,10 @@ var FORMAT = "beads";
 var MAX_BYTES = 1024 * 1024;
 var SAFE_SIZE = 1e4;
 function beadsTicketId(namespace, sourceId) {
-  return (0, import_shared_base_base32.derivedId)(FORMAT, namespace, sourceId);
+  return (0, import_base.base_base32__derivedId)(FORMAT, namespace, sourceId);
 }
 function beadsReplica(namespace) {
-  return (0, import_shared_base_base32.derivedReplica)(FORMAT, namespace);
+  return (0, import_base.base_base32__derivedReplica)(FORMAT, namespace);
 }
 function unique(records, time, skips) {
   const byId = /* @__PURE__ */ new Map();
@@ -605,7 +591,7 @@ function bytesOf(text) {
 }
 function faultOf({ source: { size }, document, fits }) {
   if (!fits) return "nested too deep for a ticket";
-  if (size <= SAFE_SIZE || bytesOf((0, import_shared_domain_encode.encodeDocument)(document)) <= MAX_BYTES) return void 0;
+  if (size <= SAFE_SIZE || bytesOf((0, import_tickets.domain_encode__encodeDocument)(document)) <= MAX_BYTES) return void 0;
   return "larger than a ticket may be (1 MiB)";
 }
 function importBeads(lines, options) {
@@ -650,7 +636,7 @@ function countsOf(imported, skips) {
   };
 }
 function wroteIt({ replica }, cell) {
-  return (0, import_shared_base_base32.stampReplica)(cell.stamp) === replica;
+  return (0, import_base.base_base32__stampReplica)(cell.stamp) === replica;
 }
 function isDeleted(document) {
   return document.cells.get("deleted")?.value === true;
@@ -662,19 +648,19 @@ function importedUpTo(sides) {
   return latest;
 }
 function withdrawal(sides, key, cell) {
-  const [name, element, part] = (0, import_shared_domain_document.cellPath)(key);
+  const [name, element, part] = (0, import_base.domain_document__cellPath)(key);
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
-  if ((0, import_shared_domain_document.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
-  const own = wroteIt(sides, { value: void 0, stamp: (0, import_shared_base_base32.elementStamp)(element) });
+  if ((0, import_base.domain_document__fieldOf)("ticket", name)?.kind !== "elements") return void 0;
+  const own = wroteIt(sides, { value: void 0, stamp: (0, import_base.base_base32__elementStamp)(element) });
   const flag = (0, import_shared_domain_changes.deletedKey)(name, element);
   return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }
 function addRemovals(sides, cells, stamp) {
-  const elements = (0, import_shared_domain_document.elementsOf)(sides.incoming);
+  const elements = (0, import_base.domain_document__elementsOf)(sides.incoming);
   for (const [key, cell] of sides.existing.cells) {
-    const [field, element = ""] = (0, import_shared_domain_document.cellPath)(key);
-    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_domain_document.cellKey)(field, element)))
+    const [field, element = ""] = (0, import_base.domain_document__cellPath)(key);
+    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_base.domain_document__cellKey)(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
     if (removed !== void 0) cells.set(removed, { value, stamp });
@@ -682,7 +668,7 @@ function addRemovals(sides, cells, stamp) {
 }
 function sourceSide(sides, isNewer) {
   const { existing, incoming } = sides;
-  const stamp = (0, import_shared_domain_document.latestStamp)(incoming);
+  const stamp = (0, import_base.domain_document__latestStamp)(incoming);
   const cells = new Map(incoming.cells);
   if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
@@ -693,13 +679,13 @@ function sourceSide(sides, isNewer) {
 }
 function* keptCells(sides, joined) {
   const { incoming } = sides;
-  const elements = (0, import_shared_domain_document.elementsOf)(incoming);
+  const elements = (0, import_base.domain_document__elementsOf)(incoming);
   for (const [key, cell] of joined.cells) {
-    const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
+    const [field, element, part] = (0, import_base.domain_document__cellPath)(key);
     const theirs = incoming.cells.get(key);
-    const deletion = part === "deleted" && elements.has((0, import_shared_domain_document.cellKey)(field, element ?? ""));
+    const deletion = part === "deleted" && elements.has((0, import_base.domain_document__cellKey)(field, element ?? ""));
     if (theirs === void 0 && key !== "deleted" && !deletion) continue;
-    if (wroteIt(sides, cell) || (0, import_shared_base_canonical_json.equalJson)(theirs?.value, cell.value)) continue;
+    if (wroteIt(sides, cell) || (0, import_start.base_canonical_json__equalJson)(theirs?.value, cell.value)) continue;
     const before = theirs?.value;
     const { value: after, stamp } = cell;
     yield { key, field, element, part, before, after, stampBefore: theirs?.stamp, stamp };
@@ -708,13 +694,13 @@ function* keptCells(sides, joined) {
 function mergeImport(existing, incoming, { replica, restore }) {
   if (existing === void 0) return { document: incoming, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const [here, there] = [importedUpTo(sides), (0, import_shared_domain_document.latestStamp)(incoming)];
+  const [here, there] = [importedUpTo(sides), (0, import_base.domain_document__latestStamp)(incoming)];
   const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
 }
 function joinOrSame(existing, other) {
-  const joined = (0, import_shared_domain_adopt.joinDocuments)(existing, other);
+  const joined = (0, import_write.domain_adopt__joinDocuments)(existing, other);
   if (joined.all !== existing.all || joined.cells.size !== existing.cells.size) return joined;
   for (const [key, { stamp, value }] of joined.cells) {
     const cell = existing.cells.get(key);
@@ -724,7 +710,7 @@ function joinOrSame(existing, other) {
 }
 function restored(joined, incoming, restore) {
   if (restore === void 0 || !isDeleted(joined) || isDeleted(incoming)) return joined;
-  const draft = new import_shared_domain_config_config.Draft(joined, restore);
+  const draft = new import_tickets.domain_config_config__Draft(joined, restore);
   draft.set("deleted", void 0);
   return draft.document();
 }
@@ -748,14 +734,14 @@ function noteText(note) {
 var SKEW = 60 * 60 * 1e3;
 async function merge({ store }, snapshot, plan, restore) {
   const names = plan.documents.map((d) => d.name);
-  const here = await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, "ticket", names);
+  const here = await (0, import_tickets.domain_config_config__readDocuments)(store, snapshot, "ticket", names);
   const keptLocal = [];
   const documents = [];
   for (const [incoming] of (0, import_shared_base_progress.reporting)(plan.documents, "joining", store.onProgress)) {
     const existing = here.get(incoming.name)?.document;
     const merged = mergeImport(existing, incoming, { replica: plan.replica, restore });
     keptLocal.push(...merged.keptLocal.map(({ field }) => ({ id: incoming.name, field })));
-    const same = existing !== void 0 && (0, import_shared_domain_encode.encodeDocument)(existing) === (0, import_shared_domain_encode.encodeDocument)(merged.document);
+    const same = existing !== void 0 && (0, import_tickets.domain_encode__encodeDocument)(existing) === (0, import_tickets.domain_encode__encodeDocument)(merged.document);
     if (!same) documents.push(merged.document);
   }
   const created = documents.filter((d) => !here.has(d.name)).length;
@@ -764,7 +750,7 @@ async function merge({ store }, snapshot, plan, restore) {
 var sourceLines = (text) => text.split("\n").map((source, i) => ({ line: i + 1, text: source }));
 async function importBeadsText(workspace, text, { namespace = "", dryRun = false, restore = false }) {
   const { store } = workspace;
-  const config = await (0, import_shared_domain_config_config.readConfig)(store, await (0, import_shared_domain_config_config.requireHead)(store));
+  const config = await (0, import_tickets.domain_config_config__readConfig)(store, await (0, import_tickets.domain_config_config__requireHead)(store));
   const plan = importBeads(sourceLines(text), { namespace, config, latest: store.now() + SKEW });
   const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     store,

@@ -20,43 +20,29 @@ __export(stdin_exports, {
   importFullText: () => importFullText
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function parseLine(text, line) {
-  const { value } = (0, import_shared_base_parse_json.parseJson)(text);
-  const path = (0, import_shared_base_json.isObject)(value) ? value["path"] : void 0;
-  const source = (0, import_shared_base_json.isObject)(value) ? value["document"] : void 0;
-  const place = typeof path === "string" ? (0, import_shared_store_document_pairs.documentPlace)(path) : void 0;
-  if (place === void 0 || !(0, import_shared_base_json.isObject)(source))
-    throw new import_shared_base_errors.TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
+  const { value } = (0, import_base.base_parse_json__parseJson)(text);
+  const path = (0, import_start.base_json__isObject)(value) ? value["path"] : void 0;
+  const source = (0, import_start.base_json__isObject)(value) ? value["document"] : void 0;
+  const place = typeof path === "string" ? (0, import_tickets.store_document_pairs__documentPlace)(path) : void 0;
+  if (place === void 0 || !(0, import_start.base_json__isObject)(source))
+    throw new import_start.base_errors__TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
       data: { line }
     });
-  return (0, import_shared_domain_config_config.decodeDocument)(
+  return (0, import_tickets.domain_config_config__decodeDocument)(
     place.document,
     place.name,
-    (0, import_shared_domain_config_config.migrate)(place.document, place.name, source)
+    (0, import_tickets.domain_config_config__migrate)(place.document, place.name, source)
   );
 }
 function badLine(line, cause) {
-  return new import_shared_base_errors.TicketError("BAD_EXPORT", "invalid", `Line ${line}: ${cause.message}`, {
+  return new import_start.base_errors__TicketError("BAD_EXPORT", "invalid", `Line ${line}: ${cause.message}`, {
     data: { line },
     hint: "Nothing was imported. The file must be what git ticket export --full wrote.",
     cause
@@ -69,7 +55,7 @@ function parse(text, onProgress) {
     try {
       documents.push(parseLine(raw, i + 1));
     } catch (error) {
-      throw (0, import_shared_base_errors.isTicketError)(error) ? badLine(i + 1, error) : error;
+      throw (0, import_start.base_errors__isTicketError)(error) ? badLine(i + 1, error) : error;
     }
   }
   return { documents: joinedByPath(documents), records: documents.length };
@@ -77,9 +63,9 @@ function parse(text, onProgress) {
 function joinedByPath(documents) {
   const byPath = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const path = (0, import_shared_domain_config_config.documentPath)(document.kind, document.name);
+    const path = (0, import_tickets.domain_config_config__documentPath)(document.kind, document.name);
     const other = byPath.get(path);
-    byPath.set(path, other === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(other, document));
+    byPath.set(path, other === void 0 ? document : (0, import_write.domain_adopt__joinDocuments)(other, document));
   }
   return [...byPath.values()];
 }
@@ -87,8 +73,8 @@ async function existing({ store }, snapshot, documents) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(documents.map((d) => d.kind))) {
     const names = documents.filter((d) => d.kind === kind).map((d) => d.name);
-    for (const [name, { document }] of await (0, import_shared_domain_config_config.readDocuments)(store, snapshot, kind, names))
-      found.set((0, import_shared_domain_config_config.documentPath)(kind, name), document);
+    for (const [name, { document }] of await (0, import_tickets.domain_config_config__readDocuments)(store, snapshot, kind, names))
+      found.set((0, import_tickets.domain_config_config__documentPath)(kind, name), document);
   }
   return found;
 }
@@ -100,14 +86,14 @@ async function importFullText(workspace, text, options) {
       const here = await existing(workspace, snapshot, documents);
       const joined = [];
       for (const [document] of (0, import_shared_base_progress.reporting)(documents, "joining", workspace.store.onProgress)) {
-        const own = here.get((0, import_shared_domain_config_config.documentPath)(document.kind, document.name));
-        joined.push(own === void 0 ? document : (0, import_shared_domain_adopt.joinDocuments)(own, document));
+        const own = here.get((0, import_tickets.domain_config_config__documentPath)(document.kind, document.name));
+        joined.push(own === void 0 ? document : (0, import_write.domain_adopt__joinDocuments)(own, document));
       }
       const changed = joined.filter((document) => {
-        const own = here.get((0, import_shared_domain_config_config.documentPath)(document.kind, document.name));
-        return own === void 0 || (0, import_shared_domain_encode.encodeDocument)(own) !== (0, import_shared_domain_encode.encodeDocument)(document);
+        const own = here.get((0, import_tickets.domain_config_config__documentPath)(document.kind, document.name));
+        return own === void 0 || (0, import_tickets.domain_encode__encodeDocument)(own) !== (0, import_tickets.domain_encode__encodeDocument)(document);
       });
-      const created = changed.filter((d) => !here.has((0, import_shared_domain_config_config.documentPath)(d.kind, d.name))).length;
+      const created = changed.filter((d) => !here.has((0, import_tickets.domain_config_config__documentPath)(d.kind, d.name))).length;
       const subject = `Import ${changed.length} documents of a full export`;
       return { documents: changed, subject, extra: { created, updated: changed.length - created } };
     },

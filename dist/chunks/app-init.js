@@ -20,10 +20,10 @@ __export(stdin_exports, {
   checkPrefix: () => checkPrefix
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 function checkPrefix(prefix) {
   if (/^[a-z][a-z0-9]{0,9}$/.test(prefix)) return prefix;
-  throw new import_shared_base_errors.TicketError(
+  throw new import_start.base_errors__TicketError(
     "BAD_PREFIX",
     "usage",
     `The prefix ${JSON.stringify(prefix)} can't be used.`,

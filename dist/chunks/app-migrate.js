@@ -20,35 +20,22 @@ __export(stdin_exports, {
   migrate: () => migrate
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_store_backup = require("./shared-store-backup.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
-var import_shared_store_head_to_write = require("./shared-store-head-to-write.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function olderIn({ path, place }, text, unstamped) {
-  const format = (0, import_shared_domain_config_config.formatOf)((0, import_shared_base_parse_json.parseJson)(text).value);
-  if (format === import_shared_domain_document.SCHEMA) return void 0;
-  const document = (0, import_shared_domain_config_config.readDocument)(place.document, place.name, text, unstamped);
-  (0, import_shared_domain_adopt.filesOf)([document]);
-  return { path, format: format ?? import_shared_domain_document.SCHEMA, document };
+  const format = (0, import_tickets.domain_config_config__formatOf)((0, import_base.base_parse_json__parseJson)(text).value);
+  if (format === import_base.domain_document__SCHEMA) return void 0;
+  const document = (0, import_tickets.domain_config_config__readDocument)(place.document, place.name, text, unstamped);
+  (0, import_write.store_write_tree__filesOf)([document]);
+  return { path, format: format ?? import_base.domain_document__SCHEMA, document };
 }
 function stampOfForeign({ commit: oid, data, trailers }) {
   if (trailers?.clock !== void 0) return void 0;
-  return (0, import_shared_domain_adopt.adoptionStamp)({ oid, time: (data?.committer.time ?? 0) * 1e3 }, void 0);
+  return (0, import_write.domain_adopt__adoptionStamp)({ oid, time: (data?.committer.time ?? 0) * 1e3 }, void 0);
 }
 function look(file, read, unstamped) {
   const { path } = file;
@@ -57,22 +44,22 @@ function look(file, read, unstamped) {
   try {
     return olderIn(file, read.text, unstamped);
   } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error) || error.code === "NEWER_FORMAT") throw error;
+    if (!(0, import_start.base_errors__isTicketError)(error) || error.code === "NEWER_FORMAT") throw error;
     return { path, problem: error.message };
   }
 }
 async function findOlder(store, head) {
-  const { files, cut } = await (0, import_shared_store_walk.walkTree)(store, head.root, "all");
+  const { files, cut } = await (0, import_tickets.store_walk__walkTree)(store, head.root, "all");
   const documents = files.flatMap(
     ({ path, oid, place }) => place.kind === "document" ? [{ path, oid, place }] : []
   );
-  const texts = await (0, import_shared_domain_config_config.readTexts)(
+  const texts = await (0, import_tickets.domain_config_config__readTexts)(
     store,
     documents.map(({ oid }) => oid)
   );
   const unstamped = stampOfForeign(head);
   const older = [];
-  const problems = cut ? [{ path: "", problem: import_shared_store_walk.TOO_MANY_ENTRIES }] : [];
+  const problems = cut ? [{ path: "", problem: import_tickets.store_walk__TOO_MANY_ENTRIES }] : [];
   for (const [file, i] of (0, import_shared_base_progress.reporting)(documents, "checking", store.onProgress)) {
     const found = look(file, texts[i], unstamped);
     if (found === void 0) continue;
@@ -84,27 +71,27 @@ async function findOlder(store, head) {
 function prepareMigration(store, head, older) {
   let { clock = "" } = head.trailers ?? {};
   for (const { document } of older)
-    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
+    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
   const count = `${older.length} document${older.length === 1 ? "" : "s"}`;
-  const subject = `Write ${count} in format ${import_shared_domain_document.SCHEMA}`;
-  const message = (0, import_shared_domain_config_config.renderMessage)(subject, { clock, migrates: String(import_shared_domain_document.SCHEMA) });
+  const subject = `Write ${count} in format ${import_base.domain_document__SCHEMA}`;
+  const message = (0, import_tickets.domain_config_config__renderMessage)(subject, { clock, migrates: String(import_base.domain_document__SCHEMA) });
   const time = head.data?.committer.time ?? 0;
-  const identity = { author: import_shared_domain_adopt.FIXED_AUTHOR, committer: import_shared_domain_adopt.FIXED_AUTHOR };
+  const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
   const text = { parents: [head.commit], message, time, sign: false, ...identity };
-  return (0, import_shared_domain_adopt.prepareCommit)(store, head, (0, import_shared_domain_adopt.filesOf)(older.map(({ document }) => document)), text);
+  return (0, import_write.store_write_tree__prepareCommit)(store, head, (0, import_write.store_write_tree__filesOf)(older.map(({ document }) => document)), text);
 }
 async function publishWithBackup(store, head, prepared) {
   const backup = await (0, import_shared_store_backup.keepBackup)(store, head.commit, "migrate");
   let moved = false;
   try {
-    moved = await (0, import_shared_domain_adopt.publish)(store, prepared, head.commit, "ticket: migrate") === "updated";
+    moved = await (0, import_write.store_write_tree__publish)(store, prepared, head.commit, "ticket: migrate") === "updated";
     return moved ? backup : "lost";
   } finally {
     if (!moved) await (0, import_shared_store_backup.dropBackup)(store, backup);
   }
 }
 async function attempt(store, dryRun) {
-  const head = dryRun ? await (0, import_shared_domain_config_config.requireHead)(store) : await (0, import_shared_store_head_to_write.headToWrite)(store);
+  const head = dryRun ? await (0, import_tickets.domain_config_config__requireHead)(store) : await (0, import_write.store_head_to_write__headToWrite)(store);
   const found = await findOlder(store, head);
   const nothing = { commit: void 0, backup: void 0, ...found };
   if (dryRun || found.older.length === 0) return { kind: "done", value: nothing };
@@ -115,7 +102,7 @@ async function attempt(store, dryRun) {
   return { kind: "done", value: { commit: prepared.oid, backup, ...found } };
 }
 async function migrateStore(store, dryRun) {
-  if (!dryRun) return (0, import_shared_store_retry.untilPublished)(store, () => attempt(store, false));
+  if (!dryRun) return (0, import_write.store_retry__untilPublished)(store, () => attempt(store, false));
   const planned = await attempt(store, true);
   if (planned.kind === "lost") throw new Error("a dry run has no race");
   return planned.value;
@@ -125,7 +112,7 @@ async function migrate({ store }, { dryRun = false }) {
   const restore = backup === void 0 ? "" : `git update-ref ${store.ref} ${backup.ref} ${commit ?? ""}`;
   return {
     commit: commit ?? null,
-    format: import_shared_domain_document.SCHEMA,
+    format: import_base.domain_document__SCHEMA,
     older: older.map(({ path, format }) => ({ path, format })),
     problems,
     backup: backup === void 0 ? null : { ...backup, restore }

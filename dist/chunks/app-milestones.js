@@ -21,50 +21,30 @@ __export(stdin_exports, {
   milestones: () => milestones
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 async function allTickets(workspace) {
-  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const { tickets } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { all: true });
+  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { tickets } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true });
   return { config: view.config, tickets };
 }
 function progressIn(config, tickets) {
   const counted = tickets.map(({ milestone: milestone2, status }) => ({
     milestone: milestone2,
-    closed: (0, import_shared_domain_config_config.categoryOf)(config, status) === "closed"
+    closed: (0, import_tickets.domain_config_config__categoryOf)(config, status) === "closed"
   }));
-  return (0, import_shared_domain_milestones.milestoneProgress)(config.milestones, counted);
+  return (0, import_base.domain_milestones__milestoneProgress)(config.milestones, counted);
 }
 async function milestones(workspace) {
   const { config, tickets } = await allTickets(workspace);
   return progressIn(config, tickets);
 }
 function noMilestone(name, known) {
-  const near = (0, import_shared_base_similar.closest)(name, known);
+  const near = (0, import_start.base_similar__closest)(name, known);
   const meant = near === void 0 ? "" : `Did you mean ${near}? `;
   const message = `There is no milestone ${JSON.stringify(name)}.`;
-  return new import_shared_base_errors.TicketError("MILESTONE_NOT_FOUND", "notFound", message, {
+  return new import_start.base_errors__TicketError("MILESTONE_NOT_FOUND", "notFound", message, {
     data: { name, known },
     hint: known.length === 0 ? `No ticket has one yet: git ticket milestone set NAME ID` : `${meant}Known: ${known.join(", ")}.`
   });
@@ -81,7 +61,7 @@ async function milestone(workspace, name) {
       all.map((m) => m.name)
     );
   const own = tickets.filter((t) => t.milestone === found.name);
-  const isClosed = (t) => (0, import_shared_domain_config_config.categoryOf)(config, t.status) === "closed";
+  const isClosed = (t) => (0, import_tickets.domain_config_config__categoryOf)(config, t.status) === "closed";
   const sorted = [...own.filter((t) => !isClosed(t)), ...own.filter(isClosed)];
   return { ...found, tickets: sorted };
 }

@@ -17,47 +17,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  openTickets: () => import_shared_app_open_tickets.openTickets
+  openTickets: () => import_tickets.app_open_tickets__openTickets
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_open_tickets = require("./shared-app-open-tickets.js");
-var import_shared_app_transact = require("./shared-app-transact.js");
-var import_shared_store_head_to_write = require("./shared-store-head-to-write.js");
-var import_shared_store_plan_cycles = require("./shared-store-plan-cycles.js");
-var import_shared_workflow_graph = require("./shared-workflow-graph.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_base_base64 = require("./shared-base-base64.js");
-var import_shared_domain_apply_collections = require("./shared-domain-apply-collections.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   openTickets

@@ -21,8 +21,8 @@ __export(stdin_exports, {
   reference: () => reference
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_domain_references = require("./shared-domain-references.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 async function reference({ repo }, word, type) {
   const found = (0, import_shared_domain_references.referenceOf)(word, type);
   if (found.kind === "ready") return found.ref;

@@ -17,29 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  getTickets: () => import_shared_app_show_ticket.getTickets,
-  showTicket: () => import_shared_app_show_ticket.showTicket
+  getTickets: () => import_tickets.app_show_ticket__getTickets,
+  showTicket: () => import_tickets.app_show_ticket__showTicket
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_show_ticket = require("./shared-app-show-ticket.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   getTickets,

@@ -20,38 +20,30 @@ __export(stdin_exports, {
   shownRefs: () => shownRefs
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_references = require("./shared-domain-references.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function messageOf(result) {
   try {
-    return (0, import_shared_domain_config_config.commitIn)(result).data.message;
+    return (0, import_tickets.domain_config_config__commitIn)(result).data.message;
   } catch (error) {
-    if ((0, import_shared_base_errors.isTicketError)(error)) return void 0;
+    if ((0, import_start.base_errors__isTicketError)(error)) return void 0;
     throw error;
   }
 }
 async function subjectsOf({ repo }, oids) {
-  const results = oids.length === 0 ? [] : await repo.readObjects(oids, { maxBytes: import_shared_domain_config_config.LIMITS.commit });
+  const results = oids.length === 0 ? [] : await repo.readObjects(oids, { maxBytes: import_tickets.domain_config_config__LIMITS.commit });
   const subjects = /* @__PURE__ */ new Map();
   for (const result of results) {
     const message = messageOf(result);
-    if (message !== void 0) subjects.set(result.oid, (0, import_shared_domain_config_config.subjectOf)(message));
+    if (message !== void 0) subjects.set(result.oid, (0, import_tickets.domain_config_config__subjectOf)(message));
   }
   return subjects;
 }
 async function shownRefs(workspace, refs) {
   const { repo } = workspace;
-  const oids = refs.filter((r) => r.type === import_shared_domain_references.COMMIT && (0, import_shared_git_names.validOid)(r.value, repo.objectFormat));
+  const oids = refs.filter((r) => r.type === import_shared_domain_references.COMMIT && (0, import_tickets.git_names__validOid)(r.value, repo.objectFormat));
   const subjects = await subjectsOf(
     workspace,
     oids.map((r) => r.value)

@@ -17,14 +17,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  SORT_KEYS: () => import_shared_app_sort_tickets.SORT_KEYS,
-  ticketOrder: () => import_shared_app_sort_tickets.ticketOrder
+  SORT_KEYS: () => import_tickets.app_sort_tickets__SORT_KEYS,
+  ticketOrder: () => import_tickets.app_sort_tickets__ticketOrder
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   SORT_KEYS,

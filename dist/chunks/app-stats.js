@@ -20,30 +20,10 @@ __export(stdin_exports, {
   stats: () => stats
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DAY = 864e5;
 function recent(times, now) {
   const within = (days) => times.filter((t) => t !== null && now - Date.parse(t) <= days * DAY).length;
@@ -57,7 +37,7 @@ function dayOf(now) {
 var sum = (values) => Math.round(values.reduce((a, b) => a + (b ?? 0), 0) * 100) / 100;
 function countsOf(tickets, config) {
   const counts = { open: 0, active: 0, closed: 0 };
-  for (const { status } of tickets) counts[(0, import_shared_domain_config_config.categoryOf)(config, status)] += 1;
+  for (const { status } of tickets) counts[(0, import_tickets.domain_config_config__categoryOf)(config, status)] += 1;
   return counts;
 }
 var ORDERED = /* @__PURE__ */ new Set(["status", "type", "priority"]);
@@ -72,12 +52,12 @@ function valuesOf(tickets, field, config) {
 }
 async function stats(workspace, query, by) {
   by.forEach(import_shared_app_group_tickets.checkGroup);
-  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
   const { config } = view;
-  const { commit, tickets, total, problems } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, query);
+  const { commit, tickets, total, problems } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, query);
   const now = workspace.store.now();
   const today = dayOf(now);
-  const left = tickets.filter((t) => (0, import_shared_domain_config_config.categoryOf)(config, t.status) !== "closed");
+  const left = tickets.filter((t) => (0, import_tickets.domain_config_config__categoryOf)(config, t.status) !== "closed");
   return {
     commit,
     total,

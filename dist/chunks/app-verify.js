@@ -20,35 +20,16 @@ __export(stdin_exports, {
   verify: () => import_shared_app_verify.verify
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_app_verify = require("./shared-app-verify.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   verify

@@ -20,18 +20,11 @@ __export(stdin_exports, {
   snapshotOf: () => import_shared_app_moment.snapshotOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_app_moment = require("./shared-app-moment.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   snapshotOf

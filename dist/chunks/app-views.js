@@ -23,42 +23,19 @@ __export(stdin_exports, {
   views: () => views
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
+var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
-var import_shared_search_parse_query = require("./shared-search-parse-query.js");
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_ticket = require("./shared-domain-ticket.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_shared_search_parse_query = require("./shared-search-parse-query.js");
 var textIn = (value) => typeof value === "string" && value !== "" ? value : null;
 function viewOf(name, json) {
   const { title, query, sort, columns, by } = json;
-  const list = (0, import_shared_base_json.isArray)(columns) ? columns.filter((c) => typeof c === "string") : [];
+  const list = (0, import_start.base_json__isArray)(columns) ? columns.filter((c) => typeof c === "string") : [];
   return {
     name,
     title: textIn(title),
@@ -80,15 +57,15 @@ function viewValues(view2) {
 var FOLDER = "views";
 async function views(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const tree = (await (0, import_shared_domain_config_config.findFolders)(store, snapshot.root, [FOLDER])).get(FOLDER);
-  const files = (tree === void 0 ? [] : (0, import_shared_domain_config_config.entriesOf)(store, tree)).flatMap(
+  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const tree = (await (0, import_tickets.domain_config_config__findFolders)(store, snapshot.root, [FOLDER])).get(FOLDER);
+  const files = (tree === void 0 ? [] : (0, import_tickets.domain_config_config__entriesOf)(store, tree)).flatMap(
     ({ mode, name, oid }) => {
-      const place = mode === import_shared_domain_config_config.FILE ? (0, import_shared_domain_config_config.placeOf)(`${FOLDER}/${name}`) : void 0;
+      const place = mode === import_tickets.domain_config_config__FILE ? (0, import_tickets.domain_config_config__placeOf)(`${FOLDER}/${name}`) : void 0;
       return place?.kind === "document" ? [{ name: place.name, oid }] : [];
     }
   );
-  const texts = await (0, import_shared_domain_config_config.readTexts)(
+  const texts = await (0, import_tickets.domain_config_config__readTexts)(
     store,
     files.map((f) => f.oid)
   );
@@ -96,17 +73,17 @@ async function views(workspace) {
   const problems = [];
   for (const [i, { name }] of files.entries()) {
     const read = texts[i];
-    const json = read && "text" in read ? (0, import_shared_domain_config_config.looseJson)("view", name, read.text) : void 0;
+    const json = read && "text" in read ? (0, import_tickets.domain_config_config__looseJson)("view", name, read.text) : void 0;
     const problem = read && "problem" in read ? read.problem : "is no document of a view";
-    if (json === void 0) problems.push({ path: (0, import_shared_domain_config_config.documentPath)("view", name), problem });
+    if (json === void 0) problems.push({ path: (0, import_tickets.domain_config_config__documentPath)("view", name), problem });
     else if (json["deleted"] !== true) found.push(viewOf(name, json));
   }
   return { commit: snapshot.commit, views: found, problems };
 }
 function noView(name, known) {
-  const near = (0, import_shared_base_similar.closest)(name, known);
+  const near = (0, import_start.base_similar__closest)(name, known);
   const meant = near === void 0 ? "" : `Did you mean ${near}? `;
-  return new import_shared_base_errors.TicketError(
+  return new import_start.base_errors__TicketError(
     "VIEW_NOT_FOUND",
     "notFound",
     `There is no view ${JSON.stringify(name)}.`,
@@ -126,8 +103,8 @@ async function view(workspace, name) {
   );
 }
 function checkViewName(name) {
-  if ((0, import_shared_domain_config_config.isDocumentName)(name)) return;
-  throw new import_shared_base_errors.TicketError(
+  if ((0, import_tickets.domain_config_config__isDocumentName)(name)) return;
+  throw new import_start.base_errors__TicketError(
     "BAD_VIEW_NAME",
     "usage",
     `${JSON.stringify(name)} can't be the name of a view.`,
@@ -139,7 +116,7 @@ async function saveView(workspace, name, given, dryRun = false) {
   checkViewName(name);
   const view2 = { ...EMPTY, ...given };
   (0, import_shared_search_parse_query.parseQuery)(view2.query);
-  (0, import_shared_app_sort_tickets.ticketOrder)(view2.sort, (await (0, import_shared_app_workspace.viewHead)(workspace)).config);
+  (0, import_tickets.app_sort_tickets__ticketOrder)(view2.sort, (await (0, import_tickets.app_workspace__viewHead)(workspace)).config);
   if (view2.by !== null) (0, import_shared_app_group_tickets.checkGroup)(view2.by);
   const title = view2.title === null ? null : (0, import_shared_domain_apply_values.checkTitle)(view2.title);
   const { commit, changed, extra } = await (0, import_shared_app_change_document.changeDocument)(

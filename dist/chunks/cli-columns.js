@@ -17,15 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  COLUMN_NAMES: () => import_shared_cli_columns.COLUMN_NAMES,
-  cell: () => import_shared_cli_columns.cell,
-  columnsOf: () => import_shared_cli_columns.columnsOf,
-  shrinks: () => import_shared_cli_columns.shrinks
+  COLUMN_NAMES: () => import_commands.cli_columns__COLUMN_NAMES,
+  cell: () => import_commands.cli_columns__cell,
+  columnsOf: () => import_commands.cli_columns__columnsOf,
+  shrinks: () => import_commands.cli_columns__shrinks
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_columns = require("./shared-cli-columns.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   COLUMN_NAMES,

@@ -20,18 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_applied = require("./shared-cli-applied.js");
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 async function filesIn(named, { dir }) {
@@ -40,7 +31,7 @@ async function filesIn(named, { dir }) {
   if (entries === void 0) return void 0;
   const files = entries.filter((name) => name.endsWith(".md") && !name.startsWith("."));
   if (files.length > 0) return files.sort().map((name) => (0, import_node_path.join)(named, name));
-  throw new import_shared_base_errors.TicketError(
+  throw new import_start.base_errors__TicketError(
     "NOTHING_TO_APPLY",
     "notFound",
     `No file in ${JSON.stringify(named)} ends with .md.`,
@@ -54,7 +45,7 @@ async function readSources(names, context) {
   const sources = [];
   for (const named of names)
     for (const name of await filesIn(named, context) ?? [named])
-      sources.push({ name, text: await (0, import_shared_cli_input.readInput)(name, context) });
+      sources.push({ name, text: await (0, import_commands.cli_input__readInput)(name, context) });
   return sources;
 }
 var run = async (call, context) => {

@@ -20,46 +20,36 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_base = require("./base.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_node_path = require("node:path");
 function nameOf(call, file) {
   const name = call.text("name");
   if (name !== void 0) return name;
-  if (file === "-") throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "what comes from standard input needs a --name");
+  if (file === "-") throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "what comes from standard input needs a --name");
   return (0, import_node_path.basename)(file);
 }
 function checkFiles(call, files) {
   if (call.has("name") && files.length > 1)
-    throw (0, import_shared_cli_usage_errors.badOptionValue)("name", "is for one file", "Attach them one by one.");
+    throw (0, import_start.cli_usage_errors__badOptionValue)("name", "is for one file", "Attach them one by one.");
   const names = files.map((file) => nameOf(call, file));
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== void 0)
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, `two of the files are called ${JSON.stringify(twice)}`);
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, `two of the files are called ${JSON.stringify(twice)}`);
 }
 var run = async (call, context) => {
   const [named = "", ...files] = call.operands;
-  const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
+  const ids = (0, import_commands.cli_transact__idsOf)(call, [named]);
   checkFiles(call, files);
   const { attachmentLimit } = await (await context.tickets()).config();
   const add = [];
   for (const file of files)
     add.push(await attachmentOf(nameOf(call, file), file, attachmentLimit, context));
-  const more = (0, import_shared_cli_transact.preconditions)(call);
+  const more = (0, import_commands.cli_transact__preconditions)(call);
   const operations = ids.map((id) => ({ op: "attach", id, add, ...more }));
-  return (0, import_shared_cli_transact.transactAndPrint)(
+  return (0, import_commands.cli_transact__transactAndPrint)(
     call,
     context,
     operations,
@@ -67,9 +57,9 @@ var run = async (call, context) => {
   );
 };
 async function attachmentOf(name, file, limit, context) {
-  const size = await (0, import_shared_cli_input.sizeOfFile)(file, context);
-  if (size > limit) throw (0, import_shared_domain_apply_faults.attachmentTooLarge)(name, size, limit);
-  return { name, content: (0, import_shared_base_base64.base64OfBytes)(await (0, import_shared_cli_input.readBytes)(file, context)) };
+  const size = await (0, import_commands.cli_input__sizeOfFile)(file, context);
+  if (size > limit) throw (0, import_base.domain_apply_faults__attachmentTooLarge)(name, size, limit);
+  return { name, content: (0, import_shared_base_base64.base64OfBytes)(await (0, import_commands.cli_input__readBytes)(file, context)) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

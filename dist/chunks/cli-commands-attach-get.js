@@ -20,45 +20,35 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_folder = require("./shared-cli-folder.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_node_path = require("node:path");
 function outputOf(call) {
   const output = call.text("output");
   if (output === "-" && call.flag("json"))
-    throw (0, import_shared_cli_usage_errors.badOptionValue)("output", "leaves no room for --json", "Give a file, or one of them.");
+    throw (0, import_start.cli_usage_errors__badOptionValue)("output", "leaves no room for --json", "Give a file, or one of them.");
   return output;
 }
 var run = async (call, context) => {
   const { io, json, dir } = context;
   const [word = "", name = ""] = call.operands;
-  const [id = "", other] = (0, import_shared_cli_transact.idsOf)(call, [word]);
-  if (other !== void 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "it takes one ticket at a time");
+  const [id = "", other] = (0, import_commands.cli_transact__idsOf)(call, [word]);
+  if (other !== void 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "it takes one ticket at a time");
   const output = outputOf(call);
   const { bytes, ...attachment } = await (await context.tickets()).attachment(id, name);
   if (output === "-") {
     io.bytes(bytes);
-    return import_shared_base_errors.EXIT.ok;
+    return import_start.base_errors__EXIT.ok;
   }
-  const file = output ?? (0, import_shared_domain_attachments.safeFileName)(attachment.name);
+  const file = output ?? (0, import_base.domain_attachments__safeFileName)(attachment.name);
   await (0, import_shared_cli_folder.writeNew)((0, import_node_path.resolve)(dir, file), file, bytes, call.flag("force"));
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("attachment", { ...attachment, file }));
-  else io.out(`${(0, import_shared_cli_render_escape.escapeLine)(file)} ${(0, import_shared_cli_render_size.sizeText)(bytes.length)}
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("attachment", { ...attachment, file }));
+  else io.out(`${(0, import_start.cli_render_escape__escapeLine)(file)} ${(0, import_shared_cli_render_size.sizeText)(bytes.length)}
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,35 +20,22 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_table = require("./shared-cli-render-table.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var COLUMNS = [{ heading: "NAME" }, { heading: "SIZE" }, { heading: "TYPE" }];
 var run = async (call, context) => {
   const { io, json } = context;
   const [named = ""] = call.operands;
-  const { id, shown, attachments } = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, named, context);
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("attachments", { id, shown, attachments }));
+  const { id, shown, attachments } = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, named, context);
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("attachments", { id, shown, attachments }));
   else if (attachments.length > 0) {
-    const rows = attachments.map((a) => [(0, import_shared_cli_render_escape.escapeLine)(a.name), (0, import_shared_cli_render_size.sizeText)(a.size), (0, import_shared_cli_render_escape.escapeLine)(a.type)]);
-    io.out(await (0, import_shared_cli_render_table.renderTable)(COLUMNS, rows, io.columns));
+    const rows = attachments.map((a) => [(0, import_start.cli_render_escape__escapeLine)(a.name), (0, import_shared_cli_render_size.sizeText)(a.size), (0, import_start.cli_render_escape__escapeLine)(a.type)]);
+    io.out(await (0, import_commands.cli_render_table__renderTable)(COLUMNS, rows, io.columns));
   } else if (io.outIsTty) io.err(`Ticket ${shown} has no attachments.
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

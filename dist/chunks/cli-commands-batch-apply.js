@@ -20,22 +20,12 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_app_check_operations = require("./shared-app-check-operations.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var MOST_OPERATIONS = 1e5;
 function lineFault({ code, message, hint }, place2) {
   return { ...place2, code, message: message.replace(/^Line 1, column/, "Column"), hint };
@@ -45,21 +35,21 @@ function batchFileError(faults, total, kind) {
   const [first, second] = faults;
   const own = second === void 0 ? first?.hint : void 0;
   const others = "Mend them, or apply the others alone with --no-atomic.";
-  return new import_shared_base_errors.TicketError("BATCH_FAULTY", kind, message, {
+  return new import_start.base_errors__TicketError("BATCH_FAULTY", kind, message, {
     data: { faults },
     hint: own ?? (total > faults.length ? others : void 0)
   });
 }
 function parseArray(text) {
-  const { value, elementLines } = (0, import_shared_base_parse_json.parseJson)(text);
-  if (!(0, import_shared_base_json.isArray)(value)) return [{ value, line: 1 }];
+  const { value, elementLines } = (0, import_base.base_parse_json__parseJson)(text);
+  if (!(0, import_start.base_json__isArray)(value)) return [{ value, line: 1 }];
   return value.map((element, i) => ({ value: element, line: elementLines[i] ?? 1 }));
 }
 function parseLine(source) {
   try {
-    return (0, import_shared_base_parse_json.parseJson)(source).value;
+    return (0, import_base.base_parse_json__parseJson)(source).value;
   } catch (error) {
-    if ((0, import_shared_base_errors.isTicketError)(error)) return error;
+    if ((0, import_start.base_errors__isTicketError)(error)) return error;
     throw error;
   }
 }
@@ -88,7 +78,7 @@ function isOneDocument(text) {
   return end !== -1 && whole.slice(0, end).trim() === "{";
 }
 function tooLarge() {
-  return new import_shared_base_errors.TicketError(
+  return new import_start.base_errors__TicketError(
     "BATCH_TOO_LARGE",
     "invalid",
     `A batch can have ${MOST_OPERATIONS} operations at most; this one has more.`,
@@ -102,7 +92,7 @@ function parseBatchFile(text) {
   const places = [];
   const faults = [];
   for (const [index, { value, line }] of raws.entries()) {
-    const fault = (0, import_shared_base_errors.isTicketError)(value) ? value : (0, import_shared_app_check_operations.operationFault)(value);
+    const fault = (0, import_start.base_errors__isTicketError)(value) ? value : (0, import_shared_app_check_operations.operationFault)(value);
     if (fault !== void 0) faults.push(lineFault(fault, { index, line }));
     else {
       operations.push(value);
@@ -146,7 +136,7 @@ function withLines(error, file) {
 function asJson(result, file, faults) {
   const operations = result.operations.map((o) => ({ ...o, index: place(file, o.index).index }));
   const told = faults.map((fault) => ({ ...fault, hint: fault.hint ?? null }));
-  return { ...(0, import_shared_cli_transact.transactJson)(result), operations, faults: told };
+  return { ...(0, import_commands.cli_transact__transactJson)(result), operations, faults: told };
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 function summary(result, dryRun) {
@@ -164,7 +154,7 @@ function summary(result, dryRun) {
 }
 var run = async (call, context) => {
   const { io, json } = context;
-  const file = parseBatchFile(await (0, import_shared_cli_input.readInput)(call.operands[0] ?? "-", context));
+  const file = parseBatchFile(await (0, import_commands.cli_input__readInput)(call.operands[0] ?? "-", context));
   const [dryRun, key, atomic] = [call.flag("dry-run"), call.text("key"), !call.flag("no-atomic")];
   const keyed = key === void 0 ? {} : { key };
   const tickets = await context.tickets();
@@ -174,16 +164,16 @@ var run = async (call, context) => {
     const result = await tickets.transact(file.operations, options);
     const later = result.faults.map(({ index, error }) => lineFault(error, place(file, index)));
     const faults = byLine([...file.faults, ...later]);
-    if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("batch", asJson(result, file, faults)));
+    if (json) io.out((0, import_start.cli_render_json__jsonDocument)("batch", asJson(result, file, faults)));
     else tell(faults, summary(result, dryRun), context);
-    return faults.length > 0 ? import_shared_base_errors.EXIT.invalid : import_shared_base_errors.EXIT.ok;
+    return faults.length > 0 ? import_start.base_errors__EXIT.invalid : import_start.base_errors__EXIT.ok;
   } catch (error) {
-    throw (0, import_shared_base_errors.isTicketError)(error) ? withLines(error, file) : error;
+    throw (0, import_start.base_errors__isTicketError)(error) ? withLines(error, file) : error;
   }
 };
 function tell(faults, said, { io }) {
   for (const { line, message, code } of faults)
-    io.err(`line ${line}: ${(0, import_shared_cli_render_escape.escapeLine)(message)} [${code}]
+    io.err(`line ${line}: ${(0, import_start.cli_render_escape__escapeLine)(message)} [${code}]
 `);
   io.out(said);
 }

@@ -20,27 +20,18 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_print_board = require("./shared-cli-print-board.js");
-var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_render_status = require("./shared-cli-render-status.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, context) => {
-  const { limit, ...query } = (0, import_shared_cli_filters.listQuery)(call, call.operands.join(" "));
+  const { limit, ...query } = (0, import_commands.cli_filters__listQuery)(call, call.operands.join(" "));
   const tickets = await context.tickets();
   const board = await tickets.board(query, call.text("by") ?? "status");
   await (0, import_shared_cli_print_board.printBoard)(board, limit, context);
-  if (context.json) return import_shared_base_errors.EXIT.ok;
+  if (context.json) return import_start.base_errors__EXIT.ok;
   const found = board.columns.flatMap((column) => column.tickets);
-  await (0, import_shared_cli_warnings.warnOfValues)(query, found, tickets, context.io);
-  return import_shared_base_errors.EXIT.ok;
+  await (0, import_commands.cli_warnings__warnOfValues)(query, found, tickets, context.io);
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -30,13 +30,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var SCRIPTS = /* @__PURE__ */ new Map([
   ["bash", async () => (await Promise.resolve().then(() => __toESM(require("./cli-completion-bash.js")))).BASH],
   ["zsh", async () => (await Promise.resolve().then(() => __toESM(require("./cli-completion-zsh.js")))).ZSH],
@@ -46,13 +40,13 @@ var run = async (call, { io, json }) => {
   const [shell = ""] = call.operands;
   const load = SCRIPTS.get(shell);
   if (load === void 0) {
-    const near = (0, import_shared_base_similar.closest)(shell, [...SCRIPTS.keys()]);
+    const near = (0, import_start.base_similar__closest)(shell, [...SCRIPTS.keys()]);
     const meant = near === void 0 ? "" : `; did you mean ${near}?`;
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, `there is no script for ${JSON.stringify(shell)}${meant}`);
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, `there is no script for ${JSON.stringify(shell)}${meant}`);
   }
   const script = await load();
-  io.out(json ? (0, import_shared_cli_render_json.jsonDocument)("completion", { shell, script }) : script);
-  return import_shared_base_errors.EXIT.ok;
+  io.out(json ? (0, import_start.cli_render_json__jsonDocument)("completion", { shell, script }) : script);
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

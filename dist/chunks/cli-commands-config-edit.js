@@ -20,27 +20,22 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
 var import_shared_cli_editor = require("./shared-cli-editor.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function settingsIn(text) {
-  const { value } = (0, import_shared_base_parse_json.parseJson)(text);
-  if ((0, import_shared_base_json.isObject)(value)) return value;
-  throw new import_shared_base_errors.TicketError("BAD_SETTING", "invalid", "What was edited is no JSON object.", {
+  const { value } = (0, import_base.base_parse_json__parseJson)(text);
+  if ((0, import_start.base_json__isObject)(value)) return value;
+  throw new import_start.base_errors__TicketError("BAD_SETTING", "invalid", "What was edited is no JSON object.", {
     hint: "Settings are one JSON object, as `git ticket config edit` shows them."
   });
 }
 var member = (source, name) => Object.hasOwn(source, name) ? source[name] : void 0;
 function patched(now, before, after) {
-  if ((0, import_shared_base_canonical_json.equalJson)(before, after)) return now;
-  if (!(0, import_shared_base_json.isObject)(before) || !(0, import_shared_base_json.isObject)(after) || !(0, import_shared_base_json.isObject)(now)) return after;
+  if ((0, import_start.base_canonical_json__equalJson)(before, after)) return now;
+  if (!(0, import_start.base_json__isObject)(before) || !(0, import_start.base_json__isObject)(after) || !(0, import_start.base_json__isObject)(now)) return after;
   const names = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(after)])];
   const parts = names.map((name) => {
     const value = patched(member(now, name), member(before, name), member(after, name));

@@ -20,19 +20,13 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function notSet(key, known) {
-  const near = (0, import_shared_base_similar.closest)(key, known);
-  return new import_shared_base_errors.TicketError("SETTING_NOT_SET", "notFound", `The setting ${key} is not set.`, {
+  const near = (0, import_start.base_similar__closest)(key, known);
+  return new import_start.base_errors__TicketError("SETTING_NOT_SET", "notFound", `The setting ${key} is not set.`, {
     data: { key },
     hint: `${near === void 0 ? "" : `Did you mean ${near}? `}To see all: git ticket config list`
   });
@@ -45,12 +39,12 @@ var run = async (call, { io, json, tickets }) => {
     const names = (0, import_shared_domain_config_keys.flatConfig)(settings).map(([name]) => name);
     throw notSet(key, names);
   }
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("setting", { key, value }));
-  else if (typeof value === "string") io.out(`${(0, import_shared_cli_render_escape.escapeText)(value)}
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("setting", { key, value }));
+  else if (typeof value === "string") io.out(`${(0, import_start.cli_render_escape__escapeText)(value)}
 `);
-  else io.out(`${(0, import_shared_cli_render_escape.escapeText)(JSON.stringify(value, null, (0, import_shared_base_json.isObject)(value) ? 2 : 0))}
+  else io.out(`${(0, import_start.cli_render_escape__escapeText)(JSON.stringify(value, null, (0, import_start.base_json__isObject)(value) ? 2 : 0))}
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,27 +20,21 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
-var settingText = (value) => (0, import_shared_cli_render_escape.escapeLine)(typeof value === "string" ? value : JSON.stringify(value));
+var settingText = (value) => (0, import_start.cli_render_escape__escapeLine)(typeof value === "string" ? value : JSON.stringify(value));
 var run = async (call, { io, json, tickets }) => {
   const [only] = call.operands;
   if (only !== void 0) (0, import_shared_domain_config_keys.parseConfigKey)(only);
   const settings = await (await tickets()).settings();
   const below = (key) => only === void 0 || key === only || key.startsWith(`${only}.`);
   const found = (0, import_shared_domain_config_keys.flatConfig)(settings).filter(([key]) => below(key));
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("config", { settings: Object.fromEntries(found) }));
-  else io.out(found.map(([key, v]) => `${(0, import_shared_cli_render_escape.escapeLine)(key)}=${settingText(v)}
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("config", { settings: Object.fromEntries(found) }));
+  else io.out(found.map(([key, v]) => `${(0, import_start.cli_render_escape__escapeLine)(key)}=${settingText(v)}
 `).join(""));
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,24 +20,16 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var LISTS = /* @__PURE__ */ new Set(["to", "labels", "assignees", "criteria"]);
 var OTHERS = /* @__PURE__ */ new Set(["rank", "estimate", "points", "custom"]);
 function badValue(key, text, cause) {
   const message = `The value of ${key} must be JSON, not ${JSON.stringify(text)}.`;
-  return new import_shared_base_errors.TicketError("BAD_SETTING", "invalid", message, {
+  return new import_start.base_errors__TicketError("BAD_SETTING", "invalid", message, {
     data: { key, text },
     cause,
     hint: `For example: git ticket config set ${key} '{"type": "string", "enum": ["S1", "S2"]}'`
@@ -45,7 +37,7 @@ function badValue(key, text, cause) {
 }
 function jsonOf(key, text) {
   try {
-    return (0, import_shared_base_parse_json.parseJson)(text).value;
+    return (0, import_base.base_parse_json__parseJson)(text).value;
   } catch (cause) {
     throw badValue(key, text, cause);
   }
@@ -81,8 +73,8 @@ function valueOfWords(key, words) {
 var RANKED = /* @__PURE__ */ new Set(["statuses", "types", "priorities", "resolutions"]);
 function lastRank(settings, field) {
   const map = settings[field];
-  const ranks = Object.values((0, import_shared_base_json.isObject)(map) ? map : {}).map(
-    (element) => (0, import_shared_base_json.isObject)(element) && typeof element["rank"] === "number" ? element["rank"] : 0
+  const ranks = Object.values((0, import_start.base_json__isObject)(map) ? map : {}).map(
+    (element) => (0, import_start.base_json__isObject)(element) && typeof element["rank"] === "number" ? element["rank"] : 0
   );
   return ranks.reduce((most, rank) => Math.max(most, rank), 0);
 }
@@ -92,16 +84,16 @@ function ranked(settings, { field }, element) {
 }
 function withValue(settings, key, { value, merges }) {
   const old = (0, import_shared_domain_config_keys.configValue)(settings, key);
-  const whole = merges && (0, import_shared_base_json.isObject)(value) && (0, import_shared_base_json.isObject)(old) ? { ...old, ...value } : value;
+  const whole = merges && (0, import_start.base_json__isObject)(value) && (0, import_start.base_json__isObject)(old) ? { ...old, ...value } : value;
   const isNew = old === void 0 && key.name !== void 0 && key.member === void 0;
-  const placed = isNew && (0, import_shared_base_json.isObject)(whole) ? ranked(settings, key, whole) : whole;
+  const placed = isNew && (0, import_start.base_json__isObject)(whole) ? ranked(settings, key, whole) : whole;
   return (0, import_shared_domain_config_keys.withConfigValue)(settings, key, placed);
 }
 var run = async (call, context) => {
   const [word = "", ...words] = call.operands;
   const key = (0, import_shared_domain_config_keys.parseConfigKey)(word);
   if (words.length === 0 && (key.name === void 0 || key.member !== void 0))
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which value?");
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "which value?");
   const given = valueOfWords(key, words);
   const opened = await context.tickets();
   const options = { dryRun: call.flag("dry-run") };

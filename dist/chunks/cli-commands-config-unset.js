@@ -20,17 +20,11 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, context) => {
   const keys = call.operands.map(import_shared_domain_config_keys.parseConfigKey);
   const change = await (await context.tickets()).configure(

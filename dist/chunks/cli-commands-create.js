@@ -30,20 +30,10 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_fields = require("./shared-cli-fields.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var INTERRUPTED = 130;
 function listsOf(call) {
   const lists = {
@@ -59,7 +49,7 @@ function given(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 async function givenTicket(call, context) {
-  const body = await (0, import_shared_cli_input.bodyOf)(call, context, "");
+  const body = await (0, import_commands.cli_input__bodyOf)(call, context, "");
   const [parent, status] = [call.text("parent"), call.text("status")];
   return {
     ...given((0, import_shared_cli_fields.fieldsOfOptions)(call)),
@@ -71,7 +61,7 @@ async function givenTicket(call, context) {
   };
 }
 async function askedTicket(given2, call, { io, json, tickets, asker }) {
-  if (json || !io.outIsTty || !io.inIsTty) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which title?");
+  if (json || !io.outIsTty || !io.inIsTty) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "which title?");
   const config = await (await tickets()).config();
   const { askTicket } = await Promise.resolve().then(() => __toESM(require("./cli-prompts.js")));
   const told = ["type", "priority", "labels"].filter(
@@ -94,7 +84,7 @@ async function ticketOf(call, context) {
 var run = async (call, context) => {
   const ticket = await ticketOf(call, context);
   if (ticket === void 0) return INTERRUPTED;
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, [{ op: "create", ...ticket }], () => "");
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, [{ op: "create", ...ticket }], () => "");
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,37 +20,24 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var unlisted = (line) => line.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, "");
 var run = async (call, context) => {
   const [named = "", ...words] = call.operands;
-  const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
+  const ids = (0, import_commands.cli_transact__idsOf)(call, [named]);
   const text = words.join(" ");
-  const texts = text === "-" ? (await (0, import_shared_cli_input.readText)(context)).split("\n").map(unlisted) : [text.trim()];
+  const texts = text === "-" ? (await (0, import_commands.cli_input__readText)(context)).split("\n").map(unlisted) : [text.trim()];
   const add = texts.filter((one) => one !== "").map((one) => ({ text: one }));
-  if (add.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which criterion?");
-  const more = (0, import_shared_cli_transact.preconditions)(call);
+  if (add.length === 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "which criterion?");
+  const more = (0, import_commands.cli_transact__preconditions)(call);
   const operations = ids.map((id) => ({ op: "criteria", id, add, ...more }));
-  return (0, import_shared_cli_transact.transactAndPrint)(
+  return (0, import_commands.cli_transact__transactAndPrint)(
     call,
     context,
     operations,
-    () => `${(0, import_shared_cli_ticket_parts.counted)(add.length, import_shared_domain_parts.CRITERION)} added`
+    () => `${(0, import_commands.cli_ticket_parts__counted)(add.length, import_commands.domain_parts__CRITERION)} added`
   );
 };
 // Annotate the CommonJS export names for ESM import in node:

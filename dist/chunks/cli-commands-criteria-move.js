@@ -20,31 +20,20 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_criteria = require("./shared-cli-criteria.js");
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var PLACES = ["before", "after", "first", "last"];
 function placeOf(call, { ticket, items }, rest) {
   const [place, second] = PLACES.filter((name) => call.has(name));
   if (place === void 0 || second !== void 0)
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "give one of --before, --after, --first and --last");
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "give one of --before, --after, --first and --last");
   if (place === "first" || place === "last") return place === "first" ? 0 : rest.length;
   const [other = "", more] = (0, import_shared_cli_criteria.criteriaOfWords)(ticket, [call.text(place) ?? ""]);
   const hint = "Name one of those that stay where they are.";
-  if (more !== void 0) throw (0, import_shared_cli_usage_errors.badOptionValue)(place, "takes one criterion", hint);
-  if (items.includes(other)) throw (0, import_shared_cli_usage_errors.badOptionValue)(place, "names one that is moved", hint);
+  if (more !== void 0) throw (0, import_start.cli_usage_errors__badOptionValue)(place, "takes one criterion", hint);
+  if (items.includes(other)) throw (0, import_start.cli_usage_errors__badOptionValue)(place, "names one that is moved", hint);
   const at = rest.indexOf(other);
   return place === "before" ? Math.max(at, 0) : at + 1;
 }
@@ -53,9 +42,9 @@ var run = async (call, context) => {
   const { ticket, items } = named;
   const rest = ticket.criteria.map((c) => c.id).filter((id) => !items.includes(id));
   const order = rest.toSpliced(placeOf(call, named, rest), 0, ...items);
-  const operation = { op: "criteria", id: ticket.token, order, ...(0, import_shared_cli_transact.preconditions)(call) };
-  const said = `${(0, import_shared_cli_ticket_parts.counted)(items.length, import_shared_domain_parts.CRITERION)} moved`;
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, [operation], () => said);
+  const operation = { op: "criteria", id: ticket.token, order, ...(0, import_commands.cli_transact__preconditions)(call) };
+  const said = `${(0, import_commands.cli_ticket_parts__counted)(items.length, import_commands.domain_parts__CRITERION)} moved`;
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, [operation], () => said);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,12 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 function ticketsIn({ tickets }) {
   return tickets === null ? "tickets that can't be counted" : counted(tickets, "ticket");
@@ -36,7 +31,7 @@ function lossLines(plan) {
   const there = `note: ${ref} holds ${ticketsIn(plan)}, deleted ones too, at commit ${head.slice(0, 12)}
 `;
   if (copies.length > 0)
-    return `${there}note: the same is in ${copies.map(import_shared_cli_render_escape.escapeLine).join(", ")}
+    return `${there}note: the same is in ${copies.map(import_start.cli_render_escape__escapeLine).join(", ")}
 `;
   return [
     `${there}warning: no remote-tracking ref holds them. To keep a copy:`,
@@ -74,7 +69,7 @@ function deinitLines(result, dryRun) {
 `;
 }
 function notConfirmed(message, { ref }) {
-  return new import_shared_base_errors.TicketError("NOT_CONFIRMED", "usage", message, {
+  return new import_start.base_errors__TicketError("NOT_CONFIRMED", "usage", message, {
     data: { ref },
     hint: "Tickets that nobody else has are lost then. Without a terminal, or to be asked nothing, add --yes."
   });
@@ -89,8 +84,8 @@ async function confirm(call, plan, { io, json }) {
 function tellLeft({ left }, { io, json }) {
   for (const { what, path, why } of json ? [] : left)
     io.err(
-      why === "in use" ? `warning: ${(0, import_shared_cli_render_escape.escapeLine)(path)} stays: this ${what} may be in use. Run git ticket deinit again later.
-` : `note: ${(0, import_shared_cli_render_escape.escapeLine)(path)} stays: it is none of git ticket's.
+      why === "in use" ? `warning: ${(0, import_start.cli_render_escape__escapeLine)(path)} stays: this ${what} may be in use. Run git ticket deinit again later.
+` : `note: ${(0, import_start.cli_render_escape__escapeLine)(path)} stays: it is none of git ticket's.
 `
     );
   return left.some(({ why }) => why === "in use");
@@ -105,8 +100,8 @@ var run = async (call, context) => {
   if (plan.purged && !silent) io.err(lossLines(plan));
   if (plan.purged && !dryRun) await confirm(call, plan, context);
   const result = dryRun ? plan : await tickets.deinit({ purgeRef, head: plan.head });
-  io.out(json ? (0, import_shared_cli_render_json.jsonDocument)("deinit", result) : deinitLines(result, dryRun));
-  return tellLeft(result, context) ? import_shared_base_errors.EXIT.conflict : import_shared_base_errors.EXIT.ok;
+  io.out(json ? (0, import_start.cli_render_json__jsonDocument)("deinit", result) : deinitLines(result, dryRun));
+  return tellLeft(result, context) ? import_start.base_errors__EXIT.conflict : import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

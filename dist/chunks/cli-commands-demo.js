@@ -20,11 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
@@ -51,7 +47,7 @@ function demoEnvironment(env) {
   };
 }
 function failed(line, code, text) {
-  return new import_shared_base_errors.TicketError(
+  return new import_start.base_errors__TicketError(
     "DEMO_FAILED",
     "failed",
     `The tour stopped: "${line}" ended with ${code}.`,
@@ -459,7 +455,7 @@ var SAMPLE_PLAN = [
 ];
 function expectEqual(what, a, b) {
   if (a === b) return;
-  throw new import_shared_base_errors.TicketError("DEMO_FAILED", "failed", `The tour stopped: ${what} differ.`, {
+  throw new import_start.base_errors__TicketError("DEMO_FAILED", "failed", `The tour stopped: ${what} differ.`, {
     data: { a, b }
   });
 }
@@ -537,14 +533,14 @@ var run = async (call, { io, json, env, runLine }) => {
   const shell = demoShell(json ? quiet : io, clean, runLine);
   try {
     await tour(shell, base);
-    if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("demo", { ok: true, folder: call.flag("keep") ? base : null }));
+    if (json) io.out((0, import_start.cli_render_json__jsonDocument)("demo", { ok: true, folder: call.flag("keep") ? base : null }));
     else
       io.out(
         call.flag("keep") ? `
 It is all in ${base}
 ` : "\nThat was the tour; its folder is removed.\n"
       );
-    return import_shared_base_errors.EXIT.ok;
+    return import_start.base_errors__EXIT.ok;
   } finally {
     if (!call.flag("keep")) await (0, import_promises.rm)(scratch, { recursive: true, force: true });
   }

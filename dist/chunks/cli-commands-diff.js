@@ -20,20 +20,14 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_render_change = require("./shared-cli-render-change.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var SIGN = { created: "+", changed: " ", removed: "-" };
 function headOf({ document, shown, title, change }, look) {
   const named = document === "ticket" || document === shown;
-  const name = named ? (0, import_shared_cli_render_escape.escapeLine)(shown) : `${document} ${(0, import_shared_cli_render_escape.escapeLine)(shown)}`;
-  const about = title === shown || document !== "ticket" ? "" : ` ${(0, import_shared_cli_render_escape.escapeLine)(title)}`;
+  const name = named ? (0, import_start.cli_render_escape__escapeLine)(shown) : `${document} ${(0, import_start.cli_render_escape__escapeLine)(shown)}`;
+  const about = title === shown || document !== "ticket" ? "" : ` ${(0, import_start.cli_render_escape__escapeLine)(title)}`;
   return `${SIGN[change]} ${look.id(name)}${about}
 `;
 }
@@ -45,15 +39,15 @@ function linesOf({ change, changes }) {
 var run = async (call, { io, json, tickets }) => {
   const [from = "", to] = call.operands;
   const found = await (await tickets()).diff(from, to, { ids: call.list("ticket") });
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("diff", found));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("diff", found));
   else {
-    const look = (0, import_shared_cli_render_paint.paint)(io.color);
+    const look = (0, import_start.cli_render_paint__paint)(io.color);
     const short = call.flag("short");
     for (const document of found.documents)
       io.out(headOf(document, look) + (short ? "" : linesOf(document)));
-    (0, import_shared_cli_warnings.warnOfProblems)(found.problems, io);
+    (0, import_commands.cli_warnings__warnOfProblems)(found.problems, io);
   }
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

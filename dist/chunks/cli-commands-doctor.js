@@ -20,13 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var [SEVERITY, CHECK] = [7, 8];
 function painted(severity, look) {
   const text = severity.padEnd(SEVERITY);
@@ -34,9 +28,9 @@ function painted(severity, look) {
   return severity === "warning" ? look.bold(text) : look.dim(text);
 }
 function lineOf({ check, severity, problem, command }, look) {
-  const way = command === null ? "" : `${" ".repeat(SEVERITY + CHECK + 2)}${(0, import_shared_cli_render_escape.escapeLine)(command)}
+  const way = command === null ? "" : `${" ".repeat(SEVERITY + CHECK + 2)}${(0, import_start.cli_render_escape__escapeLine)(command)}
 `;
-  return `${painted(severity, look)} ${check.padEnd(CHECK)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
+  return `${painted(severity, look)} ${check.padEnd(CHECK)} ${(0, import_start.cli_render_escape__escapeLine)(problem)}
 ${way}`;
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
@@ -45,9 +39,9 @@ var run = async (call, { io, json, tickets }) => {
   const [errors = 0, warnings = 0] = ["error", "warning"].map(
     (severity) => checkups.filter((c) => c.severity === severity).length
   );
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("doctor", { checkups }));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("doctor", { checkups }));
   else {
-    const look = (0, import_shared_cli_render_paint.paint)(io.color);
+    const look = (0, import_start.cli_render_paint__paint)(io.color);
     io.out(checkups.map((c) => lineOf(c, look)).join(""));
     const all = errors + warnings === 0;
     io.out(
@@ -55,7 +49,7 @@ var run = async (call, { io, json, tickets }) => {
 `
     );
   }
-  return errors === 0 ? import_shared_base_errors.EXIT.ok : import_shared_base_errors.EXIT.invalid;
+  return errors === 0 ? import_start.base_errors__EXIT.ok : import_start.base_errors__EXIT.invalid;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,29 +20,20 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_applied = require("./shared-cli-applied.js");
 var import_shared_cli_report_error = require("./shared-cli-report-error.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
 var import_shared_cli_editor = require("./shared-cli-editor.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_promises = require("node:fs/promises");
 function kept(error, file) {
-  if (!(0, import_shared_base_errors.isTicketError)(error)) return error;
+  if (!(0, import_start.base_errors__isTicketError)(error)) return error;
   const way = `What you wrote is kept; mend it, then: git ticket apply ${file}`;
   const hint = error.hint === void 0 ? way : `${error.hint} ${way}`;
   return Object.assign(error, { data: { ...error.data, file }, hint });
 }
 async function goesOn(error, { io, json }) {
-  if (!(0, import_shared_base_errors.isTicketError)(error) || json || !io.inIsTty) return false;
+  if (!(0, import_start.base_errors__isTicketError)(error) || json || !io.inIsTty) return false;
   (0, import_shared_cli_report_error.reportError)(error, { io, json, debug: false });
   return !/^\s*n/i.test(await io.ask("Edit it again? [Y/n] "));
 }
@@ -61,14 +52,14 @@ async function editUntilGood({ file, before, options }, context) {
 }
 async function isEdited({ file, before }) {
   const text = await (0, import_promises.readFile)(file, "utf8").catch(() => "");
-  return (0, import_shared_cli_text_of_file.textOfFile)(text) !== before;
+  return (0, import_commands.cli_text_of_file__textOfFile)(text) !== before;
 }
 var run = async (call, context) => {
-  const [id = "", other] = (0, import_shared_cli_transact.idsOf)(call, call.operands);
-  if (other !== void 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "it edits one ticket at a time");
+  const [id = "", other] = (0, import_commands.cli_transact__idsOf)(call, call.operands);
+  if (other !== void 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "it edits one ticket at a time");
   const [ticket] = await (await context.tickets()).markdown([id]);
   if (ticket === void 0) throw new Error(`no ticket ${id}`);
-  const before = (0, import_shared_cli_text_of_file.textOfFile)(ticket.markdown);
+  const before = (0, import_commands.cli_text_of_file__textOfFile)(ticket.markdown);
   const file = await (0, import_shared_cli_editor.newDraft)(before);
   const dryRun = call.flag("dry-run");
   const options = { dryRun, prefer: (0, import_shared_cli_applied.preferOption)(call), only: ticket.id };

@@ -20,18 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_render_csv = require("./shared-cli-render-csv.js");
-var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DEFAULT = [
   ...["id", "status", "resolution", "priority", "type", "title", "assignees", "labels"],
   ...["milestone", "due", "estimate", "points", "created", "updated", "closed", "aliases"]
@@ -41,16 +32,16 @@ function withWholeId(ticket) {
   return { ...ticket, shown: `${shown.slice(0, shown.indexOf("-") + 1)}${id}` };
 }
 var run = async (call, { io, json, tickets }) => {
-  const columns = (0, import_shared_cli_columns.columnsOf)(call, DEFAULT);
-  const query = { all: true, sort: ["id"], ...(0, import_shared_cli_filters.listQuery)(call) };
+  const columns = (0, import_commands.cli_columns__columnsOf)(call, DEFAULT);
+  const query = { all: true, sort: ["id"], ...(0, import_commands.cli_filters__listQuery)(call) };
   const listing = await (await tickets()).list(query);
-  const rows = listing.tickets.map(withWholeId).map((t) => columns.map((c) => (0, import_shared_cli_columns.cell)(c, t, import_shared_cli_render_time.isoTime)));
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("csv", { columns, rows, problems: listing.problems }));
+  const rows = listing.tickets.map(withWholeId).map((t) => columns.map((c) => (0, import_commands.cli_columns__cell)(c, t, import_commands.cli_render_time__isoTime)));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("csv", { columns, rows, problems: listing.problems }));
   else {
-    io.out((0, import_shared_cli_render_csv.renderCsv)([columns, ...rows].map((row) => row.map(import_shared_cli_render_escape.escapeText))));
-    (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
+    io.out((0, import_shared_cli_render_csv.renderCsv)([columns, ...rows].map((row) => row.map(import_start.cli_render_escape__escapeText))));
+    (0, import_commands.cli_warnings__warnOfProblems)(listing.problems, io);
   }
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,35 +20,29 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_cli_folder = require("./shared-cli-folder.js");
-var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var import_node_path = require("node:path");
 var run = async (call, { io, json, dir, tickets, onProgress }) => {
   const [named = ""] = call.operands;
   const folder = (0, import_node_path.resolve)(dir, named);
-  const listing = await (await tickets()).listMarkdown((0, import_shared_cli_filters.listQuery)(call));
+  const listing = await (await tickets()).listMarkdown((0, import_commands.cli_filters__listQuery)(call));
   await (0, import_shared_cli_folder.prepareFolder)(folder, named, call.flag("force"));
   for (const [{ file, markdown }] of (0, import_shared_base_progress.reporting)(listing.tickets, "writing", onProgress))
     await (0, import_shared_cli_folder.writeInto)(folder, file, markdown);
   const files = listing.tickets.map(({ id, shown, blob, file }) => ({ id, shown, blob, file }));
   if (json)
-    io.out((0, import_shared_cli_render_json.jsonDocument)("markdown-files", { dir: folder, files, problems: listing.problems }));
+    io.out((0, import_start.cli_render_json__jsonDocument)("markdown-files", { dir: folder, files, problems: listing.problems }));
   else {
     io.out(
-      `Wrote ${files.length} ticket${files.length === 1 ? "" : "s"} to ${(0, import_shared_cli_render_escape.escapeLine)(named)}
+      `Wrote ${files.length} ticket${files.length === 1 ? "" : "s"} to ${(0, import_start.cli_render_escape__escapeLine)(named)}
 `
     );
-    (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
+    (0, import_commands.cli_warnings__warnOfProblems)(listing.problems, io);
   }
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,13 +20,13 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var run = async (call, { io, tickets }) => {
-  const query = { all: true, ...(0, import_shared_cli_filters.listQuery)(call) };
+  const query = { all: true, ...(0, import_commands.cli_filters__listQuery)(call) };
   for await (const line of (await tickets()).exportLines({ full: call.flag("full"), query }))
     io.out(line);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,19 +20,11 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_importing = require("./shared-cli-importing.js");
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, context) => {
-  const text = await (0, import_shared_cli_input.readInput)(call.operands[0] ?? "-", context);
+  const text = await (0, import_commands.cli_input__readInput)(call.operands[0] ?? "-", context);
   const dryRun = call.flag("dry-run");
   return (0, import_shared_cli_importing.tellImport)(await (await context.tickets()).importFull(text, { dryRun }), dryRun, context);
 };

@@ -20,21 +20,17 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var run = async (call, { io, json, tickets }) => {
   const prefix = call.text("prefix");
   const result = await (await tickets()).init(prefix === void 0 ? {} : { prefix });
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("init", result));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("init", result));
   else if (result.created)
     io.out(`Tickets begin on ${result.ref}; ids look like ${result.prefix}-7k3m.
 `);
   else io.out(`There are tickets on ${result.ref} already; nothing was changed.
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

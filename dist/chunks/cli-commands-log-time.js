@@ -20,21 +20,10 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_duration = require("./shared-domain-duration.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var DAY = /^\d{4}-\d{2}-\d{2}$/;
 var TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/;
 function isDay(day) {
@@ -47,7 +36,7 @@ function whenOption(name, text) {
   const offset = zone.replace(/^([+-]\d{2}):?(\d{2})$/, "$1:$2");
   const date = DAY.test(day) && isDay(day) ? /* @__PURE__ */ new Date(`${day}T${clock}${offset}`) : void 0;
   if (date !== void 0 && !Number.isNaN(date.getTime())) return date.toISOString();
-  throw (0, import_shared_cli_usage_errors.badOptionValue)(
+  throw (0, import_start.cli_usage_errors__badOptionValue)(
     name,
     `must be a day or a time, not ${JSON.stringify(text)}`,
     `For example: --${name}=2026-12-31, --${name}=2026-12-31T14:30`
@@ -66,26 +55,26 @@ function entryOf(call, word, note) {
 async function deleteEntries(call, context, words) {
   const [named = "", ...others] = call.operands;
   if (others.length > 0 || call.has("date") || call.has("type"))
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "--delete goes with nothing else");
-  const ticket = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, named, context);
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "--delete goes with nothing else");
+  const ticket = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, named, context);
   const parts = ticket.time.map(({ id, minutes, note = "" }) => ({
     id,
     text: `${(0, import_shared_domain_duration.renderDuration)(minutes)} ${note}`
   }));
-  const remove = (0, import_shared_cli_ticket_parts.partsOfWords)(import_shared_domain_parts.TIME_ENTRY, ticket, parts, words);
+  const remove = (0, import_commands.cli_ticket_parts__partsOfWords)(import_commands.domain_parts__TIME_ENTRY, ticket, parts, words);
   const left = ticket.time.filter((entry) => !remove.includes(entry.id));
-  const said = `${(0, import_shared_cli_ticket_parts.counted)(remove.length, import_shared_domain_parts.TIME_ENTRY)} deleted: ${(0, import_shared_domain_duration.spentText)(left, ticket.estimate)}`;
-  const operation = { op: "time", id: ticket.token, remove, ...(0, import_shared_cli_transact.preconditions)(call) };
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, [operation], () => said);
+  const said = `${(0, import_commands.cli_ticket_parts__counted)(remove.length, import_commands.domain_parts__TIME_ENTRY)} deleted: ${(0, import_shared_domain_duration.spentText)(left, ticket.estimate)}`;
+  const operation = { op: "time", id: ticket.token, remove, ...(0, import_commands.cli_transact__preconditions)(call) };
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, [operation], () => said);
 }
 var run = async (call, context) => {
   const gone = call.list("delete");
   if (gone.length > 0) return deleteEntries(call, context, gone);
   const [named = "", word, ...note] = call.operands;
-  const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
-  if (word === void 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "how long?");
+  const ids = (0, import_commands.cli_transact__idsOf)(call, [named]);
+  if (word === void 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "how long?");
   const entry = entryOf(call, word, note);
-  const more = (0, import_shared_cli_transact.preconditions)(call);
+  const more = (0, import_commands.cli_transact__preconditions)(call);
   const tickets = await context.tickets();
   const before = /* @__PURE__ */ new Map();
   for (const id of ids) {
@@ -93,7 +82,7 @@ var run = async (call, context) => {
     before.set(ticket.id, ticket);
   }
   const operations = ids.map((id) => ({ op: "time", id, add: [entry], ...more }));
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, ({ id }) => {
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, ({ id }) => {
     const { time = [], estimate = null } = before.get(id) ?? {};
     return `${(0, import_shared_domain_duration.renderDuration)(entry.minutes)} logged: ${(0, import_shared_domain_duration.spentText)([...time, entry], estimate)}`;
   });

@@ -20,21 +20,15 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_render_change = require("./shared-cli-render-change.js");
-var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function entryText(entry, { paint: look, one, when }) {
   const time = when(entry.time);
-  const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${(0, import_shared_cli_render_escape.escapeLine)(entry.actor)}  ${(0, import_shared_cli_render_escape.escapeLine)(entry.subject)}
+  const head = `${look.id(entry.commit.slice(0, 12))} ${look.dim(time)} ${(0, import_start.cli_render_escape__escapeLine)(entry.actor)}  ${(0, import_start.cli_render_escape__escapeLine)(entry.subject)}
 `;
   const lines = entry.changes.filter((c) => !(0, import_shared_cli_render_change.isNoise)(c)).map((c) => {
-    const whose = one ? "" : `${(0, import_shared_cli_render_escape.escapeLine)(c.shown)} `;
+    const whose = one ? "" : `${(0, import_start.cli_render_escape__escapeLine)(c.shown)} `;
     return `    ${whose}${(0, import_shared_cli_render_change.changeText)(c)}
 `;
   });
@@ -48,11 +42,11 @@ var run = async (call, { io, json, now, tickets }) => {
     ...limit === void 0 ? {} : { limit },
     ...call.flag("changes") ? { changes: true } : {}
   });
-  const when = (0, import_shared_cli_render_time.dateOption)(call, now(), import_shared_cli_render_time.localTime);
-  const look = { paint: (0, import_shared_cli_render_paint.paint)(io.color), one: id !== void 0, when };
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("log", { entries }));
+  const when = (0, import_commands.cli_render_time__dateOption)(call, now(), import_commands.cli_render_time__localTime);
+  const look = { paint: (0, import_start.cli_render_paint__paint)(io.color), one: id !== void 0, when };
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("log", { entries }));
   else io.out(entries.map((entry) => entryText(entry, look)).join(""));
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

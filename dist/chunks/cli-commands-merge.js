@@ -20,22 +20,18 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var run = async (call, { io, json, tickets }) => {
   const result = await (await tickets()).merge(call.operands[0] ?? "");
   const { kind, commit, joined, added } = result;
   const oid = commit.slice(0, 12);
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("merge", result));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("merge", result));
   else if (kind === "up-to-date") io.out("Up to date; nothing was changed.\n");
   else if (kind === "fast-forward") io.out(`Went forward to commit ${oid}
 `);
   else io.out(`Joined: ${joined.length} changed on both sides, ${added} new, in commit ${oid}
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

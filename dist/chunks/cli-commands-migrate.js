@@ -20,12 +20,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var counted = (count) => `${count} document${count === 1 ? "" : "s"}`;
 function told({ commit, format, older, problems, backup }) {
   if (older.length === 0 && problems.length === 0)
@@ -49,14 +44,14 @@ function told({ commit, format, older, problems, backup }) {
 }
 var run = async (call, { io, json, tickets }) => {
   const result = await (await tickets()).migrate({ dryRun: call.flag("dry-run") });
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("migrate", result));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("migrate", result));
   else {
     io.out(told(result));
     for (const { path, problem } of result.problems)
-      io.err(`error: ${(0, import_shared_cli_render_escape.escapeLine)(path)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
+      io.err(`error: ${(0, import_start.cli_render_escape__escapeLine)(path)} ${(0, import_start.cli_render_escape__escapeLine)(problem)}
 `);
   }
-  return result.problems.length === 0 ? import_shared_base_errors.EXIT.ok : import_shared_base_errors.EXIT.invalid;
+  return result.problems.length === 0 ? import_start.base_errors__EXIT.ok : import_start.base_errors__EXIT.invalid;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

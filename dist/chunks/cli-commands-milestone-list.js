@@ -20,15 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_table = require("./shared-cli-render-table.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var COLUMNS = [
   { heading: "MILESTONE", shrinks: "later" },
   { heading: "DUE" },
@@ -37,25 +31,25 @@ var COLUMNS = [
 ];
 var run = async (_call, { io, json, tickets }) => {
   const milestones = await (await tickets()).milestones();
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("milestones", { milestones }));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("milestones", { milestones }));
   else if (milestones.length > 0) {
     const rows = milestones.map((m) => [
-      (0, import_shared_cli_render_escape.escapeLine)(m.name),
-      (0, import_shared_cli_render_escape.escapeLine)(m.due ?? ""),
-      (0, import_shared_domain_milestones.progressText)(m),
-      (0, import_shared_cli_render_escape.escapeLine)(m.description ?? "")
+      (0, import_start.cli_render_escape__escapeLine)(m.name),
+      (0, import_start.cli_render_escape__escapeLine)(m.due ?? ""),
+      (0, import_base.domain_milestones__progressText)(m),
+      (0, import_start.cli_render_escape__escapeLine)(m.description ?? "")
     ]);
     const described = rows.some(([, , , text]) => text !== "");
     const width = described ? 4 : 3;
     io.out(
-      await (0, import_shared_cli_render_table.renderTable)(
+      await (0, import_commands.cli_render_table__renderTable)(
         COLUMNS.slice(0, width),
         rows.map((row) => row.slice(0, width)),
         io.columns
       )
     );
   } else if (io.outIsTty) io.err("No ticket has a milestone.\n");
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

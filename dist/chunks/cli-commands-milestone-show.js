@@ -20,46 +20,35 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
-var import_shared_cli_render_table = require("./shared-cli-render-table.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_render_status = require("./shared-cli-render-status.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
-var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, { io, json, tickets }) => {
-  const names = (0, import_shared_cli_columns.columnsOf)(call);
+  const names = (0, import_commands.cli_columns__columnsOf)(call);
   const milestone = await (await tickets()).milestone(call.operands.join(" "));
   if (json) {
-    io.out((0, import_shared_cli_render_json.jsonDocument)("milestone", milestone));
-    return import_shared_base_errors.EXIT.ok;
+    io.out((0, import_start.cli_render_json__jsonDocument)("milestone", milestone));
+    return import_start.base_errors__EXIT.ok;
   }
   const { name, due, description } = milestone;
   const head = [
-    (0, import_shared_cli_render_paint.paint)(io.color).bold((0, import_shared_cli_render_escape.escapeLine)(name)),
-    ...due === null ? [] : [`due ${(0, import_shared_cli_render_escape.escapeLine)(due)}`],
-    (0, import_shared_domain_milestones.progressText)(milestone)
+    (0, import_start.cli_render_paint__paint)(io.color).bold((0, import_start.cli_render_escape__escapeLine)(name)),
+    ...due === null ? [] : [`due ${(0, import_start.cli_render_escape__escapeLine)(due)}`],
+    (0, import_base.domain_milestones__progressText)(milestone)
   ];
   io.out(`${head.join("  ")}
 `);
-  if (description !== null) io.out(`${(0, import_shared_cli_render_escape.escapeLine)(description)}
+  if (description !== null) io.out(`${(0, import_start.cli_render_escape__escapeLine)(description)}
 `);
   const table = await (0, import_shared_cli_ticket_table.ticketTable)(
-    (0, import_shared_cli_ticket_table.ticketRows)((0, import_shared_cli_render_status.forPeople)(milestone.tickets), names, import_shared_cli_render_time.localDay),
+    (0, import_shared_cli_ticket_table.ticketRows)((0, import_commands.cli_render_status__forPeople)(milestone.tickets), names, import_commands.cli_render_time__localDay),
     names,
     io
   );
   if (table !== "") io.out(`
 ${table}`);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,27 +20,19 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var run = async (call, context) => {
   const to = call.operands.at(-1) ?? "";
   const resolution = call.text("resolution");
-  const operations = (0, import_shared_cli_transact.idsOf)(call, call.operands.slice(0, -1)).map((id) => ({
+  const operations = (0, import_commands.cli_transact__idsOf)(call, call.operands.slice(0, -1)).map((id) => ({
     op: "move",
     id,
     to,
     ...resolution === void 0 ? {} : { resolution },
-    ...(0, import_shared_cli_transact.preconditions)(call)
+    ...(0, import_commands.cli_transact__preconditions)(call)
   }));
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => to);
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, () => to);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,24 +20,13 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_history_holds = require("./shared-cli-history-holds.js");
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var LOST = { what: "what they held", attachments: true, messages: true };
 function notConfirmed(message, ids) {
-  return new import_shared_base_errors.TicketError("NOT_CONFIRMED", "usage", message, {
+  return new import_start.base_errors__TicketError("NOT_CONFIRMED", "usage", message, {
     data: { ids },
     hint: "A purge can't be taken back. Without a terminal, or to be asked nothing, add --yes."
   });
@@ -51,23 +40,23 @@ async function confirm(call, ids, context) {
       ids
     );
   for (const id of ids) {
-    const { shown, title } = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, id, context);
+    const { shown, title } = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, id, context);
     const typed = await io.ask(
-      `Purge ${shown} "${(0, import_shared_cli_render_escape.escapeLine)(title)}" for ever? Type ${shown} to do it: `
+      `Purge ${shown} "${(0, import_start.cli_render_escape__escapeLine)(title)}" for ever? Type ${shown} to do it: `
     );
     if (typed.trim() !== shown) throw notConfirmed("Nothing was purged.", ids);
   }
 }
 var run = async (call, context) => {
-  const ids = (0, import_shared_cli_transact.idsOf)(call, call.operands);
+  const ids = (0, import_commands.cli_transact__idsOf)(call, call.operands);
   const reason = call.text("reason");
   if (reason === void 0)
-    throw (0, import_shared_cli_usage_errors.badOptionValue)("reason", "is needed", `For example: --reason="Holds a customer's data"`);
+    throw (0, import_start.cli_usage_errors__badOptionValue)("reason", "is needed", `For example: --reason="Holds a customer's data"`);
   await confirm(call, ids, context);
-  const more = (0, import_shared_cli_transact.preconditions)(call);
+  const more = (0, import_commands.cli_transact__preconditions)(call);
   const operations = ids.map((id) => ({ op: "purge", id, reason, ...more }));
   const remains = (0, import_shared_cli_history_holds.historyHolds)(call, context, LOST);
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => "purged", remains);
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, () => "purged", remains);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,26 +20,18 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var run = async (call, context) => {
   const [named = "", ...words] = call.operands;
-  const ids = (0, import_shared_cli_transact.idsOf)(call, [named]);
+  const ids = (0, import_commands.cli_transact__idsOf)(call, [named]);
   const tickets = await context.tickets();
   const add = [];
   for (const word of words) add.push(await tickets.reference(word, call.text("type")));
-  const more = (0, import_shared_cli_transact.preconditions)(call);
+  const more = (0, import_commands.cli_transact__preconditions)(call);
   const operations = ids.map((id) => ({ op: "ref", id, add, ...more }));
   const said = add.map(({ type, value }) => `+${type} ${value}`).join(" ");
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => said);
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, () => said);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

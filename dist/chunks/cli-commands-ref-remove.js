@@ -20,34 +20,23 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_store_plan_faults = require("./shared-store-plan-faults.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var listed = ({ refs }) => refs.map(({ type, value }) => ({ id: `${type} ${value}`, text: `${type} ${value}` }));
 var run = async (call, context) => {
   const [named = "", ...words] = call.operands;
-  const ticket = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, named, context);
+  const ticket = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, named, context);
   const tickets = await context.tickets();
   const remove = [];
   for (const word of words) {
     const found = await tickets.findReferences(ticket.refs, word, call.text("type"));
-    if (found.length === 0) throw (0, import_shared_domain_parts.partNotFound)(import_shared_domain_parts.REFERENCE, ticket.shown, listed(ticket), word);
+    if (found.length === 0) throw (0, import_commands.domain_parts__partNotFound)(import_commands.domain_parts__REFERENCE, ticket.shown, listed(ticket), word);
     remove.push(...found);
   }
-  const operation = { op: "ref", id: ticket.token, remove, ...(0, import_shared_cli_transact.preconditions)(call) };
+  const operation = { op: "ref", id: ticket.token, remove, ...(0, import_commands.cli_transact__preconditions)(call) };
   const said = remove.map(({ type, value }) => `-${type} ${value}`).join(" ");
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, [operation], () => said);
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, [operation], () => said);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,21 +20,14 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_reverting = require("./shared-cli-reverting.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, context) => {
   const [target] = call.operands;
   const last = call.flag("last");
   if (target === void 0 !== last)
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "give a batch, a commit, or --last");
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "give a batch, a commit, or --last");
   const oid = target ?? (await (await context.tickets()).lastBatch()).commit;
   return (0, import_shared_cli_reverting.revertAndPrint)(oid, call, context);
 };

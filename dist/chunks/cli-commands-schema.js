@@ -20,17 +20,12 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_app_schemas = require("./shared-app-schemas.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function unknownSchema(name, known) {
-  const near = (0, import_shared_base_similar.closest)(name, known);
+  const near = (0, import_start.base_similar__closest)(name, known);
   const message = `There is no schema ${JSON.stringify(name)}.`;
-  return new import_shared_base_errors.TicketError("UNKNOWN_SCHEMA", "usage", message, {
+  return new import_start.base_errors__TicketError("UNKNOWN_SCHEMA", "usage", message, {
     data: { name },
     hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`
   });
@@ -45,8 +40,8 @@ var run = async (call, { io, json }) => {
   const [name] = call.operands;
   if (name === void 0) {
     const listed = known.map((entry) => ({ name: entry.name, id: entry.id, title: entry.title }));
-    io.out(json ? (0, import_shared_cli_render_json.jsonDocument)("schemas", { schemas: listed }) : listOf(known));
-    return import_shared_base_errors.EXIT.ok;
+    io.out(json ? (0, import_start.cli_render_json__jsonDocument)("schemas", { schemas: listed }) : listOf(known));
+    return import_start.base_errors__EXIT.ok;
   }
   const found = known.find((entry) => entry.name === name);
   if (found === void 0)
@@ -56,7 +51,7 @@ var run = async (call, { io, json }) => {
     );
   io.out(`${JSON.stringify(found.schema, null, 2)}
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

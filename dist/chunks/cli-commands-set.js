@@ -20,24 +20,14 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_input = require("./shared-cli-input.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_fields = require("./shared-cli-fields.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 async function presentBody(call, ids, context) {
   const [id, second] = ids;
   if (id === void 0 || second !== void 0)
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "--editor takes one ticket");
+    throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "--editor takes one ticket");
   return (await (await context.tickets()).show(id)).body;
 }
 function noField(words) {
@@ -50,21 +40,21 @@ function namesOf({ custom = {}, ...fields }) {
 }
 var run = async (call, context) => {
   const words = call.operands;
-  const ids = (0, import_shared_cli_transact.idsOf)(
+  const ids = (0, import_commands.cli_transact__idsOf)(
     call,
     words.filter((w) => !w.includes("="))
   );
   const present = call.flag("editor") ? await presentBody(call, ids, context) : "";
-  const body = await (0, import_shared_cli_input.bodyOf)(call, context, present);
+  const body = await (0, import_commands.cli_input__bodyOf)(call, context, present);
   const fields = (0, import_shared_cli_fields.mergeFields)(
     (0, import_shared_cli_fields.fieldsOfOptions)(call),
     (0, import_shared_cli_fields.fieldsOfWords)(words.filter((w) => w.includes("="))),
     body === void 0 ? {} : { body: body === "" ? null : body }
   );
   const names = namesOf(fields);
-  if (names.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, noField(words));
-  const operations = ids.map((id) => ({ op: "set", id, fields, ...(0, import_shared_cli_transact.preconditions)(call) }));
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => `changed: ${names.join(", ")}`);
+  if (names.length === 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, noField(words));
+  const operations = ids.map((id) => ({ op: "set", id, fields, ...(0, import_commands.cli_transact__preconditions)(call) }));
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, () => `changed: ${names.join(", ")}`);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

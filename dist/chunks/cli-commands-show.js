@@ -20,23 +20,12 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
 var import_shared_domain_duration = require("./shared-domain-duration.js");
-var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_render_status = require("./shared-cli-render-status.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function versionOf(text = "") {
   const packed = /^(\d{1,2})(\d{2})$/.exec(text);
   if (packed !== null) return [0, Number(packed[1])];
@@ -83,7 +72,7 @@ function hyperlink(target, shown) {
 }
 function statusText(ticket, when) {
   const { resolution, closed, closedBy } = ticket;
-  const parts = [(0, import_shared_cli_render_status.statusForPeople)(ticket), ...resolution === null ? [] : [`(${resolution})`]];
+  const parts = [(0, import_commands.cli_render_status__statusForPeople)(ticket), ...resolution === null ? [] : [`(${resolution})`]];
   if (closed !== null) parts.push(when(closed), ...closedBy === null ? [] : [`by ${closedBy}`]);
   return parts.join(" ");
 }
@@ -115,7 +104,7 @@ function linkLines(heading, links, look) {
   if (links.length === 0) return "";
   const lines = links.map(({ type, shown, title, status }) => {
     const state = status === null ? "missing" : status;
-    return `  ${(0, import_shared_cli_render_escape.escapeLine)(type)} ${look.id((0, import_shared_cli_render_escape.escapeLine)(shown))} ${look.dim(`[${(0, import_shared_cli_render_escape.escapeLine)(state)}]`)} ${(0, import_shared_cli_render_escape.escapeLine)(title ?? "")}`.trimEnd();
+    return `  ${(0, import_start.cli_render_escape__escapeLine)(type)} ${look.id((0, import_start.cli_render_escape__escapeLine)(shown))} ${look.dim(`[${(0, import_start.cli_render_escape__escapeLine)(state)}]`)} ${(0, import_start.cli_render_escape__escapeLine)(title ?? "")}`.trimEnd();
   });
   return `
 ${look.bold(heading)}
@@ -124,12 +113,12 @@ ${lines.join("\n")}
 }
 function refLine({ type, value, url, title }, look, hyperlinks) {
   const short = type === "commit" && /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
-  const shown = (0, import_shared_cli_render_escape.escapeLine)(short);
+  const shown = (0, import_start.cli_render_escape__escapeLine)(short);
   const leads = hyperlinks && url !== null;
   const more = [leads || url === value ? null : url, title].flatMap(
-    (text) => text === null ? [] : [look.dim((0, import_shared_cli_render_escape.escapeLine)(text))]
+    (text) => text === null ? [] : [look.dim((0, import_start.cli_render_escape__escapeLine)(text))]
   );
-  return `  ${[(0, import_shared_cli_render_escape.escapeLine)(type), leads ? hyperlink(url, shown) : shown, ...more].join(" ")}
+  return `  ${[(0, import_start.cli_render_escape__escapeLine)(type), leads ? hyperlink(url, shown) : shown, ...more].join(" ")}
 `;
 }
 function refLines(refs, look, hyperlinks) {
@@ -140,16 +129,16 @@ ${look.bold("References")}
 ${lines.join("")}`;
 }
 function indent(text) {
-  return (0, import_shared_cli_render_escape.escapeText)(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
+  return (0, import_start.cli_render_escape__escapeText)(text).split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
 }
 function criterionText({ text, done }, number, count) {
   const head = `  ${String(number).padStart(String(count).length)} [${done ? "x" : " "}] `;
-  return `${head}${(0, import_shared_cli_render_escape.escapeText)(text).replaceAll("\n", `
+  return `${head}${(0, import_start.cli_render_escape__escapeText)(text).replaceAll("\n", `
 ${" ".repeat(head.length)}`)}
 `;
 }
 function commentText(comment, name, look, when) {
-  const head = `${name} ${(0, import_shared_cli_render_escape.escapeLine)(comment.by ?? "unknown")}, ${when(comment.at)}`;
+  const head = `${name} ${(0, import_start.cli_render_escape__escapeLine)(comment.by ?? "unknown")}, ${when(comment.at)}`;
   const body = comment.redacted === true ? look.dim("  (redacted)") : indent(comment.body);
   return `${look.dim(head)}
 ${body}
@@ -161,10 +150,10 @@ function timeLines(ticket, look, when) {
   const names = partNames(time);
   const lines = time.map(({ at, by, minutes, type, note }, i) => {
     const words = [
-      ...type === void 0 ? [] : [`(${(0, import_shared_cli_render_escape.escapeLine)(type)})`],
-      ...note === void 0 ? [] : [(0, import_shared_cli_render_escape.escapeLine)(note.replaceAll("\n", " ⏎ "))]
+      ...type === void 0 ? [] : [`(${(0, import_start.cli_render_escape__escapeLine)(type)})`],
+      ...note === void 0 ? [] : [(0, import_start.cli_render_escape__escapeLine)(note.replaceAll("\n", " ⏎ "))]
     ];
-    const head = look.dim(`${names[i]} ${(0, import_shared_cli_render_escape.escapeLine)(by ?? "unknown")}, ${when(at)}`);
+    const head = look.dim(`${names[i]} ${(0, import_start.cli_render_escape__escapeLine)(by ?? "unknown")}, ${when(at)}`);
     return `  ${[head, (0, import_shared_domain_duration.renderDuration)(minutes), ...words].join(" ")}
 `;
   });
@@ -175,7 +164,7 @@ ${lines.join("")}`;
 function attachmentLines({ attachments }, look) {
   if (attachments.length === 0) return "";
   const lines = attachments.map(
-    ({ name, size, type }) => `  ${(0, import_shared_cli_render_escape.escapeLine)(name)} ${look.dim(`${(0, import_shared_cli_render_size.sizeText)(size)} ${(0, import_shared_cli_render_escape.escapeLine)(type)}`)}
+    ({ name, size, type }) => `  ${(0, import_start.cli_render_escape__escapeLine)(name)} ${look.dim(`${(0, import_shared_cli_render_size.sizeText)(size)} ${(0, import_start.cli_render_escape__escapeLine)(type)}`)}
 `
   );
   return `
@@ -183,22 +172,22 @@ ${look.bold("Attachments")}
 ${lines.join("")}`;
 }
 function partNames(parts) {
-  return (0, import_shared_domain_parts.partHandles)(parts.map((p) => p.id)).map(
-    (handle, i) => `#${i + 1} [${(0, import_shared_cli_render_escape.escapeLine)(handle)}]`
+  return (0, import_commands.domain_parts__partHandles)(parts.map((p) => p.id)).map(
+    (handle, i) => `#${i + 1} [${(0, import_start.cli_render_escape__escapeLine)(handle)}]`
   );
 }
 function renderTicket(ticket, how) {
   const { color, when, hyperlinks = false } = how;
-  const look = (0, import_shared_cli_render_paint.paint)(color);
+  const look = (0, import_start.cli_render_paint__paint)(color);
   if (ticket.purged) return `${look.id(ticket.shown)} ${look.bad("(purged)")}
 `;
   const rows = rowsOf(ticket, when).map(
-    ([label, value]) => [(0, import_shared_cli_render_escape.escapeLine)(label), (0, import_shared_cli_render_escape.escapeLine)(value)]
+    ([label, value]) => [(0, import_start.cli_render_escape__escapeLine)(label), (0, import_start.cli_render_escape__escapeLine)(value)]
   );
   const width = Math.max(...rows.map(([label]) => label.length));
   const gone = ticket.deleted ? ` ${look.bad("(deleted)")}` : "";
   const parts = [
-    `${look.id(ticket.shown)} ${look.bold((0, import_shared_cli_render_escape.escapeLine)(ticket.title))}${gone}
+    `${look.id(ticket.shown)} ${look.bold((0, import_start.cli_render_escape__escapeLine)(ticket.title))}${gone}
 `,
     ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${value}
 `)
@@ -232,32 +221,32 @@ ${look.bold("Comments")}
 }
 async function showMarkdown(ids, { io, json, tickets }) {
   const found = await (await tickets()).markdown(ids);
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("markdown", { tickets: found }));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("markdown", { tickets: found }));
   else io.out(found.map((t) => t.markdown).join(`
 ${import_shared_domain_markdown_marks.NEXT_TICKET}
 
 `));
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 }
 var run = async (call, context) => {
   const { io, json, env, now, tickets } = context;
-  const ids = (0, import_shared_cli_transact.idsOf)(call, call.operands);
+  const ids = (0, import_commands.cli_transact__idsOf)(call, call.operands);
   if (call.flag("markdown") && call.has("date"))
-    throw (0, import_shared_cli_usage_errors.badOptionValue)("date", "means nothing in Markdown", "Leave one of them out.");
+    throw (0, import_start.cli_usage_errors__badOptionValue)("date", "means nothing in Markdown", "Leave one of them out.");
   if (call.flag("markdown")) return showMarkdown(ids, context);
   const opened = await tickets();
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
-  const when = (0, import_shared_cli_render_time.dateOption)(call, now(), (iso) => (0, import_shared_cli_render_time.localAndRelative)(iso, now()));
+  const when = (0, import_commands.cli_render_time__dateOption)(call, now(), (iso) => (0, import_commands.cli_render_time__localAndRelative)(iso, now()));
   const hyperlinks = io.hyperlinks === true && showsHyperlinks(env, true);
   const look = { color: io.color, hyperlinks, when };
   const [only] = found;
   if (json)
     io.out(
-      found.length === 1 && only !== void 0 ? (0, import_shared_cli_render_json.jsonDocument)("ticket", only) : (0, import_shared_cli_render_json.jsonDocument)("tickets", { tickets: found })
+      found.length === 1 && only !== void 0 ? (0, import_start.cli_render_json__jsonDocument)("ticket", only) : (0, import_start.cli_render_json__jsonDocument)("tickets", { tickets: found })
     );
   else io.out(found.map((ticket) => renderTicket(ticket, look)).join("\n"));
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,16 +20,8 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_filters = require("./shared-cli-filters.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var DEFAULT_FIELDS = ["status", "type", "priority", "assignee"];
 var MOST_VALUES = 12;
 var recently = ({ day, week, month }) => `${day} in a day, ${week} in 7 days, ${month} in 30 days`;
@@ -50,42 +42,42 @@ function summary(stats) {
   return rows.filter(([, value]) => value !== "");
 }
 async function printStats(stats, every, { io }) {
-  const { bold, dim } = (0, import_shared_cli_render_paint.paint)(io.color);
+  const { bold, dim } = (0, import_start.cli_render_paint__paint)(io.color);
   const rows = summary(stats);
   const label = Math.max(...rows.map(([name]) => name.length));
   io.out(rows.map(([name, value]) => `${dim(name.padEnd(label))}  ${value}
 `).join(""));
   for (const { field, values } of stats.by) {
     const shown = every ? values : values.slice(0, MOST_VALUES);
-    const names = shown.map(({ value }) => (0, import_shared_cli_render_escape.escapeLine)(value ?? `no ${field}`));
-    const width = await (0, import_shared_cli_render_width.widthFor)(names);
+    const names = shown.map(({ value }) => (0, import_start.cli_render_escape__escapeLine)(value ?? `no ${field}`));
+    const width = await (0, import_commands.cli_render_width__widthFor)(names);
     const most = Math.max(0, ...names.map(width));
     const digits = Math.max(0, ...shown.map(({ count }) => String(count).length));
     const lines = shown.map(
-      ({ count }, i) => `  ${(0, import_shared_cli_render_width.padEnd)(names[i] ?? "", most, width)}  ${String(count).padStart(digits)}
+      ({ count }, i) => `  ${(0, import_commands.cli_render_width__padEnd)(names[i] ?? "", most, width)}  ${String(count).padStart(digits)}
 `
     );
     const more = values.length - shown.length;
-    const rest = more === 0 ? "" : dim(`  … and ${more} more: --by ${(0, import_shared_cli_render_escape.escapeLine)(field)}
+    const rest = more === 0 ? "" : dim(`  … and ${more} more: --by ${(0, import_start.cli_render_escape__escapeLine)(field)}
 `);
     io.out(`
-${bold((0, import_shared_cli_render_escape.escapeLine)(field))}
+${bold((0, import_start.cli_render_escape__escapeLine)(field))}
 ${lines.join("")}${rest}`);
   }
-  (0, import_shared_cli_warnings.warnOfProblems)(stats.problems, io);
+  (0, import_commands.cli_warnings__warnOfProblems)(stats.problems, io);
 }
 var run = async (call, context) => {
   const asked = call.list("by");
   const by = asked.length === 0 ? DEFAULT_FIELDS : asked;
   const tickets = await context.tickets();
-  const query = (0, import_shared_cli_filters.listQuery)(call, call.operands.join(" "));
+  const query = (0, import_commands.cli_filters__listQuery)(call, call.operands.join(" "));
   const stats = await tickets.stats(query, by);
-  if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("stats", stats));
+  if (context.json) context.io.out((0, import_start.cli_render_json__jsonDocument)("stats", stats));
   else {
     await printStats(stats, asked.length > 0, context);
-    if (stats.total === 0) await (0, import_shared_cli_warnings.warnOfValues)(query, [], tickets, context.io);
+    if (stats.total === 0) await (0, import_commands.cli_warnings__warnOfValues)(query, [], tickets, context.io);
   }
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

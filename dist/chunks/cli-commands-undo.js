@@ -20,14 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_reverting = require("./shared-cli-reverting.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, context) => {
   const tickets = await context.tickets();
   const { commit } = await tickets.lastBatch(await tickets.me());

@@ -20,20 +20,15 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 var run = async (_call, { io, json, tickets }) => {
   const result = await (await tickets()).verify();
   const errors = result.findings.filter((f) => f.severity === "error").length;
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("verify", result));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("verify", result));
   else {
     for (const { severity, path, problem } of result.findings)
-      io.out(`${severity}: ${(0, import_shared_cli_render_escape.escapeLine)(path)} ${(0, import_shared_cli_render_escape.escapeLine)(problem)}
+      io.out(`${severity}: ${(0, import_start.cli_render_escape__escapeLine)(path)} ${(0, import_start.cli_render_escape__escapeLine)(problem)}
 `);
     const checked = [
       counted(result.documents, "document"),
@@ -46,7 +41,7 @@ var run = async (_call, { io, json, tickets }) => {
 `
     );
   }
-  return errors === 0 ? import_shared_base_errors.EXIT.ok : import_shared_base_errors.EXIT.invalid;
+  return errors === 0 ? import_start.base_errors__EXIT.ok : import_start.base_errors__EXIT.invalid;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

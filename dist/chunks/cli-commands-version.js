@@ -20,15 +20,15 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_base_version = require("./shared-base-version.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 var run = async (_call, { io, json }) => {
   io.out(
     json ? `${JSON.stringify({ schemaVersion: 1, kind: "version", version: import_shared_base_version.VERSION })}
 ` : `git-ticket ${import_shared_base_version.VERSION}
 `
   );
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,18 +20,14 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_cli_viewing = require("./shared-cli-viewing.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var run = async (call, context) => {
   const [name = ""] = call.operands;
   const dryRun = call.flag("dry-run");
   const change = await (await context.tickets()).deleteView(name, { dryRun });
   (0, import_shared_cli_viewing.tellView)(change, dryRun, context);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,15 +20,8 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_table = require("./shared-cli-render-table.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var COLUMNS = [
   { heading: "VIEW" },
   { heading: "QUERY", shrinks: "later" },
@@ -37,13 +30,13 @@ var COLUMNS = [
 var run = async (_call, { io, json, tickets }) => {
   const found = await (await tickets()).views();
   const rows = found.views.map(
-    ({ name, query, title }) => [name, query, title ?? ""].map(import_shared_cli_render_escape.escapeLine)
+    ({ name, query, title }) => [name, query, title ?? ""].map(import_start.cli_render_escape__escapeLine)
   );
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("views", found));
-  else if (rows.length > 0) io.out(await (0, import_shared_cli_render_table.renderTable)(COLUMNS, rows, io.columns));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("views", found));
+  else if (rows.length > 0) io.out(await (0, import_commands.cli_render_table__renderTable)(COLUMNS, rows, io.columns));
   else if (io.outIsTty) io.err("No view was saved yet: git ticket view save NAME QUERY…\n");
-  if (!json) (0, import_shared_cli_warnings.warnOfProblems)(found.problems, io);
-  return import_shared_base_errors.EXIT.ok;
+  if (!json) (0, import_commands.cli_warnings__warnOfProblems)(found.problems, io);
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,31 +20,18 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_print_board = require("./shared-cli-print-board.js");
 var import_shared_cli_print_listing = require("./shared-cli-print-listing.js");
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
 var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
-var import_shared_cli_render_table = require("./shared-cli-render-table.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_render_status = require("./shared-cli-render-status.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
 var import_shared_search_parse_query = require("./shared-search-parse-query.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 function viewQuery({ query, sort }, more) {
   const order = (0, import_shared_search_parse_query.parseQuery)(more).sort ?? (0, import_shared_search_parse_query.parseQuery)(query).sort ?? sort;
   return { query: `${query} ${more}`.trim(), sort: order };
 }
 function printTitle({ title }, { io }) {
-  if (title !== null && io.outIsTty) io.out(`${(0, import_shared_cli_render_paint.paint)(io.color).bold((0, import_shared_cli_render_escape.escapeLine)(title))}
+  if (title !== null && io.outIsTty) io.out(`${(0, import_start.cli_render_paint__paint)(io.color).bold((0, import_start.cli_render_escape__escapeLine)(title))}
 
 `);
 }
@@ -53,7 +40,7 @@ function asBoard({ by }, call) {
   if (field === void 0) return void 0;
   for (const option of ["format", "columns"])
     if (call.has(option) && call.has("by"))
-      throw (0, import_shared_cli_usage_errors.badOptionValue)(option, "means nothing on a board", "Leave one of them out.");
+      throw (0, import_start.cli_usage_errors__badOptionValue)(option, "means nothing on a board", "Leave one of them out.");
   return call.has("format") || call.has("columns") ? void 0 : field;
 }
 var run = async (call, context) => {
@@ -67,13 +54,13 @@ var run = async (call, context) => {
     const board = await tickets.board(query, by);
     if (!context.json) printTitle(view, context);
     await (0, import_shared_cli_print_board.printBoard)({ ...board, view }, limit, context);
-    return import_shared_base_errors.EXIT.ok;
+    return import_start.base_errors__EXIT.ok;
   }
   const how = (0, import_shared_cli_print_listing.listFormat)(call, context, view.columns.length === 0 ? void 0 : view.columns);
   const listing = await tickets.list({ ...query, ...limit === void 0 ? {} : { limit } });
   if (how.format === "table") printTitle(view, context);
   await (0, import_shared_cli_print_listing.printListing)({ ...listing, view }, how, call, context);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

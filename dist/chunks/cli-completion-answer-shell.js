@@ -30,10 +30,7 @@ __export(stdin_exports, {
   answerShell: () => answerShell
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var MOST = 1e3;
@@ -46,11 +43,11 @@ function matching(question, found) {
   const values = found.map(({ value, about }) => ({ value: lead + value, about }));
   const all = [...values, ...optionCandidates(options)];
   const seen = /* @__PURE__ */ new Set();
-  const fits = ({ value }) => value.startsWith(whole) && !(0, import_shared_base_unseen.hasUnseen)(value) && !seen.has(value) && seen.add(value).size <= MOST;
+  const fits = ({ value }) => value.startsWith(whole) && !(0, import_start.base_unseen__hasUnseen)(value) && !seen.has(value) && seen.add(value).size <= MOST;
   return all.filter(fits);
 }
 function answerText(candidates) {
-  return candidates.map(({ value, about }) => `${value}	${(0, import_shared_cli_render_escape.escapeShort)(about)}
+  return candidates.map(({ value, about }) => `${value}	${(0, import_start.cli_render_escape__escapeShort)(about)}
 `).join("");
 }
 var BY_OPTION = {
@@ -171,13 +168,13 @@ function valueQuestion(option, lead, text, spec) {
 var NOTHING = { words: [], kinds: [] };
 function optionQuestion(spec, given, typed) {
   const again = ({ type }) => type === "list" || type === "texts";
-  const options = (0, import_shared_cli_table_options.optionsOf)(spec).filter((o) => again(o) || !given.has(o.name));
+  const options = (0, import_start.cli_table_options__optionsOf)(spec).filter((o) => again(o) || !given.has(o.name));
   const query = spec.operands.includes("QUERY") && !typed.startsWith("--");
   return query ? { lead: "-", typed: typed.slice(1), words: [], kinds: ["queries"], options } : { ...NOTHING, lead: "", typed, options };
 }
 function questionOf(spec, words) {
   const typed = words.at(-1) ?? "";
-  const options = (0, import_shared_cli_table_options.optionsOf)(spec);
+  const options = (0, import_start.cli_table_options__optionsOf)(spec);
   const { operands, given, pending, ended, dirs } = scan(words.slice(0, -1), options);
   const [, name, text = ""] = /^--([^=]+)=(.*)$/s.exec(typed) ?? [];
   const option = options.find((o) => o.name === name && o.type !== "boolean");
@@ -194,11 +191,11 @@ function atCommand(words) {
   for (; at < words.length - 1; at++) {
     const word = words[at] ?? "";
     if (!word.startsWith("-")) return { before: words.slice(0, at), from: words.slice(at) };
-    const { pending: pending2 } = scan([word], import_shared_cli_table_options.GLOBAL_OPTIONS);
+    const { pending: pending2 } = scan([word], import_start.cli_table_options__GLOBAL_OPTIONS);
     if (pending2 !== void 0) at++;
   }
   const before = words.slice(0, -1);
-  const { pending } = scan(before, import_shared_cli_table_options.GLOBAL_OPTIONS);
+  const { pending } = scan(before, import_start.cli_table_options__GLOBAL_OPTIONS);
   return pending === void 0 && !(words.at(-1) ?? "").startsWith("-") ? { before, from: words.slice(-1) } : { before, from: void 0 };
 }
 var plain = (values, about = "") => values.map((value) => ({ value, about }));
@@ -328,7 +325,7 @@ async function commandCandidates() {
   }));
 }
 async function secondWords(word) {
-  const group = (await (0, import_shared_cli_table_sections.sectionOf)(word)).filter((c) => c.name.startsWith(`${word} `));
+  const group = (await (0, import_start.cli_table_sections__sectionOf)(word)).filter((c) => c.name.startsWith(`${word} `));
   return group.map((c) => ({ value: c.name.slice(word.length + 1), about: c.summary }));
 }
 var commandQuestion = (typed) => ({
@@ -372,13 +369,13 @@ async function answer(asked) {
   const { before, from } = atCommand(asked.words);
   if (from === void 0)
     return answerFor(NO_COMMAND, asked.words, asked, { dirs: [], others: [] });
-  const { dirs } = scan(before, import_shared_cli_table_options.GLOBAL_OPTIONS);
+  const { dirs } = scan(before, import_start.cli_table_options__GLOBAL_OPTIONS);
   const [word = "", second, ...rest] = from;
   if (second === void 0)
     return answerText(matching(commandQuestion(word), await commandCandidates()));
   if (word === "help") return answer({ ...asked, words: from.slice(1) });
   const others = rest.length === 0 ? await secondWords(word) : [];
-  const found = await (0, import_shared_cli_table_sections.findCommand)(others.length > 0 ? [word] : from);
+  const found = await (0, import_start.cli_table_sections__findCommand)(others.length > 0 ? [word] : from);
   if (found === void 0) return answerText(matching(commandQuestion(second), others));
   return answerFor(found.spec, from.slice(found.taken), asked, { dirs, others });
 }

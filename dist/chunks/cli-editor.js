@@ -23,9 +23,9 @@ __export(stdin_exports, {
   removeDrafts: () => import_shared_cli_editor.removeDrafts
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_editor = require("./shared-cli-editor.js");
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   edit,

@@ -24,11 +24,9 @@ __export(stdin_exports, {
   mergeFields: () => import_shared_cli_fields.mergeFields
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_fields = require("./shared-cli-fields.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   FIELDS,

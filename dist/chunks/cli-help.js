@@ -25,8 +25,8 @@ __export(stdin_exports, {
   usageOf: () => import_shared_cli_help.usageOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_cli_help = require("./shared-cli-help.js");
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   aligned,

@@ -20,13 +20,12 @@ __export(stdin_exports, {
   mainHelp: () => mainHelp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
+var import_start = require("./start.js");
 var import_shared_cli_table_summaries = require("./shared-cli-table-summaries.js");
 var import_shared_cli_help = require("./shared-cli-help.js");
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 function mainHelp(columns) {
   const left = Math.max(...Object.keys(import_shared_cli_table_summaries.SUMMARIES).map((word) => word.length));
-  const sections = import_shared_cli_table_sections.SECTIONS.flatMap(({ title, words }) => {
+  const sections = import_start.cli_table_sections__SECTIONS.flatMap(({ title, words }) => {
     const rows = words.map((word) => [word, import_shared_cli_table_summaries.SUMMARIES[word] ?? ""]);
     return [`${title}:`, (0, import_shared_cli_help.aligned)(rows, columns, left)];
   });
@@ -35,7 +34,7 @@ function mainHelp(columns) {
     "Usage: git ticket COMMAND [OPTION…]\n",
     ...sections,
     "Options of every command:",
-    (0, import_shared_cli_help.aligned)(import_shared_cli_table_options.GLOBAL_OPTIONS.map(import_shared_cli_help.optionLine), columns),
+    (0, import_shared_cli_help.aligned)(import_start.cli_table_options__GLOBAL_OPTIONS.map(import_shared_cli_help.optionLine), columns),
     "For one command: git ticket help COMMAND",
     "To see it work: git ticket demo\n"
   ].join("\n");

@@ -20,16 +20,13 @@ __export(stdin_exports, {
   parseCall: () => parseCall
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 var import_node_util = require("node:util");
 function textOf(option, { value, rawName }) {
   const { name, type, value: word = "VALUE" } = option;
   if (type === "boolean") {
     if (value === void 0) return [];
-    throw (0, import_shared_cli_usage_errors.badOptionValue)(
+    throw (0, import_start.cli_usage_errors__badOptionValue)(
       name,
       "takes no value",
       `Give ${rawName} alone, or leave it out.`,
@@ -39,13 +36,13 @@ function textOf(option, { value, rawName }) {
   const long = rawName.startsWith("--");
   const example = long ? `--${name}=${word}` : `${rawName} ${word}`;
   if (value === void 0)
-    throw (0, import_shared_cli_usage_errors.badOptionValue)(name, "needs a value", `For example: ${example}`, rawName);
+    throw (0, import_start.cli_usage_errors__badOptionValue)(name, "needs a value", `For example: ${example}`, rawName);
   return [long ? value : value.replace(/^=/, "")];
 }
 var NEGATED = /^-(?:[a-z]{3,}|custom\.[^\s:]+):/;
 var MARK = "\0";
 function sortWords(spec, args) {
-  const options = (0, import_shared_cli_table_options.optionsOf)(spec);
+  const options = (0, import_start.cli_table_options__optionsOf)(spec);
   const known = options.map(({ name, short, type }) => [
     name,
     { type: type === "boolean" ? "boolean" : "string", ...short === void 0 ? {} : { short } }
@@ -65,16 +62,16 @@ function sortWords(spec, args) {
       operands.push(query ? token.value.replace(MARK, "") : token.value);
     if (token.kind !== "option") continue;
     const option = options.find((o) => o.name === token.name);
-    if (option === void 0) throw (0, import_shared_cli_usage_errors.unknownOption)(args[token.index] ?? "", spec, options);
+    if (option === void 0) throw (0, import_start.cli_usage_errors__unknownOption)(args[token.index] ?? "", spec, options);
     given.set(option.name, [...given.get(option.name) ?? [], ...textOf(option, token)]);
   }
   return { given, operands };
 }
 function checkChoice({ choices, name }, text) {
   if (choices === void 0 || choices.includes(text)) return;
-  const near = (0, import_shared_base_similar.closest)(text, choices);
+  const near = (0, import_start.base_similar__closest)(text, choices);
   const hint = `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${choices.join(", ")}.`;
-  throw (0, import_shared_cli_usage_errors.badOptionValue)(name, `can't be ${JSON.stringify(text)}`, hint);
+  throw (0, import_start.cli_usage_errors__badOptionValue)(name, `can't be ${JSON.stringify(text)}`, hint);
 }
 var NUMBERS = { number: /^\d+(?:\.\d+)?$/, count: /^\d{1,9}$/ };
 function checkNumber({ name, type }, text) {
@@ -82,25 +79,25 @@ function checkNumber({ name, type }, text) {
   if (NUMBERS[type].test(text)) return;
   const what = type === "count" ? "a whole number" : "a number";
   const problem = `must be ${what}, not ${JSON.stringify(text)}`;
-  throw (0, import_shared_cli_usage_errors.badOptionValue)(name, problem, `For example: --${name}=5`);
+  throw (0, import_start.cli_usage_errors__badOptionValue)(name, problem, `For example: --${name}=5`);
 }
 function checkText(option, text) {
   const { name, type, clears = false, value = "VALUE" } = option;
   const empty = (type === "list" ? text.replaceAll(",", "") : text).trim() === "";
   if (empty && clears) return;
-  if (empty) throw (0, import_shared_cli_usage_errors.badOptionValue)(name, "needs a value", `For example: --${name}=${value}`);
+  if (empty) throw (0, import_start.cli_usage_errors__badOptionValue)(name, "needs a value", `For example: --${name}=${value}`);
   checkChoice(option, text);
   checkNumber(option, text);
 }
 function checkOperands(spec, operands) {
   const [least, most] = spec.arity;
-  if (operands.length < least) throw (0, import_shared_cli_usage_errors.wrongOperands)(spec, "something is missing");
+  if (operands.length < least) throw (0, import_start.cli_usage_errors__wrongOperands)(spec, "something is missing");
   if (operands.length > most)
-    throw (0, import_shared_cli_usage_errors.wrongOperands)(spec, `${JSON.stringify(operands[most])} is one word too many`);
+    throw (0, import_start.cli_usage_errors__wrongOperands)(spec, `${JSON.stringify(operands[most])} is one word too many`);
 }
 function parseCall(spec, args) {
   const { given, operands } = sortWords(spec, args);
-  const options = new Map((0, import_shared_cli_table_options.optionsOf)(spec).map((o) => [o.name, o]));
+  const options = new Map((0, import_start.cli_table_options__optionsOf)(spec).map((o) => [o.name, o]));
   const texts = (name) => given.get(name) ?? [];
   for (const [name, option] of options) for (const text of texts(name)) checkText(option, text);
   const parts = (name) => options.get(name)?.type === "list" ? texts(name).flatMap((t) => t.split(",")) : texts(name);

@@ -20,9 +20,8 @@ __export(stdin_exports, {
   askTicket: () => askTicket
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
-var choices = (names) => names.map((name) => ({ value: name, label: (0, import_shared_cli_render_escape.escapeLine)(name) }));
+var import_start = require("./start.js");
+var choices = (names) => names.map((name) => ({ value: name, label: (0, import_start.cli_render_escape__escapeLine)(name) }));
 var NO_PRIORITY = { value: "", label: "none" };
 async function askTicket({ text, select }, { types, priorities }, told) {
   const title = await text(

@@ -20,14 +20,8 @@ __export(stdin_exports, {
   reportError: () => import_shared_cli_report_error.reportError
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_cli_report_error = require("./shared-cli-report-error.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   reportError

@@ -30,10 +30,7 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_sections = require("./shared-cli-table-sections.js");
-var import_shared_cli_render_ascii = require("./shared-cli-render-ascii.js");
-var import_shared_cli_pager = require("./shared-cli-pager.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 var PATIENCE_MS = 1e3;
 var PAUSE_MS = 100;
 var DOING = {
@@ -76,9 +73,9 @@ async function showHelp(words, io, page) {
   const [first = "help"] = words;
   const { commandHelp, helpWidth } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
   const columns = helpWidth(io.columns);
-  const found = await (0, import_shared_cli_table_sections.findCommand)(words);
+  const found = await (0, import_start.cli_table_sections__findCommand)(words);
   await page();
-  const group = (await (0, import_shared_cli_table_sections.sectionOf)(first)).filter((c) => c.name.replace(/ .*/, "") === first);
+  const group = (await (0, import_start.cli_table_sections__sectionOf)(first)).filter((c) => c.name.replace(/ .*/, "") === first);
   if (found !== void 0)
     io.out(
       commandHelp(
@@ -90,7 +87,7 @@ async function showHelp(words, io, page) {
   else if (first === "help") io.out((await Promise.resolve().then(() => __toESM(require("./cli-main-help.js")))).mainHelp(columns));
   else if (group.length > 0) io.out(group.map((c) => commandHelp(c, columns)).join("\n"));
   else throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(words);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 }
 var NO_COMMAND = {
   name: "",
@@ -128,7 +125,7 @@ async function runCall(call, io, environment) {
   const runLine = (argv, where) => run(argv, { env: where.env, cwd: where.cwd, now, streams: () => where.io });
   const drafts = [];
   const keepDraft = (file) => void drafts.push(file);
-  const spoken = call.flag("quiet") && !json ? (0, import_shared_cli_render_ascii.quietStreams)(io) : io;
+  const spoken = call.flag("quiet") && !json ? (0, import_start.cli_render_ascii__quietStreams)(io) : io;
   const asker = environment.asker ?? (async () => (await Promise.resolve().then(() => __toESM(require("./cli-ask-at-terminal.js")))).terminalAsker);
   const context = {
     io: spoken,
@@ -156,7 +153,7 @@ async function runCall(call, io, environment) {
 }
 async function isMeantForGroup({ name, arity }, next = "-") {
   if (arity[1] > 0 || next.startsWith("-")) return false;
-  return (await (0, import_shared_cli_table_sections.sectionOf)(name)).some((c) => c.name.startsWith(`${name} `));
+  return (await (0, import_start.cli_table_sections__sectionOf)(name)).some((c) => c.name.startsWith(`${name} `));
 }
 async function runWords(argv, io, environment) {
   const { before, words } = leading(argv);
@@ -172,7 +169,7 @@ async function runWords(argv, io, environment) {
     return showHelp([], io, page);
   }
   const named = first === "--version" ? ["version", ...rest] : words;
-  const found = await (0, import_shared_cli_table_sections.findCommand)(named);
+  const found = await (0, import_start.cli_table_sections__findCommand)(named);
   if (found === void 0) throw (await Promise.resolve().then(() => __toESM(require("./cli-unknown-command.js")))).noCommand(named);
   const { spec, taken } = found;
   if (await isMeantForGroup(spec, named[taken]))

@@ -21,7 +21,7 @@ __export(stdin_exports, {
   startPager: () => startPager
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_pager = require("./shared-cli-pager.js");
+var import_start = require("./start.js");
 var import_node_child_process = require("node:child_process");
 var NOT_RUN = /* @__PURE__ */ new Set([126, 127]);
 function configured({ cwd, env }) {
@@ -32,7 +32,7 @@ function startPager(command, { cwd, env }, plain) {
   const child = (0, import_node_child_process.spawn)(command, {
     shell: true,
     cwd,
-    env: (0, import_shared_cli_pager.pagerEnvironment)(env),
+    env: (0, import_start.cli_pager__pagerEnvironment)(env),
     stdio: ["pipe", "inherit", "inherit"]
   });
   const written = [];
@@ -63,8 +63,8 @@ function startPager(command, { cwd, env }, plain) {
   };
 }
 function pagerAt(place) {
-  if ((0, import_shared_cli_pager.pagerInUse)(place.env)) return void 0;
-  const command = (0, import_shared_cli_pager.pagerCommand)(place.env, (0, import_shared_cli_pager.pagerSettings)(configured(place)));
+  if ((0, import_start.cli_pager__pagerInUse)(place.env)) return void 0;
+  const command = (0, import_start.cli_pager__pagerCommand)(place.env, (0, import_start.cli_pager__pagerSettings)(configured(place)));
   if (command === void 0) return void 0;
   const hyperlinks = /^(?:\S*\/)?less(?:\s|$)/.test(command.trim());
   return { start: (plain) => startPager(command, place, plain), hyperlinks };

@@ -17,14 +17,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  processTerminal: () => import_shared_cli_render_ascii.processTerminal,
-  quietStreams: () => import_shared_cli_render_ascii.quietStreams,
-  wantsColor: () => import_shared_cli_render_ascii.wantsColor
+  processTerminal: () => import_start.cli_render_ascii__processTerminal,
+  quietStreams: () => import_start.cli_render_ascii__quietStreams,
+  wantsColor: () => import_start.cli_render_ascii__wantsColor
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_ascii = require("./shared-cli-render-ascii.js");
-var import_shared_cli_pager = require("./shared-cli-pager.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   processTerminal,

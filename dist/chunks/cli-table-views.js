@@ -20,8 +20,8 @@ __export(stdin_exports, {
   VIEW_COMMANDS: () => import_shared_cli_table_views.VIEW_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_cli_table_views = require("./shared-cli-table-views.js");
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   VIEW_COMMANDS

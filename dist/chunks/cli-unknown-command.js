@@ -20,6 +20,7 @@ __export(stdin_exports, {
   noCommand: () => noCommand
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_cli_table_program = require("./shared-cli-table-program.js");
 var import_shared_cli_table_store = require("./shared-cli-table-store.js");
 var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
@@ -29,11 +30,7 @@ var import_shared_cli_table_views = require("./shared-cli-table-views.js");
 var import_shared_cli_table_parts = require("./shared-cli-table-parts.js");
 var import_shared_cli_table_links = require("./shared-cli-table-links.js");
 var import_shared_cli_table_tickets = require("./shared-cli-table-tickets.js");
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
 var import_shared_cli_synonyms = require("./shared-cli-synonyms.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 var COMMANDS = [
   ...import_shared_cli_table_tickets.TICKET_COMMANDS,
   ...import_shared_cli_table_links.LINK_COMMANDS,
@@ -51,10 +48,10 @@ function commandsOf(group) {
 function noCommand([first = "", second]) {
   const group = commandsOf(first).map((c) => c.name);
   const known = COMMANDS.flatMap((c) => [c.name, c.name.replace(/ .*/, "")]);
-  if (group.length === 0) return (0, import_shared_cli_usage_errors.unknownCommand)(first, [...known, "help"], (0, import_shared_cli_synonyms.synonymOf)(first, known));
-  if (second === void 0 || second.startsWith("-")) return (0, import_shared_cli_usage_errors.incompleteCommand)(first, group);
-  const near = (0, import_shared_base_similar.closest)(`${first} ${second}`, group);
-  return (0, import_shared_cli_usage_errors.unknownCommand)(`${first} ${second}`, group, near ?? (0, import_shared_cli_synonyms.synonymOf)(first, known));
+  if (group.length === 0) return (0, import_start.cli_usage_errors__unknownCommand)(first, [...known, "help"], (0, import_shared_cli_synonyms.synonymOf)(first, known));
+  if (second === void 0 || second.startsWith("-")) return (0, import_start.cli_usage_errors__incompleteCommand)(first, group);
+  const near = (0, import_start.base_similar__closest)(`${first} ${second}`, group);
+  return (0, import_start.cli_usage_errors__unknownCommand)(`${first} ${second}`, group, near ?? (0, import_shared_cli_synonyms.synonymOf)(first, known));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

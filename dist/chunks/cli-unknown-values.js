@@ -30,9 +30,7 @@ __export(stdin_exports, {
   warnOfUnknownValues: () => warnOfUnknownValues
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
+var import_start = require("./start.js");
 var FIELDS = ["status", "type", "priority"];
 var PEOPLE = ["me", "none"];
 async function askedValues(query) {
@@ -47,7 +45,7 @@ async function askedValues(query) {
   return [...byOption, ...parsed];
 }
 function warningOf({ field, value }, known) {
-  const near = (0, import_shared_base_similar.closest)(value, known);
+  const near = (0, import_start.base_similar__closest)(value, known);
   const meant = near === void 0 ? "" : ` Did you mean ${near}?`;
   return `warning: there is no ${field} ${JSON.stringify(value)}.${meant} Known: ${known.join(", ")}.
 `;
@@ -70,7 +68,7 @@ async function warnOfUnknownValues(query, found, tickets, io) {
     const name = field;
     const same = (other) => other?.toLowerCase() === value.toLowerCase();
     if (value === "@none" || known[name].some(same) || found.some((t) => same(t[name]))) continue;
-    io.err((0, import_shared_cli_render_escape.escapeLine)(warningOf({ field, value }, known[name]).trimEnd()).concat("\n"));
+    io.err((0, import_start.cli_render_escape__escapeLine)(warningOf({ field, value }, known[name]).trimEnd()).concat("\n"));
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -17,23 +17,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  LINK_MEMBERS: () => import_shared_domain_apply_collections.LINK_MEMBERS,
-  LINK_TYPES: () => import_shared_domain_apply_collections.LINK_TYPES,
-  addLink: () => import_shared_domain_apply_collections.addLink,
-  applyLink: () => import_shared_domain_apply_collections.applyLink,
-  applyNames: () => import_shared_domain_apply_collections.applyNames,
-  applyRef: () => import_shared_domain_apply_collections.applyRef
+  LINK_MEMBERS: () => import_write.domain_apply_collections__LINK_MEMBERS,
+  LINK_TYPES: () => import_write.domain_apply_collections__LINK_TYPES,
+  addLink: () => import_write.domain_apply_collections__addLink,
+  applyLink: () => import_write.domain_apply_collections__applyLink,
+  applyNames: () => import_write.domain_apply_collections__applyNames,
+  applyRef: () => import_write.domain_apply_collections__applyRef
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_apply_collections = require("./shared-domain-apply-collections.js");
+var import_write = require("./write.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   LINK_MEMBERS,

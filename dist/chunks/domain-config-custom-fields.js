@@ -20,11 +20,10 @@ __export(stdin_exports, {
   customCheck: () => import_shared_domain_config_custom_fields.customCheck
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   customCheck

@@ -20,25 +20,22 @@ __export(stdin_exports, {
   fromTemplate: () => fromTemplate
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var LISTS = ["labels", "assignees", "criteria"];
-var strings = (value) => (0, import_shared_base_json.isArray)(value) ? value.filter((v) => typeof v === "string") : [];
+var strings = (value) => (0, import_start.base_json__isArray)(value) ? value.filter((v) => typeof v === "string") : [];
 function fromTemplate(templates, name, given) {
   const template = Object.hasOwn(templates, name) ? templates[name] : void 0;
-  if (!(0, import_shared_base_json.isObject)(template)) throw (0, import_shared_domain_apply_faults.unknownValue)("template", name, Object.keys(templates));
+  if (!(0, import_start.base_json__isObject)(template)) throw (0, import_base.domain_apply_faults__unknownValue)("template", name, Object.keys(templates));
   const known = (0, import_shared_domain_config_keys.membersOf)("templates");
   const said = Object.fromEntries(Object.entries(template).filter(([key]) => known.includes(key)));
   const lists = LISTS.map((key) => [
     key,
     [.../* @__PURE__ */ new Set([...strings(template[key]), ...given[key] ?? []])]
   ]);
-  const custom = (0, import_shared_base_json.isObject)(template["custom"]) ? template["custom"] : {};
+  const custom = (0, import_start.base_json__isObject)(template["custom"]) ? template["custom"] : {};
   return {
     ...said,
     ...given,

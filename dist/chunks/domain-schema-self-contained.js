@@ -20,12 +20,12 @@ __export(stdin_exports, {
   selfContained: () => selfContained
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_json = require("./shared-base-json.js");
+var import_start = require("./start.js");
 var OUTSIDE = "definitions.json#/$defs/";
 var WITHIN = "#/$defs/definitions/$defs/";
 function withRefs(value, change) {
-  if ((0, import_shared_base_json.isArray)(value)) return value.map((item) => withRefs(item, change));
-  if (!(0, import_shared_base_json.isObject)(value)) return value;
+  if ((0, import_start.base_json__isArray)(value)) return value.map((item) => withRefs(item, change));
+  if (!(0, import_start.base_json__isObject)(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
@@ -53,10 +53,10 @@ function selfContained(schema, definitions) {
   );
   const { $defs: all = {} } = definitions;
   const moved = withRefs(all, (ref) => ref.replace(/^#\/\$defs\//, WITHIN));
-  if (!(0, import_shared_base_json.isObject)(inside) || !(0, import_shared_base_json.isObject)(moved)) return schema;
+  if (!(0, import_start.base_json__isObject)(inside) || !(0, import_start.base_json__isObject)(moved)) return schema;
   const $defs = needed(referredTo(inside), moved);
   if (Object.keys($defs).length === 0) return schema;
-  const own = (0, import_shared_base_json.isObject)(inside["$defs"]) ? inside["$defs"] : {};
+  const own = (0, import_start.base_json__isObject)(inside["$defs"]) ? inside["$defs"] : {};
   return { ...inside, $defs: { ...own, definitions: { $defs } } };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -20,33 +20,30 @@ __export(stdin_exports, {
   leftovers: () => leftovers
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var never = () => false;
 var unknown = () => "unknown";
 function ownLock(context, path, owner) {
   const remove = (stats) => {
-    const dir = (0, import_shared_git_native_context.ticketDir)(context.commonDir);
-    return dir !== void 0 && (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random);
+    const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir);
+    return dir !== void 0 && (0, import_tickets.git_native_context__removeStale)(path, stats, dir, context.random);
   };
   return { kind: "lock", path, owner, remove };
 }
 function locks(context, ref) {
   const { commonDir } = context;
-  const refLock = `${(0, import_shared_git_native_context.refPath)(context, ref)}.lock`;
+  const refLock = `${(0, import_tickets.git_native_context__refPath)(context, ref)}.lock`;
   const own = (0, import_node_path.join)(commonDir, "ticket");
   const foreign = ["packed-refs.lock", "gc.pid", "objects/maintenance.lock"];
   return [
     {
       kind: "lock",
       path: refLock,
-      owner: async () => await (0, import_shared_git_native_context.isStaleLock)(context, refLock) ? "dead" : "unknown",
-      remove: async () => await (0, import_shared_git_native_context.freeStaleLock)(context, refLock) === "freed"
+      owner: async () => await (0, import_tickets.git_native_context__isStaleLock)(context, refLock) ? "dead" : "unknown",
+      remove: async () => await (0, import_tickets.git_native_context__freeStaleLock)(context, refLock) === "freed"
     },
     ...foreign.map(
       (name) => ({
@@ -59,22 +56,22 @@ function locks(context, ref) {
     ownLock(
       context,
       (0, import_node_path.join)(own, "lock"),
-      (stats) => (0, import_shared_git_native_context.isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
+      (stats) => (0, import_tickets.git_native_context__isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
     ),
     ownLock(context, (0, import_node_path.join)(own, "maintenance.lock"), () => {
-      const owner = (0, import_shared_git_native_context.readOwner)((0, import_node_path.join)(own, "maintenance.lock"));
-      return owner === void 0 ? "unknown" : (0, import_shared_git_native_context.stateOf)(owner);
+      const owner = (0, import_tickets.git_native_context__readOwner)((0, import_node_path.join)(own, "maintenance.lock"));
+      return owner === void 0 ? "unknown" : (0, import_tickets.git_native_context__stateOf)(owner);
     })
   ];
 }
 function keep(context, path) {
-  const owner = (0, import_shared_git_native_context.parseKeepWords)(tryRead(path));
+  const owner = (0, import_tickets.git_native_context__parseKeepWords)(tryRead(path));
   if (owner === void 0) return void 0;
   return {
     kind: "keep",
     path,
-    owner: () => (0, import_shared_git_native_context.stateOf)(owner),
-    remove: () => (0, import_shared_git_native_context.dropDeadKeep)(context, path)
+    owner: () => (0, import_tickets.git_native_context__stateOf)(owner),
+    remove: () => (0, import_tickets.git_native_context__dropDeadKeep)(context, path)
   };
 }
 function packs(context) {
@@ -100,13 +97,13 @@ async function leftovers(context, ref, remove) {
   const found = [];
   for (const trace of [...locks(context, ref), ...packs(context), ...looseTemporaries(context)]) {
     const { kind, path } = trace;
-    const stats = (0, import_shared_git_native_context.tryLstat)(path);
+    const stats = (0, import_tickets.git_native_context__tryLstat)(path);
     if (stats === void 0) continue;
     const owner = await trace.owner(stats);
     const removed = remove && owner === "dead" && await trace.remove(stats);
     found.push({ kind, path, time: stats.mtimeMs, bytes: stats.size, owner, removed });
   }
-  if (remove) (0, import_shared_git_native_context.sweepNotes)(context);
+  if (remove) (0, import_tickets.git_native_context__sweepNotes)(context);
   return found;
 }
 function namesIn(dir) {

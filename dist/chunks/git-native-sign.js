@@ -30,8 +30,8 @@ __export(stdin_exports, {
   sign: () => sign
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
@@ -58,12 +58,12 @@ function expandHome(path, env) {
   return path.startsWith("~/") && env["HOME"] ? `${env["HOME"]}/${path.slice(2)}` : path;
 }
 function lastWords({ stderr, failure }) {
-  const words = (0, import_shared_git_native_git_errors.plainWords)(stderr.split("\n").slice(-12).join("\n"));
+  const words = (0, import_tickets.git_native_git_errors__plainWords)(stderr.split("\n").slice(-12).join("\n"));
   return failure ?? (words === "" ? "it said nothing" : words);
 }
 function signingFailed(program, reason) {
   const message = `Signing with ${program} failed: ${reason}.`;
-  return new import_shared_base_errors.TicketError("SIGNING_FAILED", "failed", message, {
+  return new import_start.base_errors__TicketError("SIGNING_FAILED", "failed", message, {
     data: { program, reason },
     hint: "commit.gpgSign asks for signatures. Mend the key or agent, or turn it off here: git config commit.gpgSign false"
   });

@@ -20,11 +20,8 @@ __export(stdin_exports, {
   sweep: () => sweep
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_git_native_context = require("./shared-git-native-context.js");
-var import_shared_git_native_git_errors = require("./shared-git-native-git-errors.js");
-var import_shared_git_names = require("./shared-git-names.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
@@ -33,7 +30,7 @@ var notesFolder = (context) => (0, import_node_path2.join)(ticketFolder(context)
 var ASIDE_MS = 1e4;
 var inUse = (yes) => yes ? "in use" : void 0;
 var dropStale = (context, { path, stats }) => {
-  (0, import_shared_git_native_context.removeStale)(path, stats, ticketFolder(context), context.random);
+  (0, import_tickets.git_native_context__removeStale)(path, stats, ticketFolder(context), context.random);
 };
 var TRACES = [
   {
@@ -41,33 +38,33 @@ var TRACES = [
     folder: ({ objectsDir }) => (0, import_node_path2.join)(objectsDir, "pack"),
     name: /^pack-[0-9a-f]+\.keep$/,
     stays: ({ now }, { path, stats }) => {
-      const keeper = (0, import_shared_git_native_context.stateOfKeeper)(path);
+      const keeper = (0, import_tickets.git_native_context__stateOfKeeper)(path);
       if (keeper !== void 0) return inUse(keeper !== "dead");
-      return (0, import_shared_git_native_context.isUnwritten)(path, stats, now()) ? void 0 : "not ours";
+      return (0, import_tickets.git_native_context__isUnwritten)(path, stats, now()) ? void 0 : "not ours";
     },
     remove: (context, { path }) => {
-      if ((0, import_shared_git_native_context.dropDeadKeep)(context, path)) (0, import_shared_git_native_context.dropUnfinished)(path.replace(/\.keep$/, ""));
+      if ((0, import_tickets.git_native_context__dropDeadKeep)(context, path)) (0, import_tickets.git_native_context__dropUnfinished)(path.replace(/\.keep$/, ""));
     }
   },
   {
     what: "note of a writer",
     folder: notesFolder,
     name: /^\d+-[0-9a-f]{16}(?:\.breaking\.\d+\.[\w-]+)?$/,
-    stays: (context, { path, stats }) => inUse((0, import_shared_git_native_context.isNoteInUse)(context, path, stats)),
-    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
+    stays: (context, { path, stats }) => inUse((0, import_tickets.git_native_context__isNoteInUse)(context, path, stats)),
+    remove: (_, { path }) => (0, import_tickets.git_native_context__tryUnlink)(path)
   },
   {
     what: "lock of a writer",
     folder: ticketFolder,
     name: /^lock$/,
-    stays: ({ now }, { path, stats }) => inUse(!(0, import_shared_git_native_context.isAbandoned)(path, stats, now())),
+    stays: ({ now }, { path, stats }) => inUse(!(0, import_tickets.git_native_context__isAbandoned)(path, stats, now())),
     remove: dropStale
   },
   {
     what: "lock of a repack",
     folder: ticketFolder,
     name: /^maintenance\.lock$/,
-    stays: (_, { path }) => inUse(!(0, import_shared_git_native_context.isRepackOver)(path)),
+    stays: (_, { path }) => inUse(!(0, import_tickets.git_native_context__isRepackOver)(path)),
     remove: dropStale
   },
   {
@@ -75,13 +72,13 @@ var TRACES = [
     folder: ticketFolder,
     name: /^stale-[0-9a-f]{16}$/,
     stays: ({ now }, { stats }) => inUse(now() - stats.ctimeMs < ASIDE_MS),
-    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
+    remove: (_, { path }) => (0, import_tickets.git_native_context__tryUnlink)(path)
   }
 ];
 async function sweep(context, { dryRun, refs }) {
-  const mayFree = !dryRun && (0, import_shared_git_native_context.tryLstat)(notesFolder(context)) !== void 0;
+  const mayFree = !dryRun && (0, import_tickets.git_native_context__tryLstat)(notesFolder(context)) !== void 0;
   for (const ref of mayFree ? refs : [])
-    await (0, import_shared_git_native_context.freeStaleLock)(context, `${(0, import_shared_git_native_context.refPath)(context, ref)}.lock`);
+    await (0, import_tickets.git_native_context__freeStaleLock)(context, `${(0, import_tickets.git_native_context__refPath)(context, ref)}.lock`);
   const traces = TRACES.flatMap((kind) => sweepKind(context, kind, dryRun));
   for (const folder of [notesFolder(context), ticketFolder(context)])
     traces.push(...sweepFolder(context, folder, traces, dryRun));
@@ -93,18 +90,18 @@ function sweepKind(context, kind, dryRun) {
   const paths = entriesOf(folder).filter((name) => kind.name.test(name));
   return paths.flatMap((name) => {
     const path = (0, import_node_path.join)(folder, name);
-    const stats = (0, import_shared_git_native_context.tryLstat)(path);
+    const stats = (0, import_tickets.git_native_context__tryLstat)(path);
     if (stats === void 0) return [];
     const stays = stats.isFile() ? kind.stays(context, { path, stats }) : "not ours";
     if (stays === "not ours") return [];
     const trace = { what: kind.what, path: shown(context, path) };
     if (stays === void 0 && !dryRun) kind.remove(context, { path, stats });
-    const left = stays === void 0 && !dryRun && (0, import_shared_git_native_context.tryLstat)(path) !== void 0;
+    const left = stays === void 0 && !dryRun && (0, import_tickets.git_native_context__tryLstat)(path) !== void 0;
     return [{ ...trace, stays: left ? "in use" : stays }];
   });
 }
 function sweepFolder(context, folder, found, dryRun) {
-  if ((0, import_shared_git_native_context.tryLstat)(folder) === void 0) return [];
+  if ((0, import_tickets.git_native_context__tryLstat)(folder) === void 0) return [];
   const path = shown(context, folder);
   const known = new Map(found.map((trace) => [trace.path, trace.stays]));
   const inside = entriesOf(folder).map((name) => `${path}/${name}`);
@@ -134,7 +131,7 @@ function tryRmdir(path) {
   }
 }
 function entriesOf(folder) {
-  if ((0, import_shared_git_native_context.tryLstat)(folder)?.isDirectory() !== true) return [];
+  if ((0, import_tickets.git_native_context__tryLstat)(folder)?.isDirectory() !== true) return [];
   try {
     return (0, import_node_fs.readdirSync)(folder).sort();
   } catch {

@@ -22,9 +22,8 @@ __export(stdin_exports, {
   parseQuery: () => import_shared_search_parse_query.parseQuery
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_search_parse_query = require("./shared-search-parse-query.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   QUERY_FIELDS,

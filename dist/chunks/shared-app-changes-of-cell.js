@@ -20,16 +20,15 @@ __export(stdin_exports, {
   changesOfCell: () => changesOfCell
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 function changesOfCell(kind, cell) {
   const { before = null, after = null } = cell;
   const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
-  const known = (0, import_shared_domain_document.fieldOf)(kind, cell.field);
+  const known = (0, import_base.domain_document__fieldOf)(kind, cell.field);
   if (known?.kind !== "composite") return [{ field, before, after }];
-  const [old, now] = [before, after].map((v) => (0, import_shared_base_json.isObject)(v) ? v : {});
-  return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_shared_base_canonical_json.equalJson)(c.before, c.after));
+  const [old, now] = [before, after].map((v) => (0, import_start.base_json__isObject)(v) ? v : {});
+  return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_start.base_canonical_json__equalJson)(c.before, c.after));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,9 +21,9 @@ __export(stdin_exports, {
   operationFaults: () => operationFaults
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 var MEMBERS = [
   "op",
   "id",
@@ -76,7 +76,7 @@ function operationFault(operation) {
   if ((0, import_shared_domain_schema_validators_generated.validateOperation)(operation)) return void 0;
   const faults = (0, import_shared_domain_schema_faults.schemaFaults)(import_shared_domain_schema_validators_generated.validateOperation.errors ?? [], operationMembers);
   const message = faults.map(({ path, problem }) => `${path} ${problem}`.trim()).join("; ");
-  return new import_shared_base_errors.TicketError(
+  return new import_start.base_errors__TicketError(
     "INVALID_OPERATION",
     "invalid",
     `Not an operation: ${message}${message.endsWith("?") ? "" : "."}`,

@@ -22,22 +22,17 @@ __export(stdin_exports, {
   settings: () => settings
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
-var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_apply_faults = require("./shared-domain-apply-faults.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 var CATEGORIES = ["open", "active", "closed"];
 var PREFIX = /^[a-z][a-z0-9]{0,9}$/;
 function badSetting(key, problem, hint) {
-  return new import_shared_base_errors.TicketError("BAD_SETTING", "invalid", `The setting ${key} ${problem}.`, {
+  return new import_start.base_errors__TicketError("BAD_SETTING", "invalid", `The setting ${key} ${problem}.`, {
     data: { key, problem },
     hint
   });
@@ -54,14 +49,14 @@ var rank = (value, key) => {
   if (typeof value !== "number") throw badSetting(key, "must be a number: places are by rank");
 };
 var list = (check) => (value, key) => {
-  if (!(0, import_shared_base_json.isArray)(value)) throw badSetting(key, "must be a list");
+  if (!(0, import_start.base_json__isArray)(value)) throw badSetting(key, "must be a list");
   for (const item of value) text(check)(item, key, {});
 };
-var namesIn = (values, field) => (0, import_shared_base_json.isObject)(values[field]) ? Object.keys(values[field]) : [];
+var namesIn = (values, field) => (0, import_start.base_json__isObject)(values[field]) ? Object.keys(values[field]) : [];
 var oneOf = (what, field) => (value, key, values) => {
   if (typeof value !== "string") throw badSetting(key, "must be a text");
   const known = namesIn(values, field);
-  if (!known.includes(value)) throw (0, import_shared_domain_apply_faults.unknownValue)(what, value, known);
+  if (!known.includes(value)) throw (0, import_base.domain_apply_faults__unknownValue)(what, value, known);
 };
 var category = (value, key) => {
   if (typeof value !== "string" || !CATEGORIES.includes(value))
@@ -69,10 +64,10 @@ var category = (value, key) => {
 };
 var targets = (value, key, values) => {
   list(import_shared_domain_apply_values.checkName)(value, key, values);
-  if ((0, import_shared_base_json.isArray)(value)) for (const to of value) oneOf("status", "statuses")(to, key, values);
+  if ((0, import_start.base_json__isArray)(value)) for (const to of value) oneOf("status", "statuses")(to, key, values);
 };
 var custom = (value, key) => {
-  if (!(0, import_shared_base_json.isObject)(value)) throw badSetting(key, "must be an object");
+  if (!(0, import_start.base_json__isObject)(value)) throw badSetting(key, "must be an object");
   Object.keys(value).forEach(import_shared_domain_apply_values.checkKey);
 };
 var MEMBERS = {
@@ -112,7 +107,7 @@ function checkElement(field, name, element, values) {
     amount(element, key, values);
     return;
   }
-  if (!(0, import_shared_base_json.isObject)(element)) throw badSetting(key, "must be an object");
+  if (!(0, import_start.base_json__isObject)(element)) throw badSetting(key, "must be an object");
   if (field === "statuses" && element["category"] === void 0)
     throw badSetting(
       key,
@@ -131,15 +126,15 @@ function checkElement(field, name, element, values) {
   }
 }
 function named(error, key) {
-  if (!(0, import_shared_base_errors.isTicketError)(error) || error.code === "BAD_SETTING") return error;
+  if (!(0, import_start.base_errors__isTicketError)(error) || error.code === "BAD_SETTING") return error;
   return badSetting(key, `is wrong: ${error.message.replace(/\.$/, "")}`, error.hint);
 }
 function checkWhole(values) {
   const { prefix, statuses } = values;
   if (prefix !== void 0 && (typeof prefix !== "string" || !PREFIX.test(prefix)))
     throw badSetting("prefix", "must be 1 to 10 lower-case letters and digits, a letter first");
-  const categories = Object.values((0, import_shared_base_json.isObject)(statuses) ? statuses : {}).map(
-    (s) => (0, import_shared_base_json.isObject)(s) ? s["category"] : void 0
+  const categories = Object.values((0, import_start.base_json__isObject)(statuses) ? statuses : {}).map(
+    (s) => (0, import_start.base_json__isObject)(s) ? s["category"] : void 0
   );
   for (const needed of ["open", "closed"])
     if (statuses !== void 0 && !categories.includes(needed))
@@ -151,7 +146,7 @@ function checkWhole(values) {
 function checkConfig(values) {
   for (const [field, map] of Object.entries(values)) {
     if (field === "prefix") continue;
-    if (!(0, import_shared_base_json.isObject)(map)) throw badSetting(field, "must be an object");
+    if (!(0, import_start.base_json__isObject)(map)) throw badSetting(field, "must be an object");
     for (const [name, element] of Object.entries(map))
       try {
         checkElement(field, name, element, values);
@@ -168,32 +163,32 @@ function settingsOf(json) {
 }
 async function settings(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
-  const oid = (await (0, import_shared_domain_config_config.findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
-  const [read] = oid === void 0 ? [] : await (0, import_shared_domain_config_config.readTexts)(store, [oid]);
+  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const oid = (await (0, import_tickets.domain_config_config__findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
+  const [read] = oid === void 0 ? [] : await (0, import_tickets.domain_config_config__readTexts)(store, [oid]);
   if (read === void 0 || "problem" in read) return {};
-  return settingsOf((0, import_shared_domain_config_config.looseJson)("config", "config", read.text) ?? {});
+  return settingsOf((0, import_tickets.domain_config_config__looseJson)("config", "config", read.text) ?? {});
 }
 function* cellsOf(before, after) {
   yield { key: "prefix", cell: "prefix", old: before["prefix"], now: after["prefix"] };
   for (const field of import_shared_domain_config_keys.CONFIG_FIELDS) {
     if (field === "prefix") continue;
-    const [from = {}, to = {}] = [before, after].map((s) => (0, import_shared_base_json.isObject)(s[field]) ? s[field] : {});
+    const [from = {}, to = {}] = [before, after].map((s) => (0, import_start.base_json__isObject)(s[field]) ? s[field] : {});
     for (const name of /* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])) {
       const [old, now] = [from, to].map(
         (map) => Object.hasOwn(map, name) ? map[name] : void 0
       );
-      yield { key: `${field}.${name}`, cell: (0, import_shared_domain_document.cellKey)(field, name), old, now };
+      yield { key: `${field}.${name}`, cell: (0, import_base.domain_document__cellKey)(field, name), old, now };
     }
   }
 }
 function writeSettings(draft, before, after) {
-  const differing = [...cellsOf(before, after)].filter(({ old, now }) => !(0, import_shared_base_canonical_json.equalJson)(old, now));
+  const differing = [...cellsOf(before, after)].filter(({ old, now }) => !(0, import_start.base_canonical_json__equalJson)(old, now));
   for (const { cell, now } of differing) draft.set(cell, now);
   return differing.map(({ key }) => key);
 }
 function namesOf(settings2) {
-  const { statuses, types, priorities } = (0, import_shared_domain_config_config.configOf)(settings2);
+  const { statuses, types, priorities } = (0, import_tickets.domain_config_config__configOf)(settings2);
   return { status: statuses.map((s) => s.name), type: types, priority: priorities };
 }
 var KEYS = { status: "statuses", type: "types", priority: "priorities" };
@@ -202,13 +197,13 @@ async function orphansOf(workspace, view, { before, after }) {
   const orphans = [];
   for (const field of ["status", "type", "priority"])
     for (const value of old[field].filter((name) => !now[field].includes(name))) {
-      const { total } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { all: true, [field]: [value] });
+      const { total } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true, [field]: [value] });
       if (total > 0) orphans.push({ key: `${KEYS[field]}.${value}`, tickets: total });
     }
   return orphans;
 }
 async function configure(workspace, change, { dryRun = false }) {
-  const view = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
   const { commit, extra } = await (0, import_shared_app_change_document.changeDocument)(
     workspace,
     {

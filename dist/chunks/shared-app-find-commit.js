@@ -21,15 +21,15 @@ __export(stdin_exports, {
   newestFirst: () => newestFirst
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var CHUNK = 200;
 async function* newestFirst(store, head) {
   if (head === void 0) return;
   const oids = await store.repo.history({ tips: [head] });
   for (let at = 0; at < oids.length; at += CHUNK)
-    yield* await (0, import_shared_domain_config_config.readCommits)(store, oids.slice(at, at + CHUNK));
+    yield* await (0, import_tickets.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK));
 }
 async function byBatch(store, head, batch) {
   for await (const commit of newestFirst(store, head))
@@ -37,10 +37,10 @@ async function byBatch(store, head, batch) {
   return void 0;
 }
 async function findCommit(store, head, target) {
-  const found = (0, import_shared_base_base32.isStamp)(target) ? await byBatch(store, head, target) : await store.repo.resolveCommit(target);
+  const found = (0, import_base.base_base32__isStamp)(target) ? await byBatch(store, head, target) : await store.repo.resolveCommit(target);
   if (found !== void 0) return found;
   const message = `There is no commit or batch ${JSON.stringify(target)}.`;
-  throw new import_shared_base_errors.TicketError("COMMIT_NOT_FOUND", "notFound", message, {
+  throw new import_start.base_errors__TicketError("COMMIT_NOT_FOUND", "notFound", message, {
     data: { target },
     hint: "To see all batches: git ticket log"
   });

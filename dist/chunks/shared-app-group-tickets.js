@@ -22,18 +22,15 @@ __export(stdin_exports, {
   isOpenColumn: () => isOpenColumn
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 function checkGroup(field) {
-  if (import_shared_app_match_tickets.GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
-  const near = (0, import_shared_base_similar.closest)(field, import_shared_app_match_tickets.GROUP_FIELDS);
+  if (import_tickets.app_match_tickets__GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
+  const near = (0, import_start.base_similar__closest)(field, import_tickets.app_match_tickets__GROUP_FIELDS);
   const message = `Tickets can't be grouped by ${JSON.stringify(field)}.`;
-  throw new import_shared_base_errors.TicketError("UNKNOWN_GROUP", "usage", message, {
-    data: { field, known: import_shared_app_match_tickets.GROUP_FIELDS },
-    hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${import_shared_app_match_tickets.GROUP_FIELDS.join(", ")}, custom.KEY.`
+  throw new import_start.base_errors__TicketError("UNKNOWN_GROUP", "usage", message, {
+    data: { field, known: import_tickets.app_match_tickets__GROUP_FIELDS },
+    hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${import_tickets.app_match_tickets__GROUP_FIELDS.join(", ")}, custom.KEY.`
   });
 }
 function configured(field, config) {
@@ -42,7 +39,7 @@ function configured(field, config) {
   return field === "priority" ? config.priorities : [];
 }
 function groupTickets(tickets, field, config, empty) {
-  const of = (0, import_shared_app_match_tickets.valuesOf)(field);
+  const of = (0, import_tickets.app_match_tickets__valuesOf)(field);
   const groups = /* @__PURE__ */ new Map();
   for (const value of configured(field, config)) groups.set(value, []);
   const listed = new Set(groups.keys());
@@ -55,11 +52,11 @@ function groupTickets(tickets, field, config, empty) {
     }
   }
   const names = [...groups.keys()].filter((v) => v !== null && !listed.has(v));
-  const order = [...listed, ...names.sort(import_shared_base_json.compareUtf8), ...groups.has(null) ? [null] : []];
+  const order = [...listed, ...names.sort(import_start.base_json__compareUtf8), ...groups.has(null) ? [null] : []];
   return order.map((value) => ({ value, tickets: groups.get(value) ?? [] })).filter(({ value, tickets: own }) => own.length > 0 || value !== null && empty(value));
 }
 function isOpenColumn(field, config) {
-  return (value) => field === "status" && (0, import_shared_domain_config_config.categoryOf)(config, value) !== "closed";
+  return (value) => field === "status" && (0, import_tickets.domain_config_config__categoryOf)(config, value) !== "closed";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,9 +20,9 @@ __export(stdin_exports, {
   snapshotOf: () => snapshotOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_tickets = require("./tickets.js");
+var import_start = require("./start.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 var UNITS = [
   [/^(?:minutes?|min)$/, 6e4],
   [/^(?:hours?|h)$/, 36e5],
@@ -52,7 +52,7 @@ function momentOf(text, now) {
 var valid = (time) => Number.isNaN(time) ? void 0 : time;
 function notYet(at, first) {
   const day = new Date(first).toISOString();
-  return new import_shared_base_errors.TicketError("NO_TICKETS_THEN", "notFound", `There were no tickets yet at ${at}.`, {
+  return new import_start.base_errors__TicketError("NO_TICKETS_THEN", "notFound", `There were no tickets yet at ${at}.`, {
     data: { at, first: day },
     hint: `The first commit of these tickets is of ${day}.`
   });
@@ -69,7 +69,7 @@ async function checkTickets(store, head, snapshot) {
   const { commit = "", trailers } = snapshot;
   if (trailers?.clock !== void 0 || await store.repo.isAncestor(commit, head)) return;
   const message = `Commit ${commit.slice(0, 12)} holds no tickets.`;
-  throw new import_shared_base_errors.TicketError("NO_TICKETS_THERE", "notFound", message, {
+  throw new import_start.base_errors__TicketError("NO_TICKETS_THERE", "notFound", message, {
     data: { commit },
     hint: "The commits of tickets are listed by: git ticket log"
   });
@@ -77,7 +77,7 @@ async function checkTickets(store, head, snapshot) {
 async function snapshotOf(store, head, at) {
   const time = momentOf(at, store.now());
   const commit = time === void 0 ? await (0, import_shared_app_find_commit.findCommit)(store, head, at) : await commitBy(store, head, at, time);
-  const snapshot = await (0, import_shared_domain_config_config.snapshotAt)(store, commit);
+  const snapshot = await (0, import_tickets.domain_config_config__snapshotAt)(store, commit);
   if (time === void 0) await checkTickets(store, head, snapshot);
   return { ...snapshot, commit };
 }

@@ -20,24 +20,19 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
-var import_shared_app_workspace = require("./shared-app-workspace.js");
-var import_shared_domain_encode = require("./shared-domain-encode.js");
-var import_shared_store_walk = require("./shared-store-walk.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 async function verifyAttachments(store, files, tickets) {
   const findings = [];
   const named = /* @__PURE__ */ new Set();
   for (const ticket of tickets)
-    for (const hash of (0, import_shared_domain_attachments.attachedHashes)(ticket)) named.add((0, import_shared_domain_config_config.attachmentPath)(ticket.name, hash));
+    for (const hash of (0, import_base.domain_attachments__attachedHashes)(ticket)) named.add((0, import_tickets.domain_config_config__attachmentPath)(ticket.name, hash));
   for (const { path, oid, place } of files) {
     if (place.kind !== "attachment") continue;
     const bytes = await (0, import_shared_store_read_attachment.attachmentBytes)(store, oid, place.hash);
@@ -58,7 +53,7 @@ async function findingsOf(path, check) {
   try {
     return await check();
   } catch (error) {
-    if (!(0, import_shared_base_errors.isTicketError)(error)) throw error;
+    if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     return [{ severity: "error", path, problem: error.message }];
   }
 }
@@ -70,10 +65,10 @@ async function verifyJoin(store, { oid, data, trailers }) {
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: import_shared_domain_config_config.LIMITS.commit });
+  const results = await store.repo.readObjects(data.parents, { maxBytes: import_tickets.domain_config_config__LIMITS.commit });
   if (results.some((r) => r.kind === "missing"))
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(import_shared_domain_config_config.commitIn);
+  const [a, b] = results.map(import_tickets.domain_config_config__commitIn);
   if (a === void 0 || b === void 0) return [];
   const { prepared } = await (0, import_shared_domain_join_tree.prepareJoin)(store, a, b);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
@@ -82,7 +77,7 @@ function verifyClock({ oid, data, trailers }, now, earliest) {
   const { clock } = trailers;
   if (clock === void 0) return [finding("warning", oid, "was not made by git ticket")];
   const findings = [];
-  if ((0, import_shared_base_base32.stampTime)(clock) > now + SKEW)
+  if ((0, import_base.base_base32__stampTime)(clock) > now + SKEW)
     findings.push(finding("error", oid, "has a clock in the future"));
   const child = earliest.get(oid);
   if (child !== void 0 && child < clock)
@@ -106,9 +101,9 @@ async function verifyHistory(store, tip) {
   for (let at = 0; at < oids.length; at += CHUNK) {
     store.onProgress?.({ what: "history", done: at, total: oids.length });
     const chunk = oids.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_shared_domain_config_config.LIMITS.commit })) {
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.domain_config_config__LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
-        const commit = (0, import_shared_domain_config_config.commitIn)(result);
+        const commit = (0, import_tickets.domain_config_config__commitIn)(result);
         if (commit.trailers.join !== void 0) joins++;
         const clock = verifyClock(commit, store.now(), clocks);
         return [...clock, ...await verifyCommit(store, commit)];
@@ -122,22 +117,22 @@ function checkText(found, text, { clock, validate: validate2, tickets }) {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
-    const document = (0, import_shared_domain_config_config.readDocument)(kind, name, text);
+    const document = (0, import_tickets.domain_config_config__readDocument)(kind, name, text);
     if (kind === "ticket") tickets.push(document);
-    const canonical = (0, import_shared_domain_encode.encodeDocument)(document);
-    const present = JSON.parse(text)["schema"] === import_shared_domain_document.SCHEMA;
+    const canonical = (0, import_tickets.domain_encode__encodeDocument)(document);
+    const present = JSON.parse(text)["schema"] === import_base.domain_document__SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
-    if (!document.purged && clock !== void 0 && (0, import_shared_domain_document.latestStamp)(document) > clock)
+    if (!document.purged && clock !== void 0 && (0, import_base.domain_document__latestStamp)(document) > clock)
       problems.push("has a stamp later than the commit's Ticket-Clock");
     return problems;
   } catch (error) {
-    if ((0, import_shared_base_errors.isTicketError)(error)) return [error.message];
+    if ((0, import_start.base_errors__isTicketError)(error)) return [error.message];
     throw error;
   }
 }
 async function verifyTree(store, snapshot, validate2) {
-  const { files, oddities, cut } = await (0, import_shared_store_walk.walkTree)(store, snapshot.root, "all");
+  const { files, oddities, cut } = await (0, import_tickets.store_walk__walkTree)(store, snapshot.root, "all");
   const first = /* @__PURE__ */ new Map();
   const findings = oddities.map(({ path, mode }) => ({
     severity: "warning",
@@ -148,11 +143,11 @@ async function verifyTree(store, snapshot, validate2) {
     findings.push({
       severity: "error",
       path: "",
-      problem: import_shared_store_walk.TOO_MANY_ENTRIES
+      problem: import_tickets.store_walk__TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
   const tickets = [];
-  const texts = await (0, import_shared_domain_config_config.readTexts)(
+  const texts = await (0, import_tickets.domain_config_config__readTexts)(
     store,
     documents.map((f) => f.oid)
   );
@@ -196,7 +191,7 @@ var validate = (kind, value) => {
   return (0, import_shared_domain_schema_faults.schemaFaults)(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
 };
 async function verify(workspace) {
-  const { snapshot } = await (0, import_shared_app_workspace.viewHead)(workspace);
+  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
   return { commit: snapshot.commit, ...await verifyStore(workspace.store, snapshot, validate) };
 }
 // Annotate the CommonJS export names for ESM import in node:

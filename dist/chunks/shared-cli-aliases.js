@@ -20,11 +20,11 @@ __export(stdin_exports, {
   namesOfWords: () => namesOfWords
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_start = require("./start.js");
 function namesOfWords(call, words) {
   const names = words.flatMap((word) => word.split(",")).map((name) => name.trim());
   const given = new Set(names.filter((name) => name !== ""));
-  if (given.size === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "which name?");
+  if (given.size === 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "which name?");
   return [...given];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -21,10 +21,7 @@ __export(stdin_exports, {
   tellApplied: () => tellApplied
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_start = require("./start.js");
 function said({ change, fields, title }) {
   return change === "created" ? `created: ${title}` : `changed: ${fields.join(", ")}`;
 }
@@ -34,21 +31,21 @@ function preferOption(call) {
 }
 function tellApplied(result, call, { io, json }) {
   if (json) {
-    io.out((0, import_shared_cli_render_json.jsonDocument)("apply", result));
-    return import_shared_base_errors.EXIT.ok;
+    io.out((0, import_start.cli_render_json__jsonDocument)("apply", result));
+    return import_start.base_errors__EXIT.ok;
   }
   if (!call.flag("quiet")) {
     if (call.flag("dry-run")) io.err("Nothing was written (--dry-run).\n");
     else if (result.commit === null) io.err("Nothing changed.\n");
   }
-  const { id } = (0, import_shared_cli_render_paint.paint)(io.color);
+  const { id } = (0, import_start.cli_render_paint__paint)(io.color);
   for (const document of result.documents) {
     if (document.change === "unchanged") continue;
     const shown = document.shown === null ? "(new)" : id(document.shown);
-    io.out(`${shown} ${(0, import_shared_cli_render_escape.escapeLine)(said(document))}
+    io.out(`${shown} ${(0, import_start.cli_render_escape__escapeLine)(said(document))}
 `);
   }
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

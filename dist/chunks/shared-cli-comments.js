@@ -21,15 +21,14 @@ __export(stdin_exports, {
   commentsOfCall: () => commentsOfCall
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
+var import_commands = require("./commands.js");
 function commentParts({ comments }) {
   return comments.map(({ id, body, redacted }) => ({ id, text: redacted ? "(redacted)" : body }));
 }
 async function commentsOfCall(call, context) {
   const [named = "", ...words] = call.operands;
-  const ticket = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, named, context);
-  const comments = (0, import_shared_cli_ticket_parts.partsOfWords)(import_shared_domain_parts.COMMENT, ticket, commentParts(ticket), words);
+  const ticket = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, named, context);
+  const comments = (0, import_commands.cli_ticket_parts__partsOfWords)(import_commands.domain_parts__COMMENT, ticket, commentParts(ticket), words);
   return { token: ticket.token, comments };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -20,26 +20,24 @@ __export(stdin_exports, {
   tellConfigured: () => tellConfigured
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_start = require("./start.js");
 function tellConfigured(change, call, { io, json }) {
   if (json) {
-    io.out((0, import_shared_cli_render_json.jsonDocument)("configured", change));
-    return import_shared_base_errors.EXIT.ok;
+    io.out((0, import_start.cli_render_json__jsonDocument)("configured", change));
+    return import_start.base_errors__EXIT.ok;
   }
-  for (const key of change.changed) io.out(`${(0, import_shared_cli_render_escape.escapeLine)(key)} changed
+  for (const key of change.changed) io.out(`${(0, import_start.cli_render_escape__escapeLine)(key)} changed
 `);
   for (const { key, tickets } of change.orphans) {
     const [have, keep] = tickets === 1 ? [" has", "it keeps"] : ["s have", "they keep"];
     io.err(
-      `note: ${tickets} ticket${have} ${(0, import_shared_cli_render_escape.escapeLine)(key)}, which is gone; ${keep} it until changed
+      `note: ${tickets} ticket${have} ${(0, import_start.cli_render_escape__escapeLine)(key)}, which is gone; ${keep} it until changed
 `
     );
   }
   if (change.changed.length === 0) io.err("Nothing changed.\n");
   else if (call.flag("dry-run")) io.err("Nothing was written (--dry-run).\n");
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -22,15 +22,13 @@ __export(stdin_exports, {
   markCriteria: () => markCriteria
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_ticket_parts = require("./shared-cli-ticket-parts.js");
-var import_shared_domain_parts = require("./shared-domain-parts.js");
-var import_shared_cli_transact = require("./shared-cli-transact.js");
+var import_commands = require("./commands.js");
 function criteriaOfWords(ticket, words) {
-  return (0, import_shared_cli_ticket_parts.partsOfWords)(import_shared_domain_parts.CRITERION, ticket, ticket.criteria, words);
+  return (0, import_commands.cli_ticket_parts__partsOfWords)(import_commands.domain_parts__CRITERION, ticket, ticket.criteria, words);
 }
 async function criteriaOfCall(call, context) {
   const [named = "", ...words] = call.operands;
-  const ticket = await (0, import_shared_cli_ticket_parts.ticketOfWord)(call, named, context);
+  const ticket = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, named, context);
   return { ticket, items: criteriaOfWords(ticket, words) };
 }
 function progress(criteria) {
@@ -40,9 +38,9 @@ async function markCriteria(done, call, context) {
   const { ticket, items } = await criteriaOfCall(call, context);
   const change = items.map((criterion) => ({ criterion, done }));
   const after = ticket.criteria.map((c) => items.includes(c.id) ? { ...c, done } : c);
-  const operation = { op: "criteria", id: ticket.token, change, ...(0, import_shared_cli_transact.preconditions)(call) };
-  const marked = `${(0, import_shared_cli_ticket_parts.counted)(items.length, import_shared_domain_parts.CRITERION)} ${done ? "checked" : "unchecked"}`;
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, [operation], () => `${marked}: ${progress(after)}`);
+  const operation = { op: "criteria", id: ticket.token, change, ...(0, import_commands.cli_transact__preconditions)(call) };
+  const marked = `${(0, import_commands.cli_ticket_parts__counted)(items.length, import_commands.domain_parts__CRITERION)} ${done ? "checked" : "unchecked"}`;
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, [operation], () => `${marked}: ${progress(after)}`);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -33,8 +33,8 @@ __export(stdin_exports, {
   removeDrafts: () => removeDrafts
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_text_of_file = require("./shared-cli-text-of-file.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
@@ -57,7 +57,7 @@ async function runProgram({ dir, env }, command, how) {
   });
 }
 function editorFailed(message, data) {
-  return new import_shared_base_errors.TicketError("EDITOR_FAILED", "failed", message, {
+  return new import_start.base_errors__TicketError("EDITOR_FAILED", "failed", message, {
     data,
     hint: "The editor is git's: GIT_EDITOR, core.editor, VISUAL or EDITOR."
   });
@@ -72,7 +72,7 @@ async function editFile(file, context) {
   const editor = await gitEditor(context);
   const quoted = `'${file.replaceAll("'", "'\\''")}'`;
   const { code } = await runProgram(context, [`${editor} ${quoted}`], "shell");
-  if (code === 0) return (0, import_shared_cli_text_of_file.textOfFile)(await (0, import_promises.readFile)(file, "utf8"));
+  if (code === 0) return (0, import_commands.cli_text_of_file__textOfFile)(await (0, import_promises.readFile)(file, "utf8"));
   const data = { editor, exit: code };
   throw editorFailed(`The editor ended with ${code}; nothing was written.`, data);
 }

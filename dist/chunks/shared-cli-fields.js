@@ -24,10 +24,8 @@ __export(stdin_exports, {
   mergeFields: () => mergeFields
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_parse_json = require("./shared-base-parse-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
+var import_base = require("./base.js");
 var FIELDS = [
   "title",
   "body",
@@ -40,24 +38,24 @@ var FIELDS = [
 ];
 var NUMBERS = /* @__PURE__ */ new Set(["estimate", "points"]);
 function badField(message, hint) {
-  return new import_shared_base_errors.TicketError("BAD_FIELD", "usage", message, { hint });
+  return new import_start.base_errors__TicketError("BAD_FIELD", "usage", message, { hint });
 }
 function customValue(text) {
   if (text === "") return null;
   try {
-    const { value } = (0, import_shared_base_parse_json.parseJson)(text);
+    const { value } = (0, import_base.base_parse_json__parseJson)(text);
     return typeof value === "number" && String(value) !== text ? text : value;
   } catch (error) {
-    if ((0, import_shared_base_errors.isTicketError)(error)) return text;
+    if ((0, import_start.base_errors__isTicketError)(error)) return text;
     throw error;
   }
 }
 function customOf(words) {
-  const custom = (0, import_shared_base_json.bareObject)();
+  const custom = (0, import_start.base_json__bareObject)();
   for (const word of words) {
     const at = word.indexOf("=");
     const key = word.slice(0, at).trim();
-    if (at < 0 || key === "" || import_shared_base_json.FORBIDDEN_KEYS.has(key))
+    if (at < 0 || key === "" || import_start.base_json__FORBIDDEN_KEYS.has(key))
       throw badField(`${JSON.stringify(word)} is no KEY=VALUE.`, "For example: severity=S1");
     custom[key] = customValue(word.slice(at + 1));
   }
@@ -90,7 +88,7 @@ function unknownField(name) {
       `${JSON.stringify(name)} is not set as a field.`,
       `It has a command of its own: ${way}`
     );
-  const near = (0, import_shared_base_similar.closest)(name, FIELDS);
+  const near = (0, import_start.base_similar__closest)(name, FIELDS);
   const meant = near === void 0 ? "" : `Did you mean ${near}? `;
   const known = `Known: ${FIELDS.join(", ")}, custom.KEY.`;
   return badField(`There is no field ${JSON.stringify(name)}.`, `${meant}${known}`);
@@ -118,7 +116,7 @@ function fieldsOfOptions(call) {
 function mergeFields(...given) {
   const fields = Object.assign({}, ...given);
   if (fields.custom === void 0) return fields;
-  return { ...fields, custom: Object.assign((0, import_shared_base_json.bareObject)(), ...given.map((g) => g.custom ?? {})) };
+  return { ...fields, custom: Object.assign((0, import_start.base_json__bareObject)(), ...given.map((g) => g.custom ?? {})) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

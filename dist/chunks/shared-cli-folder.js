@@ -22,20 +22,20 @@ __export(stdin_exports, {
   writeNew: () => writeNew
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 function unwritable(path, error, hint) {
   const { code = "?" } = error;
   const message = `${JSON.stringify(path)} can't be written (${code}).`;
-  return new import_shared_base_errors.TicketError("FILE_UNWRITABLE", "failed", message, {
+  return new import_start.base_errors__TicketError("FILE_UNWRITABLE", "failed", message, {
     data: { file: path, code },
     hint,
     cause: error
   });
 }
 function fileExists(path) {
-  return new import_shared_base_errors.TicketError("FILE_EXISTS", "conflict", `${JSON.stringify(path)} is there already.`, {
+  return new import_start.base_errors__TicketError("FILE_EXISTS", "conflict", `${JSON.stringify(path)} is there already.`, {
     data: { file: path },
     hint: "Choose another place with --output, or write over it with --force."
   });
@@ -51,7 +51,7 @@ async function entriesOf(folder, named) {
 async function prepareFolder(folder, named, force) {
   const entries = await entriesOf(folder, named);
   if (entries.length === 0 || force) return;
-  throw new import_shared_base_errors.TicketError("FOLDER_NOT_EMPTY", "conflict", `${JSON.stringify(named)} is not empty.`, {
+  throw new import_start.base_errors__TicketError("FOLDER_NOT_EMPTY", "conflict", `${JSON.stringify(named)} is not empty.`, {
     data: { dir: named, entries: entries.length },
     hint: "Choose another folder, or write over files of the same names with --force; others stay."
   });

@@ -25,7 +25,7 @@ __export(stdin_exports, {
   usageOf: () => usageOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 function wrapProse(text, columns) {
   const lines = [];
   let line = "";
@@ -84,13 +84,13 @@ function usageOf({ name, operands }) {
   return `git ticket ${name} ${operands}`.trimEnd();
 }
 function commandHelp(spec, columns = WIDTH, others = []) {
-  const own = (0, import_shared_cli_table_options.optionsOf)(spec).filter((o) => !import_shared_cli_table_options.GLOBAL_OPTIONS.includes(o));
+  const own = (0, import_start.cli_table_options__optionsOf)(spec).filter((o) => !import_start.cli_table_options__GLOBAL_OPTIONS.includes(o));
   const parts = [`${spec.summary}.
 `, `Usage: ${usageOf(spec)} [OPTION…]
 `];
   if (spec.details !== void 0) parts.push(wrapParagraphs(spec.details, columns));
   if (own.length > 0) parts.push("Options:", aligned(own.map(optionLine), columns));
-  parts.push("Options of every command:", aligned(import_shared_cli_table_options.GLOBAL_OPTIONS.map(optionLine), columns));
+  parts.push("Options of every command:", aligned(import_start.cli_table_options__GLOBAL_OPTIONS.map(optionLine), columns));
   parts.push("Examples:", spec.examples.map(exampleText).join(""));
   const rows = others.map((c) => [c.name, c.summary]);
   if (rows.length > 0) parts.push("See also:", aligned(rows, columns));

@@ -20,21 +20,19 @@ __export(stdin_exports, {
   tellImport: () => tellImport
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_start = require("./start.js");
 var values = (count) => count === 1 ? "1 value was" : `${count} values were`;
 var MOST_WARNINGS = 20;
 function tellImport(result, dryRun, { io, json }) {
   if (json) {
-    io.out((0, import_shared_cli_render_json.jsonDocument)("import", result));
-    return import_shared_base_errors.EXIT.ok;
+    io.out((0, import_start.cli_render_json__jsonDocument)("import", result));
+    return import_start.base_errors__EXIT.ok;
   }
   for (const { line, reason } of result.skipped)
-    io.err(`skipped: line ${line}: ${(0, import_shared_cli_render_escape.escapeLine)(reason)}
+    io.err(`skipped: line ${line}: ${(0, import_start.cli_render_escape__escapeLine)(reason)}
 `);
   for (const warning of result.warnings.slice(0, MOST_WARNINGS))
-    io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(warning)}
+    io.err(`warning: ${(0, import_start.cli_render_escape__escapeLine)(warning)}
 `);
   const more = result.warnings.length - MOST_WARNINGS;
   if (more > 0) io.err(`warning: ${more} more of the same kind; --json lists all
@@ -48,7 +46,7 @@ function tellImport(result, dryRun, { io, json }) {
   const what = `${records} record${records === 1 ? "" : "s"}`;
   io.out(`${dryRun ? "Would import" : "Imported"} ${what}: ${counts}${where}
 `);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

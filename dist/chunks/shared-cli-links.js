@@ -30,27 +30,26 @@ __export(stdin_exports, {
   changeLinks: () => changeLinks
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 async function warnOfType(type, { io }) {
   const { LINK_TYPES } = await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")));
   if (LINK_TYPES.includes(type)) return;
   const { linkSynonym } = await Promise.resolve().then(() => __toESM(require("./cli-synonyms.js")));
-  const near = linkSynonym(type) ?? (0, import_shared_base_similar.closest)(type, LINK_TYPES);
+  const near = linkSynonym(type) ?? (0, import_start.base_similar__closest)(type, LINK_TYPES);
   if (near === void 0) return;
-  io.err(`warning: ${(0, import_shared_cli_render_escape.escapeLine)(type)} is a link type of your own. Did you mean ${near}?
+  io.err(`warning: ${(0, import_start.cli_render_escape__escapeLine)(type)} is a link type of your own. Did you mean ${near}?
 `);
 }
 async function changeLinks(op, call, context) {
   const [ids = "", type = "", ...words] = call.operands;
-  const others = (0, import_shared_cli_transact.idsOf)(call, words);
-  const operations = (0, import_shared_cli_transact.idsOf)(call, [ids]).flatMap(
-    (id) => others.map((to) => ({ op, id, type, to, ...(0, import_shared_cli_transact.preconditions)(call) }))
+  const others = (0, import_commands.cli_transact__idsOf)(call, words);
+  const operations = (0, import_commands.cli_transact__idsOf)(call, [ids]).flatMap(
+    (id) => others.map((to) => ({ op, id, type, to, ...(0, import_commands.cli_transact__preconditions)(call) }))
   );
   const sign = op === "link" ? "+" : "-";
   const said = others.map((to) => `${sign}${type} ${to}`).join(" ");
-  const code = await (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => said);
+  const code = await (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, () => said);
   if (op === "link") await warnOfType(type, context);
   return code;
 }

@@ -20,23 +20,23 @@ __export(stdin_exports, {
   changeNames: () => changeNames
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_transact = require("./shared-cli-transact.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 async function changeNames(op, call, context) {
   const [ids = "", ...words] = call.operands;
   const named = words.flatMap((word) => word.split(",")).map((name) => name.trim());
   const add = [...named.filter((name) => name !== ""), ...call.list("add")];
   const remove = call.list("remove");
-  if (add.length + remove.length === 0) throw (0, import_shared_cli_usage_errors.wrongOperands)(call.spec, "nothing to add or remove");
-  const operations = (0, import_shared_cli_transact.idsOf)(call, [ids]).map((id) => ({
+  if (add.length + remove.length === 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "nothing to add or remove");
+  const operations = (0, import_commands.cli_transact__idsOf)(call, [ids]).map((id) => ({
     op,
     id,
     add,
     remove,
-    ...(0, import_shared_cli_transact.preconditions)(call)
+    ...(0, import_commands.cli_transact__preconditions)(call)
   }));
   const said = [...add.map((n) => `+${n}`), ...remove.map((n) => `-${n}`)].join(" ");
-  return (0, import_shared_cli_transact.transactAndPrint)(call, context, operations, () => said);
+  return (0, import_commands.cli_transact__transactAndPrint)(call, context, operations, () => said);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,12 +20,8 @@ __export(stdin_exports, {
   printBoard: () => printBoard
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
-var import_shared_cli_render_width = require("./shared-cli-render-width.js");
-var import_shared_cli_render_status = require("./shared-cli-render-status.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var GAP = 2;
 var LEAST = 18;
 var TITLE_LINES = 2;
@@ -44,16 +40,16 @@ ${lines.join("")}${rest}`;
 }
 var plain = (text) => text;
 function cardLines(card, columns, width, look) {
-  const id = (0, import_shared_cli_render_width.shorten)(card.id, columns, width);
-  const note = card.note === "" ? "" : (0, import_shared_cli_render_width.shorten)(` ${card.note}`, columns - width(id), width);
+  const id = (0, import_commands.cli_render_width__shorten)(card.id, columns, width);
+  const note = card.note === "" ? "" : (0, import_commands.cli_render_width__shorten)(` ${card.note}`, columns - width(id), width);
   return [
     { text: id + note, paint: (text) => text.replace(id, look.id(id)) },
-    ...(0, import_shared_cli_render_width.wrap)(card.title, columns, TITLE_LINES, width).map((text) => ({ text, paint: plain }))
+    ...(0, import_commands.cli_render_width__wrap)(card.title, columns, TITLE_LINES, width).map((text) => ({ text, paint: plain }))
   ];
 }
 function columnLines({ heading, cards, more }, columns, width, look) {
   const lines = [
-    { text: (0, import_shared_cli_render_width.shorten)(heading, columns, width), paint: look.heading },
+    { text: (0, import_commands.cli_render_width__shorten)(heading, columns, width), paint: look.heading },
     { text: "─".repeat(columns), paint: look.dim }
   ];
   for (const [i, card] of cards.entries()) {
@@ -82,13 +78,13 @@ function renderBoard(columns, available, width, look) {
 var DEFAULT_LIMIT = 20;
 var noteOf = (ticket, by) => by === "priority" ? ticket.type ?? "" : ticket.priority ?? "";
 function columnsOf({ by, columns }, limit) {
-  const headingOf = (value, [first]) => by === "status" && first !== void 0 ? (0, import_shared_cli_render_status.statusForPeople)(first) : value ?? `no ${by}`;
+  const headingOf = (value, [first]) => by === "status" && first !== void 0 ? (0, import_commands.cli_render_status__statusForPeople)(first) : value ?? `no ${by}`;
   return columns.map(({ value, tickets }) => ({
-    heading: `${(0, import_shared_cli_render_escape.escapeLine)(headingOf(value, tickets))} (${tickets.length})`,
+    heading: `${(0, import_start.cli_render_escape__escapeLine)(headingOf(value, tickets))} (${tickets.length})`,
     cards: tickets.slice(0, limit).map((ticket) => ({
       id: ticket.shown,
-      note: (0, import_shared_cli_render_escape.escapeLine)(noteOf(ticket, by)),
-      title: (0, import_shared_cli_render_escape.escapeLine)(ticket.title)
+      note: (0, import_start.cli_render_escape__escapeLine)(noteOf(ticket, by)),
+      title: (0, import_start.cli_render_escape__escapeLine)(ticket.title)
     })),
     more: Math.max(0, tickets.length - limit)
   }));
@@ -99,19 +95,19 @@ async function printBoard(board, limit, { io, json }) {
       ...c,
       tickets: c.tickets.slice(0, limit || void 0)
     }));
-    io.out((0, import_shared_cli_render_json.jsonDocument)("board", { ...board, columns: parts }));
+    io.out((0, import_start.cli_render_json__jsonDocument)("board", { ...board, columns: parts }));
     return;
   }
   const columns = columnsOf(
     board,
     limit === 0 ? Number.POSITIVE_INFINITY : limit ?? DEFAULT_LIMIT
   );
-  const { bold, id, dim } = (0, import_shared_cli_render_paint.paint)(io.color);
+  const { bold, id, dim } = (0, import_start.cli_render_paint__paint)(io.color);
   const texts = columns.flatMap((c) => [c.heading, ...c.cards.map((card) => card.title)]);
-  const width = await (0, import_shared_cli_render_width.widthFor)(texts);
+  const width = await (0, import_commands.cli_render_width__widthFor)(texts);
   io.out(renderBoard(columns, io.columns, width, { heading: bold, id, dim }));
   if (board.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
-  (0, import_shared_cli_warnings.warnOfProblems)(board.problems, io);
+  (0, import_commands.cli_warnings__warnOfProblems)(board.problems, io);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

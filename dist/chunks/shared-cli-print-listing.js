@@ -31,26 +31,23 @@ __export(stdin_exports, {
   printListing: () => printListing
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_warnings = require("./shared-cli-warnings.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
-var import_shared_cli_render_time = require("./shared-cli-render-time.js");
-var import_shared_cli_render_status = require("./shared-cli-render-status.js");
-var import_shared_cli_usage_errors = require("./shared-cli-usage-errors.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
 var COLUMNED = /* @__PURE__ */ new Set(["table", "csv", "markdown"]);
 function listFormat(call, { json }, otherwise) {
   const asked = call.text("format");
   const format = json ? "json" : asked ?? "table";
   if (asked !== void 0 && asked !== format)
-    throw (0, import_shared_cli_usage_errors.badOptionValue)("format", `can't be ${asked} with --json`, "Leave one of them out.");
+    throw (0, import_start.cli_usage_errors__badOptionValue)("format", `can't be ${asked} with --json`, "Leave one of them out.");
   const hasColumns = COLUMNED.has(format);
   if (call.has("columns") && !hasColumns)
-    throw (0, import_shared_cli_usage_errors.badOptionValue)(
+    throw (0, import_start.cli_usage_errors__badOptionValue)(
       "columns",
       `means nothing in ${format}, which has every field`,
       `Columns are for: ${[...COLUMNED].join(", ")}.`
     );
-  return { format, columns: hasColumns ? (0, import_shared_cli_columns.columnsOf)(call, otherwise) : [] };
+  return { format, columns: hasColumns ? (0, import_commands.cli_columns__columnsOf)(call, otherwise) : [] };
 }
 async function render(listing, { format, columns }, call, context) {
   const { tickets } = listing;
@@ -60,8 +57,8 @@ async function render(listing, { format, columns }, call, context) {
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}
 `).join("");
   }
-  const when = (0, import_shared_cli_render_time.dateOption)(call, context.now(), format === "table" ? import_shared_cli_render_time.localDay : import_shared_cli_render_time.isoTime);
-  const rows = (0, import_shared_cli_ticket_table.ticketRows)(format === "csv" ? tickets : (0, import_shared_cli_render_status.forPeople)(tickets), columns, when);
+  const when = (0, import_commands.cli_render_time__dateOption)(call, context.now(), format === "table" ? import_commands.cli_render_time__localDay : import_commands.cli_render_time__isoTime);
+  const rows = (0, import_shared_cli_ticket_table.ticketRows)(format === "csv" ? tickets : (0, import_commands.cli_render_status__forPeople)(tickets), columns, when);
   if (format === "csv") return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([columns, ...rows]);
   if (format === "markdown")
     return (await Promise.resolve().then(() => __toESM(require("./cli-render-markdown.js")))).renderMarkdown([columns, ...rows]);
@@ -70,7 +67,7 @@ async function render(listing, { format, columns }, call, context) {
 async function printListing(listing, how, call, context) {
   const { io } = context;
   io.out(await render(listing, how, call, context));
-  (0, import_shared_cli_warnings.warnOfProblems)(listing.problems, io);
+  (0, import_commands.cli_warnings__warnOfProblems)(listing.problems, io);
   if (how.format !== "table") return;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");
   if (listing.total > listing.tickets.length)

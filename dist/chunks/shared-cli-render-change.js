@@ -21,19 +21,19 @@ __export(stdin_exports, {
   isNoise: () => isNoise
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_start = require("./start.js");
 function valueText(value) {
   if (value === null) return "∅";
-  return (0, import_shared_cli_render_escape.escapeShort)(
+  return (0, import_start.cli_render_escape__escapeShort)(
     typeof value === "string" ? value.replaceAll("\n", "⏎") : JSON.stringify(value)
   );
 }
 function changeText(change) {
   const { element, before, after } = change;
-  const field = (0, import_shared_cli_render_escape.escapeLine)(change.field);
+  const field = (0, import_start.cli_render_escape__escapeLine)(change.field);
   if (element === null || element.length === 26)
     return `${field}: ${valueText(before)} → ${valueText(after)}`;
-  const name = (0, import_shared_cli_render_escape.escapeLine)(element);
+  const name = (0, import_start.cli_render_escape__escapeLine)(element);
   if (before === null && (after === true || typeof after === "object")) return `${field} +${name}`;
   if (after === null && (before === true || typeof before === "object")) return `${field} -${name}`;
   return `${field}.${name}: ${valueText(before)} → ${valueText(after)}`;

@@ -20,25 +20,22 @@ __export(stdin_exports, {
   reportError: () => reportError
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_start = require("./start.js");
 function faultLines({ data, code }) {
   const faults = data["faults"];
   if (!Array.isArray(faults) || code !== "BATCH_FAULTY") return "";
   return faults.map(({ index, line, file, token, message, code: code2 }) => {
     const inFile = file === void 0 || file === "-" ? `line ${line}` : `${file}:${line}`;
     const place = line === void 0 ? `operation ${index + 1}` : inFile;
-    return `  ${(0, import_shared_cli_render_escape.escapeText)(token ?? place)}: ${(0, import_shared_cli_render_escape.escapeText)(message)} [${code2}]
+    return `  ${(0, import_start.cli_render_escape__escapeText)(token ?? place)}: ${(0, import_start.cli_render_escape__escapeText)(message)} [${code2}]
 `;
   }).join("");
 }
 function toldOf(error) {
   const stack = error instanceof Error ? error.stack : void 0;
-  if ((0, import_shared_base_errors.isTicketError)(error)) {
+  if ((0, import_start.base_errors__isTicketError)(error)) {
     const { code, kind, message, hint, retryable, data } = error;
-    return { code, message, hint, retryable, data, exit: import_shared_base_errors.EXIT[kind], stack };
+    return { code, message, hint, retryable, data, exit: import_start.base_errors__EXIT[kind], stack };
   }
   const what = error instanceof Error ? error.message : String(error);
   return {
@@ -47,27 +44,27 @@ function toldOf(error) {
     hint: "Nothing is left half-written. Please report it, with what --debug adds.",
     retryable: false,
     data: {},
-    exit: import_shared_base_errors.EXIT.internal,
+    exit: import_start.base_errors__EXIT.internal,
     stack
   };
 }
 var plain = (data) => JSON.parse(JSON.stringify(data ?? {}));
 function tellAsJson({ code, message, hint, retryable, exit, data }, io) {
   const error = { code, message, hint: hint ?? null, retryable, exit, data: plain(data) };
-  io.err((0, import_shared_cli_render_json.jsonDocument)("error", { error }));
+  io.err((0, import_start.cli_render_json__jsonDocument)("error", { error }));
 }
 function tellAsText(told, io, debug) {
   const { code, message, hint, stack } = told;
-  const painted = (0, import_shared_cli_render_paint.paint)(io.errColor).bad("error:");
-  io.err(`${painted} ${(0, import_shared_cli_render_escape.escapeText)(message)} [${code}]
+  const painted = (0, import_start.cli_render_paint__paint)(io.errColor).bad("error:");
+  io.err(`${painted} ${(0, import_start.cli_render_escape__escapeText)(message)} [${code}]
 ${faultLines(told)}`);
-  if (hint !== void 0) io.err(`hint: ${(0, import_shared_cli_render_escape.escapeText)(hint)}
+  if (hint !== void 0) io.err(`hint: ${(0, import_start.cli_render_escape__escapeText)(hint)}
 `);
-  if (debug && stack !== void 0) io.err(`${(0, import_shared_cli_render_escape.escapeText)(stack)}
+  if (debug && stack !== void 0) io.err(`${(0, import_start.cli_render_escape__escapeText)(stack)}
 `);
 }
 function reportError(error, { io, json, debug }) {
-  if (error?.code === "EPIPE") return import_shared_base_errors.EXIT.ok;
+  if (error?.code === "EPIPE") return import_start.base_errors__EXIT.ok;
   const told = toldOf(error);
   if (json) tellAsJson(told, io);
   else tellAsText(told, io, debug);

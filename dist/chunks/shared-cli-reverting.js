@@ -20,29 +20,27 @@ __export(stdin_exports, {
   revertAndPrint: () => revertAndPrint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var REASONS = {
   "changed-later": "was changed later",
   "for-ever": "can't be taken back"
 };
 function shown(value) {
   if (value === null) return "";
-  return ` (now ${(0, import_shared_cli_render_escape.escapeShort)(JSON.stringify(value))})`;
+  return ` (now ${(0, import_start.cli_render_escape__escapeShort)(JSON.stringify(value))})`;
 }
 function keptLine({ shown: id, field, reason, value }) {
   if (field === "created" && reason === "changed-later")
     return `kept: ${id} was changed since it was created; --force deletes it
 `;
-  return `kept: ${id} ${(0, import_shared_cli_render_escape.escapeLine)(field)} ${REASONS[reason]}${shown(value)}
+  return `kept: ${id} ${(0, import_start.cli_render_escape__escapeLine)(field)} ${REASONS[reason]}${shown(value)}
 `;
 }
 function tell(result, dryRun, { io }) {
-  const what = result.changed.every(import_shared_base_base32.isTicketId) ? "ticket" : "document";
+  const what = result.changed.every(import_base.base_base32__isTicketId) ? "ticket" : "document";
   const count = `${result.changed.length} ${what}${result.changed.length === 1 ? "" : "s"}`;
-  const batch = `${result.reverted.slice(0, 12)} "${(0, import_shared_cli_render_escape.escapeLine)(result.subject)}"`;
+  const batch = `${result.reverted.slice(0, 12)} "${(0, import_start.cli_render_escape__escapeLine)(result.subject)}"`;
   if (dryRun) io.out(`Would take back ${batch}: ${count}; nothing was written.
 `);
   else if (result.commit === null) io.out(`Nothing of ${batch} was left to take back.
@@ -52,16 +50,16 @@ function tell(result, dryRun, { io }) {
   for (const kept of result.kept) io.err(keptLine(kept));
   for (const lost of result.lost)
     io.err(
-      `note: ${lost.shown} ${(0, import_shared_cli_render_escape.escapeLine)(lost.field)} had been ${(0, import_shared_cli_render_escape.escapeShort)(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}
+      `note: ${lost.shown} ${(0, import_start.cli_render_escape__escapeLine)(lost.field)} had been ${(0, import_start.cli_render_escape__escapeShort)(JSON.stringify(lost.value))} in ${lost.commit.slice(0, 12)}
 `
     );
 }
 async function revertAndPrint(target, call, context) {
   const [force, dryRun] = [call.flag("force"), call.flag("dry-run")];
   const result = await (await context.tickets()).revert(target, { force, dryRun });
-  if (context.json) context.io.out((0, import_shared_cli_render_json.jsonDocument)("revert", result));
+  if (context.json) context.io.out((0, import_start.cli_render_json__jsonDocument)("revert", result));
   else tell(result, dryRun, context);
-  return import_shared_base_errors.EXIT.ok;
+  return import_start.base_errors__EXIT.ok;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -30,7 +30,7 @@ __export(stdin_exports, {
   HISTORY_COMMANDS: () => HISTORY_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var FORCE = {
   name: "force",
   short: "f",
@@ -50,8 +50,8 @@ var HISTORY_COMMANDS = [
         type: "boolean",
         description: "Apply what is valid, report the rest"
       },
-      ...import_shared_cli_table_options.WRITE_OPTIONS,
-      import_shared_cli_table_options.QUIET_OPTION
+      ...import_start.cli_table_options__WRITE_OPTIONS,
+      import_start.cli_table_options__QUIET_OPTION
     ],
     examples: [
       ["git ticket batch apply plan.jsonl --dry-run", "Look first"],
@@ -68,7 +68,7 @@ var HISTORY_COMMANDS = [
     options: [
       { name: "last", type: "boolean", description: "The newest batch that still stands" },
       FORCE,
-      ...import_shared_cli_table_options.TRY_OPTIONS
+      ...import_start.cli_table_options__TRY_OPTIONS
     ],
     examples: [
       ["git ticket revert --last", "The newest batch, whoever made it"],
@@ -82,7 +82,7 @@ var HISTORY_COMMANDS = [
     details: "The same as revert, of the newest batch of your own that still stands.",
     operands: "",
     arity: [0, 0],
-    options: [FORCE, ...import_shared_cli_table_options.TRY_OPTIONS],
+    options: [FORCE, ...import_start.cli_table_options__TRY_OPTIONS],
     examples: [["git ticket undo", "Take back what you did last"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-undo.js")))
   },
@@ -99,8 +99,8 @@ var HISTORY_COMMANDS = [
         type: "boolean",
         description: "Field by field (default with ID)"
       },
-      import_shared_cli_table_options.AT_OPTION,
-      import_shared_cli_table_options.DATE_OPTION
+      import_start.cli_table_options__AT_OPTION,
+      import_start.cli_table_options__DATE_OPTION
     ],
     examples: [
       ["git ticket log", "All that was done"],

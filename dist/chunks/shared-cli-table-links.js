@@ -30,7 +30,7 @@ __export(stdin_exports, {
   LINK_COMMANDS: () => LINK_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var MANY = Number.POSITIVE_INFINITY;
 var ADD_REMOVE = [
   { name: "add", type: "list", value: "NAME", description: "Add these" },
@@ -42,7 +42,7 @@ var LINK_COMMANDS = [
     summary: "Add and remove labels",
     operands: "ID [LABEL…]",
     arity: [1, MANY],
-    options: [...ADD_REMOVE, ...import_shared_cli_table_options.EDIT_OPTIONS],
+    options: [...ADD_REMOVE, ...import_start.cli_table_options__EDIT_OPTIONS],
     examples: [["git ticket label tk-7k3m auth ui --remove wip", "Two more labels, one less"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-label.js")))
   },
@@ -51,7 +51,7 @@ var LINK_COMMANDS = [
     summary: "Assign and unassign people",
     operands: "ID [WHO…]",
     arity: [1, MANY],
-    options: [...ADD_REMOVE, ...import_shared_cli_table_options.EDIT_OPTIONS],
+    options: [...ADD_REMOVE, ...import_start.cli_table_options__EDIT_OPTIONS],
     examples: [
       ["git ticket assign tk-7k3m ada@example.com", "Give it to Ada"],
       ["git ticket assign tk-7k3m --remove bob", "Take it from Bob"]
@@ -64,7 +64,7 @@ var LINK_COMMANDS = [
     details: "TYPE is depends-on, parent, relates-to or duplicates. A link that would close a circle of dependencies or parents is refused, and the circle named.",
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [
       ["git ticket link tk-7k3m depends-on tk-c0ff", "The first waits for the second"],
       ["git ticket link tk-7k3m parent tk-a1b2", "The first is part of the second"]
@@ -76,7 +76,7 @@ var LINK_COMMANDS = [
     summary: "Remove links",
     operands: "ID TYPE OTHER…",
     arity: [3, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [["git ticket unlink tk-7k3m depends-on tk-c0ff", "It waits no longer"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-unlink.js")))
   },
@@ -86,7 +86,7 @@ var LINK_COMMANDS = [
     details: "A deleted ticket is hidden, not gone: list --deleted finds it, restore and undo bring it back.",
     operands: "ID…",
     arity: [1, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [["git ticket delete tk-7k3m", "Hide it"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-delete.js")))
   },
@@ -95,7 +95,7 @@ var LINK_COMMANDS = [
     summary: "Bring deleted tickets back",
     operands: "ID…",
     arity: [1, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [["git ticket restore tk-7k3m", "Bring it back"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-restore.js")))
   }

@@ -30,7 +30,7 @@ __export(stdin_exports, {
   PART_COMMANDS: () => PART_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var MANY = Number.POSITIVE_INFINITY;
 var REF_TYPE = {
   name: "type",
@@ -45,7 +45,7 @@ var PART_COMMANDS = [
     summary: "Add an acceptance criterion",
     operands: "ID TEXT…|-",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [
       'git ticket criteria add tk-7k3m "It works behind a proxy."',
       "git ticket criteria add tk-7k3m - < one-a-line.txt"
@@ -57,7 +57,7 @@ var PART_COMMANDS = [
     summary: "Mark criteria as met",
     operands: "ID ITEM…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket criteria check tk-7k3m 1 3"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-criteria-check.js")))
   },
@@ -66,7 +66,7 @@ var PART_COMMANDS = [
     summary: "Mark criteria as not met",
     operands: "ID ITEM…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket criteria uncheck tk-7k3m 3"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-criteria-uncheck.js")))
   },
@@ -80,7 +80,7 @@ var PART_COMMANDS = [
       { name: "after", type: "string", value: "ITEM", description: "After this one" },
       { name: "first", type: "boolean", description: "Before all others" },
       { name: "last", type: "boolean", description: "After all others" },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       "git ticket criteria move tk-7k3m 3 --before 1",
@@ -93,7 +93,7 @@ var PART_COMMANDS = [
     summary: "Remove criteria",
     operands: "ID ITEM…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket criteria remove tk-7k3m 2"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-criteria-remove.js")))
   },
@@ -102,7 +102,7 @@ var PART_COMMANDS = [
     summary: "Refer to commits, pull requests and addresses",
     operands: "ID URL|COMMIT|PR…",
     arity: [2, MANY],
-    options: [REF_TYPE, ...import_shared_cli_table_options.EDIT_OPTIONS],
+    options: [REF_TYPE, ...import_start.cli_table_options__EDIT_OPTIONS],
     examples: [
       "git ticket ref add tk-7k3m HEAD '#12' https://example.com/report",
       "git ticket ref add tk-7k3m acme/shop#12"
@@ -114,7 +114,7 @@ var PART_COMMANDS = [
     summary: "Remove references",
     operands: "ID REF…",
     arity: [2, MANY],
-    options: [REF_TYPE, ...import_shared_cli_table_options.EDIT_OPTIONS],
+    options: [REF_TYPE, ...import_start.cli_table_options__EDIT_OPTIONS],
     examples: ["git ticket ref remove tk-7k3m '#12' 1a2b3c4"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-ref-remove.js")))
   },
@@ -123,7 +123,7 @@ var PART_COMMANDS = [
     summary: "Give a ticket other names",
     operands: "ID NAME…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket alias add tk-7k3m JIRA-1234"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-alias-add.js")))
   },
@@ -132,7 +132,7 @@ var PART_COMMANDS = [
     summary: "Take names from a ticket",
     operands: "ID NAME…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket alias remove tk-7k3m JIRA-1234"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-alias-remove.js")))
   },
@@ -155,7 +155,7 @@ var PART_COMMANDS = [
         value: "ENTRY",
         description: "Delete entries, by the numbers that show prints"
       },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       'git ticket log-time tk-7k3m 1h30m "Found the cause"',
@@ -171,7 +171,7 @@ var PART_COMMANDS = [
     arity: [2, MANY],
     options: [
       { name: "name", type: "string", value: "NAME", description: "Its name there (one file)" },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       "git ticket attach add tk-7k3m screenshot.png proxy.log",
@@ -184,7 +184,7 @@ var PART_COMMANDS = [
     summary: "List the files of a ticket",
     operands: "ID",
     arity: [1, 1],
-    options: [import_shared_cli_table_options.AT_OPTION],
+    options: [import_start.cli_table_options__AT_OPTION],
     examples: ["git ticket attach list tk-7k3m"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-attach-list.js")))
   },
@@ -207,8 +207,8 @@ var PART_COMMANDS = [
         type: "boolean",
         description: "Write over a file that is there"
       },
-      import_shared_cli_table_options.AT_OPTION,
-      import_shared_cli_table_options.QUIET_OPTION
+      import_start.cli_table_options__AT_OPTION,
+      import_start.cli_table_options__QUIET_OPTION
     ],
     examples: [
       "git ticket attach get tk-7k3m screenshot.png",
@@ -221,7 +221,7 @@ var PART_COMMANDS = [
     summary: "Take files from a ticket",
     operands: "ID NAME…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket attach remove tk-7k3m proxy.log"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-attach-remove.js")))
   },
@@ -230,7 +230,7 @@ var PART_COMMANDS = [
     summary: "List milestones and how far they are",
     operands: "",
     arity: [0, 0],
-    options: [import_shared_cli_table_options.AT_OPTION],
+    options: [import_start.cli_table_options__AT_OPTION],
     examples: ["git ticket milestone list"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-milestone-list.js")))
   },
@@ -246,7 +246,7 @@ var PART_COMMANDS = [
         value: "FIELD",
         description: "Columns (default: id,status,priority,type,title)"
       },
-      import_shared_cli_table_options.AT_OPTION
+      import_start.cli_table_options__AT_OPTION
     ],
     examples: ["git ticket milestone show v1.0"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-milestone-show.js")))
@@ -256,7 +256,7 @@ var PART_COMMANDS = [
     summary: "Put tickets into a milestone",
     operands: "NAME ID…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [
       "git ticket milestone set v1.0 tk-7k3m tk-c0ff",
       "git ticket milestone set '' tk-7k3m"
@@ -276,7 +276,7 @@ var PART_COMMANDS = [
         type: "boolean",
         description: "Do not ask for the id once more"
       },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [`git ticket purge tk-7k3m --reason "Holds a customer's data"`],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-purge.js")))

@@ -30,7 +30,7 @@ __export(stdin_exports, {
   SETTING_COMMANDS: () => SETTING_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var MANY = Number.POSITIVE_INFINITY;
 var SETTING_COMMANDS = [
   {
@@ -38,7 +38,7 @@ var SETTING_COMMANDS = [
     summary: "List the settings of these tickets",
     operands: "[KEY]",
     arity: [0, 1],
-    options: [import_shared_cli_table_options.AT_OPTION],
+    options: [import_start.cli_table_options__AT_OPTION],
     examples: ["git ticket config list", "git ticket config list statuses"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-config-list.js")))
   },
@@ -47,7 +47,7 @@ var SETTING_COMMANDS = [
     summary: "Print a setting",
     operands: "KEY",
     arity: [1, 1],
-    options: [import_shared_cli_table_options.AT_OPTION],
+    options: [import_start.cli_table_options__AT_OPTION],
     examples: ["git ticket config get prefix", "git ticket config get statuses.open.to"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-config-get.js")))
   },
@@ -56,7 +56,7 @@ var SETTING_COMMANDS = [
     summary: "Change a setting",
     operands: "KEY VALUE|MEMBER=VALUE…",
     arity: [1, MANY],
-    options: import_shared_cli_table_options.TRY_OPTIONS,
+    options: import_start.cli_table_options__TRY_OPTIONS,
     examples: [
       "git ticket config set statuses.qa category=active to=open,closed",
       "git ticket config set milestones.v2 due=2027-03-01 description='Second version'",
@@ -70,7 +70,7 @@ var SETTING_COMMANDS = [
     summary: "Take settings out",
     operands: "KEY…",
     arity: [1, MANY],
-    options: import_shared_cli_table_options.TRY_OPTIONS,
+    options: import_start.cli_table_options__TRY_OPTIONS,
     examples: ["git ticket config unset statuses.qa"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-config-unset.js")))
   },
@@ -79,7 +79,7 @@ var SETTING_COMMANDS = [
     summary: "Edit all settings as JSON in your editor",
     operands: "",
     arity: [0, 0],
-    options: import_shared_cli_table_options.TRY_OPTIONS,
+    options: import_start.cli_table_options__TRY_OPTIONS,
     examples: ["git ticket config edit"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-config-edit.js")))
   }

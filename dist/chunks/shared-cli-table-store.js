@@ -30,7 +30,7 @@ __export(stdin_exports, {
   STORE_COMMANDS: () => STORE_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var STORE_COMMANDS = [
   {
     name: "init",
@@ -45,7 +45,7 @@ var STORE_COMMANDS = [
         value: "P",
         description: "Prefix of shown ids (default: tk)"
       },
-      import_shared_cli_table_options.QUIET_OPTION
+      import_start.cli_table_options__QUIET_OPTION
     ],
     examples: [["git ticket init --prefix app", "Ids will look like app-7k3m"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-init.js")))
@@ -56,7 +56,7 @@ var STORE_COMMANDS = [
     details: "For tickets that git fetched: joined field by field, without questions and without conflicts.",
     operands: "COMMIT",
     arity: [1, 1],
-    options: [import_shared_cli_table_options.QUIET_OPTION],
+    options: [import_start.cli_table_options__QUIET_OPTION],
     examples: [["git ticket merge refs/ticket-remotes/origin/main", "Join what was fetched"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-merge.js")))
   },
@@ -66,7 +66,7 @@ var STORE_COMMANDS = [
     details: "Documents of an older format are brought up to date whenever they are read, and written so by the next change of each. This writes all of them at once, in one commit, so that other programs meet one format only. No value changes.\n\nWhat stood before is kept under a backup ref, and the command that goes back to it is printed. Documents that can't be read are told and left alone; then the exit code is 5.",
     operands: "",
     arity: [0, 0],
-    options: import_shared_cli_table_options.TRY_OPTIONS,
+    options: import_start.cli_table_options__TRY_OPTIONS,
     examples: [
       ["git ticket migrate --dry-run", "What is of an older format"],
       ["git ticket migrate", "Bring it up to date"]
@@ -78,7 +78,7 @@ var STORE_COMMANDS = [
     summary: "Check every document, the tree and every join",
     operands: "",
     arity: [0, 0],
-    options: [import_shared_cli_table_options.AT_OPTION],
+    options: [import_start.cli_table_options__AT_OPTION],
     examples: [["git ticket verify", "Find what is damaged"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-verify.js")))
   },
@@ -116,7 +116,7 @@ var STORE_COMMANDS = [
         type: "boolean",
         description: "Do not ask for the name of the ref"
       },
-      ...import_shared_cli_table_options.TRY_OPTIONS
+      ...import_start.cli_table_options__TRY_OPTIONS
     ],
     examples: [
       ["git ticket deinit --purge-ref --dry-run", "What would go, and who else has it"],

@@ -30,11 +30,11 @@ __export(stdin_exports, {
   TEXT_COMMANDS: () => TEXT_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var MANY = Number.POSITIVE_INFINITY;
-var FILTERS = import_shared_cli_table_options.FILTER_OPTIONS.filter((o) => o.name !== "all");
+var FILTERS = import_start.cli_table_options__FILTER_OPTIONS.filter((o) => o.name !== "all");
 var APPLY_OPTIONS = [
-  ...import_shared_cli_table_options.TRY_OPTIONS,
+  ...import_start.cli_table_options__TRY_OPTIONS,
   {
     name: "prefer",
     type: "string",
@@ -62,7 +62,7 @@ var TEXT_COMMANDS = [
         type: "boolean",
         description: "Bring back tickets that were deleted here"
       },
-      ...import_shared_cli_table_options.TRY_OPTIONS
+      ...import_start.cli_table_options__TRY_OPTIONS
     ],
     examples: [["git ticket import beads .beads/issues.jsonl --dry-run", "What would come of it"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-import-beads.js")))
@@ -73,7 +73,7 @@ var TEXT_COMMANDS = [
     details: "Nothing is lost on the way: two stores that have imported each other's export are equal.",
     operands: "FILE|-",
     arity: [1, 1],
-    options: import_shared_cli_table_options.TRY_OPTIONS,
+    options: import_start.cli_table_options__TRY_OPTIONS,
     examples: [
       ["git ticket export --full | git -C other ticket import full -", "Into another repository"]
     ],
@@ -92,7 +92,7 @@ var TEXT_COMMANDS = [
         description: "Every document with its stamps, for import full"
       },
       ...FILTERS,
-      import_shared_cli_table_options.AT_OPTION
+      import_start.cli_table_options__AT_OPTION
     ],
     examples: [
       ["git ticket export > tickets.jsonl", "Every ticket"],
@@ -114,8 +114,8 @@ var TEXT_COMMANDS = [
         description: "Write into a folder that is not empty; other files stay"
       },
       ...FILTERS.filter((o) => o.name !== "deleted"),
-      import_shared_cli_table_options.AT_OPTION,
-      import_shared_cli_table_options.QUIET_OPTION
+      import_start.cli_table_options__AT_OPTION,
+      import_start.cli_table_options__QUIET_OPTION
     ],
     examples: [
       ["git ticket export markdown tickets", "Write a folder"],
@@ -137,7 +137,7 @@ var TEXT_COMMANDS = [
         description: "Columns (default: all but comments and body)"
       },
       ...FILTERS,
-      import_shared_cli_table_options.AT_OPTION
+      import_start.cli_table_options__AT_OPTION
     ],
     examples: [
       [

@@ -30,7 +30,7 @@ __export(stdin_exports, {
   TICKET_COMMANDS: () => TICKET_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var MANY = Number.POSITIVE_INFINITY;
 var TICKET_COMMANDS = [
   {
@@ -41,7 +41,7 @@ var TICKET_COMMANDS = [
     // Without a title a person at a terminal is asked for it.
     arity: [0, MANY],
     options: [
-      ...import_shared_cli_table_options.FIELD_OPTIONS,
+      ...import_start.cli_table_options__FIELD_OPTIONS,
       {
         name: "template",
         short: "T",
@@ -61,7 +61,7 @@ var TICKET_COMMANDS = [
       },
       { name: "criterion", type: "texts", value: "TEXT", description: "Acceptance criterion" },
       { name: "alias", type: "list", value: "NAME", description: "Other names of the ticket" },
-      ...import_shared_cli_table_options.WRITE_OPTIONS
+      ...import_start.cli_table_options__WRITE_OPTIONS
     ],
     examples: [
       [
@@ -87,8 +87,8 @@ var TICKET_COMMANDS = [
         type: "boolean",
         description: "As Markdown that git ticket apply takes back"
       },
-      import_shared_cli_table_options.AT_OPTION,
-      import_shared_cli_table_options.DATE_OPTION
+      import_start.cli_table_options__AT_OPTION,
+      import_start.cli_table_options__DATE_OPTION
     ],
     examples: [
       ["git ticket show tk-7k3m", "One ticket with its links and comments"],
@@ -104,7 +104,7 @@ var TICKET_COMMANDS = [
     operands: "[QUERY…]",
     arity: [0, MANY],
     options: [
-      ...import_shared_cli_table_options.FILTER_OPTIONS,
+      ...import_start.cli_table_options__FILTER_OPTIONS,
       {
         name: "columns",
         type: "list",
@@ -118,8 +118,8 @@ var TICKET_COMMANDS = [
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown"
       },
-      import_shared_cli_table_options.AT_OPTION,
-      import_shared_cli_table_options.DATE_OPTION
+      import_start.cli_table_options__AT_OPTION,
+      import_start.cli_table_options__DATE_OPTION
     ],
     examples: [
       ["git ticket list --assignee @me --sort due", "What is mine, the most pressing first"],
@@ -140,8 +140,8 @@ var TICKET_COMMANDS = [
     arity: [1, MANY],
     options: [
       { name: "title", type: "string", value: "TITLE", description: "Title" },
-      ...import_shared_cli_table_options.FIELD_OPTIONS,
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__FIELD_OPTIONS,
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       ["git ticket set tk-7k3m priority=critical due=2026-12-24", "Two fields at once"],
@@ -160,7 +160,7 @@ var TICKET_COMMANDS = [
     arity: [2, MANY],
     options: [
       { name: "resolution", short: "r", type: "string", value: "R", description: "How it ended" },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [["git ticket move tk-7k3m in-progress", "Begin"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-move.js")))
@@ -179,7 +179,7 @@ var TICKET_COMMANDS = [
         description: "done (default), wontfix, duplicate, cancelled"
       },
       { name: "comment", short: "m", type: "string", value: "TEXT", description: "Say why" },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       ["git ticket close tk-7k3m", "Done"],
@@ -193,7 +193,7 @@ var TICKET_COMMANDS = [
     details: "The ticket goes to the first open status, and how it ended is taken away.",
     operands: "ID…",
     arity: [1, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: [["git ticket reopen tk-7k3m", "As if it had not been closed"]],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-reopen.js")))
   },
@@ -216,7 +216,7 @@ var TICKET_COMMANDS = [
         value: "COMMENT",
         description: "The comment it answers: its number in show, or its id"
       },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       ['git ticket comment tk-7k3m "Seen with 2.3 only."', "A few words"],
@@ -236,7 +236,7 @@ var TICKET_COMMANDS = [
         type: "boolean",
         description: "Edit the present text in an editor"
       },
-      ...import_shared_cli_table_options.EDIT_OPTIONS
+      ...import_start.cli_table_options__EDIT_OPTIONS
     ],
     examples: [
       'git ticket comment edit tk-7k3m 2 "Seen with 2.4, too."',
@@ -249,7 +249,7 @@ var TICKET_COMMANDS = [
     summary: "Delete comments",
     operands: "ID COMMENT…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket comment delete tk-7k3m 1 3"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment-delete.js")))
   },
@@ -258,7 +258,7 @@ var TICKET_COMMANDS = [
     summary: "Take the text out of comments for ever",
     operands: "ID COMMENT…",
     arity: [2, MANY],
-    options: import_shared_cli_table_options.EDIT_OPTIONS,
+    options: import_start.cli_table_options__EDIT_OPTIONS,
     examples: ["git ticket comment redact tk-7k3m 2"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-comment-redact.js")))
   }

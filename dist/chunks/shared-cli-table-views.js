@@ -30,7 +30,7 @@ __export(stdin_exports, {
   VIEW_COMMANDS: () => VIEW_COMMANDS
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_table_options = require("./shared-cli-table-options.js");
+var import_start = require("./start.js");
 var MANY = Number.POSITIVE_INFINITY;
 var COLUMNS = {
   name: "columns",
@@ -57,7 +57,7 @@ var VIEW_COMMANDS = [
         value: "N",
         description: "At most N a column (default: 20; 0 or --json: all)"
       },
-      import_shared_cli_table_options.AT_OPTION
+      import_start.cli_table_options__AT_OPTION
     ],
     examples: [
       ["git ticket board", "A column for each status"],
@@ -78,7 +78,7 @@ var VIEW_COMMANDS = [
         value: "FIELD",
         description: "Fields (default: status,type,priority,assignee)"
       },
-      import_shared_cli_table_options.AT_OPTION
+      import_start.cli_table_options__AT_OPTION
     ],
     examples: [
       ["git ticket stats", "All tickets"],
@@ -108,7 +108,7 @@ var VIEW_COMMANDS = [
         value: "FIELD",
         description: "Show it as a board by this field"
       },
-      ...import_shared_cli_table_options.TRY_OPTIONS
+      ...import_start.cli_table_options__TRY_OPTIONS
     ],
     examples: [
       "git ticket view save mine assignee:me -status:blocked --sort due",
@@ -138,8 +138,8 @@ var VIEW_COMMANDS = [
         description: "table (default), json, ndjson, csv, markdown"
       },
       { name: "limit", type: "count", value: "N", description: "At most N tickets, or N a column" },
-      import_shared_cli_table_options.DATE_OPTION,
-      import_shared_cli_table_options.AT_OPTION
+      import_start.cli_table_options__DATE_OPTION,
+      import_start.cli_table_options__AT_OPTION
     ],
     examples: ["git ticket view show mine", "git ticket view show bugs label:ui"],
     paged: true,
@@ -150,7 +150,7 @@ var VIEW_COMMANDS = [
     summary: "List the saved views",
     operands: "",
     arity: [0, 0],
-    options: [import_shared_cli_table_options.AT_OPTION],
+    options: [import_start.cli_table_options__AT_OPTION],
     examples: ["git ticket view list"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-view-list.js")))
   },
@@ -159,7 +159,7 @@ var VIEW_COMMANDS = [
     summary: "Delete a view; its tickets stay",
     operands: "NAME",
     arity: [1, 1],
-    options: import_shared_cli_table_options.TRY_OPTIONS,
+    options: import_start.cli_table_options__TRY_OPTIONS,
     examples: ["git ticket view delete bugs"],
     load: () => Promise.resolve().then(() => __toESM(require("./cli-commands-view-delete.js")))
   }

@@ -21,21 +21,19 @@ __export(stdin_exports, {
   ticketTable: () => ticketTable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_table = require("./shared-cli-render-table.js");
-var import_shared_cli_render_paint = require("./shared-cli-render-paint.js");
-var import_shared_cli_columns = require("./shared-cli-columns.js");
-var import_shared_cli_render_escape = require("./shared-cli-render-escape.js");
+var import_commands = require("./commands.js");
+var import_start = require("./start.js");
 function ticketRows(tickets, names, when) {
-  return tickets.map((ticket) => names.map((name) => (0, import_shared_cli_render_escape.escapeLine)((0, import_shared_cli_columns.cell)(name, ticket, when))));
+  return tickets.map((ticket) => names.map((name) => (0, import_start.cli_render_escape__escapeLine)((0, import_commands.cli_columns__cell)(name, ticket, when))));
 }
 async function ticketTable(rows, names, io) {
-  const { id } = (0, import_shared_cli_render_paint.paint)(io.color);
+  const { id } = (0, import_start.cli_render_paint__paint)(io.color);
   const columns = names.map((name) => ({
     heading: name.toUpperCase(),
-    shrinks: (0, import_shared_cli_columns.shrinks)(name),
+    shrinks: (0, import_commands.cli_columns__shrinks)(name),
     ...name === "id" ? { paint: id } : {}
   }));
-  return rows.length === 0 ? "" : (0, import_shared_cli_render_table.renderTable)(columns, rows, io.columns);
+  return rows.length === 0 ? "" : (0, import_commands.cli_render_table__renderTable)(columns, rows, io.columns);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,9 +20,9 @@ __export(stdin_exports, {
   tellView: () => tellView
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_cli_render_json = require("./shared-cli-render-json.js");
+var import_start = require("./start.js");
 function tellView(change, dryRun, { io, json }) {
-  if (json) io.out((0, import_shared_cli_render_json.jsonDocument)("view-change", change));
+  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("view-change", change));
   else {
     io.out(`${change.name} ${change.change}
 `);

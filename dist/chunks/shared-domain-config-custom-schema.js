@@ -20,7 +20,7 @@ __export(stdin_exports, {
   customSchemaFault: () => customSchemaFault
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_json = require("./shared-base-json.js");
+var import_start = require("./start.js");
 var KEYWORDS = /* @__PURE__ */ new Set([
   "title",
   "description",
@@ -55,8 +55,8 @@ var isCount = (value) => typeof value === "number" && Number.isSafeInteger(value
 var VALUES = {
   title: (v) => typeof v === "string",
   description: (v) => typeof v === "string",
-  type: (v) => (0, import_shared_base_json.isArray)(v) ? v.length > 0 && v.every((t) => TYPES.has(t)) : TYPES.has(v),
-  enum: (v) => (0, import_shared_base_json.isArray)(v) && v.length > 0 && v.length <= 1e3,
+  type: (v) => (0, import_start.base_json__isArray)(v) ? v.length > 0 && v.every((t) => TYPES.has(t)) : TYPES.has(v),
+  enum: (v) => (0, import_start.base_json__isArray)(v) && v.length > 0 && v.length <= 1e3,
   minimum: (v) => typeof v === "number",
   maximum: (v) => typeof v === "number",
   exclusiveMinimum: (v) => typeof v === "number",
@@ -66,13 +66,13 @@ var VALUES = {
   maxLength: isCount,
   minItems: isCount,
   maxItems: isCount,
-  required: (v) => (0, import_shared_base_json.isArray)(v) && v.every((name) => typeof name === "string"),
+  required: (v) => (0, import_start.base_json__isArray)(v) && v.every((name) => typeof name === "string"),
   additionalProperties: (v) => typeof v === "boolean",
-  items: import_shared_base_json.isObject,
-  properties: import_shared_base_json.isObject
+  items: import_start.base_json__isObject,
+  properties: import_start.base_json__isObject
 };
 function customSchemaFault(schema, depth = 0) {
-  if (!(0, import_shared_base_json.isObject)(schema)) return "must be a JSON Schema: an object";
+  if (!(0, import_start.base_json__isObject)(schema)) return "must be a JSON Schema: an object";
   if (depth > DEEPEST) return `must not be nested deeper than ${DEEPEST}`;
   for (const [word, value] of Object.entries(schema)) {
     if (!KEYWORDS.has(word))
@@ -82,7 +82,7 @@ function customSchemaFault(schema, depth = 0) {
   const { items, properties } = schema;
   const inner = [
     ...items === void 0 ? [] : [items],
-    ...Object.values((0, import_shared_base_json.isObject)(properties) ? properties : {})
+    ...Object.values((0, import_start.base_json__isObject)(properties) ? properties : {})
   ];
   for (const below of inner) {
     const fault = customSchemaFault(below, depth + 1);

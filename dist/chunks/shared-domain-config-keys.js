@@ -25,10 +25,8 @@ __export(stdin_exports, {
   withConfigValue: () => withConfigValue
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
 var MAPS = {
   statuses: ["category", "rank", "to"],
   types: ["rank"],
@@ -59,13 +57,13 @@ function membersOf(field) {
 }
 function unknownKey(key, way) {
   const message = `There is no setting ${JSON.stringify(key)}.`;
-  return new import_shared_base_errors.TicketError("UNKNOWN_SETTING", "notFound", message, { data: { key }, hint: way });
+  return new import_start.base_errors__TicketError("UNKNOWN_SETTING", "notFound", message, { data: { key }, hint: way });
 }
 function parseConfigKey(key) {
   const dot = key.indexOf(".");
   const field = dot < 0 ? key : key.slice(0, dot);
   if (!CONFIG_FIELDS.includes(field)) {
-    const near = (0, import_shared_base_similar.closest)(field, CONFIG_FIELDS);
+    const near = (0, import_start.base_similar__closest)(field, CONFIG_FIELDS);
     const meant = near === void 0 ? "" : `Did you mean ${near}? `;
     throw unknownKey(key, `${meant}Known: ${CONFIG_FIELDS.join(", ")}.`);
   }
@@ -81,24 +79,24 @@ function parseConfigKey(key) {
 function configValue(values, { field, name, member }) {
   const whole = values[field];
   if (name === void 0) return whole;
-  const element = (0, import_shared_base_json.isObject)(whole) && Object.hasOwn(whole, name) ? whole[name] : void 0;
+  const element = (0, import_start.base_json__isObject)(whole) && Object.hasOwn(whole, name) ? whole[name] : void 0;
   if (member === void 0) return element;
-  return (0, import_shared_base_json.isObject)(element) && Object.hasOwn(element, member) ? element[member] : void 0;
+  return (0, import_start.base_json__isObject)(element) && Object.hasOwn(element, member) ? element[member] : void 0;
 }
 function withMember(source, name, value) {
-  const { [name]: _, ...rest } = (0, import_shared_base_json.isObject)(source) ? source : {};
+  const { [name]: _, ...rest } = (0, import_start.base_json__isObject)(source) ? source : {};
   return value === void 0 ? rest : { ...rest, [name]: value };
 }
 function withConfigValue(values, { field, name, member }, value) {
   if (name === void 0) return withMember(values, field, value);
-  const map = (0, import_shared_base_json.isObject)(values[field]) ? values[field] : {};
+  const map = (0, import_start.base_json__isObject)(values[field]) ? values[field] : {};
   const inner = member === void 0 ? value : withMember(Object.hasOwn(map, name) ? map[name] : {}, member, value);
   return withMember(values, field, withMember(map, name, inner));
 }
 function settingsOf(field, name, element) {
   const key = `${field}.${name}`;
   const members = membersOf(field);
-  const parts = (0, import_shared_base_json.isObject)(element) ? Object.entries(element) : [];
+  const parts = (0, import_start.base_json__isObject)(element) ? Object.entries(element) : [];
   if (parts.length === 0 || !parts.every(([member]) => members.includes(member)))
     return [[key, element]];
   return parts.map(([member, value]) => [`${key}.${member}`, value]);
@@ -107,7 +105,7 @@ function flatConfig(values) {
   return CONFIG_FIELDS.flatMap((field) => {
     const value = values[field];
     if (value === void 0) return [];
-    if (!(0, import_shared_base_json.isObject)(value)) return [[field, value]];
+    if (!(0, import_start.base_json__isObject)(value)) return [[field, value]];
     return Object.entries(value).flatMap(([name, element]) => settingsOf(field, name, element));
   });
 }

@@ -22,11 +22,11 @@ __export(stdin_exports, {
   spentText: () => spentText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 var DURATION = /^(?:(\d{1,6}(?:\.\d{1,6})?)h)?(?:(\d{1,7}(?:\.\d{1,6})?)m(?:in)?)?$/;
 var DAYS = /^\d+(?:\.\d+)?\s*(?:d|day|days|w|week|weeks)/i;
 function badDuration(text, problem, hint) {
-  return new import_shared_base_errors.TicketError("BAD_DURATION", "usage", `${JSON.stringify(text)} ${problem}.`, {
+  return new import_start.base_errors__TicketError("BAD_DURATION", "usage", `${JSON.stringify(text)} ${problem}.`, {
     data: { duration: text },
     hint
   });

@@ -22,29 +22,23 @@ __export(stdin_exports, {
   prepareJoin: () => prepareJoin
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_git_objects = require("./shared-git-objects.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 function staysAttached(hash, { a, b, joined }, inBoth) {
   if (joined === void 0) return true;
   if (joined.purged) return false;
-  if ((0, import_shared_domain_attachments.attachedHashes)(joined).has(hash)) return true;
-  return inBoth && !(0, import_shared_domain_attachments.attachedHashes)(a).has(hash) && !(0, import_shared_domain_attachments.attachedHashes)(b).has(hash);
+  if ((0, import_base.domain_attachments__attachedHashes)(joined).has(hash)) return true;
+  return inBoth && !(0, import_base.domain_attachments__attachedHashes)(a).has(hash) && !(0, import_base.domain_attachments__attachedHashes)(b).has(hash);
 }
 function conflictsIn(differences) {
   return differences.flatMap(({ path, before, after }) => {
     if (before === void 0 || after === void 0) return [];
-    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
-    if (place !== void 0 && before.mode === import_shared_domain_config_config.FILE && after.mode === import_shared_domain_config_config.FILE)
+    const place = (0, import_tickets.store_document_pairs__documentPlace)(path);
+    if (place !== void 0 && before.mode === import_tickets.domain_config_config__FILE && after.mode === import_tickets.domain_config_config__FILE)
       return [{ place, a: before.oid, b: after.oid }];
-    throw new import_shared_base_errors.TicketError(
+    throw new import_start.base_errors__TicketError(
       "FOREIGN_FILE",
       "invalid",
       `The two sides differ in ${JSON.stringify(path)}, which is no file of git ticket.`,
@@ -56,18 +50,18 @@ function conflictsIn(differences) {
   });
 }
 function attachedAt(path) {
-  const place = (0, import_shared_domain_config_config.placeOf)(path);
+  const place = (0, import_tickets.domain_config_config__placeOf)(path);
   return place?.kind === "attachment" ? place : void 0;
 }
 async function ownersOf(store, [a, b], tickets, joins) {
   const left = tickets.filter((id) => !joins.has(id));
   const read = async (tree) => {
-    const files = await (0, import_shared_domain_config_config.findFiles)(store, tree, left.map(import_shared_domain_config_config.ticketPath));
+    const files = await (0, import_tickets.domain_config_config__findFiles)(store, tree, left.map(import_tickets.domain_config_config__ticketPath));
     const wanted = left.flatMap((name) => {
-      const oid = files.get((0, import_shared_domain_config_config.ticketPath)(name));
+      const oid = files.get((0, import_tickets.domain_config_config__ticketPath)(name));
       return oid === void 0 ? [] : [{ oid, place: { kind: "document", document: "ticket", name } }];
     });
-    const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
+    const documents = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, wanted);
     const byName = new Map(wanted.map((w) => [w.place.name, documents.at(w.oid, w.place)]));
     return (id) => byName.get(id);
   };
@@ -80,31 +74,31 @@ async function ownersOf(store, [a, b], tickets, joins) {
 }
 function droppedPaths(joins) {
   return [...joins].flatMap(([id, owners]) => {
-    if (owners.joined?.purged) return [(0, import_shared_store_attachment_files.attachmentFolder)(id)];
-    const named = /* @__PURE__ */ new Set([...(0, import_shared_domain_attachments.attachedHashes)(owners.a), ...(0, import_shared_domain_attachments.attachedHashes)(owners.b)]);
+    if (owners.joined?.purged) return [(0, import_write.store_attachment_files__attachmentFolder)(id)];
+    const named = /* @__PURE__ */ new Set([...(0, import_base.domain_attachments__attachedHashes)(owners.a), ...(0, import_base.domain_attachments__attachedHashes)(owners.b)]);
     const gone = [...named].filter((hash) => !staysAttached(hash, owners, true));
-    return gone.map((hash) => (0, import_shared_domain_config_config.attachmentPath)(id, hash));
+    return gone.map((hash) => (0, import_tickets.domain_config_config__attachmentPath)(id, hash));
   });
 }
 async function joinTrees(store, a, b) {
-  const differences = await (0, import_shared_store_diff_trees.diffTree)(store, a, b);
+  const differences = await (0, import_write.store_diff_trees__diffTree)(store, a, b);
   const conflicts = conflictsIn(differences);
   const wanted = conflicts.flatMap(({ place, a: x, b: y }) => [
     { oid: x, place },
     { oid: y, place }
   ]);
-  const documents = await (0, import_shared_store_document_pairs.readBlobs)(store, wanted);
+  const documents = await (0, import_tickets.store_document_pairs__readBlobs)(store, wanted);
   const joined = [];
   const joins = /* @__PURE__ */ new Map();
   for (const conflict of conflicts) {
     const [x, y] = [conflict.a, conflict.b].map((oid) => documents.at(oid, conflict.place));
     if (x === void 0 || y === void 0) continue;
-    const document = (0, import_shared_domain_adopt.joinDocuments)(x, y);
+    const document = (0, import_write.domain_adopt__joinDocuments)(x, y);
     joined.push(document);
     if (document.kind === "ticket") joins.set(document.name, { a: x, b: y, joined: document });
   }
-  const blobs = [...(0, import_shared_domain_adopt.filesOf)(joined)].map(
-    ([path, bytes]) => [path, (0, import_shared_git_objects.newObject)(store.repo.objectFormat, "blob", bytes)]
+  const blobs = [...(0, import_write.store_write_tree__filesOf)(joined)].map(
+    ([path, bytes]) => [path, (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "blob", bytes)]
   );
   const attached = differences.flatMap((d) => attachedAt(d.path)?.ticket ?? []);
   const owners = await ownersOf(store, [a, b], [...new Set(attached)], joins);
@@ -117,11 +111,11 @@ async function joinTrees(store, a, b) {
   const gone = differences.filter((d) => d.before !== void 0 && !stays(d));
   const changes = new Map([
     ...arrived.map((d) => [d.path, d.after]),
-    ...blobs.map(([path, blob]) => [path, { mode: import_shared_domain_config_config.FILE, oid: blob.oid }]),
+    ...blobs.map(([path, blob]) => [path, { mode: import_tickets.domain_config_config__FILE, oid: blob.oid }]),
     ...gone.map((d) => [d.path, void 0]),
     ...droppedPaths(owners).map((path) => [path, void 0])
   ]);
-  const written = await (0, import_shared_domain_adopt.writeTree)(store, a, changes);
+  const written = await (0, import_write.store_write_tree__writeTree)(store, a, changes);
   const objects = [...blobs.map(([, blob]) => blob), ...written.objects];
   return {
     tree: written.root ?? a,
@@ -134,18 +128,18 @@ var JOIN_VERSION = "1";
 async function prepareJoin(store, a, b) {
   const [first, second] = a.oid < b.oid ? [a, b] : [b, a];
   const tree = await joinTrees(store, first.data.tree, second.data.tree);
-  const clock = (0, import_shared_base_base32.laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
-  const message = (0, import_shared_domain_config_config.renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
+  const clock = (0, import_base.base_base32__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
+  const message = (0, import_tickets.domain_config_config__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
-  const identity = { author: import_shared_domain_adopt.FIXED_AUTHOR, committer: import_shared_domain_adopt.FIXED_AUTHOR };
+  const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
   const text = { parents: [first.oid, second.oid], message, time, sign: false, ...identity };
-  return { prepared: await (0, import_shared_domain_adopt.withCommit)(store, tree.tree, tree.objects, text), tree };
+  return { prepared: await (0, import_write.store_write_tree__withCommit)(store, tree.tree, tree.objects, text), tree };
 }
 async function storeTip(store, oid) {
-  const adoption = await (0, import_shared_domain_adopt.prepareAdoption)(store, oid);
+  const adoption = await (0, import_write.domain_adopt__prepareAdoption)(store, oid);
   const pack = await store.repo.storePack(adoption?.objects ?? []);
-  const [commit] = await (0, import_shared_domain_config_config.readCommits)(store, [adoption?.oid ?? oid]);
-  if (commit === void 0) throw (0, import_shared_domain_config_config.unreadable)(oid, "commit", "missing");
+  const [commit] = await (0, import_tickets.domain_config_config__readCommits)(store, [adoption?.oid ?? oid]);
+  if (commit === void 0) throw (0, import_tickets.domain_config_config__unreadable)(oid, "commit", "missing");
   return { commit, pack };
 }
 async function forwardTo(store, next, head) {
@@ -157,7 +151,7 @@ async function joinWith(store, head, theirs) {
   const ours = await storeTip(store, head);
   try {
     const { prepared, tree } = await prepareJoin(store, ours.commit, theirs);
-    const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, "ticket: join");
+    const swap = await (0, import_write.store_write_tree__publish)(store, prepared, head, "ticket: join");
     if (swap === "lost") return { kind: "lost" };
     const { joined, added } = tree;
     return { kind: "done", value: { kind: "joined", commit: prepared.oid, joined, added } };
@@ -179,7 +173,7 @@ async function attemptJoin(store, other) {
   }
 }
 function joinCommit(store, other) {
-  return (0, import_shared_store_retry.untilPublished)(store, () => attemptJoin(store, other));
+  return (0, import_write.store_retry__untilPublished)(store, () => attemptJoin(store, other));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

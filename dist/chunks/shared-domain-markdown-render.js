@@ -30,17 +30,15 @@ __export(stdin_exports, {
   sheetOf: () => sheetOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
-var import_shared_base_canonical_json = require("./shared-base-canonical-json.js");
-var import_shared_base_json = require("./shared-base-json.js");
-var import_shared_base_unseen = require("./shared-base-unseen.js");
 var REFERENCE = /&#x([0-9a-f]{1,6});/gi;
 var AMPERSAND = 38;
 var reference = (code) => `&#x${code.toString(16)};`;
 function isOurs(code) {
   if (code === AMPERSAND) return true;
-  return code <= 1114111 && (0, import_shared_base_unseen.hasUnseen)(String.fromCodePoint(code));
+  return code <= 1114111 && (0, import_start.base_unseen__hasUnseen)(String.fromCodePoint(code));
 }
 function writeUnseen(text) {
   const guarded = text.replaceAll(
@@ -48,7 +46,7 @@ function writeUnseen(text) {
     (all, hex) => isOurs(Number.parseInt(hex, 16)) ? `${reference(AMPERSAND)}${all.slice(1)}` : all
   );
   return guarded.replaceAll(
-    import_shared_base_unseen.UNSEEN_ALL,
+    import_start.base_unseen__UNSEEN_ALL,
     (char) => char === "\n" || char === "	" ? char : reference(char.codePointAt(0) ?? 0)
   );
 }
@@ -62,20 +60,20 @@ var PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _@./+()'-]*[\p{L}\p{M}\p{N}_@./+()
 var WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 var isNumeric = (text) => !Number.isNaN(Number(text)) || /^[\d_.]+(?:e[+-]?\d+)?$/i.test(text) || /^0o?[0-7_]+$/.test(text);
 function yamlText(text) {
-  return PLAIN.test(text) && !WORDS.test(text) && !isNumeric(text) ? text : (0, import_shared_base_canonical_json.quoteJson)(text);
+  return PLAIN.test(text) && !WORDS.test(text) && !isNumeric(text) ? text : (0, import_start.base_canonical_json__quoteJson)(text);
 }
 function yamlList(texts) {
   return `[${texts.map(yamlText).join(", ")}]`;
 }
 function yamlValue(value) {
   if (typeof value === "string") return yamlText(value);
-  if ((0, import_shared_base_json.isArray)(value)) return `[${value.map(yamlValue).join(", ")}]`;
-  if (!(0, import_shared_base_json.isObject)(value)) return value === 0 ? "0" : JSON.stringify(value);
+  if ((0, import_start.base_json__isArray)(value)) return `[${value.map(yamlValue).join(", ")}]`;
+  if (!(0, import_start.base_json__isObject)(value)) return value === 0 ? "0" : JSON.stringify(value);
   const members = Object.entries(value).map(([key, v]) => `${yamlText(key)}: ${yamlValue(v)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 function markdownId(id, prefix) {
-  return (0, import_shared_base_base32.isTicketId)(id) ? `${prefix}-${id}` : id;
+  return (0, import_base.base_base32__isTicketId)(id) ? `${prefix}-${id}` : id;
 }
 function grouped(name, pairs) {
   const groups = /* @__PURE__ */ new Map();
@@ -179,7 +177,7 @@ function plainCriterion(text) {
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[ \t]+$/gm, "").trim();
 }
 function plainCustom(custom) {
-  const found = (0, import_shared_base_json.bareObject)();
+  const found = (0, import_start.base_json__bareObject)();
   for (const [key, value] of Object.entries(custom)) if (value !== null) found[key] = value;
   return found;
 }

@@ -25,7 +25,7 @@ __export(stdin_exports, {
   referenceOf: () => referenceOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 var PULL_REQUEST = "pr";
 var COMMIT = "commit";
 var URL_TYPE = "url";
@@ -34,7 +34,7 @@ var PULL_PATH = /^(\/.+?\/(?:pulls?|pull-requests|-\/merge_requests)\/\d{1,9})(?
 var ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:javascript|data|vbscript|file|mailto|about|blob):)/i;
 var EXAMPLES = "Give a URL (https://…), a commit of this repository, or a pull request (#12, owner/repo#12).";
 function badReference(value, problem, hint = EXAMPLES) {
-  return new import_shared_base_errors.TicketError("BAD_REFERENCE", "usage", `${JSON.stringify(value)} ${problem}.`, {
+  return new import_start.base_errors__TicketError("BAD_REFERENCE", "usage", `${JSON.stringify(value)} ${problem}.`, {
     data: { value },
     hint
   });
@@ -81,7 +81,7 @@ function referenceOf(word, type) {
 }
 function noSuchCommit(revision) {
   const message = `This repository has no commit ${JSON.stringify(revision)}.`;
-  return new import_shared_base_errors.TicketError("COMMIT_NOT_FOUND", "notFound", message, {
+  return new import_start.base_errors__TicketError("COMMIT_NOT_FOUND", "notFound", message, {
     data: { target: revision },
     hint: EXAMPLES
   });

@@ -20,7 +20,7 @@ __export(stdin_exports, {
   schemaFaults: () => schemaFaults
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_similar = require("./shared-base-similar.js");
+var import_start = require("./start.js");
 var ONE_LINE = "must be one line without control characters";
 var ELEMENT_ID = "must be the id of a comment, criterion or time entry";
 var PATTERN_WORDS = /* @__PURE__ */ new Map([
@@ -97,10 +97,10 @@ function problemOf(error, value) {
   const known = keyword === "enum" ? listOf(params["allowedValues"]) : [];
   if (propertyName === void 0) {
     const word = known.length > 0 ? valueAt(value, error.instancePath) : void 0;
-    return said + suggestion(typeof word === "string" ? (0, import_shared_base_similar.closest)(word, known) : void 0);
+    return said + suggestion(typeof word === "string" ? (0, import_start.base_similar__closest)(word, known) : void 0);
   }
   if (keyword !== "enum") return `has a name that ${said}`;
-  return `is not known${suggestion((0, import_shared_base_similar.closest)(propertyName, known))}`;
+  return `is not known${suggestion((0, import_start.base_similar__closest)(propertyName, known))}`;
 }
 function schemaFaults(errors, value) {
   const faults = /* @__PURE__ */ new Map();

@@ -22,11 +22,10 @@ __export(stdin_exports, {
   parseQuery: () => parseQuery
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_similar = require("./shared-base-similar.js");
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 function badQuery(query, column, problem, way) {
   const message = `The query can't be read at column ${column + 1}: ${problem}.`;
-  return new import_shared_base_errors.TicketError("BAD_QUERY", "usage", message, {
+  return new import_start.base_errors__TicketError("BAD_QUERY", "usage", message, {
     data: { query, column: column + 1 },
     hint: way
   });
@@ -86,7 +85,7 @@ var QUERY_FIELDS = [...LISTS, "text", "parent", "is", "sort", "limit"];
 var QUERY_STATES = ["open", "closed", "all", "deleted"];
 var LONGEST = 1e4;
 var meant = (word, known) => {
-  const near = (0, import_shared_base_similar.closest)(word, known);
+  const near = (0, import_start.base_similar__closest)(word, known);
   return `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`;
 };
 var person = (value) => /^(?:me|none)$/.test(value) ? `@${value}` : value;

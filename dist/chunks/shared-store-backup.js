@@ -22,7 +22,7 @@ __export(stdin_exports, {
   keepBackup: () => keepBackup
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_base_errors = require("./shared-base-errors.js");
+var import_start = require("./start.js");
 var BACKUPS = "refs/tickets-backup/";
 var MOST = 100;
 var timeName = (time) => `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
@@ -33,7 +33,7 @@ async function keepBackup(store, commit, before) {
     const update = { ref, next: commit, expected: void 0, message: `ticket: before ${before}` };
     if (await store.repo.compareAndSwapRef(update) === "updated") return { ref, commit };
   }
-  throw new import_shared_base_errors.TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
+  throw new import_start.base_errors__TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
     data: { ref: name, attempts: MOST },
     hint: "Nothing was written. Run the command again.",
     retryable: true

@@ -20,25 +20,22 @@ __export(stdin_exports, {
   commitDocuments: () => commitDocuments
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_domain_adopt = require("./shared-domain-adopt.js");
-var import_shared_store_retry = require("./shared-store-retry.js");
-var import_shared_store_attachment_files = require("./shared-store-attachment-files.js");
-var import_shared_domain_config_config = require("./shared-domain-config-config.js");
-var import_shared_domain_document = require("./shared-domain-document.js");
-var import_shared_base_base32 = require("./shared-base-base32.js");
+var import_write = require("./write.js");
+var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
 async function attempt(store, decide, dryRun) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const head = await (0, import_shared_domain_adopt.adoptedHead)(store);
-  const snapshot = head === void 0 ? import_shared_domain_config_config.NOTHING : await (0, import_shared_domain_config_config.snapshotAt)(store, head);
-  const stamp = (0, import_shared_base_base32.mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
+  const head = await (0, import_write.domain_adopt__adoptedHead)(store);
+  const snapshot = head === void 0 ? import_tickets.domain_config_config__NOTHING : await (0, import_tickets.domain_config_config__snapshotAt)(store, head);
+  const stamp = (0, import_base.base_base32__mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
   const { documents, subject, extra } = await decide(snapshot, stamp);
   if (documents.length === 0 || dryRun)
     return { kind: "done", value: { commit: void 0, extra } };
   let clock = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) clock = (0, import_shared_base_base32.laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
-  const message = (0, import_shared_domain_config_config.renderMessage)(subject, {
+    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
+  const message = (0, import_tickets.domain_config_config__renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
     clock: clock ?? stamp
@@ -48,16 +45,16 @@ async function attempt(store, decide, dryRun) {
   const text = { parents, message, author, committer, time, sign: true };
   const purged = documents.filter((d) => d.purged && d.kind === "ticket");
   const files = new Map([
-    ...(0, import_shared_domain_adopt.filesOf)(documents),
-    ...purged.map(({ name }) => [(0, import_shared_store_attachment_files.attachmentFolder)(name), void 0])
+    ...(0, import_write.store_write_tree__filesOf)(documents),
+    ...purged.map(({ name }) => [(0, import_write.store_attachment_files__attachmentFolder)(name), void 0])
   ]);
-  const prepared = await (0, import_shared_domain_adopt.prepareCommit)(store, snapshot, files, text);
+  const prepared = await (0, import_write.store_write_tree__prepareCommit)(store, snapshot, files, text);
   if (prepared === void 0) return { kind: "done", value: { commit: void 0, extra } };
-  const swap = await (0, import_shared_domain_adopt.publish)(store, prepared, head, `ticket: ${subject}`);
+  const swap = await (0, import_write.store_write_tree__publish)(store, prepared, head, `ticket: ${subject}`);
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { commit: prepared.oid, extra } };
 }
 function commitDocuments(store, decide, dryRun) {
-  return (0, import_shared_store_retry.untilPublished)(store, () => attempt(store, decide, dryRun));
+  return (0, import_write.store_retry__untilPublished)(store, () => attempt(store, decide, dryRun));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
-import { initStore } from "../store/init.ts";
 import { getAt, listTickets, ticketsBeginning } from "./list-tickets.ts";
 import { showTicket } from "./show-ticket.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
-import { transact } from "./transact.ts";
 import { type OpenOptions, openWorkspace, viewHead, type Workspace } from "./workspace.ts";
 
 /** The methods that read. What the everyday ones need is loaded at once, for every file more costs the start a millisecond. */
@@ -54,6 +52,7 @@ function writing(workspace: Workspace) {
   return {
     init: async ({ prefix = "tk" } = {}) => {
       const { checkPrefix } = await import("./init.ts");
+      const { initStore } = await import("../store/init.ts");
       const { commit, created } = await initStore(store, checkPrefix(prefix));
       const { config } = await viewHead(workspace);
       return { commit, created, ref: store.ref, prefix: config.prefix };
@@ -64,7 +63,8 @@ function writing(workspace: Workspace) {
       (await import("./views.ts")).saveView(workspace, name, view, dryRun),
     deleteView: async (name, { dryRun } = {}) =>
       (await import("./views.ts")).deleteView(workspace, name, dryRun),
-    transact: (operations, options = {}) => transact(workspace, operations, options),
+    transact: async (operations, options = {}) =>
+      (await import("./transact.ts")).transact(workspace, operations, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),
     importBeads: async (text, options = {}) =>

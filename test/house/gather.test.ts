@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { gather } from "../../tools/gather.mjs";
+import { loadedWith } from "../../tools/loaded.mjs";
+
+const part = (name: string, ...from: readonly string[]): string =>
+  `${from.map((f) => `import { value as ${f} } from "./shared-${f}.js";\n`).join("")}var value = "${name}";\nexport { value };\n`;
+
+/** Commands `a` and `b` read and write; errors are needed by all, `draw` by the commands, `pack` by writes alone. */
+const MODULES = new Map([
+  ["git-ticket.js", 'void import("./chunks/cli-run.js");\n'],
+  ["chunks/cli-run.js", part("run", "errors", "words")],
+  ["chunks/shared-errors.js", part("errors")],
+  ["chunks/shared-words.js", part("words", "errors")],
+  ["chunks/cli-commands-a.js", part("a", "draw", "wide", "errors", "json")],
+  ["chunks/cli-commands-b.js", part("b", "draw", "wide")],
+  ["chunks/shared-draw.js", part("draw", "errors")],
+  ["chunks/shared-wide.js", part("wide")],
+  ["chunks/shared-json.js", part("json")],
+  ["chunks/shared-lines.js", part("lines")],
+  ["chunks/app-open-tickets.js", part("open", "git", "read", "json", "lines")],
+  ["chunks/cli-commands-c.js", part("c", "lines")],
+  ["chunks/shared-git.js", part("git", "errors", "json")],
+  ["chunks/shared-read.js", part("read", "git")],
+  ["chunks/app-transact.js", part("transact", "read", "pack", "plan")],
+  ["chunks/shared-pack.js", part("pack", "git")],
+  ["chunks/shared-plan.js", part("plan", "pack")],
+]);
+
+const importsOf = (text = ""): readonly string[] =>
+  [...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, name = ""]) => name).sort();
+
+test("what is loaded together is one file, and nothing loads what comes later", async () => {
+  const gathered = await gather(MODULES);
+  expect([...gathered.keys()].filter((path) => !MODULES.has(path)).sort()).toEqual(
+    ["base", "commands", "start", "tickets", "write"].map((name) => `chunks/${name}.js`),
+  );
+  expect([...gathered.keys()].filter((path) => path.includes("shared-"))).toEqual([]);
+  const loads = Object.fromEntries(
+    [...gathered].map(([path, text]) => [path.replace("chunks/", ""), importsOf(text)]),
+  );
+  expect(loads).toEqual({
+    "git-ticket.js": [],
+    "cli-run.js": ["start"],
+    "cli-commands-a.js": ["base", "commands", "start"],
+    "cli-commands-b.js": ["commands"],
+    "cli-commands-c.js": ["base"],
+    "app-open-tickets.js": ["base", "tickets"],
+    "app-transact.js": ["tickets", "write"],
+    "start.js": [],
+    "base.js": [],
+    "commands.js": ["start"],
+    "tickets.js": ["base", "start"],
+    "write.js": ["tickets"],
+  });
+});
+
+test("names that several chunks have stay apart", async () => {
+  const text = (await gather(MODULES)).get("chunks/cli-commands-a.js") ?? "";
+  expect(text).toContain("draw__value as draw");
+  expect(text).toContain("wide__value as wide");
+});
+
+test("what is loaded late does not count", () => {
+  const files = new Map([
+    ["a.js", 'var b = require("./b.js");\nvoid 0, () => require("./c.js");\n'],
+    ["b.js", 'require("./a.js");\n'],
+    ["c.js", "c"],
+  ]);
+  const [a = "", b = ""] = [...files.values()];
+  expect(loadedWith(files, ["a.js"])).toBe(a.length + b.length);
+});

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { ROOT } from "./bundle.mjs";
+import { loadedWith } from "./loaded.mjs";
+
+/** @typedef {import("./load-table.mjs").Table} Table */
+/** @typedef {import("./loaded.mjs").Files} Files */
+/** @typedef {import("../src/cli/command.ts").CommandSpec} CommandSpec */
+
+export const SIZES_FILE = join(ROOT, "docs", "sizes.md");
+
+/** What every command line loads before its command. */
+const START = ["git-ticket.js", "chunks/cli-run.js", "chunks/cli-parse.js"];
+const TICKETS = "chunks/app-open-tickets.js";
+/** Sizes are told in steps of this many bytes, so that a small change of the sources is none here. */
+const STEP = 4096;
+
+const told = (/** @type {number} */ bytes) => (Math.ceil(bytes / STEP) * STEP) / 1024;
+
+/**
+ * @param {Files} files
+ * @param {CommandSpec} spec
+ */
+function startOf(files, spec) {
+  const [, name = ""] = /commands\/([\w-]+)\.ts/.exec(String(spec.load)) ?? [];
+  const named = `name: ${JSON.stringify(spec.name)}`;
+  const section = [...files].find(
+    ([path, text]) => /cli-table-\w+\.js$/.test(path) && text.includes(named),
+  );
+  const own = `chunks/cli-commands-${name}.js`;
+  if (section === undefined || !files.has(own)) throw new Error(`No chunk of ${spec.name}.`);
+  return [...START, section[0], own];
+}
+
+/**
+ * Returns the kilobytes that each command loads, before and with the tickets.
+ *
+ * @param {Table} table
+ * @param {Files} files
+ */
+export function sizesOf({ sections }, files) {
+  return sections
+    .flatMap((s) => s.commands)
+    .map((spec) => {
+      const start = startOf(files, spec);
+      return {
+        name: spec.name,
+        alone: told(loadedWith(files, start)),
+        opened: told(loadedWith(files, [...start, TICKETS])),
+      };
+    });
+}
+
+/**
+ * Returns docs/sizes.md.
+ *
+ * @param {Table} table
+ * @param {Files} files
+ */
+export function renderSizes(table, files) {
+  const rows = sizesOf(table, files).map(
+    ({ name, alone, opened }) => `| ${name} | ${alone} | ${opened} |`,
+  );
+  return `# What each command loads
+
+Kilobytes of JavaScript that are read and compiled before a command begins, in steps of 4, and with what opens the tickets. What it loads later, as it needs
+it, does not count. \`npm run docs\` writes this page, and the tests see that it is true.
+
+| command | alone | with the tickets |
+|---|---|---|
+${rows.join("\n")}
+`;
+}
