@@ -26,8 +26,8 @@ var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
-var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_runtime = require("./shared-runtime.js");
 var require_identity = (0, import_shared_runtime.__commonJS)({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {

@@ -22,14 +22,14 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_base = require("./base.js");
 var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_configure = require("./shared-app-configure.js");
-var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

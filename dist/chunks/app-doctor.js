@@ -21,21 +21,21 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_base = require("./base.js");
 var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
 var import_start = require("./start.js");
-var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_app_verify = require("./shared-app-verify.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_app_configure = require("./shared-app-configure.js");
-var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
-var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
-var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
+var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
+var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_node_path = require("node:path");
 var made = (severity) => (check, problem, command = null) => ({

@@ -27,9 +27,9 @@ var import_start = require("./start.js");
 var import_shared_app_verify = require("./shared-app-verify.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_base_progress = require("./shared-base-progress.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   verify

@@ -24,14 +24,14 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_base = require("./base.js");
 var import_tickets = require("./tickets.js");
+var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
-var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_search_parse_query = require("./shared-search-parse-query.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var textIn = (value) => typeof value === "string" && value !== "" ? value : null;
 function viewOf(name, json) {
   const { title, query, sort, columns, by } = json;

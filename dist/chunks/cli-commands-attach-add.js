@@ -20,9 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_commands = require("./commands.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
 var import_node_path = require("node:path");
 function nameOf(call, file) {

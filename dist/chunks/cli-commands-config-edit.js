@@ -20,9 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_start = require("./start.js");
 var import_base = require("./base.js");
 var import_commands = require("./commands.js");
-var import_start = require("./start.js");
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
 var import_shared_cli_editor = require("./shared-cli-editor.js");
 function settingsIn(text) {

@@ -20,8 +20,8 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_configuring = require("./shared-cli-configuring.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");

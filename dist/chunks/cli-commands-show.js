@@ -24,8 +24,8 @@ var import_commands = require("./commands.js");
 var import_start = require("./start.js");
 var import_base = require("./base.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
-var import_shared_cli_render_size = require("./shared-cli-render-size.js");
 var import_shared_domain_duration = require("./shared-domain-duration.js");
+var import_shared_cli_render_size = require("./shared-cli-render-size.js");
 function versionOf(text = "") {
   const packed = /^(\d{1,2})(\d{2})$/.exec(text);
   if (packed !== null) return [0, Number(packed[1])];

@@ -20,8 +20,8 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_reverting = require("./shared-cli-reverting.js");
 var run = async (call, context) => {
   const tickets = await context.tickets();

@@ -24,8 +24,8 @@ __export(stdin_exports, {
   mergeFields: () => import_shared_cli_fields.mergeFields
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_start = require("./start.js");
 var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_cli_fields = require("./shared-cli-fields.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
-var import_shared_cli_table_summaries = require("./shared-cli-table-summaries.js");
 var import_shared_cli_help = require("./shared-cli-help.js");
+var import_shared_cli_table_summaries = require("./shared-cli-table-summaries.js");
 function mainHelp(columns) {
   const left = Math.max(...Object.keys(import_shared_cli_table_summaries.SUMMARIES).map((word) => word.length));
   const sections = import_start.cli_table_sections__SECTIONS.flatMap(({ title, words }) => {

@@ -472,7 +472,9 @@ var NO_MORE = async () => ({ json: {}, note: "" });
 async function transactAndPrint(call, context, operations, say, more = NO_MORE) {
   const key = call.text("key");
   const dryRun = call.flag("dry-run");
-  const tickets = await context.tickets();
+  const opening = context.tickets();
+  setImmediate(() => void Promise.resolve().then(() => __toESM(require("./app-transact.js"))));
+  const tickets = await opening;
   const options = { dryRun, checked: true, ...key === void 0 ? {} : { key } };
   const result = await tickets.transact(operations, options).catch((error) => {
     throw (0, import_start.base_errors__isTicketError)(error) ? withTokens(error, operations) : error;

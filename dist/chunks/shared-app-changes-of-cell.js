@@ -20,8 +20,8 @@ __export(stdin_exports, {
   changesOfCell: () => changesOfCell
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 function changesOfCell(kind, cell) {
   const { before = null, after = null } = cell;
   const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;

@@ -25,9 +25,9 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
+var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
-var import_shared_base_progress = require("./shared-base-progress.js");
 async function verifyAttachments(store, files, tickets) {
   const findings = [];
   const named = /* @__PURE__ */ new Set();

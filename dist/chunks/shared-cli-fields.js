@@ -24,8 +24,8 @@ __export(stdin_exports, {
   mergeFields: () => mergeFields
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_start = require("./start.js");
 var import_base = require("./base.js");
+var import_start = require("./start.js");
 var FIELDS = [
   "title",
   "body",

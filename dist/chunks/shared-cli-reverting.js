@@ -20,8 +20,8 @@ __export(stdin_exports, {
   revertAndPrint: () => revertAndPrint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var REASONS = {
   "changed-later": "was changed later",
   "for-ever": "can't be taken back"

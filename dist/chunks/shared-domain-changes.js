@@ -24,8 +24,8 @@ __export(stdin_exports, {
   valueChanges: () => valueChanges
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 function reader(document) {
   if (document === void 0) return () => void 0;
   const elements = (0, import_base.domain_document__elementsOf)(document);

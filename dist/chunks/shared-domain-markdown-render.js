@@ -30,8 +30,8 @@ __export(stdin_exports, {
   sheetOf: () => sheetOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var REFERENCE = /&#x([0-9a-f]{1,6});/gi;
 var AMPERSAND = 38;

@@ -78,6 +78,15 @@ __export(stdin_exports, {
   cli_usage_errors__wrongOperands: () => wrongOperands
 });
 module.exports = __toCommonJS(stdin_exports);
+var UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+function hasUnseen(text) {
+  return UNSEEN.test(text);
+}
+var UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
+var CONTROLS = new RegExp("\\p{Cc}+", "gu");
+function onOneLine(text) {
+  return text.replaceAll(/[\u2028\u2029]/g, " ").replaceAll(CONTROLS, " ").trim();
+}
 var FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
   "__proto__",
   "constructor",
@@ -138,15 +147,6 @@ var TicketError = class extends Error {
 };
 function isTicketError(error) {
   return error instanceof Error && error.name === "TicketError" && "code" in error;
-}
-var UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
-function hasUnseen(text) {
-  return UNSEEN.test(text);
-}
-var UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
-var CONTROLS = new RegExp("\\p{Cc}+", "gu");
-function onOneLine(text) {
-  return text.replaceAll(/[\u2028\u2029]/g, " ").replaceAll(CONTROLS, " ").trim();
 }
 var PLAIN = /^[ !#-[\]-~]*$/;
 function quoteJson(text) {

@@ -347,6 +347,50 @@ function badCommit(reason) {
     data: { reason }
   });
 }
+var FOLDERS = /* @__PURE__ */ new Map([
+  ["workflows", "workflow"],
+  ["agents", "agent"],
+  ["views", "view"]
+]);
+var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH = /^[0-9a-f]{64}$/;
+function isDocumentName(name) {
+  return NAME.test(name) && !RESERVED.test(name);
+}
+function ticketPath(id) {
+  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
+}
+function attachmentPath(id, hash) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+}
+function documentPath(kind, name) {
+  if (kind === "ticket") return ticketPath(name);
+  if (kind === "config") return "config.json";
+  return `${kind}s/${name}.json`;
+}
+function placeOf(path) {
+  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
+  const parts = path.split("/");
+  if (parts[0] === "tickets") return ticketPlace(parts);
+  if (parts[0] === "attachments") return attachmentPlace(parts);
+  const [folder = "", file = ""] = parts;
+  const document = FOLDERS.get(folder);
+  const name = file.slice(0, -".json".length);
+  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
+  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
+}
+function ticketPlace(parts) {
+  const name = parts[3]?.slice(0, -".json".length) ?? "";
+  if (!(0, import_base.base_base32__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  return { kind: "document", document: "ticket", name };
+}
+function attachmentPlace(parts) {
+  const [, , , ticket = "", hash = ""] = parts;
+  if (!(0, import_base.base_base32__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
+  return { kind: "attachment", ticket, hash };
+}
 var Draft = class {
   #before;
   #stamp;
@@ -523,50 +567,6 @@ function firstStatus(config, category) {
 }
 function defaultType({ types }) {
   return types.includes("task") ? "task" : types[0] ?? "task";
-}
-var FOLDERS = /* @__PURE__ */ new Map([
-  ["workflows", "workflow"],
-  ["agents", "agent"],
-  ["views", "view"]
-]);
-var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-var HASH = /^[0-9a-f]{64}$/;
-function isDocumentName(name) {
-  return NAME.test(name) && !RESERVED.test(name);
-}
-function ticketPath(id) {
-  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
-}
-function attachmentPath(id, hash) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
-}
-function documentPath(kind, name) {
-  if (kind === "ticket") return ticketPath(name);
-  if (kind === "config") return "config.json";
-  return `${kind}s/${name}.json`;
-}
-function placeOf(path) {
-  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
-  const parts = path.split("/");
-  if (parts[0] === "tickets") return ticketPlace(parts);
-  if (parts[0] === "attachments") return attachmentPlace(parts);
-  const [folder = "", file = ""] = parts;
-  const document = FOLDERS.get(folder);
-  const name = file.slice(0, -".json".length);
-  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
-  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
-}
-function ticketPlace(parts) {
-  const name = parts[3]?.slice(0, -".json".length) ?? "";
-  if (!(0, import_base.base_base32__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
-  return { kind: "document", document: "ticket", name };
-}
-function attachmentPlace(parts) {
-  const [, , , ticket = "", hash = ""] = parts;
-  if (!(0, import_base.base_base32__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
-  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
-  return { kind: "attachment", ticket, hash };
 }
 function toLines(text) {
   return text === "" ? void 0 : text.split("\n");
@@ -1175,62 +1175,26 @@ async function readPairs(store, differences) {
     after: documents.at(after?.oid, place2)
   }));
 }
-var place = (list, value) => {
-  const at = value === null ? -1 : list.indexOf(value);
-  return at < 0 ? null : at;
-};
-var KEYS = new Map(
-  Object.entries({
-    priority: (t, c) => place(c.priorities, t.priority),
-    status: (t, c) => place(
-      c.statuses.map((s) => s.name),
-      t.status
-    ),
-    type: (t, c) => place(c.types, t.type),
-    updated: (t) => t.updated,
-    created: (t) => t.created,
-    closed: (t) => t.closed,
-    due: (t) => t.due,
-    title: (t) => t.title,
-    id: (t) => t.id,
-    estimate: (t) => t.estimate,
-    points: (t) => t.points,
-    milestone: (t) => t.milestone
-  })
-);
-var SORT_KEYS = [...KEYS.keys()];
-var DEFAULT_SORT = ["priority", "-created"];
-function compareKeys(a, b, sign) {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_start.base_json__compareUtf8)(String(a), String(b));
-  return sign * order;
+function validOid(text, format) {
+  return text.length === oidLength(format) && /^[0-9a-f]+$/.test(text);
 }
-function ticketOrder(sort2, config) {
-  const keys = (sort2.length === 0 ? DEFAULT_SORT : sort2).map((name) => {
-    const descending = name.startsWith("-");
-    const key = KEYS.get(descending ? name.slice(1) : name);
-    if (key === void 0) throw unknownSort(name);
-    return { key, sign: descending ? -1 : 1 };
+var LONGEST_REF = 1024;
+var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
+function validRef(ref) {
+  return ref.startsWith("refs/") && ref.length <= LONGEST_REF && !BAD_IN_REF.test(ref);
+}
+function checkOid(text, format) {
+  if (validOid(text, format)) return text;
+  throw new import_start.base_errors__TicketError("BAD_OID", "usage", `${JSON.stringify(text)} is not an object name.`, {
+    data: { oid: text, format }
   });
-  return (a, b) => {
-    for (const { key, sign } of keys) {
-      const order = compareKeys(key(a, config), key(b, config), sign);
-      if (order !== 0) return order;
-    }
-    return a.id < b.id ? -1 : 1;
-  };
 }
-function unknownSort(name) {
-  const near = (0, import_start.base_similar__closest)(name.replace(/^-/, ""), SORT_KEYS);
-  return new import_start.base_errors__TicketError(
-    "UNKNOWN_SORT",
-    "usage",
-    `Tickets can't be sorted by ${JSON.stringify(name)}.`,
-    {
-      data: { name, known: SORT_KEYS },
-      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${SORT_KEYS.join(", ")}.`
-    }
-  );
+function checkRef(ref) {
+  if (validRef(ref)) return ref;
+  throw new import_start.base_errors__TicketError("BAD_REF", "usage", `${JSON.stringify(ref)} is not a full ref name.`, {
+    data: { ref },
+    hint: "A full name begins with refs/, for example refs/tickets/main."
+  });
 }
 var OLDEST_GIT = "2.32";
 function plainWords(stderr) {
@@ -1277,27 +1241,6 @@ function isOlder(version, than) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = than.split(".").map(Number);
   return major < wantedMajor || major === wantedMajor && minor < wantedMinor;
-}
-function validOid(text, format) {
-  return text.length === oidLength(format) && /^[0-9a-f]+$/.test(text);
-}
-var LONGEST_REF = 1024;
-var BAD_IN_REF = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
-function validRef(ref) {
-  return ref.startsWith("refs/") && ref.length <= LONGEST_REF && !BAD_IN_REF.test(ref);
-}
-function checkOid(text, format) {
-  if (validOid(text, format)) return text;
-  throw new import_start.base_errors__TicketError("BAD_OID", "usage", `${JSON.stringify(text)} is not an object name.`, {
-    data: { oid: text, format }
-  });
-}
-function checkRef(ref) {
-  if (validRef(ref)) return ref;
-  throw new import_start.base_errors__TicketError("BAD_REF", "usage", `${JSON.stringify(ref)} is not a full ref name.`, {
-    data: { ref },
-    hint: "A full name begins with refs/, for example refs/tickets/main."
-  });
 }
 function sleep(ms) {
   return new Promise((done) => setTimeout(done, ms));
@@ -3032,6 +2975,39 @@ function documentJson(document) {
 function encodeDocument(document) {
   return (0, import_start.base_canonical_json__renderDocument)(documentJson(document));
 }
+var resolutionOf = (ids) => {
+  const [id, ...others] = ids;
+  if (id === void 0) return void 0;
+  return others.length === 0 ? { kind: "found", id } : { kind: "ambiguous", candidates: ids };
+};
+var candidatesOf = (resolution) => {
+  if (resolution?.kind === "found") return [resolution.id];
+  return resolution?.kind === "ambiguous" ? resolution.candidates : [];
+};
+function unresolved(token, resolution, prefix) {
+  const ids = /^#?\d{1,9}$/.test(token) ? `Ids look like ${prefix}-7k3m. ` : "";
+  if (resolution.kind !== "ambiguous")
+    return new import_start.base_errors__TicketError(
+      "TICKET_NOT_FOUND",
+      "notFound",
+      `There is no ticket ${JSON.stringify(token)}.`,
+      {
+        data: { token },
+        hint: `${ids}To see all tickets: git ticket list --all`
+      }
+    );
+  const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);
+  const more = resolution.candidates.length - shown.length;
+  return new import_start.base_errors__TicketError(
+    "AMBIGUOUS_ID",
+    "notFound",
+    `The id ${JSON.stringify(token)} fits ${resolution.candidates.length} tickets.`,
+    {
+      data: { token, candidates: resolution.candidates },
+      hint: `Give more of the id: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`
+    }
+  );
+}
 var str = (value) => typeof value === "string" ? value : null;
 var num = (value) => typeof value === "number" ? value : null;
 function strings(value) {
@@ -3167,39 +3143,6 @@ function ticketReader() {
     strays.set(oid, json?.["id"]);
     return void 0;
   };
-}
-var resolutionOf = (ids) => {
-  const [id, ...others] = ids;
-  if (id === void 0) return void 0;
-  return others.length === 0 ? { kind: "found", id } : { kind: "ambiguous", candidates: ids };
-};
-var candidatesOf = (resolution) => {
-  if (resolution?.kind === "found") return [resolution.id];
-  return resolution?.kind === "ambiguous" ? resolution.candidates : [];
-};
-function unresolved(token, resolution, prefix) {
-  const ids = /^#?\d{1,9}$/.test(token) ? `Ids look like ${prefix}-7k3m. ` : "";
-  if (resolution.kind !== "ambiguous")
-    return new import_start.base_errors__TicketError(
-      "TICKET_NOT_FOUND",
-      "notFound",
-      `There is no ticket ${JSON.stringify(token)}.`,
-      {
-        data: { token },
-        hint: `${ids}To see all tickets: git ticket list --all`
-      }
-    );
-  const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);
-  const more = resolution.candidates.length - shown.length;
-  return new import_start.base_errors__TicketError(
-    "AMBIGUOUS_ID",
-    "notFound",
-    `The id ${JSON.stringify(token)} fits ${resolution.candidates.length} tickets.`,
-    {
-      data: { token, candidates: resolution.candidates },
-      hint: `Give more of the id: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`
-    }
-  );
 }
 function idPart(token, prefix) {
   const text = token.trim().toLowerCase();
@@ -3418,6 +3361,63 @@ async function readQuery(workspace, view, query) {
     sort: sort2 ?? [],
     limit: query.limit ?? parsed.limit
   };
+}
+var place = (list, value) => {
+  const at = value === null ? -1 : list.indexOf(value);
+  return at < 0 ? null : at;
+};
+var KEYS = new Map(
+  Object.entries({
+    priority: (t, c) => place(c.priorities, t.priority),
+    status: (t, c) => place(
+      c.statuses.map((s) => s.name),
+      t.status
+    ),
+    type: (t, c) => place(c.types, t.type),
+    updated: (t) => t.updated,
+    created: (t) => t.created,
+    closed: (t) => t.closed,
+    due: (t) => t.due,
+    title: (t) => t.title,
+    id: (t) => t.id,
+    estimate: (t) => t.estimate,
+    points: (t) => t.points,
+    milestone: (t) => t.milestone
+  })
+);
+var SORT_KEYS = [...KEYS.keys()];
+var DEFAULT_SORT = ["priority", "-created"];
+function compareKeys(a, b, sign) {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_start.base_json__compareUtf8)(String(a), String(b));
+  return sign * order;
+}
+function ticketOrder(sort2, config) {
+  const keys = (sort2.length === 0 ? DEFAULT_SORT : sort2).map((name) => {
+    const descending = name.startsWith("-");
+    const key = KEYS.get(descending ? name.slice(1) : name);
+    if (key === void 0) throw unknownSort(name);
+    return { key, sign: descending ? -1 : 1 };
+  });
+  return (a, b) => {
+    for (const { key, sign } of keys) {
+      const order = compareKeys(key(a, config), key(b, config), sign);
+      if (order !== 0) return order;
+    }
+    return a.id < b.id ? -1 : 1;
+  };
+}
+function unknownSort(name) {
+  const near = (0, import_start.base_similar__closest)(name.replace(/^-/, ""), SORT_KEYS);
+  return new import_start.base_errors__TicketError(
+    "UNKNOWN_SORT",
+    "usage",
+    `Tickets can't be sorted by ${JSON.stringify(name)}.`,
+    {
+      data: { name, known: SORT_KEYS },
+      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${SORT_KEYS.join(", ")}.`
+    }
+  );
 }
 function withShownIds(all, config) {
   const ids = [...all].sort();

@@ -101,7 +101,10 @@ export async function transactAndPrint(
 ): Promise<number> {
   const key = call.text("key");
   const dryRun = call.flag("dry-run");
-  const tickets = await context.tickets();
+  const opening = context.tickets();
+  // While git tells its configuration there is time to load what writes.
+  setImmediate(() => void import("../app/transact.ts"));
+  const tickets = await opening;
   const options = { dryRun, checked: true, ...(key === undefined ? {} : { key }) };
   const result = await tickets.transact(operations, options).catch((error: unknown) => {
     throw isTicketError(error) ? withTokens(error, operations) : error;
