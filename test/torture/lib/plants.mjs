@@ -123,6 +123,45 @@ export const PLANTS = {
       },
     ],
   },
+  "bold-recovery": {
+    what: "a lock is taken for stale whoever holds it",
+    replacements: [
+      {
+        file: "src/git/native/process-id.ts",
+        find: 'return rebooted(id) ? "dead" : "unknown"',
+        replace: 'return "dead"',
+      },
+      {
+        file: "src/git/native/process-id.ts",
+        find: 'start !== id.start ? "dead" : "alive"',
+        replace: 'start !== id.start ? "dead" : "dead"',
+      },
+    ],
+  },
+  "no-age": {
+    what: "an error about a lock does not say since when",
+    replacements: [{ file: SWAP, find: "} is locked since ", replace: "} is locked " }],
+  },
+  "half-lock": {
+    what: "a lock file that could not be written stays",
+    replacements: [
+      {
+        file: "src/git/native/lock-file.ts",
+        find: "tryUnlink(path);\n    throw error;",
+        replace: "throw error;",
+      },
+    ],
+  },
+  "raw-words": {
+    what: "git's words about a full disk are passed on as they are",
+    replacements: [
+      {
+        file: "src/git/native/write-failure.ts",
+        find: "if (reason === undefined) return undefined;",
+        replace: 'if (reason !== "") return undefined;',
+      },
+    ],
+  },
   "blind-revert": {
     what: "a revert takes back what was changed later too",
     replacements: [
