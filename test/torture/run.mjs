@@ -17,6 +17,7 @@ import { filesIn, scriptFigure } from "./lib/scripts.mjs";
 import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
 import * as randomKills from "./random-kills.mjs";
+import * as readOnly from "./read-only.mjs";
 import * as reverts from "./reverts.mjs";
 import * as staleLocks from "./stale-locks.mjs";
 import * as writers from "./writers.mjs";
@@ -34,6 +35,7 @@ const FIGURES = [
   collectors,
   staleLocks,
   diskFull,
+  readOnly,
   reverts,
   parsers,
 ];

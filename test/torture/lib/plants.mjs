@@ -142,6 +142,28 @@ export const PLANTS = {
     what: "an error about a lock does not say since when",
     replacements: [{ file: SWAP, find: "} is locked since ", replace: "} is locked " }],
   },
+  "no-trust": {
+    what: "git's refusal of another owner's repository is not told from other failures",
+    replacements: [
+      {
+        file: "src/git/native/open.ts",
+        find: "if (/dubious ownership|unsafe repository|",
+        replace: "if (/dubious ownershop|unsafe repositori|",
+      },
+    ],
+  },
+  "read-writes": {
+    what: "opening a repository writes a file into it",
+    replacements: [
+      {
+        file: "src/git/native/open.ts",
+        find: "return nativeRepository(context);",
+        replace: `const { writeFileSync } = await import("node:fs");
+  writeFileSync(join(place.commonDir, "ticket-opened"), "");
+  return nativeRepository(context);`,
+      },
+    ],
+  },
   "half-lock": {
     what: "a lock file that could not be written stays",
     replacements: [
