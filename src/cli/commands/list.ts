@@ -3,6 +3,7 @@ import { EXIT } from "../../base/errors.ts";
 import { columnsOf } from "../columns.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
 import { listQuery } from "../filters.ts";
+import { escapeText } from "../render/escape.ts";
 import { dateOption, isoTime, localDay } from "../render/time.ts";
 import { ticketRows, ticketTable } from "../ticket-table.ts";
 import { badOptionValue } from "../usage-errors.ts";
@@ -40,8 +41,11 @@ async function render(
   }
   const names = columnsOf(call);
   const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
+  if (format === "csv") {
+    const cells = ticketRows(tickets, names, when, escapeText);
+    return (await import("../render/csv.ts")).renderCsv([names.map(escapeText), ...cells]);
+  }
   const rows = ticketRows(tickets, names, when);
-  if (format === "csv") return (await import("../render/csv.ts")).renderCsv([names, ...rows]);
   if (format === "markdown")
     return (await import("../render/markdown.ts")).renderMarkdown([names, ...rows]);
   return ticketTable(rows, names, context.io);

@@ -31,7 +31,7 @@ export const SETTING_COMMANDS: readonly CommandSpec[] = [
     options: TRY_OPTIONS,
     examples: [
       "git ticket config set statuses.qa category=active to=open,closed",
-      "git ticket config set milestones.v2 due=2027-03-01 title='Second version'",
+      "git ticket config set milestones.v2 due=2027-03-01 description='Second version'",
       `git ticket config set fields.severity '{"enum": ["S1", "S2"]}'`,
       "git ticket config set templates.bug type=bug labels=triage",
     ],
