@@ -8,6 +8,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as collectors from "./collectors.mjs";
+import * as csv from "./csv.mjs";
 import * as diskFull from "./disk-full.mjs";
 import * as killSweep from "./kill-sweep.mjs";
 import { buildProduct, useSource } from "./lib/bundle.mjs";
@@ -20,6 +21,7 @@ import * as randomKills from "./random-kills.mjs";
 import * as readOnly from "./read-only.mjs";
 import * as reverts from "./reverts.mjs";
 import * as staleLocks from "./stale-locks.mjs";
+import * as terminal from "./terminal.mjs";
 import * as writers from "./writers.mjs";
 
 /** @typedef {import("./lib/figure.mjs").Figure} Figure */
@@ -38,6 +40,8 @@ const FIGURES = [
   readOnly,
   reverts,
   parsers,
+  terminal,
+  csv,
 ];
 
 /** Scripts that their rooms keep here. */
@@ -104,6 +108,7 @@ async function runOne(figure, options) {
     tiny: false,
     plant: values.plant,
     seed,
+    data: values.data,
     log: console.log,
     ...options,
   };

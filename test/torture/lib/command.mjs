@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { forget, killGroup, start } from "./workers.mjs";
 
-/** How a command ended; `signal` when it was killed. */
-/** @typedef {{ code: number | null, signal: string | null, stdout: Buffer, stderr: string }} Ended */
+/** How a command ended; `signal` when it was killed; `talk` is standard error as it came. */
+/** @typedef {{ code: number | null, signal: string | null, stdout: Buffer, stderr: string, talk: Buffer }} Ended */
 
 /** Nothing that a figure runs takes this long; what does hangs. */
 const PATIENCE_MS = 20_000;
@@ -12,7 +12,7 @@ const PATIENCE_MS = 20_000;
  * Runs a program to its end, in the environment of the figures. One that hangs is killed, with all that it started.
  *
  * @param {readonly string[]} command
- * @param {{ cwd?: string | undefined, env?: Record<string, string>, input?: string | Buffer }} [options]
+ * @param {{ cwd?: string | undefined, env?: Record<string, string>, input?: string | Buffer | undefined }} [options]
  * @returns {Promise<Ended>}
  */
 export async function runProgram([program = "", ...args], { cwd, env, input } = {}) {
@@ -27,8 +27,9 @@ export async function runProgram([program = "", ...args], { cwd, env, input } = 
   await ended;
   clearTimeout(timer);
   forget(child);
-  const stderr = Buffer.concat(err).toString("utf8");
-  return { code: child.exitCode, signal: child.signalCode, stdout: Buffer.concat(out), stderr };
+  const [stdout, talk] = [Buffer.concat(out), Buffer.concat(err)];
+  const { exitCode: code, signalCode: signal } = child;
+  return { code, signal, stdout, stderr: talk.toString("utf8"), talk };
 }
 
 const DOCS = fileURLToPath(new URL("../../../docs/exit-codes.md", import.meta.url));

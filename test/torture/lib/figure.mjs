@@ -6,6 +6,7 @@
  * @property {boolean} tiny counts just large enough to find the figure's own plants (`--self-test`)
  * @property {number} seed
  * @property {string | undefined} plant a fault to build into the product: a name of `lib/plants.mjs`
+ * @property {string | undefined} data a folder with real data sets
  * @property {(line: string) => void} log
  */
 

@@ -164,6 +164,72 @@ export const PLANTS = {
       },
     ],
   },
+  "raw-line": {
+    what: "texts that go on one line are printed as they are",
+    replacements: [
+      {
+        file: "src/cli/render/escape.ts",
+        find: "return hasUnshown(text) ? ",
+        replace: 'return text === "" ? ',
+      },
+    ],
+  },
+  "raw-error": {
+    what: "errors print what they quote as it is",
+    replacements: [
+      {
+        file: "src/cli/report-error.ts",
+        find: "const { code, message, hint, stack } = told;",
+        replace: "const { code, message, hint, stack } = told;\n  io.err(message);",
+      },
+    ],
+  },
+  "raw-json": {
+    what: "JSON is printed with whatever JSON allows in texts",
+    replacements: [
+      {
+        file: "src/base/canonical-json.ts",
+        find: "text.replaceAll(UNSEEN_WRITTEN, escaped)",
+        replace: "text",
+      },
+    ],
+  },
+  "new-command": {
+    what: "a command takes something that no figure has heard of",
+    replacements: [
+      { file: "src/cli/table/store.ts", find: '"COMMIT",', replace: '"COMMIT ORACLE",' },
+    ],
+  },
+  "bare-formulas": {
+    what: "cells of CSV are not protected from spreadsheets",
+    replacements: [
+      {
+        file: "src/cli/render/csv.ts",
+        find: "const safe = looksLikeFormula(text) ?",
+        replace: 'const safe = text === "=" ?',
+      },
+    ],
+  },
+  "narrow-formulas": {
+    what: "wide signs are not known to begin a formula",
+    replacements: [
+      {
+        file: "src/cli/render/csv.ts",
+        find: ' || FORMULA.test(text.normalize("NFKC"))',
+        replace: "",
+      },
+    ],
+  },
+  "half-quoted": {
+    what: "quotes in a cell of CSV are not doubled",
+    replacements: [
+      {
+        file: "src/cli/render/csv.ts",
+        find: `safe.replaceAll('"', '""')`,
+        replace: "safe",
+      },
+    ],
+  },
   "half-lock": {
     what: "a lock file that could not be written stays",
     replacements: [
