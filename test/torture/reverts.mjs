@@ -38,7 +38,7 @@ const ROUNDS = 10;
  * @returns {Promise<import("./lib/figure.mjs").FigureResult>}
  */
 export async function run(options) {
-  const wanted = pick(options, 500, 60, 30);
+  const wanted = pick(options, 500, 60, 120);
   const product = await buildProduct(options.plant);
   const inside = await import(pathToFileURL(product.inside).href);
   const tally = {
