@@ -153,7 +153,7 @@ function placesOf({ rich, payloads, options }) {
   ];
 }
 
-/** Every command that reads, of the tickets that are hostile: in a pipe, and once in another way. */
+/** Every command that reads, of the tickets that are hostile: in turn in each way. */
 /** @param {Stage} stage @param {{ dir: string, readable: readonly string[], unreadable: readonly string[] }} store @param {number} nth */
 function readingJob(stage, { dir, readable, unreadable }, nth) {
   const { specs } = stage;
@@ -177,13 +177,14 @@ function readingJob(stage, { dir, readable, unreadable }, nth) {
   ];
   const others = MODES.filter((mode) => mode !== "pipe");
   const other = (/** @type {number} */ i) => others[(i + nth) % others.length] ?? "JSON";
+  const both = pick(stage.options, 1, 0, 0) === 1;
   return placeJob(stage, { name: "tickets", dir, lines }, (i) =>
-    stage.options.tiny || stage.options.quick ? [other(i)] : ["pipe", other(i)],
+    both && i % 3 === 0 ? ["pipe", other(i)] : [i % 3 === 1 ? "pipe" : other(i)],
   );
 }
 
 /** One in so many tickets is looked at by itself. */
-const SAMPLE = 60;
+const SAMPLE = 120;
 const WHOLE = [
   ["list", "--all", "--format", "csv"],
   ["list", "--all", "--format", "markdown"],

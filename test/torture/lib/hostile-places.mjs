@@ -12,9 +12,8 @@ const BASE32 = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** Returns ids that nothing else has. @param {number} n @returns {string} */
 export function idOf(n) {
-  return Array.from({ length: 12 }, (_, i) => BASE32[(n >> (5 * (11 - i))) & 31] ?? "0")
-    .join("")
-    .replace(/^0{8}/, "host1e00");
+  const digits = n.toString(32).padStart(12, "0");
+  return digits.replace(/./g, (digit) => BASE32[Number.parseInt(digit, 32)] ?? "0");
 }
 
 /** @param {string} id */
