@@ -26,7 +26,7 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 function jsonLine(value) {
   const text = JSON.stringify(value);
-  return /[\u007f-\u{10ffff}]/u.test(text) ? compact(value) : text;
+  return /[\u007f-\u{10ffff}]/u.test(text) ? (0, import_start.base_unseen__showJson)(compact(value)) : text;
 }
 function compact(value) {
   if (typeof value === "string") return (0, import_start.base_canonical_json__quoteJson)(value);

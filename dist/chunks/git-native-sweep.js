@@ -40,7 +40,7 @@ var TRACES = [
     stays: ({ now }, { path, stats }) => {
       const keeper = (0, import_tickets.git_native_context__stateOfKeeper)(path);
       if (keeper !== void 0) return inUse(keeper !== "dead");
-      return (0, import_tickets.git_native_context__isUnwritten)(path, stats, now()) ? void 0 : "not ours";
+      return (0, import_tickets.git_native_context__isAbandonedKeep)(path, stats, now()) ? void 0 : "not ours";
     },
     remove: (context, { path }) => {
       if ((0, import_tickets.git_native_context__dropDeadKeep)(context, path)) (0, import_tickets.git_native_context__dropUnfinished)(path.replace(/\.keep$/, ""));

@@ -58,8 +58,11 @@ async function render(listing, { format, columns }, call, context) {
 `).join("");
   }
   const when = (0, import_commands.cli_render_time__dateOption)(call, context.now(), format === "table" ? import_commands.cli_render_time__localDay : import_commands.cli_render_time__isoTime);
-  const rows = (0, import_shared_cli_ticket_table.ticketRows)(format === "csv" ? tickets : (0, import_commands.cli_render_status__forPeople)(tickets), columns, when);
-  if (format === "csv") return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([columns, ...rows]);
+  if (format === "csv") {
+    const cells = (0, import_shared_cli_ticket_table.ticketRows)(tickets, columns, when, import_start.cli_render_escape__escapeText);
+    return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([columns.map(import_start.cli_render_escape__escapeText), ...cells]);
+  }
+  const rows = (0, import_shared_cli_ticket_table.ticketRows)((0, import_commands.cli_render_status__forPeople)(tickets), columns, when);
   if (format === "markdown")
     return (await Promise.resolve().then(() => __toESM(require("./cli-render-markdown.js")))).renderMarkdown([columns, ...rows]);
   return (0, import_shared_cli_ticket_table.ticketTable)(rows, columns, context.io);

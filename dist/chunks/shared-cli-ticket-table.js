@@ -23,8 +23,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
 var import_start = require("./start.js");
-function ticketRows(tickets, names, when) {
-  return tickets.map((ticket) => names.map((name) => (0, import_start.cli_render_escape__escapeLine)((0, import_commands.cli_columns__cell)(name, ticket, when))));
+function ticketRows(tickets, names, when, harmless = import_start.cli_render_escape__escapeLine) {
+  return tickets.map((ticket) => names.map((name) => harmless((0, import_commands.cli_columns__cell)(name, ticket, when))));
 }
 async function ticketTable(rows, names, io) {
   const { id } = (0, import_start.cli_render_paint__paint)(io.color);

@@ -38,7 +38,7 @@ var AMPERSAND = 38;
 var reference = (code) => `&#x${code.toString(16)};`;
 function isOurs(code) {
   if (code === AMPERSAND) return true;
-  return code <= 1114111 && (0, import_start.base_unseen__hasUnseen)(String.fromCodePoint(code));
+  return code <= 1114111 && (0, import_start.base_unseen__hasUnshown)(String.fromCodePoint(code));
 }
 function writeUnseen(text) {
   const guarded = text.replaceAll(
@@ -46,7 +46,7 @@ function writeUnseen(text) {
     (all, hex) => isOurs(Number.parseInt(hex, 16)) ? `${reference(AMPERSAND)}${all.slice(1)}` : all
   );
   return guarded.replaceAll(
-    import_start.base_unseen__UNSEEN_ALL,
+    import_start.base_unseen__UNSHOWN_ALL,
     (char) => char === "\n" || char === "	" ? char : reference(char.codePointAt(0) ?? 0)
   );
 }
@@ -60,7 +60,8 @@ var PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _@./+()'-]*[\p{L}\p{M}\p{N}_@./+()
 var WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 var isNumeric = (text) => !Number.isNaN(Number(text)) || /^[\d_.]+(?:e[+-]?\d+)?$/i.test(text) || /^0o?[0-7_]+$/.test(text);
 function yamlText(text) {
-  return PLAIN.test(text) && !WORDS.test(text) && !isNumeric(text) ? text : (0, import_start.base_canonical_json__quoteJson)(text);
+  const plain = PLAIN.test(text) && !WORDS.test(text) && !isNumeric(text) && !(0, import_start.base_unseen__hasUnshown)(text);
+  return plain ? text : (0, import_start.base_unseen__showJson)((0, import_start.base_canonical_json__quoteJson)(text));
 }
 function yamlList(texts) {
   return `[${texts.map(yamlText).join(", ")}]`;

@@ -44,8 +44,11 @@ __export(stdin_exports, {
   base_json__isObject: () => isObject,
   base_similar__closest: () => closest,
   base_unseen__UNSEEN_ALL: () => UNSEEN_ALL,
+  base_unseen__UNSHOWN_ALL: () => UNSHOWN_ALL,
   base_unseen__hasUnseen: () => hasUnseen,
+  base_unseen__hasUnshown: () => hasUnshown,
   base_unseen__onOneLine: () => onOneLine,
+  base_unseen__showJson: () => showJson,
   cli_pager__pagerCommand: () => pagerCommand,
   cli_pager__pagerEnvironment: () => pagerEnvironment,
   cli_pager__pagerInUse: () => pagerInUse,
@@ -83,6 +86,21 @@ function hasUnseen(text) {
   return UNSEEN.test(text);
 }
 var UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
+var HIDDEN = /[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+var HIDDEN_ALL = new RegExp(HIDDEN.source, "gu");
+var UNSHOWN = new RegExp(`${UNSEEN.source}|${HIDDEN.source}`, "u");
+var UNSHOWN_ALL = new RegExp(UNSHOWN.source, "gu");
+function hasUnshown(text) {
+  return UNSHOWN.test(text);
+}
+function showJson(json) {
+  return HIDDEN.test(json) ? json.replaceAll(HIDDEN_ALL, jsonEscape) : json;
+}
+function jsonEscape(char) {
+  return Array.from({ length: char.length }, (_, i) => {
+    return `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  }).join("");
+}
 var CONTROLS = new RegExp("\\p{Cc}+", "gu");
 function onOneLine(text) {
   return text.replaceAll(/[\u2028\u2029]/g, " ").replaceAll(CONTROLS, " ").trim();
@@ -497,14 +515,16 @@ function processTerminal(proc) {
 }
 function escapeChar(char) {
   const code = char.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  const hex = code.toString(16);
+  if (code < 256) return `\\x${hex.padStart(2, "0")}`;
+  return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
 function escapeLine(text) {
-  return hasUnseen(text) ? text.replaceAll(UNSEEN_ALL, escapeChar) : text;
+  return hasUnshown(text) ? text.replaceAll(UNSHOWN_ALL, escapeChar) : text;
 }
 function escapeText(text) {
   return text.replaceAll(
-    UNSEEN_ALL,
+    UNSHOWN_ALL,
     (char) => char === "\n" || char === "	" ? char : escapeChar(char)
   );
 }
@@ -515,7 +535,8 @@ function escapeShort(text) {
 }
 var SCHEMA_VERSION = 1;
 function jsonDocument(kind, data) {
-  return renderDocument({ schemaVersion: SCHEMA_VERSION, kind, ...data });
+  const members = data;
+  return showJson(renderDocument({ schemaVersion: SCHEMA_VERSION, kind, ...members }));
 }
 function paint(color) {
   const wrap = (on, off) => (text) => color ? `\x1B[${on}m${text}\x1B[${off}m` : text;
@@ -812,8 +833,11 @@ function wrongOperands(spec, problem) {
   base_json__isObject,
   base_similar__closest,
   base_unseen__UNSEEN_ALL,
+  base_unseen__UNSHOWN_ALL,
   base_unseen__hasUnseen,
+  base_unseen__hasUnshown,
   base_unseen__onOneLine,
+  base_unseen__showJson,
   cli_pager__pagerCommand,
   cli_pager__pagerEnvironment,
   cli_pager__pagerInUse,

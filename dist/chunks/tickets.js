@@ -106,11 +106,12 @@ __export(stdin_exports, {
   git_native_context__freeStaleLock: () => freeStaleLock,
   git_native_context__holdsWords: () => holdsWords,
   git_native_context__isAbandoned: () => isAbandoned,
+  git_native_context__isAbandonedKeep: () => isAbandonedKeep,
   git_native_context__isForeignKeep: () => isForeignKeep,
   git_native_context__isNoteInUse: () => isNoteInUse,
   git_native_context__isRepackOver: () => isRepackOver,
   git_native_context__isStaleLock: () => isStaleLock,
-  git_native_context__isUnwritten: () => isUnwritten,
+  git_native_context__isUnwrittenKeep: () => isUnwrittenKeep,
   git_native_context__keepWords: () => keepWords,
   git_native_context__maintain: () => maintain,
   git_native_context__openNote: () => openNote,
@@ -1253,11 +1254,23 @@ function randomName(random) {
   return Buffer.from(random(8)).toString("hex");
 }
 function tryCreate(path, content) {
+  const file = tryOpenNew(path);
+  if (file === void 0) return false;
   try {
-    (0, import_node_fs.writeFileSync)(path, content, { flag: "wx", mode: 384 });
-    return true;
+    (0, import_node_fs.writeFileSync)(file, content);
   } catch (error) {
-    if (error.code === "EEXIST") return false;
+    tryUnlink(path);
+    throw error;
+  } finally {
+    (0, import_node_fs.closeSync)(file);
+  }
+  return true;
+}
+function tryOpenNew(path) {
+  try {
+    return (0, import_node_fs.openSync)(path, "wx", 384);
+  } catch (error) {
+    if (error.code === "EEXIST") return void 0;
     throw error;
   }
 }
@@ -1414,38 +1427,42 @@ function dropDeadKeep(context, path) {
   const dir = ticketDir(context.commonDir);
   if (stats === void 0 || dir === void 0) return false;
   const owner = parseKeepWords(tryRead2(path) ?? "");
-  const dead = owner === void 0 ? isUnwritten(path, stats, context.now()) : stateOf(owner) === "dead";
+  const dead = owner === void 0 ? isAbandonedKeep(path, stats, context.now()) : stateOf(owner) === "dead";
   return dead && removeStale(path, stats, dir, context.random);
 }
-function isUnwritten(path, { size, mtimeMs }, now) {
-  const pack = path.replace(/\.keep$/, ".pack");
-  return size === 0 && now - mtimeMs > EMPTY_MS && tryLstat(pack) === void 0;
+function isUnwrittenKeep(path) {
+  return tryLstat(path)?.size === 0 && tryLstat(path.replace(/\.keep$/, ".pack")) === void 0;
+}
+function isAbandonedKeep(path, { mtimeMs }, now) {
+  return now - mtimeMs > EMPTY_MS && isUnwrittenKeep(path);
 }
 function dropUnfinished(base) {
   if (tryLstat(`${base}.idx`) !== void 0) return;
   for (const end of [".pack", ".rev"]) tryUnlink(base + end);
 }
-var TELLING_BYTES = 64;
-function dropTemporary(packDir, pack) {
+var TELLING_PACK_BYTES = 64;
+var TELLING_INDEX_BYTES = 8 + 4 * 256 + 20;
+function dropTemporary(packDir, pack, index) {
   try {
-    const names = (0, import_node_fs4.readdirSync)(packDir).filter((name) => name.startsWith("tmp_pack_"));
-    for (const path of names.map((name) => (0, import_node_path3.join)(packDir, name))) {
-      if (beginsAs(path, pack)) tryUnlink(path);
+    for (const name of (0, import_node_fs4.readdirSync)(packDir)) {
+      const path = (0, import_node_path3.join)(packDir, name);
+      const ours = name.startsWith("tmp_pack_") && beginsAs(path, pack, TELLING_PACK_BYTES) || name.startsWith("tmp_idx_") && beginsAs(path, index, TELLING_INDEX_BYTES);
+      if (ours) tryUnlink(path);
     }
   } catch {
   }
 }
-function beginsAs(path, pack) {
+function beginsAs(path, bytes, telling) {
   const size = tryLstat(path)?.size ?? 0;
-  if (size < TELLING_BYTES || size > pack.length) return false;
-  const head = Buffer.alloc(Math.min(size, 4096));
+  if (size < telling) return false;
+  const head = Buffer.alloc(Math.min(size, bytes.length, 4096));
   const handle = (0, import_node_fs4.openSync)(path, "r");
   try {
     (0, import_node_fs4.readSync)(handle, head, 0, head.length, 0);
   } finally {
     (0, import_node_fs4.closeSync)(handle);
   }
-  return head.equals(pack.subarray(0, head.length));
+  return head.equals(bytes.subarray(0, head.length));
 }
 function tryRead2(path) {
   try {
@@ -2369,6 +2386,16 @@ function buildPack(format, objects2) {
   const body = Buffer.concat(parts);
   return Buffer.concat([body, (0, import_node_crypto2.createHash)(format).update(body).digest()]);
 }
+function indexHead(objects2) {
+  const oids = [...new Set(objects2.map(({ oid }) => oid))].sort();
+  const counts = Buffer.alloc(4 * 256);
+  for (let byte = 0, count = 0; byte < 256; byte++) {
+    while (Number.parseInt(oids[count]?.slice(0, 2) ?? "fff", 16) <= byte) count++;
+    counts.writeUInt32BE(count, 4 * byte);
+  }
+  const header = Buffer.from([255, 116, 79, 99, 0, 0, 0, 2]);
+  return Buffer.concat([header, counts, Buffer.from(oids.join(""), "hex")]);
+}
 function packHeader(count) {
   const header = Buffer.alloc(12, "PACK", "latin1");
   header.writeUInt32BE(2, 4);
@@ -2399,7 +2426,7 @@ function writeFailure(stderr) {
     hint: "Nothing was changed. Make room or give access, then run the command again."
   });
 }
-var SETTINGS2 = ["core.fsync=all", "core.fsyncMethod=fsync"];
+var SETTINGS2 = ["core.fsync=all", "core.fsyncMethod=fsync", "pack.writeReverseIndex=false"];
 var MOST_WAITS2 = 40;
 var WAIT_MS = 50;
 var MOST_TRIES = 100;
@@ -2413,26 +2440,26 @@ async function storePack(context, objects2) {
   const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
-    await keepPack(context, bytes, base, words);
+    await keepPack(context, { bytes, index: () => indexHead(objects2) }, base, words);
   } catch (error) {
     if (ours()) dropUnfinished(base);
-    if (ours()) tryUnlink(`${base}.keep`);
+    if (ours() || isUnwrittenKeep(`${base}.keep`)) tryUnlink(`${base}.keep`);
     throw error;
   }
   syncDirectory((0, import_node_path12.join)(context.objectsDir, "pack"));
   return { release: async () => ours() ? tryUnlink(`${base}.keep`) : void 0 };
 }
-async function keepPack(context, bytes, base, words) {
+async function keepPack(context, pack, base, words) {
   for (let tries = 1; ; tries++) {
     const outcome = await context.runner.run({
       args: ["index-pack", "--stdin", "--threads=1", `--keep=${words}`],
-      input: bytes,
+      input: pack.bytes,
       settings: SETTINGS2
     });
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       if (tryLstat(`${base}.idx`) !== void 0) return;
-    } else dropTemporary((0, import_node_path12.dirname)(base), bytes);
+    } else dropTemporary((0, import_node_path12.dirname)(base), pack.bytes, pack.index());
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
       await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
@@ -3669,11 +3696,12 @@ async function openTickets(options = {}) {
   git_native_context__freeStaleLock,
   git_native_context__holdsWords,
   git_native_context__isAbandoned,
+  git_native_context__isAbandonedKeep,
   git_native_context__isForeignKeep,
   git_native_context__isNoteInUse,
   git_native_context__isRepackOver,
   git_native_context__isStaleLock,
-  git_native_context__isUnwritten,
+  git_native_context__isUnwrittenKeep,
   git_native_context__keepWords,
   git_native_context__maintain,
   git_native_context__openNote,

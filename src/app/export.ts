@@ -2,6 +2,7 @@ import { quoteJson } from "../base/canonical-json.ts";
 import { isTicketError } from "../base/errors.ts";
 import type { Json, JsonObject } from "../base/json.ts";
 import { parseJson } from "../base/parse-json.ts";
+import { showJson } from "../base/unseen.ts";
 import { type FileText, readTexts } from "../store/snapshot.ts";
 import { unreadable } from "../store/trees.ts";
 import { walkTree } from "../store/walk.ts";
@@ -12,7 +13,7 @@ import { viewHead, type Workspace } from "./workspace.ts";
 /** Returns a value as one line of JSON in which no character is invisible. */
 export function jsonLine(value: Json): string {
   const text = JSON.stringify(value);
-  return /[\u007f-\u{10ffff}]/u.test(text) ? compact(value) : text;
+  return /[\u007f-\u{10ffff}]/u.test(text) ? showJson(compact(value)) : text;
 }
 
 function compact(value: Json): string {

@@ -13,6 +13,37 @@ export function hasUnseen(text: string): boolean {
 /** The same characters for `replaceAll`. */
 export const UNSEEN_ALL: RegExp = new RegExp(UNSEEN.source, "gu");
 
+/**
+ * Characters that hide too, but stand as they are in a document's canonical bytes: tags, in which a whole text can be hidden,
+ * fillers that are letters, joiners and selectors that change nothing, marks that steer notes and shorthand.
+ */
+const HIDDEN =
+  /[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+
+const HIDDEN_ALL = new RegExp(HIDDEN.source, "gu");
+
+/** All characters that can't be seen, for what is shown. */
+const UNSHOWN = new RegExp(`${UNSEEN.source}|${HIDDEN.source}`, "u");
+
+/** The same characters for `replaceAll`. */
+export const UNSHOWN_ALL: RegExp = new RegExp(UNSHOWN.source, "gu");
+
+/** Tells whether text holds a character that can't be seen when it is shown. */
+export function hasUnshown(text: string): boolean {
+  return UNSHOWN.test(text);
+}
+
+/** Returns JSON that is shown: what `UNSEEN` leaves as it is stands as an escape too. */
+export function showJson(json: string): string {
+  return HIDDEN.test(json) ? json.replaceAll(HIDDEN_ALL, jsonEscape) : json;
+}
+
+function jsonEscape(char: string): string {
+  return Array.from({ length: char.length }, (_, i) => {
+    return `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  }).join("");
+}
+
 const CONTROLS = /\p{Cc}+/gu;
 
 /** Returns text on one line: each run of control characters becomes a space. */

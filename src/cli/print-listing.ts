@@ -1,6 +1,7 @@
 import type { Listing } from "../app/tickets.ts";
 import { columnsOf } from "./columns.ts";
 import type { Call, Context } from "./command.ts";
+import { escapeText } from "./render/escape.ts";
 import { forPeople } from "./render/status.ts";
 import { dateOption, isoTime, localDay } from "./render/time.ts";
 import { ticketRows, ticketTable } from "./ticket-table.ts";
@@ -54,8 +55,11 @@ async function render(
     return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}\n`).join("");
   }
   const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
-  const rows = ticketRows(format === "csv" ? tickets : forPeople(tickets), columns, when);
-  if (format === "csv") return (await import("./render/csv.ts")).renderCsv([columns, ...rows]);
+  if (format === "csv") {
+    const cells = ticketRows(tickets, columns, when, escapeText);
+    return (await import("./render/csv.ts")).renderCsv([columns.map(escapeText), ...cells]);
+  }
+  const rows = ticketRows(forPeople(tickets), columns, when);
   if (format === "markdown")
     return (await import("./render/markdown.ts")).renderMarkdown([columns, ...rows]);
   return ticketTable(rows, columns, context.io);

@@ -6,13 +6,14 @@ import { renderTable } from "./render/table.ts";
 import type { When } from "./render/time.ts";
 import type { Streams } from "./streams.ts";
 
-/** Returns what stands in the columns of tickets, harmless to look at. */
+/** Returns what stands in the columns of tickets, harmless to look at; on one line, unless `harmless` leaves more. */
 export function ticketRows(
   tickets: readonly ListedTicket[],
   names: readonly string[],
   when: When,
+  harmless: (text: string) => string = escapeLine,
 ): readonly (readonly string[])[] {
-  return tickets.map((ticket) => names.map((name) => escapeLine(cell(name, ticket, when))));
+  return tickets.map((ticket) => names.map((name) => harmless(cell(name, ticket, when))));
 }
 
 /** Returns rows as a table for people; nothing for none. */

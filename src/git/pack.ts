@@ -33,6 +33,18 @@ export function buildPack(format: ObjectFormat, objects: readonly NewObject[]): 
   return Buffer.concat([body, createHash(format).update(body).digest()]);
 }
 
+/** Returns how git's index (version 2) of a pack with these objects begins: its header, how many there are up to each first byte, their oids. */
+export function indexHead(objects: readonly NewObject[]): Uint8Array {
+  const oids = [...new Set(objects.map(({ oid }) => oid))].sort();
+  const counts = Buffer.alloc(4 * 256);
+  for (let byte = 0, count = 0; byte < 256; byte++) {
+    while (Number.parseInt(oids[count]?.slice(0, 2) ?? "fff", 16) <= byte) count++;
+    counts.writeUInt32BE(count, 4 * byte);
+  }
+  const header = Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]);
+  return Buffer.concat([header, counts, Buffer.from(oids.join(""), "hex")]);
+}
+
 function packHeader(count: number): Buffer {
   const header = Buffer.alloc(12, "PACK", "latin1");
   header.writeUInt32BE(2, 4);

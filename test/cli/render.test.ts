@@ -45,6 +45,16 @@ test.each(STEERING.map((s) => [JSON.stringify(s), s]))("%s is shown, not obeyed"
   ).toEqual([]);
 });
 
+test("a text that is hidden in tags, selectors or fillers is spelt out", () => {
+  const hidden = "\u{e0041}\u{e0100}\u{1d173}\u3164\u034f";
+  const spelt = String.raw`\u{e0041}\u{e0100}\u{1d173}\u3164\u034f`;
+  expect(escapeLine(hidden)).toBe(spelt);
+  expect(escapeText(`a\n${hidden}`)).toBe(`a\n${spelt}`);
+  const json = jsonDocument("x", { text: hidden });
+  expect(json).toContain(String.raw`"\udb40\udc41\udb40\udd00\ud834\udd73\u3164\u034f"`);
+  expect(JSON.parse(json).text).toBe(hidden);
+});
+
 test("what can be seen stays as it is", () => {
   expect(escapeLine("Příliš žluťoučký 猫 🙂 → ∅")).toBe("Příliš žluťoučký 猫 🙂 → ∅");
 });

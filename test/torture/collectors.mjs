@@ -18,7 +18,7 @@ export const plants = {
 const SHARED = 4;
 /** Between two runs of a collector, so that they meet every phase of a write. */
 const MOST_PAUSE_MS = 40;
-const MIX = { create: 5, comment: 2, label: 1, edit: 2 };
+const MIX = { create: 5, comment: 2, label: 1, edit: 2, parts: 1, settings: 1 };
 const COLLECTORS = [
   ["gc", "--quiet", "--prune=now"],
   ["repack", "-a", "-d", "-q"],

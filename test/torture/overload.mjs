@@ -14,7 +14,7 @@ export const plants = {
 };
 
 const SHARED = 8;
-const MIX = { create: 5, comment: 2, label: 1, edit: 2 };
+const MIX = { create: 5, comment: 2, label: 1, edit: 2, parts: 1, settings: 1 };
 
 /**
  * @param {import("./lib/figure.mjs").FigureOptions} options

@@ -41,7 +41,7 @@ const SHARED = 6;
 const MIXES = [
   { create: 3, comment: 2 },
   { batch: 3, revert: 2 },
-  { edit: 2, label: 1, create: 1 },
+  { edit: 2, label: 1, create: 1, parts: 1, settings: 1 },
   { create: 1, comment: 1, batch: 1, revert: 1 },
 ];
 /** A round in so many has an import of 1,000 tickets. */

@@ -38,7 +38,7 @@ const ROUNDS = 10;
  * @returns {Promise<import("./lib/figure.mjs").FigureResult>}
  */
 export async function run(options) {
-  const wanted = pick(options, 500, 60, 30);
+  const wanted = pick(options, 500, 60, 120);
   const product = await buildProduct(options.plant);
   const inside = await import(pathToFileURL(product.inside).href);
   const tally = {
@@ -95,7 +95,9 @@ function poolOf(ids) {
 /** Makes a random batch; what is refused in it is left out. */
 /** @param {Stage} stage @param {string} token @returns {Promise<string[]>} */
 async function addBatch({ tickets, random, ids, tally }, token) {
-  const operations = randomBatch(random, poolOf(ids), token);
+  const { tickets: known } = await tickets.list({ all: true });
+  const parts = new Map(known.map((/** @type {any} */ ticket) => [ticket.id, ticket]));
+  const operations = randomBatch(random, poolOf(ids), token, parts);
   const { commit, created, faults } = await tickets.transact(operations, { atomic: false });
   count(tally, "operations", operations.length - faults.length);
   ids.push(...created);
@@ -160,7 +162,8 @@ async function strictRevert(stage, target) {
 function ruleFaults({ dir, inside, tally }, { before, after, now }, result) {
   const message = git(dir, ["log", "-1", "--format=%B", REF]);
   const stamp = /^Ticket-Batch: (\S+)$/m.exec(message)?.[1] ?? "";
-  return [...result].flatMap(([path, text]) => {
+  const documents = [...result].filter(([path]) => !path.startsWith(ATTACHMENTS));
+  const faults = documents.flatMap(([path, text]) => {
     const files = { before: before.get(path), after: after.get(path), now: now.get(path) ?? "" };
     const touched = path.startsWith("tickets/") && files.before !== files.after;
     if (!touched)
@@ -169,6 +172,24 @@ function ruleFaults({ dir, inside, tally }, { before, after, now }, result) {
     const id = JSON.parse(text).id;
     return ruleFault(inside, id, { ...files, result: text }, stamp) ?? [];
   });
+  return [...faults, ...attachmentFaults(result)];
+}
+
+const ATTACHMENTS = "attachments/";
+
+/** A file is there as long as its ticket names it. @param {ReadonlyMap<string, string>} files */
+function attachmentFaults(files) {
+  const there = [...files.keys()].filter((path) => path.startsWith(ATTACHMENTS));
+  const named = [...files].flatMap(([path, text]) => {
+    if (!path.startsWith("tickets/")) return [];
+    const { id, attachments = {} } = JSON.parse(text);
+    const hashes = Object.values(attachments).map(({ hash }) => hash);
+    return hashes.map((hash) => `${ATTACHMENTS}${id[0]}/${id[1]}/${id}/${hash}`);
+  });
+  return [
+    ...there.filter((path) => !named.includes(path)).map((path) => `${path} is of no ticket`),
+    ...named.filter((path) => !there.includes(path)).map((path) => `${path} is missing`),
+  ];
 }
 
 /** Reverting the revert brings everything back. */
@@ -201,9 +222,23 @@ async function stepByStep(stage, name) {
 /** @param {Stage} stage @param {Map<string, string>} wanted @param {string} what */
 function compare({ dir, violations }, wanted, what) {
   for (const [path, text] of seenAt(dir, REF)) {
-    const old = wanted.get(path) ?? "deleted";
+    const old = withRedacted(wanted.get(path) ?? "deleted", text);
     if (old !== text) violations.push(`${what}\n${path}: expected\n${old}\nfound\n${text}`);
   }
+}
+
+/** What was redacted meanwhile stays so, whatever is taken back. @param {string} old @param {string} now */
+function withRedacted(old, now) {
+  if (old === "deleted" || now === "deleted" || !now.includes('"redacted"')) return old;
+  const gone = new Map(
+    (JSON.parse(now).comments ?? [])
+      .filter((/** @type {any} */ comment) => comment.redacted === true)
+      .map((/** @type {any} */ comment) => [comment.id, comment]),
+  );
+  const ticket = JSON.parse(old);
+  const { comments = [] } = ticket;
+  for (const [i, { id }] of comments.entries()) comments[i] = gone.get(id) ?? comments[i];
+  return JSON.stringify(ticket);
 }
 
 /** Returns what a person sees of every ticket. @param {string} dir @param {string} revision */

@@ -2,19 +2,26 @@
 // Tries the product to destruction, one figure after the other, each in folders of its own below the system's temporary one:
 //   npm run torture -- [--quick] [--only R1,R4] [--seed N] [--plant NAME] [--data DIR] [--source DIR]
 //   npm run torture -- --self-test [--only R1,R4]
-// One line for each figure; what breaks a promise is printed in full, and makes the whole end with 1. --self-test builds
+// One line for each figure; what breaks a promise is printed in full, and makes the whole end with 1; so does a figure that
+// this machine can't run. --self-test builds
 // known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as collectors from "./collectors.mjs";
+import * as csv from "./csv.mjs";
+import * as diskFull from "./disk-full.mjs";
 import * as killSweep from "./kill-sweep.mjs";
 import { buildProduct, useSource } from "./lib/bundle.mjs";
+import { Missing } from "./lib/figure.mjs";
 import { PLANTS } from "./lib/plants.mjs";
 import { filesIn, scriptFigure } from "./lib/scripts.mjs";
 import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
 import * as randomKills from "./random-kills.mjs";
+import * as readOnly from "./read-only.mjs";
 import * as reverts from "./reverts.mjs";
+import * as staleLocks from "./stale-locks.mjs";
+import * as terminal from "./terminal.mjs";
 import * as writers from "./writers.mjs";
 
 /** @typedef {import("./lib/figure.mjs").Figure} Figure */
@@ -22,7 +29,20 @@ import * as writers from "./writers.mjs";
 /** @typedef {import("./lib/figure.mjs").FigureResult} FigureResult */
 
 /** @type {readonly Figure[]} */
-const FIGURES = [writers, overload, killSweep, randomKills, collectors, reverts, parsers];
+const FIGURES = [
+  writers,
+  overload,
+  killSweep,
+  randomKills,
+  collectors,
+  staleLocks,
+  diskFull,
+  readOnly,
+  reverts,
+  parsers,
+  terminal,
+  csv,
+];
 
 /** Scripts that their rooms keep here. */
 const SCRIPTS = [
@@ -88,11 +108,18 @@ async function runOne(figure, options) {
     tiny: false,
     plant: values.plant,
     seed,
+    data: values.data,
     log: console.log,
     ...options,
   };
-  const result = await figure.run(all);
+  const result = await figure.run(all).catch(unlessMissing);
   return { ...result, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
+
+/** What a figure lacks is told as its result. @param {unknown} error @returns {FigureResult} */
+function unlessMissing(error) {
+  if (!(error instanceof Missing)) throw error;
+  return { ok: false, facts: {}, violations: [], missing: error.message };
 }
 
 /** Runs all figures, one after the other: each needs the machine for itself. */
@@ -101,8 +128,12 @@ async function runAll() {
   if (missing.length > 0) console.log(`not written yet: ${missing.join(" ")}`);
   let good = true;
   for (const figure of chosenFigures()) {
-    const { ok, facts, violations, seconds } = await runOne(figure, {});
+    const { ok, facts, violations, missing, seconds } = await runOne(figure, {});
     good &&= ok;
+    if (missing !== undefined) {
+      console.log(`${figure.id} NOT RUN ${figure.title}: needs ${missing}`);
+      continue;
+    }
     const counts = Object.entries(facts).map(([name, fact]) => `${name} ${fact}`);
     console.log(
       `${figure.id} ${ok ? "ok" : "FAIL"} ${figure.title}: ${counts.join(", ")}; ${seconds} s, seed ${seed}`,
@@ -118,25 +149,25 @@ async function selfTest() {
   for (const figure of chosenFigures().filter(({ plants }) => Object.keys(plants).length > 0)) {
     const sound = await runOne(figure, { tiny: true, plant: undefined });
     good &&= sound.ok;
-    tell(figure.id, "(none)", sound.ok ? "green" : "RED", sound.seconds, sound.violations[0] ?? "");
-    for (const [plant, expected] of Object.entries(figure.plants)) {
-      const { violations, seconds } = await runOne(figure, {
-        tiny: true,
-        plant,
-        log: () => undefined,
-      });
-      const found = violations.find((violation) => expected.test(violation));
-      good &&= found !== undefined;
-      tell(
-        figure.id,
-        plant,
-        found === undefined ? "NOT FOUND" : "red",
-        seconds,
-        found ?? violations[0] ?? "",
-      );
+    const why = sound.missing === undefined ? sound.violations[0] : `needs ${sound.missing}`;
+    tell(figure.id, "(none)", sound.ok ? "green" : "RED", sound.seconds, why ?? "");
+    if (sound.missing !== undefined) continue;
+    for (const plant of Object.keys(figure.plants)) {
+      const found = await isFound(figure, plant);
+      good &&= found;
     }
   }
   return good;
+}
+
+/** Tells whether a fault turns its figure red, for the reason that it should. @param {Figure} figure @param {string} plant */
+async function isFound(figure, plant) {
+  const log = () => undefined;
+  const { violations, seconds } = await runOne(figure, { tiny: true, plant, log });
+  const found = violations.find((violation) => figure.plants[plant]?.test(violation));
+  const state = found === undefined ? "NOT FOUND" : "red";
+  tell(figure.id, plant, state, seconds, found ?? violations[0] ?? "");
+  return found !== undefined;
 }
 
 /** @param {string} id @param {string} plant @param {string} state @param {string} seconds @param {string} why */

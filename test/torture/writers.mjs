@@ -18,7 +18,7 @@ export const plants = {
 
 const WRITERS = 8;
 const SHARED = 8;
-const MIX = { create: 5, comment: 2, label: 1, edit: 2 };
+const MIX = { create: 5, comment: 2, label: 1, edit: 2, parts: 1, settings: 1 };
 /** A writer may be told to come again, but hardly ever: more of this is a writer that does not try hard enough. */
 const MOST_GIVE_UPS = 0.01;
 const SLOWEST = 4;

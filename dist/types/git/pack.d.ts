@@ -5,3 +5,5 @@ import type { NewObject, ObjectFormat } from "./repository.js";
  * The bytes depend on the arguments alone, so the same batch built twice is the same pack.
  */
 export declare function buildPack(format: ObjectFormat, objects: readonly NewObject[]): Uint8Array;
+/** Returns how git's index (version 2) of a pack with these objects begins: its header, how many there are up to each first byte, their oids. */
+export declare function indexHead(objects: readonly NewObject[]): Uint8Array;

@@ -1,20 +1,20 @@
-import { hasUnseen, UNSEEN_ALL } from "../../base/unseen.ts";
+import { hasUnshown, UNSHOWN_ALL } from "../../base/unseen.ts";
 
 function escapeChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  return code < 0x100
-    ? `\\x${code.toString(16).padStart(2, "0")}`
-    : `\\u${code.toString(16).padStart(4, "0")}`;
+  const hex = code.toString(16);
+  if (code < 0x100) return `\\x${hex.padStart(2, "0")}`;
+  return code < 0x10000 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
 
 /** Returns text on one line in which every control, bidirectional and zero-width character is spelt out. */
 export function escapeLine(text: string): string {
-  return hasUnseen(text) ? text.replaceAll(UNSEEN_ALL, escapeChar) : text;
+  return hasUnshown(text) ? text.replaceAll(UNSHOWN_ALL, escapeChar) : text;
 }
 
 /** The same for a text of several lines: line feeds and tabs stay. */
 export function escapeText(text: string): string {
-  return text.replaceAll(UNSEEN_ALL, (char) =>
+  return text.replaceAll(UNSHOWN_ALL, (char) =>
     char === "\n" || char === "\t" ? char : escapeChar(char),
   );
 }

@@ -1,4 +1,4 @@
-import { hasUnseen, UNSEEN_ALL } from "../../base/unseen.ts";
+import { hasUnshown, UNSHOWN_ALL } from "../../base/unseen.ts";
 
 /** A character reference of HTML, as Markdown has them: `&#x200d;`. */
 const REFERENCE = /&#x([0-9a-f]{1,6});/gi;
@@ -9,7 +9,7 @@ const reference = (code: number): string => `&#x${code.toString(16)};`;
 /** Tells whether `writeUnseen` makes a reference of this character, or of the ampersand before one. */
 function isOurs(code: number): boolean {
   if (code === AMPERSAND) return true;
-  return code <= 0x10ffff && hasUnseen(String.fromCodePoint(code));
+  return code <= 0x10ffff && hasUnshown(String.fromCodePoint(code));
 }
 
 /**
@@ -20,7 +20,7 @@ export function writeUnseen(text: string): string {
   const guarded = text.replaceAll(REFERENCE, (all, hex: string) =>
     isOurs(Number.parseInt(hex, 16)) ? `${reference(AMPERSAND)}${all.slice(1)}` : all,
   );
-  return guarded.replaceAll(UNSEEN_ALL, (char) =>
+  return guarded.replaceAll(UNSHOWN_ALL, (char) =>
     char === "\n" || char === "\t" ? char : reference(char.codePointAt(0) ?? 0),
   );
 }

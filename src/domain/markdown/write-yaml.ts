@@ -1,5 +1,6 @@
 import { quoteJson } from "../../base/canonical-json.ts";
 import { isArray, isObject, type Json } from "../../base/json.ts";
+import { hasUnshown, showJson } from "../../base/unseen.ts";
 
 /** Text that stands in YAML as it is, in a list too: letters and digits of any script, and harmless signs between. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _@./+()'-]*[\p{L}\p{M}\p{N}_@./+()'-])?$/u;
@@ -12,7 +13,8 @@ const isNumeric = (text: string): boolean =>
 
 /** Returns a text as a YAML scalar on one line: as it is, or in double quotes, which are JSON's. */
 export function yamlText(text: string): string {
-  return PLAIN.test(text) && !WORDS.test(text) && !isNumeric(text) ? text : quoteJson(text);
+  const plain = PLAIN.test(text) && !WORDS.test(text) && !isNumeric(text) && !hasUnshown(text);
+  return plain ? text : showJson(quoteJson(text));
 }
 
 /** Returns texts as a YAML list on one line. */

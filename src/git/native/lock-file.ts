@@ -1,14 +1,39 @@
-import { linkSync, lstatSync, renameSync, type Stats, unlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { randomName } from "./context.ts";
 
-/** Creates the file with this content; false when it is there already. Other failures are thrown. */
+/**
+ * Creates the file with this content; false when it is there already. Other failures are thrown, and leave no file: an
+ * empty one, as a full disk would have it, names nobody who could be seen dead.
+ */
 export function tryCreate(path: string, content: string): boolean {
+  const file = tryOpenNew(path);
+  if (file === undefined) return false;
   try {
-    writeFileSync(path, content, { flag: "wx", mode: 0o600 });
-    return true;
+    writeFileSync(file, content);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    tryUnlink(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+function tryOpenNew(path: string): number | undefined {
+  try {
+    return openSync(path, "wx", 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;
     throw error;
   }
 }

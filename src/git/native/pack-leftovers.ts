@@ -43,14 +43,22 @@ export function dropDeadKeep(context: NativeContext, path: string): boolean {
   if (stats === undefined || dir === undefined) return false;
   const owner = parseKeepWords(tryRead(path) ?? "");
   const dead =
-    owner === undefined ? isUnwritten(path, stats, context.now()) : stateOf(owner) === "dead";
+    owner === undefined ? isAbandonedKeep(path, stats, context.now()) : stateOf(owner) === "dead";
   return dead && removeStale(path, stats, dir, context.random);
 }
 
-/** An empty one may also be a person's, made by hand to keep a pack for ever; then the pack is there. */
-export function isUnwritten(path: string, { size, mtimeMs }: Stats, now: number): boolean {
-  const pack = path.replace(/\.keep$/, ".pack");
-  return size === 0 && now - mtimeMs > EMPTY_MS && tryLstat(pack) === undefined;
+/**
+ * Tells whether git made the `.keep` and did not come to write it, as on a full disk. Git does so before the pack is there; an
+ * empty one beside its pack may be a person's, made by hand to keep it for ever. Who is just about to write it puts it back
+ * when it is gone.
+ */
+export function isUnwrittenKeep(path: string): boolean {
+  return tryLstat(path)?.size === 0 && tryLstat(path.replace(/\.keep$/, ".pack")) === undefined;
+}
+
+/** Tells whether nobody can still be about to write it. */
+export function isAbandonedKeep(path: string, { mtimeMs }: Stats, now: number): boolean {
+  return now - mtimeMs > EMPTY_MS && isUnwrittenKeep(path);
 }
 
 /** Removes a pack that never got its index: git neither reads nor collects it. Only after its `.keep` was ours. */
@@ -60,35 +68,42 @@ export function dropUnfinished(base: string): void {
 }
 
 /** The head of a pack is the same in all of one length; from here on the content tells them apart. */
-const TELLING_BYTES = 64;
+const TELLING_PACK_BYTES = 64;
+/** The same of an index: behind the counts the first oid stands. */
+const TELLING_INDEX_BYTES = 8 + 4 * 256 + 20;
 
 /**
- * Removes what an index-pack that failed has left of `pack`, told by its bytes.
+ * Removes what an index-pack that failed has left of a pack and its index, told by their bytes.
  *
- * git leaves these files behind when the disk is full, which is when they hurt most.
+ * git leaves these files behind when the disk is full, which is when they hurt most. An empty one tells nothing: it takes no
+ * room, and `git prune` removes it some day.
  */
-export function dropTemporary(packDir: string, pack: Uint8Array): void {
+export function dropTemporary(packDir: string, pack: Uint8Array, index: Uint8Array): void {
   try {
-    const names = readdirSync(packDir).filter((name) => name.startsWith("tmp_pack_"));
-    for (const path of names.map((name) => join(packDir, name))) {
-      if (beginsAs(path, pack)) tryUnlink(path);
+    for (const name of readdirSync(packDir)) {
+      const path = join(packDir, name);
+      const ours =
+        (name.startsWith("tmp_pack_") && beginsAs(path, pack, TELLING_PACK_BYTES)) ||
+        (name.startsWith("tmp_idx_") && beginsAs(path, index, TELLING_INDEX_BYTES));
+      if (ours) tryUnlink(path);
     }
   } catch {
     // The failure that led here is the one to tell.
   }
 }
 
-function beginsAs(path: string, pack: Uint8Array): boolean {
+/** Tells whether the file and the bytes are the same as far as both go, and that is far enough to tell. */
+function beginsAs(path: string, bytes: Uint8Array, telling: number): boolean {
   const size = tryLstat(path)?.size ?? 0;
-  if (size < TELLING_BYTES || size > pack.length) return false;
-  const head = Buffer.alloc(Math.min(size, 4096));
+  if (size < telling) return false;
+  const head = Buffer.alloc(Math.min(size, bytes.length, 4096));
   const handle = openSync(path, "r");
   try {
     readSync(handle, head, 0, head.length, 0);
   } finally {
     closeSync(handle);
   }
-  return head.equals(pack.subarray(0, head.length));
+  return head.equals(bytes.subarray(0, head.length));
 }
 
 function tryRead(path: string): string | undefined {

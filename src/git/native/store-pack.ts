@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { oidLength } from "../objects.ts";
-import { buildPack } from "../pack.ts";
+import { buildPack, indexHead } from "../pack.ts";
 import type { NewObject, StoredPack } from "../repository.ts";
 import { type NativeContext, randomBetween, randomName, sleep } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
@@ -11,13 +11,15 @@ import {
   dropUnfinished,
   holdsWords,
   isForeignKeep,
+  isUnwrittenKeep,
   keepWords,
 } from "./pack-leftovers.ts";
 import { processId } from "./process-id.ts";
 import { syncDirectory } from "./ticket-dir.ts";
 import { writeFailure } from "./write-failure.ts";
 
-const SETTINGS = ["core.fsync=all", "core.fsyncMethod=fsync"];
+/** Without a .rev: it is for large packs, and one that git leaves unfinished could not be told for ours. */
+const SETTINGS = ["core.fsync=all", "core.fsyncMethod=fsync", "pack.writeReverseIndex=false"];
 /** How long another store of the same pack is waited for: it lives as long as one write. */
 const MOST_WAITS = 40;
 const WAIT_MS = 50;
@@ -47,29 +49,35 @@ export async function storePack(
   const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
-    await keepPack(context, bytes, base, words);
+    await keepPack(context, { bytes, index: () => indexHead(objects) }, base, words);
   } catch (error) {
     if (ours()) dropUnfinished(base);
-    if (ours()) tryUnlink(`${base}.keep`);
+    if (ours() || isUnwrittenKeep(`${base}.keep`)) tryUnlink(`${base}.keep`);
     throw error;
   }
   syncDirectory(join(context.objectsDir, "pack"));
   return { release: async () => (ours() ? tryUnlink(`${base}.keep`) : undefined) };
 }
 
+/** A pack, and how its index begins. */
+interface Pack {
+  readonly bytes: Uint8Array;
+  readonly index: () => Uint8Array;
+}
+
 /** Returns once the pack is there and kept, by us if at all possible. */
-async function keepPack(context: NativeContext, bytes: Uint8Array, base: string, words: string) {
+async function keepPack(context: NativeContext, pack: Pack, base: string, words: string) {
   for (let tries = 1; ; tries++) {
     const outcome = await context.runner.run({
       args: ["index-pack", "--stdin", "--threads=1", `--keep=${words}`],
-      input: bytes,
+      input: pack.bytes,
       settings: SETTINGS,
     });
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       // While we waited for another process to drop it, it may have been collected.
       if (tryLstat(`${base}.idx`) !== undefined) return;
-    } else dropTemporary(dirname(base), bytes);
+    } else dropTemporary(dirname(base), pack.bytes, pack.index());
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
       await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));

@@ -4,7 +4,7 @@ import type { Trace } from "../repository.ts";
 import type { NativeContext } from "./context.ts";
 import { removeStale, tryUnlink } from "./lock-file.ts";
 import { isRepackOver } from "./maintain.ts";
-import { dropDeadKeep, dropUnfinished, isUnwritten, stateOfKeeper } from "./pack-leftovers.ts";
+import { dropDeadKeep, dropUnfinished, isAbandonedKeep, stateOfKeeper } from "./pack-leftovers.ts";
 import { isNoteInUse } from "./ref-lock.ts";
 import { isAbandoned } from "./write-lock.ts";
 
@@ -48,7 +48,7 @@ export const TRACES: readonly TraceKind[] = [
     stays: ({ now }, { path, stats }) => {
       const keeper = stateOfKeeper(path);
       if (keeper !== undefined) return inUse(keeper !== "dead");
-      return isUnwritten(path, stats, now()) ? undefined : "not ours";
+      return isAbandonedKeep(path, stats, now()) ? undefined : "not ours";
     },
     remove: (context, { path }) => {
       if (dropDeadKeep(context, path)) dropUnfinished(path.replace(/\.keep$/, ""));

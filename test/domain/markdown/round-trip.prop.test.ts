@@ -50,6 +50,17 @@ test("a ticket that was written as Markdown is read as it was, whatever is in it
   );
 });
 
+test("what hides in a text is spelt out in every part, and read as it was", () => {
+  const hidden = "a\u{e0041}\u115f\u034fb";
+  const custom = { [hidden]: [hidden, { [hidden]: hidden }] };
+  const ticket = ticketLike({ title: hidden, labels: [hidden], body: hidden, custom });
+  const text = renderMarkdown(sheetOf(ticket), undefined, "tk");
+  expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+  const [result] = parseMarkdown(text);
+  if (result?.kind !== "read") throw new Error(JSON.stringify(result));
+  expect(canonical(result.read.sheet)).toBe(canonical(sheetOf(ticket)));
+});
+
 test("texts that look like something else stay texts, and the others what they are", () => {
   const texts = ["7", "0", "-1", "1e21", "true", "null", "~", "", "no", "2026-12-31", "0x1f"];
   const others = [7, 0, -1, 1e21, true, false, 0.5, { a: null }, []];

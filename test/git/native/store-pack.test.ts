@@ -87,6 +87,33 @@ test("a disk that is full is said so, leaves nothing behind, and works again lat
   expect(fsck(dir)).toEqual([]);
 });
 
+test("a .keep that git could not write is removed, if there is no pack beside it", async () => {
+  for (const beside of [".idx", ".pack"]) {
+    const dir = emptyRepository();
+    const packs = join(dir, ".git/objects/pack");
+    const bare = `for a in "$@"; do [ "$a" = index-pack ] && {
+      "$GIT" "$@" > /dev/null; cd ${packs}; for k in *.keep; do : > $k; done; rm *${beside}
+      echo "fatal: cannot write keep file: No space left on device" >&2; exit 128; }; done`;
+    const repo = await openNative(dir, { env: shim(`${bare}\nexec "$GIT" "$@"`) });
+    await expect(writeOne(repo, "x")).rejects.toMatchObject({ code: "STORE_WRITE_FAILED" });
+    expect(packFiles(dir, ".keep")).toHaveLength(beside === ".pack" ? 0 : 1);
+  }
+});
+
+test("an index that git leaves half written is removed, another's is not", async () => {
+  const dir = emptyRepository();
+  const packs = join(dir, ".git/objects/pack");
+  const half = `for a in "$@"; do [ "$a" = index-pack ] && {
+    "$GIT" "$@" > /dev/null; cd ${packs}; for i in *.idx; do
+    cp $i tmp_idx_whole; head -c 1060 $i > tmp_idx_ours; head -c 1040 $i > tmp_idx_begun
+    (head -c 1050 $i; echo other-oids) > tmp_idx_other; done
+    echo "fatal: write error: No space left on device" >&2; exit 128; }; done`;
+  const repo = await openNative(dir, { env: shim(`${half}\nexec "$GIT" "$@"`) });
+  await expect(writeOne(repo, "x")).rejects.toMatchObject({ code: "STORE_WRITE_FAILED" });
+  const left = packFiles(dir).filter((name) => name.startsWith("tmp_"));
+  expect(left.sort()).toEqual(["tmp_idx_begun", "tmp_idx_other"]);
+});
+
 test("a pack that git leaves half written is removed, another's is not", async () => {
   const dir = emptyRepository();
   const packs = join(dir, ".git/objects/pack");

@@ -39,6 +39,9 @@ const INSIDE = [
   ["src/base/parse-json.ts", "parseJson"],
   ["src/base/errors.ts", "isTicketError"],
   ["src/git/objects.ts", "parseCommit, parseTree"],
+  ["src/cli/table/table.ts", "COMMANDS"],
+  ["src/git/native/process-id.ts", "processId"],
+  ["src/git/native/pack-leftovers.ts", "keepWords"],
   ["src/store/trailers.ts", "parseTrailers"],
 ];
 

@@ -6,14 +6,19 @@
  * @property {boolean} tiny counts just large enough to find the figure's own plants (`--self-test`)
  * @property {number} seed
  * @property {string | undefined} plant a fault to build into the product: a name of `lib/plants.mjs`
+ * @property {string | undefined} data a folder with real data sets
  * @property {(line: string) => void} log
  */
 
 /**
- * What a figure found. `facts` are printed; every violation is printed in full and makes the run fail.
+ * What a figure found. `facts` are printed; every violation is printed in full and makes the run fail. `missing` says what
+ * this machine lacks: then nothing was tried, which is no success either.
  *
- * @typedef {{ ok: boolean, facts: Record<string, number | string>, violations: string[] }} FigureResult
+ * @typedef {{ ok: boolean, facts: Record<string, number | string>, violations: string[], missing?: string }} FigureResult
  */
+
+/** Says what a figure needs and this machine does not have. */
+export class Missing extends Error {}
 
 /**
  * One figure of reliability.md §4.

@@ -10,7 +10,7 @@ export const REF = "refs/tickets/main";
  *
  * @param {string} dir
  * @param {readonly string[]} args
- * @param {string} [input]
+ * @param {string | Buffer} [input]
  */
 export function tryGit(dir, args, input = "") {
   const run = spawnSync("git", args, {
@@ -29,7 +29,7 @@ export function tryGit(dir, args, input = "") {
  *
  * @param {string} dir
  * @param {readonly string[]} args
- * @param {string} [input]
+ * @param {string | Buffer} [input]
  */
 export function git(dir, args, input) {
   const { code, stdout, stderr } = tryGit(dir, args, input);

@@ -8,6 +8,7 @@
  * @property {readonly Record<string, unknown>[]} operations
  * @property {readonly string[]} [words] the same for the command line, where it has words of its own for it
  * @property {string} [target] the commit to take back
+ * @property {string} [setting] a milestone to describe in the settings, instead of operations
  */
 
 /** @typedef {import("./random.mjs").Chance} Chance */
@@ -36,6 +37,8 @@ export function makeOperations({ mix, shared }, token, random, batches) {
     const operations = [{ op: "label", id, add: [token] }];
     return { kind, token, creates: 0, operations, words: ["label", id, token] };
   }
+  if (kind === "parts") return parts(token, id);
+  if (kind === "settings") return settings(token);
   if (kind === "edit") return edit(token, id);
   if (kind === "sweep") return sweep(token, id);
   if (kind === "batch") return batchOf(token, 20, "batch");
@@ -70,11 +73,38 @@ function edit(token, id) {
   return { kind: "edit", token, creates: 0, operations };
 }
 
+/** Parts of a ticket beside its fields, each with the token in it. */
+export const PARTS = 5;
+
+/** @param {string} token @param {string} id @returns {Made} */
+function parts(token, id) {
+  return { kind: "parts", token, creates: 0, operations: partOperations(token, id) };
+}
+
+/** @param {string} token @param {string} id @returns {Record<string, unknown>[]} */
+function partOperations(token, id) {
+  const content = Buffer.from(token).toString("base64");
+  return [
+    { op: "criteria", id, add: [{ text: token }] },
+    { op: "time", id, add: [{ minutes: 1, note: token }] },
+    { op: "alias", id, add: [token] },
+    { op: "ref", id, add: [{ type: "url", value: `https://example.com/${token}` }] },
+    { op: "attach", id, add: [{ name: `${token}.txt`, content }] },
+  ];
+}
+
+/** @param {string} token @returns {Made} */
+function settings(token) {
+  const words = ["config", "set", `milestones.${token}`, `description=${token}`];
+  return { kind: "settings", token, creates: 0, operations: [], words, setting: token };
+}
+
 /** Something of everything: new tickets that depend on each other, and changes of old ones. */
 /** @param {string} token @param {string} id @returns {Made} */
 function sweep(token, id) {
   const batch = batchOf(token, 3, "sweep");
-  return { ...batch, operations: [...batch.operations, { op: "comment", id, body: token }] };
+  const comment = { op: "comment", id, body: token };
+  return { ...batch, operations: [...batch.operations, comment, ...partOperations(token, id)] };
 }
 
 /** @param {string} token @param {number} size @param {string} kind @returns {Made} */

@@ -1,5 +1,6 @@
 import { fsck } from "./git.mjs";
-import { historyOf, ticketsAt, tokensIn } from "./store.mjs";
+import { PARTS } from "./operations.mjs";
+import { historyOf, milestonesAt, ticketsAt, tokensIn } from "./store.mjs";
 
 /** @typedef {import("./workers.mjs").Line} Line */
 /** @typedef {import("./store.mjs").History} History */
@@ -138,10 +139,13 @@ function readFaults({ lines, commits, tickets, killed }, acks, { at }) {
  */
 function marksOf({ kind, token, creates }) {
   if (kind === "revert") return [];
+  if (kind === "settings") return [[`${token} setting`, 1]];
+  if (kind === "parts") return [[`${token} part`, PARTS]];
   if (kind === "sweep")
     return [
       [`${token}/${creates}`, creates],
       [token, 1],
+      [`${token} part`, PARTS],
     ];
   return creates > 1 ? [[`${token}/${creates}`, creates]] : [[token, 1]];
 }
@@ -157,6 +161,7 @@ function contentFaults({ dir, lines }, acks, tip) {
   const there = readable(dir, tip);
   if (typeof there === "string") return [`the tickets can't be read: ${there}`];
   const found = tokensIn(there.values());
+  for (const name of milestonesAt(dir, tip)) found.set(`${name} setting`, 1);
   const reverted = new Set(acks.filter((a) => a["kind"] === "revert").map((a) => a["token"]));
   const missing = acks.flatMap((ack) => markFaults(ack, found, reverted.has(ack["token"])));
   const tokens = new Set([...found.keys()].map((mark) => mark.split(/[/ ]/)[0]));
@@ -199,9 +204,8 @@ function markFaults(ack, found, reverted) {
 function partFaults(found) {
   return [...found].flatMap(([mark, count]) => {
     const size = /^[^/ ]+\/(\d+)(?: deleted)?$/.exec(mark)?.[1];
-    return size === undefined || Number(size) === count
-      ? []
-      : [`a part of a batch: ${mark}, ${count}`];
+    const whole = mark.endsWith(" part") ? PARTS : Number(size ?? count);
+    return whole === count ? [] : [`a part of a batch: ${mark}, ${count}`];
   });
 }
 

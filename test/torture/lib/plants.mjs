@@ -123,6 +123,133 @@ export const PLANTS = {
       },
     ],
   },
+  "bold-recovery": {
+    what: "a lock is taken for stale whoever holds it",
+    replacements: [
+      {
+        file: "src/git/native/process-id.ts",
+        find: 'return rebooted(id) ? "dead" : "unknown"',
+        replace: 'return "dead"',
+      },
+      {
+        file: "src/git/native/process-id.ts",
+        find: 'start !== id.start ? "dead" : "alive"',
+        replace: 'start !== id.start ? "dead" : "dead"',
+      },
+    ],
+  },
+  "no-age": {
+    what: "an error about a lock does not say since when",
+    replacements: [{ file: SWAP, find: "} is locked since ", replace: "} is locked " }],
+  },
+  "no-trust": {
+    what: "git's refusal of another owner's repository is not told from other failures",
+    replacements: [
+      {
+        file: "src/git/native/open.ts",
+        find: "if (/dubious ownership|unsafe repository|",
+        replace: "if (/dubious ownershop|unsafe repositori|",
+      },
+    ],
+  },
+  "read-writes": {
+    what: "opening a repository writes a file into it",
+    replacements: [
+      {
+        file: "src/git/native/open.ts",
+        find: "return nativeRepository(context);",
+        replace: `const { writeFileSync } = await import("node:fs");
+  writeFileSync(join(place.commonDir, "ticket-opened"), "");
+  return nativeRepository(context);`,
+      },
+    ],
+  },
+  "raw-line": {
+    what: "texts that go on one line are printed as they are",
+    replacements: [
+      {
+        file: "src/cli/render/escape.ts",
+        find: "return hasUnshown(text) ? ",
+        replace: 'return text === "" ? ',
+      },
+    ],
+  },
+  "raw-error": {
+    what: "errors print what they quote as it is",
+    replacements: [
+      {
+        file: "src/cli/report-error.ts",
+        find: "const { code, message, hint, stack } = told;",
+        replace: "const { code, message, hint, stack } = told;\n  io.err(message);",
+      },
+    ],
+  },
+  "raw-json": {
+    what: "JSON is printed with whatever JSON allows in texts",
+    replacements: [
+      {
+        file: "src/base/canonical-json.ts",
+        find: "text.replaceAll(UNSEEN_WRITTEN, escaped)",
+        replace: "text",
+      },
+    ],
+  },
+  "new-command": {
+    what: "a command takes something that no figure has heard of",
+    replacements: [
+      { file: "src/cli/table/store.ts", find: '"COMMIT",', replace: '"COMMIT ORACLE",' },
+    ],
+  },
+  "bare-formulas": {
+    what: "cells of CSV are not protected from spreadsheets",
+    replacements: [
+      {
+        file: "src/cli/render/csv.ts",
+        find: "const safe = looksLikeFormula(text) ?",
+        replace: 'const safe = text === "=" ?',
+      },
+    ],
+  },
+  "narrow-formulas": {
+    what: "wide signs are not known to begin a formula",
+    replacements: [
+      {
+        file: "src/cli/render/csv.ts",
+        find: ' || FORMULA.test(text.normalize("NFKC"))',
+        replace: "",
+      },
+    ],
+  },
+  "half-quoted": {
+    what: "quotes in a cell of CSV are not doubled",
+    replacements: [
+      {
+        file: "src/cli/render/csv.ts",
+        find: `safe.replaceAll('"', '""')`,
+        replace: "safe",
+      },
+    ],
+  },
+  "half-lock": {
+    what: "a lock file that could not be written stays",
+    replacements: [
+      {
+        file: "src/git/native/lock-file.ts",
+        find: "tryUnlink(path);\n    throw error;",
+        replace: "throw error;",
+      },
+    ],
+  },
+  "raw-words": {
+    what: "git's words about a full disk are passed on as they are",
+    replacements: [
+      {
+        file: "src/git/native/write-failure.ts",
+        find: "if (reason === undefined) return undefined;",
+        replace: 'if (reason !== "") return undefined;',
+      },
+    ],
+  },
   "blind-revert": {
     what: "a revert takes back what was changed later too",
     replacements: [

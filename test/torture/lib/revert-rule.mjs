@@ -6,7 +6,7 @@
 /**
  * Says in what a reverted ticket differs from the rule: each cell that the batch gave another value, and that still has
  * the batch's stamp, has its former value again; what the batch added is marked as deleted unless somebody wrote to it;
- * everything else is as it was, byte by byte.
+ * what was redacted stays so; everything else is as it was, byte by byte.
  *
  * This is the rule once more, from DESIGN.md §4 and not from the code that is tested.
  *
@@ -46,6 +46,7 @@ function undone(inside, versions, stamp) {
     const [old, mine, current] = [before, after, now].map((one) => inside.cellOf(one, key));
     const [field, element, part] = inside.cellPath(key);
     if (mine === undefined || same(old?.value, mine.value)) continue;
+    if (part === "body" && now.redacted.has(`${field}\u0000${element}`)) continue;
     const added = part !== undefined && old === undefined;
     if (added) dropElement(inside, { after, now, cells }, `${field}\u0000${element}`, stamp);
     else if (current?.stamp === mine.stamp)

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { git, newRepository, REF } from "./git.mjs";
+import { PARTS } from "./operations.mjs";
 import { folder } from "./scratch.mjs";
 import { beginTickets, openHere } from "./stage.mjs";
 
@@ -52,8 +53,13 @@ export function sweepCommand({ library }, { shared }, { dir, log }, name) {
 function found(...marks) {
   return (tokens) => [
     marks.reduce((sum, mark) => sum + (tokens.get(mark) ?? 0), 0),
-    marks.reduce((sum, mark) => sum + Number(/\/(\d+)/.exec(mark)?.[1] ?? 1), 0),
+    marks.reduce((sum, mark) => sum + wholeOf(mark), 0),
   ];
+}
+
+/** @param {string} mark */
+function wholeOf(mark) {
+  return mark.endsWith(" part") ? PARTS : Number(/\/(\d+)/.exec(mark)?.[1] ?? 1);
 }
 
 /** @type {Scenario} */
@@ -63,7 +69,7 @@ const BATCH = {
   begin: () => begin("sweep"),
   command: (product, stage, place) => sweepCommand(product, stage, place, "w"),
   mark: MARK,
-  effect: found("w-0/3", "w-0"),
+  effect: found("w-0/3", "w-0", "w-0 part"),
 };
 
 /** @type {readonly Scenario[]} */

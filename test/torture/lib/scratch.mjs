@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,6 +7,8 @@ const ROOT = realpathSync(mkdtempSync(join(tmpdir(), "git-ticket-torture-")));
 const CONFIG = join(ROOT, "gitconfig");
 let count = 0;
 
+// Others may pass through, and not look: figures act as other users too.
+chmodSync(ROOT, 0o711);
 mkdirSync(join(ROOT, "home"));
 mkdirSync(join(ROOT, "tmp"));
 writeFileSync(

@@ -71,7 +71,18 @@ export function ticketsAt(dir, commit) {
 }
 
 /**
- * Counts how often each token stands in tickets: in titles, comments and labels.
+ * Returns what the settings at a commit say of milestones, by name.
+ *
+ * @param {string} dir
+ * @param {string} commit
+ * @returns {string[]}
+ */
+export function milestonesAt(dir, commit) {
+  return Object.keys(JSON.parse(git(dir, ["show", `${commit}:config.json`])).milestones ?? {});
+}
+
+/**
+ * Counts how often each token stands in tickets: in titles, comments and labels; and in parts of them, as `token part`.
  *
  * A batch' token counts each of its tickets (`token/3/20`) under `token/20`.
  *
@@ -81,12 +92,25 @@ export function ticketsAt(dir, commit) {
 export function tokensIn(tickets) {
   const found = new Map();
   const count = (/** @type {string} */ token) => found.set(token, (found.get(token) ?? 0) + 1);
-  for (const { title, comments = [], labels = [], deleted } of tickets) {
+  for (const ticket of tickets) {
+    const { title, comments = [], labels = [], deleted } = ticket;
     const [token = "", , size] = String(title).split("/");
     const name = size === undefined ? token : `${token}/${size}`;
     count(deleted === true ? `${name} deleted` : name);
     for (const { body } of comments) count(body.join("\n"));
     for (const label of labels) count(label);
+    for (const part of partsOf(ticket)) count(`${part} part`);
   }
   return found;
+}
+
+/** @param {any} ticket @returns {string[]} */
+function partsOf({ criteria = [], time = [], aliases = [], refs = [], attachments = {} }) {
+  return [
+    ...criteria.map((/** @type {any} */ { text }) => text),
+    ...time.map((/** @type {any} */ { note }) => note),
+    ...aliases,
+    ...refs.map((/** @type {any} */ { value }) => value.replace("https://example.com/", "")),
+    ...Object.keys(attachments).map((name) => name.replace(".txt", "")),
+  ];
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Missing } from "./figure.mjs";
 import { environment, folder } from "./scratch.mjs";
 
 /** Every call by which a write can become visible; "?" since not every architecture has all of them. */
@@ -29,16 +30,17 @@ status=$?
 exit "$status"
 `;
 
-/** Who is killed; `both`: git and the writer that started it. */
-/** @typedef {{ who: "writer" | "index-pack" | "update-ref", both: boolean }} Victim */
+/** Who is killed; `both`: git and the writer that started it; `files`: the trace names files beside their numbers. */
+/** @typedef {{ who: "writer" | "index-pack" | "update-ref", both: boolean, files?: boolean }} Victim */
 
 /**
- * Where a victim is killed: right before its `nth` call of this name, for strace counts each name by itself.
+ * Where a victim is killed: right before its `nth` call of this name, for strace counts each name by itself. With `error` that
+ * call is not made but fails.
  *
- * @typedef {Victim & { call: string, nth: number }} Point
+ * @typedef {Victim & { call: string, nth: number, error?: string }} Point
  */
 
-/** @throws Error with the name of the package, where there is no strace that can inject. */
+/** @throws Missing with the name of the package, where there is no strace that can inject. */
 export function needStrace() {
   const { status, stderr, error } = spawnSync(
     "strace",
@@ -46,7 +48,7 @@ export function needStrace() {
     { encoding: "utf8" },
   );
   if (error !== undefined || status !== 0)
-    throw new Error(`This figure needs the package strace (4.22 or later): ${stderr ?? error}`);
+    throw new Missing(`the package strace (4.22 or later): ${stderr ?? error}`);
 }
 
 /** @returns {string} the folder of a `git` that can be put before the real one on PATH */
@@ -63,10 +65,18 @@ function realGit() {
   return stdout.trim();
 }
 
+/** @param {Point} point */
+function effectOf({ error }) {
+  return error === undefined ? "signal=SIGKILL" : `error=${error}`;
+}
+
 /** @param {Point | Victim} point */
 function options(point) {
-  const inject = "call" in point ? [`inject=${point.call}:signal=SIGKILL:when=${point.nth}`] : [];
-  return ["-q", "-s", "16", "-e", `trace=${CALLS}`, ...inject.flatMap((words) => ["-e", words])];
+  const inject =
+    "call" in point ? [`inject=${point.call}:${effectOf(point)}:when=${point.nth}`] : [];
+  const files = point.files ? ["-y"] : [];
+  const always = ["-q", ...files, "-s", "16", "-e", `trace=${CALLS}`];
+  return [...always, ...inject.flatMap((words) => ["-e", words])];
 }
 
 /**

@@ -48,15 +48,17 @@ export function killGroup(pid) {
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> | undefined, stdio?: "ignore" | "pipe" }} [options]
+ * @param {{ cwd?: string | undefined, env?: Record<string, string> | undefined, stdio?: "ignore" | "pipe", input?: string | Buffer | undefined }} [options]
  */
-export function start(program, args, { cwd, env, stdio = "ignore" } = {}) {
+export function start(program, args, { cwd, env, stdio = "ignore", input } = {}) {
   const child = spawn(program, args, {
     cwd,
     env: environment(env),
-    stdio: ["ignore", stdio, stdio],
+    stdio: [input === undefined ? "ignore" : "pipe", stdio, stdio],
     detached: true,
   });
+  // Who ends without having read all of it is judged by how it ended.
+  child.stdin?.on("error", () => undefined).end(input);
   const { pid } = child;
   if (pid !== undefined) groups.add(pid);
   const ended = /** @type {Promise<void>} */ (

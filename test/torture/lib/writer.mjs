@@ -98,7 +98,14 @@ async function libraryFront() {
   const tickets = await openTickets({ dir: job.dir });
   return {
     /** @param {Made} made @returns {Promise<Done>} */
-    async write({ operations, target }) {
+    async write({ operations, target, setting }) {
+      if (setting !== undefined) {
+        const { commit } = await tickets.configure((/** @type {any} */ settings) => {
+          const milestones = { ...settings.milestones, [setting]: { description: setting } };
+          return { ...settings, milestones };
+        });
+        return { commit, attempts: 1 };
+      }
       if (target !== undefined) {
         const { commit } = await tickets.revert(target);
         return { commit, attempts: 1 };

@@ -1,5 +1,8 @@
 import { type Stats } from "node:fs";
-/** Creates the file with this content; false when it is there already. Other failures are thrown. */
+/**
+ * Creates the file with this content; false when it is there already. Other failures are thrown, and leave no file: an
+ * empty one, as a full disk would have it, names nobody who could be seen dead.
+ */
 export declare function tryCreate(path: string, content: string): boolean;
 /** Returns the file's state, not following links; undefined when it can't be told. */
 export declare function tryLstat(path: string): Stats | undefined;

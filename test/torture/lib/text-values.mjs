@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folder } from "./scratch.mjs";
+
+/**
+ * Returns what commands are given where they are given what they want, by the names that their usage has for it.
+ *
+ * @param {string} id of a ticket with something of everything
+ * @param {string} other
+ * @param {string} commit
+ * @param {string} text hostile
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function textValues(id, other, commit, text) {
+  const dir = folder("values");
+  const file = (/** @type {string} */ name, /** @type {string} */ content) => {
+    writeFileSync(join(dir, name), content);
+    return join(dir, name);
+  };
+  mkdirSync(join(dir, "out"));
+  const beads = {
+    ...{ id: `bd-${text}`, title: text, description: text, status: text, issue_type: text },
+    ...{ labels: [text], assignee: text, created_at: text, [text]: text },
+  };
+  const operations = [
+    { op: "create", title: text, body: text, labels: [text], type: text, custom: { [text]: text } },
+    { op: text, id: text, [text]: text },
+    { op: "label", id: text, add: [text] },
+  ];
+  const full = { path: `tickets/${text}.json`, document: { schema: 1, id: text, [text]: text } };
+  const markdown = `---\nid: ${text}\ntype: ${text}\n${text}: ${text}\n---\n\n# ${text}\n\n${text}\n`;
+  return {
+    ID: id,
+    OTHER: other,
+    "BATCH|COMMIT": commit,
+    COMMIT: commit,
+    DIR: join(dir, "out"),
+    "batch apply FILE|-": file("batch.jsonl", lines(operations)),
+    "import beads FILE|-": file("beads.jsonl", lines([beads])),
+    "import full FILE|-": file("full.jsonl", lines([full])),
+    "FILE|DIR|-": file("ticket.md", markdown),
+    "FILE|-": file("attached.txt", text),
+    COMMENT: "1",
+    "TEXT|-": "Text",
+    DURATION: "5m",
+    NOTE: "Note",
+    ITEM: "1",
+    "attach get NAME": "f.txt",
+    "attach remove NAME": "f.txt",
+    NAME: "m1",
+    "view save NAME": "v3",
+    "view show NAME": "v1",
+    "view delete NAME": "v2",
+    "schema NAME": "view",
+    A: `${commit}~1`,
+    B: commit,
+    REF: "#12",
+    "URL|COMMIT|PR": "#12",
+    TYPE: "relates-to",
+    LABEL: "ui",
+    WHO: "ada",
+    "FIELD=VALUE": "title=New",
+    STATUS: "in-progress",
+    KEY: "prefix",
+    "config unset KEY": "statuses.blocked",
+    "VALUE|MEMBER=VALUE": "ab",
+    TITLE: "Title",
+    QUERY: "a",
+    "bash|zsh|fish": "bash",
+  };
+}
+
+/** @param {readonly object[]} values */
+function lines(values) {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
+}
