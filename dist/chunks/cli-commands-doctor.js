@@ -33,6 +33,19 @@ function lineOf({ check, severity, problem, command }, look) {
   return `${painted(severity, look)} ${check.padEnd(CHECK)} ${(0, import_start.cli_render_escape__escapeLine)(problem)}
 ${way}`;
 }
+var MOST_LINES = 10;
+var WORST = ["error", "warning", "note", "ok"];
+var worstFirst = (a, b) => WORST.indexOf(a.severity) - WORST.indexOf(b.severity);
+function linesOf(checkups, look) {
+  const checks = [...new Set(checkups.map((c) => c.check))];
+  return checks.map((check) => {
+    const own = checkups.filter((c) => c.check === check).sort(worstFirst);
+    const more = own.length - MOST_LINES;
+    const rest = more > 0 ? `${" ".repeat(SEVERITY + CHECK + 2)}… and ${more} more; --json has them all
+` : "";
+    return own.slice(0, MOST_LINES).map((c) => lineOf(c, look)).join("") + rest;
+  }).join("");
+}
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 var run = async (call, { io, json, tickets }) => {
   const { checkups } = await (await tickets()).doctor({ fix: call.flag("fix") });
@@ -42,7 +55,7 @@ var run = async (call, { io, json, tickets }) => {
   if (json) io.out((0, import_start.cli_render_json__jsonDocument)("doctor", { checkups }));
   else {
     const look = (0, import_start.cli_render_paint__paint)(io.color);
-    io.out(checkups.map((c) => lineOf(c, look)).join(""));
+    io.out(linesOf(checkups, look));
     const all = errors + warnings === 0;
     io.out(
       all ? "All is well.\n" : `${counted(errors, "error")}, ${counted(warnings, "warning")}.

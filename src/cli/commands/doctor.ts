@@ -19,6 +19,34 @@ function lineOf({ check, severity, problem, command }: Checkup, look: Paint): st
   return `${painted(severity, look)} ${check.padEnd(CHECK)} ${escapeLine(problem)}\n${way}`;
 }
 
+/** Lines of one check that people see; a large import may have hundreds alike. */
+const MOST_LINES = 10;
+
+const WORST = ["error", "warning", "note", "ok"];
+const worstFirst = (a: Checkup, b: Checkup): number =>
+  WORST.indexOf(a.severity) - WORST.indexOf(b.severity);
+
+/** Returns the lines of the checks, each check cut where it says too much. */
+function linesOf(checkups: readonly Checkup[], look: Paint): string {
+  const checks = [...new Set(checkups.map((c) => c.check))];
+  return checks
+    .map((check) => {
+      const own = checkups.filter((c) => c.check === check).sort(worstFirst);
+      const more = own.length - MOST_LINES;
+      const rest =
+        more > 0
+          ? `${" ".repeat(SEVERITY + CHECK + 2)}… and ${more} more; --json has them all\n`
+          : "";
+      return (
+        own
+          .slice(0, MOST_LINES)
+          .map((c) => lineOf(c, look))
+          .join("") + rest
+      );
+    })
+    .join("");
+}
+
 const counted = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? "" : "s"}`;
 
@@ -31,7 +59,7 @@ export const run: CommandModule["run"] = async (call, { io, json, tickets }) => 
   if (json) io.out(jsonDocument("doctor", { checkups }));
   else {
     const look = paint(io.color);
-    io.out(checkups.map((c) => lineOf(c, look)).join(""));
+    io.out(linesOf(checkups, look));
     const all = errors + warnings === 0;
     io.out(
       all ? "All is well.\n" : `${counted(errors, "error")}, ${counted(warnings, "warning")}.\n`,
