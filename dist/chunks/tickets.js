@@ -3508,11 +3508,19 @@ async function getTickets({ store }, { snapshot, config }, ids) {
     return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
   });
 }
+var lastRead = /* @__PURE__ */ new WeakMap();
+async function allTickets(workspace, { root, ...rest }) {
+  const known = lastRead.get(workspace);
+  if (root !== void 0 && known?.root === root) return known.read;
+  const read = await readTickets(workspace.store, { root, ...rest });
+  if (root !== void 0) lastRead.set(workspace, { root, read });
+  return read;
+}
 async function showTicket(workspace, token) {
   const view = await viewHead(workspace);
   const { store } = workspace;
   const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
-  const { tickets } = await readTickets(store, view.snapshot);
+  const { tickets } = await allTickets(workspace, view.snapshot);
   const pointing = tickets.filter(
     ({ ticket }) => !ticket.deleted && ticket.links.some((l) => l.to === id)
   );

@@ -2,9 +2,10 @@ import { knownCategory } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import { ticketPath } from "../domain/layout.ts";
 import { ticketOfJson } from "../domain/ticket.ts";
-import { readTickets } from "../store/read-tickets.ts";
+import type { Oid } from "../git/repository.ts";
+import { readTickets, type TicketsRead } from "../store/read-tickets.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
-import { looseJson, readTexts } from "../store/snapshot.ts";
+import { looseJson, readTexts, type Snapshot } from "../store/snapshot.ts";
 import { findFiles, unreadable } from "../store/trees.ts";
 import type { ListedTicket, ShownLink, ShownTicket } from "./tickets.ts";
 import { type View, viewHead, type Workspace } from "./workspace.ts";
@@ -38,12 +39,23 @@ export async function getTickets(
   });
 }
 
+/** The tickets that were read last in each workspace, by their tree, which never changes: many are often shown in a row. */
+const lastRead = new WeakMap<Workspace, { readonly root: Oid; readonly read: TicketsRead }>();
+
+async function allTickets(workspace: Workspace, { root, ...rest }: Snapshot): Promise<TicketsRead> {
+  const known = lastRead.get(workspace);
+  if (root !== undefined && known?.root === root) return known.read;
+  const read = await readTickets(workspace.store, { root, ...rest });
+  if (root !== undefined) lastRead.set(workspace, { root, read });
+  return read;
+}
+
 /** Returns a ticket with the titles of what it is linked to, and of what links to it. */
 export async function showTicket(workspace: Workspace, token: string): Promise<ShownTicket> {
   const view = await viewHead(workspace);
   const { store } = workspace;
   const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
-  const { tickets } = await readTickets(store, view.snapshot);
+  const { tickets } = await allTickets(workspace, view.snapshot);
   const pointing = tickets.filter(
     ({ ticket }) => !ticket.deleted && ticket.links.some((l) => l.to === id),
   );
