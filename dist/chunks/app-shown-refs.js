@@ -49,7 +49,7 @@ async function shownRefs(workspace, refs) {
     oids.map((r) => r.value)
   );
   const asks = refs.some((r) => r.type === import_shared_domain_references.PULL_REQUEST);
-  const origin = asks ? (await repo.config()).get("remote.origin.url") : void 0;
+  const origin = asks ? (await repo.wholeConfig()).get("remote.origin.url") : void 0;
   return refs.map((ref) => ({
     ...ref,
     url: (0, import_shared_domain_references.addressOf)(ref, origin) ?? null,

@@ -27,6 +27,7 @@ var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
 var ticketFolder = ({ commonDir }) => (0, import_node_path2.join)(commonDir, "ticket");
 var notesFolder = (context) => (0, import_node_path2.join)(ticketFolder(context), "writers");
+var cacheFolder = (context) => (0, import_node_path2.join)(ticketFolder(context), "cache");
 var ASIDE_MS = 1e4;
 var inUse = (yes) => yes ? "in use" : void 0;
 var dropStale = (context, { path, stats }) => {
@@ -68,6 +69,13 @@ var TRACES = [
     remove: dropStale
   },
   {
+    what: "kept configuration",
+    folder: cacheFolder,
+    name: /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/,
+    stays: () => void 0,
+    remove: (_, { path }) => (0, import_tickets.git_native_context__tryUnlink)(path)
+  },
+  {
     what: "lock that was moved aside",
     folder: ticketFolder,
     name: /^stale-[0-9a-f]{16}$/,
@@ -80,10 +88,16 @@ async function sweep(context, { dryRun, refs }) {
   for (const ref of mayFree ? refs : [])
     await (0, import_tickets.git_native_context__freeStaleLock)(context, `${(0, import_tickets.git_native_context__refPath)(context, ref)}.lock`);
   const traces = TRACES.flatMap((kind) => sweepKind(context, kind, dryRun));
-  for (const folder of [notesFolder(context), ticketFolder(context)])
+  for (const folder of [notesFolder(context), cacheFolder(context), ticketFolder(context)])
     traces.push(...sweepFolder(context, folder, traces, dryRun));
   if (!dryRun) for (const ref of refs) removeEmptyFolders(context.commonDir, ref);
-  return traces;
+  return traces.filter((trace, _, all) => isNews(context, trace, all));
+}
+function isNews(context, { path, stays }, all) {
+  const cache = shown(context, cacheFolder(context));
+  if (stays !== void 0) return true;
+  if (path !== shown(context, ticketFolder(context))) return !path.startsWith(cache);
+  return all.some((other) => other.path.startsWith(`${path}/`) && !other.path.startsWith(cache));
 }
 function sweepKind(context, kind, dryRun) {
   const folder = kind.folder(context);
@@ -113,7 +127,7 @@ function sweepFolder(context, folder, found, dryRun) {
   ];
 }
 function isOurFolder(context, path) {
-  return path === shown(context, notesFolder(context));
+  return [notesFolder(context), cacheFolder(context)].some((own) => path === shown(context, own));
 }
 var OF_GIT = /* @__PURE__ */ new Set([".", "refs", "refs/heads", "refs/tags"]);
 function removeEmptyFolders(commonDir, ref) {

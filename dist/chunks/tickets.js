@@ -188,9 +188,14 @@ var import_node_fs13 = require("node:fs");
 var import_node_path11 = require("node:path");
 var import_node_path12 = require("node:path");
 var import_node_crypto2 = require("node:crypto");
-var import_node_zlib = require("node:zlib");
+var import_node_fs14 = require("node:fs");
 var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 var import_node_crypto3 = require("node:crypto");
+var import_node_zlib = require("node:zlib");
+var import_node_path16 = require("node:path");
+var import_node_crypto4 = require("node:crypto");
 var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format, type, data) {
   return (0, import_node_crypto.createHash)(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
@@ -362,8 +367,8 @@ function isDocumentName(name) {
 function ticketPath(id) {
   return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
 }
-function attachmentPath(id, hash) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+function attachmentPath(id, hash2) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash2}`;
 }
 function documentPath(kind, name) {
   if (kind === "ticket") return ticketPath(name);
@@ -387,10 +392,10 @@ function ticketPlace(parts) {
   return { kind: "document", document: "ticket", name };
 }
 function attachmentPlace(parts) {
-  const [, , , ticket = "", hash = ""] = parts;
-  if (!(0, import_base.base_base32__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
-  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
-  return { kind: "attachment", ticket, hash };
+  const [, , , ticket = "", hash2 = ""] = parts;
+  if (!(0, import_base.base_base32__isTicketId)(ticket) || !HASH.test(hash2)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash2)) return void 0;
+  return { kind: "attachment", ticket, hash: hash2 };
 }
 var Draft = class {
   #before;
@@ -2007,42 +2012,6 @@ function spawnFailure(error, cwd) {
   if (error.code !== "ENOENT") return error;
   return (0, import_node_fs12.existsSync)(cwd) ? gitNotFound(error) : workingDirectoryGone(cwd, error);
 }
-function parseConfigList(text) {
-  const values = /* @__PURE__ */ new Map();
-  for (const record of text.split("\0")) {
-    if (record === "") continue;
-    const end = record.indexOf("\n");
-    const name = end < 0 ? record : record.slice(0, end);
-    const list = values.get(name) ?? [];
-    list.push(end < 0 ? void 0 : record.slice(end + 1));
-    values.set(name, list);
-  }
-  const lookUp = (name) => values.get(canonicalName(name)) ?? [];
-  return {
-    get: (name) => values.has(canonicalName(name)) ? lookUp(name).at(-1) ?? "" : void 0,
-    getAll: (name) => lookUp(name).map((value) => value ?? ""),
-    bool: (name) => {
-      const found = lookUp(name);
-      return found.length === 0 ? void 0 : parseBool(name, found.at(-1));
-    },
-    names: (prefix) => [...values.keys()].filter((name) => name.startsWith(prefix))
-  };
-}
-function canonicalName(name) {
-  const first = name.indexOf(".");
-  const last2 = name.lastIndexOf(".");
-  if (first < 0) return name.toLowerCase();
-  return name.slice(0, first).toLowerCase() + name.slice(first, last2) + name.slice(last2).toLowerCase();
-}
-function parseBool(name, value) {
-  if (value === void 0 || /^(?:true|yes|on)$/i.test(value)) return true;
-  if (value === "" || /^(?:false|no|off)$/i.test(value)) return false;
-  if (/^[+-]?\d+[kmg]?$/i.test(value)) return Number.parseInt(value, 10) !== 0;
-  throw new import_start.base_errors__TicketError("BAD_CONFIG", "usage", `The setting ${name} is not true or false.`, {
-    data: { name, value },
-    hint: `Set it with: git config ${name} true`
-  });
-}
 function configuredIdentity(role, env, config) {
   const upper = role === "author" ? "GIT_AUTHOR" : "GIT_COMMITTER";
   const name = env[`${upper}_NAME`] ?? config.get(`${role}.name`) ?? config.get("user.name");
@@ -2357,6 +2326,196 @@ function holdProcess(child, hold) {
     else handle.unref();
   }
 }
+var KEPT2 = /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
+var isKept = (name) => KEPT2.test(name);
+function parseConfigList(text) {
+  return text.split("\0").flatMap((record) => record === "" ? [] : [parseSetting(record)]);
+}
+function parseSetting(record) {
+  const end = record.indexOf("\n");
+  return end < 0 ? [record, void 0] : [record.slice(0, end), record.slice(end + 1)];
+}
+function configOf2(settings) {
+  const values = /* @__PURE__ */ new Map();
+  for (const [name, value] of settings) values.set(name, [...values.get(name) ?? [], value]);
+  const lookUp = (name) => values.get(canonicalName(name)) ?? [];
+  return {
+    get: (name) => values.has(canonicalName(name)) ? lookUp(name).at(-1) ?? "" : void 0,
+    getAll: (name) => lookUp(name).map((value) => value ?? ""),
+    bool: (name) => {
+      const found = lookUp(name);
+      return found.length === 0 ? void 0 : parseBool(name, found.at(-1));
+    },
+    names: (prefix) => [...values.keys()].filter((name) => name.startsWith(prefix))
+  };
+}
+function keptConfig(settings) {
+  const config = configOf2(settings.filter(([name]) => isKept(name)));
+  const checked = (name) => {
+    if (!isKept(canonicalName(name))) throw new Error(`the setting ${name} is not kept`);
+    return name;
+  };
+  return {
+    get: (name) => config.get(checked(name)),
+    getAll: (name) => config.getAll(checked(name)),
+    bool: (name) => config.bool(checked(name)),
+    names: config.names
+  };
+}
+function canonicalName(name) {
+  const first = name.indexOf(".");
+  const last2 = name.lastIndexOf(".");
+  if (first < 0) return name.toLowerCase();
+  return name.slice(0, first).toLowerCase() + name.slice(first, last2) + name.slice(last2).toLowerCase();
+}
+function parseBool(name, value) {
+  if (value === void 0 || /^(?:true|yes|on)$/i.test(value)) return true;
+  if (value === "" || /^(?:false|no|off)$/i.test(value)) return false;
+  if (/^[+-]?\d+[kmg]?$/i.test(value)) return Number.parseInt(value, 10) !== 0;
+  throw new import_start.base_errors__TicketError("BAD_CONFIG", "usage", `The setting ${name} is not true or false.`, {
+    data: { name, value },
+    hint: `Set it with: git config ${name} true`
+  });
+}
+var DECISIVE = /^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+var FORMAT = 1;
+var SETTLED_MS = 100;
+var COARSE_MS = 2500;
+var hash = (text) => (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
+function lookOf(path) {
+  try {
+    const stats = (0, import_node_fs14.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    if (stats === void 0) return null;
+    const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+    return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+  } catch (error) {
+    const { code } = error;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : void 0;
+  }
+}
+function isSettled(look, now) {
+  if (look === null) return true;
+  const times = look.split(" ").slice(3);
+  const needed = times.every((ns) => ns.endsWith("000000000")) ? COARSE_MS : SETTLED_MS;
+  return Math.max(...times.map((ns) => Number(ns) / 1e6)) + needed < now;
+}
+var nameFor = ({ gitDir, env }) => {
+  const decisive = Object.entries(env).filter(([name]) => DECISIVE.test(name));
+  return `config-${hash(JSON.stringify([FORMAT, gitDir, decisive.sort()])).slice(0, 16)}`;
+};
+function recallConfig(context) {
+  try {
+    const path = (0, import_node_path13.join)(context.commonDir, "ticket", "cache", nameFor(context));
+    const stats = tryLstat(path);
+    if (!stats?.isFile() || stats.uid !== (process.geteuid?.() ?? stats.uid)) return void 0;
+    const [sum, text = ""] = (0, import_node_fs14.readFileSync)(path, "utf8").split("\n", 2);
+    if (hash(text) !== sum) return void 0;
+    const { files, settings } = JSON.parse(text);
+    if (files.some(([file, look]) => lookOf(file) !== look)) return void 0;
+    return settings.map(([name, value]) => [name, value ?? void 0]);
+  } catch {
+    return void 0;
+  }
+}
+function keepConfig(context, files, settings) {
+  try {
+    const dir = ticketDir(context.commonDir, "cache");
+    if (dir === void 0) return;
+    const text = JSON.stringify({ files, settings });
+    const path = (0, import_node_path13.join)(dir, nameFor(context));
+    const temporary = `${path}.${randomName(context.random)}.tmp`;
+    try {
+      (0, import_node_fs14.writeFileSync)(temporary, `${hash(text)}
+${text}`, { flag: "wx", mode: 384 });
+      (0, import_node_fs14.renameSync)(temporary, path);
+    } catch {
+      tryUnlink(temporary);
+    }
+  } catch {
+  }
+}
+function parseSources(text) {
+  const parts = text.split("\0");
+  const found = [];
+  for (let i = 0; i + 2 < parts.length; i += 3) {
+    const [scope = "", origin = "", record = ""] = parts.slice(i, i + 3);
+    found.push({ scope, origin, setting: parseSetting(record) });
+  }
+  return found;
+}
+function sourceFiles(settings, place2, system) {
+  const own = ownFiles(place2);
+  const found = settings.map((setting) => filesOf(setting, place2));
+  if (own === void 0 || found.some((files) => files === void 0)) return void 0;
+  return [.../* @__PURE__ */ new Set([...own, system, ...found.flatMap((files) => files ?? [])])];
+}
+function ownFiles({ gitDir, commonDir, env }) {
+  const user = userFiles(env);
+  return user && [...user, (0, import_node_path14.join)(commonDir, "config"), (0, import_node_path14.join)(gitDir, "config.worktree")];
+}
+function userFiles(env) {
+  const given = env["GIT_CONFIG_GLOBAL"];
+  if (given !== void 0)
+    return given === "" || (0, import_node_path14.isAbsolute)(given) ? [given].filter(Boolean) : void 0;
+  const home = env["HOME"];
+  if (home === void 0 || !(0, import_node_path14.isAbsolute)(home)) return void 0;
+  const xdg = env["XDG_CONFIG_HOME"] || (0, import_node_path14.join)(home, ".config");
+  return [(0, import_node_path14.join)(xdg, "git", "config"), (0, import_node_path14.join)(home, ".gitconfig")];
+}
+function filesOf({ origin, setting: [name, value] }, { gitDir, env }) {
+  if (origin === "command line:") return isInclude(name) ? void 0 : [];
+  if (!origin.startsWith("file:")) return void 0;
+  const file = (0, import_node_path14.resolve)(gitDir, origin.slice("file:".length));
+  if (!isInclude(name)) return [file];
+  const target = value === void 0 ? void 0 : includedFile(value, file, env["HOME"]);
+  return target === void 0 || dependsOnBranch(name) ? void 0 : [file, target];
+}
+var isInclude = (name) => /^include(?:if\..*)?\.path$/s.test(name);
+var dependsOnBranch = (name) => /^includeif\.onbranch:/.test(name);
+function includedFile(path, from, home) {
+  if (path.startsWith("~/")) return home && (0, import_node_path14.join)(home, path.slice(2));
+  return /^(?:~|%\()/.test(path) ? void 0 : (0, import_node_path14.resolve)((0, import_node_path14.dirname)(from), path);
+}
+async function readWholeConfig({ runner }) {
+  const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
+  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
+  return configOf2(parseConfigList(outcome.stdout.toString("utf8")));
+}
+function recalledConfig(context) {
+  const settings = recallConfig(context);
+  return settings && keptConfig(settings);
+}
+async function askConfig(context) {
+  const { runner, now } = context;
+  const before = now();
+  const args = ["config", "--list", "-z", "--show-scope", "--show-origin"];
+  const outcome = await runner.run({ args, plain: true });
+  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
+  const sourced = parseSources(outcome.stdout.toString("utf8"));
+  const settings = sourced.map(({ setting }) => setting).filter(([name]) => isKept(name));
+  const files = await watchedFiles(context, sourced);
+  const settled = files?.every(([, look]) => isSettled(look, before)) === true;
+  const keep = () => {
+    if (settled) keepConfig(context, files, settings);
+  };
+  return { config: keptConfig(settings), keep };
+}
+async function watchedFiles(context, sourced) {
+  const system = await systemFile(context);
+  const files = system === void 0 ? void 0 : sourceFiles(sourced, context, system);
+  const states = files?.map((file) => [file, lookOf(file)]);
+  return states?.every((state) => state[1] !== void 0) ? states : void 0;
+}
+async function systemFile({ runner, env }) {
+  const given = env["GIT_CONFIG_SYSTEM"];
+  if (given) return (0, import_node_path12.isAbsolute)(given) ? given : void 0;
+  const outcome = await runner.run({
+    args: ["config", "--system", "--edit"],
+    settings: ["core.editor=echo"]
+  });
+  const path = outcome.stdout.toString("utf8").trim();
+  return outcome.code === 0 && (0, import_node_path12.isAbsolute)(path) ? path : void 0;
+}
 var PAUSES = [0, 50];
 async function readPatiently(reader, oids, maxBytes) {
   let results = await reader.read(oids, maxBytes);
@@ -2384,7 +2543,7 @@ function buildPack(format, objects2) {
     parts.push((0, import_node_zlib.deflateSync)(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
   }
   const body = Buffer.concat(parts);
-  return Buffer.concat([body, (0, import_node_crypto2.createHash)(format).update(body).digest()]);
+  return Buffer.concat([body, (0, import_node_crypto3.createHash)(format).update(body).digest()]);
 }
 function indexHead(objects2) {
   const oids = [...new Set(objects2.map(({ oid }) => oid))].sort();
@@ -2436,7 +2595,7 @@ async function storePack(context, objects2) {
   const { objectFormat } = context.format;
   const bytes = buildPack(objectFormat, objects2);
   const name = Buffer.from(bytes.subarray(-oidLength(objectFormat) / 2)).toString("hex");
-  const base = (0, import_node_path12.join)(context.objectsDir, "pack", `pack-${name}`);
+  const base = (0, import_node_path15.join)(context.objectsDir, "pack", `pack-${name}`);
   const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
@@ -2446,7 +2605,7 @@ async function storePack(context, objects2) {
     if (ours() || isUnwrittenKeep(`${base}.keep`)) tryUnlink(`${base}.keep`);
     throw error;
   }
-  syncDirectory((0, import_node_path12.join)(context.objectsDir, "pack"));
+  syncDirectory((0, import_node_path15.join)(context.objectsDir, "pack"));
   return { release: async () => ours() ? tryUnlink(`${base}.keep`) : void 0 };
 }
 async function keepPack(context, pack, base, words) {
@@ -2459,7 +2618,7 @@ async function keepPack(context, pack, base, words) {
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       if (tryLstat(`${base}.idx`) !== void 0) return;
-    } else dropTemporary((0, import_node_path12.dirname)(base), pack.bytes, pack.index());
+    } else dropTemporary((0, import_node_path15.dirname)(base), pack.bytes, pack.index());
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
       await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
@@ -2508,7 +2667,7 @@ function wasKilled({ code }) {
 }
 async function judge(context, { ref, next, expected }, { code }) {
   if (code === 0) {
-    syncDirectory((0, import_node_path13.dirname)(refPath(context, ref)));
+    syncDirectory((0, import_node_path16.dirname)(refPath(context, ref)));
     return "updated";
   }
   const current = await readRef(context, ref);
@@ -2576,10 +2735,14 @@ function refLocked(context, ref, lock) {
 }
 function nativeRepository(context) {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
-  const config = remembered(() => {
-    const asked = readConfig2(context);
+  let keepAsked = () => void 0;
+  const config = remembered(async () => {
+    const recalled = recalledConfig(context);
+    if (recalled !== void 0) return recalled;
+    const asked = askConfig(context);
     reader.warm();
-    return asked;
+    keepAsked = (await asked).keep;
+    return (await asked).config;
   });
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
@@ -2588,7 +2751,12 @@ function nativeRepository(context) {
     gitDir: context.gitDir,
     commonDir: context.commonDir,
     objectFormat: context.format.objectFormat,
-    readRef: (ref) => readRef(context, ref),
+    readRef: async (ref) => {
+      const oid = await readRef(context, ref);
+      if (oid !== void 0) keepAsked();
+      keepAsked = () => void 0;
+      return oid;
+    },
     checkedOut: async (branch) => checkedOut(context, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit(context, revision),
     readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
@@ -2599,6 +2767,7 @@ function nativeRepository(context) {
     isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
     mergeBases: (a, b) => mergeBases(context, a, b),
     config,
+    wholeConfig: () => readWholeConfig(context),
     identity: (role) => role === "author" ? author() : committer(),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: (body) => withWriteLock(context, body),
@@ -2618,11 +2787,6 @@ function remembered(ask) {
     });
     return answer;
   };
-}
-async function readConfig2({ runner }) {
-  const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
-  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
-  return parseConfigList(outcome.stdout.toString("utf8"));
 }
 async function identity({ env, runner }, role, config) {
   const configured = configuredIdentity(role, env, config);
@@ -2723,10 +2887,10 @@ function pointers({ gitDir, commonDir }, env) {
   return env["GIT_COMMON_DIR"] ? { ...base, GIT_COMMON_DIR: commonDir } : base;
 }
 function readFormat(commonDir) {
-  const format = parseRepositoryFormat(readConfig3(commonDir));
+  const format = parseRepositoryFormat(readConfig2(commonDir));
   return (0, import_node_fs10.existsSync)((0, import_node_path8.join)(commonDir, "reftable")) && format?.refStorage !== "reftable" ? void 0 : format;
 }
-function readConfig3(commonDir) {
+function readConfig2(commonDir) {
   try {
     return (0, import_node_fs10.readFileSync)((0, import_node_path8.join)(commonDir, "config"), "utf8");
   } catch {
@@ -2750,7 +2914,7 @@ async function askGit2(env, cleaned, { cwd, onSpawn }) {
   if (outcome.code !== 0 || !gitDir || !commonDir) {
     throw refusal2(cwd, outcome.stderr) ?? await unexpectedOutcome(runner, "rev-parse", outcome);
   }
-  const config = readConfig3(commonDir);
+  const config = readConfig2(commonDir);
   const format = {
     objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
     refStorage: (0, import_node_fs10.existsSync)((0, import_node_path8.join)(commonDir, "reftable")) ? "reftable" : "files",
@@ -3615,7 +3779,7 @@ async function openTickets(options = {}) {
     dir: options.dir ?? process.cwd(),
     env: options.env ?? process.env,
     now: options.now ?? Date.now,
-    random: options.random ?? import_node_crypto3.randomBytes,
+    random: options.random ?? import_node_crypto4.randomBytes,
     pid: options.pid ?? process.pid,
     ...options.at === void 0 ? {} : { at: options.at },
     ...options.onProgress === void 0 ? {} : { onProgress: options.onProgress }

@@ -46,7 +46,7 @@ export async function shownRefs(
     oids.map((r) => r.value),
   );
   const asks = refs.some((r) => r.type === PULL_REQUEST);
-  const origin = asks ? (await repo.config()).get("remote.origin.url") : undefined;
+  const origin = asks ? (await repo.wholeConfig()).get("remote.origin.url") : undefined;
   return refs.map((ref) => ({
     ...ref,
     url: addressOf(ref, origin) ?? null,

@@ -1,20 +1,31 @@
 import { TicketError } from "../base/errors.ts";
 import type { GitConfig } from "./repository.ts";
 
-/** A variable without "=" has the value undefined: git reads it as true. */
-type Values = Map<string, (string | undefined)[]>;
+/** One variable as git reads it. Without "=" its value is undefined, which git reads as true. */
+export type Setting = readonly [name: string, value: string | undefined];
 
-/** Returns the configuration printed by `git config --list -z`. */
-export function parseConfigList(text: string): GitConfig {
-  const values: Values = new Map();
-  for (const record of text.split("\0")) {
-    if (record === "") continue;
-    const end = record.indexOf("\n");
-    const name = end < 0 ? record : record.slice(0, end);
-    const list = values.get(name) ?? [];
-    list.push(end < 0 ? undefined : record.slice(end + 1));
-    values.set(name, list);
-  }
+/** The settings that this program goes by. Others may hold secrets, and are never written down anywhere. */
+const KEPT =
+  /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
+
+/** Tells whether a setting, as git prints its name, is one of those that this program goes by. */
+export const isKept = (name: string): boolean => KEPT.test(name);
+
+/** Returns the settings printed by `git config --list -z`. */
+export function parseConfigList(text: string): readonly Setting[] {
+  return text.split("\0").flatMap((record) => (record === "" ? [] : [parseSetting(record)]));
+}
+
+/** Returns one record of that list. */
+export function parseSetting(record: string): Setting {
+  const end = record.indexOf("\n");
+  return end < 0 ? [record, undefined] : [record.slice(0, end), record.slice(end + 1)];
+}
+
+/** Returns a configuration of these settings, in the order git reads them. */
+export function configOf(settings: readonly Setting[]): GitConfig {
+  const values = new Map<string, (string | undefined)[]>();
+  for (const [name, value] of settings) values.set(name, [...(values.get(name) ?? []), value]);
   const lookUp = (name: string) => values.get(canonicalName(name)) ?? [];
   return {
     get: (name) => (values.has(canonicalName(name)) ? (lookUp(name).at(-1) ?? "") : undefined),
@@ -24,6 +35,21 @@ export function parseConfigList(text: string): GitConfig {
       return found.length === 0 ? undefined : parseBool(name, found.at(-1));
     },
     names: (prefix) => [...values.keys()].filter((name) => name.startsWith(prefix)),
+  };
+}
+
+/** Returns a configuration of the settings that are kept; asking it for another is a fault of ours. */
+export function keptConfig(settings: readonly Setting[]): GitConfig {
+  const config = configOf(settings.filter(([name]) => isKept(name)));
+  const checked = (name: string): string => {
+    if (!isKept(canonicalName(name))) throw new Error(`the setting ${name} is not kept`);
+    return name;
+  };
+  return {
+    get: (name) => config.get(checked(name)),
+    getAll: (name) => config.getAll(checked(name)),
+    bool: (name) => config.bool(checked(name)),
+    names: config.names,
   };
 }
 

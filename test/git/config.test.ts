@@ -1,20 +1,22 @@
 import { expect, test } from "vitest";
-import { parseConfigList } from "../../src/git/config.ts";
+import { configOf, keptConfig, parseConfigList } from "../../src/git/config.ts";
 
-const config = parseConfigList(
-  [
-    "user.name\nAda",
-    "remote.Ori.Gin.url\none",
-    "remote.Ori.Gin.url\ntwo\nlines",
-    "ticket.bare",
-    "ticket.empty\n",
-    "ticket.on\nYES",
-    "ticket.off\noff",
-    "ticket.number\n2k",
-    "ticket.zero\n0",
-    "ticket.word\nmaybe",
-    "",
-  ].join("\0"),
+const config = configOf(
+  parseConfigList(
+    [
+      "user.name\nAda",
+      "remote.Ori.Gin.url\none",
+      "remote.Ori.Gin.url\ntwo\nlines",
+      "ticket.bare",
+      "ticket.empty\n",
+      "ticket.on\nYES",
+      "ticket.off\noff",
+      "ticket.number\n2k",
+      "ticket.zero\n0",
+      "ticket.word\nmaybe",
+      "",
+    ].join("\0"),
+  ),
 );
 
 test("names are the same in any case, subsections are not", () => {
@@ -34,4 +36,16 @@ test("a boolean is what git takes for one", () => {
   expect(config.bool("ticket.none")).toBeUndefined();
   expect(config.get("ticket.bare")).toBe("");
   expect(() => config.bool("ticket.word")).toThrow(expect.objectContaining({ code: "BAD_CONFIG" }));
+});
+
+test("what is kept holds nothing that may be secret, and asking it for more is a fault", () => {
+  const kept = keptConfig([
+    ["ticket.ref", "refs/heads/t"],
+    ["http.https://h/.extraheader", "Authorization: secret"],
+    ["remote.origin.promisor", "true"],
+    ["remote.origin.url", "https://user:secret@host/"],
+  ]);
+  expect(kept.get("Ticket.Ref")).toBe("refs/heads/t");
+  expect(kept.names("")).toEqual(["ticket.ref", "remote.origin.promisor"]);
+  expect(() => kept.get("remote.origin.url")).toThrow("not kept");
 });

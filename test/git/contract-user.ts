@@ -23,8 +23,10 @@ export function userContract(open: Open): void {
     expect(config.getAll("Ticket.Many")).toEqual(["one", "two"]);
     expect(config.bool("ticket.included")).toBe(true);
     expect(config.get("user.name")).toBe(ADA.name);
-    expect(config.get("core.hookspath")).toBeUndefined();
-    expect(config.get("core.fsmonitor")).toBeUndefined();
+    const whole = await (await open(dir, { env })).wholeConfig();
+    expect(whole.get("ticket.me")).toBe("environment");
+    expect(whole.get("core.hookspath")).toBeUndefined();
+    expect(whole.get("core.fsmonitor")).toBeUndefined();
   });
 
   test("a setting changed later is seen by the next one that opens", async () => {

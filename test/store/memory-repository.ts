@@ -1,3 +1,4 @@
+import { configOf } from "../../src/git/config.ts";
 import { parseCommit, parseTree, zeroOid } from "../../src/git/objects.ts";
 import type {
   GitRepository,
@@ -80,12 +81,8 @@ export function memoryRepository(objects: Objects): GitRepository {
     mergeBases: async () => {
       throw new Error("nobody asks for merge bases");
     },
-    config: async () => ({
-      get: () => undefined,
-      getAll: () => [],
-      bool: () => undefined,
-      names: () => [],
-    }),
+    config: async () => configOf([]),
+    wholeConfig: async () => configOf([]),
     identity: async () => ADA,
     sign: async () => undefined,
     withWriteLock: (body) => body(),

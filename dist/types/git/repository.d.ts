@@ -156,8 +156,13 @@ export interface GitRepository {
     isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
     /** Returns all best common ancestors; none for unrelated histories. */
     mergeBases(a: Oid, b: Oid): Promise<readonly Oid[]>;
-    /** Returns the configuration, read once. */
+    /**
+     * Returns the settings that this program goes by (`isKept` in config.ts), read once. Usually starts no process: what git
+     * said is kept until a file or an environment variable changes that decides it.
+     */
     config(): Promise<GitConfig>;
+    /** Returns the whole configuration, by git; some of it may be secret. */
+    wholeConfig(): Promise<GitConfig>;
     /**
      * Returns who commits, by git's own rules.
      *

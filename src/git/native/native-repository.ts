@@ -1,13 +1,13 @@
-import { parseConfigList } from "../config.ts";
 import { configuredIdentity, noIdentity, parseIdent } from "../identity.ts";
 import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts";
 import { checkedOut } from "./checked-out.ts";
 import type { NativeContext } from "./context.ts";
-import { gitVersion, plainWords, unexpectedOutcome } from "./git-errors.ts";
+import { gitVersion, plainWords } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
 import { listRefs } from "./list-refs.ts";
 import { maintain } from "./maintain.ts";
 import { ObjectReader } from "./object-reader.ts";
+import { askConfig, readWholeConfig, recalledConfig } from "./read-config.ts";
 import { readPatiently } from "./read-patiently.ts";
 import { readRef } from "./read-ref.ts";
 import { storePack } from "./store-pack.ts";
@@ -17,11 +17,15 @@ import { withWriteLock } from "./write-lock.ts";
 /** Returns the repository of an opened place, with git doing the work. */
 export function nativeRepository(context: NativeContext): GitRepository {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
-  const config = remembered(() => {
-    const asked = readConfig(context);
+  let keepAsked = (): void => undefined;
+  const config = remembered(async () => {
+    const recalled = recalledConfig(context);
+    if (recalled !== undefined) return recalled;
+    const asked = askConfig(context);
     // Whoever asks for the configuration is about to read: both processes start at once.
     reader.warm();
-    return asked;
+    keepAsked = (await asked).keep;
+    return (await asked).config;
   });
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
@@ -30,7 +34,13 @@ export function nativeRepository(context: NativeContext): GitRepository {
     gitDir: context.gitDir,
     commonDir: context.commonDir,
     objectFormat: context.format.objectFormat,
-    readRef: (ref) => readRef(context, ref),
+    readRef: async (ref) => {
+      const oid = await readRef(context, ref);
+      // Nothing is left in a repository that has no tickets.
+      if (oid !== undefined) keepAsked();
+      keepAsked = () => undefined;
+      return oid;
+    },
     checkedOut: async (branch) =>
       checkedOut(context, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit(context, revision),
@@ -42,6 +52,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
     mergeBases: (a, b) => mergeBases(context, a, b),
     config,
+    wholeConfig: () => readWholeConfig(context),
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: (body) => withWriteLock(context, body),
@@ -64,12 +75,6 @@ function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
     });
     return answer;
   };
-}
-
-async function readConfig({ runner }: NativeContext): Promise<GitConfig> {
-  const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
-  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
-  return parseConfigList(outcome.stdout.toString("utf8"));
 }
 
 async function identity(

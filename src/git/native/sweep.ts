@@ -5,7 +5,7 @@ import type { NativeContext } from "./context.ts";
 import { tryLstat } from "./lock-file.ts";
 import { refPath } from "./read-ref.ts";
 import { freeStaleLock } from "./ref-lock.ts";
-import { notesFolder, TRACES, type TraceKind, ticketFolder } from "./traces.ts";
+import { cacheFolder, notesFolder, TRACES, type TraceKind, ticketFolder } from "./traces.ts";
 
 /** Removes what we put beside refs and objects. See `GitRepository.sweep`. */
 export async function sweep(
@@ -17,10 +17,18 @@ export async function sweep(
   for (const ref of mayFree ? refs : [])
     await freeStaleLock(context, `${refPath(context, ref)}.lock`);
   const traces = TRACES.flatMap((kind) => sweepKind(context, kind, dryRun));
-  for (const folder of [notesFolder(context), ticketFolder(context)])
+  for (const folder of [notesFolder(context), cacheFolder(context), ticketFolder(context)])
     traces.push(...sweepFolder(context, folder, traces, dryRun));
   if (!dryRun) for (const ref of refs) removeEmptyFolders(context.commonDir, ref);
-  return traces;
+  return traces.filter((trace, _, all) => isNews(context, trace, all));
+}
+
+/** A cache comes and goes by itself, and with it the folder that it is in: nobody misses them. */
+function isNews(context: NativeContext, { path, stays }: Trace, all: readonly Trace[]): boolean {
+  const cache = shown(context, cacheFolder(context));
+  if (stays !== undefined) return true;
+  if (path !== shown(context, ticketFolder(context))) return !path.startsWith(cache);
+  return all.some((other) => other.path.startsWith(`${path}/`) && !other.path.startsWith(cache));
 }
 
 /** Files of other programs among the packs are no news; only in our own folders are they. */
@@ -60,7 +68,7 @@ function sweepFolder(
 }
 
 function isOurFolder(context: NativeContext, path: string): boolean {
-  return path === shown(context, notesFolder(context));
+  return [notesFolder(context), cacheFolder(context)].some((own) => path === shown(context, own));
 }
 
 /** Folders that git itself makes in every repository. */

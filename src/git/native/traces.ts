@@ -29,6 +29,8 @@ export const ticketFolder = ({ commonDir }: NativeContext): string => join(commo
 export const notesFolder = (context: NativeContext): string =>
   join(ticketFolder(context), "writers");
 
+export const cacheFolder = (context: NativeContext): string => join(ticketFolder(context), "cache");
+
 /** A lock is moved aside for the moment in which it is looked at. */
 const ASIDE_MS = 10_000;
 
@@ -74,6 +76,13 @@ export const TRACES: readonly TraceKind[] = [
     name: /^maintenance\.lock$/,
     stays: (_, { path }) => inUse(!isRepackOver(path)),
     remove: dropStale,
+  },
+  {
+    what: "kept configuration",
+    folder: cacheFolder,
+    name: /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/,
+    stays: () => undefined,
+    remove: (_, { path }) => tryUnlink(path),
   },
   {
     what: "lock that was moved aside",

@@ -18,5 +18,6 @@ export interface TraceKind {
 /** Where our own files are. */
 export declare const ticketFolder: ({ commonDir }: NativeContext) => string;
 export declare const notesFolder: (context: NativeContext) => string;
+export declare const cacheFolder: (context: NativeContext) => string;
 /** Everything that this room puts beside refs and objects. What is new gets an entry. */
 export declare const TRACES: readonly TraceKind[];
