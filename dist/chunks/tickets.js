@@ -141,6 +141,7 @@ __export(stdin_exports, {
   git_native_git_errors__workingDirectoryGone: () => workingDirectoryGone,
   git_objects__encodeCommit: () => encodeCommit,
   git_objects__encodeTree: () => encodeTree,
+  git_objects__hashObject: () => hashObject,
   git_objects__newObject: () => newObject,
   git_objects__oidLength: () => oidLength,
   git_objects__parseCommit: () => parseCommit,
@@ -186,15 +187,20 @@ var import_node_fs12 = require("node:fs");
 var import_node_os3 = require("node:os");
 var import_node_fs13 = require("node:fs");
 var import_node_path11 = require("node:path");
-var import_node_path12 = require("node:path");
-var import_node_crypto2 = require("node:crypto");
 var import_node_fs14 = require("node:fs");
+var import_node_path12 = require("node:path");
+var import_node_zlib = require("node:zlib");
+var import_node_fs15 = require("node:fs");
 var import_node_path13 = require("node:path");
 var import_node_path14 = require("node:path");
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs16 = require("node:fs");
 var import_node_path15 = require("node:path");
-var import_node_crypto3 = require("node:crypto");
-var import_node_zlib = require("node:zlib");
 var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
+var import_node_crypto3 = require("node:crypto");
+var import_node_zlib2 = require("node:zlib");
+var import_node_path18 = require("node:path");
 var import_node_crypto4 = require("node:crypto");
 var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format, type, data) {
@@ -2126,6 +2132,274 @@ async function listRefs({ runner, format }, { below, holding }) {
     return { ref, oid };
   });
 }
+var BadDelta = class extends Error {
+};
+function readSize(delta, at) {
+  let size = 0;
+  let scale = 1;
+  for (let next = at; next < delta.length && scale <= 2 ** 42; scale *= 128) {
+    const byte = delta[next++] ?? 0;
+    size += (byte & 127) * scale;
+    if (byte < 128) return { size, next };
+  }
+  throw new BadDelta("a size that does not end");
+}
+function deltaResultSize(delta) {
+  return readSize(delta, readSize(delta, 0).next).size;
+}
+function applyDelta(base, delta) {
+  const source = readSize(delta, 0);
+  const target = readSize(delta, source.next);
+  if (source.size !== base.length) throw new BadDelta("another base");
+  const result = new Uint8Array(target.size);
+  let filled = 0;
+  const add = (from, start, length) => {
+    if (start + length > from.length || filled + length > result.length)
+      throw new BadDelta("a piece that does not fit");
+    result.set(from.subarray(start, start + length), filled);
+    filled += length;
+  };
+  for (let at = target.next; at < delta.length; ) {
+    const opcode = delta[at++] ?? 0;
+    if (opcode === 0) throw new BadDelta("an instruction of the future");
+    if (opcode < 128) {
+      add(delta, at, opcode);
+      at += opcode;
+      continue;
+    }
+    const copied = readCopy(delta, at, opcode);
+    add(base, copied.start, copied.length);
+    at = copied.next;
+  }
+  if (filled !== result.length) throw new BadDelta("too little");
+  return result;
+}
+function readCopy(delta, from, opcode) {
+  let next = from;
+  const bytes = Array.from({ length: 7 }, (_, i) => opcode >> i & 1 ? delta[next++] ?? 0 : 0);
+  if (next > delta.length) throw new BadDelta("a copy that is cut short");
+  const number = (list) => list.reduceRight((sum, byte) => sum * 256 + byte, 0);
+  return { start: number(bytes.slice(0, 4)), length: number(bytes.slice(4)) || 65536, next };
+}
+var TYPES2 = [void 0, "commit", "tree", "blob", "tag"];
+var OFFSET_DELTA = 6;
+var NAMED_DELTA = 7;
+var LONGEST_HEAD = 48;
+function readEntryHead(bytes, hashLength) {
+  let at = 0;
+  let byte = bytes[at++] ?? 0;
+  const kind = byte >> 4 & 7;
+  let size = byte & 15;
+  for (let scale = 16; byte & 128; scale *= 128) {
+    if (at >= bytes.length) return void 0;
+    byte = bytes[at++] ?? 0;
+    size += (byte & 127) * scale;
+  }
+  const type = TYPES2[kind];
+  if (type !== void 0) return { type, size, start: at };
+  if (kind === NAMED_DELTA) {
+    const start = at + hashLength;
+    return start > bytes.length ? void 0 : { type: { base: bytes.toString("hex", at, start) }, size, start };
+  }
+  return kind === OFFSET_DELTA ? readOffset(bytes, at, size) : void 0;
+}
+function readOffset(bytes, from, size) {
+  let at = from;
+  let byte = bytes[at++] ?? 0;
+  let back = byte & 127;
+  while (byte & 128) {
+    if (at >= bytes.length) return void 0;
+    byte = bytes[at++] ?? 0;
+    back = (back + 1) * 128 + (byte & 127);
+  }
+  return { type: { back }, size, start: at };
+}
+var HEAD = 8;
+var FANOUT = 4 * 256;
+var MAGIC = "ff744f6300000002";
+function openIndex(read, hashLength) {
+  const head = read(0, HEAD + FANOUT);
+  if (head.length < HEAD + FANOUT || head.toString("hex", 0, HEAD) !== MAGIC) return void 0;
+  return { fanout: Buffer.from(head.subarray(HEAD)), hashLength };
+}
+var upTo = ({ fanout }, byte) => byte < 0 ? 0 : fanout.readUInt32BE(4 * byte);
+function offsetOf(index, read, oid) {
+  const { hashLength } = index;
+  const first = oid[0] ?? 0;
+  const low = upTo(index, first - 1);
+  const count = upTo(index, first) - low;
+  if (count <= 0) return void 0;
+  const names = read(HEAD + FANOUT + low * hashLength, count * hashLength);
+  const found = search(names, oid, hashLength);
+  if (found === void 0) return void 0;
+  const total = upTo(index, 255);
+  const offsets = HEAD + FANOUT + total * (hashLength + 4);
+  const small2 = read(offsets + 4 * (low + found), 4).readUInt32BE();
+  if (small2 < 2147483648) return small2;
+  const large = read(offsets + 4 * total + 8 * (small2 - 2147483648), 8);
+  return Number(large.readBigUInt64BE());
+}
+function search(names, oid, length) {
+  let low = 0;
+  let high = names.length / length - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    const order = oid.compare(names, middle * length, (middle + 1) * length);
+    if (order === 0) return middle;
+    if (order > 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return void 0;
+}
+var SMALL_INDEX = 1 << 16;
+function withFile(path, use) {
+  const file = (0, import_node_fs15.openSync)(path, "r");
+  try {
+    const { size } = (0, import_node_fs15.statSync)(path);
+    const read = (position, length) => {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)));
+      return bytes.subarray(0, (0, import_node_fs15.readSync)(file, bytes, 0, bytes.length, position));
+    };
+    return use(read, size);
+  } finally {
+    (0, import_node_fs15.closeSync)(file);
+  }
+}
+var PackFiles = class {
+  #dir;
+  #hashLength;
+  #known = /* @__PURE__ */ new Map();
+  #packs = [];
+  #listed = "";
+  constructor(objectsDir, hashLength) {
+    this.#dir = (0, import_node_path13.join)(objectsDir, "pack");
+    this.#hashLength = hashLength;
+  }
+  /** Returns where an object is, or undefined where no pack that can be read here holds it. */
+  find(oid) {
+    return this.#look(oid) ?? (this.refresh() ? this.#look(oid) : void 0);
+  }
+  #look(oid) {
+    const name = Buffer.from(oid, "hex");
+    for (const [at, pack] of this.#packs.entries()) {
+      const offset = this.#offsetIn(pack, name);
+      if (offset === void 0) continue;
+      this.#packs.splice(at, 1);
+      this.#packs.unshift(pack);
+      return { pack, offset };
+    }
+    return void 0;
+  }
+  #offsetIn(pack, name) {
+    try {
+      const path = `${pack}.idx`;
+      if (!this.#known.has(pack)) this.#known.set(pack, withFile(path, this.#open));
+      const known = this.#known.get(pack);
+      if (known === void 0) return void 0;
+      const { index, bytes } = known;
+      if (bytes !== void 0)
+        return offsetOf(index, (at, length) => bytes.subarray(at, at + length), name);
+      return withFile(path, (read) => offsetOf(index, read, name));
+    } catch {
+      return void 0;
+    }
+  }
+  #open = (read, size) => {
+    const bytes = size <= SMALL_INDEX ? read(0, size) : void 0;
+    const index = openIndex(
+      bytes ? (at, length) => bytes.subarray(at, at + length) : read,
+      this.#hashLength
+    );
+    return index && { index, bytes };
+  };
+  /** Lists the packs again if there may be others; tells whether there are. */
+  refresh() {
+    try {
+      const { mtimeNs, ino } = (0, import_node_fs15.statSync)(this.#dir, { bigint: true });
+      const listed = `${ino} ${mtimeNs}`;
+      if (listed === this.#listed) return false;
+      const packs = (0, import_node_fs15.readdirSync)(this.#dir).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name));
+      this.#packs = packs.map((name) => (0, import_node_path13.join)(this.#dir, name.slice(0, -".idx".length)));
+      for (const pack of this.#known.keys())
+        if (!this.#packs.includes(pack)) this.#known.delete(pack);
+      this.#listed = listed;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+};
+var LARGEST = 1 << 20;
+var LONGEST_CHAIN = 64;
+var compressedBound = (size) => size + (size >> 12) + (size >> 14) + 64;
+var LocalObjects = class {
+  #dir;
+  #format;
+  #hashLength;
+  #packs;
+  constructor(objectsDir, format) {
+    this.#dir = objectsDir;
+    this.#format = format;
+    this.#hashLength = format === "sha1" ? 20 : 32;
+    this.#packs = new PackFiles(objectsDir, this.#hashLength);
+  }
+  read(oid, maxBytes) {
+    return this.#try(oid, maxBytes) ?? (this.#packs.refresh() ? this.#try(oid, maxBytes) : void 0);
+  }
+  #try(oid, maxBytes) {
+    try {
+      const most = Math.min(maxBytes, LARGEST);
+      const content = this.#packed(oid, most) ?? this.#loose(oid, most);
+      if (content === void 0 || content.data.length > most) return void 0;
+      if (hashObject(this.#format, content.type, content.data) !== oid) return void 0;
+      return { kind: "object", oid, ...content };
+    } catch {
+      return void 0;
+    }
+  }
+  #loose(oid, most) {
+    const path = (0, import_node_path12.join)(this.#dir, oid.slice(0, 2), oid.slice(2));
+    const stats = (0, import_node_fs14.statSync)(path, { throwIfNoEntry: false });
+    if (stats === void 0 || stats.size > LARGEST) return void 0;
+    const bytes = (0, import_node_zlib.inflateSync)((0, import_node_fs14.readFileSync)(path), { maxOutputLength: most + 32 });
+    const end = bytes.indexOf(0);
+    const head = /^(blob|tree|commit|tag) \d+$/.exec(
+      bytes.toString("latin1", 0, Math.min(end, 32))
+    );
+    return head === null ? void 0 : { type: head[1], data: bytes.subarray(end + 1) };
+  }
+  #packed(oid, most) {
+    const at = this.#packs.find(oid);
+    return at && this.#unpack(at, most, 0);
+  }
+  /** Reads an entry of a pack, and below it what it is a delta of. */
+  #unpack(at, most, depth) {
+    const entry = this.#entry(at, most);
+    if (entry === void 0 || depth > LONGEST_CHAIN) return void 0;
+    const { type } = entry.head;
+    if (typeof type === "string") return { type, data: entry.data };
+    if (deltaResultSize(entry.data) > most) return void 0;
+    const below = "back" in type ? { pack: at.pack, offset: at.offset - type.back } : this.#packs.find(type.base);
+    const base = below && this.#unpack(below, LARGEST, depth + 1);
+    return base && { type: base.type, data: applyDelta(base.data, entry.data) };
+  }
+  /** Returns the head and the bytes of an entry, undefined if they are more than wanted. */
+  #entry({ pack, offset }, most) {
+    return withFile(`${pack}.pack`, (read) => {
+      const first = read(offset, 4096);
+      const head = readEntryHead(first.subarray(0, LONGEST_HEAD), this.#hashLength);
+      if (head === void 0 || head.size > most) return void 0;
+      const needed = head.start + compressedBound(head.size);
+      const bytes = needed <= first.length ? first : read(offset, needed);
+      const data = (0, import_node_zlib.inflateSync)(bytes.subarray(head.start), {
+        maxOutputLength: head.size + 1,
+        // Not a buffer of 16 KB for each.
+        chunkSize: Math.max(64, head.size + 1)
+      });
+      return data.length === head.size ? { head, data } : void 0;
+    });
+  }
+};
 var LONGEST_SKIP = 8 << 20;
 var LONGEST_HEADER = 256;
 var HEADER = /^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
@@ -2384,7 +2658,7 @@ var COARSE_MS = 2500;
 var hash = (text) => (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
 function lookOf(path) {
   try {
-    const stats = (0, import_node_fs14.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    const stats = (0, import_node_fs16.statSync)(path, { bigint: true, throwIfNoEntry: false });
     if (stats === void 0) return null;
     const { dev, ino, size, mtimeNs, ctimeNs } = stats;
     return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
@@ -2405,10 +2679,10 @@ var nameFor = ({ gitDir, env }) => {
 };
 function recallConfig(context) {
   try {
-    const path = (0, import_node_path13.join)(context.commonDir, "ticket", "cache", nameFor(context));
+    const path = (0, import_node_path15.join)(context.commonDir, "ticket", "cache", nameFor(context));
     const stats = tryLstat(path);
     if (!stats?.isFile() || stats.uid !== (process.geteuid?.() ?? stats.uid)) return void 0;
-    const [sum, text = ""] = (0, import_node_fs14.readFileSync)(path, "utf8").split("\n", 2);
+    const [sum, text = ""] = (0, import_node_fs16.readFileSync)(path, "utf8").split("\n", 2);
     if (hash(text) !== sum) return void 0;
     const { files, settings } = JSON.parse(text);
     if (files.some(([file, look]) => lookOf(file) !== look)) return void 0;
@@ -2422,12 +2696,12 @@ function keepConfig(context, files, settings) {
     const dir = ticketDir(context.commonDir, "cache");
     if (dir === void 0) return;
     const text = JSON.stringify({ files, settings });
-    const path = (0, import_node_path13.join)(dir, nameFor(context));
+    const path = (0, import_node_path15.join)(dir, nameFor(context));
     const temporary = `${path}.${randomName(context.random)}.tmp`;
     try {
-      (0, import_node_fs14.writeFileSync)(temporary, `${hash(text)}
+      (0, import_node_fs16.writeFileSync)(temporary, `${hash(text)}
 ${text}`, { flag: "wx", mode: 384 });
-      (0, import_node_fs14.renameSync)(temporary, path);
+      (0, import_node_fs16.renameSync)(temporary, path);
     } catch {
       tryUnlink(temporary);
     }
@@ -2451,21 +2725,21 @@ function sourceFiles(settings, place2, system) {
 }
 function ownFiles({ gitDir, commonDir, env }) {
   const user = userFiles(env);
-  return user && [...user, (0, import_node_path14.join)(commonDir, "config"), (0, import_node_path14.join)(gitDir, "config.worktree")];
+  return user && [...user, (0, import_node_path16.join)(commonDir, "config"), (0, import_node_path16.join)(gitDir, "config.worktree")];
 }
 function userFiles(env) {
   const given = env["GIT_CONFIG_GLOBAL"];
   if (given !== void 0)
-    return given === "" || (0, import_node_path14.isAbsolute)(given) ? [given].filter(Boolean) : void 0;
+    return given === "" || (0, import_node_path16.isAbsolute)(given) ? [given].filter(Boolean) : void 0;
   const home = env["HOME"];
-  if (home === void 0 || !(0, import_node_path14.isAbsolute)(home)) return void 0;
-  const xdg = env["XDG_CONFIG_HOME"] || (0, import_node_path14.join)(home, ".config");
-  return [(0, import_node_path14.join)(xdg, "git", "config"), (0, import_node_path14.join)(home, ".gitconfig")];
+  if (home === void 0 || !(0, import_node_path16.isAbsolute)(home)) return void 0;
+  const xdg = env["XDG_CONFIG_HOME"] || (0, import_node_path16.join)(home, ".config");
+  return [(0, import_node_path16.join)(xdg, "git", "config"), (0, import_node_path16.join)(home, ".gitconfig")];
 }
 function filesOf({ origin, setting: [name, value] }, { gitDir, env }) {
   if (origin === "command line:") return isInclude(name) ? void 0 : [];
   if (!origin.startsWith("file:")) return void 0;
-  const file = (0, import_node_path14.resolve)(gitDir, origin.slice("file:".length));
+  const file = (0, import_node_path16.resolve)(gitDir, origin.slice("file:".length));
   if (!isInclude(name)) return [file];
   const target = value === void 0 ? void 0 : includedFile(value, file, env["HOME"]);
   return target === void 0 || dependsOnBranch(name) ? void 0 : [file, target];
@@ -2473,8 +2747,8 @@ function filesOf({ origin, setting: [name, value] }, { gitDir, env }) {
 var isInclude = (name) => /^include(?:if\..*)?\.path$/s.test(name);
 var dependsOnBranch = (name) => /^includeif\.onbranch:/.test(name);
 function includedFile(path, from, home) {
-  if (path.startsWith("~/")) return home && (0, import_node_path14.join)(home, path.slice(2));
-  return /^(?:~|%\()/.test(path) ? void 0 : (0, import_node_path14.resolve)((0, import_node_path14.dirname)(from), path);
+  if (path.startsWith("~/")) return home && (0, import_node_path16.join)(home, path.slice(2));
+  return /^(?:~|%\()/.test(path) ? void 0 : (0, import_node_path16.resolve)((0, import_node_path16.dirname)(from), path);
 }
 async function readWholeConfig({ runner }) {
   const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
@@ -2508,13 +2782,13 @@ async function watchedFiles(context, sourced) {
 }
 async function systemFile({ runner, env }) {
   const given = env["GIT_CONFIG_SYSTEM"];
-  if (given) return (0, import_node_path12.isAbsolute)(given) ? given : void 0;
+  if (given) return (0, import_node_path14.isAbsolute)(given) ? given : void 0;
   const outcome = await runner.run({
     args: ["config", "--system", "--edit"],
     settings: ["core.editor=echo"]
   });
   const path = outcome.stdout.toString("utf8").trim();
-  return outcome.code === 0 && (0, import_node_path12.isAbsolute)(path) ? path : void 0;
+  return outcome.code === 0 && (0, import_node_path14.isAbsolute)(path) ? path : void 0;
 }
 var PAUSES = [0, 50];
 async function readPatiently(reader, oids, maxBytes) {
@@ -2530,6 +2804,16 @@ async function readPatiently(reader, oids, maxBytes) {
   }
   return results;
 }
+var MOST_HERE = 256;
+async function readObjects({ local, reader }, format, oids, maxBytes) {
+  if (oids.length > MOST_HERE) return readPatiently(reader, oids, maxBytes);
+  for (const oid of oids) checkOid(oid, format);
+  const here = oids.map((oid) => local.read(oid, maxBytes));
+  const left = oids.filter((_, i) => here[i] === void 0);
+  if (left.length === 0) return here.filter((result) => result !== void 0);
+  const rest = (await readPatiently(reader, left, maxBytes)).values();
+  return here.map((result) => result ?? rest.next().value);
+}
 var TYPE_BITS = { commit: 1, tree: 2, blob: 3, tag: 4 };
 var SMALL_LIMIT = 1 << 12;
 function small(size) {
@@ -2540,7 +2824,7 @@ function buildPack(format, objects2) {
   const parts = [packHeader(unique.length)];
   for (const { type, data } of unique) {
     parts.push(entryHeader(type, data.length));
-    parts.push((0, import_node_zlib.deflateSync)(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
+    parts.push((0, import_node_zlib2.deflateSync)(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
   }
   const body = Buffer.concat(parts);
   return Buffer.concat([body, (0, import_node_crypto3.createHash)(format).update(body).digest()]);
@@ -2595,7 +2879,7 @@ async function storePack(context, objects2) {
   const { objectFormat } = context.format;
   const bytes = buildPack(objectFormat, objects2);
   const name = Buffer.from(bytes.subarray(-oidLength(objectFormat) / 2)).toString("hex");
-  const base = (0, import_node_path15.join)(context.objectsDir, "pack", `pack-${name}`);
+  const base = (0, import_node_path17.join)(context.objectsDir, "pack", `pack-${name}`);
   const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
@@ -2605,7 +2889,7 @@ async function storePack(context, objects2) {
     if (ours() || isUnwrittenKeep(`${base}.keep`)) tryUnlink(`${base}.keep`);
     throw error;
   }
-  syncDirectory((0, import_node_path15.join)(context.objectsDir, "pack"));
+  syncDirectory((0, import_node_path17.join)(context.objectsDir, "pack"));
   return { release: async () => ours() ? tryUnlink(`${base}.keep`) : void 0 };
 }
 async function keepPack(context, pack, base, words) {
@@ -2618,7 +2902,7 @@ async function keepPack(context, pack, base, words) {
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       if (tryLstat(`${base}.idx`) !== void 0) return;
-    } else dropTemporary((0, import_node_path15.dirname)(base), pack.bytes, pack.index());
+    } else dropTemporary((0, import_node_path17.dirname)(base), pack.bytes, pack.index());
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
       await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
@@ -2667,7 +2951,7 @@ function wasKilled({ code }) {
 }
 async function judge(context, { ref, next, expected }, { code }) {
   if (code === 0) {
-    syncDirectory((0, import_node_path16.dirname)(refPath(context, ref)));
+    syncDirectory((0, import_node_path18.dirname)(refPath(context, ref)));
     return "updated";
   }
   const current = await readRef(context, ref);
@@ -2735,14 +3019,14 @@ function refLocked(context, ref, lock) {
 }
 function nativeRepository(context) {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
+  const local = new LocalObjects(context.objectsDir, context.format.objectFormat);
   let keepAsked = () => void 0;
   const config = remembered(async () => {
     const recalled = recalledConfig(context);
     if (recalled !== void 0) return recalled;
-    const asked = askConfig(context);
-    reader.warm();
-    keepAsked = (await asked).keep;
-    return (await asked).config;
+    const asked = await askConfig(context);
+    keepAsked = asked.keep;
+    return asked.config;
   });
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
@@ -2759,7 +3043,7 @@ function nativeRepository(context) {
     },
     checkedOut: async (branch) => checkedOut(context, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit(context, revision),
-    readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
+    readObjects: (oids, { maxBytes }) => readObjects({ local, reader }, context.format.objectFormat, oids, maxBytes),
     storePack: (objects2) => storePack(context, objects2),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
     listRefs: (query) => listRefs(context, query),
@@ -3903,6 +4187,7 @@ async function openTickets(options = {}) {
   git_native_git_errors__workingDirectoryGone,
   git_objects__encodeCommit,
   git_objects__encodeTree,
+  git_objects__hashObject,
   git_objects__newObject,
   git_objects__oidLength,
   git_objects__parseCommit,

@@ -5,10 +5,11 @@ import type { NativeContext } from "./context.ts";
 import { gitVersion, plainWords } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
 import { listRefs } from "./list-refs.ts";
+import { LocalObjects } from "./local-objects.ts";
 import { maintain } from "./maintain.ts";
 import { ObjectReader } from "./object-reader.ts";
 import { askConfig, readWholeConfig, recalledConfig } from "./read-config.ts";
-import { readPatiently } from "./read-patiently.ts";
+import { readObjects } from "./read-objects.ts";
 import { readRef } from "./read-ref.ts";
 import { storePack } from "./store-pack.ts";
 import { compareAndSwapRef } from "./swap-ref.ts";
@@ -17,15 +18,14 @@ import { withWriteLock } from "./write-lock.ts";
 /** Returns the repository of an opened place, with git doing the work. */
 export function nativeRepository(context: NativeContext): GitRepository {
   const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
+  const local = new LocalObjects(context.objectsDir, context.format.objectFormat);
   let keepAsked = (): void => undefined;
   const config = remembered(async () => {
     const recalled = recalledConfig(context);
     if (recalled !== undefined) return recalled;
-    const asked = askConfig(context);
-    // Whoever asks for the configuration is about to read: both processes start at once.
-    reader.warm();
-    keepAsked = (await asked).keep;
-    return (await asked).config;
+    const asked = await askConfig(context);
+    keepAsked = asked.keep;
+    return asked.config;
   });
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
@@ -44,7 +44,8 @@ export function nativeRepository(context: NativeContext): GitRepository {
     checkedOut: async (branch) =>
       checkedOut(context, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit(context, revision),
-    readObjects: (oids, { maxBytes }) => readPatiently(reader, oids, maxBytes),
+    readObjects: (oids, { maxBytes }) =>
+      readObjects({ local, reader }, context.format.objectFormat, oids, maxBytes),
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
     listRefs: (query) => listRefs(context, query),

@@ -1,0 +1,114 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { applyDelta, deltaResultSize } from "../delta.ts";
+import { hashObject } from "../objects.ts";
+import { type EntryHead, LONGEST_HEAD, readEntryHead } from "../pack-entry.ts";
+import type { ObjectFormat, ObjectType, Oid, ReadResult } from "../repository.ts";
+import { type PackedAt, PackFiles, withFile } from "./pack-files.ts";
+
+interface Content {
+  readonly type: ObjectType;
+  readonly data: Uint8Array;
+}
+
+/** Larger objects are left to git, which streams them. */
+const LARGEST = 1 << 20;
+/** Longer chains of deltas are left to git. */
+const LONGEST_CHAIN = 64;
+
+/** The most that zlib makes of so many bytes. https://zlib.net/zlib_tech.html */
+const compressedBound = (size: number): number => size + (size >> 12) + (size >> 14) + 64;
+
+/**
+ * Reads objects from the files of a repository, without a process.
+ *
+ * It only answers when it is sure: the bytes hash to the name that was asked for. All else is undefined, and left to git:
+ * what is missing, damaged, large, borrowed from another repository, or just being repacked.
+ */
+export class LocalObjects {
+  readonly #dir: string;
+  readonly #format: ObjectFormat;
+  readonly #hashLength: 20 | 32;
+  readonly #packs: PackFiles;
+
+  constructor(objectsDir: string, format: ObjectFormat) {
+    this.#dir = objectsDir;
+    this.#format = format;
+    this.#hashLength = format === "sha1" ? 20 : 32;
+    this.#packs = new PackFiles(objectsDir, this.#hashLength);
+  }
+
+  read(oid: Oid, maxBytes: number): ReadResult | undefined {
+    // A pack that we knew may be gone, and the object in another one now.
+    return (
+      this.#try(oid, maxBytes) ?? (this.#packs.refresh() ? this.#try(oid, maxBytes) : undefined)
+    );
+  }
+
+  #try(oid: Oid, maxBytes: number): ReadResult | undefined {
+    try {
+      const most = Math.min(maxBytes, LARGEST);
+      const content = this.#packed(oid, most) ?? this.#loose(oid, most);
+      if (content === undefined || content.data.length > most) return undefined;
+      if (hashObject(this.#format, content.type, content.data) !== oid) return undefined;
+      return { kind: "object", oid, ...content };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #loose(oid: Oid, most: number): Content | undefined {
+    const path = join(this.#dir, oid.slice(0, 2), oid.slice(2));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || stats.size > LARGEST) return undefined;
+    const bytes = inflateSync(readFileSync(path), { maxOutputLength: most + 32 });
+    const end = bytes.indexOf(0);
+    const head = /^(blob|tree|commit|tag) \d+$/.exec(
+      bytes.toString("latin1", 0, Math.min(end, 32)),
+    );
+    return head === null
+      ? undefined
+      : { type: head[1] as ObjectType, data: bytes.subarray(end + 1) };
+  }
+
+  #packed(oid: Oid, most: number): Content | undefined {
+    const at = this.#packs.find(oid);
+    return at && this.#unpack(at, most, 0);
+  }
+
+  /** Reads an entry of a pack, and below it what it is a delta of. */
+  #unpack(at: PackedAt, most: number, depth: number): Content | undefined {
+    const entry = this.#entry(at, most);
+    if (entry === undefined || depth > LONGEST_CHAIN) return undefined;
+    const { type } = entry.head;
+    if (typeof type === "string") return { type, data: entry.data };
+    if (deltaResultSize(entry.data) > most) return undefined;
+    const below =
+      "back" in type
+        ? { pack: at.pack, offset: at.offset - type.back }
+        : this.#packs.find(type.base);
+    const base = below && this.#unpack(below, LARGEST, depth + 1);
+    return base && { type: base.type, data: applyDelta(base.data, entry.data) };
+  }
+
+  /** Returns the head and the bytes of an entry, undefined if they are more than wanted. */
+  #entry(
+    { pack, offset }: PackedAt,
+    most: number,
+  ): { readonly head: EntryHead; readonly data: Buffer } | undefined {
+    return withFile(`${pack}.pack`, (read) => {
+      const first = read(offset, 4096);
+      const head = readEntryHead(first.subarray(0, LONGEST_HEAD), this.#hashLength);
+      if (head === undefined || head.size > most) return undefined;
+      const needed = head.start + compressedBound(head.size);
+      const bytes = needed <= first.length ? first : read(offset, needed);
+      const data = inflateSync(bytes.subarray(head.start), {
+        maxOutputLength: head.size + 1,
+        // Not a buffer of 16 KB for each.
+        chunkSize: Math.max(64, head.size + 1),
+      });
+      return data.length === head.size ? { head, data } : undefined;
+    });
+  }
+}
