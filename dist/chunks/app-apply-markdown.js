@@ -25,8 +25,9 @@ var import_base = require("./base.js");
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
-var import_shared_base_base64 = require("./shared-base-base64.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_runtime = require("./shared-runtime.js");
 var require_identity = (0, import_shared_runtime.__commonJS)({
@@ -7743,14 +7744,14 @@ async function readKnown(workspace, view, sheets) {
     ...read.id === void 0 ? [] : [read.id, ...read.sheet.links.map((l) => l.to)]
   ]);
   const asked = tokens.filter((token) => !token.startsWith("$"));
-  const resolutions = await (0, import_tickets.domain_ticket__resolveTokens)(store, snapshot, config.prefix, asked);
+  const resolutions = await (0, import_write.store_resolution__resolveTokens)(store, snapshot, config.prefix, asked);
   const ids = sheets.flatMap(({ read }) => {
     const found = resolutions.get(read.id ?? "");
     return found?.kind === "found" ? [found.id] : [];
   });
-  const heads = await (0, import_tickets.app_show_ticket__getTickets)(workspace, view, [...new Set(ids)]);
+  const heads = await (0, import_write.app_link_ends__getTickets)(workspace, view, [...new Set(ids)]);
   const oids = [...new Set(sheets.flatMap(({ read }) => read.base ?? []))];
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(store, oids);
+  const texts = await (0, import_write.domain_decode_elements__readTexts)(store, oids);
   return {
     view,
     resolutions,
@@ -7770,7 +7771,7 @@ function baseOf(oid, id, { bases, heads }) {
   const read = bases.get(oid);
   if (read === void 0 || "problem" in read) throw noBase(oid, read?.problem ?? "is missing");
   try {
-    return (0, import_tickets.domain_ticket__ticketOf)((0, import_tickets.domain_config_config__readDocument)("ticket", id, read.text));
+    return (0, import_write.domain_ticket__ticketOf)((0, import_write.domain_decode_elements__readDocument)("ticket", id, read.text));
   } catch (error) {
     throw Object.assign(noBase(oid, "is no version of this ticket"), { cause: error });
   }
@@ -7815,7 +7816,7 @@ function planEdit(sheet, known, prefer) {
   const { config } = known.view;
   const resolution = known.resolutions.get(read.id ?? "") ?? { kind: "missing" };
   if (resolution.kind !== "found")
-    return faultAt(sheet, "id", (0, import_tickets.domain_ticket__unresolved)(read.id ?? "", resolution, config.prefix));
+    return faultAt(sheet, "id", (0, import_write.store_resolution__unresolved)(read.id ?? "", resolution, config.prefix));
   const head = known.heads.get(resolution.id);
   if (head === void 0 || head.purged)
     return {

@@ -21,13 +21,15 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 async function attachment(workspace, token, name) {
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
-  const { id, shown, attachments } = await (0, import_tickets.app_list_tickets__getAt)(workspace, view, token);
+  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const { id, shown, attachments } = await (0, import_write.app_list_tickets__getAt)(workspace, view, token);
   const found = attachments.find((a) => a.name === name);
   if (found === void 0) throw (0, import_commands.domain_parts__partNotFound)(import_commands.domain_parts__ATTACHMENT, shown, namedParts(attachments), name);
   return { ...found, bytes: await (0, import_shared_store_read_attachment.readAttachment)(workspace.store, view.snapshot, id, found.hash) };

@@ -20,14 +20,16 @@ __export(stdin_exports, {
   board: () => board
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 async function board(workspace, query, by) {
   (0, import_shared_app_group_tickets.checkGroup)(by);
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
-  const { commit, tickets, total, problems } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, query);
+  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const { commit, tickets, total, problems } = await (0, import_write.app_list_tickets__listAt)(workspace, view, query);
   const { config } = view;
   const columns = (0, import_shared_app_group_tickets.groupTickets)(tickets, by, config, (0, import_shared_app_group_tickets.isOpenColumn)(by, config));
   return { commit, by, columns, total, problems };

@@ -30,6 +30,7 @@ var import_shared_app_change_document = require("./shared-app-change-document.js
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -53,11 +53,11 @@ function refMoved(ref) {
   });
 }
 var ROOMS = [
-  ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${import_shared_store_backup.BACKUPS}any`] })
+  ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${import_shared_store_backup.BACKUPS}any`], isCached: import_tickets.search_cache_cache_folder__isCacheFile })
 ];
 async function countTickets(store, head) {
-  const { root } = await (0, import_tickets.domain_config_config__snapshotAt)(store, head);
-  const { files } = await (0, import_tickets.store_walk__walkTree)(store, root, "tickets");
+  const { root } = await (0, import_write.domain_decode_elements__snapshotAt)(store, head);
+  const { files } = await (0, import_write.store_walk__walkTree)(store, root, "tickets");
   return files.length;
 }
 async function readable(asked, otherwise) {

@@ -26,9 +26,10 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_moment = require("./shared-app-moment.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
-var isFile = (side) => side?.mode === import_tickets.domain_config_config__FILE;
+var isFile = (side) => side?.mode === import_write.domain_decode_elements__FILE;
 function differenceOf(place, before, after) {
   const title = (after ?? before)?.cells.get("title")?.value;
   return {
@@ -41,13 +42,13 @@ function differenceOf(place, before, after) {
 async function diffSnapshots(store, from, to, isWanted) {
   const [differences = []] = await (0, import_write.store_diff_trees__diffTrees)(store, [[from.root, to.root]]);
   const placed = differences.flatMap(({ path, before, after }) => {
-    const place = (0, import_tickets.store_document_pairs__documentPlace)(path);
+    const place = (0, import_write.store_document_pairs__documentPlace)(path);
     return place === void 0 || !isWanted(place) ? [] : [{ path, place, before, after }];
   });
   const wanted = placed.flatMap(
     ({ place, before, after }) => [before, after].filter(isFile).map(({ oid }) => ({ oid, place }))
   );
-  const read = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, wanted);
+  const read = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
   const documents = [];
   const unreadable = [];
   for (const { path, place, before, after } of placed) {
@@ -80,11 +81,11 @@ function diffDocument({ place, title, change, cells }, shown) {
 }
 async function diff(workspace, from, to, { ids = [] }) {
   const { store } = workspace;
-  const { snapshot: head } = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { snapshot: head } = await (0, import_write.app_view__viewHead)(workspace);
   const before = await (0, import_shared_app_moment.snapshotOf)(store, head.commit, from);
   const after = to === void 0 ? head : await (0, import_shared_app_moment.snapshotOf)(store, head.commit, to);
-  const { prefix } = await (0, import_tickets.domain_config_config__readConfig)(store, after);
-  const resolved = ids.map((token) => (0, import_tickets.domain_ticket__resolveToken)(store, head, prefix, token));
+  const { prefix } = await (0, import_write.domain_decode_elements__readConfig)(store, after);
+  const resolved = ids.map((token) => (0, import_write.store_resolution__resolveToken)(store, head, prefix, token));
   const wanted = new Set(await Promise.all(resolved));
   const found = await diffSnapshots(
     store,
@@ -94,7 +95,7 @@ async function diff(workspace, from, to, { ids = [] }) {
   );
   const tickets = found.documents.filter(isTicket);
   const others = found.documents.filter((d) => !isTicket(d));
-  const shown = await (0, import_tickets.domain_ticket__shownIds)(
+  const shown = await (0, import_write.store_resolution__shownIds)(
     store,
     head,
     prefix,

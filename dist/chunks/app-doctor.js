@@ -36,6 +36,7 @@ var import_shared_domain_config_keys = require("./shared-domain-config-keys.js")
 var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_node_path = require("node:path");
 var made = (severity) => (check, problem, command = null) => ({
@@ -252,9 +253,9 @@ async function checkRef(workspace, head) {
   const { ref } = workspace.store;
   if (head.commit === void 0)
     return [note("ref", `there are no tickets at ${ref}`, "git ticket init")];
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
-  const { tickets } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true });
-  const deleted = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { deleted: true });
+  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const { tickets } = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true });
+  const deleted = await (0, import_write.app_list_tickets__listAt)(workspace, view, { deleted: true });
   return [
     fine("ref", `${ref} is at ${head.commit.slice(0, 12)}`),
     checkClock(workspace.store.now(), head),
@@ -265,7 +266,7 @@ async function checkRef(workspace, head) {
 }
 async function tryCheckTickets(workspace) {
   try {
-    return await checkRef(workspace, await (0, import_tickets.domain_config_config__headSnapshot)(workspace.store));
+    return await checkRef(workspace, await (0, import_write.domain_decode_elements__headSnapshot)(workspace.store));
   } catch (error) {
     if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     return [bad("store", error.message.replace(/\.$/, ""), "git fsck")];

@@ -20,17 +20,18 @@ __export(stdin_exports, {
   documentNames: () => documentNames
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 async function documentNames(workspace, kind) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
   const folder = `${kind}s`;
-  const tree = (await (0, import_tickets.domain_config_config__findFolders)(store, snapshot.root, [folder])).get(folder);
-  const entries = tree === void 0 ? [] : (0, import_tickets.domain_config_config__entriesOf)(store, tree);
+  const tree = (await (0, import_write.domain_decode_elements__findFolders)(store, snapshot.root, [folder])).get(folder);
+  const entries = tree === void 0 ? [] : (0, import_write.domain_decode_elements__entriesOf)(store, tree);
   return entries.flatMap(({ mode, name }) => {
-    const place = mode === import_tickets.domain_config_config__FILE ? (0, import_tickets.domain_config_config__placeOf)(`${folder}/${name}`) : void 0;
+    const place = mode === import_write.domain_decode_elements__FILE ? (0, import_write.domain_decode_elements__placeOf)(`${folder}/${name}`) : void 0;
     return place?.kind === "document" ? [place.name] : [];
   });
 }

@@ -21,6 +21,7 @@ __export(stdin_exports, {
   jsonLine: () => jsonLine
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
@@ -39,17 +40,17 @@ function compact(value) {
 }
 async function* fullLines(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
-  const { files, cut } = await (0, import_tickets.store_walk__walkTree)(store, snapshot.root, "all");
-  if (cut) throw (0, import_tickets.domain_config_config__unreadable)(snapshot.root ?? "", "tree", "larger than we read");
+  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { files, cut } = await (0, import_write.store_walk__walkTree)(store, snapshot.root, "all");
+  if (cut) throw (0, import_write.domain_decode_elements__unreadable)(snapshot.root ?? "", "tree", "larger than we read");
   const documents = files.filter((f) => f.place.kind === "document");
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(
+  const texts = await (0, import_write.domain_decode_elements__readTexts)(
     store,
     documents.map((f) => f.oid)
   );
   for (const [i, read] of texts.entries()) {
     const path = documents[i]?.path ?? "";
-    if ("problem" in read) throw (0, import_tickets.domain_config_config__unreadable)(read.oid, path, read.problem);
+    if ("problem" in read) throw (0, import_write.domain_decode_elements__unreadable)(read.oid, path, read.problem);
     yield `${jsonLine({ path, document: strictJson(read, path) })}
 `;
   }
@@ -58,11 +59,11 @@ function strictJson({ oid, text }, path) {
   try {
     return (0, import_base.base_parse_json__parseJson)(text).value;
   } catch (error) {
-    throw (0, import_start.base_errors__isTicketError)(error) ? (0, import_tickets.domain_config_config__unreadable)(oid, path, `not JSON: ${error.message}`) : error;
+    throw (0, import_start.base_errors__isTicketError)(error) ? (0, import_write.domain_decode_elements__unreadable)(oid, path, `not JSON: ${error.message}`) : error;
   }
 }
 async function* ticketLines(workspace, query) {
-  const { tickets } = await (0, import_tickets.app_list_tickets__listTickets)(workspace, query);
+  const { tickets } = await (0, import_tickets.app_read_head__listTickets)(workspace, query);
   for (const ticket of tickets) yield `${jsonLine(ticket)}
 `;
 }

@@ -24,9 +24,10 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
-var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
+var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var MAX_CYCLES = 100;
 function enter({ targets, way, onWay }, node) {
   onWay.set(node, way.length);
@@ -591,7 +592,7 @@ function bytesOf(text) {
 }
 function faultOf({ source: { size }, document, fits }) {
   if (!fits) return "nested too deep for a ticket";
-  if (size <= SAFE_SIZE || bytesOf((0, import_tickets.domain_encode__encodeDocument)(document)) <= MAX_BYTES) return void 0;
+  if (size <= SAFE_SIZE || bytesOf((0, import_write.domain_encode__encodeDocument)(document)) <= MAX_BYTES) return void 0;
   return "larger than a ticket may be (1 MiB)";
 }
 function importBeads(lines, options) {
@@ -734,14 +735,14 @@ function noteText(note) {
 var SKEW = 60 * 60 * 1e3;
 async function merge({ store }, snapshot, plan, restore) {
   const names = plan.documents.map((d) => d.name);
-  const here = await (0, import_tickets.domain_config_config__readDocuments)(store, snapshot, "ticket", names);
+  const here = await (0, import_write.domain_decode_elements__readDocuments)(store, snapshot, "ticket", names);
   const keptLocal = [];
   const documents = [];
   for (const [incoming] of (0, import_shared_base_progress.reporting)(plan.documents, "joining", store.onProgress)) {
     const existing = here.get(incoming.name)?.document;
     const merged = mergeImport(existing, incoming, { replica: plan.replica, restore });
     keptLocal.push(...merged.keptLocal.map(({ field }) => ({ id: incoming.name, field })));
-    const same = existing !== void 0 && (0, import_tickets.domain_encode__encodeDocument)(existing) === (0, import_tickets.domain_encode__encodeDocument)(merged.document);
+    const same = existing !== void 0 && (0, import_write.domain_encode__encodeDocument)(existing) === (0, import_write.domain_encode__encodeDocument)(merged.document);
     if (!same) documents.push(merged.document);
   }
   const created = documents.filter((d) => !here.has(d.name)).length;
@@ -750,7 +751,7 @@ async function merge({ store }, snapshot, plan, restore) {
 var sourceLines = (text) => text.split("\n").map((source, i) => ({ line: i + 1, text: source }));
 async function importBeadsText(workspace, text, { namespace = "", dryRun = false, restore = false }) {
   const { store } = workspace;
-  const config = await (0, import_tickets.domain_config_config__readConfig)(store, await (0, import_tickets.domain_config_config__requireHead)(store));
+  const config = await (0, import_write.domain_decode_elements__readConfig)(store, await (0, import_write.domain_decode_elements__requireHead)(store));
   const plan = importBeads(sourceLines(text), { namespace, config, latest: store.now() + SKEW });
   const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     store,

@@ -21,32 +21,34 @@ __export(stdin_exports, {
   markdownTickets: () => markdownTickets
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 function markdownOf(ticket, prefix) {
   const { id, shown, blob } = ticket;
   const markdown = (0, import_shared_domain_markdown_render.renderMarkdown)((0, import_shared_domain_markdown_render.sheetOf)(ticket), { id, base: blob }, prefix);
   return { id, shown, blob, file: `${prefix}-${id}.md`, markdown };
 }
 async function markdownTickets(workspace, tokens) {
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const view = await (0, import_write.app_view__viewHead)(workspace);
   const { prefix } = view.config;
-  const resolutions = await (0, import_tickets.domain_ticket__resolveTokens)(workspace.store, view.snapshot, prefix, tokens);
+  const resolutions = await (0, import_write.store_resolution__resolveTokens)(workspace.store, view.snapshot, prefix, tokens);
   const ids = tokens.map((token) => {
     const resolution = resolutions.get(token) ?? { kind: "missing" };
-    if (resolution.kind !== "found") throw (0, import_tickets.domain_ticket__unresolved)(token, resolution, prefix);
+    if (resolution.kind !== "found") throw (0, import_write.store_resolution__unresolved)(token, resolution, prefix);
     return resolution.id;
   });
-  const tickets = await (0, import_tickets.app_show_ticket__getTickets)(workspace, view, [...new Set(ids)]);
+  const tickets = await (0, import_write.app_link_ends__getTickets)(workspace, view, [...new Set(ids)]);
   return tickets.map((ticket) => markdownOf(ticket, prefix));
 }
 async function listMarkdown(workspace, query) {
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const view = await (0, import_write.app_view__viewHead)(workspace);
   const { prefix } = view.config;
-  const listing = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true, sort: ["id"], ...query });
+  const listing = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true, sort: ["id"], ...query });
   const { commit, problems } = listing;
   return { commit, problems, tickets: listing.tickets.map((t) => markdownOf(t, prefix)) };
 }

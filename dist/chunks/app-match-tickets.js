@@ -17,17 +17,20 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  GROUP_FIELDS: () => import_tickets.app_match_tickets__GROUP_FIELDS,
-  readQuery: () => import_tickets.app_match_tickets__readQuery,
-  valuesOf: () => import_tickets.app_match_tickets__valuesOf
+  GROUP_FIELDS: () => import_write.app_match_tickets__GROUP_FIELDS,
+  conditionTest: () => import_write.app_match_tickets__conditionTest,
+  stateTest: () => import_write.app_match_tickets__stateTest,
+  valuesOf: () => import_write.app_match_tickets__valuesOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   GROUP_FIELDS,
-  readQuery,
+  conditionTest,
+  stateTest,
   valuesOf
 });

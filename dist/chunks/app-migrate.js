@@ -27,9 +27,9 @@ var import_start = require("./start.js");
 var import_shared_store_backup = require("./shared-store-backup.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
 function olderIn({ path, place }, text, unstamped) {
-  const format = (0, import_tickets.domain_config_config__formatOf)((0, import_base.base_parse_json__parseJson)(text).value);
+  const format = (0, import_write.domain_decode_elements__formatOf)((0, import_base.base_parse_json__parseJson)(text).value);
   if (format === import_base.domain_document__SCHEMA) return void 0;
-  const document = (0, import_tickets.domain_config_config__readDocument)(place.document, place.name, text, unstamped);
+  const document = (0, import_write.domain_decode_elements__readDocument)(place.document, place.name, text, unstamped);
   (0, import_write.store_write_tree__filesOf)([document]);
   return { path, format: format ?? import_base.domain_document__SCHEMA, document };
 }
@@ -49,17 +49,17 @@ function look(file, read, unstamped) {
   }
 }
 async function findOlder(store, head) {
-  const { files, cut } = await (0, import_tickets.store_walk__walkTree)(store, head.root, "all");
+  const { files, cut } = await (0, import_write.store_walk__walkTree)(store, head.root, "all");
   const documents = files.flatMap(
     ({ path, oid, place }) => place.kind === "document" ? [{ path, oid, place }] : []
   );
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(
+  const texts = await (0, import_write.domain_decode_elements__readTexts)(
     store,
     documents.map(({ oid }) => oid)
   );
   const unstamped = stampOfForeign(head);
   const older = [];
-  const problems = cut ? [{ path: "", problem: import_tickets.store_walk__TOO_MANY_ENTRIES }] : [];
+  const problems = cut ? [{ path: "", problem: import_write.store_walk__TOO_MANY_ENTRIES }] : [];
   for (const [file, i] of (0, import_shared_base_progress.reporting)(documents, "checking", store.onProgress)) {
     const found = look(file, texts[i], unstamped);
     if (found === void 0) continue;
@@ -74,7 +74,7 @@ function prepareMigration(store, head, older) {
     if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
   const count = `${older.length} document${older.length === 1 ? "" : "s"}`;
   const subject = `Write ${count} in format ${import_base.domain_document__SCHEMA}`;
-  const message = (0, import_tickets.domain_config_config__renderMessage)(subject, { clock, migrates: String(import_base.domain_document__SCHEMA) });
+  const message = (0, import_write.domain_decode_elements__renderMessage)(subject, { clock, migrates: String(import_base.domain_document__SCHEMA) });
   const time = head.data?.committer.time ?? 0;
   const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
   const text = { parents: [head.commit], message, time, sign: false, ...identity };
@@ -91,7 +91,7 @@ async function publishWithBackup(store, head, prepared) {
   }
 }
 async function attempt(store, dryRun) {
-  const head = dryRun ? await (0, import_tickets.domain_config_config__requireHead)(store) : await (0, import_write.store_head_to_write__headToWrite)(store);
+  const head = dryRun ? await (0, import_write.domain_decode_elements__requireHead)(store) : await (0, import_write.store_head_to_write__headToWrite)(store);
   const found = await findOlder(store, head);
   const nothing = { commit: void 0, backup: void 0, ...found };
   if (dryRun || found.older.length === 0) return { kind: "done", value: nothing };

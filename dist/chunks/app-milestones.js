@@ -21,12 +21,14 @@ __export(stdin_exports, {
   milestones: () => milestones
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 async function allTickets(workspace) {
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
-  const { tickets } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true });
+  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const { tickets } = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true });
   return { config: view.config, tickets };
 }
 function progressIn(config, tickets) {

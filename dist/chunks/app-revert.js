@@ -25,6 +25,7 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 function lostIn(document, { place, cells }, commit) {
   return cells.flatMap((cell) => {
@@ -39,10 +40,10 @@ function lostIn(document, { place, cells }, commit) {
 async function lostValues(store, since, taken) {
   if (taken.length === 0) return [];
   const joins = since.filter((commit) => commit.data.parents.length > 1);
-  const parents = await (0, import_tickets.domain_config_config__readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
+  const parents = await (0, import_write.domain_decode_elements__readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
   const found = /* @__PURE__ */ new Map();
   for (const { oid, data } of parents) {
-    const files = await (0, import_tickets.domain_config_config__findFiles)(
+    const files = await (0, import_write.domain_decode_elements__findFiles)(
       store,
       data.tree,
       taken.map((t) => t.path)
@@ -51,7 +52,7 @@ async function lostValues(store, since, taken) {
       const blob = files.get(path);
       return blob === void 0 ? [] : [{ oid: blob, place }];
     });
-    const documents = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, blobs);
+    const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, blobs);
     for (const one of taken) {
       const document = documents.at(files.get(one.path), one.place);
       for (const lost of document === void 0 ? [] : lostIn(document, one, oid))
@@ -91,7 +92,7 @@ var changedLater = (field, element, value) => ({
 });
 function revertCreation(input, draft) {
   const { after, now, force } = input;
-  if (force || (0, import_tickets.domain_encode__encodeDocument)(after) === (0, import_tickets.domain_encode__encodeDocument)(now)) {
+  if (force || (0, import_write.domain_encode__encodeDocument)(after) === (0, import_write.domain_encode__encodeDocument)(now)) {
     draft.set("deleted", true);
     return { document: draft.document(), kept: [] };
   }
@@ -132,12 +133,12 @@ function revertClaim(input, draft, kept) {
     kept.push(forEver("claim"));
 }
 async function tryReadCommits(store, oids) {
-  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_tickets.domain_config_config__LIMITS.commit });
-  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_tickets.domain_config_config__commitIn);
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_tickets.store_store__LIMITS.commit });
+  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_write.domain_decode_elements__commitIn);
   return new Map(found.map((commit) => [commit.oid, commit]));
 }
 async function documentsAt(store, root, placed) {
-  const files = await (0, import_tickets.domain_config_config__findFiles)(
+  const files = await (0, import_write.domain_decode_elements__findFiles)(
     store,
     root,
     placed.map((p) => p.path)
@@ -146,11 +147,11 @@ async function documentsAt(store, root, placed) {
     const oid = files.get(path);
     return oid === void 0 ? [] : [{ oid, place }];
   });
-  const documents = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, wanted);
+  const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
   return new Map(
     wanted.flatMap(({ oid, place }) => {
       const document = documents.at(oid, place);
-      return document === void 0 ? [] : [[(0, import_tickets.store_document_pairs__documentKey)(place), document]];
+      return document === void 0 ? [] : [[(0, import_write.store_document_pairs__documentKey)(place), document]];
     })
   );
 }
@@ -211,12 +212,12 @@ async function undoneFiles(store, rewritten, roots) {
     }))
       files.set(path, content);
   for (const root of roots) {
-    for (const [path, oid] of await (0, import_tickets.domain_config_config__findFiles)(store, root, [...missing])) {
+    for (const [path, oid] of await (0, import_write.domain_decode_elements__findFiles)(store, root, [...missing])) {
       files.set(path, { oid });
       missing.delete(path);
     }
   }
-  for (const path of missing) throw (0, import_tickets.domain_config_config__unreadable)(path.slice(-64), "attachment", "not in the history");
+  for (const path of missing) throw (0, import_write.domain_decode_elements__unreadable)(path.slice(-64), "attachment", "not in the history");
   return files;
 }
 function addedTargets(type, document, before) {
@@ -271,7 +272,7 @@ async function nowOf(store, snapshot, pairs) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(pairs.map((p) => p.place.document))) {
     const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
-    for (const [name, { document }] of await (0, import_tickets.domain_config_config__readDocuments)(store, snapshot, kind, names))
+    for (const [name, { document }] of await (0, import_write.domain_decode_elements__readDocuments)(store, snapshot, kind, names))
       found.set(`${kind} ${name}`, document);
   }
   return found;
@@ -285,7 +286,7 @@ async function commitsSince(store, head, batch, paths) {
   if (paths.length === 0) return [];
   const named = paths.length > MOST_PATHS ? {} : { paths, fullHistory: true };
   const oids = await store.repo.history({ tips: [head], exclude: [batch], ...named });
-  return (0, import_tickets.domain_config_config__readCommits)(store, oids);
+  return (0, import_write.domain_decode_elements__readCommits)(store, oids);
 }
 function stampFor(store, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
@@ -308,7 +309,7 @@ function purgeStays(commit) {
 async function undoBatch(store, snapshot, target, force) {
   const [parent = ""] = target.data.parents;
   const before = await (0, import_write.domain_adopt__commitOrDeepen)(store, parent);
-  const pairs = await (0, import_tickets.store_document_pairs__readPairs)(store, await (0, import_write.store_diff_trees__diffTree)(store, before.data.tree, target.data.tree));
+  const pairs = await (0, import_write.store_document_pairs__readPairs)(store, await (0, import_write.store_diff_trees__diffTree)(store, before.data.tree, target.data.tree));
   const now = await nowOf(store, snapshot, pairs);
   const paths = pairs.map((pair) => pair.path);
   const since = await commitsSince(store, snapshot.commit, target.oid, paths);
@@ -319,7 +320,7 @@ async function undoBatch(store, snapshot, target, force) {
   const kept = [];
   const taken = [];
   for (const pair of pairs) {
-    const key = (0, import_tickets.store_document_pairs__documentKey)(pair.place);
+    const key = (0, import_write.store_document_pairs__documentKey)(pair.place);
     const current = now.get(key);
     if (pair.after === void 0 || current === void 0) continue;
     const clean = withoutCancelled(current, key, cancelled);
@@ -378,14 +379,14 @@ async function attemptRevert(store, target, options) {
   const committer = await store.repo.identity("committer");
   const head = await (0, import_write.domain_adopt__adoptedHead)(store) ?? "";
   if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
-  const snapshot = { ...await (0, import_tickets.domain_config_config__snapshotAt)(store, head), commit: head };
+  const snapshot = { ...await (0, import_write.domain_decode_elements__snapshotAt)(store, head), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;
   const lost = await lostValues(store, undone.since, undone.taken);
   const result = { commit: void 0, target, changed: documents.map((d) => d.name), kept, lost };
   if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
-  const subject = `Revert "${(0, import_tickets.domain_config_config__oneLine)((0, import_tickets.domain_config_config__subjectOf)(target.data.message)).slice(0, 150)}"`;
-  const message = (0, import_tickets.domain_config_config__renderMessage)(subject, {
+  const subject = `Revert "${(0, import_write.domain_decode_elements__oneLine)((0, import_write.domain_decode_elements__subjectOf)(target.data.message)).slice(0, 150)}"`;
+  const message = (0, import_write.domain_decode_elements__renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
     clock: (0, import_base.base_base32__laterStamp)(snapshot.trailers?.clock, stamp),
@@ -400,19 +401,19 @@ async function attemptRevert(store, target, options) {
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { ...result, commit: prepared.oid } };
 }
 async function revertCommit(store, oid, options) {
-  const [target] = await (0, import_tickets.domain_config_config__readCommits)(store, [oid]);
+  const [target] = await (0, import_write.domain_decode_elements__readCommits)(store, [oid]);
   if (target === void 0) throw new Error("no commit");
   checkRevertable(target);
   return (0, import_write.store_retry__untilPublished)(store, () => attemptRevert(store, target, options));
 }
 async function revert(workspace, target, options) {
   const { store } = workspace;
-  const { snapshot, config } = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { snapshot, config } = await (0, import_write.app_view__viewHead)(workspace);
   const oid = await (0, import_shared_app_find_commit.findCommit)(store, snapshot.commit, target);
   const { force = false, dryRun = false } = options;
   const outcome = await revertCommit(store, oid, { force, dryRun });
   const names = [...outcome.kept, ...outcome.lost].map((v) => v.name);
-  const shown = await (0, import_tickets.domain_ticket__shownIds)(store, snapshot, config.prefix, names);
+  const shown = await (0, import_write.store_resolution__shownIds)(store, snapshot, config.prefix, names);
   const named = (v) => {
     const { name, field, value = null } = v;
     return { id: name, shown: shown.get(name) ?? name, field, value };
@@ -420,7 +421,7 @@ async function revert(workspace, target, options) {
   return {
     commit: outcome.commit ?? null,
     reverted: outcome.target.oid,
-    subject: (0, import_tickets.domain_config_config__subjectOf)(outcome.target.data.message),
+    subject: (0, import_write.domain_decode_elements__subjectOf)(outcome.target.data.message),
     changed: outcome.changed,
     kept: outcome.kept.map((k) => ({ ...named(k), reason: k.reason })),
     lost: outcome.lost.map((l) => ({ ...named(l), commit: l.commit }))

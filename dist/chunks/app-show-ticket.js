@@ -17,13 +17,15 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  getTickets: () => import_tickets.app_show_ticket__getTickets,
-  showTicket: () => import_tickets.app_show_ticket__showTicket
+  getTickets: () => import_write.app_link_ends__getTickets,
+  showTicket: () => import_write.app_link_ends__showTicket
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   getTickets,

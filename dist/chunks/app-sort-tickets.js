@@ -17,11 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  SORT_KEYS: () => import_tickets.app_sort_tickets__SORT_KEYS,
-  ticketOrder: () => import_tickets.app_sort_tickets__ticketOrder
+  SORT_KEYS: () => import_write.app_sort_tickets__SORT_KEYS,
+  ticketOrder: () => import_write.app_sort_tickets__ticketOrder
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_tickets = require("./tickets.js");
+var import_write = require("./write.js");
 var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

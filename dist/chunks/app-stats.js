@@ -20,10 +20,12 @@ __export(stdin_exports, {
   stats: () => stats
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var DAY = 864e5;
 function recent(times, now) {
   const within = (days) => times.filter((t) => t !== null && now - Date.parse(t) <= days * DAY).length;
@@ -52,9 +54,9 @@ function valuesOf(tickets, field, config) {
 }
 async function stats(workspace, query, by) {
   by.forEach(import_shared_app_group_tickets.checkGroup);
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const view = await (0, import_write.app_view__viewHead)(workspace);
   const { config } = view;
-  const { commit, tickets, total, problems } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, query);
+  const { commit, tickets, total, problems } = await (0, import_write.app_list_tickets__listAt)(workspace, view, query);
   const now = workspace.store.now();
   const today = dayOf(now);
   const left = tickets.filter((t) => (0, import_tickets.domain_config_config__categoryOf)(config, t.status) !== "closed");

@@ -30,6 +30,7 @@ var import_shared_store_read_attachment = require("./shared-store-read-attachmen
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   verify

@@ -20,6 +20,7 @@ __export(stdin_exports, {
   snapshotOf: () => import_shared_app_moment.snapshotOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");

@@ -32,6 +32,7 @@ __export(stdin_exports, {
   base_base32__mintStamp: () => mintStamp,
   base_base32__randomId: () => randomId,
   base_base32__replicaOf: () => replicaOf,
+  base_base32__sha256Bytes: () => sha256Bytes,
   base_base32__sha256Hex: () => sha256Hex,
   base_base32__sha256OfBytes: () => sha256OfBytes,
   base_base32__stampReplica: () => stampReplica,
@@ -42,11 +43,6 @@ __export(stdin_exports, {
   domain_apply_faults__illegalTransition: () => illegalTransition,
   domain_apply_faults__invalidValue: () => invalidValue,
   domain_apply_faults__unknownValue: () => unknownValue,
-  domain_attachments__attachedHashes: () => attachedHashes,
-  domain_attachments__attachmentChanges: () => attachmentChanges,
-  domain_attachments__attachmentsOf: () => attachmentsOf,
-  domain_attachments__mediaTypeOf: () => mediaTypeOf,
-  domain_attachments__safeFileName: () => safeFileName,
   domain_document__SCHEMA: () => SCHEMA,
   domain_document__cellKey: () => cellKey,
   domain_document__cellOf: () => cellOf,
@@ -565,83 +561,6 @@ function emptyDocument(kind, name, all) {
     purged: false
   };
 }
-var UNKNOWN_TYPE = "application/octet-stream";
-var HASH = /^[0-9a-f]{64}$/;
-function isAttachmentHash(value) {
-  return typeof value === "string" && HASH.test(value);
-}
-function hashIn(value) {
-  const hash = (0, import_start.base_json__isObject)(value) ? value["hash"] : void 0;
-  return isAttachmentHash(hash) ? hash : void 0;
-}
-function attachmentsOf(source) {
-  if (!(0, import_start.base_json__isObject)(source)) return [];
-  return Object.entries(source).flatMap(([name, value]) => {
-    const hash = hashIn(value);
-    if (hash === void 0) return [];
-    const { size, type } = value;
-    return [
-      {
-        name,
-        hash,
-        size: typeof size === "number" && size >= 0 ? size : 0,
-        type: typeof type === "string" ? type : UNKNOWN_TYPE
-      }
-    ];
-  });
-}
-function attachedHashes(document) {
-  const found = /* @__PURE__ */ new Set();
-  for (const [key, cell] of document?.cells ?? []) {
-    if (cellPath(key)[0] !== "attachments") continue;
-    const hash = hashIn(cell.value);
-    if (hash !== void 0) found.add(hash);
-  }
-  return found;
-}
-function attachmentChanges(before, after) {
-  const [old, now] = [attachedHashes(before), attachedHashes(after)];
-  return {
-    added: [...now].filter((hash) => !old.has(hash)),
-    dropped: [...old].filter((hash) => !now.has(hash))
-  };
-}
-var TYPES = {
-  csv: "text/csv",
-  gif: "image/gif",
-  gz: "application/gzip",
-  har: "application/json",
-  html: "text/html",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  json: "application/json",
-  log: "text/plain",
-  md: "text/markdown",
-  mp4: "video/mp4",
-  patch: "text/x-diff",
-  diff: "text/x-diff",
-  pdf: "application/pdf",
-  png: "image/png",
-  svg: "image/svg+xml",
-  tar: "application/x-tar",
-  txt: "text/plain",
-  webm: "video/webm",
-  webp: "image/webp",
-  xml: "application/xml",
-  zip: "application/zip"
-};
-function mediaTypeOf(name) {
-  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(TYPES, extension) ? TYPES[extension] ?? UNKNOWN_TYPE : UNKNOWN_TYPE;
-}
-var UNSAFE = /[/\\:*?"<>|\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-var RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-function safeFileName(name) {
-  const plain = name.replaceAll(UNSAFE, "_").replace(/^[.\s-]+/, "").replace(/[.\s]+$/, "");
-  const short = [...plain].slice(0, 100).join("");
-  if (short === "") return "attachment";
-  return RESERVED.test(short) ? `_${short}` : short;
-}
 var textIn = (value) => typeof value === "string" && value !== "" ? value : null;
 function milestonesOf(source) {
   if (!(0, import_start.base_json__isObject)(source)) return [];
@@ -726,6 +645,7 @@ function keyUsedBefore(key, id) {
   base_base32__mintStamp,
   base_base32__randomId,
   base_base32__replicaOf,
+  base_base32__sha256Bytes,
   base_base32__sha256Hex,
   base_base32__sha256OfBytes,
   base_base32__stampReplica,
@@ -736,11 +656,6 @@ function keyUsedBefore(key, id) {
   domain_apply_faults__illegalTransition,
   domain_apply_faults__invalidValue,
   domain_apply_faults__unknownValue,
-  domain_attachments__attachedHashes,
-  domain_attachments__attachmentChanges,
-  domain_attachments__attachmentsOf,
-  domain_attachments__mediaTypeOf,
-  domain_attachments__safeFileName,
   domain_document__SCHEMA,
   domain_document__cellKey,
   domain_document__cellOf,

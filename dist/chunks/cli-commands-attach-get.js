@@ -25,6 +25,7 @@ var import_start = require("./start.js");
 var import_base = require("./base.js");
 var import_shared_cli_folder = require("./shared-cli-folder.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_node_path = require("node:path");
 function outputOf(call) {
   const output = call.text("output");
@@ -43,7 +44,7 @@ var run = async (call, context) => {
     io.bytes(bytes);
     return import_start.base_errors__EXIT.ok;
   }
-  const file = output ?? (0, import_base.domain_attachments__safeFileName)(attachment.name);
+  const file = output ?? (0, import_shared_domain_attachments.safeFileName)(attachment.name);
   await (0, import_shared_cli_folder.writeNew)((0, import_node_path.resolve)(dir, file), file, bytes, call.flag("force"));
   if (json) io.out((0, import_start.cli_render_json__jsonDocument)("attachment", { ...attachment, file }));
   else io.out(`${(0, import_start.cli_render_escape__escapeLine)(file)} ${(0, import_shared_cli_render_size.sizeText)(bytes.length)}

@@ -22,8 +22,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
 var import_start = require("./start.js");
-var import_shared_cli_report_error = require("./shared-cli-report-error.js");
 var import_shared_cli_applied = require("./shared-cli-applied.js");
+var import_shared_cli_report_error = require("./shared-cli-report-error.js");
 var import_shared_cli_editor = require("./shared-cli-editor.js");
 var import_promises = require("node:fs/promises");
 function kept(error, file) {

@@ -222,7 +222,7 @@ async function ids({ tickets, command, typed }) {
   const query = TICKETS[command] ?? {};
   const begun = typed === "" ? void 0 : await opened.beginning(typed);
   if (begun === void 0) {
-    const found = (await opened.list(query)).tickets;
+    const found = (await opened.list({ ...query, limit: MOST })).tickets;
     return found.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));

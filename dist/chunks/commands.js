@@ -223,7 +223,7 @@ function statusForPeople({
 function forPeople(tickets) {
   return tickets.map((t) => t.category === "unknown" ? { ...t, status: statusForPeople(t) } : t);
 }
-var PLAIN = /^[\x20-\x7e]*$/;
+var PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
 async function widthFor(texts) {
   for (const text of texts) {
     if (PLAIN.test(text)) continue;

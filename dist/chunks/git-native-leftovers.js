@@ -22,6 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var never = () => false;
@@ -35,15 +36,15 @@ function ownLock(context, path, owner) {
 }
 function locks(context, ref) {
   const { commonDir } = context;
-  const refLock = `${(0, import_tickets.git_native_context__refPath)(context, ref)}.lock`;
+  const refLock = `${(0, import_tickets.git_native_read_ref__refPath)(context, ref)}.lock`;
   const own = (0, import_node_path.join)(commonDir, "ticket");
   const foreign = ["packed-refs.lock", "gc.pid", "objects/maintenance.lock"];
   return [
     {
       kind: "lock",
       path: refLock,
-      owner: async () => await (0, import_tickets.git_native_context__isStaleLock)(context, refLock) ? "dead" : "unknown",
-      remove: async () => await (0, import_tickets.git_native_context__freeStaleLock)(context, refLock) === "freed"
+      owner: async () => await (0, import_shared_git_native_maintain.isStaleLock)(context, refLock) ? "dead" : "unknown",
+      remove: async () => await (0, import_shared_git_native_maintain.freeStaleLock)(context, refLock) === "freed"
     },
     ...foreign.map(
       (name) => ({
@@ -56,22 +57,22 @@ function locks(context, ref) {
     ownLock(
       context,
       (0, import_node_path.join)(own, "lock"),
-      (stats) => (0, import_tickets.git_native_context__isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
+      (stats) => (0, import_shared_git_native_maintain.isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
     ),
     ownLock(context, (0, import_node_path.join)(own, "maintenance.lock"), () => {
-      const owner = (0, import_tickets.git_native_context__readOwner)((0, import_node_path.join)(own, "maintenance.lock"));
-      return owner === void 0 ? "unknown" : (0, import_tickets.git_native_context__stateOf)(owner);
+      const owner = (0, import_shared_git_native_maintain.readOwner)((0, import_node_path.join)(own, "maintenance.lock"));
+      return owner === void 0 ? "unknown" : (0, import_shared_git_native_maintain.stateOf)(owner);
     })
   ];
 }
 function keep(context, path) {
-  const owner = (0, import_tickets.git_native_context__parseKeepWords)(tryRead(path));
+  const owner = (0, import_shared_git_native_maintain.parseKeepWords)(tryRead(path));
   if (owner === void 0) return void 0;
   return {
     kind: "keep",
     path,
-    owner: () => (0, import_tickets.git_native_context__stateOf)(owner),
-    remove: () => (0, import_tickets.git_native_context__dropDeadKeep)(context, path)
+    owner: () => (0, import_shared_git_native_maintain.stateOf)(owner),
+    remove: () => (0, import_shared_git_native_maintain.dropDeadKeep)(context, path)
   };
 }
 function packs(context) {
@@ -103,7 +104,7 @@ async function leftovers(context, ref, remove) {
     const removed = remove && owner === "dead" && await trace.remove(stats);
     found.push({ kind, path, time: stats.mtimeMs, bytes: stats.size, owner, removed });
   }
-  if (remove) (0, import_tickets.git_native_context__sweepNotes)(context);
+  if (remove) (0, import_shared_git_native_maintain.sweepNotes)(context);
   return found;
 }
 function namesIn(dir) {

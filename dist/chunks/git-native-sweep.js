@@ -22,6 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
@@ -39,33 +40,33 @@ var TRACES = [
     folder: ({ objectsDir }) => (0, import_node_path2.join)(objectsDir, "pack"),
     name: /^pack-[0-9a-f]+\.keep$/,
     stays: ({ now }, { path, stats }) => {
-      const keeper = (0, import_tickets.git_native_context__stateOfKeeper)(path);
+      const keeper = (0, import_shared_git_native_maintain.stateOfKeeper)(path);
       if (keeper !== void 0) return inUse(keeper !== "dead");
-      return (0, import_tickets.git_native_context__isAbandonedKeep)(path, stats, now()) ? void 0 : "not ours";
+      return (0, import_shared_git_native_maintain.isAbandonedKeep)(path, stats, now()) ? void 0 : "not ours";
     },
     remove: (context, { path }) => {
-      if ((0, import_tickets.git_native_context__dropDeadKeep)(context, path)) (0, import_tickets.git_native_context__dropUnfinished)(path.replace(/\.keep$/, ""));
+      if ((0, import_shared_git_native_maintain.dropDeadKeep)(context, path)) (0, import_shared_git_native_maintain.dropUnfinished)(path.replace(/\.keep$/, ""));
     }
   },
   {
     what: "note of a writer",
     folder: notesFolder,
     name: /^\d+-[0-9a-f]{16}(?:\.breaking\.\d+\.[\w-]+)?$/,
-    stays: (context, { path, stats }) => inUse((0, import_tickets.git_native_context__isNoteInUse)(context, path, stats)),
+    stays: (context, { path, stats }) => inUse((0, import_shared_git_native_maintain.isNoteInUse)(context, path, stats)),
     remove: (_, { path }) => (0, import_tickets.git_native_context__tryUnlink)(path)
   },
   {
     what: "lock of a writer",
     folder: ticketFolder,
     name: /^lock$/,
-    stays: ({ now }, { path, stats }) => inUse(!(0, import_tickets.git_native_context__isAbandoned)(path, stats, now())),
+    stays: ({ now }, { path, stats }) => inUse(!(0, import_shared_git_native_maintain.isAbandoned)(path, stats, now())),
     remove: dropStale
   },
   {
     what: "lock of a repack",
     folder: ticketFolder,
     name: /^maintenance\.lock$/,
-    stays: (_, { path }) => inUse(!(0, import_tickets.git_native_context__isRepackOver)(path)),
+    stays: (_, { path }) => inUse(!(0, import_shared_git_native_maintain.isRepackOver)(path)),
     remove: dropStale
   },
   {
@@ -83,11 +84,18 @@ var TRACES = [
     remove: (_, { path }) => (0, import_tickets.git_native_context__tryUnlink)(path)
   }
 ];
-async function sweep(context, { dryRun, refs }) {
+async function sweep(context, { dryRun, refs, isCached }) {
   const mayFree = !dryRun && (0, import_tickets.git_native_context__tryLstat)(notesFolder(context)) !== void 0;
   for (const ref of mayFree ? refs : [])
-    await (0, import_tickets.git_native_context__freeStaleLock)(context, `${(0, import_tickets.git_native_context__refPath)(context, ref)}.lock`);
-  const traces = TRACES.flatMap((kind) => sweepKind(context, kind, dryRun));
+    await (0, import_shared_git_native_maintain.freeStaleLock)(context, `${(0, import_tickets.git_native_read_ref__refPath)(context, ref)}.lock`);
+  const cached = {
+    what: "cache",
+    folder: cacheFolder,
+    name: { test: isCached },
+    stays: () => void 0,
+    remove: (_, { path }) => (0, import_tickets.git_native_context__tryUnlink)(path)
+  };
+  const traces = [...TRACES, cached].flatMap((kind) => sweepKind(context, kind, dryRun));
   for (const folder of [notesFolder(context), cacheFolder(context), ticketFolder(context)])
     traces.push(...sweepFolder(context, folder, traces, dryRun));
   if (!dryRun) for (const ref of refs) removeEmptyFolders(context.commonDir, ref);

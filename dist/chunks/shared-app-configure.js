@@ -22,6 +22,7 @@ __export(stdin_exports, {
   settings: () => settings
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_base = require("./base.js");
@@ -163,11 +164,11 @@ function settingsOf(json) {
 }
 async function settings(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
-  const oid = (await (0, import_tickets.domain_config_config__findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
-  const [read] = oid === void 0 ? [] : await (0, import_tickets.domain_config_config__readTexts)(store, [oid]);
+  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const oid = (await (0, import_write.domain_decode_elements__findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
+  const [read] = oid === void 0 ? [] : await (0, import_write.domain_decode_elements__readTexts)(store, [oid]);
   if (read === void 0 || "problem" in read) return {};
-  return settingsOf((0, import_tickets.domain_config_config__looseJson)("config", "config", read.text) ?? {});
+  return settingsOf((0, import_write.domain_decode_elements__looseJson)("config", "config", read.text) ?? {});
 }
 function* cellsOf(before, after) {
   yield { key: "prefix", cell: "prefix", old: before["prefix"], now: after["prefix"] };
@@ -197,13 +198,13 @@ async function orphansOf(workspace, view, { before, after }) {
   const orphans = [];
   for (const field of ["status", "type", "priority"])
     for (const value of old[field].filter((name) => !now[field].includes(name))) {
-      const { total } = await (0, import_tickets.app_list_tickets__listAt)(workspace, view, { all: true, [field]: [value] });
+      const { total } = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true, [field]: [value] });
       if (total > 0) orphans.push({ key: `${KEYS[field]}.${value}`, tickets: total });
     }
   return orphans;
 }
 async function configure(workspace, change, { dryRun = false }) {
-  const view = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const view = await (0, import_write.app_view__viewHead)(workspace);
   const { commit, extra } = await (0, import_shared_app_change_document.changeDocument)(
     workspace,
     {

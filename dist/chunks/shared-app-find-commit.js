@@ -21,7 +21,7 @@ __export(stdin_exports, {
   newestFirst: () => newestFirst
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_tickets = require("./tickets.js");
+var import_write = require("./write.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var CHUNK = 200;
@@ -29,7 +29,7 @@ async function* newestFirst(store, head) {
   if (head === void 0) return;
   const oids = await store.repo.history({ tips: [head] });
   for (let at = 0; at < oids.length; at += CHUNK)
-    yield* await (0, import_tickets.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK));
+    yield* await (0, import_write.domain_decode_elements__readCommits)(store, oids.slice(at, at + CHUNK));
 }
 async function byBatch(store, head, batch) {
   for await (const commit of newestFirst(store, head))

@@ -20,7 +20,7 @@ __export(stdin_exports, {
   snapshotOf: () => snapshotOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_tickets = require("./tickets.js");
+var import_write = require("./write.js");
 var import_start = require("./start.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
 var UNITS = [
@@ -77,7 +77,7 @@ async function checkTickets(store, head, snapshot) {
 async function snapshotOf(store, head, at) {
   const time = momentOf(at, store.now());
   const commit = time === void 0 ? await (0, import_shared_app_find_commit.findCommit)(store, head, at) : await commitBy(store, head, at, time);
-  const snapshot = await (0, import_tickets.domain_config_config__snapshotAt)(store, commit);
+  const snapshot = await (0, import_write.domain_decode_elements__snapshotAt)(store, commit);
   if (time === void 0) await checkTickets(store, head, snapshot);
   return { ...snapshot, commit };
 }

@@ -20,6 +20,7 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
@@ -28,11 +29,12 @@ var import_shared_store_read_attachment = require("./shared-store-read-attachmen
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 async function verifyAttachments(store, files, tickets) {
   const findings = [];
   const named = /* @__PURE__ */ new Set();
   for (const ticket of tickets)
-    for (const hash of (0, import_base.domain_attachments__attachedHashes)(ticket)) named.add((0, import_tickets.domain_config_config__attachmentPath)(ticket.name, hash));
+    for (const hash of (0, import_shared_domain_attachments.attachedHashes)(ticket)) named.add((0, import_write.domain_decode_elements__attachmentPath)(ticket.name, hash));
   for (const { path, oid, place } of files) {
     if (place.kind !== "attachment") continue;
     const bytes = await (0, import_shared_store_read_attachment.attachmentBytes)(store, oid, place.hash);
@@ -65,10 +67,10 @@ async function verifyJoin(store, { oid, data, trailers }) {
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: import_tickets.domain_config_config__LIMITS.commit });
+  const results = await store.repo.readObjects(data.parents, { maxBytes: import_tickets.store_store__LIMITS.commit });
   if (results.some((r) => r.kind === "missing"))
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(import_tickets.domain_config_config__commitIn);
+  const [a, b] = results.map(import_write.domain_decode_elements__commitIn);
   if (a === void 0 || b === void 0) return [];
   const { prepared } = await (0, import_shared_domain_join_tree.prepareJoin)(store, a, b);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
@@ -101,9 +103,9 @@ async function verifyHistory(store, tip) {
   for (let at = 0; at < oids.length; at += CHUNK) {
     store.onProgress?.({ what: "history", done: at, total: oids.length });
     const chunk = oids.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.domain_config_config__LIMITS.commit })) {
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.store_store__LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
-        const commit = (0, import_tickets.domain_config_config__commitIn)(result);
+        const commit = (0, import_write.domain_decode_elements__commitIn)(result);
         if (commit.trailers.join !== void 0) joins++;
         const clock = verifyClock(commit, store.now(), clocks);
         return [...clock, ...await verifyCommit(store, commit)];
@@ -117,9 +119,9 @@ function checkText(found, text, { clock, validate: validate2, tickets }) {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
-    const document = (0, import_tickets.domain_config_config__readDocument)(kind, name, text);
+    const document = (0, import_write.domain_decode_elements__readDocument)(kind, name, text);
     if (kind === "ticket") tickets.push(document);
-    const canonical = (0, import_tickets.domain_encode__encodeDocument)(document);
+    const canonical = (0, import_write.domain_encode__encodeDocument)(document);
     const present = JSON.parse(text)["schema"] === import_base.domain_document__SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
@@ -132,7 +134,7 @@ function checkText(found, text, { clock, validate: validate2, tickets }) {
   }
 }
 async function verifyTree(store, snapshot, validate2) {
-  const { files, oddities, cut } = await (0, import_tickets.store_walk__walkTree)(store, snapshot.root, "all");
+  const { files, oddities, cut } = await (0, import_write.store_walk__walkTree)(store, snapshot.root, "all");
   const first = /* @__PURE__ */ new Map();
   const findings = oddities.map(({ path, mode }) => ({
     severity: "warning",
@@ -143,11 +145,11 @@ async function verifyTree(store, snapshot, validate2) {
     findings.push({
       severity: "error",
       path: "",
-      problem: import_tickets.store_walk__TOO_MANY_ENTRIES
+      problem: import_write.store_walk__TOO_MANY_ENTRIES
     });
   const documents = files.filter((f) => f.place.kind === "document");
   const tickets = [];
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(
+  const texts = await (0, import_write.domain_decode_elements__readTexts)(
     store,
     documents.map((f) => f.oid)
   );
@@ -191,7 +193,7 @@ var validate = (kind, value) => {
   return (0, import_shared_domain_schema_faults.schemaFaults)(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
 };
 async function verify(workspace) {
-  const { snapshot } = await (0, import_tickets.app_workspace__viewHead)(workspace);
+  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
   return { commit: snapshot.commit, ...await verifyStore(workspace.store, snapshot, validate) };
 }
 // Annotate the CommonJS export names for ESM import in node:

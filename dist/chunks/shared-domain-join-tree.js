@@ -26,17 +26,18 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 function staysAttached(hash, { a, b, joined }, inBoth) {
   if (joined === void 0) return true;
   if (joined.purged) return false;
-  if ((0, import_base.domain_attachments__attachedHashes)(joined).has(hash)) return true;
-  return inBoth && !(0, import_base.domain_attachments__attachedHashes)(a).has(hash) && !(0, import_base.domain_attachments__attachedHashes)(b).has(hash);
+  if ((0, import_shared_domain_attachments.attachedHashes)(joined).has(hash)) return true;
+  return inBoth && !(0, import_shared_domain_attachments.attachedHashes)(a).has(hash) && !(0, import_shared_domain_attachments.attachedHashes)(b).has(hash);
 }
 function conflictsIn(differences) {
   return differences.flatMap(({ path, before, after }) => {
     if (before === void 0 || after === void 0) return [];
-    const place = (0, import_tickets.store_document_pairs__documentPlace)(path);
-    if (place !== void 0 && before.mode === import_tickets.domain_config_config__FILE && after.mode === import_tickets.domain_config_config__FILE)
+    const place = (0, import_write.store_document_pairs__documentPlace)(path);
+    if (place !== void 0 && before.mode === import_write.domain_decode_elements__FILE && after.mode === import_write.domain_decode_elements__FILE)
       return [{ place, a: before.oid, b: after.oid }];
     throw new import_start.base_errors__TicketError(
       "FOREIGN_FILE",
@@ -50,18 +51,18 @@ function conflictsIn(differences) {
   });
 }
 function attachedAt(path) {
-  const place = (0, import_tickets.domain_config_config__placeOf)(path);
+  const place = (0, import_write.domain_decode_elements__placeOf)(path);
   return place?.kind === "attachment" ? place : void 0;
 }
 async function ownersOf(store, [a, b], tickets, joins) {
   const left = tickets.filter((id) => !joins.has(id));
   const read = async (tree) => {
-    const files = await (0, import_tickets.domain_config_config__findFiles)(store, tree, left.map(import_tickets.domain_config_config__ticketPath));
+    const files = await (0, import_write.domain_decode_elements__findFiles)(store, tree, left.map(import_write.domain_decode_elements__ticketPath));
     const wanted = left.flatMap((name) => {
-      const oid = files.get((0, import_tickets.domain_config_config__ticketPath)(name));
+      const oid = files.get((0, import_write.domain_decode_elements__ticketPath)(name));
       return oid === void 0 ? [] : [{ oid, place: { kind: "document", document: "ticket", name } }];
     });
-    const documents = await (0, import_tickets.store_document_pairs__tryReadBlobs)(store, wanted);
+    const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
     const byName = new Map(wanted.map((w) => [w.place.name, documents.at(w.oid, w.place)]));
     return (id) => byName.get(id);
   };
@@ -75,9 +76,9 @@ async function ownersOf(store, [a, b], tickets, joins) {
 function droppedPaths(joins) {
   return [...joins].flatMap(([id, owners]) => {
     if (owners.joined?.purged) return [(0, import_write.store_attachment_files__attachmentFolder)(id)];
-    const named = /* @__PURE__ */ new Set([...(0, import_base.domain_attachments__attachedHashes)(owners.a), ...(0, import_base.domain_attachments__attachedHashes)(owners.b)]);
+    const named = /* @__PURE__ */ new Set([...(0, import_shared_domain_attachments.attachedHashes)(owners.a), ...(0, import_shared_domain_attachments.attachedHashes)(owners.b)]);
     const gone = [...named].filter((hash) => !staysAttached(hash, owners, true));
-    return gone.map((hash) => (0, import_tickets.domain_config_config__attachmentPath)(id, hash));
+    return gone.map((hash) => (0, import_write.domain_decode_elements__attachmentPath)(id, hash));
   });
 }
 async function joinTrees(store, a, b) {
@@ -87,7 +88,7 @@ async function joinTrees(store, a, b) {
     { oid: x, place },
     { oid: y, place }
   ]);
-  const documents = await (0, import_tickets.store_document_pairs__readBlobs)(store, wanted);
+  const documents = await (0, import_write.store_document_pairs__readBlobs)(store, wanted);
   const joined = [];
   const joins = /* @__PURE__ */ new Map();
   for (const conflict of conflicts) {
@@ -111,7 +112,7 @@ async function joinTrees(store, a, b) {
   const gone = differences.filter((d) => d.before !== void 0 && !stays(d));
   const changes = new Map([
     ...arrived.map((d) => [d.path, d.after]),
-    ...blobs.map(([path, blob]) => [path, { mode: import_tickets.domain_config_config__FILE, oid: blob.oid }]),
+    ...blobs.map(([path, blob]) => [path, { mode: import_write.domain_decode_elements__FILE, oid: blob.oid }]),
     ...gone.map((d) => [d.path, void 0]),
     ...droppedPaths(owners).map((path) => [path, void 0])
   ]);
@@ -129,7 +130,7 @@ async function prepareJoin(store, a, b) {
   const [first, second] = a.oid < b.oid ? [a, b] : [b, a];
   const tree = await joinTrees(store, first.data.tree, second.data.tree);
   const clock = (0, import_base.base_base32__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
-  const message = (0, import_tickets.domain_config_config__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
+  const message = (0, import_write.domain_decode_elements__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
   const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
   const text = { parents: [first.oid, second.oid], message, time, sign: false, ...identity };
@@ -138,8 +139,8 @@ async function prepareJoin(store, a, b) {
 async function storeTip(store, oid) {
   const adoption = await (0, import_write.domain_adopt__prepareAdoption)(store, oid);
   const pack = await store.repo.storePack(adoption?.objects ?? []);
-  const [commit] = await (0, import_tickets.domain_config_config__readCommits)(store, [adoption?.oid ?? oid]);
-  if (commit === void 0) throw (0, import_tickets.domain_config_config__unreadable)(oid, "commit", "missing");
+  const [commit] = await (0, import_write.domain_decode_elements__readCommits)(store, [adoption?.oid ?? oid]);
+  if (commit === void 0) throw (0, import_write.domain_decode_elements__unreadable)(oid, "commit", "missing");
   return { commit, pack };
 }
 async function forwardTo(store, next, head) {

@@ -30,7 +30,7 @@ async function attemptInit(store, prefix) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
   const stamp = (0, import_base.base_base32__mintStamp)(store.now(), void 0, store.replica);
-  const message = (0, import_tickets.domain_config_config__renderMessage)("Begin tickets", {
+  const message = (0, import_write.domain_decode_elements__renderMessage)("Begin tickets", {
     batch: stamp,
     actor: author.email,
     clock: stamp
@@ -39,7 +39,7 @@ async function attemptInit(store, prefix) {
   const text = { parents: [], message, author, committer, time, sign: true };
   const prepared = await (0, import_write.store_write_tree__prepareCommit)(
     store,
-    import_tickets.domain_config_config__NOTHING,
+    import_write.domain_decode_elements__NOTHING,
     (0, import_write.store_write_tree__filesOf)([(0, import_tickets.domain_config_config__defaultConfig)(prefix, stamp)]),
     text
   );

@@ -27,8 +27,23 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  app_keep_read__keepRead: () => keepRead,
+  app_link_ends__getTickets: () => getTickets,
+  app_link_ends__showTicket: () => showTicket,
+  app_list_tickets__getAt: () => getAt,
+  app_list_tickets__getNow: () => getNow,
+  app_list_tickets__listAt: () => listAt,
+  app_list_tickets__readBeginning: () => readBeginning,
+  app_list_tickets__readListing: () => readListing,
+  app_match_tickets__GROUP_FIELDS: () => GROUP_FIELDS,
+  app_match_tickets__conditionTest: () => conditionTest,
+  app_match_tickets__stateTest: () => stateTest,
+  app_match_tickets__valuesOf: () => valuesOf,
+  app_sort_tickets__SORT_KEYS: () => SORT_KEYS,
+  app_sort_tickets__ticketOrder: () => ticketOrder,
   app_transact__transact: () => transact,
   app_transact__transactAt: () => transactAt,
+  app_view__viewHead: () => viewHead,
   domain_adopt__FIXED_AUTHOR: () => FIXED_AUTHOR,
   domain_adopt__adoptedHead: () => adoptedHead,
   domain_adopt__adoptionStamp: () => adoptionStamp,
@@ -41,16 +56,71 @@ __export(stdin_exports, {
   domain_apply_collections__applyLink: () => applyLink,
   domain_apply_collections__applyNames: () => applyNames,
   domain_apply_collections__applyRef: () => applyRef,
+  domain_decode_elements__FILE: () => FILE,
+  domain_decode_elements__NOTHING: () => NOTHING,
+  domain_decode_elements__TREE: () => TREE,
+  domain_decode_elements__attachmentPath: () => attachmentPath,
+  domain_decode_elements__commitAt: () => commitAt,
+  domain_decode_elements__commitIn: () => commitIn,
+  domain_decode_elements__decodeDocument: () => decodeDocument,
+  domain_decode_elements__documentPath: () => documentPath,
+  domain_decode_elements__entriesOf: () => entriesOf,
+  domain_decode_elements__findFiles: () => findFiles,
+  domain_decode_elements__findFolders: () => findFolders,
+  domain_decode_elements__formatOf: () => formatOf,
+  domain_decode_elements__fromLines: () => fromLines,
+  domain_decode_elements__headSnapshot: () => headSnapshot,
+  domain_decode_elements__isDocumentName: () => isDocumentName,
+  domain_decode_elements__isLegalName: () => isLegalName,
+  domain_decode_elements__keepCommit: () => keepCommit,
+  domain_decode_elements__loadTrees: () => loadTrees,
+  domain_decode_elements__looseJson: () => looseJson,
+  domain_decode_elements__migrate: () => migrate,
+  domain_decode_elements__oneLine: () => oneLine,
+  domain_decode_elements__parseDocument: () => parseDocument,
+  domain_decode_elements__placeOf: () => placeOf,
+  domain_decode_elements__readCommits: () => readCommits,
+  domain_decode_elements__readConfig: () => readConfig,
+  domain_decode_elements__readDocument: () => readDocument,
+  domain_decode_elements__readDocuments: () => readDocuments,
+  domain_decode_elements__readTexts: () => readTexts,
+  domain_decode_elements__renderMessage: () => renderMessage,
+  domain_decode_elements__requireHead: () => requireHead,
+  domain_decode_elements__snapshotAt: () => snapshotAt,
+  domain_decode_elements__subjectOf: () => subjectOf,
+  domain_decode_elements__ticketPath: () => ticketPath,
+  domain_decode_elements__toLines: () => toLines,
+  domain_decode_elements__unreadable: () => unreadable,
+  domain_encode__documentJson: () => documentJson,
+  domain_encode__encodeDocument: () => encodeDocument,
+  domain_ticket__readFound: () => readFound,
+  domain_ticket__readTickets: () => readTickets,
+  domain_ticket__ticketOf: () => ticketOf,
+  domain_ticket__ticketOfJson: () => ticketOfJson,
   store_attachment_files__attachmentFiles: () => attachmentFiles,
   store_attachment_files__attachmentFolder: () => attachmentFolder,
   store_diff_trees__diffTree: () => diffTree,
   store_diff_trees__diffTrees: () => diffTrees,
+  store_document_pairs__documentKey: () => documentKey,
+  store_document_pairs__documentPlace: () => documentPlace,
+  store_document_pairs__readBlobs: () => readBlobs,
+  store_document_pairs__readPairs: () => readPairs,
+  store_document_pairs__tryReadBlobs: () => tryReadBlobs,
   store_head_to_write__headToWrite: () => headToWrite,
   store_plan_cycles__ACYCLIC: () => ACYCLIC,
   store_plan_cycles__checkCycles: () => checkCycles,
   store_plan_cycles__readLinks: () => readLinks,
+  store_resolution__idsBeginning: () => idsBeginning,
+  store_resolution__nameOwners: () => nameOwners,
+  store_resolution__resolveToken: () => resolveToken,
+  store_resolution__resolveTokens: () => resolveTokens,
+  store_resolution__shownIds: () => shownIds,
+  store_resolution__unresolved: () => unresolved,
   store_retry__refuseCheckedOut: () => refuseCheckedOut,
   store_retry__untilPublished: () => untilPublished,
+  store_walk__TOO_MANY_ENTRIES: () => TOO_MANY_ENTRIES,
+  store_walk__isOurFolder: () => isOurFolder,
+  store_walk__walkTree: () => walkTree,
   store_write_tree__filesOf: () => filesOf,
   store_write_tree__prepareCommit: () => prepareCommit,
   store_write_tree__publish: () => publish,
@@ -61,480 +131,1374 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
-var import_start = require("./start.js");
 var import_base = require("./base.js");
+var import_start = require("./start.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_attachments2 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_domain_attachments3 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values2 = require("./shared-domain-apply-values.js");
-function nest(changes) {
-  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-  for (const [path, entry] of changes) {
-    const parts = path.split("/");
-    let at = root;
-    for (const part of parts.slice(0, -1)) {
-      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-      at.folders.set(part, next);
-      at = next;
+function keepRead({ store, at }, view, read) {
+  const { commit, root } = view.snapshot;
+  if (at !== void 0 || root === void 0 || read.problems.length > 0) return;
+  (0, import_tickets.search_cache_cache_folder__keepTickets)(store, { commit, root, config: view.config }, read.tickets);
+}
+var FOLDERS = /* @__PURE__ */ new Map([
+  ["workflows", "workflow"],
+  ["agents", "agent"],
+  ["views", "view"]
+]);
+var NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH = /^[0-9a-f]{64}$/;
+function isDocumentName(name) {
+  return NAME.test(name) && !RESERVED.test(name);
+}
+function ticketPath(id) {
+  return `tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`;
+}
+function attachmentPath(id, hash) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`;
+}
+function documentPath(kind, name) {
+  if (kind === "ticket") return ticketPath(name);
+  if (kind === "config") return "config.json";
+  return `${kind}s/${name}.json`;
+}
+function placeOf(path) {
+  if (path === "config.json") return { kind: "document", document: "config", name: "config" };
+  const parts = path.split("/");
+  if (parts[0] === "tickets") return ticketPlace(parts);
+  if (parts[0] === "attachments") return attachmentPlace(parts);
+  const [folder = "", file = ""] = parts;
+  const document = FOLDERS.get(folder);
+  const name = file.slice(0, -".json".length);
+  const ours = parts.length === 2 && file.endsWith(".json") && isDocumentName(name);
+  return document !== void 0 && ours ? { kind: "document", document, name } : void 0;
+}
+function ticketPlace(parts) {
+  const name = parts[3]?.slice(0, -".json".length) ?? "";
+  if (!(0, import_base.base_base32__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  return { kind: "document", document: "ticket", name };
+}
+function attachmentPlace(parts) {
+  const [, , , ticket = "", hash = ""] = parts;
+  if (!(0, import_base.base_base32__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
+  if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
+  return { kind: "attachment", ticket, hash };
+}
+function toLines(text) {
+  return text === "" ? void 0 : text.split("\n");
+}
+function fromLines(lines2) {
+  if (!(0, import_start.base_json__isArray)(lines2) || !lines2.every((l) => typeof l === "string")) return void 0;
+  return lines2.length === 0 ? void 0 : lines2.join("\n");
+}
+var RENAMED = /* @__PURE__ */ new Map([
+  ["state", "status"],
+  ["assignee", "assignees"],
+  ["dependsOn", "links"]
+]);
+var lines = (value) => typeof value === "string" ? toLines(value) : value;
+function migrateComment(value) {
+  if (!(0, import_start.base_json__isObject)(value) || value["body"] === void 0) return value;
+  const { body, ...rest } = value;
+  const text = lines(body);
+  return text === void 0 ? rest : { ...rest, body: text };
+}
+function migrateMember(name, value) {
+  switch (name) {
+    case "body":
+      return lines(value);
+    case "comments":
+      return (0, import_start.base_json__isArray)(value) ? value.map(migrateComment) : value;
+    case "assignee":
+      return typeof value === "string" ? [value].filter((v) => v !== "") : value;
+    case "dependsOn":
+      return (0, import_start.base_json__isArray)(value) ? value.map((to) => ({ to, type: "depends-on" })) : value;
+    default:
+      return value;
+  }
+}
+function migrateStamps(stamps, source) {
+  const next = (0, import_start.base_json__bareObject)();
+  for (const [name, stamp] of Object.entries(stamps)) {
+    if (name === "removed" && (0, import_start.base_json__isObject)(stamp)) next["removed"] = migrateStamps(stamp, source);
+    else {
+      const migrated = migrateStamp(name, stamp, source);
+      if (migrated !== void 0) next[RENAMED.get(name) ?? name] = migrated;
     }
-    at.files.set(parts.at(-1) ?? "", entry);
   }
-  return root;
+  return next;
 }
-async function writeTree(store, root, changes) {
-  const objects = [];
-  const folder = nest(changes);
-  await preload(store, root, folder);
-  const oid = buildFolder(store, root, folder, objects);
-  return { root: oid, objects };
+function migrateStamp(name, stamp, source) {
+  const { assignee } = source;
+  if (name === "assignee" && typeof stamp === "string")
+    return typeof assignee === "string" ? { [assignee]: stamp } : void 0;
+  if (name !== "dependsOn" || !(0, import_start.base_json__isObject)(stamp)) return stamp;
+  return Object.fromEntries(Object.entries(stamp).map(([to, s]) => [`depends-on ${to}`, s]));
 }
-async function preload(store, root, folder) {
-  let level = root === void 0 ? [] : [[root, folder]];
-  while (level.length > 0) {
-    await (0, import_tickets.domain_config_config__loadTrees)(
-      store,
-      level.map(([oid]) => oid)
-    );
-    level = level.flatMap(([oid, at]) => {
-      const below = (0, import_tickets.domain_config_config__entriesOf)(store, oid).filter((e) => e.mode === import_tickets.domain_config_config__TREE);
-      return below.flatMap((e) => {
-        const next = at.folders.get(e.name);
-        return next === void 0 ? [] : [[e.oid, next]];
-      });
+function fromZero(kind, source) {
+  const next = (0, import_start.base_json__bareObject)();
+  for (const [name, value] of Object.entries(source)) {
+    const [renamed, migrated] = kind === "ticket" ? [RENAMED.get(name) ?? name, migrateMember(name, value)] : [name, kind === "workflow" && name === "description" ? lines(value) : value];
+    if (migrated !== void 0) next[renamed] = migrated;
+  }
+  next["schema"] = 1;
+  const stamps = source["_v"];
+  if (kind === "ticket" && (0, import_start.base_json__isObject)(stamps)) next["_v"] = migrateStamps(stamps, source);
+  return next;
+}
+var STEPS = [fromZero];
+function formatOf(source) {
+  const schema = (0, import_start.base_json__isObject)(source) ? source["schema"] : void 0;
+  return typeof schema === "number" && Number.isSafeInteger(schema) && schema >= 0 ? schema : void 0;
+}
+function migrate(kind, _name, source) {
+  let current = source;
+  for (let format = formatOf(source) ?? import_base.domain_document__SCHEMA; format < import_base.domain_document__SCHEMA; format++)
+    current = STEPS[format]?.(kind, current) ?? current;
+  return current;
+}
+function invalidDocument(name, path, problem) {
+  return new import_start.base_errors__TicketError("INVALID_DOCUMENT", "invalid", `Document ${name}: ${path} ${problem}.`, {
+    data: { name, path, problem },
+    hint: "git ticket verify lists every document that is not as it should be."
+  });
+}
+var EMPTY = (0, import_start.base_json__bareObject)();
+function objectAt(name, path, value) {
+  if (value === void 0) return EMPTY;
+  if (!(0, import_start.base_json__isObject)(value)) throw invalidDocument(name, path, "must be an object");
+  return value;
+}
+function stampAt(reading, path, value, otherwise) {
+  if (value === void 0) return otherwise;
+  if (!(0, import_base.base_base32__isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  return value;
+}
+function textAt(name, path, lines2) {
+  if (lines2 === void 0) return void 0;
+  const text = fromLines(lines2);
+  if (text === void 0) throw invalidDocument(name, path, "must be a non-empty array of lines");
+  return text === "" ? void 0 : text;
+}
+function safeKey(reading, path, key) {
+  if (import_start.base_json__FORBIDDEN_KEYS.has(key) || key.includes("\0"))
+    throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
+  return key;
+}
+function elementIdOf(reading, field, item) {
+  const where = `/${field.name}`;
+  const { id } = item;
+  if (!(0, import_base.base_base32__isElementId)(id))
+    throw invalidDocument(reading.name, where, "has an element without a proper id");
+  const unknown = Object.keys(item).find(
+    (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k)
+  );
+  if (unknown === void 0) return id;
+  const problem = `has the unknown member ${JSON.stringify(unknown)}`;
+  throw invalidDocument(reading.name, `${where}/${id}`, problem);
+}
+function readElement(reading, field, item, stamps) {
+  const id = elementIdOf(reading, field, item);
+  const element = (0, import_base.domain_document__cellKey)(field.name, id);
+  if (item["redacted"] === true) {
+    reading.redacted.add(element);
+    for (const text of field.texts) reading.cells.delete((0, import_base.domain_document__cellKey)(field.name, id, text));
+  }
+  const redacted = reading.redacted.has(element);
+  const own = objectAt(reading.name, `/_v/${field.name}/${id}`, stamps[id]);
+  for (const part of field.parts)
+    if (!redacted || !field.texts.includes(part)) readPart(reading, field, part, item, own);
+}
+function readPart(reading, field, part, item, stamps) {
+  const id = String(item["id"]);
+  const first = (0, import_base.base_base32__elementStamp)(id);
+  const path = `${field.name}/${id}/${part}`;
+  const stamp = stampAt(reading, path, stamps[part], first);
+  if (stamp < first)
+    throw invalidDocument(reading.name, `/_v/${path}`, "is older than its element");
+  const raw = item[part];
+  const value = field.texts.includes(part) ? textAt(reading.name, `/${path}`, raw) : raw;
+  if (value !== void 0 || stamp !== first)
+    reading.cells.set((0, import_base.domain_document__cellKey)(field.name, id, part), { value, stamp });
+}
+function readElements(reading, field) {
+  const items = reading.source[field.name];
+  if (items === void 0) return;
+  if (!(0, import_start.base_json__isArray)(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
+  for (const item of items) {
+    if (!(0, import_start.base_json__isObject)(item))
+      throw invalidDocument(reading.name, `/${field.name}`, "has an element that is no object");
+    readElement(reading, field, item, stamps);
+  }
+}
+function put(reading, key, value, stamp) {
+  if (value !== void 0 || stamp !== reading.all) reading.cells.set(key, { value, stamp });
+}
+function readRegister(reading, name, value) {
+  put(reading, name, value, stampAt(reading, name, reading.stamps[name], reading.all));
+}
+function readComposite(reading, name, members) {
+  const found = members.filter((m) => reading.source[m] !== void 0);
+  const value = Object.fromEntries(found.map((m) => [m, reading.source[m] ?? null]));
+  readRegister(reading, name, found.length === 0 ? void 0 : value);
+}
+function readText(reading, name) {
+  readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
+}
+function keyOfItem(reading, field, item) {
+  if (field.kind === "records" && (0, import_start.base_json__isObject)(item)) {
+    const known = Object.keys(item).every((k) => field.members.includes(k));
+    const texts = field.members.every((m) => typeof item[m] === "string");
+    const [first = ""] = field.members;
+    if (known && texts && !String(item[first]).includes(" ")) return (0, import_base.domain_document__recordKey)(field.members, item);
+  }
+  if (field.kind === "set" && typeof item === "string") return item;
+  throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
+}
+function* present(reading, field) {
+  const value = reading.source[field.name];
+  if (value === void 0) return;
+  if (field.kind === "map") {
+    yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
+    return;
+  }
+  if (!(0, import_start.base_json__isArray)(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
+  for (const item of value) yield [keyOfItem(reading, field, item), item];
+}
+function readKeyed(reading, field) {
+  const { name } = field;
+  const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
+  for (const [key, value] of present(reading, field)) {
+    safeKey(reading, name, key);
+    const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
+    reading.cells.set((0, import_base.domain_document__cellKey)(name, key), { value: field.kind === "set" ? true : value, stamp });
+  }
+  const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
+  for (const [key, value] of Object.entries(removed)) {
+    const cell = (0, import_base.domain_document__cellKey)(name, safeKey(reading, name, key));
+    if (reading.cells.has(cell)) continue;
+    const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
+    reading.cells.set(cell, { value: void 0, stamp });
+  }
+}
+function readClaim(reading, value) {
+  if (value === void 0) return void 0;
+  const claim = objectAt(reading.name, "/claim", value);
+  const { by, lease, fence, expires } = claim;
+  const whole = typeof fence === "number" && Number.isSafeInteger(fence) && fence > 0;
+  if (typeof by !== "string" || typeof lease !== "string" || typeof expires !== "string" || !whole)
+    throw invalidDocument(reading.name, "/claim", "is not a claim");
+  const stamp = stampAt(reading, "claim", reading.stamps["claim"], reading.all);
+  return { by, lease, fence, expires, stamp, released: claim["released"] === true };
+}
+function readField(reading, field) {
+  switch (field.kind) {
+    case "register":
+      readRegister(reading, field.name, reading.source[field.name]);
+      return;
+    case "text":
+      readText(reading, field.name);
+      return;
+    case "composite":
+      readComposite(reading, field.name, field.members);
+      return;
+    case "set":
+    case "records":
+    case "map":
+      readKeyed(reading, field);
+      return;
+    case "elements":
+      readElements(reading, field);
+      return;
+    case "claim":
+      return;
+  }
+}
+var NO_MEMBER = /^(?:all|removed|0|[1-9]\d{0,9})$/;
+function memberName(reading, path, name) {
+  if (NO_MEMBER.test(safeKey(reading, path, name)))
+    throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
+}
+function readUnknown(reading) {
+  const known = (0, import_base.domain_document__knownMembers)(reading.kind);
+  for (const [name, value] of Object.entries(reading.source)) {
+    if (known.has(name)) continue;
+    memberName(reading, "", name);
+    const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
+    reading.cells.set(name, { value, stamp });
+  }
+  for (const [name, stamp] of Object.entries(reading.removed)) {
+    if (known.has(name) || reading.cells.has(name)) continue;
+    memberName(reading, "_v/removed", name);
+    reading.cells.set(name, {
+      value: void 0,
+      stamp: stampAt(reading, `removed/${name}`, stamp, reading.all)
     });
   }
 }
-function withFiles(entries, files) {
-  for (const [name, entry] of files) {
-    if (entry === void 0) entries.delete(name);
-    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
-  }
-}
-function buildFolder(store, oid, folder, objects) {
-  const old = oid === void 0 ? [] : (0, import_tickets.domain_config_config__entriesOf)(store, oid).filter((e) => (0, import_tickets.domain_config_config__isLegalName)(e.name));
-  const entries = new Map(old.map((e) => [e.name, e]));
-  withFiles(entries, folder.files);
-  for (const [name, below] of folder.folders) {
-    const at = entries.get(name);
-    const built = buildFolder(store, at?.mode === import_tickets.domain_config_config__TREE ? at.oid : void 0, below, objects);
-    if (built === void 0) entries.delete(name);
-    else entries.set(name, { mode: import_tickets.domain_config_config__TREE, name, oid: built });
-  }
-  if (entries.size === 0) return void 0;
-  const list = [...entries.values()];
-  const tree = (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "tree", (0, import_tickets.git_objects__encodeTree)(list));
-  if (tree.oid !== oid) objects.push(tree);
-  store.trees.set(tree.oid, list);
-  return tree.oid;
-}
-function filesOf(documents) {
-  const files = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const bytes = Buffer.from((0, import_tickets.domain_encode__encodeDocument)(document), "utf8");
-    if (bytes.length > import_tickets.domain_config_config__LIMITS.document)
-      throw new import_start.base_errors__TicketError(
-        "DOCUMENT_TOO_LARGE",
-        "invalid",
-        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
-        {
-          data: { name: document.name, bytes: bytes.length, limit: import_tickets.domain_config_config__LIMITS.document },
-          hint: `A document may have ${import_tickets.domain_config_config__LIMITS.document} bytes; keep long texts in files of the repository.`
-        }
-      );
-    files.set((0, import_tickets.domain_config_config__documentPath)(document.kind, document.name), bytes);
-  }
-  return files;
-}
-async function prepareCommit(store, base, files, text) {
-  const format = store.repo.objectFormat;
-  const blobs = [];
-  const entries = /* @__PURE__ */ new Map();
-  for (const [path, content] of files) {
-    const blob = content instanceof Uint8Array ? (0, import_tickets.git_objects__newObject)(format, "blob", content) : content;
-    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
-    entries.set(path, blob === void 0 ? void 0 : { mode: import_tickets.domain_config_config__FILE, oid: blob.oid });
-  }
-  const written = await writeTree(store, base.root, entries);
-  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
-    return void 0;
-  return withCommit(store, written.root, [...blobs, ...written.objects], text);
-}
-async function withCommit(store, tree, objects, text) {
-  const { parents, message, time } = text;
-  const author = { ...text.author, time, tz: "+0000" };
-  const committer = { ...text.committer, time, tz: "+0000" };
-  const data = { tree, parents, author, committer, message };
-  const signature = text.sign ? await store.repo.sign((0, import_tickets.git_objects__encodeCommit)(data)) : void 0;
-  const signed = signature === void 0 ? data : { ...data, signature };
-  const commit = (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "commit", (0, import_tickets.git_objects__encodeCommit)(signed));
-  (0, import_tickets.domain_config_config__keepCommit)(store, commit.oid, signed);
-  return { oid: commit.oid, tree, objects: [...objects, commit] };
-}
-async function publish(store, prepared, expected, reflog) {
-  const pack = await store.repo.storePack(prepared.objects);
-  try {
-    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    return await store.repo.compareAndSwapRef(update);
-  } finally {
-    await pack.release();
-  }
-}
-async function diffTrees(store, pairs) {
-  const results = pairs.map(() => []);
-  const seen = pairs.map(() => 0);
-  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
-  while (level.length > 0) {
-    const differing = level.filter((pair) => pair.before !== pair.after);
-    await (0, import_tickets.domain_config_config__loadTrees)(store, differing.flatMap(sidesOf));
-    level = differing.flatMap((pair) => {
-      const { index } = pair;
-      for (const oid of sidesOf(pair)) {
-        seen[index] = (seen[index] ?? 0) + (0, import_tickets.domain_config_config__entriesOf)(store, oid).length;
-        if (seen[index] > 2 * import_tickets.domain_config_config__LIMITS.entries) throw (0, import_tickets.domain_config_config__unreadable)(oid, "tree", "larger than we read");
-      }
-      const { files, folders } = compareFolder(store, pair);
-      results[index]?.push(...files);
-      return folders;
-    });
-  }
-  return results;
-}
-var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
-function byName(store, oid) {
-  const entries = oid === void 0 ? [] : (0, import_tickets.domain_config_config__entriesOf)(store, oid);
-  return new Map(entries.filter((e) => (0, import_tickets.domain_config_config__isLegalName)(e.name)).map((e) => [e.name, e]));
-}
-function compareFolder(store, pair) {
-  const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
-  const files = [];
-  const folders = [];
-  for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-    const [before, after] = [old.get(name), now.get(name)];
-    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
-    const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
-    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
-    if (x !== void 0 || y !== void 0)
-      folders.push({ index: pair.index, folder: path, before: x, after: y });
-    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
-  }
-  return { files, folders };
-}
-function enteredOid(entry, path) {
-  return entry?.mode === "40000" && (0, import_tickets.store_walk__isOurFolder)(path) ? entry.oid : void 0;
-}
-async function diffTree(store, before, after) {
-  const [result] = await diffTrees(store, [[before, after]]);
-  return result ?? [];
-}
-function compareValues(a, b) {
-  if (a === b) return 0;
-  const [x, y] = [(0, import_start.base_canonical_json__canonicalText)(a), (0, import_start.base_canonical_json__canonicalText)(b)];
-  if (x === y) return 0;
-  return (0, import_base.base_base32__sha256Hex)(x) < (0, import_base.base_base32__sha256Hex)(y) ? -1 : 1;
-}
-function joinCells(a, b) {
-  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
-  if (a.value === void 0) return b;
-  if (b.value === void 0) return a;
-  return compareValues(a.value, b.value) < 0 ? b : a;
-}
-function compareClaims(a, b) {
-  if (a.fence !== b.fence) return a.fence - b.fence;
-  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
-  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
-  return 0;
-}
-function joinClaims(a, b) {
-  if (a === void 0 || b === void 0) return a ?? b;
-  const order = compareClaims(a, b);
-  if (order !== 0) return order > 0 ? a : b;
+function decodeDocument(kind, name, source, unstamped) {
+  checkIdentity(kind, name, source);
+  const base = { kind, name, claim: void 0, redacted: /* @__PURE__ */ new Set() };
+  if (source["purged"] === true) return { ...base, all: "", cells: /* @__PURE__ */ new Map(), purged: true };
+  const stamps = objectAt(name, "/_v", source["_v"]);
+  const all = stamps["all"] ?? unstamped;
+  if (!(0, import_base.base_base32__isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
+  const removed = objectAt(name, "/_v/removed", stamps["removed"]);
+  const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
+  for (const field of (0, import_base.domain_document__fieldsOf)(kind)) readField(reading, field);
+  readUnknown(reading);
+  const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : void 0;
   return {
-    ...a,
-    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
-    // biome-ignore lint/complexity/useMathMinMax: these are times as text
-    expires: a.expires > b.expires ? a.expires : b.expires,
-    released: a.released || b.released
+    kind,
+    name,
+    all,
+    cells: reading.cells,
+    claim,
+    redacted: reading.redacted,
+    purged: false
   };
 }
-function cellsOf(document) {
-  const elements = (0, import_base.domain_document__elementsOf)(document);
-  return (key) => {
-    const cell = document.cells.get(key);
-    if (cell !== void 0) return cell;
-    const stamp = (0, import_base.domain_document__defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
-    return stamp === void 0 ? void 0 : { value: void 0, stamp };
+function checkIdentity(kind, name, source) {
+  const { schema } = source;
+  if (typeof schema === "number" && schema > import_base.domain_document__SCHEMA)
+    throw new import_start.base_errors__TicketError(
+      "NEWER_FORMAT",
+      "newerFormat",
+      `Document ${name} has format ${schema}; this version reads up to ${import_base.domain_document__SCHEMA}.`,
+      {
+        data: { name, format: schema, known: import_base.domain_document__SCHEMA },
+        hint: "Update git-ticket. Until then these tickets can be read, not changed."
+      }
+    );
+  if (schema !== import_base.domain_document__SCHEMA) throw invalidDocument(name, "/schema", `must be ${import_base.domain_document__SCHEMA}`);
+  const own = source[kind === "ticket" ? "id" : "name"];
+  if (own !== name)
+    throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
+}
+var NAMES = {
+  batch: "Ticket-Batch",
+  actor: "Ticket-Actor",
+  clock: "Ticket-Clock",
+  reverts: "Ticket-Reverts",
+  key: "Ticket-Key",
+  join: "Ticket-Join",
+  adopts: "Ticket-Adopts",
+  migrates: "Ticket-Migrates"
+};
+var LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
+function parseTrailers(message) {
+  const last = message.trimEnd().split("\n\n").at(-1) ?? "";
+  const found = /* @__PURE__ */ new Map();
+  for (const line of last.split("\n")) {
+    const [, name, value] = LINE.exec(line) ?? [];
+    if (name !== void 0 && value !== void 0) found.set(name, value);
+  }
+  const stamp = (name) => {
+    const value = found.get(name);
+    return (0, import_base.base_base32__isStamp)(value) ? value : void 0;
+  };
+  return {
+    batch: stamp(NAMES.batch),
+    actor: found.get(NAMES.actor),
+    clock: stamp(NAMES.clock),
+    reverts: found.get(NAMES.reverts),
+    key: found.get(NAMES.key),
+    join: found.get(NAMES.join),
+    adopts: found.get(NAMES.adopts),
+    migrates: found.get(NAMES.migrates)
   };
 }
-function joinSeen(a, b) {
-  return a === void 0 || b === void 0 ? a ?? b : joinCells(a, b);
+function oneLine(text) {
+  return (0, import_start.base_unseen__onOneLine)(text);
 }
-function isDefault(document, key, cell) {
-  if (cell.value !== void 0) return false;
-  return cell.stamp === (0, import_base.domain_document__defaultStamp)(document.kind, document.all, key, () => true);
+function renderMessage(subject, trailers, body = "") {
+  const lines2 = Object.entries(NAMES).flatMap(([key, name]) => {
+    const value = trailers[key];
+    return value === void 0 ? [] : [`${name}: ${oneLine(value)}`];
+  });
+  const paragraphs = [oneLine(subject).slice(0, 200), body, lines2.join("\n")];
+  return `${paragraphs.filter((p) => p !== "").join("\n\n")}
+`;
 }
-function joinDocuments(a, b) {
-  if (a.purged || b.purged) return a.purged ? a : b;
-  const [left, right] = [cellsOf(a), cellsOf(b)];
-  const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
-  const base = { ...a, all: (0, import_base.base_base32__laterStamp)(a.all, b.all) };
-  const cells = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
-    const cell = joinSeen(left(key), right(key));
-    if (cell === void 0 || isDefault(base, key, cell)) continue;
-    if (!(0, import_base.domain_document__isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
+function subjectOf(message) {
+  return message.split("\n", 1)[0] ?? "";
+}
+var TREE = "40000";
+var FILE = "100644";
+function unreadable(oid, what, why) {
+  return new import_start.base_errors__TicketError("STORE_DAMAGED", "failed", `The ${what} ${oid.slice(0, 12)} is ${why}.`, {
+    data: { oid, what, why },
+    hint: "git fsck names what is damaged; another clone may have the object (git fetch)."
+  });
+}
+async function loadTrees(store, oids) {
+  const wanted = [...new Set(oids)].filter((oid) => !store.trees.has(oid));
+  if (wanted.length === 0) return;
+  const results = await store.repo.readObjects(wanted, { maxBytes: import_tickets.store_store__LIMITS.tree });
+  for (const result of results) {
+    if (result.kind === "missing") throw unreadable(result.oid, "tree", "missing");
+    if (result.kind === "too-large") throw unreadable(result.oid, "tree", "larger than we read");
+    if (result.type !== "tree") throw unreadable(result.oid, "tree", `a ${result.type}`);
+    store.trees.set(result.oid, (0, import_tickets.git_objects__parseTree)(result.data, store.repo.objectFormat));
   }
-  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
 }
-var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
-function adoptionStamp(commit, before) {
-  const seen = before === void 0 || before.purged ? void 0 : (0, import_base.domain_document__latestStamp)(before);
-  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.base_base32__derivedReplica)("adopt", commit.oid));
+function isLegalName(name) {
+  return !name.includes("/");
 }
-function adoptCell(before, after, { all, stamp }) {
-  if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
-  if ((0, import_start.base_canonical_json__equalJson)(before.value, after.value))
-    return after.stamp === all ? before : joinCells(before, after);
-  return after.stamp > before.stamp ? after : { value: after.value, stamp };
+function entriesOf(store, oid) {
+  return store.trees.get(oid) ?? [];
 }
-function adoptClaim(before, after) {
-  if (before === void 0 || after !== void 0) return joinClaims(before, after);
-  return { ...before, released: true };
-}
-function adoptRemoval(before, commit) {
-  if (before.purged) return before;
-  const draft = new import_tickets.domain_config_config__Draft(before, adoptionStamp(commit, before));
-  draft.set("deleted", true);
-  return draft.document();
-}
-function adoptCells(before, edited, stamp) {
-  const cells = /* @__PURE__ */ new Map();
-  const kept = (0, import_base.domain_document__elementsOf)(edited);
-  for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
-    const [field, element, part] = (0, import_base.domain_document__cellPath)(key);
-    const old = (0, import_base.domain_document__cellOf)(before, key);
-    if (part !== void 0 && element !== void 0 && !kept.has((0, import_base.domain_document__cellKey)(field, element))) {
-      if (old !== void 0) cells.set(key, old);
-      cells.set((0, import_base.domain_document__cellKey)(field, element, "deleted"), { value: true, stamp });
-    } else {
-      const now = (0, import_base.domain_document__cellOf)(edited, key) ?? { value: void 0, stamp: "" };
-      cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
-    }
-  }
-  return cells;
-}
-function adoptDocument(kind, name, before, after, commit) {
-  if (before?.purged) return before;
-  const stamp = adoptionStamp(commit, before);
-  const edited = (0, import_tickets.domain_config_config__decodeDocument)(kind, name, after, before?.all ?? stamp);
-  if (before === void 0 || edited.purged) return edited;
-  const cells = adoptCells(before, edited, stamp);
-  const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
-  const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
-  return joinDocuments(before, adopted);
-}
-async function touchedPlaces(store, tree, parents) {
-  const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
-  const differences = await diffTrees(
-    store,
-    befores.map((before) => [before, tree])
-  );
-  const paths = [
-    ...differences.flat().map((d) => d.path),
-    ...parents.flatMap((p) => [...p.changed.keys()])
-  ];
-  const places = /* @__PURE__ */ new Map();
+var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function foldersByDepth(paths) {
+  const levels = [];
   for (const path of paths) {
-    const place = (0, import_tickets.store_document_pairs__documentPlace)(path);
-    if (place !== void 0) places.set(path, place);
+    const parts = path.split("/");
+    parts.forEach((_, i) => {
+      levels[i] ??= /* @__PURE__ */ new Set();
+      levels[i].add(parts.slice(0, i + 1).join("/"));
+    });
   }
-  return places;
+  return levels;
 }
-async function readFiles(store, root, paths) {
-  const files = [...await (0, import_tickets.domain_config_config__findFiles)(store, root, paths)];
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(
+var namedEntries = /* @__PURE__ */ new WeakMap();
+function entryAt(store, tree, name) {
+  const entries = entriesOf(store, tree);
+  if (entries.length < 16) return entries.find((e) => e.name === name);
+  const named = namedEntries.get(entries) ?? new Map(entries.map((e) => [e.name, e]));
+  namedEntries.set(entries, named);
+  return named.get(name);
+}
+async function findFolders(store, root, paths) {
+  const found = new Map(root === void 0 ? [] : [["", root]]);
+  await loadTrees(store, found.values());
+  for (const level of foldersByDepth(paths)) {
+    const reached = [];
+    for (const path of level) {
+      const parent = found.get(parentOf(path));
+      const entry = parent === void 0 ? void 0 : entryAt(store, parent, nameOf(path));
+      if (entry?.mode !== TREE) continue;
+      found.set(path, entry.oid);
+      reached.push(entry.oid);
+    }
+    await loadTrees(store, reached);
+  }
+  const wanted = new Set(paths);
+  return new Map([...found].filter(([path]) => wanted.has(path)));
+}
+async function findFiles(store, root, paths) {
+  const folders = await findFolders(
     store,
-    files.map(([, oid]) => oid)
+    root,
+    [...new Set(paths.map(parentOf))].filter((f) => f !== "")
   );
+  if (root !== void 0) folders.set("", root);
+  const found = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const folder = folders.get(parentOf(path));
+    const entry = folder === void 0 ? void 0 : entryAt(store, folder, nameOf(path));
+    if (entry?.mode === FILE) found.set(path, entry.oid);
+  }
+  return found;
+}
+function parseDocument(kind, name, content) {
+  const { value } = (0, import_base.base_parse_json__parseJson)(content);
+  if (!(0, import_start.base_json__isObject)(value)) throw invalidDocument(name, "/", "must be an object");
+  return migrate(kind, name, value);
+}
+function readDocument(kind, name, content, unstamped) {
+  return decodeDocument(kind, name, parseDocument(kind, name, content), unstamped);
+}
+var NOTHING = {
+  commit: void 0,
+  root: void 0,
+  data: void 0,
+  trailers: void 0
+};
+function commitIn(result) {
+  if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
+  if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
+  if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
+  const data = (0, import_tickets.git_objects__parseCommit)(result.data);
+  return { oid: result.oid, data, trailers: parseTrailers(data.message) };
+}
+async function readCommits(store, oids) {
+  const results = await store.repo.readObjects(oids, { maxBytes: import_tickets.store_store__LIMITS.commit });
+  return results.map(commitIn);
+}
+var latest = /* @__PURE__ */ new WeakMap();
+function keepCommit(store, oid, data) {
+  latest.set(store, { oid, data, trailers: parseTrailers(data.message) });
+}
+async function commitAt(store, oid) {
+  const known = latest.get(store);
+  if (known?.oid === oid) return known;
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  latest.set(store, commit);
+  return commit;
+}
+async function snapshotAt(store, oid) {
+  const { data, trailers } = await commitAt(store, oid);
+  return { commit: oid, root: data.tree, data, trailers };
+}
+async function headSnapshot(store) {
+  const head = await store.repo.readRef(store.ref);
+  return head === void 0 ? NOTHING : snapshotAt(store, head);
+}
+async function requireHead(store) {
+  const { commit, ...rest } = await headSnapshot(store);
+  if (commit === void 0)
+    throw new import_start.base_errors__TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+      data: { ref: store.ref },
+      hint: "To begin: git ticket init"
+    });
+  return { commit, ...rest };
+}
+var CHUNK = 4e3;
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+async function readTexts(store, oids) {
+  const wanted = [...new Set(oids)];
+  const texts = /* @__PURE__ */ new Map();
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    store.onProgress?.({ what: "reading", done: at, total: wanted.length });
+    const chunk = wanted.slice(at, at + CHUNK);
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.store_store__LIMITS.document }))
+      texts.set(result.oid, textIn(result));
+  }
+  return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
+}
+function textIn(result) {
+  const { oid } = result;
+  if (result.kind === "missing") return { oid, problem: "is missing from the repository" };
+  if (result.kind === "too-large")
+    return {
+      oid,
+      problem: `is larger (${result.size} bytes) than the ${import_tickets.store_store__LIMITS.document} that are read`
+    };
+  if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
+  try {
+    return { oid, text: UTF8.decode(result.data) };
+  } catch {
+    return { oid, problem: "is not UTF-8" };
+  }
+}
+function isTooDeep(value, left = import_start.base_json__MAX_DEPTH) {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1));
+}
+function looseJson(kind, name, text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  if (!(0, import_start.base_json__isObject)(value) || isTooDeep(value["_v"]) || isTooDeep(value["custom"])) return void 0;
+  return migrate(kind, name, value);
+}
+async function readDocuments(store, snapshot, kind, names) {
+  const paths = names.map((name) => documentPath(kind, name));
+  const files = await findFiles(store, snapshot.root, paths);
+  const present22 = names.filter((_, i) => files.has(paths[i] ?? ""));
+  const oids = present22.map((name) => files.get(documentPath(kind, name)) ?? "");
+  const texts = await readTexts(store, oids);
   return new Map(
-    files.map(([path], i) => {
+    present22.map((name, i) => {
       const read = texts[i];
-      return [path, read !== void 0 && "text" in read ? read.text : void 0];
+      if (read === void 0 || "problem" in read)
+        throw unreadable(oids[i] ?? "", `${kind} ${name}`, read?.problem ?? "missing");
+      return [name, { oid: read.oid, document: readDocument(kind, name, read.text) }];
     })
   );
 }
-function tryRead(read) {
-  try {
-    return read();
-  } catch (error) {
-    if ((0, import_start.base_errors__isTicketError)(error) && error.code !== "NEWER_FORMAT") return void 0;
-    throw error;
+var configs = /* @__PURE__ */ new WeakMap();
+async function readConfig(store, snapshot) {
+  const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
+  if (oid === void 0) return (0, import_tickets.domain_config_config__configOf)(void 0);
+  const known = configs.get(store);
+  if (known?.oid === oid) return known.config;
+  const [read] = await readTexts(store, [oid]);
+  if (read === void 0 || "problem" in read) return (0, import_tickets.domain_config_config__configOf)(void 0);
+  const config = (0, import_tickets.domain_config_config__configOf)(looseJson("config", "config", read.text));
+  configs.set(store, { oid, config });
+  return config;
+}
+function groupCells(document) {
+  const groups = /* @__PURE__ */ new Map();
+  const group = (field) => {
+    const known = groups.get(field) ?? /* @__PURE__ */ new Map();
+    groups.set(field, known);
+    return known;
+  };
+  for (const [key, cell] of document.cells) {
+    const [field] = (0, import_base.domain_document__cellPath)(key);
+    group(field).set(key.slice(field.length + 1), cell);
+  }
+  for (const element of document.redacted) group((0, import_base.domain_document__cellPath)(element)[0]);
+  return groups;
+}
+function registerMembers(field, value) {
+  if (field.kind === "composite" && (0, import_start.base_json__isObject)(value)) {
+    const present3 = field.members.filter((m) => value[m] !== void 0);
+    return Object.fromEntries(present3.map((m) => [m, (0, import_start.base_canonical_json__sortKeys)(value[m] ?? null)]));
+  }
+  if (field.kind !== "text" || typeof value !== "string") return { [field.name]: (0, import_start.base_canonical_json__sortKeys)(value) };
+  const lines2 = toLines(value);
+  return lines2 === void 0 ? {} : { [field.name]: lines2 };
+}
+function writeRegister(writing, field) {
+  const cell = writing.byField.get(field.name)?.get("");
+  if (cell === void 0) return;
+  if (cell.stamp !== writing.document.all) writing.stamps[field.name] = cell.stamp;
+  if (cell.value !== void 0) Object.assign(writing.members, registerMembers(field, cell.value));
+}
+var sortedEntries = (cells) => [...cells].sort(([a], [b]) => (0, import_start.base_json__compareUtf8)(a, b));
+function writeKeyed(writing, field) {
+  const cells = writing.byField.get(field.name);
+  if (cells === void 0) return;
+  const entries = sortedEntries(cells);
+  const present3 = entries.filter(([, c]) => c.value !== void 0);
+  const stamps = present3.filter(([, c]) => c.stamp !== writing.document.all);
+  const removed = entries.filter(([, c]) => c.value === void 0);
+  if (present3.length > 0) writing.members[field.name] = keyedValue(field, present3);
+  if (stamps.length > 0) writing.stamps[field.name] = stampMap(stamps);
+  if (removed.length > 0) writing.removed[field.name] = stampMap(removed);
+}
+function stampMap(entries) {
+  const stamps = (0, import_start.base_json__bareObject)();
+  for (const [key, cell] of entries) stamps[key] = cell.stamp;
+  return stamps;
+}
+function keyedValue(field, present3) {
+  if (field.kind === "set") return present3.map(([key]) => key);
+  if (field.kind === "records") return present3.map(([key]) => (0, import_base.domain_document__recordOfKey)(field.members, key));
+  const value = (0, import_start.base_json__bareObject)();
+  for (const [key, cell] of present3) value[key] = (0, import_start.base_canonical_json__sortKeys)(cell.value ?? null);
+  return value;
+}
+function elementOrder(field, cells, redacted) {
+  const ids = new Set([...cells.keys()].map((key) => key.slice(0, key.indexOf("\0"))));
+  for (const element of redacted) {
+    const [name, id] = (0, import_base.domain_document__cellPath)(element);
+    if (name === field.name && id !== void 0) ids.add(id);
+  }
+  const rank = (id) => {
+    const value = field.rank === void 0 ? "" : cells.get((0, import_base.domain_document__cellKey)(id, field.rank))?.value;
+    return typeof value === "string" ? value : "";
+  };
+  return [...ids].sort((a, b) => (0, import_start.base_json__compareUtf8)(rank(a), rank(b)) || (0, import_start.base_json__compareUtf8)(a, b));
+}
+function writeElements(writing, field) {
+  const cells = writing.byField.get(field.name);
+  if (cells === void 0) return;
+  const items = [];
+  const stamps = (0, import_start.base_json__bareObject)();
+  for (const id of elementOrder(field, cells, writing.document.redacted)) {
+    const item = { id };
+    const own = (0, import_start.base_json__bareObject)();
+    for (const part of field.parts)
+      writePart(field, part, cells.get((0, import_base.domain_document__cellKey)(id, part)), id, item, own);
+    if (writing.document.redacted.has((0, import_base.domain_document__cellKey)(field.name, id))) item["redacted"] = true;
+    items.push(item);
+    if (Object.keys(own).length > 0) stamps[id] = own;
+  }
+  if (items.length > 0) writing.members[field.name] = items;
+  if (Object.keys(stamps).length > 0) writing.stamps[field.name] = (0, import_start.base_canonical_json__sortKeys)(stamps);
+}
+function writePart(field, part, cell, id, item, stamps) {
+  if (cell === void 0) return;
+  if (cell.stamp !== (0, import_base.base_base32__elementStamp)(id)) stamps[part] = cell.stamp;
+  if (cell.value === void 0) return;
+  const lines2 = field.texts.includes(part) && typeof cell.value === "string";
+  const value = lines2 ? toLines(cell.value) : (0, import_start.base_canonical_json__sortKeys)(cell.value);
+  if (value !== void 0) item[part] = value;
+}
+function writeClaim(writing) {
+  const { claim, all } = writing.document;
+  if (claim === void 0) return;
+  const { by, lease, fence, expires, released, stamp } = claim;
+  writing.members["claim"] = { by, lease, fence, expires, ...released ? { released } : {} };
+  if (stamp !== all) writing.stamps["claim"] = stamp;
+}
+function writeField(writing, field) {
+  switch (field.kind) {
+    case "register":
+    case "text":
+    case "composite":
+      writeRegister(writing, field);
+      return;
+    case "set":
+    case "records":
+    case "map":
+      writeKeyed(writing, field);
+      return;
+    case "elements":
+      writeElements(writing, field);
+      return;
+    case "claim":
+      writeClaim(writing);
+      return;
   }
 }
-async function parentDocuments(store, parents, places) {
-  const joined = /* @__PURE__ */ new Map();
-  const add = (path, document) => {
-    const other = joined.get(path);
-    joined.set(path, other === void 0 ? document : joinDocuments(other, document));
-  };
-  for (const { root, changed } of parents) {
-    const unchanged = [...places.keys()].filter((path) => !changed.has(path));
-    const texts = await readFiles(store, root, unchanged);
-    for (const [path, { document: kind, name }] of places) {
-      const text = texts.get(path) ?? "";
-      const document = changed.get(path) ?? tryRead(() => (0, import_tickets.domain_config_config__readDocument)(kind, name, text));
-      if (document !== void 0) add(path, document);
+function writeUnknown(writing) {
+  const known = (0, import_base.domain_document__knownMembers)(writing.document.kind);
+  const unknown = [...writing.byField].filter(([name]) => !known.has(name));
+  for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_start.base_json__compareUtf8)(a, b))) {
+    const cell = cells.get("");
+    if (cell === void 0) continue;
+    if (cell.value === void 0) writing.removed[name] = cell.stamp;
+    else {
+      writing.members[name] = (0, import_start.base_canonical_json__sortKeys)(cell.value);
+      if (cell.stamp !== writing.document.all) writing.stamps[name] = cell.stamp;
     }
   }
-  return joined;
 }
-function isStorable(document) {
-  return Buffer.byteLength((0, import_tickets.domain_encode__encodeDocument)(document)) <= import_tickets.domain_config_config__LIMITS.document;
+function documentJson(document) {
+  const members = (0, import_start.base_json__bareObject)();
+  members["schema"] = import_base.domain_document__SCHEMA;
+  members[document.kind === "ticket" ? "id" : "name"] = document.name;
+  if (document.purged) return Object.assign(members, { purged: true });
+  const stamps = (0, import_start.base_json__bareObject)();
+  stamps["all"] = document.all;
+  const writing = {
+    document,
+    members,
+    stamps,
+    removed: (0, import_start.base_json__bareObject)(),
+    byField: groupCells(document)
+  };
+  for (const field of (0, import_base.domain_document__fieldsOf)(document.kind)) writeField(writing, field);
+  writeUnknown(writing);
+  if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
+  members["_v"] = stamps;
+  return members;
 }
-function adoptText({ document: kind, name }, text, before, foreign) {
-  return tryRead(() => {
-    const edited = (0, import_tickets.domain_config_config__parseDocument)(kind, name, text ?? "");
-    const document = adoptDocument(kind, name, before, edited, foreign);
-    return isStorable(document) ? document : void 0;
-  });
+function encodeDocument(document) {
+  return (0, import_start.base_canonical_json__renderDocument)(documentJson(document));
 }
-async function adoptCommit(store, commit, parents) {
-  const foreign = { oid: commit.oid, time: commit.data.committer.time * 1e3 };
-  const places = await touchedPlaces(store, commit.data.tree, parents);
-  const befores = await parentDocuments(store, parents, places);
-  const files = await readFiles(store, commit.data.tree, [...places.keys()]);
-  const changed = /* @__PURE__ */ new Map();
-  let ignored = parents.reduce((sum, parent) => sum + parent.ignored, 0);
-  for (const [path, place] of places) {
-    const before = befores.get(path);
-    const adopted = files.has(path) ? adoptText(place, files.get(path), before, foreign) : before && adoptRemoval(before, foreign);
-    if (adopted === void 0 && files.has(path)) ignored++;
-    const document = adopted ?? before;
-    if (document !== void 0) changed.set(path, document);
+var TOO_MANY_ENTRIES = "the tree has more entries than are read";
+var SLOT = "[0-9a-hjkmnp-tv-z]";
+var FOLDER = new RegExp(
+  `^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`
+);
+function isOurFolder(path) {
+  return FOLDER.test(path);
+}
+async function walkTree(store, root, part) {
+  const files = [];
+  const oddities = [];
+  let seen = 0;
+  let level = root === void 0 ? [] : [["", root]];
+  while (level.length > 0 && seen <= import_tickets.store_store__LIMITS.entries) {
+    await loadTrees(
+      store,
+      level.map(([, oid]) => oid)
+    );
+    const next = [];
+    for (const [folder, oid] of level) {
+      const entries = entriesOf(store, oid);
+      seen += entries.length;
+      if (seen > import_tickets.store_store__LIMITS.entries) break;
+      for (const entry of entries) sort(folder, entry, part, { files, oddities, next });
+    }
+    level = next;
   }
-  return { root: commit.data.tree, changed, clock: clockOf(parents, changed, foreign), ignored };
+  return { files, oddities, cut: seen > import_tickets.store_store__LIMITS.entries };
 }
-function clockOf(parents, changed, foreign) {
-  let clock;
-  for (const parent of parents)
-    if (parent.clock !== void 0) clock = (0, import_base.base_base32__laterStamp)(clock, parent.clock);
-  for (const document of changed.values())
-    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
-  return clock ?? adoptionStamp(foreign, void 0);
+function sort(folder, { name, mode, oid }, part, into) {
+  const path = folder === "" ? name : `${folder}/${name}`;
+  if (part === "tickets" && folder === "" && name !== "tickets") return;
+  if (mode === "40000" && isLegalName(name) && isOurFolder(path)) {
+    into.next.push([path, oid]);
+    return;
+  }
+  const place2 = mode === FILE && isLegalName(name) ? placeOf(path) : void 0;
+  if (place2 === void 0) into.oddities.push({ path, mode, oid });
+  else into.files.push({ path, oid, place: place2 });
 }
-function isForeign(commit) {
-  return commit.trailers.clock === void 0;
+var str = (value) => typeof value === "string" ? value : null;
+var num = (value) => typeof value === "number" ? value : null;
+function strings(value) {
+  return (0, import_start.base_json__isArray)(value) ? value.filter((v) => typeof v === "string") : [];
 }
-async function commitOrDeepen(store, oid) {
-  const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
-  if (result?.kind === "missing")
-    throw new import_start.base_errors__TicketError(
-      "HISTORY_TOO_SHALLOW",
-      "failed",
-      `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
+function objects(value) {
+  return (0, import_start.base_json__isArray)(value) ? value.filter(import_start.base_json__isObject) : [];
+}
+function live(value) {
+  return objects(value).filter((o) => o["deleted"] !== true);
+}
+function timeOfElement(element) {
+  const { at, id } = element;
+  if (typeof at === "string") return at;
+  return (0, import_base.base_base32__isElementId)(id) ? new Date((0, import_base.base_base32__stampTime)((0, import_base.base_base32__elementStamp)(id))).toISOString() : "";
+}
+function commentOf(source) {
+  const replyTo = str(source["replyTo"]);
+  return {
+    id: str(source["id"]) ?? "",
+    by: str(source["by"]),
+    at: timeOfElement(source),
+    body: fromLines(source["body"]) ?? "",
+    ...replyTo === null ? {} : { replyTo },
+    ...source["redacted"] === true ? { redacted: true } : {}
+  };
+}
+function criterionOf(source) {
+  return {
+    id: str(source["id"]) ?? "",
+    text: str(source["text"]) ?? "",
+    done: source["done"] === true
+  };
+}
+function timeEntryOf(source) {
+  const [type, note] = [str(source["type"]), str(source["note"])];
+  return {
+    id: str(source["id"]) ?? "",
+    by: str(source["by"]),
+    at: timeOfElement(source),
+    minutes: num(source["minutes"]) ?? 0,
+    ...type === null ? {} : { type },
+    ...note === null ? {} : { note }
+  };
+}
+function greatestStamp(source) {
+  let greatest;
+  const visit = (value) => {
+    if (typeof value === "string") {
+      if ((0, import_base.base_base32__isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
+    } else if ((0, import_start.base_json__isObject)(value)) for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(source["_v"]);
+  for (const field of ["comments", "criteria", "time"])
+    for (const { id } of objects(source[field])) if ((0, import_base.base_base32__isElementId)(id)) visit((0, import_base.base_base32__elementStamp)(id));
+  return greatest;
+}
+function ticketOfJson(source) {
+  const updated = greatestStamp(source);
+  return {
+    id: str(source["id"]) ?? "",
+    title: str(source["title"]) ?? "",
+    body: fromLines(source["body"]) ?? "",
+    type: str(source["type"]),
+    status: str(source["status"]) ?? "open",
+    resolution: str(source["resolution"]),
+    closed: str(source["closed"]),
+    closedBy: str(source["closedBy"]),
+    priority: str(source["priority"]),
+    assignees: strings(source["assignees"]),
+    labels: strings(source["labels"]),
+    milestone: str(source["milestone"]),
+    due: str(source["due"]),
+    estimate: num(source["estimate"]),
+    points: num(source["points"]),
+    links: objects(source["links"]).map((l) => ({
+      type: str(l["type"]) ?? "",
+      to: str(l["to"]) ?? ""
+    })),
+    criteria: live(source["criteria"]).map(criterionOf),
+    comments: live(source["comments"]).map(commentOf),
+    time: live(source["time"]).map(timeEntryOf),
+    refs: objects(source["refs"]).map((r) => ({
+      type: str(r["type"]) ?? "",
+      value: str(r["value"]) ?? ""
+    })),
+    attachments: (0, import_shared_domain_attachments.attachmentsOf)(source["attachments"]),
+    aliases: strings(source["aliases"]),
+    custom: (0, import_start.base_json__isObject)(source["custom"]) ? source["custom"] : {},
+    created: str(source["created"]),
+    createdBy: str(source["createdBy"]),
+    updated: updated === void 0 ? "" : new Date((0, import_base.base_base32__stampTime)(updated)).toISOString(),
+    deleted: source["deleted"] === true,
+    purged: source["purged"] === true
+  };
+}
+function ticketOf(document) {
+  return ticketOfJson(documentJson(document));
+}
+async function readTickets(store, snapshot) {
+  const { files, cut } = await walkTree(store, snapshot.root, "tickets");
+  const found = files.filter((f) => f.place.kind === "document");
+  const { tickets, problems } = await readFound(store, found);
+  if (!cut) return { tickets, problems };
+  return { tickets, problems: [...problems, { path: "tickets", problem: TOO_MANY_ENTRIES }] };
+}
+async function readFound(store, found) {
+  const texts = await readTexts(
+    store,
+    found.map((f) => f.oid)
+  );
+  const tickets = [];
+  const problems = [];
+  const ticketIn = ticketReader();
+  found.forEach(({ path, place: place2 }, i) => {
+    const read = texts[i];
+    if (read === void 0 || place2.kind !== "document") return;
+    const ticket = "text" in read ? ticketIn(read, place2.name) : void 0;
+    if (ticket !== void 0) tickets.push({ oid: read.oid, ticket });
+    else {
+      const problem = "problem" in read ? read.problem : "is not a ticket document";
+      problems.push({ path, problem });
+    }
+  });
+  return { tickets, problems };
+}
+function ticketReader() {
+  const strays = /* @__PURE__ */ new Map();
+  return ({ oid, text }, id) => {
+    if (strays.has(oid) && strays.get(oid) !== id) return void 0;
+    const json = looseJson("ticket", id, text);
+    if (json !== void 0 && json["id"] === id) return ticketOfJson(json);
+    strays.set(oid, json?.["id"]);
+    return void 0;
+  };
+}
+var resolutionOf = (ids) => {
+  const [id, ...others] = ids;
+  if (id === void 0) return void 0;
+  return others.length === 0 ? { kind: "found", id } : { kind: "ambiguous", candidates: ids };
+};
+var candidatesOf = (resolution) => {
+  if (resolution?.kind === "found") return [resolution.id];
+  return resolution?.kind === "ambiguous" ? resolution.candidates : [];
+};
+function unresolved(token, resolution, prefix) {
+  const ids = /^#?\d{1,9}$/.test(token) ? `Ids look like ${prefix}-7k3m. ` : "";
+  if (resolution.kind !== "ambiguous")
+    return new import_start.base_errors__TicketError(
+      "TICKET_NOT_FOUND",
+      "notFound",
+      `There is no ticket ${JSON.stringify(token)}.`,
       {
-        data: { oid },
-        hint: "Fetch more of the history first: git fetch --deepen=100"
+        data: { token },
+        hint: `${ids}To see all tickets: git ticket list --all`
       }
     );
-  const [commit] = await (0, import_tickets.domain_config_config__readCommits)(store, [oid]);
-  if (commit === void 0) throw (0, import_tickets.domain_config_config__unreadable)(oid, "commit", "missing");
-  return commit;
-}
-async function foreignHistory(store, tip) {
-  const commits = /* @__PURE__ */ new Map([[tip.oid, tip]]);
-  const placed = /* @__PURE__ */ new Map();
-  const parentsOf = async ({ data }) => {
-    const parents = [];
-    for (const oid of data.parents.filter((p) => !placed.has(p))) {
-      const parent = commits.get(oid) ?? await commitOrDeepen(store, oid);
-      commits.set(oid, parent);
-      parents.push(parent);
+  const shown = resolution.candidates.slice(0, 10).map((id) => `${prefix}-${id}`);
+  const more = resolution.candidates.length - shown.length;
+  return new import_start.base_errors__TicketError(
+    "AMBIGUOUS_ID",
+    "notFound",
+    `The id ${JSON.stringify(token)} fits ${resolution.candidates.length} tickets.`,
+    {
+      data: { token, candidates: resolution.candidates },
+      hint: `Give more of the id: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`
     }
-    return parents;
-  };
-  const stack = [tip];
-  for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
-    const above = isForeign(commit) ? await parentsOf(commit) : [];
-    if (above.length > 0) stack.push(...above);
-    else {
-      stack.pop();
-      placed.set(commit.oid, commit);
-    }
-  }
-  const found = [...placed.values()];
-  return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
-}
-async function adoptAll(store, { foreign, ours }) {
-  const done = /* @__PURE__ */ new Map();
-  for (const { oid, data, trailers } of ours)
-    done.set(oid, { root: data.tree, changed: /* @__PURE__ */ new Map(), clock: trailers.clock, ignored: 0 });
-  let last;
-  for (const commit of foreign) {
-    const parents = commit.data.parents.flatMap((p) => done.get(p) ?? []);
-    last = await adoptCommit(store, commit, parents);
-    done.set(commit.oid, last);
-  }
-  if (last === void 0) throw new Error("nothing to adopt");
-  return last;
-}
-function subjectFor(ignored) {
-  const subject = "Adopt changes of another tool";
-  if (ignored === 0) return subject;
-  return `${subject}, without ${ignored} that could not be read`;
-}
-async function prepareAdoption(store, oid) {
-  const tip = await (0, import_tickets.domain_config_config__commitAt)(store, oid);
-  if (!isForeign(tip)) return void 0;
-  if (!await holdsTickets(store, tip)) throw notTickets(oid);
-  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
-  const { data } = tip;
-  const message = (0, import_tickets.domain_config_config__renderMessage)(subjectFor(ignored), { clock, adopts: oid });
-  const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
-  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
-  const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
-  const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
-  return prepared ?? withCommit(store, data.tree, [], text);
-}
-var CHUNK = 500;
-async function holdsTickets(store, { oid, data }) {
-  const oids = await store.repo.history({ tips: [oid] });
-  for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await (0, import_tickets.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK));
-    if (commits.some((commit) => !isForeign(commit))) return true;
-  }
-  const { files } = await (0, import_tickets.store_walk__walkTree)(store, data.tree, "all");
-  const documents = files.filter(({ place }) => place.kind === "document");
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(
-    store,
-    documents.map((file) => file.oid)
   );
-  const unstamped = adoptionStamp({ oid, time: 0 }, void 0);
-  return texts.some((read, i) => {
-    const place = documents[i]?.place;
-    if (!("text" in read) || place?.kind !== "document") return false;
-    const { document: kind, name } = place;
-    return tryRead(() => (0, import_tickets.domain_config_config__readDocument)(kind, name, read.text, unstamped)) !== void 0;
+}
+async function slotsOf(store, root, parts) {
+  const firsts = [...parts].filter((p) => p.length === 1).map((p) => `tickets/${p}`);
+  const tops = await findFolders(store, root, firsts);
+  const slots = [...parts].filter((p) => p.length > 1).map((p) => `tickets/${p[0]}/${p[1]}`);
+  for (const [path, oid] of tops)
+    for (const { name } of entriesOf(store, oid)) slots.push(`${path}/${name}`);
+  const folders = await findFolders(store, root, [...new Set(slots)]);
+  return new Map([...folders].map(([path, oid]) => [path.slice(8).replace("/", ""), oid]));
+}
+function idsIn(store, slot, tree, part) {
+  const entries = tree === void 0 ? [] : entriesOf(store, tree);
+  return entries.flatMap(({ mode, name }) => {
+    if (!name.startsWith(part)) return [];
+    const place2 = mode === FILE ? placeOf(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
+    return place2?.kind === "document" ? [place2.name] : [];
   });
 }
-function notTickets(oid) {
-  return new import_start.base_errors__TicketError(
-    "NOT_TICKETS",
-    "usage",
-    `The commit ${oid.slice(0, 12)} holds no tickets.`,
-    { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." }
+async function idsByPart(store, root, parts) {
+  const slots = await slotsOf(store, root, parts);
+  const own = (part) => part.length > 1 ? [part.slice(0, 2)] : [...slots.keys()].filter((s) => s.startsWith(part));
+  return new Map(
+    [...parts].map((part) => [
+      part,
+      own(part).flatMap((slot) => idsIn(store, slot, slots.get(slot), part)).sort()
+    ])
   );
 }
-async function adoptedHead(store) {
-  for (; ; ) {
-    const head = await store.repo.readRef(store.ref);
-    if (head === void 0) return void 0;
-    const adoption = await prepareAdoption(store, head);
-    if (adoption === void 0) return head;
-    await publish(store, adoption, head, "ticket: adopt");
-  }
+async function idsBeginning(store, snapshot, prefix, token) {
+  const part = (0, import_tickets.store_id_part__idPart)(token, prefix);
+  if (part === void 0) return void 0;
+  return (await idsByPart(store, snapshot.root, /* @__PURE__ */ new Set([part]))).get(part) ?? [];
 }
-async function headToWrite(store) {
-  const commit = await adoptedHead(store);
-  return commit === void 0 ? (0, import_tickets.domain_config_config__requireHead)(store) : { ...await (0, import_tickets.domain_config_config__snapshotAt)(store, commit), commit };
+var DERIVED_FROM = ["beads"];
+async function resolveDerived(store, snapshot, tokens) {
+  const guesses = tokens.flatMap(
+    (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_base.base_base32__derivedId)(format, "", token) }))
+  );
+  const files = await findFiles(
+    store,
+    snapshot.root,
+    guesses.map((g) => ticketPath(g.id))
+  );
+  const found = guesses.filter((g) => files.has(ticketPath(g.id)));
+  return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
+}
+var SURE_LENGTH = 4;
+async function aliasOwners(store, snapshot, aliases) {
+  const owners = /* @__PURE__ */ new Map();
+  if (aliases.size === 0) return owners;
+  const known = await store.aliasOwners?.(snapshot.commit, aliases);
+  if (known !== void 0) return known;
+  for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+    for (const alias of ticket.aliases.filter((a) => aliases.has(a)))
+      owners.set(alias, [...owners.get(alias) ?? [], ticket.id]);
+  return owners;
+}
+async function resolveAliases(store, snapshot, tokens) {
+  const found = await resolveDerived(store, snapshot, tokens);
+  const left = new Set(tokens.filter((token) => !found.has(token)));
+  for (const [alias, ids] of await aliasOwners(store, snapshot, left)) {
+    const resolution = resolutionOf(ids);
+    if (resolution !== void 0) found.set(alias, resolution);
+  }
+  return found;
+}
+async function resolveTokens(store, snapshot, prefix, tokens) {
+  const asked = [...new Set(tokens)];
+  const parts = new Map(asked.map((token) => [token, (0, import_tickets.store_id_part__idPart)(token, prefix)]));
+  const wanted = new Set([...parts.values()].filter((p) => p !== void 0));
+  const byPart = await idsByPart(store, snapshot.root, wanted);
+  const byId = new Map(
+    asked.map((token) => [token, resolutionOf(byPart.get(parts.get(token) ?? "") ?? [])])
+  );
+  const maybeAlias = asked.filter((t) => {
+    if (t.trim().length < SURE_LENGTH) return true;
+    return byId.get(t) === void 0 && parts.get(t)?.length !== import_base.base_base32__ID_LENGTH;
+  });
+  const aliases = await resolveAliases(
+    store,
+    snapshot,
+    maybeAlias.map((t) => t.trim())
+  );
+  const missing = (token) => {
+    const part = parts.get(token);
+    return (0, import_base.base_base32__isTicketId)(part) ? { kind: "missing", id: part } : { kind: "missing" };
+  };
+  return new Map(
+    asked.map((t) => {
+      const both = [byId.get(t), aliases.get(t.trim())].flatMap(candidatesOf);
+      return [t, resolutionOf([...new Set(both)]) ?? missing(t)];
+    })
+  );
+}
+async function nameOwners(store, snapshot, prefix, names) {
+  const parts = new Map(names.map((name) => [name, (0, import_tickets.store_id_part__idPart)(name, prefix) ?? ""]));
+  const sure = new Set([...parts.values()].filter((p) => p.length >= SURE_LENGTH));
+  const byPart = await idsByPart(store, snapshot.root, sure);
+  const byAlias = await aliasOwners(store, snapshot, new Set(names));
+  const owner = (by) => (id) => ({ id, by });
+  return new Map(
+    names.map((name) => [
+      name,
+      [
+        ...(byAlias.get(name) ?? []).map(owner("alias")),
+        ...(byPart.get(parts.get(name) ?? "") ?? []).map(owner("id"))
+      ]
+    ])
+  );
+}
+async function resolveToken(store, snapshot, prefix, token) {
+  const resolution = (await resolveTokens(store, snapshot, prefix, [token])).get(token);
+  if (resolution?.kind === "found") return resolution.id;
+  throw unresolved(token, resolution ?? { kind: "missing" }, prefix);
+}
+async function shownIds(store, snapshot, prefix, ids) {
+  const asked = [...new Set(ids)];
+  const byPart = await idsByPart(store, snapshot.root, new Set(asked.map((id) => id.slice(0, 2))));
+  return new Map(
+    asked.map((id) => {
+      const near = (byPart.get(id.slice(0, 2)) ?? []).filter(
+        (other) => other.slice(0, 4) === id.slice(0, 4)
+      );
+      return [id, `${prefix}-${id.slice(0, (0, import_base.base_base32__uniqueLength)(id, near))}`];
+    })
+  );
+}
+async function viewHead(workspace) {
+  const { store, at } = workspace;
+  const head = await requireHead(store);
+  const snapshot = at === void 0 ? head : await (await Promise.resolve().then(() => __toESM(require("./app-view-at.js")))).snapshotOf(store, head.commit, at);
+  return { snapshot, config: await readConfig(store, snapshot) };
+}
+var lastRead = /* @__PURE__ */ new WeakMap();
+async function allTickets(workspace, view) {
+  const { root } = view.snapshot;
+  const known = lastRead.get(workspace);
+  if (root !== void 0 && known?.root === root) return known.tickets;
+  const read = await readTickets(workspace.store, view.snapshot);
+  keepRead(workspace, view, read);
+  const tickets = read.tickets.map(({ ticket }) => ticket);
+  if (root !== void 0) lastRead.set(workspace, { root, tickets });
+  return tickets;
+}
+var endsOf = (tickets) => new Map(tickets.filter((t) => !t.purged).map((t) => [t.id, t]));
+async function linkEnds(workspace, view, id, targets) {
+  const cached = await (0, import_tickets.app_cached_list__fromCache)(workspace, view.snapshot.commit, async (from) => {
+    const pointing2 = (0, import_tickets.app_cached_list__ticketsOf)(from, (0, import_tickets.search_cache_find_links__rowsLinkingTo)(from.table, id));
+    const rows = targets.map((to) => (0, import_tickets.search_cache_find_links__rowOf)(from.table, to)).filter((row) => row !== void 0);
+    return { pointing: pointing2, ends: endsOf([...(0, import_tickets.app_cached_list__ticketsOf)(from, rows), ...pointing2]) };
+  });
+  if (cached !== void 0) return cached;
+  const tickets = await allTickets(workspace, view);
+  const pointing = tickets.filter((t) => !t.deleted && t.links.some((l) => l.to === id));
+  return { pointing, ends: endsOf(tickets) };
+}
+async function getTickets({ store }, { snapshot, config }, ids) {
+  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
+  const present3 = ids.filter((id) => files.has(ticketPath(id)));
+  const texts = await readTexts(
+    store,
+    present3.map((id) => files.get(ticketPath(id)) ?? "")
+  );
+  const shown = await shownIds(store, snapshot, config.prefix, present3);
+  return present3.map((id, i) => {
+    const read = texts[i];
+    const json = read !== void 0 && "text" in read ? looseJson("ticket", id, read.text) : void 0;
+    if (read === void 0 || json === void 0)
+      throw unreadable(
+        read?.oid ?? "",
+        `ticket ${id}`,
+        read !== void 0 && "problem" in read ? read.problem : "not JSON"
+      );
+    const ticket = ticketOfJson(json);
+    const category = (0, import_tickets.domain_config_config__knownCategory)(config, ticket.status);
+    return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
+  });
+}
+async function showTicket(workspace, token) {
+  const view = await viewHead(workspace);
+  const { store } = workspace;
+  const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
+  const [own] = await getTickets(workspace, view, [id]);
+  if (own === void 0) throw new Error(`no ticket ${id}`);
+  const targets = own.links.map((l) => l.to);
+  const { pointing, ends } = await linkEnds(workspace, view, id, targets);
+  const others = [...targets, ...pointing.map((ticket) => ticket.id)];
+  const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
+  const link = (type, to) => {
+    const other = ends.get(to);
+    return {
+      type,
+      to,
+      shown: shown.get(to) ?? to,
+      title: other?.title ?? null,
+      status: other?.status ?? null
+    };
+  };
+  const backlinks = pointing.flatMap(
+    (ticket) => ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id))
+  );
+  const refs = own.refs.length === 0 ? [] : await (await Promise.resolve().then(() => __toESM(require("./app-shown-refs.js")))).shownRefs(workspace, own.refs);
+  return { ...own, refs, links: own.links.map((l) => link(l.type, l.to)), backlinks };
+}
+function documentPlace(path) {
+  const place2 = placeOf(path);
+  return place2?.kind === "document" ? place2 : void 0;
+}
+function documentKey({ document, name }) {
+  return `${document} ${name}`;
+}
+var blobKey = (oid, place2) => `${oid} ${documentKey(place2)}`;
+function readBlobs(store, wanted) {
+  return readEach(store, wanted, (error) => {
+    throw error;
+  });
+}
+var NO_STAMP = (0, import_base.base_base32__formatStamp)(0, 0, "00000000");
+function tryReadBlobs(store, wanted) {
+  return readEach(store, wanted, () => void 0, NO_STAMP);
+}
+async function readEach(store, wanted, onFault, unstamped) {
+  const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
+  const texts = await readTexts(
+    store,
+    unique.map(([, { oid }]) => oid)
+  );
+  const found = /* @__PURE__ */ new Map();
+  unique.forEach(([key, { oid, place: place2 }], i) => {
+    try {
+      const read = texts[i];
+      if (read === void 0 || "problem" in read)
+        throw unreadable(oid, `${place2.document} ${place2.name}`, read?.problem ?? "missing");
+      found.set(key, readDocument(place2.document, place2.name, read.text, unstamped));
+    } catch (error) {
+      if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
+      onFault(error);
+    }
+  });
+  return { at: (oid, place2) => oid === void 0 ? void 0 : found.get(blobKey(oid, place2)) };
+}
+async function readPairs(store, differences) {
+  const ours = differences.flatMap((d) => {
+    const place2 = documentPlace(d.path);
+    return place2 === void 0 ? [] : [{ ...d, place: place2 }];
+  });
+  const wanted = ours.flatMap(
+    ({ before, after, place: place2 }) => [before, after].flatMap((entry) => entry?.mode === FILE ? [{ oid: entry.oid, place: place2 }] : [])
+  );
+  const documents = await readBlobs(store, wanted);
+  return ours.map(({ path, place: place2, before, after }) => ({
+    path,
+    place: place2,
+    before: documents.at(before?.oid, place2),
+    after: documents.at(after?.oid, place2)
+  }));
+}
+var one = (value) => value === null ? [] : [value];
+var VALUES = new Map(
+  Object.entries({
+    status: (t) => [t.status],
+    type: (t) => one(t.type),
+    priority: (t) => one(t.priority),
+    assignee: (t) => t.assignees,
+    label: (t) => t.labels,
+    milestone: (t) => one(t.milestone),
+    parent: (t) => t.links.filter((l) => l.type === "parent").map((l) => l.to)
+  })
+);
+var CUSTOM = "custom.";
+var GROUP_FIELDS = [...VALUES.keys()];
+function valuesOf(field) {
+  if (!field.startsWith(CUSTOM)) return VALUES.get(field) ?? (() => []);
+  const key = field.slice(CUSTOM.length);
+  return ({ custom }) => {
+    const value = Object.hasOwn(custom, key) ? custom[key] : null;
+    const list = Array.isArray(value) ? value : value === null || value === void 0 ? [] : [value];
+    return list.map((v) => typeof v === "string" ? v : JSON.stringify(v));
+  };
+}
+function conditionTest({ field, negated, values }) {
+  const wanted = values.map((v) => v.toLowerCase());
+  if (field === "text")
+    return ({ title, body }) => {
+      const text = `${title}
+${body}`.toLowerCase();
+      return wanted.some((word) => text.includes(word)) !== negated;
+    };
+  const of = valuesOf(field);
+  return (ticket) => {
+    const own = of(ticket).map((v) => v.toLowerCase());
+    return wanted.some((v) => v === "@none" ? own.length === 0 : own.includes(v)) !== negated;
+  };
+}
+function stateTest(state, config) {
+  const deleted = state === "deleted";
+  return (t) => {
+    if (t.purged || t.deleted !== deleted) return false;
+    if (state !== "open" && state !== "closed") return true;
+    return (0, import_tickets.domain_config_config__categoryOf)(config, t.status) === "closed" === (state === "closed");
+  };
+}
+var place = (list, value) => {
+  const at = value === null ? -1 : list.indexOf(value);
+  return at < 0 ? null : at;
+};
+var KEYS = new Map(
+  Object.entries({
+    priority: (t, c) => place(c.priorities, t.priority),
+    status: (t, c) => place(
+      c.statuses.map((s) => s.name),
+      t.status
+    ),
+    type: (t, c) => place(c.types, t.type),
+    updated: (t) => t.updated,
+    created: (t) => t.created,
+    closed: (t) => t.closed,
+    due: (t) => t.due,
+    title: (t) => t.title,
+    id: (t) => t.id,
+    estimate: (t) => t.estimate,
+    points: (t) => t.points,
+    milestone: (t) => t.milestone
+  })
+);
+var SORT_KEYS = [...KEYS.keys()];
+var DEFAULT_SORT = ["priority", "-created"];
+function compareKeys(a, b, sign) {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_start.base_json__compareUtf8)(String(a), String(b));
+  return sign * order;
+}
+function ticketOrder(sort2, config) {
+  const keys = (sort2.length === 0 ? DEFAULT_SORT : sort2).map((name) => {
+    const descending = name.startsWith("-");
+    const key = KEYS.get(descending ? name.slice(1) : name);
+    if (key === void 0) throw unknownSort(name);
+    return { key, sign: descending ? -1 : 1 };
+  });
+  return (a, b) => {
+    for (const { key, sign } of keys) {
+      const order = compareKeys(key(a, config), key(b, config), sign);
+      if (order !== 0) return order;
+    }
+    return a.id < b.id ? -1 : 1;
+  };
+}
+function unknownSort(name) {
+  const near = (0, import_start.base_similar__closest)(name.replace(/^-/, ""), SORT_KEYS);
+  return new import_start.base_errors__TicketError(
+    "UNKNOWN_SORT",
+    "usage",
+    `Tickets can't be sorted by ${JSON.stringify(name)}.`,
+    {
+      data: { name, known: SORT_KEYS },
+      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${SORT_KEYS.join(", ")}.`
+    }
+  );
+}
+function withShownIds(all, config) {
+  const ids = [...all].sort();
+  const place2 = new Map(ids.map((id, i) => [id, i]));
+  return ({ oid, ticket }) => {
+    const at = place2.get(ticket.id) ?? 0;
+    const length = (0, import_base.base_base32__uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
+    const shown = `${config.prefix}-${ticket.id.slice(0, length)}`;
+    return { ...ticket, category: (0, import_tickets.domain_config_config__knownCategory)(config, ticket.status), shown, blob: oid };
+  };
+}
+async function listAt(workspace, view, query) {
+  const cached = await (0, import_tickets.app_cached_list__cachedList)(workspace, view.snapshot.commit, query);
+  return cached ?? readListing(workspace, view, query);
+}
+async function readListing(workspace, view, query) {
+  const { snapshot, config } = view;
+  const { store, repo } = workspace;
+  const { state, where, sort: sort2, limit } = await (0, import_tickets.app_cached_list__readQuery)(query, {
+    me: async () => (await repo.identity("author")).email,
+    ticket: (token) => resolveToken(store, snapshot, config.prefix, token)
+  });
+  const tests = [stateTest(state, config), ...where.map(conditionTest)];
+  const read = await readTickets(store, snapshot);
+  const { tickets, problems } = read;
+  const order = ticketOrder(sort2, config);
+  const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
+  const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
+  const limited = limit === 0 ? sorted : sorted.slice(0, limit);
+  const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
+  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
+  keepRead(workspace, view, read);
+  return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
+}
+async function readBeginning(workspace, token) {
+  const view = await viewHead(workspace);
+  const { getTickets: getTickets2 } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
+  const { prefix } = view.config;
+  const all = `${prefix}-`.startsWith(token);
+  const ids = all ? void 0 : await idsBeginning(workspace.store, view.snapshot, prefix, token);
+  return ids === void 0 ? void 0 : getTickets2(workspace, view, ids);
+}
+async function getAt(workspace, view, token) {
+  const { getTickets: getTickets2 } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
+  const id = await resolveToken(workspace.store, view.snapshot, view.config.prefix, token);
+  const [ticket] = await getTickets2(workspace, view, [id]);
+  if (ticket === void 0) throw new Error(`no ticket ${id}`);
+  return ticket;
+}
+async function getNow(workspace, token) {
+  return getAt(workspace, await viewHead(workspace), token);
 }
 function findPath(from, to, neighbours) {
   const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
@@ -610,7 +1574,7 @@ async function readLinks(store, snapshot, ids, into) {
   let rim = unknown(ids);
   for (let step = 0; rim.length > 0; step++) {
     if (step === MOST_STEPS) {
-      for (const { ticket } of (await (0, import_tickets.domain_ticket__readTickets)(store, snapshot)).tickets)
+      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
         if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
     }
     await readSome(store, snapshot, unknown(rim), into);
@@ -618,20 +1582,20 @@ async function readLinks(store, snapshot, ids, into) {
   }
 }
 async function readSome(store, snapshot, ids, into) {
-  const files = await (0, import_tickets.domain_config_config__findFiles)(store, snapshot.root, ids.map(import_tickets.domain_config_config__ticketPath));
-  const present2 = ids.filter((id) => files.has((0, import_tickets.domain_config_config__ticketPath)(id)));
-  const texts = await (0, import_tickets.domain_config_config__readTexts)(
+  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
+  const present3 = ids.filter((id) => files.has(ticketPath(id)));
+  const texts = await readTexts(
     store,
-    present2.map((id) => files.get((0, import_tickets.domain_config_config__ticketPath)(id)) ?? "")
+    present3.map((id) => files.get(ticketPath(id)) ?? "")
   );
   for (const id of ids) into.set(id, []);
-  present2.forEach((id, i) => {
+  present3.forEach((id, i) => {
     const read = texts[i];
     if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
   });
 }
 function linksIn(id, text) {
-  const links = (0, import_tickets.domain_config_config__looseJson)("ticket", id, text)?.["links"];
+  const links = looseJson("ticket", id, text)?.["links"];
   if (!(0, import_start.base_json__isArray)(links)) return [];
   return links.flatMap((link) => {
     const { type, to } = (0, import_start.base_json__isObject)(link) ? link : {};
@@ -744,6 +1708,488 @@ function checkCycles(planning, outcomes) {
   }
   return { faults: [...faults.values()], needs: [...needs] };
 }
+function nest(changes) {
+  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  for (const [path, entry] of changes) {
+    const parts = path.split("/");
+    let at = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+      at.folders.set(part, next);
+      at = next;
+    }
+    at.files.set(parts.at(-1) ?? "", entry);
+  }
+  return root;
+}
+async function writeTree(store, root, changes) {
+  const objects2 = [];
+  const folder = nest(changes);
+  await preload(store, root, folder);
+  const oid = buildFolder(store, root, folder, objects2);
+  return { root: oid, objects: objects2 };
+}
+async function preload(store, root, folder) {
+  let level = root === void 0 ? [] : [[root, folder]];
+  while (level.length > 0) {
+    await loadTrees(
+      store,
+      level.map(([oid]) => oid)
+    );
+    level = level.flatMap(([oid, at]) => {
+      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
+      return below.flatMap((e) => {
+        const next = at.folders.get(e.name);
+        return next === void 0 ? [] : [[e.oid, next]];
+      });
+    });
+  }
+}
+function withFiles(entries, files) {
+  for (const [name, entry] of files) {
+    if (entry === void 0) entries.delete(name);
+    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
+  }
+}
+function buildFolder(store, oid, folder, objects2) {
+  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
+  const entries = new Map(old.map((e) => [e.name, e]));
+  withFiles(entries, folder.files);
+  for (const [name, below] of folder.folders) {
+    const at = entries.get(name);
+    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects2);
+    if (built === void 0) entries.delete(name);
+    else entries.set(name, { mode: TREE, name, oid: built });
+  }
+  if (entries.size === 0) return void 0;
+  const list = [...entries.values()];
+  const tree = (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "tree", (0, import_tickets.git_objects__encodeTree)(list));
+  if (tree.oid !== oid) objects2.push(tree);
+  store.trees.set(tree.oid, list);
+  return tree.oid;
+}
+function filesOf(documents) {
+  const files = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const bytes = Buffer.from(encodeDocument(document), "utf8");
+    if (bytes.length > import_tickets.store_store__LIMITS.document)
+      throw new import_start.base_errors__TicketError(
+        "DOCUMENT_TOO_LARGE",
+        "invalid",
+        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
+        {
+          data: { name: document.name, bytes: bytes.length, limit: import_tickets.store_store__LIMITS.document },
+          hint: `A document may have ${import_tickets.store_store__LIMITS.document} bytes; keep long texts in files of the repository.`
+        }
+      );
+    files.set(documentPath(document.kind, document.name), bytes);
+  }
+  return files;
+}
+async function prepareCommit(store, base, files, text) {
+  const format = store.repo.objectFormat;
+  const blobs = [];
+  const entries = /* @__PURE__ */ new Map();
+  for (const [path, content] of files) {
+    const blob = content instanceof Uint8Array ? (0, import_tickets.git_objects__newObject)(format, "blob", content) : content;
+    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
+    entries.set(path, blob === void 0 ? void 0 : { mode: FILE, oid: blob.oid });
+  }
+  const written = await writeTree(store, base.root, entries);
+  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
+    return void 0;
+  return withCommit(store, written.root, [...blobs, ...written.objects], text);
+}
+async function withCommit(store, tree, objects2, text) {
+  const { parents, message, time } = text;
+  const author = { ...text.author, time, tz: "+0000" };
+  const committer = { ...text.committer, time, tz: "+0000" };
+  const data = { tree, parents, author, committer, message };
+  const signature = text.sign ? await store.repo.sign((0, import_tickets.git_objects__encodeCommit)(data)) : void 0;
+  const signed = signature === void 0 ? data : { ...data, signature };
+  const commit = (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "commit", (0, import_tickets.git_objects__encodeCommit)(signed));
+  keepCommit(store, commit.oid, signed);
+  return { oid: commit.oid, tree, objects: [...objects2, commit] };
+}
+async function publish(store, prepared, expected, reflog) {
+  const pack = await store.repo.storePack(prepared.objects);
+  try {
+    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
+    return await store.repo.compareAndSwapRef(update);
+  } finally {
+    await pack.release();
+  }
+}
+async function diffTrees(store, pairs) {
+  const results = pairs.map(() => []);
+  const seen = pairs.map(() => 0);
+  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
+  while (level.length > 0) {
+    const differing = level.filter((pair) => pair.before !== pair.after);
+    await loadTrees(store, differing.flatMap(sidesOf));
+    level = differing.flatMap((pair) => {
+      const { index } = pair;
+      for (const oid of sidesOf(pair)) {
+        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
+        if (seen[index] > 2 * import_tickets.store_store__LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
+      }
+      const { files, folders } = compareFolder(store, pair);
+      results[index]?.push(...files);
+      return folders;
+    });
+  }
+  return results;
+}
+var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
+function byName(store, oid) {
+  const entries = oid === void 0 ? [] : entriesOf(store, oid);
+  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
+}
+function compareFolder(store, pair) {
+  const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
+  const files = [];
+  const folders = [];
+  for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+    const [before, after] = [old.get(name), now.get(name)];
+    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
+    const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
+    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
+    if (x !== void 0 || y !== void 0)
+      folders.push({ index: pair.index, folder: path, before: x, after: y });
+    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
+  }
+  return { files, folders };
+}
+function enteredOid(entry, path) {
+  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : void 0;
+}
+async function diffTree(store, before, after) {
+  const [result] = await diffTrees(store, [[before, after]]);
+  return result ?? [];
+}
+function compareValues(a, b) {
+  if (a === b) return 0;
+  const [x, y] = [(0, import_start.base_canonical_json__canonicalText)(a), (0, import_start.base_canonical_json__canonicalText)(b)];
+  if (x === y) return 0;
+  return (0, import_base.base_base32__sha256Hex)(x) < (0, import_base.base_base32__sha256Hex)(y) ? -1 : 1;
+}
+function joinCells(a, b) {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  if (a.value === void 0) return b;
+  if (b.value === void 0) return a;
+  return compareValues(a.value, b.value) < 0 ? b : a;
+}
+function compareClaims(a, b) {
+  if (a.fence !== b.fence) return a.fence - b.fence;
+  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
+  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
+  return 0;
+}
+function joinClaims(a, b) {
+  if (a === void 0 || b === void 0) return a ?? b;
+  const order = compareClaims(a, b);
+  if (order !== 0) return order > 0 ? a : b;
+  return {
+    ...a,
+    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
+    // biome-ignore lint/complexity/useMathMinMax: these are times as text
+    expires: a.expires > b.expires ? a.expires : b.expires,
+    released: a.released || b.released
+  };
+}
+function cellsOf(document) {
+  const elements = (0, import_base.domain_document__elementsOf)(document);
+  return (key) => {
+    const cell = document.cells.get(key);
+    if (cell !== void 0) return cell;
+    const stamp = (0, import_base.domain_document__defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
+    return stamp === void 0 ? void 0 : { value: void 0, stamp };
+  };
+}
+function joinSeen(a, b) {
+  return a === void 0 || b === void 0 ? a ?? b : joinCells(a, b);
+}
+function isDefault(document, key, cell) {
+  if (cell.value !== void 0) return false;
+  return cell.stamp === (0, import_base.domain_document__defaultStamp)(document.kind, document.all, key, () => true);
+}
+function joinDocuments(a, b) {
+  if (a.purged || b.purged) return a.purged ? a : b;
+  const [left, right] = [cellsOf(a), cellsOf(b)];
+  const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
+  const base = { ...a, all: (0, import_base.base_base32__laterStamp)(a.all, b.all) };
+  const cells = /* @__PURE__ */ new Map();
+  for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
+    const cell = joinSeen(left(key), right(key));
+    if (cell === void 0 || isDefault(base, key, cell)) continue;
+    if (!(0, import_base.domain_document__isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
+  }
+  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
+}
+var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
+function adoptionStamp(commit, before) {
+  const seen = before === void 0 || before.purged ? void 0 : (0, import_base.domain_document__latestStamp)(before);
+  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.base_base32__derivedReplica)("adopt", commit.oid));
+}
+function adoptCell(before, after, { all, stamp }) {
+  if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
+  if ((0, import_start.base_canonical_json__equalJson)(before.value, after.value))
+    return after.stamp === all ? before : joinCells(before, after);
+  return after.stamp > before.stamp ? after : { value: after.value, stamp };
+}
+function adoptClaim(before, after) {
+  if (before === void 0 || after !== void 0) return joinClaims(before, after);
+  return { ...before, released: true };
+}
+function adoptRemoval(before, commit) {
+  if (before.purged) return before;
+  const draft = new import_tickets.domain_config_config__Draft(before, adoptionStamp(commit, before));
+  draft.set("deleted", true);
+  return draft.document();
+}
+function adoptCells(before, edited, stamp) {
+  const cells = /* @__PURE__ */ new Map();
+  const kept = (0, import_base.domain_document__elementsOf)(edited);
+  for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
+    const [field, element, part] = (0, import_base.domain_document__cellPath)(key);
+    const old = (0, import_base.domain_document__cellOf)(before, key);
+    if (part !== void 0 && element !== void 0 && !kept.has((0, import_base.domain_document__cellKey)(field, element))) {
+      if (old !== void 0) cells.set(key, old);
+      cells.set((0, import_base.domain_document__cellKey)(field, element, "deleted"), { value: true, stamp });
+    } else {
+      const now = (0, import_base.domain_document__cellOf)(edited, key) ?? { value: void 0, stamp: "" };
+      cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
+    }
+  }
+  return cells;
+}
+function adoptDocument(kind, name, before, after, commit) {
+  if (before?.purged) return before;
+  const stamp = adoptionStamp(commit, before);
+  const edited = decodeDocument(kind, name, after, before?.all ?? stamp);
+  if (before === void 0 || edited.purged) return edited;
+  const cells = adoptCells(before, edited, stamp);
+  const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
+  const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
+  return joinDocuments(before, adopted);
+}
+async function touchedPlaces(store, tree, parents) {
+  const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
+  const differences = await diffTrees(
+    store,
+    befores.map((before) => [before, tree])
+  );
+  const paths = [
+    ...differences.flat().map((d) => d.path),
+    ...parents.flatMap((p) => [...p.changed.keys()])
+  ];
+  const places = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const place2 = documentPlace(path);
+    if (place2 !== void 0) places.set(path, place2);
+  }
+  return places;
+}
+async function readFiles(store, root, paths) {
+  const files = [...await findFiles(store, root, paths)];
+  const texts = await readTexts(
+    store,
+    files.map(([, oid]) => oid)
+  );
+  return new Map(
+    files.map(([path], i) => {
+      const read = texts[i];
+      return [path, read !== void 0 && "text" in read ? read.text : void 0];
+    })
+  );
+}
+function tryRead(read) {
+  try {
+    return read();
+  } catch (error) {
+    if ((0, import_start.base_errors__isTicketError)(error) && error.code !== "NEWER_FORMAT") return void 0;
+    throw error;
+  }
+}
+async function parentDocuments(store, parents, places) {
+  const joined = /* @__PURE__ */ new Map();
+  const add = (path, document) => {
+    const other = joined.get(path);
+    joined.set(path, other === void 0 ? document : joinDocuments(other, document));
+  };
+  for (const { root, changed } of parents) {
+    const unchanged = [...places.keys()].filter((path) => !changed.has(path));
+    const texts = await readFiles(store, root, unchanged);
+    for (const [path, { document: kind, name }] of places) {
+      const text = texts.get(path) ?? "";
+      const document = changed.get(path) ?? tryRead(() => readDocument(kind, name, text));
+      if (document !== void 0) add(path, document);
+    }
+  }
+  return joined;
+}
+function isStorable(document) {
+  return Buffer.byteLength(encodeDocument(document)) <= import_tickets.store_store__LIMITS.document;
+}
+function adoptText({ document: kind, name }, text, before, foreign) {
+  return tryRead(() => {
+    const edited = parseDocument(kind, name, text ?? "");
+    const document = adoptDocument(kind, name, before, edited, foreign);
+    return isStorable(document) ? document : void 0;
+  });
+}
+async function adoptCommit(store, commit, parents) {
+  const foreign = { oid: commit.oid, time: commit.data.committer.time * 1e3 };
+  const places = await touchedPlaces(store, commit.data.tree, parents);
+  const befores = await parentDocuments(store, parents, places);
+  const files = await readFiles(store, commit.data.tree, [...places.keys()]);
+  const changed = /* @__PURE__ */ new Map();
+  let ignored = parents.reduce((sum, parent) => sum + parent.ignored, 0);
+  for (const [path, place2] of places) {
+    const before = befores.get(path);
+    const adopted = files.has(path) ? adoptText(place2, files.get(path), before, foreign) : before && adoptRemoval(before, foreign);
+    if (adopted === void 0 && files.has(path)) ignored++;
+    const document = adopted ?? before;
+    if (document !== void 0) changed.set(path, document);
+  }
+  return { root: commit.data.tree, changed, clock: clockOf(parents, changed, foreign), ignored };
+}
+function clockOf(parents, changed, foreign) {
+  let clock;
+  for (const parent of parents)
+    if (parent.clock !== void 0) clock = (0, import_base.base_base32__laterStamp)(clock, parent.clock);
+  for (const document of changed.values())
+    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
+  return clock ?? adoptionStamp(foreign, void 0);
+}
+function isForeign(commit) {
+  return commit.trailers.clock === void 0;
+}
+async function commitOrDeepen(store, oid) {
+  const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
+  if (result?.kind === "missing")
+    throw new import_start.base_errors__TicketError(
+      "HISTORY_TOO_SHALLOW",
+      "failed",
+      `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
+      {
+        data: { oid },
+        hint: "Fetch more of the history first: git fetch --deepen=100"
+      }
+    );
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  return commit;
+}
+async function foreignHistory(store, tip) {
+  const commits = /* @__PURE__ */ new Map([[tip.oid, tip]]);
+  const placed = /* @__PURE__ */ new Map();
+  const parentsOf = async ({ data }) => {
+    const parents = [];
+    for (const oid of data.parents.filter((p) => !placed.has(p))) {
+      const parent = commits.get(oid) ?? await commitOrDeepen(store, oid);
+      commits.set(oid, parent);
+      parents.push(parent);
+    }
+    return parents;
+  };
+  const stack = [tip];
+  for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
+    const above = isForeign(commit) ? await parentsOf(commit) : [];
+    if (above.length > 0) stack.push(...above);
+    else {
+      stack.pop();
+      placed.set(commit.oid, commit);
+    }
+  }
+  const found = [...placed.values()];
+  return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
+}
+async function adoptAll(store, { foreign, ours }) {
+  const done = /* @__PURE__ */ new Map();
+  for (const { oid, data, trailers } of ours)
+    done.set(oid, { root: data.tree, changed: /* @__PURE__ */ new Map(), clock: trailers.clock, ignored: 0 });
+  let last;
+  for (const commit of foreign) {
+    const parents = commit.data.parents.flatMap((p) => done.get(p) ?? []);
+    last = await adoptCommit(store, commit, parents);
+    done.set(commit.oid, last);
+  }
+  if (last === void 0) throw new Error("nothing to adopt");
+  return last;
+}
+function subjectFor(ignored) {
+  const subject = "Adopt changes of another tool";
+  if (ignored === 0) return subject;
+  return `${subject}, without ${ignored} that could not be read`;
+}
+async function prepareAdoption(store, oid) {
+  const tip = await commitAt(store, oid);
+  if (!isForeign(tip)) return void 0;
+  if (!await holdsTickets(store, tip)) throw notTickets(oid);
+  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
+  const { data } = tip;
+  const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
+  const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
+  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
+  const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
+  const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
+  return prepared ?? withCommit(store, data.tree, [], text);
+}
+var CHUNK2 = 500;
+async function holdsTickets(store, { oid, data }) {
+  const oids = await store.repo.history({ tips: [oid] });
+  for (let at = 0; at < oids.length; at += CHUNK2) {
+    const commits = await readCommits(store, oids.slice(at, at + CHUNK2));
+    if (commits.some((commit) => !isForeign(commit))) return true;
+  }
+  const { files } = await walkTree(store, data.tree, "all");
+  const documents = files.filter(({ place: place2 }) => place2.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((file) => file.oid)
+  );
+  const unstamped = adoptionStamp({ oid, time: 0 }, void 0);
+  return texts.some((read, i) => {
+    const place2 = documents[i]?.place;
+    if (!("text" in read) || place2?.kind !== "document") return false;
+    const { document: kind, name } = place2;
+    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== void 0;
+  });
+}
+function notTickets(oid) {
+  return new import_start.base_errors__TicketError(
+    "NOT_TICKETS",
+    "usage",
+    `The commit ${oid.slice(0, 12)} holds no tickets.`,
+    { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." }
+  );
+}
+async function adoptedHead(store) {
+  for (; ; ) {
+    const head = await store.repo.readRef(store.ref);
+    if (head === void 0) return void 0;
+    const adoption = await prepareAdoption(store, head);
+    if (adoption === void 0) return head;
+    await publish(store, adoption, head, "ticket: adopt");
+  }
+}
+async function headToWrite(store) {
+  const commit = await adoptedHead(store);
+  return commit === void 0 ? requireHead(store) : { ...await snapshotAt(store, commit), commit };
+}
+function attachmentFolder(id) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`;
+}
+function attachmentFiles(before, after, contentOf) {
+  if (after.purged) return /* @__PURE__ */ new Map([[attachmentFolder(after.name), void 0]]);
+  const { added: added2, dropped } = (0, import_shared_domain_attachments2.attachmentChanges)(before, after);
+  const path = (hash) => attachmentPath(after.name, hash);
+  return new Map([
+    ...dropped.map((hash) => [path(hash), void 0]),
+    ...added2.map((hash) => [path(hash), contentOf(path(hash))])
+  ]);
+}
 var ATTEMPTS = 12;
 function pause(milliseconds) {
   return new Promise((resolve2) => {
@@ -782,18 +2228,6 @@ async function untilPublished(store, attempt) {
     hint: "Nothing was written. Run the command again.",
     retryable: true
   });
-}
-function attachmentFolder(id) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`;
-}
-function attachmentFiles(before, after, contentOf) {
-  if (after.purged) return /* @__PURE__ */ new Map([[attachmentFolder(after.name), void 0]]);
-  const { added: added2, dropped } = (0, import_base.domain_attachments__attachmentChanges)(before, after);
-  const path = (hash) => (0, import_tickets.domain_config_config__attachmentPath)(after.name, hash);
-  return new Map([
-    ...dropped.map((hash) => [path(hash), void 0]),
-    ...added2.map((hash) => [path(hash), contentOf(path(hash))])
-  ]);
 }
 var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
 var WHAT = { label: "label", assign: "assignee", alias: "alias" };
@@ -878,7 +2312,7 @@ function tokensOf(operation) {
   const links = operation.op === "link" || operation.op === "unlink";
   return links ? [operation.id, operation.to] : [operation.id];
 }
-var CHUNK2 = 5e3;
+var CHUNK3 = 5e3;
 var MAX_KEY = 200;
 function checkKey2(key) {
   const kept = key !== "" && key === (0, import_start.base_unseen__onOneLine)(key) && !import_start.base_json__LONE_SURROGATE.test(key);
@@ -890,8 +2324,8 @@ function checkKey2(key) {
 }
 async function findKey(store, head, key, hash) {
   const oids = await store.repo.history({ tips: [head] });
-  for (let at = 0; at < oids.length; at += CHUNK2) {
-    for (const commit of await (0, import_tickets.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK2))) {
+  for (let at = 0; at < oids.length; at += CHUNK3) {
+    for (const commit of await readCommits(store, oids.slice(at, at + CHUNK3))) {
       const used = commit.trailers.key;
       const cut = used?.lastIndexOf(" ") ?? -1;
       if (used === void 0 || used.slice(0, cut) !== key) continue;
@@ -933,7 +2367,7 @@ function checkAttachment({ name, content, type }, { config }) {
   if (bytes === void 0) throw (0, import_base.domain_apply_faults__invalidValue)("attachment's content", "must be base64");
   if (bytes.length > config.attachmentLimit)
     throw (0, import_base.domain_apply_faults__attachmentTooLarge)(checked2, bytes.length, config.attachmentLimit);
-  const media = type === void 0 ? (0, import_base.domain_attachments__mediaTypeOf)(checked2) : checkMediaType(type);
+  const media = type === void 0 ? (0, import_shared_domain_attachments3.mediaTypeOf)(checked2) : checkMediaType(type);
   return { name: checked2, bytes, hash: (0, import_base.base_base32__sha256OfBytes)(bytes), type: media };
 }
 var applyAttach = (draft, { add = [], remove = [] }, context) => {
@@ -985,7 +2419,7 @@ var MAX_RANK = 100;
 function nthRank(nth) {
   return String(nth + 1).padStart(6, "0");
 }
-function present(draft) {
+function present2(draft) {
   const found = [];
   for (const element of draft.elements()) {
     const [field, id = ""] = (0, import_base.domain_document__cellPath)(element);
@@ -1052,7 +2486,7 @@ var applyCriteria = (draft, operation, { newElement }) => {
     if (text !== void 0) write(criterion, "text", checkCriterion(text));
     if (done !== void 0) write(criterion, "done", done);
   }
-  const before = present(draft);
+  const before = present2(draft);
   const sorted = reordered(before, order);
   const moved = sorted.some((c, at) => c !== before[at]);
   const list = added(moved ? numbered(sorted) : sorted, add, newElement, write);
@@ -1363,7 +2797,7 @@ function resolve({ input, refs }, token, mayBeMissing) {
   if (resolution.kind === "found") return resolution.id;
   if (mayBeMissing && resolution.kind === "missing" && resolution.id !== void 0)
     return resolution.id;
-  throw (0, import_tickets.domain_ticket__unresolved)(token, resolution, input.config.prefix);
+  throw unresolved(token, resolution, input.config.prefix);
 }
 function elementIds({ key, stamp }) {
   let count = 0;
@@ -1378,7 +2812,7 @@ function contextOf(planning, operation, id, newElement) {
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const keep = (hash, bytes) => planning.contents.set((0, import_tickets.domain_config_config__attachmentPath)(id, hash), bytes);
+  const keep = (hash, bytes) => planning.contents.set(attachmentPath(id, hash), bytes);
   const context = { config, stamp, time, actor, shown, newElement, keep, checkCustom: checkCustom2 };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
@@ -1389,7 +2823,7 @@ function draftOf(planning, id, token, mayBePurged) {
   if (token.startsWith("$")) throw (0, import_base.store_plan_faults__unknownRef)(token);
   const { input } = planning;
   const document = input.documents.get(id);
-  if (document === void 0) throw (0, import_tickets.domain_ticket__unresolved)(token, { kind: "missing" }, input.config.prefix);
+  if (document === void 0) throw unresolved(token, { kind: "missing" }, input.config.prefix);
   if (document.purged && !mayBePurged) throw (0, import_base.store_plan_faults__purged)(id, token);
   const draft = new import_tickets.domain_config_config__Draft(document, input.stamp);
   planning.drafts.set(id, draft);
@@ -1464,7 +2898,7 @@ function planBatch(input) {
 }
 async function load(store, snapshot, ids) {
   const wanted = [...new Set(ids)];
-  const found = await (0, import_tickets.domain_config_config__readDocuments)(store, snapshot, "ticket", wanted);
+  const found = await readDocuments(store, snapshot, "ticket", wanted);
   const documents = new Map(wanted.map((id) => [id, found.get(id)?.document]));
   const blobs = new Map([...found].map(([id, stored]) => [id, stored.oid]));
   return { documents, blobs };
@@ -1499,11 +2933,11 @@ async function customCheckFor(operations, { fields }) {
 }
 async function planOn(store, snapshot, request) {
   const { operations, key, actor } = request;
-  const config = await (0, import_tickets.domain_config_config__readConfig)(store, snapshot);
+  const config = await readConfig(store, snapshot);
   const tokens = operations.flatMap(tokensOf).filter((t) => !t.startsWith("$"));
-  const resolutions = await (0, import_tickets.domain_ticket__resolveTokens)(store, snapshot, config.prefix, tokens);
+  const resolutions = await resolveTokens(store, snapshot, config.prefix, tokens);
   const names = operations.flatMap(aliasesOf);
-  const owners = await (0, import_tickets.domain_ticket__nameOwners)(store, snapshot, config.prefix, names);
+  const owners = await nameOwners(store, snapshot, config.prefix, names);
   const newId = idGiver(store, key);
   const derived = operations.flatMap(
     ({ op }, i) => op === "create" && key !== void 0 ? [newId(i)] : []
@@ -1546,12 +2980,12 @@ var PAST = {
   restore: "Restore"
 };
 function batchReasons(operations, outcomes, prefix) {
-  const lines = outcomes.flatMap(({ index, id }) => {
+  const lines2 = outcomes.flatMap(({ index, id }) => {
     const operation = operations[index];
     if (operation?.op !== "purge") return [];
-    return [`${prefix}-${id.slice(0, 6)}: ${(0, import_tickets.domain_config_config__oneLine)(operation.reason)}`];
+    return [`${prefix}-${id.slice(0, 6)}: ${oneLine(operation.reason)}`];
   });
-  return lines.length === 0 ? "" : ["Reasons:", ...lines].join("\n");
+  return lines2.length === 0 ? "" : ["Reasons:", ...lines2].join("\n");
 }
 function batchSubject(outcomes, drafts, prefix) {
   const [first] = outcomes;
@@ -1592,11 +3026,11 @@ function resultOf({ plan }) {
 }
 async function repeatedResult(store, head, { earlier, list, key }) {
   const ids = list.map((_, index) => keyedId(key, index));
-  const files = await (0, import_tickets.domain_config_config__findFiles)(store, head.root, ids.map(import_tickets.domain_config_config__ticketPath));
+  const files = await findFiles(store, head.root, ids.map(ticketPath));
   const titles = /* @__PURE__ */ new Map();
   const outcomes = list.flatMap((operation, index) => {
     const id = ids[index] ?? "";
-    if (operation.op !== "create" || !files.has((0, import_tickets.domain_config_config__ticketPath)(id))) return [];
+    if (operation.op !== "create" || !files.has(ticketPath(id))) return [];
     titles.set(id, operation.title);
     return [{ index, op: "create", id }];
   });
@@ -1610,11 +3044,11 @@ async function publishPlan(store, ready) {
   const { plan, stamp } = planned;
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const { prefix } = await (0, import_tickets.domain_config_config__readConfig)(store, head);
+  const { prefix } = await readConfig(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
   const clock = (0, import_base.base_base32__laterStamp)(head.trailers?.clock, stamp);
   const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
-  const message = (0, import_tickets.domain_config_config__renderMessage)(subject, { batch: stamp, actor, clock, key }, reasons);
+  const message = renderMessage(subject, { batch: stamp, actor, clock, key }, reasons);
   const time = Math.floor(store.now() / 1e3);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
   const prepared = await prepareCommit(store, head, files, text);
@@ -1657,24 +3091,24 @@ async function commitBatch(store, operations, options) {
 async function viewOf({ store }, snapshot) {
   return {
     snapshot: { ...snapshot, commit: snapshot.commit ?? "" },
-    config: await (0, import_tickets.domain_config_config__readConfig)(store, snapshot)
+    config: await readConfig(store, snapshot)
   };
 }
 function transactionView(workspace, view) {
   return {
-    list: async (query = {}) => (await (0, import_tickets.app_list_tickets__listAt)(workspace, view, query)).tickets,
-    get: (id) => (0, import_tickets.app_list_tickets__getAt)(workspace, view, id)
+    list: async (query = {}) => (await listAt(workspace, view, query)).tickets,
+    get: (id) => getAt(workspace, view, id)
   };
 }
 async function describe(workspace, result) {
   const { store } = workspace;
-  const head = result.commit === void 0 ? await (0, import_tickets.domain_config_config__requireHead)(store) : await (0, import_tickets.domain_config_config__snapshotAt)(store, result.commit);
+  const head = result.commit === void 0 ? await requireHead(store) : await snapshotAt(store, result.commit);
   const view = await viewOf(workspace, head);
   const ids = [...new Set(result.outcomes.map((o) => o.id))];
-  const files = await (0, import_tickets.domain_config_config__findFiles)(store, head.root, ids.map(import_tickets.domain_config_config__ticketPath));
-  const present2 = ids.filter((id) => files.has((0, import_tickets.domain_config_config__ticketPath)(id)));
-  const shown = await (0, import_tickets.domain_ticket__shownIds)(store, head, view.config.prefix, present2);
-  const read = result.repeated ? await (0, import_tickets.app_show_ticket__getTickets)(workspace, view, present2) : [];
+  const files = await findFiles(store, head.root, ids.map(ticketPath));
+  const present22 = ids.filter((id) => files.has(ticketPath(id)));
+  const shown = await shownIds(store, head, view.config.prefix, present22);
+  const read = result.repeated ? await getTickets(workspace, view, present22) : [];
   const titles = new Map([...result.titles, ...read.map((t) => [t.id, t.title])]);
   return result.outcomes.map((o) => ({
     ...o,
@@ -1712,8 +3146,23 @@ async function transact(workspace, input, options) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  app_keep_read__keepRead,
+  app_link_ends__getTickets,
+  app_link_ends__showTicket,
+  app_list_tickets__getAt,
+  app_list_tickets__getNow,
+  app_list_tickets__listAt,
+  app_list_tickets__readBeginning,
+  app_list_tickets__readListing,
+  app_match_tickets__GROUP_FIELDS,
+  app_match_tickets__conditionTest,
+  app_match_tickets__stateTest,
+  app_match_tickets__valuesOf,
+  app_sort_tickets__SORT_KEYS,
+  app_sort_tickets__ticketOrder,
   app_transact__transact,
   app_transact__transactAt,
+  app_view__viewHead,
   domain_adopt__FIXED_AUTHOR,
   domain_adopt__adoptedHead,
   domain_adopt__adoptionStamp,
@@ -1726,16 +3175,71 @@ async function transact(workspace, input, options) {
   domain_apply_collections__applyLink,
   domain_apply_collections__applyNames,
   domain_apply_collections__applyRef,
+  domain_decode_elements__FILE,
+  domain_decode_elements__NOTHING,
+  domain_decode_elements__TREE,
+  domain_decode_elements__attachmentPath,
+  domain_decode_elements__commitAt,
+  domain_decode_elements__commitIn,
+  domain_decode_elements__decodeDocument,
+  domain_decode_elements__documentPath,
+  domain_decode_elements__entriesOf,
+  domain_decode_elements__findFiles,
+  domain_decode_elements__findFolders,
+  domain_decode_elements__formatOf,
+  domain_decode_elements__fromLines,
+  domain_decode_elements__headSnapshot,
+  domain_decode_elements__isDocumentName,
+  domain_decode_elements__isLegalName,
+  domain_decode_elements__keepCommit,
+  domain_decode_elements__loadTrees,
+  domain_decode_elements__looseJson,
+  domain_decode_elements__migrate,
+  domain_decode_elements__oneLine,
+  domain_decode_elements__parseDocument,
+  domain_decode_elements__placeOf,
+  domain_decode_elements__readCommits,
+  domain_decode_elements__readConfig,
+  domain_decode_elements__readDocument,
+  domain_decode_elements__readDocuments,
+  domain_decode_elements__readTexts,
+  domain_decode_elements__renderMessage,
+  domain_decode_elements__requireHead,
+  domain_decode_elements__snapshotAt,
+  domain_decode_elements__subjectOf,
+  domain_decode_elements__ticketPath,
+  domain_decode_elements__toLines,
+  domain_decode_elements__unreadable,
+  domain_encode__documentJson,
+  domain_encode__encodeDocument,
+  domain_ticket__readFound,
+  domain_ticket__readTickets,
+  domain_ticket__ticketOf,
+  domain_ticket__ticketOfJson,
   store_attachment_files__attachmentFiles,
   store_attachment_files__attachmentFolder,
   store_diff_trees__diffTree,
   store_diff_trees__diffTrees,
+  store_document_pairs__documentKey,
+  store_document_pairs__documentPlace,
+  store_document_pairs__readBlobs,
+  store_document_pairs__readPairs,
+  store_document_pairs__tryReadBlobs,
   store_head_to_write__headToWrite,
   store_plan_cycles__ACYCLIC,
   store_plan_cycles__checkCycles,
   store_plan_cycles__readLinks,
+  store_resolution__idsBeginning,
+  store_resolution__nameOwners,
+  store_resolution__resolveToken,
+  store_resolution__resolveTokens,
+  store_resolution__shownIds,
+  store_resolution__unresolved,
   store_retry__refuseCheckedOut,
   store_retry__untilPublished,
+  store_walk__TOO_MANY_ENTRIES,
+  store_walk__isOurFolder,
+  store_walk__walkTree,
   store_write_tree__filesOf,
   store_write_tree__prepareCommit,
   store_write_tree__publish,

@@ -13,7 +13,8 @@ import type {
 import { NOTHING_PLANNED, type Planned, planMarkdown, type Sheets } from "./plan-markdown.ts";
 import type { BatchFault, OperationResult, TransactResult } from "./tickets.ts";
 import { transactAt } from "./transact.ts";
-import type { View, Workspace } from "./workspace.ts";
+import type { View } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Reads all sources; a text is one ticket, or several. */
 function readSources(sources: readonly MarkdownSource[]): Sheets {

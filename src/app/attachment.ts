@@ -3,7 +3,8 @@ import { ATTACHMENT, partNotFound } from "../domain/parts.ts";
 import { readAttachment } from "../store/read-attachment.ts";
 import { getAt } from "./list-tickets.ts";
 import type { Attached } from "./part-types.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Reads one attachment. See `Tickets.attachment`. */
 export async function attachment(

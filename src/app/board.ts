@@ -1,7 +1,8 @@
 import { checkGroup, groupTickets, isOpenColumn } from "./group-tickets.ts";
 import { listAt } from "./list-tickets.ts";
 import type { Board, ListQuery } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Returns tickets in columns, one for each value of a field. See `Tickets.board`. */
 export async function board(workspace: Workspace, query: ListQuery, by: string): Promise<Board> {

@@ -10,7 +10,8 @@ import { findFiles } from "../store/trees.ts";
 import { changeDocument } from "./change-document.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
 import { listAt } from "./list-tickets.ts";
-import { type View, viewHead, type Workspace } from "./workspace.ts";
+import { type View, viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Returns the settings out of a configuration document. */
 function settingsOf(json: JsonObject): JsonObject {

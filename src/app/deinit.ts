@@ -1,5 +1,6 @@
 import { isTicketError } from "../base/errors.ts";
 import type { Oid, Trace } from "../git/repository.ts";
+import { isCacheFile } from "../search/cache/ticket-cache.ts";
 import { BACKUPS } from "../store/backup.ts";
 import { backupsOf, copiesOf, dropTickets } from "../store/drop-tickets.ts";
 import { snapshotAt } from "../store/snapshot.ts";
@@ -16,7 +17,8 @@ type Sweep = (workspace: Workspace, dryRun: boolean) => Promise<readonly Trace[]
  * put there.
  */
 const ROOMS: readonly Sweep[] = [
-  ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${BACKUPS}any`] }),
+  ({ repo, store }, dryRun) =>
+    repo.sweep({ dryRun, refs: [store.ref, `${BACKUPS}any`], isCached: isCacheFile }),
 ];
 
 /** Counts tickets, deleted ones too. */

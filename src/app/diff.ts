@@ -4,8 +4,9 @@ import { resolveToken, shownIds } from "../store/resolve.ts";
 import { readConfig } from "../store/snapshot.ts";
 import { changesOfCell } from "./changes-of-cell.ts";
 import type { Diff, DiffDocument, DiffOptions } from "./diff-types.ts";
+import { viewHead } from "./view.ts";
 import { snapshotOf } from "./view-at.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 const byTitle = (a: DocumentDifference, b: DocumentDifference): number =>
   compareUtf8(a.title ?? "", b.title ?? "") || compareUtf8(a.place.name, b.place.name);

@@ -8,7 +8,8 @@ import { checkTickets } from "./checkups/tickets.ts";
 import type { Checkup, DoctorOptions, DoctorResult } from "./doctor-types.ts";
 import { listAt } from "./list-tickets.ts";
 import { verify } from "./verify.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Everything that `verify` finds, each file and commit checked. */
 async function checkStore(workspace: Workspace): Promise<readonly Checkup[]> {

@@ -1,6 +1,7 @@
 import { placeOf } from "../domain/layout.ts";
 import { entriesOf, FILE, findFolders } from "../store/trees.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Returns the names of the documents of a kind. See `Tickets.names`. */
 export async function documentNames(

@@ -6,9 +6,10 @@ import { showJson } from "../base/unseen.ts";
 import { type FileText, readTexts } from "../store/snapshot.ts";
 import { unreadable } from "../store/trees.ts";
 import { walkTree } from "../store/walk.ts";
-import { listTickets } from "./list-tickets.ts";
+import { listTickets } from "./read-head.ts";
 import type { ListQuery } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Returns a value as one line of JSON in which no character is invisible. */
 export function jsonLine(value: Json): string {

@@ -9,7 +9,8 @@ import { subjectOf } from "../store/trailers.ts";
 import { changesOfCell } from "./changes-of-cell.ts";
 import { newestFirst } from "./find-commit.ts";
 import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 function fieldChanges(
   { documents }: CommitChanges,

@@ -3,10 +3,14 @@ import { type TicketId, uniqueLength } from "../domain/id.ts";
 import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";
 import { idsBeginning, resolveToken } from "../store/resolve.ts";
-import { readQuery } from "./match-tickets.ts";
+import { cachedList } from "./cached-list.ts";
+import { keepRead } from "./keep-read.ts";
+import { conditionTest, stateTest } from "./match-tickets.ts";
+import { readQuery } from "./read-query.ts";
 import { ticketOrder } from "./sort-tickets.ts";
 import type { ListedTicket, Listing, ListQuery } from "./tickets.ts";
-import { type View, viewHead, type Workspace } from "./workspace.ts";
+import { type View, viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Gives each ticket the shortest id that tells it from all others in the store. */
 function withShownIds(
@@ -23,28 +27,40 @@ function withShownIds(
   };
 }
 
-/** Lists the tickets of a snapshot. */
+/** Lists the tickets of a snapshot: from the cache, or else from git. */
 export async function listAt(workspace: Workspace, view: View, query: ListQuery): Promise<Listing> {
+  const cached = await cachedList(workspace, view.snapshot.commit, query);
+  return cached ?? readListing(workspace, view, query);
+}
+
+/** Lists the tickets of a snapshot, read from git. */
+export async function readListing(
+  workspace: Workspace,
+  view: View,
+  query: ListQuery,
+): Promise<Listing> {
   const { snapshot, config } = view;
-  const { test, sort, limit = 0 } = await readQuery(workspace, view, query);
-  const { tickets, problems } = await readTickets(workspace.store, snapshot);
+  const { store, repo } = workspace;
+  const { state, where, sort, limit } = await readQuery(query, {
+    me: async () => (await repo.identity("author")).email,
+    ticket: (token) => resolveToken(store, snapshot, config.prefix, token),
+  });
+  const tests = [stateTest(state, config), ...where.map(conditionTest)];
+  const read = await readTickets(store, snapshot);
+  const { tickets, problems } = read;
   const order = ticketOrder(sort, config);
-  const found = tickets.filter(({ ticket }) => test(ticket));
+  const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
   const limited = limit === 0 ? sorted : sorted.slice(0, limit);
   // An id that can't be read is an id all the same: what is shown must tell from it too.
   const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
   const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
+  keepRead(workspace, view, read);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 
-/** Lists the tickets at the head. */
-export async function listTickets(workspace: Workspace, query: ListQuery): Promise<Listing> {
-  return listAt(workspace, await viewHead(workspace), query);
-}
-
-/** Reads the tickets whose ids begin so. See `Tickets.beginning`. */
-export async function ticketsBeginning(
+/** Reads the tickets whose ids begin so, from git. */
+export async function readBeginning(
   workspace: Workspace,
   token: string,
 ): Promise<readonly ListedTicket[] | undefined> {
@@ -68,4 +84,9 @@ export async function getAt(
   const [ticket] = await getTickets(workspace, view, [id]);
   if (ticket === undefined) throw new Error(`no ticket ${id}`);
   return ticket;
+}
+
+/** The same at the head. */
+export async function getNow(workspace: Workspace, token: string): Promise<ListedTicket> {
+  return getAt(workspace, await viewHead(workspace), token);
 }

@@ -6,7 +6,8 @@ import { listAt } from "./list-tickets.ts";
 import type { MarkdownListing, MarkdownTicket } from "./markdown-types.ts";
 import { getTickets } from "./show-ticket.ts";
 import type { ListedTicket, ListQuery } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 function markdownOf(ticket: ListedTicket, prefix: string): MarkdownTicket {
   const { id, shown, blob } = ticket;

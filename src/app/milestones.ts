@@ -5,7 +5,8 @@ import { type Milestone, milestoneProgress } from "../domain/milestones.ts";
 import { listAt } from "./list-tickets.ts";
 import type { MilestoneTickets } from "./part-types.ts";
 import type { ListedTicket } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 async function allTickets(workspace: Workspace) {
   const view = await viewHead(workspace);

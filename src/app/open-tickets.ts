@@ -1,14 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
-import { getAt, listTickets, ticketsBeginning } from "./list-tickets.ts";
-import { showTicket } from "./show-ticket.ts";
+import { configNow, listTickets, ticketsBeginning } from "./read-head.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
-import { type OpenOptions, openWorkspace, viewHead, type Workspace } from "./workspace.ts";
+import { type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** The methods that read. What the everyday ones need is loaded at once, for every file more costs the start a millisecond. */
 function reading(workspace: Workspace) {
   return {
-    config: async () => (await viewHead(workspace)).config,
+    config: () => configNow(workspace),
     settings: async () => (await import("./configure.ts")).settings(workspace),
     me: async () => (await workspace.repo.identity("author")).email,
     list: (query: ListQuery = {}) => listTickets(workspace, query),
@@ -19,9 +18,9 @@ function reading(workspace: Workspace) {
     views: async () => (await import("./views.ts")).views(workspace),
     view: async (name) => (await import("./views.ts")).view(workspace, name),
     names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
-    show: (id) => showTicket(workspace, id),
+    show: async (id) => (await import("./show-ticket.ts")).showTicket(workspace, id),
     beginning: (token) => ticketsBeginning(workspace, token),
-    get: async (id) => getAt(workspace, await viewHead(workspace), id),
+    get: async (id) => (await import("./list-tickets.ts")).getNow(workspace, id),
     reference: async (word, type) =>
       (await import("./reference.ts")).reference(workspace, word, type),
     findReferences: async (refs, word, type) =>
@@ -54,8 +53,8 @@ function writing(workspace: Workspace) {
       const { checkPrefix } = await import("./init.ts");
       const { initStore } = await import("../store/init.ts");
       const { commit, created } = await initStore(store, checkPrefix(prefix));
-      const { config } = await viewHead(workspace);
-      return { commit, created, ref: store.ref, prefix: config.prefix };
+      const { prefix: shown } = await configNow(workspace);
+      return { commit, created, ref: store.ref, prefix: shown };
     },
     configure: async (change, options = {}) =>
       (await import("./configure.ts")).configure(workspace, change, options),

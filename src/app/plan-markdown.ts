@@ -17,7 +17,8 @@ import { type FileText, type Problem, readTexts } from "../store/snapshot.ts";
 import type { MarkdownFault } from "./markdown-types.ts";
 import { getTickets } from "./show-ticket.ts";
 import type { ListedTicket } from "./tickets.ts";
-import type { View, Workspace } from "./workspace.ts";
+import type { View } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** A ticket read from a text, and where it stands. */
 export interface PlacedSheet {

@@ -2,7 +2,8 @@ import { ticketPath } from "../domain/layout.ts";
 import { attachmentFolder } from "../store/attachment-files.ts";
 import { resolveTokens } from "../store/resolve.ts";
 import type { Remains, RemainsOptions } from "./part-types.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Tells what the history holds of tickets. See `Tickets.remains`. */
 export async function remains(

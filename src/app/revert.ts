@@ -4,7 +4,8 @@ import { revertCommit } from "../store/revert.ts";
 import { subjectOf } from "../store/trailers.ts";
 import { findCommit } from "./find-commit.ts";
 import type { RevertOptions, RevertResult } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Takes a batch back. See `Tickets.revert`. */
 export async function revert(

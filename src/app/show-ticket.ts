@@ -2,13 +2,13 @@ import { knownCategory } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import { ticketPath } from "../domain/layout.ts";
 import { ticketOfJson } from "../domain/ticket.ts";
-import type { Oid } from "../git/repository.ts";
-import { readTickets, type TicketsRead } from "../store/read-tickets.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
-import { looseJson, readTexts, type Snapshot } from "../store/snapshot.ts";
+import { looseJson, readTexts } from "../store/snapshot.ts";
 import { findFiles, unreadable } from "../store/trees.ts";
+import { linkEnds } from "./link-ends.ts";
 import type { ListedTicket, ShownLink, ShownTicket } from "./tickets.ts";
-import { type View, viewHead, type Workspace } from "./workspace.ts";
+import { type View, viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Reads these tickets; ids of tickets that are not there are left out. */
 export async function getTickets(
@@ -39,34 +39,19 @@ export async function getTickets(
   });
 }
 
-/** The tickets that were read last in each workspace, by their tree, which never changes: many are often shown in a row. */
-const lastRead = new WeakMap<Workspace, { readonly root: Oid; readonly read: TicketsRead }>();
-
-async function allTickets(workspace: Workspace, { root, ...rest }: Snapshot): Promise<TicketsRead> {
-  const known = lastRead.get(workspace);
-  if (root !== undefined && known?.root === root) return known.read;
-  const read = await readTickets(workspace.store, { root, ...rest });
-  if (root !== undefined) lastRead.set(workspace, { root, read });
-  return read;
-}
-
 /** Returns a ticket with the titles of what it is linked to, and of what links to it. */
 export async function showTicket(workspace: Workspace, token: string): Promise<ShownTicket> {
   const view = await viewHead(workspace);
   const { store } = workspace;
   const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
-  const { tickets } = await allTickets(workspace, view.snapshot);
-  const pointing = tickets.filter(
-    ({ ticket }) => !ticket.deleted && ticket.links.some((l) => l.to === id),
-  );
   const [own] = await getTickets(workspace, view, [id]);
   if (own === undefined) throw new Error(`no ticket ${id}`);
-  const others = [...own.links.map((l) => l.to), ...pointing.map((p) => p.ticket.id)];
+  const targets = own.links.map((l) => l.to);
+  const { pointing, ends } = await linkEnds(workspace, view, id, targets);
+  const others = [...targets, ...pointing.map((ticket) => ticket.id)];
   const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
-  const present = tickets.filter(({ ticket }) => !ticket.purged);
-  const byId = new Map(present.map(({ ticket }) => [ticket.id, ticket]));
   const link = (type: string, to: TicketId): ShownLink => {
-    const other = byId.get(to);
+    const other = ends.get(to);
     return {
       type,
       to,
@@ -75,7 +60,7 @@ export async function showTicket(workspace: Workspace, token: string): Promise<S
       status: other?.status ?? null,
     };
   };
-  const backlinks = pointing.flatMap(({ ticket }) =>
+  const backlinks = pointing.flatMap((ticket) =>
     ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id)),
   );
   const refs =

@@ -3,7 +3,8 @@ import type { Ticket } from "../domain/ticket.ts";
 import { checkGroup, groupTickets } from "./group-tickets.ts";
 import { listAt } from "./list-tickets.ts";
 import type { ListedTicket, ListQuery, Recent, Stats } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 const DAY = 86_400_000;
 

@@ -13,7 +13,8 @@ import type {
   TransactOptions,
   TransactResult,
 } from "./tickets.ts";
-import type { View, Workspace } from "./workspace.ts";
+import type { View } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Operations, or what makes them from the tickets at the head. */
 export type TransactInput =

@@ -9,7 +9,8 @@ import {
 } from "../domain/schema/validators.generated.js";
 import { type Validate, verifyStore } from "../store/verify.ts";
 import type { VerifyResult } from "./tickets.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import { viewHead } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
 
 const VALIDATORS = {
   ticket: validateTicket,

@@ -9,8 +9,9 @@ import { entriesOf, FILE, findFolders } from "../store/trees.ts";
 import { changeDocument } from "./change-document.ts";
 import { checkGroup } from "./group-tickets.ts";
 import { ticketOrder } from "./sort-tickets.ts";
+import { viewHead } from "./view.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
-import { viewHead, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 const FOLDER = "views";
 

@@ -1,11 +1,9 @@
 import type { Clock, Random } from "../base/clock.ts";
 import { TicketError } from "../base/errors.ts";
 import type { OnProgress } from "../base/progress.ts";
-import type { StoreConfig } from "../domain/config/config.ts";
 import { replicaOf } from "../domain/stamp.ts";
 import { openRepository } from "../git/native/open.ts";
 import type { GitRepository } from "../git/repository.ts";
-import { readConfig, requireHead, type Snapshot } from "../store/snapshot.ts";
 import { DEFAULT_REF, type Store } from "../store/store.ts";
 
 /** Where to look for the repository, and the things that no code of ours takes from the process itself. */
@@ -58,26 +56,10 @@ export async function openWorkspace(
   const { dir, env, now, random, pid, at, onProgress } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
-  return {
-    repo,
-    at,
-    store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: new Map(), onProgress },
-  };
-}
-
-/** A snapshot with its configuration. */
-export interface View {
-  readonly snapshot: Snapshot & { readonly commit: string };
-  readonly config: StoreConfig;
-}
-
-/** Reads the head, or what the workspace looks at instead. @throws TicketError `NO_TICKETS`. */
-export async function viewHead(workspace: Workspace): Promise<View> {
-  const { store, at } = workspace;
-  const head = await requireHead(store);
-  const snapshot =
-    at === undefined
-      ? head
-      : await (await import("./view-at.ts")).snapshotOf(store, head.commit, at);
-  return { snapshot, config: await readConfig(store, snapshot) };
+  const replica = replicaOf(random(5));
+  const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>
+    (await import("./cached-ids.ts")).cachedAliases(workspace, commit, aliases);
+  const store = { repo, ref, now, random, replica, trees: new Map(), onProgress, aliasOwners };
+  const workspace: Workspace = { repo, at, store };
+  return workspace;
 }

@@ -11,12 +11,15 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
+/** Which tickets: those whose status is not closed, or is; both; deleted ones. */
+export type State = "open" | "closed" | "all" | "deleted";
+
 /** What a query asks for. */
 export interface ParsedQuery {
   /** All of them must hold. */
   readonly where: readonly Condition[];
   /** Which tickets: by default those that are not closed, or all when a status is asked for. */
-  readonly state?: "open" | "closed" | "all" | "deleted";
+  readonly state?: State;
   readonly sort?: readonly string[];
   readonly limit?: number;
 }

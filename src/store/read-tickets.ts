@@ -27,7 +27,8 @@ export async function readTickets(store: Store, snapshot: Snapshot): Promise<Tic
   return { tickets, problems: [...problems, { path: "tickets", problem: TOO_MANY_ENTRIES }] };
 }
 
-async function readFound(store: Store, found: readonly Found[]): Promise<TicketsRead> {
+/** Reads the tickets in these files. */
+export async function readFound(store: Store, found: readonly Found[]): Promise<TicketsRead> {
   const texts = await readTexts(
     store,
     found.map((f) => f.oid),

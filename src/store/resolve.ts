@@ -1,21 +1,13 @@
-import { forgiveBase32 } from "../base/base32.ts";
 import { derivedId, ID_LENGTH, isTicketId, type TicketId, uniqueLength } from "../domain/id.ts";
 import { placeOf, ticketPath } from "../domain/layout.ts";
 import type { Oid } from "../git/repository.ts";
+import { idPart } from "./id-part.ts";
 import type { NameOwner } from "./plan-aliases.ts";
 import { readTickets } from "./read-tickets.ts";
 import { candidatesOf, type Resolution, resolutionOf, unresolved } from "./resolution.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { entriesOf, FILE, findFiles, findFolders } from "./trees.ts";
-
-/** Returns what may be an id in a token: without the prefix, lower case, digits for look-alikes. */
-function idPart(token: string, prefix: string): string | undefined {
-  const text = token.trim().toLowerCase();
-  const bare = text.startsWith(`${prefix}-`) ? text.slice(prefix.length + 1) : text;
-  const part = forgiveBase32(bare);
-  return /^[0-9a-hjkmnp-tv-z]{1,12}$/.test(part) ? part : undefined;
-}
 
 /** Returns the folders that hold ids beginning with these parts: slot (two characters) to tree. */
 async function slotsOf(
@@ -96,7 +88,7 @@ async function resolveDerived(
 /** Below this length a token that fits an id may well be meant as an old number. */
 const SURE_LENGTH = 4;
 
-/** Reads all tickets, and returns whose these aliases are. */
+/** Returns whose these aliases are: of every ticket, read here unless somebody knows. */
 async function aliasOwners(
   store: Store,
   snapshot: Snapshot,
@@ -104,6 +96,8 @@ async function aliasOwners(
 ): Promise<ReadonlyMap<string, readonly TicketId[]>> {
   const owners = new Map<string, TicketId[]>();
   if (aliases.size === 0) return owners;
+  const known = await store.aliasOwners?.(snapshot.commit, aliases);
+  if (known !== undefined) return known;
   for (const { ticket } of (await readTickets(store, snapshot)).tickets)
     for (const alias of ticket.aliases.filter((a) => aliases.has(a)))
       owners.set(alias, [...(owners.get(alias) ?? []), ticket.id]);

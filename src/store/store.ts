@@ -1,6 +1,7 @@
 import type { Clock, Random } from "../base/clock.ts";
 import type { OnProgress } from "../base/progress.ts";
 import { MOST_ATTACHED } from "../domain/config/config.ts";
+import type { TicketId } from "../domain/id.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { GitRepository, Oid } from "../git/repository.ts";
 
@@ -17,6 +18,11 @@ export interface Store {
   readonly replica: string;
   /** Trees that were read already; trees never change, so this is never stale. */
   readonly trees: Map<Oid, readonly TreeEntry[]>;
+  /** Returns whose these aliases are at a commit, deleted tickets' too, or undefined where nobody knows without reading. */
+  readonly aliasOwners?: (
+    commit: Oid | undefined,
+    aliases: ReadonlySet<string>,
+  ) => Promise<ReadonlyMap<string, readonly TicketId[]> | undefined>;
   /** Told how far a long read, check or join is. */
   readonly onProgress?: OnProgress | undefined;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lastBatch } from "../../src/app/history.ts";
-import { listTickets } from "../../src/app/list-tickets.ts";
+import { listTickets } from "../../src/app/read-head.ts";
 import { revert } from "../../src/app/revert.ts";
 import { transact } from "../../src/app/transact.ts";
 import type { Workspace } from "../../src/app/workspace.ts";

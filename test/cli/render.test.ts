@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { csvCell, renderCsv } from "../../src/cli/render/csv.ts";
 import { escapeLine, escapeText } from "../../src/cli/render/escape.ts";
@@ -121,4 +122,14 @@ test("times are told as people say them", () => {
   expect(relativeTime("2026-11-22T11:00:00Z", now)).toBe("1 day ago");
   expect(relativeTime("2026-12-07T12:00:00Z", now)).toBe("in 2 weeks");
   expect(localTime("2026-11-23T12:00:00Z")).toMatch(/^2026-11-2[234] \d\d:\d\d$/);
+});
+
+test("characters that need no library to be measured are as wide as it says", async () => {
+  const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+  const shown = all.filter((character) => !/[\p{C}]/u.test(character));
+  // Of one alone the quick measure is used, if it is one of those.
+  for (const character of shown)
+    expect((await widthFor([character]))(character), character).toBe(stringWidth(character));
+  const width = await widthFor(["Jürgen – Ελένη, Олёна…"]);
+  expect(width("Jürgen – Ελένη, Олёна…")).toBe(stringWidth("Jürgen – Ελένη, Олёна…"));
 });

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { exportLines } from "../../src/app/export.ts";
 import { history } from "../../src/app/history.ts";
 import { importFullText } from "../../src/app/import-full.ts";
-import { listTickets } from "../../src/app/list-tickets.ts";
+import { listTickets } from "../../src/app/read-head.ts";
 import { showTicket } from "../../src/app/show-ticket.ts";
 import { transact } from "../../src/app/transact.ts";
 import { verify } from "../../src/app/verify.ts";

@@ -89,6 +89,7 @@ export function memoryRepository(objects: Objects): GitRepository {
     version: async () => undefined,
     leftovers: async () => [],
     maintain: async () => undefined,
+    cacheDir: () => undefined,
     close: async () => undefined,
   };
 }

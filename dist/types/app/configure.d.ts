@@ -1,6 +1,6 @@
 import { type JsonObject } from "../base/json.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
-import { type Workspace } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 /** Returns the configuration as it is stored. See `Tickets.settings`. */
 export declare function settings(workspace: Workspace): Promise<JsonObject>;
 /**

@@ -1,5 +1,5 @@
 import type { HistoryEntry, HistoryQuery } from "./tickets.js";
-import { type Workspace } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 /** Returns commits newest first. See `Tickets.history`. */
 export declare function history(workspace: Workspace, query: HistoryQuery): Promise<readonly HistoryEntry[]>;
 /**

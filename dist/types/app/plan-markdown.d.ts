@@ -3,7 +3,8 @@ import type { Prefer } from "../domain/markdown/comparing.js";
 import type { SheetRead } from "../domain/markdown/parse.js";
 import type { Operation } from "../domain/operation.js";
 import type { MarkdownFault } from "./markdown-types.js";
-import type { View, Workspace } from "./workspace.js";
+import type { View } from "./view.js";
+import type { Workspace } from "./workspace.js";
 /** A ticket read from a text, and where it stands. */
 export interface PlacedSheet {
     /** Place among all tickets of all texts, from 0. */

@@ -1,6 +1,6 @@
 import { type SavedView } from "../domain/view.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
-import { type Workspace } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 /** Returns all views. See `Tickets.views`. */
 export declare function views(workspace: Workspace): Promise<Views>;
 /** Returns one view. See `Tickets.view`. */

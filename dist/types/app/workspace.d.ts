@@ -1,8 +1,6 @@
 import type { Clock, Random } from "../base/clock.js";
 import type { OnProgress } from "../base/progress.js";
-import type { StoreConfig } from "../domain/config/config.js";
 import type { GitRepository } from "../git/repository.js";
-import { type Snapshot } from "../store/snapshot.js";
 import { type Store } from "../store/store.js";
 /** Where to look for the repository, and the things that no code of ours takes from the process itself. */
 export interface OpenOptions {
@@ -27,13 +25,4 @@ export interface Workspace {
 type Optional = "at" | "onProgress";
 /** Opens the repository around a folder. */
 export declare function openWorkspace(options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>): Promise<Workspace>;
-/** A snapshot with its configuration. */
-export interface View {
-    readonly snapshot: Snapshot & {
-        readonly commit: string;
-    };
-    readonly config: StoreConfig;
-}
-/** Reads the head, or what the workspace looks at instead. @throws TicketError `NO_TICKETS`. */
-export declare function viewHead(workspace: Workspace): Promise<View>;
 export {};

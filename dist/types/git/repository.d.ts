@@ -110,6 +110,8 @@ export interface SweepOptions {
     readonly dryRun: boolean;
     /** Refs whose folders go too, if nothing is in them. */
     readonly refs: readonly string[];
+    /** Tells the names of files that other rooms put into `cacheDir`. */
+    readonly isCached: (name: string) => boolean;
 }
 /** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
 export interface GitRepository {
@@ -196,6 +198,11 @@ export interface GitRepository {
      * What a live process may be using stays, and whatever is not ours.
      */
     sweep(options: SweepOptions): Promise<readonly Trace[]>;
+    /**
+     * Returns a folder for what can be made anew at any time, shared by all worktrees and for this user alone; undefined
+     * where there can be none.
+     */
+    cacheDir(): string | undefined;
     /** Ends the helper process. A closed repository may be used again: it starts a new one. */
     close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { type Ticket } from "../domain/ticket.js";
 import type { Oid } from "../git/repository.js";
 import { type Snapshot } from "./snapshot.js";
 import type { Store } from "./store.js";
+import { type Found } from "./walk.js";
 /** A ticket with the blob it was read from. */
 export interface StoredTicket {
     readonly oid: Oid;
@@ -17,3 +18,5 @@ export interface TicketsRead {
 }
 /** Reads every ticket, deleted ones too; a file that can't be read is reported and the rest goes on. */
 export declare function readTickets(store: Store, snapshot: Snapshot): Promise<TicketsRead>;
+/** Reads the tickets in these files. */
+export declare function readFound(store: Store, found: readonly Found[]): Promise<TicketsRead>;

@@ -1,5 +1,6 @@
 import type { Clock, Random } from "../base/clock.js";
 import type { OnProgress } from "../base/progress.js";
+import type { TicketId } from "../domain/id.js";
 import type { TreeEntry } from "../git/objects.js";
 import type { GitRepository, Oid } from "../git/repository.js";
 /** Where tickets live unless `git config ticket.ref` says otherwise. */
@@ -14,6 +15,8 @@ export interface Store {
     readonly replica: string;
     /** Trees that were read already; trees never change, so this is never stale. */
     readonly trees: Map<Oid, readonly TreeEntry[]>;
+    /** Returns whose these aliases are at a commit, deleted tickets' too, or undefined where nobody knows without reading. */
+    readonly aliasOwners?: (commit: Oid | undefined, aliases: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly TicketId[]> | undefined>;
     /** Told how far a long read, check or join is. */
     readonly onProgress?: OnProgress | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ListedTicket, ListQuery, Tickets } from "../../app/tickets.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, MOST } from "./candidates.ts";
 import type { Kind } from "./kinds.ts";
 
 /** What values are looked for with. */
@@ -44,7 +44,7 @@ async function ids({ tickets, command, typed }: Asking): Promise<readonly Candid
   const query = TICKETS[command] ?? {};
   const begun = typed === "" ? undefined : await opened.beginning(typed);
   if (begun === undefined) {
-    const found = (await opened.list(query)).tickets;
+    const found = (await opened.list({ ...query, limit: MOST })).tickets;
     return found.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));

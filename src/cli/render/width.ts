@@ -1,7 +1,9 @@
 /** Measures text in columns of a terminal. */
 export type Width = (text: string) => number;
 
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Characters that take one column each, whatever stands beside them: Latin, Greek and Cyrillic letters, usual punctuation. */
+const PLAIN =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Returns a measure for these texts; the one that knows wide and combining characters is loaded only if needed. */
 export async function widthFor(texts: Iterable<string>): Promise<Width> {

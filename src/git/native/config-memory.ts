@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Setting } from "../config.ts";
+import { keptConfig, type Setting } from "../config.ts";
+import type { GitConfig } from "../repository.ts";
 import type { Place } from "./config-sources.ts";
 import { type NativeContext, randomName } from "./context.ts";
 import { tryLstat, tryUnlink } from "./lock-file.ts";
@@ -49,7 +50,7 @@ const nameFor = ({ gitDir, env }: Place): string => {
 };
 
 /** Returns the settings that were kept, if every file that decides them looks as it did. */
-export function recallConfig(context: Place): readonly Setting[] | undefined {
+function recall(context: Place): readonly Setting[] | undefined {
   try {
     const path = join(context.commonDir, "ticket", "cache", nameFor(context));
     const stats = tryLstat(path);
@@ -65,6 +66,12 @@ export function recallConfig(context: Place): readonly Setting[] | undefined {
   } catch {
     return undefined; // a memory that can't be read is none
   }
+}
+
+/** Returns the settings that this program goes by as an earlier process kept them, if nothing has changed since. */
+export function recalledConfig(context: Place): GitConfig | undefined {
+  const settings = recall(context);
+  return settings && keptConfig(settings);
 }
 
 /** Keeps settings for later processes, where that can be done. Never throws. */

@@ -1,32 +1,32 @@
 import { configuredIdentity, noIdentity, parseIdent } from "../identity.ts";
 import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts";
-import { checkedOut } from "./checked-out.ts";
+import { recalledConfig } from "./config-memory.ts";
 import type { NativeContext } from "./context.ts";
 import { gitVersion, plainWords } from "./git-errors.ts";
-import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
-import { listRefs } from "./list-refs.ts";
-import { LocalObjects } from "./local-objects.ts";
-import { maintain } from "./maintain.ts";
-import { ObjectReader } from "./object-reader.ts";
-import { askConfig, readWholeConfig, recalledConfig } from "./read-config.ts";
-import { readObjects } from "./read-objects.ts";
+import type { ObjectStore } from "./read-objects.ts";
 import { readRef } from "./read-ref.ts";
-import { storePack } from "./store-pack.ts";
-import { compareAndSwapRef } from "./swap-ref.ts";
-import { withWriteLock } from "./write-lock.ts";
+import { ticketDir } from "./ticket-dir.ts";
+
+// What a read of the cache needs is loaded at once; everything else costs those that ask for it.
+const reading = () => import("./read-objects.ts");
+const looking = () => import("./history.ts");
 
 /** Returns the repository of an opened place, with git doing the work. */
 export function nativeRepository(context: NativeContext): GitRepository {
-  const reader = new ObjectReader(context.runner, context.format.objectFormat, context.gitDir);
-  const local = new LocalObjects(context.objectsDir, context.format.objectFormat);
+  let objects: Promise<ObjectStore> | undefined;
+  const opened = (): Promise<ObjectStore> => {
+    objects ??= reading().then((m) => m.objectStore(context));
+    return objects;
+  };
   let keepAsked = (): void => undefined;
   const config = remembered(async () => {
     const recalled = recalledConfig(context);
     if (recalled !== undefined) return recalled;
-    const asked = await askConfig(context);
+    const asked = await (await import("./read-config.ts")).askConfig(context);
     keepAsked = asked.keep;
     return asked.config;
   });
+  const writing = async () => (await import("./write.ts")).writer(context, config);
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
   return {
@@ -41,28 +41,31 @@ export function nativeRepository(context: NativeContext): GitRepository {
       keepAsked = () => undefined;
       return oid;
     },
-    checkedOut: async (branch) =>
-      checkedOut(context, branch, (await config()).bool("core.bare") === true),
-    resolveCommit: (revision) => resolveCommit(context, revision),
-    readObjects: (oids, { maxBytes }) =>
-      readObjects({ local, reader }, context.format.objectFormat, oids, maxBytes),
-    storePack: (objects) => storePack(context, objects),
-    compareAndSwapRef: (update) => compareAndSwapRef(context, update),
-    listRefs: (query) => listRefs(context, query),
-    history: (query) => history(context, query),
-    isAncestor: (ancestor, descendant) => isAncestor(context, ancestor, descendant),
-    mergeBases: (a, b) => mergeBases(context, a, b),
+    checkedOut: async (branch) => {
+      const bare = (await config()).bool("core.bare") === true;
+      return (await import("./checked-out.ts")).checkedOut(context, branch, bare);
+    },
+    resolveCommit: async (revision) => (await looking()).resolveCommit(context, revision),
+    readObjects: async (oids, { maxBytes }) => (await opened()).read(oids, maxBytes),
+    storePack: async (list) => (await writing()).storePack(list),
+    compareAndSwapRef: async (update) => (await writing()).compareAndSwapRef(update),
+    listRefs: async (query) => (await import("./list-refs.ts")).listRefs(context, query),
+    history: async (query) => (await looking()).history(context, query),
+    isAncestor: async (ancestor, descendant) =>
+      (await looking()).isAncestor(context, ancestor, descendant),
+    mergeBases: async (a, b) => (await looking()).mergeBases(context, a, b),
     config,
-    wholeConfig: () => readWholeConfig(context),
+    wholeConfig: async () => (await import("./read-config.ts")).readWholeConfig(context),
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
-    withWriteLock: (body) => withWriteLock(context, body),
-    maintain: () => maintain(context, config),
+    withWriteLock: async (body) => (await writing()).withWriteLock(body),
+    maintain: async () => (await writing()).maintain(),
     version: () => gitVersion(context.runner),
     leftovers: async (ref, remove) =>
       (await import("./leftovers.ts")).leftovers(context, ref, remove),
     sweep: async (options) => (await import("./sweep.ts")).sweep(context, options),
-    close: async () => reader.close(),
+    cacheDir: () => ticketDir(context.commonDir, "cache"),
+    close: async () => (await objects)?.close(),
   };
 }
 

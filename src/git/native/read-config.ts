@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { configOf, isKept, keptConfig, parseConfigList } from "../config.ts";
 import type { GitConfig } from "../repository.ts";
-import { isSettled, keepConfig, lookOf, recallConfig, type SourceState } from "./config-memory.ts";
+import { isSettled, keepConfig, lookOf, type SourceState } from "./config-memory.ts";
 import { parseSources, type SourcedSetting, sourceFiles } from "./config-sources.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
@@ -11,12 +11,6 @@ export async function readWholeConfig({ runner }: NativeContext): Promise<GitCon
   const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
   if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
   return configOf(parseConfigList(outcome.stdout.toString("utf8")));
-}
-
-/** Returns the settings that this program goes by as an earlier process kept them, if nothing has changed since. */
-export function recalledConfig(context: NativeContext): GitConfig | undefined {
-  const settings = recallConfig(context);
-  return settings && keptConfig(settings);
 }
 
 /** Settings as git gave them, and what keeps them for the next process. */

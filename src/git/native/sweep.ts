@@ -2,7 +2,7 @@ import { readdirSync, rmdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { SweepOptions, Trace } from "../repository.ts";
 import type { NativeContext } from "./context.ts";
-import { tryLstat } from "./lock-file.ts";
+import { tryLstat, tryUnlink } from "./lock-file.ts";
 import { refPath } from "./read-ref.ts";
 import { freeStaleLock } from "./ref-lock.ts";
 import { cacheFolder, notesFolder, TRACES, type TraceKind, ticketFolder } from "./traces.ts";
@@ -10,13 +10,20 @@ import { cacheFolder, notesFolder, TRACES, type TraceKind, ticketFolder } from "
 /** Removes what we put beside refs and objects. See `GitRepository.sweep`. */
 export async function sweep(
   context: NativeContext,
-  { dryRun, refs }: SweepOptions,
+  { dryRun, refs, isCached }: SweepOptions,
 ): Promise<readonly Trace[]> {
   // Without a note no lock can be told for ours.
   const mayFree = !dryRun && tryLstat(notesFolder(context)) !== undefined;
   for (const ref of mayFree ? refs : [])
     await freeStaleLock(context, `${refPath(context, ref)}.lock`);
-  const traces = TRACES.flatMap((kind) => sweepKind(context, kind, dryRun));
+  const cached: TraceKind = {
+    what: "cache",
+    folder: cacheFolder,
+    name: { test: isCached },
+    stays: () => undefined,
+    remove: (_, { path }) => tryUnlink(path),
+  };
+  const traces = [...TRACES, cached].flatMap((kind) => sweepKind(context, kind, dryRun));
   for (const folder of [notesFolder(context), cacheFolder(context), ticketFolder(context)])
     traces.push(...sweepFolder(context, folder, traces, dryRun));
   if (!dryRun) for (const ref of refs) removeEmptyFolders(context.commonDir, ref);

@@ -19,7 +19,7 @@ export interface TraceKind {
   readonly what: string;
   /** Where: below the ticket folder, or among the packs. */
   readonly folder: (context: NativeContext) => string;
-  readonly name: RegExp;
+  readonly name: Pick<RegExp, "test">;
   readonly stays: (context: NativeContext, file: FoundFile) => Trace["stays"];
   readonly remove: (context: NativeContext, file: FoundFile) => void;
 }

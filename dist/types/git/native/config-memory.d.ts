@@ -1,4 +1,5 @@
-import type { Setting } from "../config.js";
+import { type Setting } from "../config.js";
+import type { GitConfig } from "../repository.js";
 import type { Place } from "./config-sources.js";
 import { type NativeContext } from "./context.js";
 /** A file that decides the configuration, and how it looked: `null` for one that was not there. */
@@ -7,7 +8,7 @@ export type SourceState = readonly [path: string, look: string | null];
 export declare function lookOf(path: string): string | null | undefined;
 /** Tells whether a file has been as it is for long enough that any later change will be seen. */
 export declare function isSettled(look: string | null, now: number): boolean;
-/** Returns the settings that were kept, if every file that decides them looks as it did. */
-export declare function recallConfig(context: Place): readonly Setting[] | undefined;
+/** Returns the settings that this program goes by as an earlier process kept them, if nothing has changed since. */
+export declare function recalledConfig(context: Place): GitConfig | undefined;
 /** Keeps settings for later processes, where that can be done. Never throws. */
 export declare function keepConfig(context: NativeContext, files: readonly SourceState[], settings: readonly Setting[]): void;

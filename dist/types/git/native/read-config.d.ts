@@ -2,8 +2,6 @@ import type { GitConfig } from "../repository.js";
 import type { NativeContext } from "./context.js";
 /** Returns every setting, by git. */
 export declare function readWholeConfig({ runner }: NativeContext): Promise<GitConfig>;
-/** Returns the settings that this program goes by as an earlier process kept them, if nothing has changed since. */
-export declare function recalledConfig(context: NativeContext): GitConfig | undefined;
 /** Settings as git gave them, and what keeps them for the next process. */
 export interface AskedConfig {
     readonly config: GitConfig;

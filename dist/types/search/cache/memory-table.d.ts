@@ -1,0 +1,22 @@
+import { type ListColumn, type ListName, type NumberColumn, type NumberName, type TableHead, type TicketTable, type WordName } from "./table.js";
+export type Numbers = {
+    [K in NumberName]: NumberColumn<K>;
+};
+export type Lists = Record<ListName, ListColumn>;
+export type Words = Record<WordName, readonly string[]>;
+/** The columns of a table, all in memory. */
+export interface Columns {
+    readonly numbers: Numbers;
+    readonly lists: Lists;
+    readonly words: Words;
+    readonly ids: Buffer;
+}
+/** Returns a table of these columns. */
+export declare function memoryTable(head: TableHead, columns: Columns): TicketTable;
+/** Returns an object with one value for each name. */
+export declare function byName<K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V>;
+export declare const NUMBER_NAMES: NumberName[];
+/** Returns all columns of a table. */
+export declare function columnsOf(table: TicketTable): Columns;
+/** Returns columns without a row. */
+export declare function noColumns(): Columns;

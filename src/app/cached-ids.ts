@@ -1,0 +1,51 @@
+import type { TicketId } from "../domain/id.ts";
+import type { Oid } from "../git/repository.ts";
+import { rowsNamed, wordsIn } from "../search/cache/find-links.ts";
+import { ID_BYTES, idAt, type TicketTable } from "../search/cache/table.ts";
+import { idPart } from "../store/id-part.ts";
+import { fromCache, ticketsOf } from "./cached-list.ts";
+import type { ListedTicket } from "./tickets.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Returns the rows whose ids begin so, in the order of their ids. */
+function rowsBeginning(table: TicketTable, part: string): readonly number[] {
+  const ids = table.ids();
+  const wanted = Buffer.from(part, "latin1");
+  const found: number[] = [];
+  for (let row = 0; row < table.count; row++) {
+    const start = row * ID_BYTES;
+    if (ids.compare(wanted, 0, wanted.length, start, start + wanted.length) === 0) found.push(row);
+  }
+  return found.sort((a, b) => (idAt(table, a) < idAt(table, b) ? -1 : 1));
+}
+
+/** Returns the tickets whose ids begin as a token does, from the cache: none where it can't be the beginning of one. */
+export function cachedBeginning(
+  workspace: Workspace,
+  commit: Oid | undefined,
+  token: string,
+): Promise<{ readonly tickets: readonly ListedTicket[] | undefined } | undefined> {
+  return fromCache(workspace, commit, async (cached) => {
+    const { table } = cached;
+    const { prefix } = table.config;
+    // As far as it is the prefix, every id begins like that.
+    const part = `${prefix}-`.startsWith(token) ? undefined : idPart(token, prefix);
+    if (part === undefined) return { tickets: undefined };
+    return { tickets: ticketsOf(cached, rowsBeginning(table, part)) };
+  });
+}
+
+/** Returns whose these aliases are, from the cache. */
+export function cachedAliases(
+  workspace: Workspace,
+  commit: Oid | undefined,
+  aliases: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly TicketId[]> | undefined> {
+  return fromCache(workspace, commit, async ({ table }) => {
+    const owners = new Map<string, TicketId[]>();
+    for (const row of rowsNamed(table, aliases))
+      for (const alias of wordsIn(table, "aliases", row).filter((word) => aliases.has(word)))
+        owners.set(alias, [...(owners.get(alias) ?? []), idAt(table, row)]);
+    return owners;
+  });
+}

@@ -1,0 +1,54 @@
+import type { TicketId } from "../domain/id.ts";
+import type { Ticket } from "../domain/ticket.ts";
+import type { Oid } from "../git/repository.ts";
+import { rowOf, rowsLinkingTo } from "../search/cache/find-links.ts";
+import { readTickets } from "../store/read-tickets.ts";
+import type { Snapshot } from "../store/snapshot.ts";
+import { fromCache, ticketsOf } from "./cached-list.ts";
+import { keepRead } from "./keep-read.ts";
+import type { View } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What stands around a ticket: the tickets that link to it, by id, and those that may be at the ends of its links. */
+export interface LinkEnds {
+  readonly pointing: readonly Ticket[];
+  readonly ends: ReadonlyMap<TicketId, Pick<Ticket, "title" | "status">>;
+}
+
+/** The tickets that were read last in each workspace, by their tree, which never changes: many are often shown in a row. */
+const lastRead = new WeakMap<
+  Workspace,
+  { readonly root: Oid; readonly tickets: readonly Ticket[] }
+>();
+
+async function allTickets(workspace: Workspace, view: View): Promise<readonly Ticket[]> {
+  const { root }: Snapshot = view.snapshot;
+  const known = lastRead.get(workspace);
+  if (root !== undefined && known?.root === root) return known.tickets;
+  const read = await readTickets(workspace.store, view.snapshot);
+  keepRead(workspace, view, read);
+  const tickets = read.tickets.map(({ ticket }) => ticket);
+  if (root !== undefined) lastRead.set(workspace, { root, tickets });
+  return tickets;
+}
+
+const endsOf = (tickets: readonly Ticket[]): LinkEnds["ends"] =>
+  new Map(tickets.filter((t) => !t.purged).map((t) => [t.id, t]));
+
+/** Returns what stands around a ticket that links to `targets`: from the cache, or else from git. */
+export async function linkEnds(
+  workspace: Workspace,
+  view: View,
+  id: TicketId,
+  targets: readonly TicketId[],
+): Promise<LinkEnds> {
+  const cached = await fromCache(workspace, view.snapshot.commit, async (from) => {
+    const pointing = ticketsOf(from, rowsLinkingTo(from.table, id));
+    const rows = targets.map((to) => rowOf(from.table, to)).filter((row) => row !== undefined);
+    return { pointing, ends: endsOf([...ticketsOf(from, rows), ...pointing]) };
+  });
+  if (cached !== undefined) return cached;
+  const tickets = await allTickets(workspace, view);
+  const pointing = tickets.filter((t) => !t.deleted && t.links.some((l) => l.to === id));
+  return { pointing, ends: endsOf(tickets) };
+}

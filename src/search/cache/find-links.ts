@@ -1,0 +1,46 @@
+import type { TicketId } from "../../domain/id.ts";
+import { FLAG, ID_BYTES, type ListName, type TicketTable } from "./table.ts";
+
+/** Returns the row of a ticket, or undefined. */
+export function rowOf(table: TicketTable, id: TicketId): number | undefined {
+  const ids = table.ids();
+  for (let at = ids.indexOf(id, 0, "latin1"); at >= 0; at = ids.indexOf(id, at + 1, "latin1"))
+    if (at % ID_BYTES === 0) return at / ID_BYTES;
+  return undefined;
+}
+
+/** Returns the rows that have one of these words in a list, in the order of their ids. */
+function rowsWith(table: TicketTable, name: ListName, fits: (word: string) => boolean): number[] {
+  const wanted = new Set<number>();
+  table.words(name).forEach((word, i) => {
+    if (fits(word)) wanted.add(i + 1);
+  });
+  if (wanted.size === 0) return [];
+  const { starts, codes } = table.list(name);
+  const found: number[] = [];
+  for (let row = 0; row < table.count; row++)
+    if (codes.subarray(starts[row], starts[row + 1]).some((code) => wanted.has(code)))
+      found.push(row);
+  const ids = table.ids();
+  const key = (row: number): [number, number] => [row * ID_BYTES, (row + 1) * ID_BYTES];
+  return found.sort((a, b) => ids.compare(ids, ...key(b), ...key(a)));
+}
+
+/** Returns the rows of tickets, not deleted, that link to one. */
+export function rowsLinkingTo(table: TicketTable, id: TicketId): readonly number[] {
+  const flags = table.numbers("flags");
+  const rows = rowsWith(table, "links", (word) => word.endsWith(` ${id}`));
+  return rows.filter((row) => ((flags[row] ?? 0) & FLAG.deleted) === 0);
+}
+
+/** Returns the rows of tickets, deleted ones too, that go by one of these names as well. */
+export function rowsNamed(table: TicketTable, aliases: ReadonlySet<string>): readonly number[] {
+  return rowsWith(table, "aliases", (word) => aliases.has(word));
+}
+
+/** Returns the words that a row has in a list. */
+export function wordsIn(table: TicketTable, name: ListName, row: number): readonly string[] {
+  const { starts, codes } = table.list(name);
+  const words = table.words(name);
+  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => words[code - 1] ?? "");
+}

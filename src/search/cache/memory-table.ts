@@ -1,0 +1,66 @@
+import {
+  LISTS,
+  type ListColumn,
+  type ListName,
+  NUMBERS,
+  type NumberColumn,
+  type NumberName,
+  type TableHead,
+  type TicketTable,
+  WORDS,
+  type WordName,
+} from "./table.ts";
+
+export type Numbers = { [K in NumberName]: NumberColumn<K> };
+export type Lists = Record<ListName, ListColumn>;
+export type Words = Record<WordName, readonly string[]>;
+
+/** The columns of a table, all in memory. */
+export interface Columns {
+  readonly numbers: Numbers;
+  readonly lists: Lists;
+  readonly words: Words;
+  readonly ids: Buffer;
+}
+
+/** Returns a table of these columns. */
+export function memoryTable(head: TableHead, columns: Columns): TicketTable {
+  const { numbers, lists, words, ids } = columns;
+  return {
+    ...head,
+    numbers: (name) => numbers[name] as NumberColumn<typeof name>,
+    list: (name) => lists[name],
+    words: (name) => words[name],
+    ids: () => ids,
+  };
+}
+
+/** Returns an object with one value for each name. */
+export function byName<K extends string, V>(
+  names: readonly K[],
+  value: (name: K) => V,
+): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, V>;
+}
+
+export const NUMBER_NAMES = Object.keys(NUMBERS) as NumberName[];
+
+/** Returns all columns of a table. */
+export function columnsOf(table: TicketTable): Columns {
+  return {
+    numbers: byName(NUMBER_NAMES, (name) => table.numbers(name)) as Numbers,
+    lists: byName(LISTS, (name) => table.list(name)),
+    words: byName(WORDS, (name) => table.words(name)),
+    ids: table.ids(),
+  };
+}
+
+/** Returns columns without a row. */
+export function noColumns(): Columns {
+  return {
+    numbers: byName(NUMBER_NAMES, (name) => new NUMBERS[name](0)) as Numbers,
+    lists: byName(LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
+    words: byName(WORDS, () => []),
+    ids: Buffer.alloc(0),
+  };
+}

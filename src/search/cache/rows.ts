@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import type { Ticket } from "../../domain/ticket.ts";
+import type { Oid } from "../../git/repository.ts";
+import { withCacheFile } from "./cache-folder.ts";
+import { CacheFault, type ReadAt } from "./sections.ts";
+import type { TicketTable } from "./table.ts";
+
+/** A whole ticket as it is kept, with the blob it was read from. */
+export interface KeptTicket extends Ticket {
+  readonly blob: Oid;
+}
+
+/** Rows that are that near to each other in a file are read in one go. */
+const GAP = 1 << 10;
+const LONGEST_READ = 4 << 20;
+
+interface Place {
+  readonly at: number;
+  readonly row: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly sum: number;
+}
+
+/** Returns the bytes of rows, in the order asked for. @throws CacheFault, or what the system says. */
+export function readRowBytes(
+  folder: string,
+  table: TicketTable,
+  rows: readonly number[],
+): readonly Uint8Array[] {
+  const [segment, offset, length, sum] = [
+    table.numbers("segment"),
+    table.numbers("offset"),
+    table.numbers("length"),
+    table.numbers("sum"),
+  ];
+  const places = new Map<number, Place[]>();
+  rows.forEach((row, at) => {
+    const own = places.get(segment[row] ?? 0) ?? [];
+    places.set(segment[row] ?? 0, own);
+    own.push({
+      at,
+      row,
+      offset: offset[row] ?? 0,
+      length: length[row] ?? 0,
+      sum: sum[row] ?? 0,
+    });
+  });
+  const found: Uint8Array[] = new Array(rows.length);
+  for (const [index, own] of places) {
+    const name = table.segments[index]?.name;
+    if (name === undefined) throw new CacheFault("no such segment");
+    withCacheFile(join(folder, name), (read) => {
+      for (const run of runsOf(own)) readRun(read, run, found);
+    });
+  }
+  return found;
+}
+
+/** Puts places together that are near to each other. */
+function runsOf(places: Place[]): readonly (readonly Place[])[] {
+  const runs: Place[][] = [];
+  let [start, end] = [0, -1];
+  for (const place of places.sort((a, b) => a.offset - b.offset)) {
+    const next = place.offset + place.length;
+    const last = runs.at(-1);
+    if (last === undefined || place.offset > end + GAP || next - start > LONGEST_READ) {
+      runs.push([place]);
+      start = place.offset;
+      end = next;
+    } else {
+      last.push(place);
+      end = Math.max(end, next);
+    }
+  }
+  return runs;
+}
+
+function readRun(read: ReadAt, run: readonly Place[], found: Uint8Array[]): void {
+  const start = run[0]?.offset ?? 0;
+  const end = Math.max(...run.map((place) => place.offset + place.length));
+  const bytes = read(start, end - start);
+  for (const { at, offset, length, sum } of run) {
+    const own = bytes.subarray(offset - start, offset - start + length);
+    if (crc32(own) !== sum) throw new CacheFault("a damaged row");
+    found[at] = own;
+  }
+}
+
+/** Returns whole tickets, in the order asked for. @throws CacheFault, or what the system says. */
+export function readRows(
+  folder: string,
+  table: TicketTable,
+  rows: readonly number[],
+): readonly KeptTicket[] {
+  return readRowBytes(folder, table, rows).map(
+    (bytes) =>
+      JSON.parse(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"),
+      ) as KeptTicket,
+  );
+}
+
+/** Returns a ticket as it is kept. */
+export const encodeRow = (ticket: Ticket, blob: Oid): Uint8Array =>
+  Buffer.from(JSON.stringify({ ...ticket, blob }));

@@ -1,0 +1,77 @@
+import { crc32 } from "node:zlib";
+import type { Json } from "../../base/json.ts";
+
+/** Something in a cache is not as it was written. Never shown to anybody: what is in doubt is made anew. */
+export class CacheFault extends Error {}
+
+/** Reads bytes of a file at a place. @throws CacheFault where there are fewer. */
+export type ReadAt = (position: number, length: number) => Uint8Array;
+
+/** Where a section is, and its checksum. */
+type Place = readonly [position: number, length: number, sum: number];
+
+/** A file of named arrays, of which each reader loads those that it needs. */
+export interface Sections {
+  readonly header: Readonly<Record<string, Json>>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const MAGIC = Buffer.from("GTCACHE1", "latin1");
+/** Magic, length of the header, checksum of the header. */
+const HEAD = 16;
+const MOST_HEADER = 64 << 20;
+/** In whose order of bytes numbers are written. */
+const ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? "little" : "big";
+
+const aligned = (size: number): number => Math.ceil(size / 8) * 8;
+
+/** Returns the pieces of such a file. */
+export function encodeSections(
+  header: Readonly<Record<string, Json>>,
+  sections: Readonly<Record<string, Uint8Array>>,
+): readonly Uint8Array[] {
+  const places: Record<string, Json> = {};
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const [name, bytes] of Object.entries(sections)) {
+    places[name] = [at, bytes.length, crc32(bytes)];
+    pieces.push(bytes, new Uint8Array(aligned(bytes.length) - bytes.length));
+    at += aligned(bytes.length);
+  }
+  const text = Buffer.from(JSON.stringify({ ...header, endian: ENDIAN, sections: places }));
+  const head = Buffer.alloc(HEAD);
+  MAGIC.copy(head);
+  head.writeUInt32LE(text.length, 8);
+  head.writeUInt32LE(crc32(text), 12);
+  return [head, text, new Uint8Array(aligned(text.length) - text.length), ...pieces];
+}
+
+/** Opens such a file. @throws CacheFault */
+export function openSections(read: ReadAt): Sections {
+  const head = Buffer.from(read(0, HEAD));
+  if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw new CacheFault("no cache file");
+  const length = head.readUInt32LE(8);
+  if (length > MOST_HEADER) throw new CacheFault("an endless header");
+  const text = read(HEAD, length);
+  if (crc32(text) !== head.readUInt32LE(12)) throw new CacheFault("a damaged header");
+  const header = JSON.parse(Buffer.from(text).toString("utf8")) as Sections["header"];
+  if (header["endian"] !== ENDIAN) throw new CacheFault("of another machine");
+  const start = HEAD + aligned(length);
+  const places = Object.entries(header["sections"] as Record<string, Place>);
+  return {
+    header,
+    places: new Map(places.map(([name, [at, size, sum]]) => [name, [start + at, size, sum]])),
+  };
+}
+
+/** Returns a section, in a buffer of its own that is aligned for every kind of array. @throws CacheFault */
+export function readSection(read: ReadAt, { places }: Sections, name: string): ArrayBuffer {
+  const place = places.get(name);
+  if (place === undefined) throw new CacheFault(`no section ${name}`);
+  const [at, size, sum] = place;
+  const bytes = read(at, size);
+  if (crc32(bytes) !== sum) throw new CacheFault(`a damaged section ${name}`);
+  const copy = new ArrayBuffer(size);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}

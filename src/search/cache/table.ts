@@ -1,0 +1,74 @@
+import type { StoreConfig } from "../../domain/config/config.ts";
+import type { Oid } from "../../git/repository.ts";
+
+/** Columns of one number a ticket. */
+export const NUMBERS = {
+  /** Characters of the id that tell it from all others. */
+  shown: Uint8Array,
+  flags: Uint8Array,
+  /** Codes of words; 0 is none. */
+  status: Uint16Array,
+  type: Uint16Array,
+  priority: Uint16Array,
+  milestone: Uint32Array,
+  /** Milliseconds since 1970; not a number: none. */
+  created: Float64Array,
+  updated: Float64Array,
+  closed: Float64Array,
+  /** Rows in the order in which they are listed when nothing is asked for. */
+  order: Uint32Array,
+  /** Where the whole ticket is. */
+  segment: Uint8Array,
+  offset: Uint32Array,
+  length: Uint32Array,
+  sum: Uint32Array,
+} as const;
+export type NumberName = keyof typeof NUMBERS;
+export type NumberColumn<K extends NumberName = NumberName> = InstanceType<(typeof NUMBERS)[K]>;
+
+/** Columns of any number of words a ticket. A link is its type, a space, and the id of its target. */
+export const LISTS = ["assignees", "labels", "links", "aliases"] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Columns whose values are words, by their code. */
+export const WORDS = ["status", "type", "priority", "milestone", ...LISTS] as const;
+export type WordName = (typeof WORDS)[number];
+
+export const FLAG = { deleted: 1, purged: 2 } as const;
+
+/** Codes of the words of all tickets: those of row r stand from `starts[r]` to before `starts[r + 1]`. */
+export interface ListColumn {
+  readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+/** A file with whole tickets in it. */
+export interface Segment {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What is true of the whole table. */
+export interface TableHead {
+  readonly commit: Oid;
+  readonly root: Oid;
+  readonly config: StoreConfig;
+  readonly segments: readonly Segment[];
+  readonly count: number;
+}
+
+/** All tickets at one commit, column by column. */
+export interface TicketTable extends TableHead {
+  numbers<K extends NumberName>(name: K): NumberColumn<K>;
+  list(name: ListName): ListColumn;
+  /** The word of code c is at place c - 1. */
+  words(name: WordName): readonly string[];
+  /** 12 bytes a row. */
+  ids(): Buffer;
+}
+
+export const ID_BYTES = 12;
+
+/** Returns the id in a row. */
+export const idAt = (table: TicketTable, row: number): string =>
+  table.ids().toString("latin1", row * ID_BYTES, (row + 1) * ID_BYTES);

@@ -1,0 +1,249 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { cachedAliases } from "../../src/app/cached-ids.ts";
+import { listAt, readListing } from "../../src/app/list-tickets.ts";
+import { listTickets } from "../../src/app/read-head.ts";
+import type { ListQuery, Tickets } from "../../src/app/tickets.ts";
+import { viewHead } from "../../src/app/view.ts";
+import type { Workspace } from "../../src/app/workspace.ts";
+import type { JsonObject } from "../../src/base/json.ts";
+import type { Operation } from "../../src/domain/operation.ts";
+import { replicaOf } from "../../src/domain/stamp.ts";
+import { openNative } from "../git/support.ts";
+import { openClone, REF, seeded, TestClock, ticketRepository } from "../store/support.ts";
+import { damaged } from "../support/damage.ts";
+
+const QUERIES: readonly ListQuery[] = [
+  {},
+  { all: true },
+  { deleted: true },
+  { status: ["OPEN", "in-progress"] },
+  { status: ["!open"], all: true },
+  { status: ["nowhere"] },
+  { type: ["bug"], priority: ["high", "@none"] },
+  { priority: ["!high"] },
+  { assignee: ["@none"] },
+  { assignee: ["@me"] },
+  { assignee: ["!bob", "ada@example.com"] },
+  { label: ["ui"] },
+  { label: ["!ui"] },
+  { label: ["!@none"], all: true },
+  { milestone: ["@none"] },
+  { milestone: ["v1"] },
+  { query: "label:ui,api -status:blocked sort:-updated limit:3" },
+  { query: 'is:closed "word"' },
+  { query: "parent:OLD-1 is:all" },
+  { text: ["wor"], sort: ["title"], limit: 2 },
+  { query: "custom.sev:S1" },
+  { sort: ["-updated"], all: true },
+  { sort: ["status", "-created"], all: true },
+  { sort: ["-closed", "type"], all: true },
+  { sort: ["milestone", "id"], all: true },
+  { sort: ["due", "-points"], all: true },
+  { sort: ["-id"], limit: 4 },
+];
+
+/** A workspace of its own, as another process has it. */
+async function workspaceOf(dir: string, clock: TestClock): Promise<Workspace> {
+  const repo = await openNative(dir, { now: clock.now });
+  const random = (count: number): Uint8Array => randomBytes(count);
+  const replica = replicaOf(random(5));
+  const store = { repo, ref: REF, now: clock.now, random, replica, trees: new Map() };
+  return { repo, store };
+}
+
+const folderOf = (dir: string): string => join(dir, ".git", "ticket", "cache");
+const cacheFiles = (dir: string): string[] =>
+  readdirSync(folderOf(dir)).filter((name) => name.startsWith("tickets-"));
+
+/** Returns a list as it is without a cache, of which nothing is kept. */
+async function fromGit(workspace: Workspace, query: ListQuery): Promise<string> {
+  const view = await viewHead(workspace);
+  return JSON.stringify(await readListing({ ...workspace, at: "now" }, view, query));
+}
+
+/** Expects each query to be answered as git answers it: with the cache at hand, kept, and brought up to date. */
+async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Promise<void> {
+  const plain = await workspaceOf(dir, clock);
+  for (const query of QUERIES) {
+    const expected = await fromGit(plain, query);
+    const cached = JSON.stringify(await listTickets(await workspaceOf(dir, clock), query));
+    expect(cached, JSON.stringify(query)).toBe(expected);
+    if (tickets !== undefined) expect(JSON.stringify(await tickets.list(query))).toBe(expected);
+  }
+}
+
+const WORDS = ["ui", "api", "wip", "ux"];
+
+type Pick = <T>(list: readonly T[]) => T;
+
+/** Operations on everything that a column tells of. */
+const CHANGES: readonly ((id: string, pick: Pick, other: string) => object)[] = [
+  (id, pick) => ({ op: "label", id, add: [pick(WORDS)] }),
+  (id, pick) => ({ op: "label", id, remove: [pick(WORDS)] }),
+  (id, pick) => ({ op: "assign", id, add: [pick(["bob", "ada@example.com"])] }),
+  (id, pick) => ({ op: "move", id, to: pick(["in-progress", "open", "blocked", "closed"]) }),
+  (id, pick) => ({ op: "set", id, fields: { priority: pick(["high", "low"]), milestone: "v1" } }),
+  (id) => ({ op: "delete", id }),
+  (id, pick) => ({ op: "set", id, fields: { title: `word ${pick(WORDS)}`, due: "2026-12-24" } }),
+  (id) => ({ op: "comment", id, body: "hello" }),
+  (id, _, to) => ({ op: "link", id, type: "parent", to }),
+  () => ({ op: "create", title: "New", labels: ["ui"], custom: { sev: "S1" } }),
+];
+
+function changes(ids: readonly string[], random: (bytes: number) => Uint8Array): Operation[] {
+  const pick: Pick = (list) => list[(random(2)[1] ?? 0) % list.length] as (typeof list)[number];
+  return [1, 2].map(() => pick(CHANGES)(pick(ids), pick, pick(ids)) as Operation);
+}
+
+async function shop(): Promise<{ dir: string; clock: TestClock; tickets: Tickets; ids: string[] }> {
+  const clock = new TestClock();
+  const dir = await ticketRepository();
+  const tickets = await openClone(dir, { clock });
+  const created = await tickets.transact([
+    { op: "create", title: "A", ref: "$a", labels: ["ui", "api"], priority: "high", points: 2.5 },
+    { op: "create", title: "B", type: "bug", status: "in-progress", custom: { sev: "S1" } },
+    {
+      op: "create",
+      title: "C word",
+      status: "closed",
+      aliases: ["OLD-1"],
+      assignees: ["bob"],
+      milestone: "v1",
+    },
+    { op: "create", title: "D", parent: "$a", assignees: ["ada@example.com"], due: "2026-05-01" },
+    { op: "create", title: "E", aliases: ["OLD-12"], body: "a\nword" },
+  ] as Operation[]);
+  return { dir, clock, tickets, ids: [...created.created] };
+}
+
+test("a list from the cache is the list from git, after any batch", async () => {
+  const { dir, clock, tickets, ids } = await shop();
+  const random = seeded(42);
+  await expectSame(dir, clock, tickets);
+  expect(cacheFiles(dir)).toHaveLength(2);
+  for (let n = 0; n < 14; n++) {
+    clock.wait(1);
+    const batch = changes(ids, random);
+    const { created } = await tickets.transact(batch, { atomic: false });
+    ids.push(...created);
+    await expectSame(dir, clock, tickets);
+  }
+  const shown = await Promise.all(ids.map((id) => tickets.show(id)));
+  expect(shown.some((ticket) => ticket.backlinks.length > 0)).toBe(true);
+  rmSync(folderOf(dir), { recursive: true });
+  const fresh = await openClone(dir, { clock });
+  expect(await Promise.all(ids.map((id) => fresh.show(id)))).toEqual(shown);
+});
+
+test("another ref, or other settings, have an order of their own", async () => {
+  const { dir, clock, tickets } = await shop();
+  await expectSame(dir, clock, tickets);
+  const top = async () => (await tickets.list()).tickets.map((t) => t.priority);
+  expect((await top())[0]).toBe("high");
+  await tickets.configure((settings) => ({
+    ...settings,
+    priorities: { ...(settings["priorities"] as JsonObject), low: { rank: 0 } },
+  }));
+  await tickets.transact([{ op: "create", title: "Low", priority: "low" }]);
+  expect((await top())[0]).toBe("low");
+  await expectSame(dir, clock, tickets);
+});
+
+test("whatever is damaged, missing or somebody else's is read from git again, and mended", async () => {
+  const { dir, clock, tickets } = await shop();
+  await expectSame(dir, clock, tickets);
+  const folder = folderOf(dir);
+  const whole = new Map(cacheFiles(dir).map((name) => [name, readFileSync(join(folder, name))]));
+  const expected = await fromGit(await workspaceOf(dir, clock), { all: true });
+  const putBack = (): void => {
+    for (const name of cacheFiles(dir)) if (!whole.has(name)) rmSync(join(folder, name));
+    for (const [name, bytes] of whole) writeFileSync(join(folder, name), bytes);
+  };
+  let mended = 0;
+  for (const [name, bytes] of whole)
+    for (const broken of damaged(bytes)) {
+      putBack();
+      writeFileSync(join(folder, name), broken);
+      const fresh = await workspaceOf(dir, clock);
+      expect(JSON.stringify(await listTickets(fresh, { all: true }))).toBe(expected);
+      if (cacheFiles(dir).length > whole.size) mended++;
+    }
+  expect(mended).toBeGreaterThan(40);
+});
+
+test("a link in the place of a cache file is not followed, and nothing of it is believed", async () => {
+  const { dir, clock, tickets } = await shop();
+  await tickets.list();
+  const folder = folderOf(dir);
+  const table = cacheFiles(dir).find((name) => name.endsWith(".table")) ?? "";
+  const elsewhere = join(dir, "elsewhere");
+  writeFileSync(elsewhere, readFileSync(join(folder, table)));
+  rmSync(join(folder, table));
+  symlinkSync(elsewhere, join(folder, table));
+  const before = readFileSync(elsewhere);
+  await expectSame(dir, clock);
+  expect(readFileSync(elsewhere).equals(before)).toBe(true);
+});
+
+test("what was redacted or purged does not stay in the cache", async () => {
+  const { dir, tickets, ids } = await shop();
+  const [a = "", b = ""] = ids;
+  const holds = (text: string): boolean =>
+    cacheFiles(dir)
+      .filter((name) => readFileSync(join(folderOf(dir), name)).includes(text))
+      .some((name) => used(dir).includes(name));
+  await tickets.transact([
+    { op: "comment", id: a, body: "hunter2" },
+    { op: "set", id: b, fields: { body: "swordfish" } },
+  ]);
+  await tickets.list();
+  expect([holds("hunter2"), holds("swordfish")]).toEqual([true, true]);
+  const comment = (await tickets.get(a)).comments[0]?.id ?? "";
+  await tickets.transact([
+    { op: "comments", id: a, redact: [comment] },
+    { op: "purge", id: b, reason: "secret" } as Operation,
+  ]);
+  await tickets.list();
+  expect([holds("hunter2"), holds("swordfish")]).toEqual([false, false]);
+});
+
+/** The files that the table names. */
+function used(dir: string): readonly string[] {
+  const table = cacheFiles(dir).find((name) => name.endsWith(".table")) ?? "";
+  const text = readFileSync(join(folderOf(dir), table), "latin1");
+  return cacheFiles(dir).filter((name) => text.includes(name));
+}
+
+test("an old name is found in the cache, deleted tickets' too", async () => {
+  const { dir, clock, tickets, ids } = await shop();
+  const e = ids[4] ?? "";
+  await tickets.transact([{ op: "delete", id: e } as Operation]);
+  await tickets.list();
+  const workspace = await workspaceOf(dir, clock);
+  const commit = await workspace.repo.readRef(REF);
+  expect(await cachedAliases(workspace, commit, new Set(["OLD-12", "OLD-13"]))).toEqual(
+    new Map([["OLD-12", [e]]]),
+  );
+  expect((await tickets.get("OLD-12")).id).toBe(e);
+});
+
+test("tickets as they were do not drive out the present ones", async () => {
+  const { dir, clock, tickets, ids } = await shop();
+  const before = (await tickets.list()).commit;
+  await tickets.transact([{ op: "set", id: ids[0] ?? "", fields: { title: "Changed" } }]);
+  await tickets.list();
+  const kept = readFileSync(
+    join(folderOf(dir), cacheFiles(dir).find((n) => n.endsWith(".table")) ?? ""),
+  );
+  const workspace = { ...(await workspaceOf(dir, clock)), at: before };
+  const then = await listAt(workspace, await viewHead(workspace), {});
+  expect(then.tickets.some((t) => t.title === "Changed")).toBe(false);
+  expect(
+    readFileSync(
+      join(folderOf(dir), cacheFiles(dir).find((n) => n.endsWith(".table")) ?? ""),
+    ).equals(kept),
+  ).toBe(true);
+});
