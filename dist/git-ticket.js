@@ -21,7 +21,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_shared_base_version = require("./chunks/shared-base-version.js");
 var import_node_fs = require("node:fs");
 var argv = process.argv.slice(2);
 async function runProgram() {
@@ -31,15 +30,16 @@ async function runProgram() {
   const { env } = process;
   process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
 }
-function printVersion() {
+async function printVersion() {
+  const { VERSION } = await Promise.resolve().then(() => __toESM(require("./chunks/base-version.js")));
   try {
-    (0, import_node_fs.writeSync)(1, `git-ticket ${import_shared_base_version.VERSION}
+    (0, import_node_fs.writeSync)(1, `git-ticket ${VERSION}
 `);
   } catch (error) {
     if (error.code !== "EPIPE") process.exitCode = 1;
   }
 }
-if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
+if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) void printVersion();
 else if (argv[0] === "completion" && argv[1] === "answer")
   void Promise.resolve().then(() => __toESM(require("./chunks/cli-completion-answer-shell.js"))).then((m) => m.answerShell(argv.slice(2), process));
 else void runProgram();

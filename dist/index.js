@@ -28,8 +28,8 @@ module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./chunks/tickets.js");
 var import_base = require("./chunks/base.js");
 var import_start = require("./chunks/start.js");
-var import_shared_app_schemas = require("./chunks/shared-app-schemas.js");
 var import_shared_base_version = require("./chunks/shared-base-version.js");
+var import_shared_app_schemas = require("./chunks/shared-app-schemas.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   EXIT,

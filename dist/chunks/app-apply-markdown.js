@@ -28,7 +28,9 @@ var import_shared_domain_markdown_render = require("./shared-domain-markdown-ren
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_runtime = require("./shared-runtime.js");
 var require_identity = (0, import_shared_runtime.__commonJS)({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -7657,7 +7659,7 @@ function compareFields(comparing, file, base, head) {
 var DEFAULT_RESOLUTION = "done";
 function meantResolution(file, base, config) {
   const [moved, kept] = [file.status !== base.status, file.resolution === base.resolution];
-  if ((0, import_tickets.domain_config_config__categoryOf)(config, file.status ?? "") === "closed")
+  if ((0, import_tickets.domain_config_category__categoryOf)(config, file.status ?? "") === "closed")
     return file.resolution ?? DEFAULT_RESOLUTION;
   return moved && kept ? null : file.resolution;
 }
@@ -7751,7 +7753,7 @@ async function readKnown(workspace, view, sheets) {
   });
   const heads = await (0, import_write.app_link_ends__getTickets)(workspace, view, [...new Set(ids)]);
   const oids = [...new Set(sheets.flatMap(({ read }) => read.base ?? []))];
-  const texts = await (0, import_write.domain_decode_elements__readTexts)(store, oids);
+  const texts = await (0, import_write.domain_config_config__readTexts)(store, oids);
   return {
     view,
     resolutions,
@@ -7771,7 +7773,7 @@ function baseOf(oid, id, { bases, heads }) {
   const read = bases.get(oid);
   if (read === void 0 || "problem" in read) throw noBase(oid, read?.problem ?? "is missing");
   try {
-    return (0, import_write.domain_ticket__ticketOf)((0, import_write.domain_decode_elements__readDocument)("ticket", id, read.text));
+    return (0, import_write.domain_ticket__ticketOf)((0, import_write.domain_config_config__readDocument)("ticket", id, read.text));
   } catch (error) {
     throw Object.assign(noBase(oid, "is no version of this ticket"), { cause: error });
   }

@@ -27,6 +27,8 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function attachment(workspace, token, name) {
   const view = await (0, import_write.app_view__viewHead)(workspace);
   const { id, shown, attachments } = await (0, import_write.app_list_tickets__getAt)(workspace, view, token);

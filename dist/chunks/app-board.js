@@ -26,6 +26,8 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function board(workspace, query, by) {
   (0, import_shared_app_group_tickets.checkGroup)(by);
   const view = await (0, import_write.app_view__viewHead)(workspace);

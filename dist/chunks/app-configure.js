@@ -31,7 +31,9 @@ var import_shared_store_documents_batch = require("./shared-store-documents-batc
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   configure,

@@ -25,6 +25,8 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_store_backup = require("./shared-store-backup.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var BACKUP = /^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;
 async function backupsOf({ repo }) {
   const refs = await repo.listRefs({ below: [import_shared_store_backup.BACKUPS] });
@@ -53,10 +55,10 @@ function refMoved(ref) {
   });
 }
 var ROOMS = [
-  ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${import_shared_store_backup.BACKUPS}any`], isCached: import_tickets.search_cache_cache_folder__isCacheFile })
+  ({ repo, store }, dryRun) => repo.sweep({ dryRun, refs: [store.ref, `${import_shared_store_backup.BACKUPS}any`], isCached: import_tickets.search_cache_kept_table__isCacheFile })
 ];
 async function countTickets(store, head) {
-  const { root } = await (0, import_write.domain_decode_elements__snapshotAt)(store, head);
+  const { root } = await (0, import_write.domain_config_config__snapshotAt)(store, head);
   const { files } = await (0, import_write.store_walk__walkTree)(store, root, "tickets");
   return files.length;
 }

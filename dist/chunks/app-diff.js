@@ -29,7 +29,9 @@ var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_moment = require("./shared-app-moment.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
-var isFile = (side) => side?.mode === import_write.domain_decode_elements__FILE;
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var isFile = (side) => side?.mode === import_write.domain_config_config__FILE;
 function differenceOf(place, before, after) {
   const title = (after ?? before)?.cells.get("title")?.value;
   return {
@@ -84,7 +86,7 @@ async function diff(workspace, from, to, { ids = [] }) {
   const { snapshot: head } = await (0, import_write.app_view__viewHead)(workspace);
   const before = await (0, import_shared_app_moment.snapshotOf)(store, head.commit, from);
   const after = to === void 0 ? head : await (0, import_shared_app_moment.snapshotOf)(store, head.commit, to);
-  const { prefix } = await (0, import_write.domain_decode_elements__readConfig)(store, after);
+  const { prefix } = await (0, import_write.domain_config_config__readConfig)(store, after);
   const resolved = ids.map((token) => (0, import_write.store_resolution__resolveToken)(store, head, prefix, token));
   const wanted = new Set(await Promise.all(resolved));
   const found = await diffSnapshots(

@@ -37,7 +37,9 @@ var import_shared_domain_config_custom_fields = require("./shared-domain-config-
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_node_path = require("node:path");
 var made = (severity) => (check, problem, command = null) => ({
   check,
@@ -148,7 +150,7 @@ async function checkIdentity({ repo }) {
 var SKEW_MS = 36e5;
 function checkClock(now, { trailers }) {
   const clock = trailers?.clock;
-  const ahead = clock === void 0 ? 0 : (0, import_base.base_base32__stampTime)(clock) - now;
+  const ahead = clock === void 0 ? 0 : (0, import_base.domain_stamp__stampTime)(clock) - now;
   const time = new Date(now).toISOString();
   if (ahead <= SKEW_MS) return fine("clock", time);
   const newest = new Date(now + ahead).toISOString();
@@ -266,7 +268,7 @@ async function checkRef(workspace, head) {
 }
 async function tryCheckTickets(workspace) {
   try {
-    return await checkRef(workspace, await (0, import_write.domain_decode_elements__headSnapshot)(workspace.store));
+    return await checkRef(workspace, await (0, import_write.domain_config_config__headSnapshot)(workspace.store));
   } catch (error) {
     if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
     return [bad("store", error.message.replace(/\.$/, ""), "git fsck")];

@@ -24,14 +24,16 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function documentNames(workspace, kind) {
   const { store } = workspace;
   const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
   const folder = `${kind}s`;
-  const tree = (await (0, import_write.domain_decode_elements__findFolders)(store, snapshot.root, [folder])).get(folder);
-  const entries = tree === void 0 ? [] : (0, import_write.domain_decode_elements__entriesOf)(store, tree);
+  const tree = (await (0, import_write.domain_config_config__findFolders)(store, snapshot.root, [folder])).get(folder);
+  const entries = tree === void 0 ? [] : (0, import_write.domain_config_config__entriesOf)(store, tree);
   return entries.flatMap(({ mode, name }) => {
-    const place = mode === import_write.domain_decode_elements__FILE ? (0, import_write.domain_decode_elements__placeOf)(`${folder}/${name}`) : void 0;
+    const place = mode === import_write.domain_config_config__FILE ? (0, import_write.domain_config_config__placeOf)(`${folder}/${name}`) : void 0;
     return place?.kind === "document" ? [place.name] : [];
   });
 }

@@ -25,6 +25,8 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function jsonLine(value) {
   const text = JSON.stringify(value);
   return /[\u007f-\u{10ffff}]/u.test(text) ? (0, import_start.base_unseen__showJson)(compact(value)) : text;
@@ -42,15 +44,15 @@ async function* fullLines(workspace) {
   const { store } = workspace;
   const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
   const { files, cut } = await (0, import_write.store_walk__walkTree)(store, snapshot.root, "all");
-  if (cut) throw (0, import_write.domain_decode_elements__unreadable)(snapshot.root ?? "", "tree", "larger than we read");
+  if (cut) throw (0, import_write.domain_config_config__unreadable)(snapshot.root ?? "", "tree", "larger than we read");
   const documents = files.filter((f) => f.place.kind === "document");
-  const texts = await (0, import_write.domain_decode_elements__readTexts)(
+  const texts = await (0, import_write.domain_config_config__readTexts)(
     store,
     documents.map((f) => f.oid)
   );
   for (const [i, read] of texts.entries()) {
     const path = documents[i]?.path ?? "";
-    if ("problem" in read) throw (0, import_write.domain_decode_elements__unreadable)(read.oid, path, read.problem);
+    if ("problem" in read) throw (0, import_write.domain_config_config__unreadable)(read.oid, path, read.problem);
     yield `${jsonLine({ path, document: strictJson(read, path) })}
 `;
   }
@@ -59,7 +61,7 @@ function strictJson({ oid, text }, path) {
   try {
     return (0, import_base.base_parse_json__parseJson)(text).value;
   } catch (error) {
-    throw (0, import_start.base_errors__isTicketError)(error) ? (0, import_write.domain_decode_elements__unreadable)(oid, path, `not JSON: ${error.message}`) : error;
+    throw (0, import_start.base_errors__isTicketError)(error) ? (0, import_write.domain_config_config__unreadable)(oid, path, `not JSON: ${error.message}`) : error;
   }
 }
 async function* ticketLines(workspace, query) {

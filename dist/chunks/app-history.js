@@ -29,6 +29,8 @@ var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function kindOf({ trailers, data }) {
   if (trailers.clock === void 0) return "foreign";
   if (trailers.join !== void 0) return "join";
@@ -84,7 +86,7 @@ function ownDifferences(perParent) {
 async function treesOf(store, oids) {
   const present = await store.repo.readObjects(oids, { maxBytes: 0 });
   const there = present.filter((r) => r.kind !== "missing").map((r) => r.oid);
-  const commits = await (0, import_write.domain_decode_elements__readCommits)(store, there);
+  const commits = await (0, import_write.domain_config_config__readCommits)(store, there);
   return new Map(commits.map((c) => [c.oid, c.data.tree]));
 }
 async function differencesOf(store, commits) {
@@ -105,7 +107,7 @@ async function differencesOf(store, commits) {
   });
 }
 async function documentChanges(store, commits, lists, only) {
-  const path = only === void 0 ? void 0 : (0, import_write.domain_decode_elements__documentPath)(only.document, only.name);
+  const path = only === void 0 ? void 0 : (0, import_write.domain_config_config__documentPath)(only.document, only.name);
   const kept = lists.map(
     (list) => list.flatMap((d) => {
       const place = path === void 0 || d.path === path ? (0, import_write.store_document_pairs__documentPlace)(d.path) : void 0;
@@ -113,7 +115,7 @@ async function documentChanges(store, commits, lists, only) {
     })
   );
   const wanted = kept.flat().flatMap(
-    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_write.domain_decode_elements__FILE ? [{ oid: e.oid, place }] : [])
+    ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_write.domain_config_config__FILE ? [{ oid: e.oid, place }] : [])
   );
   const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
   return commits.map((commit, i) => {
@@ -124,14 +126,14 @@ async function documentChanges(store, commits, lists, only) {
 var CHUNK = 500;
 async function* log(store, query) {
   const { tip, only, limit, values } = query;
-  const paths = only === void 0 ? {} : { paths: [(0, import_write.domain_decode_elements__documentPath)(only.document, only.name)], fullHistory: true };
+  const paths = only === void 0 ? {} : { paths: [(0, import_write.domain_config_config__documentPath)(only.document, only.name)], fullHistory: true };
   const oids = await store.repo.history({
     tips: [tip],
     ...paths,
     ...limit === void 0 ? {} : { limit }
   });
   for (let at = 0; at < oids.length; at += CHUNK) {
-    const commits = await (0, import_write.domain_decode_elements__readCommits)(store, oids.slice(at, at + CHUNK));
+    const commits = await (0, import_write.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK));
     const lists = await differencesOf(store, commits);
     const documents = values ? await documentChanges(store, commits, lists, only) : [];
     yield* commits.map((commit, i) => ({
@@ -157,7 +159,7 @@ function fieldChanges({ documents }, shown) {
 function entryOf(changes, shown) {
   const { commit } = changes;
   const { trailers, data } = commit;
-  const subject = (0, import_write.domain_decode_elements__subjectOf)(data.message);
+  const subject = (0, import_write.domain_config_config__subjectOf)(data.message);
   const kind = kindOf(commit);
   return {
     commit: commit.oid,
@@ -195,10 +197,10 @@ async function isRedo(store, commit) {
   let steps = 0;
   for (let at = commit; at.trailers.reverts !== void 0; steps++) {
     const [target] = await store.repo.readObjects([at.trailers.reverts], {
-      maxBytes: import_tickets.store_store__LIMITS.commit
+      maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.commit
     });
     if (target?.kind !== "object" || target.type !== "commit") break;
-    at = (0, import_write.domain_decode_elements__commitIn)(target);
+    at = (0, import_write.domain_config_config__commitIn)(target);
   }
   return steps > 0 && steps % 2 === 0;
 }

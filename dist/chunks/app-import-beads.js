@@ -24,10 +24,12 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
-var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
+var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var MAX_CYCLES = 100;
 function enter({ targets, way, onWay }, node) {
   onWay.set(node, way.length);
@@ -185,10 +187,10 @@ function putComment(target, item, counted, context) {
   const ms = time ?? context.created;
   const index = counted.get(ms) ?? 0;
   counted.set(ms, index + 1);
-  const stamp = (0, import_base.base_base32__formatStamp)(ms, 0, context.replica);
-  const id = (0, import_base.base_base32__elementId)(stamp, index);
+  const stamp = (0, import_base.domain_stamp__formatStamp)(ms, 0, context.replica);
+  const id = (0, import_base.base_hash__elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
-    target.cells.set((0, import_base.domain_document__cellKey)("comments", id, part), { value, stamp: when });
+    target.cells.set((0, import_shared_domain_document.cellKey)("comments", id, part), { value, stamp: when });
   };
   const author = typeof rawAuthor === "string" ? cleanLine(rawAuthor, MAX_PERSON) : "";
   const { text, crlf } = cleanText(typeof rawText === "string" ? rawText : "");
@@ -222,7 +224,7 @@ function putOnce(target, key, value) {
   target.cells.set(key, { value, stamp: target.all });
 }
 function putElement(target, field, key, value) {
-  target.cells.set((0, import_base.domain_document__cellKey)(field, key), { value, stamp: target.updated });
+  target.cells.set((0, import_shared_domain_document.cellKey)(field, key), { value, stamp: target.updated });
 }
 function settle(target, member, exact) {
   if (exact) target.said.add(member);
@@ -243,7 +245,7 @@ function isTooDeep(value, room = ROOM) {
 function keyFor(name, keys) {
   const known = keys.get(name);
   if (known !== void 0 || !isFieldName(name)) return known;
-  const key = (0, import_base.domain_document__cellKey)("custom", `${REST}.${name}`);
+  const key = (0, import_shared_domain_document.cellKey)("custom", `${REST}.${name}`);
   keys.set(name, key);
   return key;
 }
@@ -290,11 +292,11 @@ function mapStatus(raw, config) {
   const has = (name) => config.statuses.some((s) => s.name === name);
   const wanted = has(raw) ? raw : STATUSES.get(raw) ?? "open";
   const category = CATEGORIES.get(wanted) ?? "active";
-  const value = has(wanted) ? wanted : (0, import_tickets.domain_config_config__firstStatus)(config, category);
+  const value = has(wanted) ? wanted : (0, import_write.domain_config_config__firstStatus)(config, category);
   return { value, exact: (SPELLED.get(value) ?? value) === raw };
 }
 function isClosed(status, config) {
-  return (0, import_tickets.domain_config_config__categoryOf)(config, status) === "closed";
+  return (0, import_tickets.domain_config_category__categoryOf)(config, status) === "closed";
 }
 var PRIORITIES = ["critical", "high", "medium", "low"];
 function mapPriority(raw, { priorities }) {
@@ -500,7 +502,7 @@ var LINK = ["type", "to"];
 function putIdentity(target, { id, record }, time) {
   const [alias] = cleanNames(id);
   const exact = alias === id;
-  if (exact) putOnce(target, (0, import_base.domain_document__cellKey)("aliases", id), true);
+  if (exact) putOnce(target, (0, import_shared_domain_document.cellKey)("aliases", id), true);
   settle(target, "id", exact);
   const ms = time(record["created_at"]);
   if (ms === void 0) return;
@@ -511,19 +513,19 @@ function importRecord(source, context) {
   const { id, record } = source;
   const { replica, time, idOf } = context;
   const { created, updated, problems } = timesOf(record, time);
-  const all = (0, import_base.base_base32__formatStamp)(created, 0, replica);
-  const target = newTarget(record, all, (0, import_base.base_base32__formatStamp)(updated, 0, replica));
+  const all = (0, import_base.domain_stamp__formatStamp)(created, 0, replica);
+  const target = newTarget(record, all, (0, import_base.domain_stamp__formatStamp)(updated, 0, replica));
   putIdentity(target, source, time);
   putFields(target, record, context);
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
   for (const { type, to: other } of links) {
     const link = { type, to: idOf(other) };
-    putElement(target, "links", (0, import_base.domain_document__recordKey)(LINK, link), link);
+    putElement(target, "links", (0, import_shared_domain_document.recordKey)(LINK, link), link);
   }
   const comments = putComments(target, record["comments"], { time, replica, created });
   const fits = putCustom(target, context.customKeys);
   const { cells, coerced } = target;
-  const document = { ...(0, import_base.domain_document__emptyDocument)("ticket", idOf(id), all), cells };
+  const document = { ...(0, import_shared_domain_document.emptyDocument)("ticket", idOf(id), all), cells };
   const timeProblems = comments.count === 0 ? problems : [...problems, ...comments.problems];
   return {
     source,
@@ -568,10 +570,10 @@ var FORMAT = "beads";
 var MAX_BYTES = 1024 * 1024;
 var SAFE_SIZE = 1e4;
 function beadsTicketId(namespace, sourceId) {
-  return (0, import_base.base_base32__derivedId)(FORMAT, namespace, sourceId);
+  return (0, import_base.base_hash__derivedId)(FORMAT, namespace, sourceId);
 }
 function beadsReplica(namespace) {
-  return (0, import_base.base_base32__derivedReplica)(FORMAT, namespace);
+  return (0, import_base.base_hash__derivedReplica)(FORMAT, namespace);
 }
 function unique(records, time, skips) {
   const byId = /* @__PURE__ */ new Map();
@@ -637,7 +639,7 @@ function countsOf(imported, skips) {
   };
 }
 function wroteIt({ replica }, cell) {
-  return (0, import_base.base_base32__stampReplica)(cell.stamp) === replica;
+  return (0, import_base.domain_stamp__stampReplica)(cell.stamp) === replica;
 }
 function isDeleted(document) {
   return document.cells.get("deleted")?.value === true;
@@ -649,19 +651,19 @@ function importedUpTo(sides) {
   return latest;
 }
 function withdrawal(sides, key, cell) {
-  const [name, element, part] = (0, import_base.domain_document__cellPath)(key);
+  const [name, element, part] = (0, import_shared_domain_document.cellPath)(key);
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
-  if ((0, import_base.domain_document__fieldOf)("ticket", name)?.kind !== "elements") return void 0;
-  const own = wroteIt(sides, { value: void 0, stamp: (0, import_base.base_base32__elementStamp)(element) });
+  if ((0, import_shared_domain_document.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
+  const own = wroteIt(sides, { value: void 0, stamp: (0, import_base.base_hash__elementStamp)(element) });
   const flag = (0, import_shared_domain_changes.deletedKey)(name, element);
   return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }
 function addRemovals(sides, cells, stamp) {
-  const elements = (0, import_base.domain_document__elementsOf)(sides.incoming);
+  const elements = (0, import_shared_domain_document.elementsOf)(sides.incoming);
   for (const [key, cell] of sides.existing.cells) {
-    const [field, element = ""] = (0, import_base.domain_document__cellPath)(key);
-    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_base.domain_document__cellKey)(field, element)))
+    const [field, element = ""] = (0, import_shared_domain_document.cellPath)(key);
+    if (cell.value === void 0 || cells.has(key) || elements.has((0, import_shared_domain_document.cellKey)(field, element)))
       continue;
     const [removed, value] = withdrawal(sides, key, cell) ?? [];
     if (removed !== void 0) cells.set(removed, { value, stamp });
@@ -669,7 +671,7 @@ function addRemovals(sides, cells, stamp) {
 }
 function sourceSide(sides, isNewer) {
   const { existing, incoming } = sides;
-  const stamp = (0, import_base.domain_document__latestStamp)(incoming);
+  const stamp = (0, import_shared_domain_document.latestStamp)(incoming);
   const cells = new Map(incoming.cells);
   if (isNewer) addRemovals(sides, cells, stamp);
   const deleted = existing.cells.get("deleted");
@@ -680,11 +682,11 @@ function sourceSide(sides, isNewer) {
 }
 function* keptCells(sides, joined) {
   const { incoming } = sides;
-  const elements = (0, import_base.domain_document__elementsOf)(incoming);
+  const elements = (0, import_shared_domain_document.elementsOf)(incoming);
   for (const [key, cell] of joined.cells) {
-    const [field, element, part] = (0, import_base.domain_document__cellPath)(key);
+    const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
     const theirs = incoming.cells.get(key);
-    const deletion = part === "deleted" && elements.has((0, import_base.domain_document__cellKey)(field, element ?? ""));
+    const deletion = part === "deleted" && elements.has((0, import_shared_domain_document.cellKey)(field, element ?? ""));
     if (theirs === void 0 && key !== "deleted" && !deletion) continue;
     if (wroteIt(sides, cell) || (0, import_start.base_canonical_json__equalJson)(theirs?.value, cell.value)) continue;
     const before = theirs?.value;
@@ -695,7 +697,7 @@ function* keptCells(sides, joined) {
 function mergeImport(existing, incoming, { replica, restore }) {
   if (existing === void 0) return { document: incoming, keptLocal: [] };
   const sides = { existing, incoming, replica };
-  const [here, there] = [importedUpTo(sides), (0, import_base.domain_document__latestStamp)(incoming)];
+  const [here, there] = [importedUpTo(sides), (0, import_shared_domain_document.latestStamp)(incoming)];
   const joined = there < here ? existing : joinOrSame(existing, sourceSide(sides, there > here));
   const document = restored(joined, incoming, restore);
   return { document, keptLocal: [...keptCells(sides, document)] };
@@ -711,7 +713,7 @@ function joinOrSame(existing, other) {
 }
 function restored(joined, incoming, restore) {
   if (restore === void 0 || !isDeleted(joined) || isDeleted(incoming)) return joined;
-  const draft = new import_tickets.domain_config_config__Draft(joined, restore);
+  const draft = new import_write.domain_config_config__Draft(joined, restore);
   draft.set("deleted", void 0);
   return draft.document();
 }
@@ -735,7 +737,7 @@ function noteText(note) {
 var SKEW = 60 * 60 * 1e3;
 async function merge({ store }, snapshot, plan, restore) {
   const names = plan.documents.map((d) => d.name);
-  const here = await (0, import_write.domain_decode_elements__readDocuments)(store, snapshot, "ticket", names);
+  const here = await (0, import_write.domain_config_config__readDocuments)(store, snapshot, "ticket", names);
   const keptLocal = [];
   const documents = [];
   for (const [incoming] of (0, import_shared_base_progress.reporting)(plan.documents, "joining", store.onProgress)) {
@@ -751,7 +753,7 @@ async function merge({ store }, snapshot, plan, restore) {
 var sourceLines = (text) => text.split("\n").map((source, i) => ({ line: i + 1, text: source }));
 async function importBeadsText(workspace, text, { namespace = "", dryRun = false, restore = false }) {
   const { store } = workspace;
-  const config = await (0, import_write.domain_decode_elements__readConfig)(store, await (0, import_write.domain_decode_elements__requireHead)(store));
+  const config = await (0, import_write.domain_config_config__readConfig)(store, await (0, import_write.domain_config_config__requireHead)(store));
   const plan = importBeads(sourceLines(text), { namespace, config, latest: store.now() + SKEW });
   const { commit, extra } = await (0, import_shared_store_documents_batch.commitDocuments)(
     store,

@@ -27,6 +27,8 @@ var import_start = require("./start.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function parseLine(text, line) {
   const { value } = (0, import_base.base_parse_json__parseJson)(text);
   const path = (0, import_start.base_json__isObject)(value) ? value["path"] : void 0;
@@ -36,10 +38,10 @@ function parseLine(text, line) {
     throw new import_start.base_errors__TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
       data: { line }
     });
-  return (0, import_write.domain_decode_elements__decodeDocument)(
+  return (0, import_write.domain_config_config__decodeDocument)(
     place.document,
     place.name,
-    (0, import_write.domain_decode_elements__migrate)(place.document, place.name, source)
+    (0, import_write.domain_config_config__migrate)(place.document, place.name, source)
   );
 }
 function badLine(line, cause) {
@@ -64,7 +66,7 @@ function parse(text, onProgress) {
 function joinedByPath(documents) {
   const byPath = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const path = (0, import_write.domain_decode_elements__documentPath)(document.kind, document.name);
+    const path = (0, import_write.domain_config_config__documentPath)(document.kind, document.name);
     const other = byPath.get(path);
     byPath.set(path, other === void 0 ? document : (0, import_write.domain_adopt__joinDocuments)(other, document));
   }
@@ -74,8 +76,8 @@ async function existing({ store }, snapshot, documents) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(documents.map((d) => d.kind))) {
     const names = documents.filter((d) => d.kind === kind).map((d) => d.name);
-    for (const [name, { document }] of await (0, import_write.domain_decode_elements__readDocuments)(store, snapshot, kind, names))
-      found.set((0, import_write.domain_decode_elements__documentPath)(kind, name), document);
+    for (const [name, { document }] of await (0, import_write.domain_config_config__readDocuments)(store, snapshot, kind, names))
+      found.set((0, import_write.domain_config_config__documentPath)(kind, name), document);
   }
   return found;
 }
@@ -87,14 +89,14 @@ async function importFullText(workspace, text, options) {
       const here = await existing(workspace, snapshot, documents);
       const joined = [];
       for (const [document] of (0, import_shared_base_progress.reporting)(documents, "joining", workspace.store.onProgress)) {
-        const own = here.get((0, import_write.domain_decode_elements__documentPath)(document.kind, document.name));
+        const own = here.get((0, import_write.domain_config_config__documentPath)(document.kind, document.name));
         joined.push(own === void 0 ? document : (0, import_write.domain_adopt__joinDocuments)(own, document));
       }
       const changed = joined.filter((document) => {
-        const own = here.get((0, import_write.domain_decode_elements__documentPath)(document.kind, document.name));
+        const own = here.get((0, import_write.domain_config_config__documentPath)(document.kind, document.name));
         return own === void 0 || (0, import_write.domain_encode__encodeDocument)(own) !== (0, import_write.domain_encode__encodeDocument)(document);
       });
-      const created = changed.filter((d) => !here.has((0, import_write.domain_decode_elements__documentPath)(d.kind, d.name))).length;
+      const created = changed.filter((d) => !here.has((0, import_write.domain_config_config__documentPath)(d.kind, d.name))).length;
       const subject = `Import ${changed.length} documents of a full export`;
       return { documents: changed, subject, extra: { created, updated: changed.length - created } };
     },

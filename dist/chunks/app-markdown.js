@@ -28,6 +28,8 @@ var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function markdownOf(ticket, prefix) {
   const { id, shown, blob } = ticket;
   const markdown = (0, import_shared_domain_markdown_render.renderMarkdown)((0, import_shared_domain_markdown_render.sheetOf)(ticket), { id, base: blob }, prefix);

@@ -25,8 +25,6 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
-var import_base = require("./base.js");
-var import_start = require("./start.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   GROUP_FIELDS,

@@ -27,6 +27,8 @@ var import_start = require("./start.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function merge(workspace, revision) {
   const { store } = workspace;
   const oid = await (0, import_shared_app_find_commit.findCommit)(store, await store.repo.readRef(store.ref), revision);

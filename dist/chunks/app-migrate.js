@@ -26,12 +26,14 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_store_backup = require("./shared-store-backup.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function olderIn({ path, place }, text, unstamped) {
-  const format = (0, import_write.domain_decode_elements__formatOf)((0, import_base.base_parse_json__parseJson)(text).value);
-  if (format === import_base.domain_document__SCHEMA) return void 0;
-  const document = (0, import_write.domain_decode_elements__readDocument)(place.document, place.name, text, unstamped);
+  const format = (0, import_write.domain_config_config__formatOf)((0, import_base.base_parse_json__parseJson)(text).value);
+  if (format === import_shared_domain_document.SCHEMA) return void 0;
+  const document = (0, import_write.domain_config_config__readDocument)(place.document, place.name, text, unstamped);
   (0, import_write.store_write_tree__filesOf)([document]);
-  return { path, format: format ?? import_base.domain_document__SCHEMA, document };
+  return { path, format: format ?? import_shared_domain_document.SCHEMA, document };
 }
 function stampOfForeign({ commit: oid, data, trailers }) {
   if (trailers?.clock !== void 0) return void 0;
@@ -53,7 +55,7 @@ async function findOlder(store, head) {
   const documents = files.flatMap(
     ({ path, oid, place }) => place.kind === "document" ? [{ path, oid, place }] : []
   );
-  const texts = await (0, import_write.domain_decode_elements__readTexts)(
+  const texts = await (0, import_write.domain_config_config__readTexts)(
     store,
     documents.map(({ oid }) => oid)
   );
@@ -71,10 +73,10 @@ async function findOlder(store, head) {
 function prepareMigration(store, head, older) {
   let { clock = "" } = head.trailers ?? {};
   for (const { document } of older)
-    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
+    if (!document.purged) clock = (0, import_base.domain_stamp__laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
   const count = `${older.length} document${older.length === 1 ? "" : "s"}`;
-  const subject = `Write ${count} in format ${import_base.domain_document__SCHEMA}`;
-  const message = (0, import_write.domain_decode_elements__renderMessage)(subject, { clock, migrates: String(import_base.domain_document__SCHEMA) });
+  const subject = `Write ${count} in format ${import_shared_domain_document.SCHEMA}`;
+  const message = (0, import_write.domain_config_config__renderMessage)(subject, { clock, migrates: String(import_shared_domain_document.SCHEMA) });
   const time = head.data?.committer.time ?? 0;
   const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
   const text = { parents: [head.commit], message, time, sign: false, ...identity };
@@ -91,7 +93,7 @@ async function publishWithBackup(store, head, prepared) {
   }
 }
 async function attempt(store, dryRun) {
-  const head = dryRun ? await (0, import_write.domain_decode_elements__requireHead)(store) : await (0, import_write.store_head_to_write__headToWrite)(store);
+  const head = dryRun ? await (0, import_write.domain_config_config__requireHead)(store) : await (0, import_write.store_head_to_write__headToWrite)(store);
   const found = await findOlder(store, head);
   const nothing = { commit: void 0, backup: void 0, ...found };
   if (dryRun || found.older.length === 0) return { kind: "done", value: nothing };
@@ -112,7 +114,7 @@ async function migrate({ store }, { dryRun = false }) {
   const restore = backup === void 0 ? "" : `git update-ref ${store.ref} ${backup.ref} ${commit ?? ""}`;
   return {
     commit: commit ?? null,
-    format: import_base.domain_document__SCHEMA,
+    format: import_shared_domain_document.SCHEMA,
     older: older.map(({ path, format }) => ({ path, format })),
     problems,
     backup: backup === void 0 ? null : { ...backup, restore }

@@ -26,6 +26,8 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function allTickets(workspace) {
   const view = await (0, import_write.app_view__viewHead)(workspace);
   const { tickets } = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true });
@@ -34,9 +36,9 @@ async function allTickets(workspace) {
 function progressIn(config, tickets) {
   const counted = tickets.map(({ milestone: milestone2, status }) => ({
     milestone: milestone2,
-    closed: (0, import_tickets.domain_config_config__categoryOf)(config, status) === "closed"
+    closed: (0, import_tickets.domain_config_category__categoryOf)(config, status) === "closed"
   }));
-  return (0, import_base.domain_milestones__milestoneProgress)(config.milestones, counted);
+  return (0, import_shared_domain_milestones.milestoneProgress)(config.milestones, counted);
 }
 async function milestones(workspace) {
   const { config, tickets } = await allTickets(workspace);
@@ -63,7 +65,7 @@ async function milestone(workspace, name) {
       all.map((m) => m.name)
     );
   const own = tickets.filter((t) => t.milestone === found.name);
-  const isClosed = (t) => (0, import_tickets.domain_config_config__categoryOf)(config, t.status) === "closed";
+  const isClosed = (t) => (0, import_tickets.domain_config_category__categoryOf)(config, t.status) === "closed";
   const sorted = [...own.filter((t) => !isClosed(t)), ...own.filter(isClosed)];
   return { ...found, tickets: sorted };
 }

@@ -25,8 +25,10 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function resolveAt(store, { commit, config }, token) {
-  return (0, import_write.store_resolution__resolveToken)(store, await (0, import_write.domain_decode_elements__snapshotAt)(store, commit), config.prefix, token);
+  return (0, import_write.store_resolution__resolveToken)(store, await (0, import_write.domain_config_config__snapshotAt)(store, commit), config.prefix, token);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

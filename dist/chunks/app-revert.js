@@ -27,6 +27,8 @@ var import_start = require("./start.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function lostIn(document, { place, cells }, commit) {
   return cells.flatMap((cell) => {
     const other = document.cells.get(cell.key);
@@ -40,10 +42,10 @@ function lostIn(document, { place, cells }, commit) {
 async function lostValues(store, since, taken) {
   if (taken.length === 0) return [];
   const joins = since.filter((commit) => commit.data.parents.length > 1);
-  const parents = await (0, import_write.domain_decode_elements__readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
+  const parents = await (0, import_write.domain_config_config__readCommits)(store, [...new Set(joins.flatMap((j) => j.data.parents))]);
   const found = /* @__PURE__ */ new Map();
   for (const { oid, data } of parents) {
-    const files = await (0, import_write.domain_decode_elements__findFiles)(
+    const files = await (0, import_write.domain_config_config__findFiles)(
       store,
       data.tree,
       taken.map((t) => t.path)
@@ -65,7 +67,7 @@ function revertDocument(input) {
   const { before, after, now, stamp } = input;
   if (now.purged || after.purged)
     return { document: now, kept: after.purged ? [forEver("purged")] : [] };
-  const draft = new import_tickets.domain_config_config__Draft(now, stamp);
+  const draft = new import_write.domain_config_config__Draft(now, stamp);
   if (before === void 0) return revertCreation(input, draft);
   const kept = [];
   const changes = [...(0, import_shared_domain_changes.stampChanges)(before, after)];
@@ -73,7 +75,7 @@ function revertDocument(input) {
   takeElementsBack(changes.filter(isAddition), input, draft, kept);
   revertClaim(input, draft, kept);
   for (const redacted of after.redacted) {
-    const [field, element] = (0, import_base.domain_document__cellPath)(redacted);
+    const [field, element] = (0, import_shared_domain_document.cellPath)(redacted);
     if (!before.redacted.has(redacted)) kept.push(forEver(field, element));
   }
   return { document: draft.document(), kept };
@@ -105,19 +107,19 @@ function isAddition({ part, stampBefore }) {
 function revertCell(change, input, draft, kept) {
   const { key, field, element, before, after } = change;
   const { now } = input;
-  if ((0, import_start.base_canonical_json__equalJson)(before, after) || (0, import_base.domain_document__isRedactedText)(now.kind, input.after.redacted, key)) return;
-  const current = (0, import_base.domain_document__cellOf)(now, key);
-  if ((0, import_base.domain_document__isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
+  if ((0, import_start.base_canonical_json__equalJson)(before, after) || (0, import_shared_domain_document.isRedactedText)(now.kind, input.after.redacted, key)) return;
+  const current = (0, import_shared_domain_document.cellOf)(now, key);
+  if ((0, import_shared_domain_document.isRedactedText)(now.kind, now.redacted, key)) kept.push(forEver(field, element));
   else if (current?.stamp === change.stamp) draft.set(key, before);
   else if (!(0, import_start.base_canonical_json__equalJson)(current?.value, before))
     kept.push(changedLater(field, element, current?.value));
 }
-var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_base.domain_document__cellKey)(field, element)));
+var elementsIn = (changes) => new Set(changes.map(({ field, element = "" }) => (0, import_shared_domain_document.cellKey)(field, element)));
 function takeElementsBack(added, { after, now }, draft, kept) {
   if (added.length === 0) return;
   const later = elementsIn([...(0, import_shared_domain_changes.stampChanges)(after, now)]);
   for (const key of elementsIn(added)) {
-    const [field, element = ""] = (0, import_base.domain_document__cellPath)(key);
+    const [field, element = ""] = (0, import_shared_domain_document.cellPath)(key);
     const deleted = (0, import_shared_domain_changes.deletedKey)(field, element);
     if (!later.has(key)) draft.set(deleted, true);
     else if (now.cells.get(deleted)?.value !== true) kept.push(changedLater(field, element));
@@ -133,12 +135,12 @@ function revertClaim(input, draft, kept) {
     kept.push(forEver("claim"));
 }
 async function tryReadCommits(store, oids) {
-  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_tickets.store_store__LIMITS.commit });
-  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_write.domain_decode_elements__commitIn);
+  const results = await store.repo.readObjects([...new Set(oids)], { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.commit });
+  const found = results.filter((r) => r.kind === "object" && r.type === "commit").map(import_write.domain_config_config__commitIn);
   return new Map(found.map((commit) => [commit.oid, commit]));
 }
 async function documentsAt(store, root, placed) {
-  const files = await (0, import_write.domain_decode_elements__findFiles)(
+  const files = await (0, import_write.domain_config_config__findFiles)(
     store,
     root,
     placed.map((p) => p.path)
@@ -181,10 +183,10 @@ function dropElement(cells, element) {
   for (const key of [...cells.keys()]) if (key.startsWith(`${element}\0`)) cells.delete(key);
 }
 function cancelOne(cells, stamps, before) {
-  const had = (0, import_base.domain_document__elementsOf)(before);
+  const had = (0, import_shared_domain_document.elementsOf)(before);
   for (const [key, cell] of [...cells].filter(([, c]) => stamps.has(c.stamp))) {
-    const [field, id = "", part] = (0, import_base.domain_document__cellPath)(key);
-    const element = (0, import_base.domain_document__cellKey)(field, id);
+    const [field, id = "", part] = (0, import_shared_domain_document.cellPath)(key);
+    const element = (0, import_shared_domain_document.cellKey)(field, id);
     const old = before.cells.get(key);
     if (part === "deleted" && cell.value === true && !had.has(element)) dropElement(cells, element);
     else if ((0, import_start.base_canonical_json__equalJson)(cell.value, old?.value)) restore(cells, key, old);
@@ -212,21 +214,21 @@ async function undoneFiles(store, rewritten, roots) {
     }))
       files.set(path, content);
   for (const root of roots) {
-    for (const [path, oid] of await (0, import_write.domain_decode_elements__findFiles)(store, root, [...missing])) {
+    for (const [path, oid] of await (0, import_write.domain_config_config__findFiles)(store, root, [...missing])) {
       files.set(path, { oid });
       missing.delete(path);
     }
   }
-  for (const path of missing) throw (0, import_write.domain_decode_elements__unreadable)(path.slice(-64), "attachment", "not in the history");
+  for (const path of missing) throw (0, import_write.domain_config_config__unreadable)(path.slice(-64), "attachment", "not in the history");
   return files;
 }
 function addedTargets(type, document, before) {
   return targetsOf(type, document).filter(
-    (to) => before?.cells.get((0, import_base.domain_document__cellKey)("links", `${type} ${to}`))?.value === void 0
+    (to) => before?.cells.get((0, import_shared_domain_document.cellKey)("links", `${type} ${to}`))?.value === void 0
   );
 }
 function targetsOf(type, document) {
-  const start = (0, import_base.domain_document__cellKey)("links", `${type} `);
+  const start = (0, import_shared_domain_document.cellKey)("links", `${type} `);
   return [...document.cells].flatMap(
     ([key, cell]) => key.startsWith(start) && cell.value !== void 0 ? [key.slice(start.length)] : []
   );
@@ -272,27 +274,27 @@ async function nowOf(store, snapshot, pairs) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of new Set(pairs.map((p) => p.place.document))) {
     const names = pairs.filter((p) => p.place.document === kind).map((p) => p.place.name);
-    for (const [name, { document }] of await (0, import_write.domain_decode_elements__readDocuments)(store, snapshot, kind, names))
+    for (const [name, { document }] of await (0, import_write.domain_config_config__readDocuments)(store, snapshot, kind, names))
       found.set(`${kind} ${name}`, document);
   }
   return found;
 }
 function takenBack({ path, place, before, after }, now) {
   const own = before === void 0 || after === void 0 ? [] : (0, import_shared_domain_changes.valueChanges)(before, after);
-  return { path, place, cells: own.filter((c) => (0, import_base.domain_document__cellOf)(now, c.key)?.stamp === c.stamp) };
+  return { path, place, cells: own.filter((c) => (0, import_shared_domain_document.cellOf)(now, c.key)?.stamp === c.stamp) };
 }
 var MOST_PATHS = 500;
 async function commitsSince(store, head, batch, paths) {
   if (paths.length === 0) return [];
   const named = paths.length > MOST_PATHS ? {} : { paths, fullHistory: true };
   const oids = await store.repo.history({ tips: [head], exclude: [batch], ...named });
-  return (0, import_write.domain_decode_elements__readCommits)(store, oids);
+  return (0, import_write.domain_config_config__readCommits)(store, oids);
 }
 function stampFor(store, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) seen = (0, import_base.base_base32__laterStamp)(seen, (0, import_base.domain_document__latestStamp)(document));
-  return (0, import_base.base_base32__mintStamp)(store.now(), seen, store.replica);
+    if (!document.purged) seen = (0, import_base.domain_stamp__laterStamp)(seen, (0, import_shared_domain_document.latestStamp)(document));
+  return (0, import_base.domain_stamp__mintStamp)(store.now(), seen, store.replica);
 }
 function withWrites(now, written, stamp) {
   const cells = new Map(now.cells);
@@ -379,17 +381,17 @@ async function attemptRevert(store, target, options) {
   const committer = await store.repo.identity("committer");
   const head = await (0, import_write.domain_adopt__adoptedHead)(store) ?? "";
   if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
-  const snapshot = { ...await (0, import_write.domain_decode_elements__snapshotAt)(store, head), commit: head };
+  const snapshot = { ...await (0, import_write.domain_config_config__snapshotAt)(store, head), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
   const { documents, kept, stamp } = undone;
   const lost = await lostValues(store, undone.since, undone.taken);
   const result = { commit: void 0, target, changed: documents.map((d) => d.name), kept, lost };
   if (documents.length === 0 || options.dryRun) return { kind: "done", value: result };
-  const subject = `Revert "${(0, import_write.domain_decode_elements__oneLine)((0, import_write.domain_decode_elements__subjectOf)(target.data.message)).slice(0, 150)}"`;
-  const message = (0, import_write.domain_decode_elements__renderMessage)(subject, {
+  const subject = `Revert "${(0, import_write.domain_config_config__oneLine)((0, import_write.domain_config_config__subjectOf)(target.data.message)).slice(0, 150)}"`;
+  const message = (0, import_write.domain_config_config__renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
-    clock: (0, import_base.base_base32__laterStamp)(snapshot.trailers?.clock, stamp),
+    clock: (0, import_base.domain_stamp__laterStamp)(snapshot.trailers?.clock, stamp),
     reverts: target.oid
   });
   const time = Math.floor(store.now() / 1e3);
@@ -401,7 +403,7 @@ async function attemptRevert(store, target, options) {
   return swap === "lost" ? { kind: "lost" } : { kind: "done", value: { ...result, commit: prepared.oid } };
 }
 async function revertCommit(store, oid, options) {
-  const [target] = await (0, import_write.domain_decode_elements__readCommits)(store, [oid]);
+  const [target] = await (0, import_write.domain_config_config__readCommits)(store, [oid]);
   if (target === void 0) throw new Error("no commit");
   checkRevertable(target);
   return (0, import_write.store_retry__untilPublished)(store, () => attemptRevert(store, target, options));
@@ -421,7 +423,7 @@ async function revert(workspace, target, options) {
   return {
     commit: outcome.commit ?? null,
     reverted: outcome.target.oid,
-    subject: (0, import_write.domain_decode_elements__subjectOf)(outcome.target.data.message),
+    subject: (0, import_write.domain_config_config__subjectOf)(outcome.target.data.message),
     changed: outcome.changed,
     kept: outcome.kept.map((k) => ({ ...named(k), reason: k.reason })),
     lost: outcome.lost.map((l) => ({ ...named(l), commit: l.commit }))

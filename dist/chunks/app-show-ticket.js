@@ -26,6 +26,8 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   getTickets,

@@ -25,20 +25,22 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_references = require("./shared-domain-references.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function messageOf(result) {
   try {
-    return (0, import_write.domain_decode_elements__commitIn)(result).data.message;
+    return (0, import_write.domain_config_config__commitIn)(result).data.message;
   } catch (error) {
     if ((0, import_start.base_errors__isTicketError)(error)) return void 0;
     throw error;
   }
 }
 async function subjectsOf({ repo }, oids) {
-  const results = oids.length === 0 ? [] : await repo.readObjects(oids, { maxBytes: import_tickets.store_store__LIMITS.commit });
+  const results = oids.length === 0 ? [] : await repo.readObjects(oids, { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.commit });
   const subjects = /* @__PURE__ */ new Map();
   for (const result of results) {
     const message = messageOf(result);
-    if (message !== void 0) subjects.set(result.oid, (0, import_write.domain_decode_elements__subjectOf)(message));
+    if (message !== void 0) subjects.set(result.oid, (0, import_write.domain_config_config__subjectOf)(message));
   }
   return subjects;
 }

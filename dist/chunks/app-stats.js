@@ -26,6 +26,8 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var DAY = 864e5;
 function recent(times, now) {
   const within = (days) => times.filter((t) => t !== null && now - Date.parse(t) <= days * DAY).length;
@@ -39,7 +41,7 @@ function dayOf(now) {
 var sum = (values) => Math.round(values.reduce((a, b) => a + (b ?? 0), 0) * 100) / 100;
 function countsOf(tickets, config) {
   const counts = { open: 0, active: 0, closed: 0 };
-  for (const { status } of tickets) counts[(0, import_tickets.domain_config_config__categoryOf)(config, status)] += 1;
+  for (const { status } of tickets) counts[(0, import_tickets.domain_config_category__categoryOf)(config, status)] += 1;
   return counts;
 }
 var ORDERED = /* @__PURE__ */ new Set(["status", "type", "priority"]);
@@ -59,7 +61,7 @@ async function stats(workspace, query, by) {
   const { commit, tickets, total, problems } = await (0, import_write.app_list_tickets__listAt)(workspace, view, query);
   const now = workspace.store.now();
   const today = dayOf(now);
-  const left = tickets.filter((t) => (0, import_tickets.domain_config_config__categoryOf)(config, t.status) !== "closed");
+  const left = tickets.filter((t) => (0, import_tickets.domain_config_category__categoryOf)(config, t.status) !== "closed");
   return {
     commit,
     total,

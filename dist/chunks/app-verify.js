@@ -31,6 +31,8 @@ var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   verify

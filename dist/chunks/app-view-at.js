@@ -26,6 +26,8 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_moment = require("./shared-app-moment.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   snapshotOf

@@ -32,7 +32,9 @@ var import_shared_store_documents_batch = require("./shared-store-documents-batc
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
 var import_shared_search_parse_query = require("./shared-search-parse-query.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var textIn = (value) => typeof value === "string" && value !== "" ? value : null;
 function viewOf(name, json) {
   const { title, query, sort, columns, by } = json;
@@ -59,14 +61,14 @@ var FOLDER = "views";
 async function views(workspace) {
   const { store } = workspace;
   const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
-  const tree = (await (0, import_write.domain_decode_elements__findFolders)(store, snapshot.root, [FOLDER])).get(FOLDER);
-  const files = (tree === void 0 ? [] : (0, import_write.domain_decode_elements__entriesOf)(store, tree)).flatMap(
+  const tree = (await (0, import_write.domain_config_config__findFolders)(store, snapshot.root, [FOLDER])).get(FOLDER);
+  const files = (tree === void 0 ? [] : (0, import_write.domain_config_config__entriesOf)(store, tree)).flatMap(
     ({ mode, name, oid }) => {
-      const place = mode === import_write.domain_decode_elements__FILE ? (0, import_write.domain_decode_elements__placeOf)(`${FOLDER}/${name}`) : void 0;
+      const place = mode === import_write.domain_config_config__FILE ? (0, import_write.domain_config_config__placeOf)(`${FOLDER}/${name}`) : void 0;
       return place?.kind === "document" ? [{ name: place.name, oid }] : [];
     }
   );
-  const texts = await (0, import_write.domain_decode_elements__readTexts)(
+  const texts = await (0, import_write.domain_config_config__readTexts)(
     store,
     files.map((f) => f.oid)
   );
@@ -74,9 +76,9 @@ async function views(workspace) {
   const problems = [];
   for (const [i, { name }] of files.entries()) {
     const read = texts[i];
-    const json = read && "text" in read ? (0, import_write.domain_decode_elements__looseJson)("view", name, read.text) : void 0;
+    const json = read && "text" in read ? (0, import_write.domain_config_config__looseJson)("view", name, read.text) : void 0;
     const problem = read && "problem" in read ? read.problem : "is no document of a view";
-    if (json === void 0) problems.push({ path: (0, import_write.domain_decode_elements__documentPath)("view", name), problem });
+    if (json === void 0) problems.push({ path: (0, import_write.domain_config_config__documentPath)("view", name), problem });
     else if (json["deleted"] !== true) found.push(viewOf(name, json));
   }
   return { commit: snapshot.commit, views: found, problems };
@@ -104,7 +106,7 @@ async function view(workspace, name) {
   );
 }
 function checkViewName(name) {
-  if ((0, import_write.domain_decode_elements__isDocumentName)(name)) return;
+  if ((0, import_write.domain_config_config__isDocumentName)(name)) return;
   throw new import_start.base_errors__TicketError(
     "BAD_VIEW_NAME",
     "usage",

@@ -17,50 +17,35 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  base_base32__ID_LENGTH: () => ID_LENGTH,
-  base_base32__derivedElement: () => derivedElement,
-  base_base32__derivedId: () => derivedId,
-  base_base32__derivedReplica: () => derivedReplica,
-  base_base32__elementId: () => elementId,
-  base_base32__elementStamp: () => elementStamp,
+  base_base32__base32OfBytes: () => base32OfBytes,
+  base_base32__decodeBase32: () => decodeBase32,
+  base_base32__encodeBase32: () => encodeBase32,
   base_base32__forgiveBase32: () => forgiveBase32,
-  base_base32__formatStamp: () => formatStamp,
-  base_base32__isElementId: () => isElementId,
-  base_base32__isStamp: () => isStamp,
-  base_base32__isTicketId: () => isTicketId,
-  base_base32__laterStamp: () => laterStamp,
-  base_base32__mintStamp: () => mintStamp,
-  base_base32__randomId: () => randomId,
-  base_base32__replicaOf: () => replicaOf,
-  base_base32__sha256Bytes: () => sha256Bytes,
-  base_base32__sha256Hex: () => sha256Hex,
-  base_base32__sha256OfBytes: () => sha256OfBytes,
-  base_base32__stampReplica: () => stampReplica,
-  base_base32__stampTime: () => stampTime,
-  base_base32__uniqueLength: () => uniqueLength,
+  base_hash__ID_LENGTH: () => ID_LENGTH,
+  base_hash__derivedElement: () => derivedElement,
+  base_hash__derivedId: () => derivedId,
+  base_hash__derivedReplica: () => derivedReplica,
+  base_hash__elementId: () => elementId,
+  base_hash__elementStamp: () => elementStamp,
+  base_hash__isElementId: () => isElementId,
+  base_hash__isTicketId: () => isTicketId,
+  base_hash__randomId: () => randomId,
+  base_hash__sha256Hex: () => sha256Hex,
+  base_hash__sha256OfBytes: () => sha256OfBytes,
+  base_hash__uniqueLength: () => uniqueLength,
   base_parse_json__parseJson: () => parseJson,
   domain_apply_faults__attachmentTooLarge: () => attachmentTooLarge,
   domain_apply_faults__illegalTransition: () => illegalTransition,
   domain_apply_faults__invalidValue: () => invalidValue,
   domain_apply_faults__unknownValue: () => unknownValue,
-  domain_document__SCHEMA: () => SCHEMA,
-  domain_document__cellKey: () => cellKey,
-  domain_document__cellOf: () => cellOf,
-  domain_document__cellPath: () => cellPath,
-  domain_document__defaultStamp: () => defaultStamp,
-  domain_document__elementsOf: () => elementsOf,
-  domain_document__emptyDocument: () => emptyDocument,
-  domain_document__fieldOf: () => fieldOf,
-  domain_document__fieldsOf: () => fieldsOf,
-  domain_document__isRedactedText: () => isRedactedText,
-  domain_document__isText: () => isText,
-  domain_document__knownMembers: () => knownMembers,
-  domain_document__latestStamp: () => latestStamp,
-  domain_document__recordKey: () => recordKey,
-  domain_document__recordOfKey: () => recordOfKey,
-  domain_milestones__milestoneProgress: () => milestoneProgress,
-  domain_milestones__milestonesOf: () => milestonesOf,
-  domain_milestones__progressText: () => progressText,
+  domain_stamp__STAMP_LENGTH: () => STAMP_LENGTH,
+  domain_stamp__formatStamp: () => formatStamp,
+  domain_stamp__isStamp: () => isStamp,
+  domain_stamp__laterStamp: () => laterStamp,
+  domain_stamp__mintStamp: () => mintStamp,
+  domain_stamp__replicaOf: () => replicaOf,
+  domain_stamp__stampReplica: () => stampReplica,
+  domain_stamp__stampTime: () => stampTime,
   store_plan_faults__duplicateRef: () => duplicateRef,
   store_plan_faults__keyUsedBefore: () => keyUsedBefore,
   store_plan_faults__purged: () => purged,
@@ -68,20 +53,19 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
-var import_node_crypto = require("node:crypto");
 var BASE32 = "0123456789abcdefghjkmnpqrstvwxyz";
 function encodeBase32(value, length) {
-  let text2 = "";
+  let text = "";
   let rest = value;
   for (let i = 0; i < length; i++) {
-    text2 = BASE32.charAt(rest % 32) + text2;
+    text = BASE32.charAt(rest % 32) + text;
     rest = Math.floor(rest / 32);
   }
-  return text2;
+  return text;
 }
-function decodeBase32(text2) {
+function decodeBase32(text) {
   let value = 0;
-  for (const char of text2) {
+  for (const char of text) {
     const digit = BASE32.indexOf(char);
     if (digit < 0) return void 0;
     value = value * 32 + digit;
@@ -89,29 +73,29 @@ function decodeBase32(text2) {
   return value;
 }
 function base32OfBytes(bytes, length) {
-  let text2 = "";
+  let text = "";
   let bits = 0;
   let held = 0;
   let next = 0;
-  while (text2.length < length) {
+  while (text.length < length) {
     if (held < 5) {
       bits = (bits << 8 | (bytes[next++] ?? 0)) & 65535;
       held += 8;
     }
     held -= 5;
-    text2 += BASE32.charAt(bits >> held & 31);
+    text += BASE32.charAt(bits >> held & 31);
   }
-  return text2;
+  return text;
 }
-function forgiveBase32(text2) {
-  return text2.toLowerCase().replace(/[il]/g, "1").replace(/o/g, "0");
+function forgiveBase32(text) {
+  return text.toLowerCase().replace(/[il]/g, "1").replace(/o/g, "0");
 }
 var STAMP_LENGTH = 22;
 var MAX_MS = 2 ** 48 - 1;
 var MAX_COUNTER = 2 ** 16 - 1;
 var PATTERN = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$/;
-function isStamp(text2) {
-  return typeof text2 === "string" && PATTERN.test(text2);
+function isStamp(text) {
+  return typeof text === "string" && PATTERN.test(text);
 }
 function formatStamp(ms, counter, replica) {
   return encodeBase32(ms, 10) + encodeBase32(counter, 4) + replica;
@@ -144,20 +128,21 @@ function mintStamp(now, seen, replica) {
     });
   return full ? formatStamp(floor + 1, 0, replica) : formatStamp(floor, counter, replica);
 }
-function sha256Hex(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2).digest("hex");
+var sha256 = () => process.getBuiltinModule("node:crypto").createHash("sha256");
+function sha256Hex(text) {
+  return sha256().update(text).digest("hex");
 }
 function sha256OfBytes(bytes) {
-  return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
+  return sha256().update(bytes).digest("hex");
 }
-function sha256Bytes(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
+function sha256Bytes(text) {
+  return sha256().update(text).digest();
 }
 var ID_LENGTH = 12;
 var ID = /^[0-9a-hjkmnp-tv-z]{12}$/;
 var ELEMENT_ID = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$/;
-function isTicketId(text2) {
-  return typeof text2 === "string" && ID.test(text2);
+function isTicketId(text) {
+  return typeof text === "string" && ID.test(text);
 }
 function randomId(bytes) {
   return base32OfBytes(bytes, ID_LENGTH);
@@ -174,8 +159,8 @@ function elementId(stamp, index) {
 function derivedElement(nth, ...parts) {
   return elementId(formatStamp(0, 0, derivedReplica(...parts)), nth);
 }
-function isElementId(text2) {
-  return typeof text2 === "string" && ELEMENT_ID.test(text2);
+function isElementId(text) {
+  return typeof text === "string" && ELEMENT_ID.test(text);
 }
 function elementStamp(id) {
   return id.slice(0, STAMP_LENGTH);
@@ -194,9 +179,9 @@ function uniqueLength(id, neighbours) {
 var SPECIAL = new RegExp(`[\\\\${String.fromCharCode(0, 45, 31)}]`);
 var SURROGATE = /[\ud800-\udfff]/;
 var NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-function lineOf(text2, at) {
+function lineOf(text, at) {
   let line = 1;
-  for (let i = text2.indexOf("\n"); i >= 0 && i < at; i = text2.indexOf("\n", i + 1)) line++;
+  for (let i = text.indexOf("\n"); i >= 0 && i < at; i = text.indexOf("\n", i + 1)) line++;
   return line;
 }
 function fault(cursor, what) {
@@ -214,18 +199,18 @@ function take(cursor, pattern) {
   return found;
 }
 function skipSpace(cursor) {
-  const { text: text2 } = cursor;
+  const { text } = cursor;
   for (; ; ) {
-    const code = text2.charCodeAt(cursor.at);
+    const code = text.charCodeAt(cursor.at);
     if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
     cursor.at++;
   }
 }
-function endOfString(text2, start) {
-  let end = text2.indexOf('"', start + 1);
-  for (; end >= 0; end = text2.indexOf('"', end + 1)) {
+function endOfString(text, start) {
+  let end = text.indexOf('"', start + 1);
+  for (; end >= 0; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
-    while (text2[end - 1 - backslashes] === "\\") backslashes++;
+    while (text[end - 1 - backslashes] === "\\") backslashes++;
     if (backslashes % 2 === 0) break;
   }
   return end;
@@ -234,13 +219,13 @@ function readString(cursor) {
   const end = endOfString(cursor.text, cursor.at);
   if (end < 0) throw fault(cursor, "a string is not closed");
   const raw = cursor.text.slice(cursor.at, end + 1);
-  const text2 = SPECIAL.test(raw) ? unescaped(raw) : raw.slice(1, -1);
-  if (text2 === void 0)
+  const text = SPECIAL.test(raw) ? unescaped(raw) : raw.slice(1, -1);
+  if (text === void 0)
     throw fault(cursor, "a string holds a raw control character or an unknown escape");
   cursor.at = end + 1;
-  if (SURROGATE.test(text2) && import_start.base_json__LONE_SURROGATE.test(text2))
+  if (SURROGATE.test(text) && import_start.base_json__LONE_SURROGATE.test(text))
     throw fault(cursor, "a string holds half of a surrogate pair");
-  return text2;
+  return text;
 }
 function unescaped(raw) {
   try {
@@ -314,32 +299,32 @@ function readValue(cursor, depth) {
   }
   return readWord(cursor);
 }
-function parseJson(text2) {
-  const cursor = { text: text2, at: 0, lines: [] };
+function parseJson(text) {
+  const cursor = { text, at: 0, lines: [] };
   const value = readValue(cursor, 0);
   skipSpace(cursor);
-  if (cursor.at < text2.length) throw fault(cursor, "something follows the end of the document");
-  return { value, elementLines: linesOf(text2, cursor.lines) };
+  if (cursor.at < text.length) throw fault(cursor, "something follows the end of the document");
+  return { value, elementLines: linesOf(text, cursor.lines) };
 }
-function linesOf(text2, offsets) {
+function linesOf(text, offsets) {
   let line = 1;
   let at = 0;
   return offsets.map((offset) => {
-    for (let i = text2.indexOf("\n", at); i >= 0 && i < offset; i = text2.indexOf("\n", i + 1))
+    for (let i = text.indexOf("\n", at); i >= 0 && i < offset; i = text.indexOf("\n", i + 1))
       line++;
     at = offset;
     return line;
   });
 }
-function unknownValue(what, value, known2) {
-  const near = (0, import_start.base_similar__closest)(value, known2);
+function unknownValue(what, value, known) {
+  const near = (0, import_start.base_similar__closest)(value, known);
   return new import_start.base_errors__TicketError(
     "UNKNOWN_VALUE",
     "invalid",
     `There is no ${what} ${JSON.stringify(value)}.`,
     {
-      data: { field: what, value, known: known2 },
-      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known2.join(", ")}.`
+      data: { field: what, value, known },
+      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`
     }
   );
 }
@@ -369,231 +354,6 @@ function invalidValue(field, problem) {
   return new import_start.base_errors__TicketError("INVALID_VALUE", "invalid", `The ${field} ${problem}.`, {
     data: { field, problem }
   });
-}
-var register = (name) => ({ kind: "register", name });
-var text = (name) => ({ kind: "text", name });
-var set = (name) => ({ kind: "set", name });
-var map = (name) => ({ kind: "map", name });
-var TICKET = [
-  register("title"),
-  register("type"),
-  { kind: "composite", name: "status", members: ["status", "resolution", "closed", "closedBy"] },
-  register("priority"),
-  set("assignees"),
-  set("labels"),
-  register("milestone"),
-  register("due"),
-  register("estimate"),
-  register("points"),
-  { kind: "records", name: "links", members: ["type", "to"] },
-  text("body"),
-  {
-    kind: "elements",
-    name: "criteria",
-    parts: ["text", "done", "rank", "deleted"],
-    texts: [],
-    rank: "rank"
-  },
-  {
-    kind: "elements",
-    name: "comments",
-    parts: ["by", "at", "replyTo", "body", "deleted"],
-    texts: ["body"],
-    rank: void 0
-  },
-  {
-    kind: "elements",
-    name: "time",
-    parts: ["by", "at", "minutes", "type", "note", "deleted"],
-    texts: [],
-    rank: void 0
-  },
-  { kind: "records", name: "refs", members: ["type", "value"] },
-  map("attachments"),
-  set("aliases"),
-  map("custom"),
-  { kind: "claim", name: "claim" },
-  map("conflicts"),
-  register("deleted"),
-  register("created"),
-  register("createdBy")
-];
-var named = (...fields) => [
-  ...fields,
-  register("deleted"),
-  register("created"),
-  register("createdBy")
-];
-var FIELDS = {
-  ticket: TICKET,
-  config: named(
-    register("prefix"),
-    map("statuses"),
-    map("types"),
-    map("priorities"),
-    map("resolutions"),
-    map("milestones"),
-    map("fields"),
-    map("templates"),
-    map("limits")
-  ),
-  workflow: named(register("title"), text("description"), map("steps")),
-  agent: named(
-    register("title"),
-    register("type"),
-    register("status"),
-    set("skills"),
-    map("limits"),
-    map("custom")
-  ),
-  view: named(
-    register("title"),
-    register("query"),
-    register("sort"),
-    register("columns"),
-    register("by")
-  )
-};
-function fieldsOf(kind) {
-  return FIELDS[kind];
-}
-var BY_NAME = new Map(
-  Object.entries(FIELDS).map(([kind, fields]) => [kind, new Map(fields.map((f) => [f.name, f]))])
-);
-function fieldOf(kind, name) {
-  return BY_NAME.get(kind)?.get(name);
-}
-function knownMembers(kind) {
-  return KNOWN[kind];
-}
-var membersOf = (field) => field.kind === "composite" ? field.members : [field.name];
-function known(kind) {
-  return /* @__PURE__ */ new Set([
-    "schema",
-    kind === "ticket" ? "id" : "name",
-    "_v",
-    ...FIELDS[kind].flatMap(membersOf)
-  ]);
-}
-var KNOWN = {
-  ticket: known("ticket"),
-  config: known("config"),
-  workflow: known("workflow"),
-  agent: known("agent"),
-  view: known("view")
-};
-var SCHEMA = 1;
-var SEPARATOR = "\0";
-function cellKey(field, ...path) {
-  let key = field;
-  for (const part of path) key += SEPARATOR + part;
-  return key;
-}
-function cellPath(key) {
-  const first = key.indexOf(SEPARATOR);
-  if (first < 0) return [key];
-  const field = key.slice(0, first);
-  const last = key.indexOf(SEPARATOR, first + 1);
-  if (last < 0) return [field, key.slice(first + 1)];
-  return [field, key.slice(first + 1, last), key.slice(last + 1)];
-}
-function recordKey(members, record) {
-  return members.map((name) => String(record[name] ?? "")).join(" ");
-}
-function recordOfKey(members, key) {
-  const [first = "", last = ""] = members;
-  const at = key.indexOf(" ");
-  return { [first]: key.slice(0, at), [last]: key.slice(at + 1) };
-}
-function isRegister(field) {
-  return field?.kind === "register" || field?.kind === "text" || field?.kind === "composite";
-}
-function defaultStamp(kind, all, key, hasElement) {
-  const [name, element, part] = cellPath(key);
-  const field = fieldOf(kind, name);
-  if (part !== void 0 && element !== void 0)
-    return hasElement(cellKey(name, element)) ? elementStamp(element) : void 0;
-  return isRegister(field) ? all : void 0;
-}
-function elementsOf(document) {
-  const found = new Set(document.redacted);
-  for (const key of document.cells.keys()) {
-    const [field, element, part] = cellPath(key);
-    if (part !== void 0 && element !== void 0) found.add(cellKey(field, element));
-  }
-  return found;
-}
-function isText(kind, key) {
-  const [name, , part] = cellPath(key);
-  const field = fieldOf(kind, name);
-  if (field?.kind === "elements") return part !== void 0 && field.texts.includes(part);
-  return field?.kind === "text";
-}
-function isRedactedText(kind, redacted, key) {
-  if (redacted.size === 0) return false;
-  const [field, element] = cellPath(key);
-  return element !== void 0 && redacted.has(cellKey(field, element)) && isText(kind, key);
-}
-function cellOf(document, key) {
-  const cell = document.cells.get(key);
-  if (cell !== void 0) return cell;
-  const stamp = defaultStamp(document.kind, document.all, key, (e) => elementsOf(document).has(e));
-  return stamp === void 0 ? void 0 : { value: void 0, stamp };
-}
-function latestStamp(document) {
-  let latest = document.all;
-  for (const { stamp } of document.cells.values()) if (stamp > latest) latest = stamp;
-  for (const element of document.redacted) {
-    const written = elementStamp(cellPath(element)[1] ?? "");
-    if (written > latest) latest = written;
-  }
-  const claimed = document.claim?.stamp;
-  return claimed !== void 0 && claimed > latest ? claimed : latest;
-}
-function emptyDocument(kind, name, all) {
-  return {
-    kind,
-    name,
-    all,
-    cells: /* @__PURE__ */ new Map(),
-    claim: void 0,
-    redacted: /* @__PURE__ */ new Set(),
-    purged: false
-  };
-}
-var textIn = (value) => typeof value === "string" && value !== "" ? value : null;
-function milestonesOf(source) {
-  if (!(0, import_start.base_json__isObject)(source)) return [];
-  return Object.entries(source).map(([name, value]) => {
-    const { due, description } = (0, import_start.base_json__isObject)(value) ? value : {};
-    return { name, due: textIn(due), description: textIn(description) };
-  });
-}
-function compareMilestones(a, b) {
-  if (a.due === null || b.due === null)
-    return Number(a.due === null) - Number(b.due === null) || (0, import_start.base_json__compareUtf8)(a.name, b.name);
-  return (0, import_start.base_json__compareUtf8)(a.due, b.due) || (0, import_start.base_json__compareUtf8)(a.name, b.name);
-}
-function milestoneProgress(definitions, tickets) {
-  const defined = new Map(definitions.map((d) => [d.name, d]));
-  const counts = /* @__PURE__ */ new Map();
-  for (const name of defined.keys()) counts.set(name, { open: 0, closed: 0 });
-  for (const { milestone, closed } of tickets) {
-    if (milestone === null) continue;
-    const count = counts.get(milestone) ?? { open: 0, closed: 0 };
-    counts.set(milestone, count);
-    count[closed ? "closed" : "open"]++;
-  }
-  const all = [...counts].map(([name, count]) => {
-    const { due = null, description = null } = defined.get(name) ?? {};
-    return { name, due, description, defined: defined.has(name), ...count };
-  });
-  return all.sort(compareMilestones);
-}
-function progressText({ open, closed }) {
-  const total = open + closed;
-  const percent = total === 0 ? 0 : Math.floor(closed / total * 100);
-  return `${closed} of ${total} closed (${percent} %)`;
 }
 function unknownRef(ref) {
   return new import_start.base_errors__TicketError(
@@ -630,50 +390,35 @@ function keyUsedBefore(key, id) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  base_base32__ID_LENGTH,
-  base_base32__derivedElement,
-  base_base32__derivedId,
-  base_base32__derivedReplica,
-  base_base32__elementId,
-  base_base32__elementStamp,
+  base_base32__base32OfBytes,
+  base_base32__decodeBase32,
+  base_base32__encodeBase32,
   base_base32__forgiveBase32,
-  base_base32__formatStamp,
-  base_base32__isElementId,
-  base_base32__isStamp,
-  base_base32__isTicketId,
-  base_base32__laterStamp,
-  base_base32__mintStamp,
-  base_base32__randomId,
-  base_base32__replicaOf,
-  base_base32__sha256Bytes,
-  base_base32__sha256Hex,
-  base_base32__sha256OfBytes,
-  base_base32__stampReplica,
-  base_base32__stampTime,
-  base_base32__uniqueLength,
+  base_hash__ID_LENGTH,
+  base_hash__derivedElement,
+  base_hash__derivedId,
+  base_hash__derivedReplica,
+  base_hash__elementId,
+  base_hash__elementStamp,
+  base_hash__isElementId,
+  base_hash__isTicketId,
+  base_hash__randomId,
+  base_hash__sha256Hex,
+  base_hash__sha256OfBytes,
+  base_hash__uniqueLength,
   base_parse_json__parseJson,
   domain_apply_faults__attachmentTooLarge,
   domain_apply_faults__illegalTransition,
   domain_apply_faults__invalidValue,
   domain_apply_faults__unknownValue,
-  domain_document__SCHEMA,
-  domain_document__cellKey,
-  domain_document__cellOf,
-  domain_document__cellPath,
-  domain_document__defaultStamp,
-  domain_document__elementsOf,
-  domain_document__emptyDocument,
-  domain_document__fieldOf,
-  domain_document__fieldsOf,
-  domain_document__isRedactedText,
-  domain_document__isText,
-  domain_document__knownMembers,
-  domain_document__latestStamp,
-  domain_document__recordKey,
-  domain_document__recordOfKey,
-  domain_milestones__milestoneProgress,
-  domain_milestones__milestonesOf,
-  domain_milestones__progressText,
+  domain_stamp__STAMP_LENGTH,
+  domain_stamp__formatStamp,
+  domain_stamp__isStamp,
+  domain_stamp__laterStamp,
+  domain_stamp__mintStamp,
+  domain_stamp__replicaOf,
+  domain_stamp__stampReplica,
+  domain_stamp__stampTime,
   store_plan_faults__duplicateRef,
   store_plan_faults__keyUsedBefore,
   store_plan_faults__purged,

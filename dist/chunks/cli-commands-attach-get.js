@@ -26,6 +26,7 @@ var import_base = require("./base.js");
 var import_shared_cli_folder = require("./shared-cli-folder.js");
 var import_shared_cli_render_size = require("./shared-cli-render-size.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var import_node_path = require("node:path");
 function outputOf(call) {
   const output = call.text("output");

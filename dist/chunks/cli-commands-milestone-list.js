@@ -22,7 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
 var import_start = require("./start.js");
-var import_base = require("./base.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var COLUMNS = [
   { heading: "MILESTONE", shrinks: "later" },
   { heading: "DUE" },
@@ -36,7 +36,7 @@ var run = async (_call, { io, json, tickets }) => {
     const rows = milestones.map((m) => [
       (0, import_start.cli_render_escape__escapeLine)(m.name),
       (0, import_start.cli_render_escape__escapeLine)(m.due ?? ""),
-      (0, import_base.domain_milestones__progressText)(m),
+      (0, import_shared_domain_milestones.progressText)(m),
       (0, import_start.cli_render_escape__escapeLine)(m.description ?? "")
     ]);
     const described = rows.some(([, , , text]) => text !== "");

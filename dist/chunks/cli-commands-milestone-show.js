@@ -22,8 +22,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
 var import_start = require("./start.js");
-var import_base = require("./base.js");
 var import_shared_cli_ticket_table = require("./shared-cli-ticket-table.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var run = async (call, { io, json, tickets }) => {
   const names = (0, import_commands.cli_columns__columnsOf)(call);
   const milestone = await (await tickets()).milestone(call.operands.join(" "));
@@ -35,7 +35,7 @@ var run = async (call, { io, json, tickets }) => {
   const head = [
     (0, import_start.cli_render_paint__paint)(io.color).bold((0, import_start.cli_render_escape__escapeLine)(name)),
     ...due === null ? [] : [`due ${(0, import_start.cli_render_escape__escapeLine)(due)}`],
-    (0, import_base.domain_milestones__progressText)(milestone)
+    (0, import_shared_domain_milestones.progressText)(milestone)
   ];
   io.out(`${head.join("  ")}
 `);

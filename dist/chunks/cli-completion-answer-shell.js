@@ -33,7 +33,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var MOST = 1e3;
+var MOST = 300;
 function optionCandidates(options) {
   return options.map(({ name, description }) => ({ value: `--${name}`, about: description }));
 }
@@ -222,7 +222,7 @@ async function ids({ tickets, command, typed }) {
   const query = TICKETS[command] ?? {};
   const begun = typed === "" ? void 0 : await opened.beginning(typed);
   if (begun === void 0) {
-    const found = (await opened.list({ ...query, limit: MOST })).tickets;
+    const found = await opened.heads({ ...query, limit: MOST });
     return found.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));

@@ -29,6 +29,7 @@ var import_write = require("./write.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   LINK_MEMBERS,

@@ -23,14 +23,15 @@ module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var never = () => false;
 var unknown = () => "unknown";
 function ownLock(context, path, owner) {
   const remove = (stats) => {
-    const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir);
-    return dir !== void 0 && (0, import_tickets.git_native_context__removeStale)(path, stats, dir, context.random);
+    const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
+    return dir !== void 0 && (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random);
   };
   return { kind: "lock", path, owner, remove };
 }
@@ -98,7 +99,7 @@ async function leftovers(context, ref, remove) {
   const found = [];
   for (const trace of [...locks(context, ref), ...packs(context), ...looseTemporaries(context)]) {
     const { kind, path } = trace;
-    const stats = (0, import_tickets.git_native_context__tryLstat)(path);
+    const stats = (0, import_shared_git_native_context.tryLstat)(path);
     if (stats === void 0) continue;
     const owner = await trace.owner(stats);
     const removed = remove && owner === "dead" && await trace.remove(stats);

@@ -23,8 +23,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_path3 = require("node:path");
 function parseSources(text) {
   const parts = text.split("\0");
   const found = [];
@@ -67,6 +70,31 @@ function includedFile(path, from, home) {
   if (path.startsWith("~/")) return home && (0, import_node_path2.join)(home, path.slice(2));
   return /^(?:~|%\()/.test(path) ? void 0 : (0, import_node_path2.resolve)((0, import_node_path2.dirname)(from), path);
 }
+var SETTLED_MS = 100;
+var COARSE_MS = 2500;
+function isSettled(look, now) {
+  if (look === null) return true;
+  const times = look.split(" ").slice(3);
+  const needed = times.every((ns) => ns.endsWith("000000000")) ? COARSE_MS : SETTLED_MS;
+  return Math.max(...times.map((ns) => Number(ns) / 1e6)) + needed < now;
+}
+function keepConfig(context, files, settings) {
+  try {
+    const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir, "cache");
+    if (dir === void 0) return;
+    const text = JSON.stringify({ files, settings });
+    const path = (0, import_node_path3.join)(dir, (0, import_tickets.git_config__nameFor)(context));
+    const temporary = `${path}.${(0, import_shared_git_native_context.randomName)(context.random)}.tmp`;
+    try {
+      (0, import_node_fs.writeFileSync)(temporary, `${(0, import_tickets.git_config__checksum)(text)}
+${text}`, { flag: "wx", mode: 384 });
+      (0, import_node_fs.renameSync)(temporary, path);
+    } catch {
+      (0, import_shared_git_native_context.tryUnlink)(temporary);
+    }
+  } catch {
+  }
+}
 async function readWholeConfig({ runner }) {
   const outcome = await runner.run({ args: ["config", "--list", "-z"], plain: true });
   if (outcome.code !== 0) throw await (0, import_tickets.git_native_git_errors__unexpectedOutcome)(runner, "config", outcome);
@@ -81,9 +109,9 @@ async function askConfig(context) {
   const sourced = parseSources(outcome.stdout.toString("utf8"));
   const settings = sourced.map(({ setting }) => setting).filter(([name]) => (0, import_tickets.git_config__isKept)(name));
   const files = await watchedFiles(context, sourced);
-  const settled = files?.every(([, look]) => (0, import_tickets.git_config__isSettled)(look, before)) === true;
+  const settled = files?.every(([, look]) => isSettled(look, before)) === true;
   const keep = () => {
-    if (settled) (0, import_tickets.git_config__keepConfig)(context, files, settings);
+    if (settled) keepConfig(context, files, settings);
   };
   return { config: (0, import_tickets.git_config__keptConfig)(settings), keep };
 }

@@ -20,8 +20,10 @@ __export(stdin_exports, {
   objectStore: () => objectStore
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_git_native_spawn_git = require("./shared-git-native-spawn-git.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_zlib = require("node:zlib");
@@ -246,7 +248,7 @@ var LocalObjects = class {
       const most = Math.min(maxBytes, LARGEST);
       const content = this.#packed(oid, most) ?? this.#loose(oid, most);
       if (content === void 0 || content.data.length > most) return void 0;
-      if ((0, import_tickets.git_objects__hashObject)(this.#format, content.type, content.data) !== oid) return void 0;
+      if ((0, import_write.git_objects__hashObject)(this.#format, content.type, content.data) !== oid) return void 0;
       return { kind: "object", oid, ...content };
     } catch {
       return void 0;
@@ -427,7 +429,7 @@ var ObjectReader = class {
       batch.stderr = (batch.stderr + chunk.toString("utf8")).slice(-4096);
     });
     child.on("error", (error) => {
-      if (this.#batch === batch) this.#failAll((0, import_tickets.git_native_git_runner__spawnFailure)(error, this.#cwd));
+      if (this.#batch === batch) this.#failAll((0, import_shared_git_native_spawn_git.spawnFailure)(error, this.#cwd));
     });
     child.on("close", (code) => {
       if (this.#batch === batch) void this.#died(batch, code ?? void 0);

@@ -23,6 +23,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_path = require("node:path");
 var import_node_crypto = require("node:crypto");
 var import_node_zlib = require("node:zlib");
@@ -91,19 +92,19 @@ async function storePack(context, objects) {
   if (objects.length === 0) return { release: async () => void 0 };
   const { objectFormat } = context.format;
   const bytes = buildPack(objectFormat, objects);
-  const name = Buffer.from(bytes.subarray(-(0, import_tickets.git_objects__oidLength)(objectFormat) / 2)).toString("hex");
+  const name = Buffer.from(bytes.subarray(-(0, import_tickets.git_names__oidLength)(objectFormat) / 2)).toString("hex");
   const base = (0, import_node_path.join)(context.objectsDir, "pack", `pack-${name}`);
-  const words = (0, import_shared_git_native_maintain.keepWords)((0, import_shared_git_native_maintain.processId)(context.pid), (0, import_tickets.git_native_context__randomName)(context.random));
+  const words = (0, import_shared_git_native_maintain.keepWords)((0, import_shared_git_native_maintain.processId)(context.pid), (0, import_shared_git_native_context.randomName)(context.random));
   const ours = () => (0, import_shared_git_native_maintain.holdsWords)(`${base}.keep`, words);
   try {
     await keepPack(context, { bytes, index: () => indexHead(objects) }, base, words);
   } catch (error) {
     if (ours()) (0, import_shared_git_native_maintain.dropUnfinished)(base);
-    if (ours() || (0, import_shared_git_native_maintain.isUnwrittenKeep)(`${base}.keep`)) (0, import_tickets.git_native_context__tryUnlink)(`${base}.keep`);
+    if (ours() || (0, import_shared_git_native_maintain.isUnwrittenKeep)(`${base}.keep`)) (0, import_shared_git_native_context.tryUnlink)(`${base}.keep`);
     throw error;
   }
-  (0, import_tickets.git_native_context__syncDirectory)((0, import_node_path.join)(context.objectsDir, "pack"));
-  return { release: async () => ours() ? (0, import_tickets.git_native_context__tryUnlink)(`${base}.keep`) : void 0 };
+  (0, import_tickets.git_native_ticket_dir__syncDirectory)((0, import_node_path.join)(context.objectsDir, "pack"));
+  return { release: async () => ours() ? (0, import_shared_git_native_context.tryUnlink)(`${base}.keep`) : void 0 };
 }
 async function keepPack(context, pack, base, words) {
   for (let tries = 1; ; tries++) {
@@ -114,11 +115,11 @@ async function keepPack(context, pack, base, words) {
     });
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
-      if ((0, import_tickets.git_native_context__tryLstat)(`${base}.idx`) !== void 0) return;
+      if ((0, import_shared_git_native_context.tryLstat)(`${base}.idx`) !== void 0) return;
     } else (0, import_shared_git_native_maintain.dropTemporary)((0, import_node_path.dirname)(base), pack.bytes, pack.index());
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
-      await (0, import_tickets.git_native_context__sleep)((0, import_tickets.git_native_context__randomBetween)(context.random, 0, MOST_PAUSE_MS));
+      await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, 0, MOST_PAUSE_MS));
       continue;
     }
     const failure = writeFailure(outcome.stderr);
@@ -128,9 +129,9 @@ async function keepPack(context, pack, base, words) {
 async function takeKeep(context, path, words) {
   try {
     for (let waits = 0; waits < MOST_WAITS; waits++) {
-      if ((0, import_shared_git_native_maintain.holdsWords)(path, words) || (0, import_tickets.git_native_context__tryCreate)(path, `${words}
+      if ((0, import_shared_git_native_maintain.holdsWords)(path, words) || (0, import_shared_git_native_context.tryCreate)(path, `${words}
 `) || (0, import_shared_git_native_maintain.isForeignKeep)(path)) return;
-      if (!(0, import_shared_git_native_maintain.dropDeadKeep)(context, path)) await (0, import_tickets.git_native_context__sleep)(WAIT_MS);
+      if (!(0, import_shared_git_native_maintain.dropDeadKeep)(context, path)) await (0, import_shared_git_native_context.sleep)(WAIT_MS);
     }
   } catch {
   }
@@ -154,7 +155,7 @@ async function compareAndSwapRef(context, update) {
       if (result !== void 0) return result;
       await giveWay(context, update.ref, outcome, tries);
     } finally {
-      if (!wasKilled(outcome) || (0, import_tickets.git_native_context__tryLstat)(lockPath(context, update.ref)) === void 0)
+      if (!wasKilled(outcome) || (0, import_shared_git_native_context.tryLstat)(lockPath(context, update.ref)) === void 0)
         note?.remove();
     }
   }
@@ -164,7 +165,7 @@ function wasKilled({ code }) {
 }
 async function judge(context, { ref, next, expected }, { code }) {
   if (code === 0) {
-    (0, import_tickets.git_native_context__syncDirectory)((0, import_node_path2.dirname)((0, import_tickets.git_native_read_ref__refPath)(context, ref)));
+    (0, import_tickets.git_native_ticket_dir__syncDirectory)((0, import_node_path2.dirname)((0, import_tickets.git_native_read_ref__refPath)(context, ref)));
     return "updated";
   }
   const current = await (0, import_tickets.git_native_read_ref__readRef)(context, ref);
@@ -173,8 +174,8 @@ async function judge(context, { ref, next, expected }, { code }) {
 }
 async function moveRef(context, update) {
   const { objectFormat, refStorage } = context.format;
-  const next = (0, import_tickets.git_names__checkOid)(update.next ?? (0, import_tickets.git_objects__zeroOid)(objectFormat), objectFormat);
-  const old = (0, import_tickets.git_names__checkOid)(update.expected ?? (0, import_tickets.git_objects__zeroOid)(objectFormat), objectFormat);
+  const next = (0, import_tickets.git_names__checkOid)(update.next ?? (0, import_tickets.git_names__zeroOid)(objectFormat), objectFormat);
+  const old = (0, import_tickets.git_names__checkOid)(update.expected ?? (0, import_tickets.git_names__zeroOid)(objectFormat), objectFormat);
   const { ref } = update;
   const message = (0, import_tickets.git_native_git_errors__plainWords)(update.message) || "ticket";
   const note = refStorage === "files" ? (0, import_shared_git_native_maintain.openNote)(context, lockPath(context, ref), next) : void 0;
@@ -204,7 +205,7 @@ async function giveWay(context, ref, outcome, tries) {
   if (tries >= MOST_TRIES2) {
     throw state === "held" ? refLocked(context, ref, lock) : await refusal(context, ref, outcome);
   }
-  await (0, import_tickets.git_native_context__sleep)((0, import_tickets.git_native_context__randomBetween)(context.random, 2, 40));
+  await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, 2, 40));
 }
 async function refusal(context, ref, outcome) {
   const { stderr } = outcome;
@@ -216,7 +217,7 @@ function refRefused(ref, reason) {
   return new import_start.base_errors__TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
 }
 function refLocked(context, ref, lock) {
-  const stats = (0, import_tickets.git_native_context__tryLstat)(lock);
+  const stats = (0, import_shared_git_native_context.tryLstat)(lock);
   const age = stats === void 0 ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1e3));
   const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
   return new import_start.base_errors__TicketError(

@@ -21,19 +21,18 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
-var import_base = require("./base.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function changeDocument({ store, repo }, { kind, name, subject, dryRun }, change) {
-  await (0, import_write.domain_decode_elements__requireHead)(store);
+  await (0, import_write.domain_config_config__requireHead)(store);
   const { email } = await repo.identity("author");
   let changed = false;
   const result = await (0, import_shared_store_documents_batch.commitDocuments)(
     store,
     async (snapshot, stamp) => {
-      const stored = (await (0, import_write.domain_decode_elements__readDocuments)(store, snapshot, kind, [name])).get(name)?.document;
-      const document = stored ?? (0, import_base.domain_document__emptyDocument)(kind, name, stamp);
-      const draft = new import_tickets.domain_config_config__Draft(document, stamp);
+      const stored = (await (0, import_write.domain_config_config__readDocuments)(store, snapshot, kind, [name])).get(name)?.document;
+      const document = stored ?? (0, import_shared_domain_document.emptyDocument)(kind, name, stamp);
+      const draft = new import_write.domain_config_config__Draft(document, stamp);
       const exists = stored !== void 0 && draft.value("deleted") !== true;
       const extra = await change({ draft, json: (0, import_write.domain_encode__documentJson)(document), exists, snapshot });
       if (stored === void 0 && draft.changed) {
@@ -42,7 +41,7 @@ async function changeDocument({ store, repo }, { kind, name, subject, dryRun }, 
       }
       changed = draft.changed;
       const documents = changed ? [draft.document()] : [];
-      return { documents, subject: (0, import_write.domain_decode_elements__oneLine)(subject(extra)).slice(0, 200), extra };
+      return { documents, subject: (0, import_write.domain_config_config__oneLine)(subject(extra)).slice(0, 200), extra };
     },
     dryRun
   );

@@ -21,11 +21,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
-var import_base = require("./base.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 function changesOfCell(kind, cell) {
   const { before = null, after = null } = cell;
   const field = cell.part === void 0 ? cell.field : `${cell.field}.${cell.part}`;
-  const known = (0, import_base.domain_document__fieldOf)(kind, cell.field);
+  const known = (0, import_shared_domain_document.fieldOf)(kind, cell.field);
   if (known?.kind !== "composite") return [{ field, before, after }];
   const [old, now] = [before, after].map((v) => (0, import_start.base_json__isObject)(v) ? v : {});
   return known.members.map((m) => ({ field: m, before: old?.[m] ?? null, after: now?.[m] ?? null })).filter((c) => !(0, import_start.base_canonical_json__equalJson)(c.before, c.after));

@@ -23,13 +23,13 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_base = require("./base.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var CATEGORIES = ["open", "active", "closed"];
 var PREFIX = /^[a-z][a-z0-9]{0,9}$/;
 function badSetting(key, problem, hint) {
@@ -165,10 +165,10 @@ function settingsOf(json) {
 async function settings(workspace) {
   const { store } = workspace;
   const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
-  const oid = (await (0, import_write.domain_decode_elements__findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
-  const [read] = oid === void 0 ? [] : await (0, import_write.domain_decode_elements__readTexts)(store, [oid]);
+  const oid = (await (0, import_write.domain_config_config__findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
+  const [read] = oid === void 0 ? [] : await (0, import_write.domain_config_config__readTexts)(store, [oid]);
   if (read === void 0 || "problem" in read) return {};
-  return settingsOf((0, import_write.domain_decode_elements__looseJson)("config", "config", read.text) ?? {});
+  return settingsOf((0, import_write.domain_config_config__looseJson)("config", "config", read.text) ?? {});
 }
 function* cellsOf(before, after) {
   yield { key: "prefix", cell: "prefix", old: before["prefix"], now: after["prefix"] };
@@ -179,7 +179,7 @@ function* cellsOf(before, after) {
       const [old, now] = [from, to].map(
         (map) => Object.hasOwn(map, name) ? map[name] : void 0
       );
-      yield { key: `${field}.${name}`, cell: (0, import_base.domain_document__cellKey)(field, name), old, now };
+      yield { key: `${field}.${name}`, cell: (0, import_shared_domain_document.cellKey)(field, name), old, now };
     }
   }
 }
@@ -189,7 +189,7 @@ function writeSettings(draft, before, after) {
   return differing.map(({ key }) => key);
 }
 function namesOf(settings2) {
-  const { statuses, types, priorities } = (0, import_tickets.domain_config_config__configOf)(settings2);
+  const { statuses, types, priorities } = (0, import_write.domain_config_config__configOf)(settings2);
   return { status: statuses.map((s) => s.name), type: types, priority: priorities };
 }
 var KEYS = { status: "statuses", type: "types", priority: "priorities" };

@@ -29,7 +29,7 @@ async function* newestFirst(store, head) {
   if (head === void 0) return;
   const oids = await store.repo.history({ tips: [head] });
   for (let at = 0; at < oids.length; at += CHUNK)
-    yield* await (0, import_write.domain_decode_elements__readCommits)(store, oids.slice(at, at + CHUNK));
+    yield* await (0, import_write.domain_config_config__readCommits)(store, oids.slice(at, at + CHUNK));
 }
 async function byBatch(store, head, batch) {
   for await (const commit of newestFirst(store, head))
@@ -37,7 +37,7 @@ async function byBatch(store, head, batch) {
   return void 0;
 }
 async function findCommit(store, head, target) {
-  const found = (0, import_base.base_base32__isStamp)(target) ? await byBatch(store, head, target) : await store.repo.resolveCommit(target);
+  const found = (0, import_base.domain_stamp__isStamp)(target) ? await byBatch(store, head, target) : await store.repo.resolveCommit(target);
   if (found !== void 0) return found;
   const message = `There is no commit or batch ${JSON.stringify(target)}.`;
   throw new import_start.base_errors__TicketError("COMMIT_NOT_FOUND", "notFound", message, {

@@ -57,7 +57,7 @@ function groupTickets(tickets, field, config, empty) {
   return order.map((value) => ({ value, tickets: groups.get(value) ?? [] })).filter(({ value, tickets: own }) => own.length > 0 || value !== null && empty(value));
 }
 function isOpenColumn(field, config) {
-  return (value) => field === "status" && (0, import_tickets.domain_config_config__categoryOf)(config, value) !== "closed";
+  return (value) => field === "status" && (0, import_tickets.domain_config_category__categoryOf)(config, value) !== "closed";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -77,7 +77,7 @@ async function checkTickets(store, head, snapshot) {
 async function snapshotOf(store, head, at) {
   const time = momentOf(at, store.now());
   const commit = time === void 0 ? await (0, import_shared_app_find_commit.findCommit)(store, head, at) : await commitBy(store, head, at, time);
-  const snapshot = await (0, import_write.domain_decode_elements__snapshotAt)(store, commit);
+  const snapshot = await (0, import_write.domain_config_config__snapshotAt)(store, commit);
   if (time === void 0) await checkTickets(store, head, snapshot);
   return { ...snapshot, commit };
 }

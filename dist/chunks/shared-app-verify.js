@@ -30,11 +30,12 @@ var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function verifyAttachments(store, files, tickets) {
   const findings = [];
   const named = /* @__PURE__ */ new Set();
   for (const ticket of tickets)
-    for (const hash of (0, import_shared_domain_attachments.attachedHashes)(ticket)) named.add((0, import_write.domain_decode_elements__attachmentPath)(ticket.name, hash));
+    for (const hash of (0, import_shared_domain_attachments.attachedHashes)(ticket)) named.add((0, import_write.domain_config_config__attachmentPath)(ticket.name, hash));
   for (const { path, oid, place } of files) {
     if (place.kind !== "attachment") continue;
     const bytes = await (0, import_shared_store_read_attachment.attachmentBytes)(store, oid, place.hash);
@@ -67,10 +68,10 @@ async function verifyJoin(store, { oid, data, trailers }) {
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: import_tickets.store_store__LIMITS.commit });
+  const results = await store.repo.readObjects(data.parents, { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.commit });
   if (results.some((r) => r.kind === "missing"))
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(import_write.domain_decode_elements__commitIn);
+  const [a, b] = results.map(import_write.domain_config_config__commitIn);
   if (a === void 0 || b === void 0) return [];
   const { prepared } = await (0, import_shared_domain_join_tree.prepareJoin)(store, a, b);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
@@ -79,7 +80,7 @@ function verifyClock({ oid, data, trailers }, now, earliest) {
   const { clock } = trailers;
   if (clock === void 0) return [finding("warning", oid, "was not made by git ticket")];
   const findings = [];
-  if ((0, import_base.base_base32__stampTime)(clock) > now + SKEW)
+  if ((0, import_base.domain_stamp__stampTime)(clock) > now + SKEW)
     findings.push(finding("error", oid, "has a clock in the future"));
   const child = earliest.get(oid);
   if (child !== void 0 && child < clock)
@@ -103,9 +104,9 @@ async function verifyHistory(store, tip) {
   for (let at = 0; at < oids.length; at += CHUNK) {
     store.onProgress?.({ what: "history", done: at, total: oids.length });
     const chunk = oids.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.store_store__LIMITS.commit })) {
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.commit })) {
       const found = await findingsOf(`commit ${result.oid.slice(0, 12)}`, async () => {
-        const commit = (0, import_write.domain_decode_elements__commitIn)(result);
+        const commit = (0, import_write.domain_config_config__commitIn)(result);
         if (commit.trailers.join !== void 0) joins++;
         const clock = verifyClock(commit, store.now(), clocks);
         return [...clock, ...await verifyCommit(store, commit)];
@@ -119,13 +120,13 @@ function checkText(found, text, { clock, validate: validate2, tickets }) {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {
-    const document = (0, import_write.domain_decode_elements__readDocument)(kind, name, text);
+    const document = (0, import_write.domain_config_config__readDocument)(kind, name, text);
     if (kind === "ticket") tickets.push(document);
     const canonical = (0, import_write.domain_encode__encodeDocument)(document);
-    const present = JSON.parse(text)["schema"] === import_base.domain_document__SCHEMA;
+    const present = JSON.parse(text)["schema"] === import_shared_domain_document.SCHEMA;
     const problems = [...validate2(kind, JSON.parse(present ? text : canonical))];
     if (present && canonical !== text) problems.push("is not in canonical bytes");
-    if (!document.purged && clock !== void 0 && (0, import_base.domain_document__latestStamp)(document) > clock)
+    if (!document.purged && clock !== void 0 && (0, import_shared_domain_document.latestStamp)(document) > clock)
       problems.push("has a stamp later than the commit's Ticket-Clock");
     return problems;
   } catch (error) {
@@ -149,7 +150,7 @@ async function verifyTree(store, snapshot, validate2) {
     });
   const documents = files.filter((f) => f.place.kind === "document");
   const tickets = [];
-  const texts = await (0, import_write.domain_decode_elements__readTexts)(
+  const texts = await (0, import_write.domain_config_config__readTexts)(
     store,
     documents.map((f) => f.oid)
   );

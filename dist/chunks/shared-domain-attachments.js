@@ -24,8 +24,8 @@ __export(stdin_exports, {
   safeFileName: () => safeFileName
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 var UNKNOWN_TYPE = "application/octet-stream";
 var HASH = /^[0-9a-f]{64}$/;
 function isAttachmentHash(value) {
@@ -54,7 +54,7 @@ function attachmentsOf(source) {
 function attachedHashes(document) {
   const found = /* @__PURE__ */ new Set();
   for (const [key, cell] of document?.cells ?? []) {
-    if ((0, import_base.domain_document__cellPath)(key)[0] !== "attachments") continue;
+    if ((0, import_shared_domain_document.cellPath)(key)[0] !== "attachments") continue;
     const hash = hashIn(cell.value);
     if (hash !== void 0) found.add(hash);
   }

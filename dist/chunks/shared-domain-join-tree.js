@@ -23,7 +23,6 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
@@ -37,7 +36,7 @@ function conflictsIn(differences) {
   return differences.flatMap(({ path, before, after }) => {
     if (before === void 0 || after === void 0) return [];
     const place = (0, import_write.store_document_pairs__documentPlace)(path);
-    if (place !== void 0 && before.mode === import_write.domain_decode_elements__FILE && after.mode === import_write.domain_decode_elements__FILE)
+    if (place !== void 0 && before.mode === import_write.domain_config_config__FILE && after.mode === import_write.domain_config_config__FILE)
       return [{ place, a: before.oid, b: after.oid }];
     throw new import_start.base_errors__TicketError(
       "FOREIGN_FILE",
@@ -51,15 +50,15 @@ function conflictsIn(differences) {
   });
 }
 function attachedAt(path) {
-  const place = (0, import_write.domain_decode_elements__placeOf)(path);
+  const place = (0, import_write.domain_config_config__placeOf)(path);
   return place?.kind === "attachment" ? place : void 0;
 }
 async function ownersOf(store, [a, b], tickets, joins) {
   const left = tickets.filter((id) => !joins.has(id));
   const read = async (tree) => {
-    const files = await (0, import_write.domain_decode_elements__findFiles)(store, tree, left.map(import_write.domain_decode_elements__ticketPath));
+    const files = await (0, import_write.domain_config_config__findFiles)(store, tree, left.map(import_write.domain_config_config__ticketPath));
     const wanted = left.flatMap((name) => {
-      const oid = files.get((0, import_write.domain_decode_elements__ticketPath)(name));
+      const oid = files.get((0, import_write.domain_config_config__ticketPath)(name));
       return oid === void 0 ? [] : [{ oid, place: { kind: "document", document: "ticket", name } }];
     });
     const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
@@ -78,7 +77,7 @@ function droppedPaths(joins) {
     if (owners.joined?.purged) return [(0, import_write.store_attachment_files__attachmentFolder)(id)];
     const named = /* @__PURE__ */ new Set([...(0, import_shared_domain_attachments.attachedHashes)(owners.a), ...(0, import_shared_domain_attachments.attachedHashes)(owners.b)]);
     const gone = [...named].filter((hash) => !staysAttached(hash, owners, true));
-    return gone.map((hash) => (0, import_write.domain_decode_elements__attachmentPath)(id, hash));
+    return gone.map((hash) => (0, import_write.domain_config_config__attachmentPath)(id, hash));
   });
 }
 async function joinTrees(store, a, b) {
@@ -99,7 +98,7 @@ async function joinTrees(store, a, b) {
     if (document.kind === "ticket") joins.set(document.name, { a: x, b: y, joined: document });
   }
   const blobs = [...(0, import_write.store_write_tree__filesOf)(joined)].map(
-    ([path, bytes]) => [path, (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "blob", bytes)]
+    ([path, bytes]) => [path, (0, import_write.git_objects__newObject)(store.repo.objectFormat, "blob", bytes)]
   );
   const attached = differences.flatMap((d) => attachedAt(d.path)?.ticket ?? []);
   const owners = await ownersOf(store, [a, b], [...new Set(attached)], joins);
@@ -112,7 +111,7 @@ async function joinTrees(store, a, b) {
   const gone = differences.filter((d) => d.before !== void 0 && !stays(d));
   const changes = new Map([
     ...arrived.map((d) => [d.path, d.after]),
-    ...blobs.map(([path, blob]) => [path, { mode: import_write.domain_decode_elements__FILE, oid: blob.oid }]),
+    ...blobs.map(([path, blob]) => [path, { mode: import_write.domain_config_config__FILE, oid: blob.oid }]),
     ...gone.map((d) => [d.path, void 0]),
     ...droppedPaths(owners).map((path) => [path, void 0])
   ]);
@@ -129,8 +128,8 @@ var JOIN_VERSION = "1";
 async function prepareJoin(store, a, b) {
   const [first, second] = a.oid < b.oid ? [a, b] : [b, a];
   const tree = await joinTrees(store, first.data.tree, second.data.tree);
-  const clock = (0, import_base.base_base32__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
-  const message = (0, import_write.domain_decode_elements__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
+  const clock = (0, import_base.domain_stamp__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
+  const message = (0, import_write.domain_config_config__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
   const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
   const text = { parents: [first.oid, second.oid], message, time, sign: false, ...identity };
@@ -139,8 +138,8 @@ async function prepareJoin(store, a, b) {
 async function storeTip(store, oid) {
   const adoption = await (0, import_write.domain_adopt__prepareAdoption)(store, oid);
   const pack = await store.repo.storePack(adoption?.objects ?? []);
-  const [commit] = await (0, import_write.domain_decode_elements__readCommits)(store, [adoption?.oid ?? oid]);
-  if (commit === void 0) throw (0, import_write.domain_decode_elements__unreadable)(oid, "commit", "missing");
+  const [commit] = await (0, import_write.domain_config_config__readCommits)(store, [adoption?.oid ?? oid]);
+  if (commit === void 0) throw (0, import_write.domain_config_config__unreadable)(oid, "commit", "missing");
   return { commit, pack };
 }
 async function forwardTo(store, next, head) {

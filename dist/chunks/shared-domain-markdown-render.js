@@ -74,7 +74,7 @@ function yamlValue(value) {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 function markdownId(id, prefix) {
-  return (0, import_base.base_base32__isTicketId)(id) ? `${prefix}-${id}` : id;
+  return (0, import_base.base_hash__isTicketId)(id) ? `${prefix}-${id}` : id;
 }
 function grouped(name, pairs) {
   const groups = /* @__PURE__ */ new Map();

@@ -52,6 +52,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
+var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_fs2 = require("node:fs");
@@ -137,22 +138,22 @@ function holdsWords(path, words) {
 }
 var EMPTY_MS = 6e4;
 function dropDeadKeep(context, path) {
-  const stats = (0, import_tickets.git_native_context__tryLstat)(path);
-  const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir);
+  const stats = (0, import_shared_git_native_context.tryLstat)(path);
+  const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
   if (stats === void 0 || dir === void 0) return false;
   const owner = parseKeepWords(tryRead2(path) ?? "");
   const dead = owner === void 0 ? isAbandonedKeep(path, stats, context.now()) : stateOf(owner) === "dead";
-  return dead && (0, import_tickets.git_native_context__removeStale)(path, stats, dir, context.random);
+  return dead && (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random);
 }
 function isUnwrittenKeep(path) {
-  return (0, import_tickets.git_native_context__tryLstat)(path)?.size === 0 && (0, import_tickets.git_native_context__tryLstat)(path.replace(/\.keep$/, ".pack")) === void 0;
+  return (0, import_shared_git_native_context.tryLstat)(path)?.size === 0 && (0, import_shared_git_native_context.tryLstat)(path.replace(/\.keep$/, ".pack")) === void 0;
 }
 function isAbandonedKeep(path, { mtimeMs }, now) {
   return now - mtimeMs > EMPTY_MS && isUnwrittenKeep(path);
 }
 function dropUnfinished(base) {
-  if ((0, import_tickets.git_native_context__tryLstat)(`${base}.idx`) !== void 0) return;
-  for (const end of [".pack", ".rev"]) (0, import_tickets.git_native_context__tryUnlink)(base + end);
+  if ((0, import_shared_git_native_context.tryLstat)(`${base}.idx`) !== void 0) return;
+  for (const end of [".pack", ".rev"]) (0, import_shared_git_native_context.tryUnlink)(base + end);
 }
 var TELLING_PACK_BYTES = 64;
 var TELLING_INDEX_BYTES = 8 + 4 * 256 + 20;
@@ -161,13 +162,13 @@ function dropTemporary(packDir, pack, index) {
     for (const name of (0, import_node_fs2.readdirSync)(packDir)) {
       const path = (0, import_node_path.join)(packDir, name);
       const ours = name.startsWith("tmp_pack_") && beginsAs(path, pack, TELLING_PACK_BYTES) || name.startsWith("tmp_idx_") && beginsAs(path, index, TELLING_INDEX_BYTES);
-      if (ours) (0, import_tickets.git_native_context__tryUnlink)(path);
+      if (ours) (0, import_shared_git_native_context.tryUnlink)(path);
     }
   } catch {
   }
 }
 function beginsAs(path, bytes, telling) {
-  const size = (0, import_tickets.git_native_context__tryLstat)(path)?.size ?? 0;
+  const size = (0, import_shared_git_native_context.tryLstat)(path)?.size ?? 0;
   if (size < telling) return false;
   const head = Buffer.alloc(Math.min(size, bytes.length, 4096));
   const handle = (0, import_node_fs2.openSync)(path, "r");
@@ -224,9 +225,9 @@ var SWEEP_MS = 6e4;
 function openNote(context, lock, next) {
   const owner = processId(context.pid);
   const note = { owner, lock, next, time: context.now() };
-  const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir, NOTES);
-  const path = dir && (0, import_node_path2.join)(dir, `${context.pid}-${(0, import_tickets.git_native_context__randomName)(context.random)}`);
-  if (path === void 0 || !tryWrite(() => (0, import_tickets.git_native_context__tryCreate)(path, `${JSON.stringify(note)}
+  const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir, NOTES);
+  const path = dir && (0, import_node_path2.join)(dir, `${context.pid}-${(0, import_shared_git_native_context.randomName)(context.random)}`);
+  if (path === void 0 || !tryWrite(() => (0, import_shared_git_native_context.tryCreate)(path, `${JSON.stringify(note)}
 `))) {
     return { childStarted: () => void 0, remove: () => void 0 };
   }
@@ -235,7 +236,7 @@ function openNote(context, lock, next) {
       tryWrite(() => (0, import_node_fs3.appendFileSync)(path, `${JSON.stringify({ child: processId(pid) })}
 `));
     },
-    remove: () => (0, import_tickets.git_native_context__tryUnlink)(path)
+    remove: () => (0, import_shared_git_native_context.tryUnlink)(path)
   };
 }
 function tryWrite(write) {
@@ -246,26 +247,26 @@ function tryWrite(write) {
   }
 }
 async function freeStaleLock(context, lock) {
-  if ((0, import_tickets.git_native_context__tryLstat)(lock) === void 0) return "free";
-  const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir, NOTES);
+  if ((0, import_shared_git_native_context.tryLstat)(lock) === void 0) return "free";
+  const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir, NOTES);
   const makers = dir === void 0 ? [] : makersOf(context, lock, dir);
   if (dir === void 0 || makers.length === 0) return "held";
   for (const maker of makers) if (!await hasEnded(context, maker)) return "held";
   const claims = claim(context, makers);
   const left = makersOf(context, lock, dir).map((maker) => maker.path);
   const ours = claims.length === makers.length && left.join() === claims.join();
-  if (ours) (0, import_tickets.git_native_context__tryUnlink)(lock);
+  if (ours) (0, import_shared_git_native_context.tryUnlink)(lock);
   for (const path of claims) dropClaim(path, ours);
   return ours ? "freed" : "held";
 }
 async function isStaleLock(context, lock) {
   const dir = (0, import_node_path2.join)(context.commonDir, "ticket", NOTES);
-  const makers = (0, import_tickets.git_native_context__tryLstat)(dir) === void 0 ? [] : makersOf(context, lock, dir);
+  const makers = (0, import_shared_git_native_context.tryLstat)(dir) === void 0 ? [] : makersOf(context, lock, dir);
   for (const maker of makers) if (!await hasEnded(context, maker)) return false;
   return makers.length > 0;
 }
 function dropClaim(path, done) {
-  if (done) (0, import_tickets.git_native_context__tryUnlink)(path);
+  if (done) (0, import_shared_git_native_context.tryUnlink)(path);
   else tryWrite(() => (0, import_node_fs3.renameSync)(path, path.replace(BREAKING, "")));
 }
 var BREAKING = /\.breaking\.(\d+)\.([\w-]+)$/;
@@ -280,7 +281,7 @@ function claim({ pid }, makers) {
   return claims;
 }
 function makersOf(context, lock, dir) {
-  const stats = (0, import_tickets.git_native_context__tryLstat)(lock);
+  const stats = (0, import_shared_git_native_context.tryLstat)(lock);
   const content = tryReadText(lock)?.trim();
   if (stats === void 0 || !stats.isFile() || content === void 0) return [];
   const empty = content === "";
@@ -316,14 +317,14 @@ function isNoteInUse({ now }, path, { mtimeMs }) {
   if (note === void 0) return now() - mtimeMs < SWEEP_MS;
   const { owner, child, lock } = note;
   const ended = stateOf(owner) === "dead" && (child === void 0 || stateOf(child) === "dead");
-  return !ended || (0, import_tickets.git_native_context__tryLstat)(lock) !== void 0;
+  return !ended || (0, import_shared_git_native_context.tryLstat)(lock) !== void 0;
 }
 function sweepNotes({ commonDir, now }) {
   tryWrite(() => {
-    const dir = (0, import_tickets.git_native_context__ticketDir)(commonDir, NOTES);
+    const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(commonDir, NOTES);
     for (const { path, note } of dir === void 0 ? [] : readMakers(dir)) {
       const old = now() - note.time > SWEEP_MS;
-      if (old && stateOf(note.owner) === "dead" && !(0, import_tickets.git_native_context__tryLstat)(note.lock)) (0, import_tickets.git_native_context__tryUnlink)(path);
+      if (old && stateOf(note.owner) === "dead" && !(0, import_shared_git_native_context.tryLstat)(note.lock)) (0, import_shared_git_native_context.tryUnlink)(path);
     }
   });
 }
@@ -367,7 +368,7 @@ async function maintain(context, config) {
     sweepNotes(context);
     if (context.format.partialClone) return;
     if (isSwitchedOff(await config()) || othersAtWork(context)) return;
-    const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir);
+    const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
     if (dir === void 0) return;
     const lock = takeLock(context, dir);
     if (lock !== void 0) await startRepack(context, lock);
@@ -396,25 +397,25 @@ function isSwitchedOff(config) {
 }
 function othersAtWork({ commonDir, now }) {
   return OTHERS_LOCKS.some((name) => {
-    const stats = (0, import_tickets.git_native_context__tryLstat)((0, import_node_path3.join)(commonDir, name));
+    const stats = (0, import_shared_git_native_context.tryLstat)((0, import_node_path3.join)(commonDir, name));
     return stats !== void 0 && now() - stats.mtimeMs < OTHERS_AGE_MS;
   });
 }
 function takeLock(context, dir) {
   const path = (0, import_node_path3.join)(dir, "maintenance.lock");
   const words = JSON.stringify(processId(context.pid));
-  if ((0, import_tickets.git_native_context__tryCreate)(path, words)) return path;
-  const stats = (0, import_tickets.git_native_context__tryLstat)(path);
+  if ((0, import_shared_git_native_context.tryCreate)(path, words)) return path;
+  const stats = (0, import_shared_git_native_context.tryLstat)(path);
   if (stats === void 0 || !isRepackOver(path)) return void 0;
-  return (0, import_tickets.git_native_context__removeStale)(path, stats, dir, context.random) && (0, import_tickets.git_native_context__tryCreate)(path, words) ? path : void 0;
+  return (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random) && (0, import_shared_git_native_context.tryCreate)(path, words) ? path : void 0;
 }
 function isRepackOver(lock) {
   const owner = readOwner(lock);
   return owner !== void 0 && stateOf(owner) === "dead";
 }
 async function startRepack(context, lock) {
-  const pid = await context.runner.detach(REPACK, () => (0, import_tickets.git_native_context__tryUnlink)(lock));
-  if (pid === void 0) return (0, import_tickets.git_native_context__tryUnlink)(lock);
+  const pid = await context.runner.detach(REPACK, () => (0, import_shared_git_native_context.tryUnlink)(lock));
+  if (pid === void 0) return (0, import_shared_git_native_context.tryUnlink)(lock);
   (0, import_node_fs5.writeFileSync)(lock, JSON.stringify(processId(pid)));
 }
 function readOwner(path) {
@@ -432,7 +433,7 @@ var TRIES_PER_LOOK = 20;
 var LEAST_WAIT_MS = 3;
 var MOST_WAIT_MS = 15;
 async function withWriteLock(context, body) {
-  const dir = (0, import_tickets.git_native_context__ticketDir)(context.commonDir);
+  const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
   const release2 = dir === void 0 ? void 0 : await tryAcquire(context, dir);
   try {
     return await body();
@@ -442,22 +443,22 @@ async function withWriteLock(context, body) {
 }
 async function tryAcquire(context, dir) {
   const path = (0, import_node_path4.join)(dir, "lock");
-  const unique = (0, import_tickets.git_native_context__randomName)(context.random);
+  const unique = (0, import_shared_git_native_context.randomName)(context.random);
   const owner = processId(context.pid);
   try {
     for (let waits = 0; waits < MOST_WAITS; waits++) {
       const holder = { owner, expires: context.now() + LEASE_MS, unique };
-      if ((0, import_tickets.git_native_context__tryCreate)(path, JSON.stringify(holder))) return () => release(path, unique);
+      if ((0, import_shared_git_native_context.tryCreate)(path, JSON.stringify(holder))) return () => release(path, unique);
       if (waits % TRIES_PER_LOOK === 0 && stealable(context, path)) continue;
-      await (0, import_tickets.git_native_context__sleep)((0, import_tickets.git_native_context__randomBetween)(context.random, LEAST_WAIT_MS, MOST_WAIT_MS));
+      await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, LEAST_WAIT_MS, MOST_WAIT_MS));
     }
   } catch {
   }
   return void 0;
   function stealable({ now, random }, lock) {
-    const stats = (0, import_tickets.git_native_context__tryLstat)(lock);
+    const stats = (0, import_shared_git_native_context.tryLstat)(lock);
     if (stats === void 0) return true;
-    return isAbandoned(lock, stats, now()) && (0, import_tickets.git_native_context__removeStale)(lock, stats, dir, random);
+    return isAbandoned(lock, stats, now()) && (0, import_shared_git_native_context.removeStale)(lock, stats, dir, random);
   }
 }
 function isAbandoned(path, stats, now) {
@@ -466,7 +467,7 @@ function isAbandoned(path, stats, now) {
   return now > holder.expires || now < holder.expires - 2 * LEASE_MS || stateOf(holder.owner) === "dead";
 }
 function release(path, unique) {
-  if (readHolder(path)?.unique === unique) (0, import_tickets.git_native_context__tryUnlink)(path);
+  if (readHolder(path)?.unique === unique) (0, import_shared_git_native_context.tryUnlink)(path);
 }
 function readHolder(path) {
   try {

@@ -22,19 +22,20 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
 var import_base = require("./base.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function attempt(store, decide, dryRun) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
   const head = await (0, import_write.domain_adopt__adoptedHead)(store);
-  const snapshot = head === void 0 ? import_write.domain_decode_elements__NOTHING : await (0, import_write.domain_decode_elements__snapshotAt)(store, head);
-  const stamp = (0, import_base.base_base32__mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
+  const snapshot = head === void 0 ? import_write.domain_config_config__NOTHING : await (0, import_write.domain_config_config__snapshotAt)(store, head);
+  const stamp = (0, import_base.domain_stamp__mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
   const { documents, subject, extra } = await decide(snapshot, stamp);
   if (documents.length === 0 || dryRun)
     return { kind: "done", value: { commit: void 0, extra } };
   let clock = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
-  const message = (0, import_write.domain_decode_elements__renderMessage)(subject, {
+    if (!document.purged) clock = (0, import_base.domain_stamp__laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
+  const message = (0, import_write.domain_config_config__renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
     clock: clock ?? stamp

@@ -25,19 +25,19 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 async function attachmentBytes(store, oid, hash) {
-  const [result] = await store.repo.readObjects([oid], { maxBytes: import_tickets.store_store__LIMITS.attachment });
+  const [result] = await store.repo.readObjects([oid], { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.attachment });
   if (result === void 0 || result.kind === "missing") return "missing from the repository";
   if (result.kind === "too-large")
-    return `larger (${result.size} bytes) than the ${import_tickets.store_store__LIMITS.attachment} that are read`;
+    return `larger (${result.size} bytes) than the ${import_tickets.domain_config_attachment_limit__LIMITS.attachment} that are read`;
   if (result.type !== "blob") return `a ${result.type}`;
-  return (0, import_base.base_base32__sha256OfBytes)(result.data) === hash ? result.data : "not what its name says";
+  return (0, import_base.base_hash__sha256OfBytes)(result.data) === hash ? result.data : "not what its name says";
 }
 async function readAttachment(store, snapshot, id, hash) {
-  const path = (0, import_write.domain_decode_elements__attachmentPath)(id, hash);
-  const oid = (await (0, import_write.domain_decode_elements__findFiles)(store, snapshot.root, [path])).get(path);
-  if (oid === void 0) throw (0, import_write.domain_decode_elements__unreadable)(hash, "attachment", "not in the tickets");
+  const path = (0, import_write.domain_config_config__attachmentPath)(id, hash);
+  const oid = (await (0, import_write.domain_config_config__findFiles)(store, snapshot.root, [path])).get(path);
+  if (oid === void 0) throw (0, import_write.domain_config_config__unreadable)(hash, "attachment", "not in the tickets");
   const bytes = await attachmentBytes(store, oid, hash);
-  if (typeof bytes === "string") throw (0, import_write.domain_decode_elements__unreadable)(oid, "attachment", bytes);
+  if (typeof bytes === "string") throw (0, import_write.domain_config_config__unreadable)(oid, "attachment", bytes);
   return bytes;
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -24,13 +24,15 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
 async function attemptInit(store, prefix) {
   const head = await store.repo.readRef(store.ref);
   if (head !== void 0) return { kind: "done", value: { commit: head, created: false } };
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const stamp = (0, import_base.base_base32__mintStamp)(store.now(), void 0, store.replica);
-  const message = (0, import_write.domain_decode_elements__renderMessage)("Begin tickets", {
+  const stamp = (0, import_base.domain_stamp__mintStamp)(store.now(), void 0, store.replica);
+  const message = (0, import_write.domain_config_config__renderMessage)("Begin tickets", {
     batch: stamp,
     actor: author.email,
     clock: stamp
@@ -39,8 +41,8 @@ async function attemptInit(store, prefix) {
   const text = { parents: [], message, author, committer, time, sign: true };
   const prepared = await (0, import_write.store_write_tree__prepareCommit)(
     store,
-    import_write.domain_decode_elements__NOTHING,
-    (0, import_write.store_write_tree__filesOf)([(0, import_tickets.domain_config_config__defaultConfig)(prefix, stamp)]),
+    import_write.domain_config_config__NOTHING,
+    (0, import_write.store_write_tree__filesOf)([(0, import_write.domain_config_config__defaultConfig)(prefix, stamp)]),
     text
   );
   if (prepared === void 0) throw new Error("an empty configuration");

@@ -56,47 +56,60 @@ __export(stdin_exports, {
   domain_apply_collections__applyLink: () => applyLink,
   domain_apply_collections__applyNames: () => applyNames,
   domain_apply_collections__applyRef: () => applyRef,
-  domain_decode_elements__FILE: () => FILE,
-  domain_decode_elements__NOTHING: () => NOTHING,
-  domain_decode_elements__TREE: () => TREE,
-  domain_decode_elements__attachmentPath: () => attachmentPath,
-  domain_decode_elements__commitAt: () => commitAt,
-  domain_decode_elements__commitIn: () => commitIn,
-  domain_decode_elements__decodeDocument: () => decodeDocument,
-  domain_decode_elements__documentPath: () => documentPath,
-  domain_decode_elements__entriesOf: () => entriesOf,
-  domain_decode_elements__findFiles: () => findFiles,
-  domain_decode_elements__findFolders: () => findFolders,
-  domain_decode_elements__formatOf: () => formatOf,
-  domain_decode_elements__fromLines: () => fromLines,
-  domain_decode_elements__headSnapshot: () => headSnapshot,
-  domain_decode_elements__isDocumentName: () => isDocumentName,
-  domain_decode_elements__isLegalName: () => isLegalName,
-  domain_decode_elements__keepCommit: () => keepCommit,
-  domain_decode_elements__loadTrees: () => loadTrees,
-  domain_decode_elements__looseJson: () => looseJson,
-  domain_decode_elements__migrate: () => migrate,
-  domain_decode_elements__oneLine: () => oneLine,
-  domain_decode_elements__parseDocument: () => parseDocument,
-  domain_decode_elements__placeOf: () => placeOf,
-  domain_decode_elements__readCommits: () => readCommits,
-  domain_decode_elements__readConfig: () => readConfig,
-  domain_decode_elements__readDocument: () => readDocument,
-  domain_decode_elements__readDocuments: () => readDocuments,
-  domain_decode_elements__readTexts: () => readTexts,
-  domain_decode_elements__renderMessage: () => renderMessage,
-  domain_decode_elements__requireHead: () => requireHead,
-  domain_decode_elements__snapshotAt: () => snapshotAt,
-  domain_decode_elements__subjectOf: () => subjectOf,
-  domain_decode_elements__ticketPath: () => ticketPath,
-  domain_decode_elements__toLines: () => toLines,
-  domain_decode_elements__unreadable: () => unreadable,
+  domain_config_config__Draft: () => Draft,
+  domain_config_config__FILE: () => FILE,
+  domain_config_config__NOTHING: () => NOTHING,
+  domain_config_config__TREE: () => TREE,
+  domain_config_config__attachmentPath: () => attachmentPath,
+  domain_config_config__commitAt: () => commitAt,
+  domain_config_config__commitIn: () => commitIn,
+  domain_config_config__configOf: () => configOf,
+  domain_config_config__decodeDocument: () => decodeDocument,
+  domain_config_config__defaultConfig: () => defaultConfig,
+  domain_config_config__defaultType: () => defaultType,
+  domain_config_config__documentPath: () => documentPath,
+  domain_config_config__entriesOf: () => entriesOf,
+  domain_config_config__findFiles: () => findFiles,
+  domain_config_config__findFolders: () => findFolders,
+  domain_config_config__firstStatus: () => firstStatus,
+  domain_config_config__formatOf: () => formatOf,
+  domain_config_config__fromLines: () => fromLines,
+  domain_config_config__headSnapshot: () => headSnapshot,
+  domain_config_config__isDocumentName: () => isDocumentName,
+  domain_config_config__isLegalName: () => isLegalName,
+  domain_config_config__keepCommit: () => keepCommit,
+  domain_config_config__loadTrees: () => loadTrees,
+  domain_config_config__looseJson: () => looseJson,
+  domain_config_config__migrate: () => migrate,
+  domain_config_config__oneLine: () => oneLine,
+  domain_config_config__parseDocument: () => parseDocument,
+  domain_config_config__placeOf: () => placeOf,
+  domain_config_config__readCommits: () => readCommits,
+  domain_config_config__readConfig: () => readConfig,
+  domain_config_config__readDocument: () => readDocument,
+  domain_config_config__readDocuments: () => readDocuments,
+  domain_config_config__readTexts: () => readTexts,
+  domain_config_config__renderMessage: () => renderMessage,
+  domain_config_config__requireHead: () => requireHead,
+  domain_config_config__snapshotAt: () => snapshotAt,
+  domain_config_config__subjectOf: () => subjectOf,
+  domain_config_config__ticketPath: () => ticketPath,
+  domain_config_config__toLines: () => toLines,
+  domain_config_config__unreadable: () => unreadable,
   domain_encode__documentJson: () => documentJson,
   domain_encode__encodeDocument: () => encodeDocument,
   domain_ticket__readFound: () => readFound,
   domain_ticket__readTickets: () => readTickets,
   domain_ticket__ticketOf: () => ticketOf,
   domain_ticket__ticketOfJson: () => ticketOfJson,
+  git_objects__encodeCommit: () => encodeCommit,
+  git_objects__encodeTree: () => encodeTree,
+  git_objects__hashObject: () => hashObject,
+  git_objects__newObject: () => newObject,
+  git_objects__parseCommit: () => parseCommit,
+  git_objects__parseTree: () => parseTree,
+  search_cache_code_book__keepChanges: () => keepChanges,
+  search_cache_code_book__keepTickets: () => keepTickets,
   store_attachment_files__attachmentFiles: () => attachmentFiles,
   store_attachment_files__attachmentFolder: () => attachmentFolder,
   store_diff_trees__diffTree: () => diffTree,
@@ -133,16 +146,522 @@ module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_node_zlib = require("node:zlib");
+var import_node_zlib2 = require("node:zlib");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_crypto = require("node:crypto");
+var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_domain_document2 = require("./shared-domain-document.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
+var import_shared_domain_document3 = require("./shared-domain-document.js");
+var import_shared_domain_document4 = require("./shared-domain-document.js");
 var import_shared_domain_attachments2 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_document5 = require("./shared-domain-document.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
 var import_shared_domain_attachments3 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values2 = require("./shared-domain-apply-values.js");
+var import_shared_domain_document6 = require("./shared-domain-document.js");
+function memoryTable(head, columns) {
+  const { numbers, lists, words, ids, titles } = columns;
+  return {
+    ...head,
+    numbers: (name) => numbers[name],
+    list: (name) => lists[name],
+    words: (name) => words[name],
+    ids: () => ids,
+    titles: () => titles
+  };
+}
+function byName(names, value) {
+  return Object.fromEntries(names.map((name) => [name, value(name)]));
+}
+var NUMBER_NAMES = Object.keys(import_tickets.search_cache_kept_table__NUMBERS);
+function columnsOf(table) {
+  return {
+    numbers: byName(NUMBER_NAMES, (name) => table.numbers(name)),
+    lists: byName(import_tickets.search_cache_kept_table__LISTS, (name) => table.list(name)),
+    words: byName(import_tickets.search_cache_kept_table__WORDS, (name) => table.words(name)),
+    ids: table.ids(),
+    titles: table.titles()
+  };
+}
+function noColumns() {
+  return {
+    numbers: byName(NUMBER_NAMES, (name) => new import_tickets.search_cache_kept_table__NUMBERS[name](0)),
+    lists: byName(import_tickets.search_cache_kept_table__LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
+    words: byName(import_tickets.search_cache_kept_table__WORDS, () => []),
+    ids: Buffer.alloc(0),
+    titles: Buffer.alloc(0)
+  };
+}
+function encodeSections(header, sections) {
+  const places = {};
+  const pieces = [];
+  let at = 0;
+  for (const [name, bytes] of Object.entries(sections)) {
+    places[name] = [at, bytes.length, (0, import_node_zlib2.crc32)(bytes)];
+    pieces.push(bytes, new Uint8Array((0, import_tickets.search_cache_kept_table__aligned)(bytes.length) - bytes.length));
+    at += (0, import_tickets.search_cache_kept_table__aligned)(bytes.length);
+  }
+  const text = Buffer.from(JSON.stringify({ ...header, endian: import_tickets.search_cache_kept_table__ENDIAN, sections: places }));
+  const head = Buffer.alloc(import_tickets.search_cache_kept_table__HEAD);
+  import_tickets.search_cache_kept_table__MAGIC.copy(head);
+  head.writeUInt32LE(text.length, 8);
+  head.writeUInt32LE((0, import_node_zlib2.crc32)(text), 12);
+  return [head, text, new Uint8Array((0, import_tickets.search_cache_kept_table__aligned)(text.length) - text.length), ...pieces];
+}
+function writeCacheFile(folder, name, pieces, random) {
+  const temporary = (0, import_node_path.join)(folder, `${name}.${Buffer.from(random(8)).toString("hex")}.tmp`);
+  try {
+    const file = (0, import_node_fs.openSync)(temporary, "wx", 384);
+    try {
+      for (const piece of pieces)
+        for (let at = 0; at < piece.length; ) at += (0, import_node_fs.writeSync)(file, piece, at);
+    } finally {
+      (0, import_node_fs.closeSync)(file);
+    }
+    (0, import_node_fs.renameSync)(temporary, (0, import_node_path.join)(folder, name));
+  } catch (error) {
+    removeFile(temporary);
+    throw error;
+  }
+}
+function removeFile(path) {
+  try {
+    (0, import_node_fs.unlinkSync)(path);
+  } catch {
+  }
+}
+var YOUNG_MS = 6e4;
+function removeOthers(folder, fits, kept, now) {
+  try {
+    for (const name of (0, import_node_fs.readdirSync)(folder)) {
+      if (!fits(name) || kept.has(name)) continue;
+      const path = (0, import_node_path.join)(folder, name);
+      if (now - (0, import_node_fs.statSync)(path).mtimeMs > YOUNG_MS) removeFile(path);
+    }
+  } catch {
+  }
+}
+var bytesOf = (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+function saveTable({ folder, name, ref }, table, random) {
+  const { numbers, lists, words, ids, titles } = columnsOf(table);
+  const { commit, root, config, segments, count } = table;
+  const header = { version: import_tickets.search_cache_kept_table__VERSION, ref, commit, root, config, segments, count };
+  const sections = { ids, titles };
+  for (const number of NUMBER_NAMES) sections[number] = bytesOf(numbers[number]);
+  for (const list of import_tickets.search_cache_kept_table__LISTS) {
+    sections[`${list}.starts`] = bytesOf(lists[list].starts);
+    sections[`${list}.codes`] = bytesOf(lists[list].codes);
+  }
+  for (const word of import_tickets.search_cache_kept_table__WORDS) sections[`${word}.words`] = Buffer.from(JSON.stringify(words[word]));
+  const text = JSON.parse(JSON.stringify(header));
+  writeCacheFile(folder, name, encodeSections(text, sections), random);
+}
+function codeBook(known) {
+  const words = [...known];
+  const codes = new Map(words.map((word, i) => [word, i + 1]));
+  return {
+    words,
+    code: (word) => {
+      if (word === null) return 0;
+      const code = codes.get(word) ?? words.push(word);
+      codes.set(word, code);
+      return code;
+    }
+  };
+}
+function comparison({
+  columns,
+  ids,
+  priorities,
+  config
+}) {
+  const { priority, created } = columns;
+  const rank = (word) => {
+    const place2 = config.priorities.indexOf(word);
+    return place2 < 0 ? Number.MAX_SAFE_INTEGER : place2;
+  };
+  const ranks = [Number.MAX_SAFE_INTEGER, ...priorities.map(rank)];
+  const rankAt = (row) => ranks[priority[row] ?? 0] ?? 0;
+  const timeAt = (row) => {
+    const time = created[row] ?? Number.NaN;
+    return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+  };
+  return (a, b) => {
+    const byRank = rankAt(a) - rankAt(b);
+    if (byRank !== 0) return byRank;
+    const [x, y] = [timeAt(a), timeAt(b)];
+    if (x !== y) return y > x ? 1 : -1;
+    const start = b * import_tickets.search_cache_kept_table__ID_BYTES;
+    return ids.compare(ids, start, start + import_tickets.search_cache_kept_table__ID_BYTES, a * import_tickets.search_cache_kept_table__ID_BYTES, (a + 1) * import_tickets.search_cache_kept_table__ID_BYTES);
+  };
+}
+function orderOf(ordered, before, changed) {
+  const compare = comparison(ordered);
+  const moved = new Set(changed);
+  const fresh = [...moved].sort(compare);
+  const stays = before.filter((row) => !moved.has(row));
+  const order = new Uint32Array(stays.length + fresh.length);
+  let [next, at] = [0, 0];
+  for (const row of stays) {
+    while (next < fresh.length && compare(fresh[next] ?? 0, row) < 0)
+      order[at++] = fresh[next++] ?? 0;
+    order[at++] = row;
+  }
+  order.set(fresh.slice(next), at);
+  return order;
+}
+function extendLists(before, total, changed, codesOf) {
+  const fresh = new Map(changed.map((row, i) => [row, codesOf(i)]));
+  const had = before.starts.length - 1;
+  const starts = new Uint32Array(total + 1);
+  const codesBefore = (row) => row < had ? before.codes.subarray(before.starts[row], before.starts[row + 1]) : before.codes.subarray(0, 0);
+  for (let row = 0; row < total; row++) {
+    const length = fresh.get(row)?.length ?? (row < had ? (before.starts[row + 1] ?? 0) - (before.starts[row] ?? 0) : 0);
+    starts[row + 1] = (starts[row] ?? 0) + length;
+  }
+  const codes = new Uint32Array(starts[total] ?? 0);
+  for (let row = 0; row < total; row++) codes.set(fresh.get(row) ?? codesBefore(row), starts[row]);
+  return { starts, codes };
+}
+var MOST_CODES = 65535;
+var ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+function timeOf(iso) {
+  if (iso === null || iso === "") return Number.NaN;
+  const time = ISO.test(iso) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(time)) throw new import_tickets.search_cache_kept_table__CacheFault("an odd time");
+  return time;
+}
+function updateTable(before, head, changed, sameConfig) {
+  const count = before.ids.length / import_tickets.search_cache_kept_table__ID_BYTES;
+  const rows = rowsOf(before.ids, changed);
+  const total = rows.reduce((most, row) => Math.max(most, row + 1), count);
+  const columns = byName(NUMBER_NAMES, (name) => longer(before.numbers[name], total));
+  const ids = Buffer.alloc(total * import_tickets.search_cache_kept_table__ID_BYTES);
+  before.ids.copy(ids);
+  const books = byName(import_tickets.search_cache_kept_table__WORDS, (name) => codeBook(before.words[name]));
+  changed.forEach(({ ticket, segment, offset, length, sum }, i) => {
+    const row = rows[i] ?? 0;
+    ids.write(ticket.id, row * import_tickets.search_cache_kept_table__ID_BYTES, "latin1");
+    for (const name of ["status", "type", "priority"]) {
+      const code = books[name].code(ticket[name]);
+      if (code > MOST_CODES) throw new import_tickets.search_cache_kept_table__CacheFault("more words than codes");
+      columns[name][row] = code;
+    }
+    columns.milestone[row] = books.milestone.code(ticket.milestone);
+    for (const name of ["created", "updated", "closed"])
+      columns[name][row] = timeOf(ticket[name]);
+    columns.flags[row] = (ticket.deleted ? import_tickets.search_cache_kept_table__FLAG.deleted : 0) | (ticket.purged ? import_tickets.search_cache_kept_table__FLAG.purged : 0);
+    columns.segment[row] = segment;
+    columns.offset[row] = offset;
+    columns.length[row] = length;
+    columns.sum[row] = sum;
+  });
+  const lists = byName(
+    import_tickets.search_cache_kept_table__LISTS,
+    (name) => extendLists(
+      before.lists[name],
+      total,
+      rows,
+      (i) => wordsOf(name, changed[i]?.ticket).map((word) => books[name].code(word))
+    )
+  );
+  shownLengths(columns.shown, ids, count);
+  const fresh = new Map(rows.map((row, i) => [row, changed[i]?.ticket.title ?? ""]));
+  const titles = extendTitles(before, columns.titleEnd, fresh);
+  const words = byName(import_tickets.search_cache_kept_table__WORDS, (name) => books[name].words);
+  const kept = sameConfig ? before.numbers.order : new Uint32Array(0);
+  const order = orderOf(
+    { columns, ids, priorities: words.priority, config: head.config },
+    kept,
+    sameConfig ? rows : Array.from({ length: total }, (_, row) => row)
+  );
+  const numbers = { ...columns, order };
+  return memoryTable({ ...head, count: total }, { numbers, lists, words, ids, titles });
+}
+function extendTitles(before, ends, fresh) {
+  const had = before.numbers.titleEnd;
+  const pieces = [];
+  let end = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const title = fresh.get(row);
+    const piece = title === void 0 ? before.titles.subarray(row === 0 ? 0 : had[row - 1], had[row]) : Buffer.from(title);
+    pieces.push(piece);
+    end += piece.length;
+    ends[row] = end;
+  }
+  return Buffer.concat(pieces);
+}
+function wordsOf(name, ticket) {
+  if (ticket === void 0) return [];
+  return name === "links" ? ticket.links.map((l) => `${l.type} ${l.to}`) : ticket[name];
+}
+function longer(array, length) {
+  const copy = new array.constructor(length);
+  copy.set(array);
+  return copy;
+}
+function rowsOf(ids, changed) {
+  const count = ids.length / import_tickets.search_cache_kept_table__ID_BYTES;
+  const known = /* @__PURE__ */ new Map();
+  for (let row = 0; row < count; row++)
+    known.set(ids.toString("latin1", row * import_tickets.search_cache_kept_table__ID_BYTES, (row + 1) * import_tickets.search_cache_kept_table__ID_BYTES), row);
+  let next = count;
+  return changed.map(({ ticket }) => {
+    const row = known.get(ticket.id) ?? next++;
+    known.set(ticket.id, row);
+    return row;
+  });
+}
+function shownLengths(shown, ids, first) {
+  const total = shown.length;
+  if (first === total) return;
+  const text = ids.toString("latin1");
+  const rows = Array.from({ length: total }, (_, row) => ({
+    row,
+    id: text.slice(row * import_tickets.search_cache_kept_table__ID_BYTES, row * import_tickets.search_cache_kept_table__ID_BYTES + import_base.base_hash__ID_LENGTH)
+  })).sort((a, b) => a.id < b.id ? -1 : 1);
+  rows.forEach(({ row, id }, i) => {
+    shown[row] = (0, import_base.base_hash__uniqueLength)(id, [rows[i - 1]?.id, rows[i + 1]?.id]);
+  });
+}
+var MOST_SEGMENTS = 8;
+var MOST_BYTES = 4294967295;
+function keepTickets(store, of, tickets) {
+  attempt(() => keep(store, of, void 0, tickets));
+}
+function keepChanges(store, of, before, tickets) {
+  return attempt(() => keep(store, of, before, tickets));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function mergedFrom({ segments }, tickets) {
+  if (tickets.some(({ ticket }) => ticket.purged || ticket.comments.some((c) => c.redacted)))
+    return 0;
+  const [base = 0, ...others] = segments.map(({ size }) => size);
+  const later = others.reduce((sum, size) => sum + size, 0);
+  if (later > base / 2) return 0;
+  return segments.length < MOST_SEGMENTS ? segments.length : 1;
+}
+function mergedTickets(folder, table, from, changed) {
+  if (from >= table.segments.length) return [];
+  const fresh = new Set(changed.map(({ ticket }) => ticket.id));
+  const segment = table.numbers("segment");
+  const rows = Array.from(segment.keys()).filter(
+    (row) => (segment[row] ?? 0) >= from && !fresh.has((0, import_tickets.search_cache_kept_table__idAt)(table, row))
+  );
+  return (0, import_tickets.search_cache_rows__readRows)(folder, table, rows).map(({ blob, ...ticket }) => ({ oid: blob, ticket }));
+}
+function nearEachOther(tickets, { priorities }) {
+  const ranks = new Map(priorities.map((name, i) => [name, i]));
+  const rank = ({ ticket }) => ranks.get(ticket.priority) ?? Number.MAX_SAFE_INTEGER;
+  const time = ({ ticket }) => ticket.created ?? "";
+  return [...tickets].sort(
+    (a, b) => rank(a) - rank(b) || (time(a) === time(b) ? 0 : time(a) > time(b) ? -1 : 1)
+  );
+}
+function writeRows({ ref, random }, folder, index, tickets) {
+  const pieces = tickets.map(({ ticket, oid }) => (0, import_tickets.search_cache_rows__encodeRow)(ticket, oid));
+  let offset = 0;
+  const placed = pieces.map((bytes, i) => {
+    const at = offset;
+    offset += bytes.length;
+    const { ticket } = tickets[i];
+    return { ticket, segment: index, offset: at, length: bytes.length, sum: (0, import_node_zlib.crc32)(bytes) };
+  });
+  if (offset > MOST_BYTES) throw new import_tickets.search_cache_kept_table__CacheFault("more than places reach");
+  const name = (0, import_tickets.search_cache_kept_table__cacheNames)(ref).rows(Buffer.from(random(8)).toString("hex"));
+  writeCacheFile(folder, name, [Buffer.concat(pieces)], random);
+  return { segment: { name, size: offset }, placed };
+}
+function keep(store, of, before, changed) {
+  const folder = store.repo.cacheDir();
+  if (folder === void 0) return void 0;
+  const from = before === void 0 ? 0 : mergedFrom(before, changed);
+  const merged = before === void 0 ? [] : mergedTickets(folder, before, from, changed);
+  const kept = before?.segments.slice(0, from) ?? [];
+  const written = nearEachOther([...merged, ...changed], of.config);
+  const { segment, placed } = writeRows(store, folder, kept.length, written);
+  const segments = [...kept, segment];
+  const columns = before === void 0 ? noColumns() : columnsOf(before);
+  const sameConfig = JSON.stringify(before?.config) === JSON.stringify(of.config);
+  const table = updateTable(columns, { ...of, segments }, placed, sameConfig);
+  const names = (0, import_tickets.search_cache_kept_table__cacheNames)(store.ref);
+  saveTable({ folder, name: names.table, ref: store.ref }, table, store.random);
+  const used = /* @__PURE__ */ new Set([names.table, ...segments.map(({ name }) => name)]);
+  removeOthers(
+    folder,
+    (name) => (0, import_tickets.search_cache_kept_table__isCacheFile)(name) && isOfRef(name, names.table),
+    used,
+    store.now()
+  );
+  return table;
+}
+var isOfRef = (name, table) => name.startsWith(table.slice(0, -".table".length));
 function keepRead({ store, at }, view, read) {
   const { commit, root } = view.snapshot;
   if (at !== void 0 || root === void 0 || read.problems.length > 0) return;
-  (0, import_tickets.search_cache_cache_folder__keepTickets)(store, { commit, root, config: view.config }, read.tickets);
+  keepTickets(store, { commit, root, config: view.config }, read.tickets);
+}
+var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function hashObject(format, type, data) {
+  return (0, import_node_crypto.createHash)(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
+}
+function newObject(format, type, data) {
+  return { oid: hashObject(format, type, data), type, data };
+}
+var TREE_MODE = "40000";
+function canonicalMode(mode) {
+  return mode.replace(/^0+(?=.)/, "");
+}
+function compareTreeEntries(a, b) {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+function sortKey(entry) {
+  return canonicalMode(entry.mode) === TREE_MODE ? `${entry.name}/` : entry.name;
+}
+function encodeTree(entries) {
+  const sorted = [...entries].sort(compareTreeEntries);
+  const names = /* @__PURE__ */ new Set();
+  const parts = [];
+  for (const entry of sorted) {
+    const fault = entryFault(entry) ?? (names.has(entry.name) ? "is there twice" : void 0);
+    if (fault !== void 0) throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);
+    names.add(entry.name);
+    parts.push(Buffer.from(`${canonicalMode(entry.mode)} ${entry.name}\0`, "latin1"));
+    parts.push(Buffer.from(entry.oid, "hex"));
+  }
+  return Buffer.concat(parts);
+}
+var BAD_NAME_BYTE = /[/\0\u0100-\uffff]/;
+function entryFault({ mode, name, oid }) {
+  if (!/^[0-7]{5,6}$/.test(mode)) return "has a bad mode";
+  if (name === "" || BAD_NAME_BYTE.test(name)) return "has a bad name";
+  return OID.test(oid) ? void 0 : "has a bad oid";
+}
+function parseTree(data, format) {
+  const bytes = asBuffer(data);
+  const width = (0, import_tickets.git_names__oidLength)(format) / 2;
+  const entries = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    if (space < at + 1 || space > at + 7) throw badTree(`bad mode at byte ${at}`);
+    const mode = bytes.toString("latin1", at, space);
+    if (!/^[0-7]+$/.test(mode)) throw badTree(`bad mode at byte ${at}`);
+    const nul = bytes.indexOf(0, space + 1);
+    if (nul < space + 2) throw badTree(`bad name at byte ${space + 1}`);
+    const end = nul + 1 + width;
+    if (end > bytes.length) throw badTree("the last entry is cut off");
+    const name = bytes.toString("latin1", space + 1, nul);
+    entries.push({ mode: canonicalMode(mode), name, oid: bytes.toString("hex", nul + 1, end) });
+    at = end;
+  }
+  return entries;
+}
+function asBuffer(data) {
+  return Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+}
+function badTree(reason) {
+  return new import_start.base_errors__TicketError("GIT_BAD_TREE", "invalid", `A tree object is malformed: ${reason}.`, {
+    data: { reason }
+  });
+}
+function encodeCommit(commit) {
+  const { tree, parents, message, signature } = commit;
+  for (const oid of [tree, ...parents]) {
+    if (!OID.test(oid)) throw badCommit("an oid is out of form");
+  }
+  if (message.includes("\0")) throw badCommit("the message holds a NUL");
+  const lines2 = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${encodePerson(commit.author)}`,
+    `committer ${encodePerson(commit.committer)}`
+  ];
+  if (signature !== void 0) lines2.push(encodeSignature(signature, tree.length));
+  return Buffer.from(`${lines2.join("\n")}
+
+${message}`, "utf8");
+}
+function encodePerson({ name, email, time, tz }) {
+  if (/[\0\n<>]/.test(name + email))
+    throw badCommit("a name or address holds <, > or a line break");
+  if (!Number.isSafeInteger(time) || time < 0) throw badCommit("a time is no count of seconds");
+  if (!/^[+-]\d{4}$/.test(tz)) throw badCommit("a time zone is out of form");
+  return `${name} <${email}> ${time} ${tz}`;
+}
+function encodeSignature(signature, oidDigits) {
+  const header = oidDigits === 64 ? "gpgsig-sha256" : "gpgsig";
+  return `${header} ${signature.replace(/\n+$/, "").replaceAll("\n", "\n ")}`;
+}
+function parseCommit(data) {
+  const bytes = asBuffer(data);
+  const split = bytes.indexOf("\n\n");
+  const headerEnd = split < 0 ? bytes.length : split;
+  const headers = readHeaders(bytes.toString("latin1", 0, headerEnd));
+  const decode = decoderFor(last(headers, "encoding"));
+  const tree = last(headers, "tree");
+  const parents = headers.filter(([key]) => key === "parent").map(([, value]) => value);
+  if (tree === void 0) throw badCommit("it has no tree");
+  if (![tree, ...parents].every((oid) => OID.test(oid))) throw badCommit("an oid is out of form");
+  const signature = last(headers, tree.length === 64 ? "gpgsig-sha256" : "gpgsig");
+  const message = split < 0 ? "" : decode(bytes.subarray(split + 2));
+  const person = (key) => parsePerson(decode(Buffer.from(last(headers, key) ?? "", "latin1")));
+  const author = person("author");
+  const committer = person("committer");
+  const base = { tree, parents, author, committer, message };
+  return signature === void 0 ? base : { ...base, signature: `${signature}
+` };
+}
+function readHeaders(text) {
+  const headers = [];
+  for (const line of text.replaceAll("\n ", "￿").split("\n")) {
+    const space = line.indexOf(" ");
+    if (space < 1) continue;
+    headers.push([line.slice(0, space), line.slice(space + 1).replaceAll("￿", "\n")]);
+  }
+  return headers;
+}
+function last(headers, key) {
+  return headers.findLast(([name]) => name === key)?.[1];
+}
+function decoderFor(label) {
+  if (label === void 0 || /^utf-?8$/i.test(label)) return (bytes) => bytes.toString("utf8");
+  try {
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return (bytes) => bytes.toString("utf8");
+  }
+}
+function parsePerson(line) {
+  const open = line.indexOf("<");
+  const close = line.indexOf(">", open);
+  if (open < 0 || close < 0) return { name: line.trim(), email: "", time: 0, tz: "+0000" };
+  const when = /^ *(\d+)(?: ([+-]\d{4}))?/.exec(line.slice(line.lastIndexOf(">") + 1));
+  const time = Number(when?.[1] ?? 0);
+  return {
+    name: line.slice(0, open).trim(),
+    email: line.slice(open + 1, close),
+    time: Number.isSafeInteger(time) ? time : 0,
+    tz: when?.[2] ?? "+0000"
+  };
+}
+function badCommit(reason) {
+  return new import_start.base_errors__TicketError("GIT_BAD_COMMIT", "invalid", `A commit object is malformed: ${reason}.`, {
+    data: { reason }
+  });
 }
 var FOLDERS = /* @__PURE__ */ new Map([
   ["workflows", "workflow"],
@@ -179,14 +698,183 @@ function placeOf(path) {
 }
 function ticketPlace(parts) {
   const name = parts[3]?.slice(0, -".json".length) ?? "";
-  if (!(0, import_base.base_base32__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  if (!(0, import_base.base_hash__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
   return { kind: "document", document: "ticket", name };
 }
 function attachmentPlace(parts) {
   const [, , , ticket = "", hash = ""] = parts;
-  if (!(0, import_base.base_base32__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
+  if (!(0, import_base.base_hash__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
   if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
   return { kind: "attachment", ticket, hash };
+}
+var Draft = class {
+  #before;
+  #stamp;
+  #cells;
+  #redacted;
+  #elements;
+  #claim;
+  /** Cells that differ from those before the batch. */
+  #written = /* @__PURE__ */ new Set();
+  #changed = false;
+  #purged;
+  constructor(before, stamp) {
+    this.#before = before;
+    this.#stamp = stamp;
+    this.#cells = new Map(before.cells);
+    this.#redacted = new Set(before.redacted);
+    this.#claim = before.claim;
+    this.#purged = before.purged;
+  }
+  /** The document as it was before the batch. */
+  get before() {
+    return this.#before;
+  }
+  get changed() {
+    return this.#changed || this.#written.size > 0;
+  }
+  get claim() {
+    return this.#claim;
+  }
+  /** Returns the value of a cell, or `undefined` when it is absent. */
+  value(field, ...path) {
+    return this.#cells.get((0, import_shared_domain_document.cellKey)(field, ...path))?.value;
+  }
+  /** Returns the keys of the present elements of a set, records or map field. */
+  keys(field) {
+    const prefix = `${field}\0`;
+    const found = [];
+    for (const [key, cell] of this.#cells)
+      if (key.startsWith(prefix) && cell.value !== void 0) found.push(key.slice(prefix.length));
+    return found;
+  }
+  /** Writes a cell; `undefined`, or an empty text, clears or removes it. What is redacted stays so. */
+  set(key, given) {
+    const value = given === "" && (0, import_shared_domain_document.isText)(this.#before.kind, key) ? void 0 : given;
+    const before = this.#cells.get(key);
+    if ((0, import_start.base_canonical_json__equalJson)(before?.value, value)) return;
+    if ((0, import_shared_domain_document.isRedactedText)(this.#before.kind, this.#redacted, key)) return;
+    if (this.#takesBack(key, value)) return;
+    this.#written.add(key);
+    const stamp = this.#stamp;
+    const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
+    if (part !== void 0 && element !== void 0) this.elements().add((0, import_shared_domain_document.cellKey)(field, element));
+    const isDefault2 = value === void 0 && stamp === (0, import_shared_domain_document.defaultStamp)(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    if (isDefault2) this.#cells.delete(key);
+    else this.#cells.set(key, { value, stamp });
+  }
+  /** Puts the cell back as it was before the batch, if that is the value which it gets. */
+  #takesBack(key, value) {
+    const original = this.#before.cells.get(key);
+    if (!this.#written.has(key) || !(0, import_start.base_canonical_json__equalJson)(original?.value, value)) return false;
+    this.#written.delete(key);
+    if (original === void 0) this.#cells.delete(key);
+    else this.#cells.set(key, original);
+    return true;
+  }
+  setClaim(claim) {
+    if (this.#claim !== void 0 && (0, import_start.base_canonical_json__equalJson)({ ...this.#claim }, { ...claim })) return;
+    this.#changed = true;
+    this.#claim = claim;
+  }
+  /** Takes the text out of an element for ever. */
+  redact(name, id) {
+    const field = (0, import_shared_domain_document.fieldOf)(this.#before.kind, name);
+    if (field?.kind !== "elements" || this.#redacted.has((0, import_shared_domain_document.cellKey)(name, id))) return;
+    this.#changed = true;
+    this.#redacted.add((0, import_shared_domain_document.cellKey)(name, id));
+    for (const part of field.texts) this.#cells.delete((0, import_shared_domain_document.cellKey)(name, id, part));
+  }
+  get purged() {
+    return this.#purged;
+  }
+  /** Leaves nothing of the document but its name, for ever. */
+  purge() {
+    if (this.#purged) return;
+    this.#purged = true;
+    this.#changed = true;
+    this.#claim = void 0;
+    for (const emptied of [this.#cells, this.#redacted, this.#written]) emptied.clear();
+    this.#elements = void 0;
+  }
+  isRedacted(name, id) {
+    return this.#redacted.has((0, import_shared_domain_document.cellKey)(name, id));
+  }
+  /** Returns `field␀id` of every element there is. */
+  elements() {
+    this.#elements ??= new Set((0, import_shared_domain_document.elementsOf)({ cells: this.#cells, redacted: this.#redacted }));
+    return this.#elements;
+  }
+  /** Returns the document as it is now. */
+  document() {
+    if (!this.changed) return this.#before;
+    const { kind, name } = this.#before;
+    if (this.#purged) return { ...(0, import_shared_domain_document.emptyDocument)(kind, name, ""), purged: true };
+    return { ...this.#before, cells: this.#cells, redacted: this.#redacted, claim: this.#claim };
+  }
+};
+function attachmentLimitOf(limits) {
+  const limit = (0, import_start.base_json__isObject)(limits) ? limits["attachment"] : void 0;
+  const given = typeof limit === "number" && Number.isFinite(limit) && limit >= 0;
+  return given ? Math.min(Math.floor(limit), import_tickets.domain_config_attachment_limit__MOST_ATTACHED) : import_tickets.domain_config_attachment_limit__USUALLY_ATTACHED;
+}
+var STATUSES = {
+  open: { category: "open", rank: 1, to: ["in-progress", "in-review", "blocked", "closed"] },
+  "in-progress": { category: "active", rank: 2, to: ["open", "in-review", "blocked", "closed"] },
+  "in-review": { category: "active", rank: 3, to: ["open", "in-progress", "blocked", "closed"] },
+  blocked: { category: "active", rank: 4, to: ["open", "in-progress", "in-review", "closed"] },
+  closed: { category: "closed", rank: 5, to: ["open"] }
+};
+var TYPES = ["task", "bug", "feature", "epic", "story", "chore", "spike"];
+var PRIORITIES = ["critical", "high", "medium", "low"];
+var RESOLUTIONS = ["done", "wontfix", "duplicate", "cancelled"];
+var CATEGORIES = /* @__PURE__ */ new Set(["open", "active", "closed"]);
+function defaultConfig(prefix, stamp) {
+  const draft = new Draft((0, import_shared_domain_document.emptyDocument)("config", "config", stamp), stamp);
+  draft.set("prefix", prefix);
+  for (const [name, value] of Object.entries(STATUSES)) draft.set((0, import_shared_domain_document.cellKey)("statuses", name), value);
+  const lists = { types: TYPES, priorities: PRIORITIES, resolutions: RESOLUTIONS };
+  for (const [field, names] of Object.entries(lists))
+    names.forEach((name, i) => {
+      draft.set((0, import_shared_domain_document.cellKey)(field, name), { rank: i + 1 });
+    });
+  return draft.document();
+}
+function rankOf(value) {
+  const rank = (0, import_start.base_json__isObject)(value) ? value["rank"] : void 0;
+  return typeof rank === "number" ? rank : Number.MAX_SAFE_INTEGER;
+}
+function ranked(source, otherwise) {
+  if (!(0, import_start.base_json__isObject)(source)) return otherwise.map((name) => [name, {}]);
+  return Object.entries(source).sort(([a, x], [b, y]) => rankOf(x) - rankOf(y) || (a < b ? -1 : 1));
+}
+function statusOf([name, value]) {
+  const { category, to } = (0, import_start.base_json__isObject)(value) ? value : {};
+  const known = typeof category === "string" && CATEGORIES.has(category);
+  const targets = (0, import_start.base_json__isArray)(to) ? to.filter((t) => typeof t === "string") : void 0;
+  return { name, category: known ? category : "open", to: targets };
+}
+function configOf(source) {
+  const { prefix, statuses, types, priorities, resolutions, milestones, limits } = source ?? {};
+  const map = (value) => (0, import_start.base_json__isObject)(value) ? value : {};
+  const names = (value, otherwise) => ranked(value, otherwise).map(([name]) => name);
+  return {
+    prefix: typeof prefix === "string" && /^[a-z][a-z0-9]{0,9}$/.test(prefix) ? prefix : "tk",
+    statuses: ((0, import_start.base_json__isObject)(statuses) ? ranked(statuses, []) : Object.entries(STATUSES)).map(statusOf),
+    types: names(types, TYPES),
+    priorities: names(priorities, PRIORITIES),
+    resolutions: names(resolutions, RESOLUTIONS),
+    fields: map(source?.["fields"]),
+    templates: map(source?.["templates"]),
+    milestones: (0, import_shared_domain_milestones.milestonesOf)(milestones),
+    attachmentLimit: attachmentLimitOf(limits)
+  };
+}
+function firstStatus(config, category) {
+  return config.statuses.find((s) => s.category === category)?.name ?? category;
+}
+function defaultType({ types }) {
+  return types.includes("task") ? "task" : types[0] ?? "task";
 }
 function toLines(text) {
   return text === "" ? void 0 : text.split("\n");
@@ -257,7 +945,7 @@ function formatOf(source) {
 }
 function migrate(kind, _name, source) {
   let current = source;
-  for (let format = formatOf(source) ?? import_base.domain_document__SCHEMA; format < import_base.domain_document__SCHEMA; format++)
+  for (let format = formatOf(source) ?? import_shared_domain_document.SCHEMA; format < import_shared_domain_document.SCHEMA; format++)
     current = STEPS[format]?.(kind, current) ?? current;
   return current;
 }
@@ -275,7 +963,7 @@ function objectAt(name, path, value) {
 }
 function stampAt(reading, path, value, otherwise) {
   if (value === void 0) return otherwise;
-  if (!(0, import_base.base_base32__isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  if (!(0, import_base.domain_stamp__isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
   return value;
 }
 function textAt(name, path, lines2) {
@@ -292,7 +980,7 @@ function safeKey(reading, path, key) {
 function elementIdOf(reading, field, item) {
   const where = `/${field.name}`;
   const { id } = item;
-  if (!(0, import_base.base_base32__isElementId)(id))
+  if (!(0, import_base.base_hash__isElementId)(id))
     throw invalidDocument(reading.name, where, "has an element without a proper id");
   const unknown = Object.keys(item).find(
     (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k)
@@ -303,10 +991,10 @@ function elementIdOf(reading, field, item) {
 }
 function readElement(reading, field, item, stamps) {
   const id = elementIdOf(reading, field, item);
-  const element = (0, import_base.domain_document__cellKey)(field.name, id);
+  const element = (0, import_shared_domain_document.cellKey)(field.name, id);
   if (item["redacted"] === true) {
     reading.redacted.add(element);
-    for (const text of field.texts) reading.cells.delete((0, import_base.domain_document__cellKey)(field.name, id, text));
+    for (const text of field.texts) reading.cells.delete((0, import_shared_domain_document.cellKey)(field.name, id, text));
   }
   const redacted = reading.redacted.has(element);
   const own = objectAt(reading.name, `/_v/${field.name}/${id}`, stamps[id]);
@@ -315,7 +1003,7 @@ function readElement(reading, field, item, stamps) {
 }
 function readPart(reading, field, part, item, stamps) {
   const id = String(item["id"]);
-  const first = (0, import_base.base_base32__elementStamp)(id);
+  const first = (0, import_base.base_hash__elementStamp)(id);
   const path = `${field.name}/${id}/${part}`;
   const stamp = stampAt(reading, path, stamps[part], first);
   if (stamp < first)
@@ -323,7 +1011,7 @@ function readPart(reading, field, part, item, stamps) {
   const raw = item[part];
   const value = field.texts.includes(part) ? textAt(reading.name, `/${path}`, raw) : raw;
   if (value !== void 0 || stamp !== first)
-    reading.cells.set((0, import_base.domain_document__cellKey)(field.name, id, part), { value, stamp });
+    reading.cells.set((0, import_shared_domain_document.cellKey)(field.name, id, part), { value, stamp });
 }
 function readElements(reading, field) {
   const items = reading.source[field.name];
@@ -355,7 +1043,7 @@ function keyOfItem(reading, field, item) {
     const known = Object.keys(item).every((k) => field.members.includes(k));
     const texts = field.members.every((m) => typeof item[m] === "string");
     const [first = ""] = field.members;
-    if (known && texts && !String(item[first]).includes(" ")) return (0, import_base.domain_document__recordKey)(field.members, item);
+    if (known && texts && !String(item[first]).includes(" ")) return (0, import_shared_domain_document.recordKey)(field.members, item);
   }
   if (field.kind === "set" && typeof item === "string") return item;
   throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
@@ -376,11 +1064,11 @@ function readKeyed(reading, field) {
   for (const [key, value] of present(reading, field)) {
     safeKey(reading, name, key);
     const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
-    reading.cells.set((0, import_base.domain_document__cellKey)(name, key), { value: field.kind === "set" ? true : value, stamp });
+    reading.cells.set((0, import_shared_domain_document.cellKey)(name, key), { value: field.kind === "set" ? true : value, stamp });
   }
   const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
   for (const [key, value] of Object.entries(removed)) {
-    const cell = (0, import_base.domain_document__cellKey)(name, safeKey(reading, name, key));
+    const cell = (0, import_shared_domain_document.cellKey)(name, safeKey(reading, name, key));
     if (reading.cells.has(cell)) continue;
     const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
     reading.cells.set(cell, { value: void 0, stamp });
@@ -425,7 +1113,7 @@ function memberName(reading, path, name) {
     throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
 }
 function readUnknown(reading) {
-  const known = (0, import_base.domain_document__knownMembers)(reading.kind);
+  const known = (0, import_shared_domain_document.knownMembers)(reading.kind);
   for (const [name, value] of Object.entries(reading.source)) {
     if (known.has(name)) continue;
     memberName(reading, "", name);
@@ -447,10 +1135,10 @@ function decodeDocument(kind, name, source, unstamped) {
   if (source["purged"] === true) return { ...base, all: "", cells: /* @__PURE__ */ new Map(), purged: true };
   const stamps = objectAt(name, "/_v", source["_v"]);
   const all = stamps["all"] ?? unstamped;
-  if (!(0, import_base.base_base32__isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
+  if (!(0, import_base.domain_stamp__isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
   const removed = objectAt(name, "/_v/removed", stamps["removed"]);
   const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
-  for (const field of (0, import_base.domain_document__fieldsOf)(kind)) readField(reading, field);
+  for (const field of (0, import_shared_domain_document.fieldsOf)(kind)) readField(reading, field);
   readUnknown(reading);
   const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : void 0;
   return {
@@ -465,17 +1153,17 @@ function decodeDocument(kind, name, source, unstamped) {
 }
 function checkIdentity(kind, name, source) {
   const { schema } = source;
-  if (typeof schema === "number" && schema > import_base.domain_document__SCHEMA)
+  if (typeof schema === "number" && schema > import_shared_domain_document.SCHEMA)
     throw new import_start.base_errors__TicketError(
       "NEWER_FORMAT",
       "newerFormat",
-      `Document ${name} has format ${schema}; this version reads up to ${import_base.domain_document__SCHEMA}.`,
+      `Document ${name} has format ${schema}; this version reads up to ${import_shared_domain_document.SCHEMA}.`,
       {
-        data: { name, format: schema, known: import_base.domain_document__SCHEMA },
+        data: { name, format: schema, known: import_shared_domain_document.SCHEMA },
         hint: "Update git-ticket. Until then these tickets can be read, not changed."
       }
     );
-  if (schema !== import_base.domain_document__SCHEMA) throw invalidDocument(name, "/schema", `must be ${import_base.domain_document__SCHEMA}`);
+  if (schema !== import_shared_domain_document.SCHEMA) throw invalidDocument(name, "/schema", `must be ${import_shared_domain_document.SCHEMA}`);
   const own = source[kind === "ticket" ? "id" : "name"];
   if (own !== name)
     throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
@@ -492,15 +1180,15 @@ var NAMES = {
 };
 var LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
 function parseTrailers(message) {
-  const last = message.trimEnd().split("\n\n").at(-1) ?? "";
+  const last2 = message.trimEnd().split("\n\n").at(-1) ?? "";
   const found = /* @__PURE__ */ new Map();
-  for (const line of last.split("\n")) {
+  for (const line of last2.split("\n")) {
     const [, name, value] = LINE.exec(line) ?? [];
     if (name !== void 0 && value !== void 0) found.set(name, value);
   }
   const stamp = (name) => {
     const value = found.get(name);
-    return (0, import_base.base_base32__isStamp)(value) ? value : void 0;
+    return (0, import_base.domain_stamp__isStamp)(value) ? value : void 0;
   };
   return {
     batch: stamp(NAMES.batch),
@@ -539,12 +1227,12 @@ function unreadable(oid, what, why) {
 async function loadTrees(store, oids) {
   const wanted = [...new Set(oids)].filter((oid) => !store.trees.has(oid));
   if (wanted.length === 0) return;
-  const results = await store.repo.readObjects(wanted, { maxBytes: import_tickets.store_store__LIMITS.tree });
+  const results = await store.repo.readObjects(wanted, { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.tree });
   for (const result of results) {
     if (result.kind === "missing") throw unreadable(result.oid, "tree", "missing");
     if (result.kind === "too-large") throw unreadable(result.oid, "tree", "larger than we read");
     if (result.type !== "tree") throw unreadable(result.oid, "tree", `a ${result.type}`);
-    store.trees.set(result.oid, (0, import_tickets.git_objects__parseTree)(result.data, store.repo.objectFormat));
+    store.trees.set(result.oid, parseTree(result.data, store.repo.objectFormat));
   }
 }
 function isLegalName(name) {
@@ -624,11 +1312,11 @@ function commitIn(result) {
   if (result.kind === "missing") throw unreadable(result.oid, "commit", "missing");
   if (result.kind === "too-large") throw unreadable(result.oid, "commit", "larger than we read");
   if (result.type !== "commit") throw unreadable(result.oid, "commit", `a ${result.type}`);
-  const data = (0, import_tickets.git_objects__parseCommit)(result.data);
+  const data = parseCommit(result.data);
   return { oid: result.oid, data, trailers: parseTrailers(data.message) };
 }
 async function readCommits(store, oids) {
-  const results = await store.repo.readObjects(oids, { maxBytes: import_tickets.store_store__LIMITS.commit });
+  const results = await store.repo.readObjects(oids, { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.commit });
   return results.map(commitIn);
 }
 var latest = /* @__PURE__ */ new WeakMap();
@@ -668,7 +1356,7 @@ async function readTexts(store, oids) {
   for (let at = 0; at < wanted.length; at += CHUNK) {
     store.onProgress?.({ what: "reading", done: at, total: wanted.length });
     const chunk = wanted.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.store_store__LIMITS.document }))
+    for (const result of await store.repo.readObjects(chunk, { maxBytes: import_tickets.domain_config_attachment_limit__LIMITS.document }))
       texts.set(result.oid, textIn(result));
   }
   return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
@@ -679,7 +1367,7 @@ function textIn(result) {
   if (result.kind === "too-large")
     return {
       oid,
-      problem: `is larger (${result.size} bytes) than the ${import_tickets.store_store__LIMITS.document} that are read`
+      problem: `is larger (${result.size} bytes) than the ${import_tickets.domain_config_attachment_limit__LIMITS.document} that are read`
     };
   if (result.type !== "blob") return { oid, problem: `is a ${result.type}` };
   try {
@@ -720,12 +1408,12 @@ async function readDocuments(store, snapshot, kind, names) {
 var configs = /* @__PURE__ */ new WeakMap();
 async function readConfig(store, snapshot) {
   const oid = (await findFiles(store, snapshot.root, ["config.json"])).get("config.json");
-  if (oid === void 0) return (0, import_tickets.domain_config_config__configOf)(void 0);
+  if (oid === void 0) return configOf(void 0);
   const known = configs.get(store);
   if (known?.oid === oid) return known.config;
   const [read] = await readTexts(store, [oid]);
-  if (read === void 0 || "problem" in read) return (0, import_tickets.domain_config_config__configOf)(void 0);
-  const config = (0, import_tickets.domain_config_config__configOf)(looseJson("config", "config", read.text));
+  if (read === void 0 || "problem" in read) return configOf(void 0);
+  const config = configOf(looseJson("config", "config", read.text));
   configs.set(store, { oid, config });
   return config;
 }
@@ -737,10 +1425,10 @@ function groupCells(document) {
     return known;
   };
   for (const [key, cell] of document.cells) {
-    const [field] = (0, import_base.domain_document__cellPath)(key);
+    const [field] = (0, import_shared_domain_document2.cellPath)(key);
     group(field).set(key.slice(field.length + 1), cell);
   }
-  for (const element of document.redacted) group((0, import_base.domain_document__cellPath)(element)[0]);
+  for (const element of document.redacted) group((0, import_shared_domain_document2.cellPath)(element)[0]);
   return groups;
 }
 function registerMembers(field, value) {
@@ -777,7 +1465,7 @@ function stampMap(entries) {
 }
 function keyedValue(field, present3) {
   if (field.kind === "set") return present3.map(([key]) => key);
-  if (field.kind === "records") return present3.map(([key]) => (0, import_base.domain_document__recordOfKey)(field.members, key));
+  if (field.kind === "records") return present3.map(([key]) => (0, import_shared_domain_document2.recordOfKey)(field.members, key));
   const value = (0, import_start.base_json__bareObject)();
   for (const [key, cell] of present3) value[key] = (0, import_start.base_canonical_json__sortKeys)(cell.value ?? null);
   return value;
@@ -785,11 +1473,11 @@ function keyedValue(field, present3) {
 function elementOrder(field, cells, redacted) {
   const ids = new Set([...cells.keys()].map((key) => key.slice(0, key.indexOf("\0"))));
   for (const element of redacted) {
-    const [name, id] = (0, import_base.domain_document__cellPath)(element);
+    const [name, id] = (0, import_shared_domain_document2.cellPath)(element);
     if (name === field.name && id !== void 0) ids.add(id);
   }
   const rank = (id) => {
-    const value = field.rank === void 0 ? "" : cells.get((0, import_base.domain_document__cellKey)(id, field.rank))?.value;
+    const value = field.rank === void 0 ? "" : cells.get((0, import_shared_domain_document2.cellKey)(id, field.rank))?.value;
     return typeof value === "string" ? value : "";
   };
   return [...ids].sort((a, b) => (0, import_start.base_json__compareUtf8)(rank(a), rank(b)) || (0, import_start.base_json__compareUtf8)(a, b));
@@ -803,8 +1491,8 @@ function writeElements(writing, field) {
     const item = { id };
     const own = (0, import_start.base_json__bareObject)();
     for (const part of field.parts)
-      writePart(field, part, cells.get((0, import_base.domain_document__cellKey)(id, part)), id, item, own);
-    if (writing.document.redacted.has((0, import_base.domain_document__cellKey)(field.name, id))) item["redacted"] = true;
+      writePart(field, part, cells.get((0, import_shared_domain_document2.cellKey)(id, part)), id, item, own);
+    if (writing.document.redacted.has((0, import_shared_domain_document2.cellKey)(field.name, id))) item["redacted"] = true;
     items.push(item);
     if (Object.keys(own).length > 0) stamps[id] = own;
   }
@@ -813,7 +1501,7 @@ function writeElements(writing, field) {
 }
 function writePart(field, part, cell, id, item, stamps) {
   if (cell === void 0) return;
-  if (cell.stamp !== (0, import_base.base_base32__elementStamp)(id)) stamps[part] = cell.stamp;
+  if (cell.stamp !== (0, import_base.base_hash__elementStamp)(id)) stamps[part] = cell.stamp;
   if (cell.value === void 0) return;
   const lines2 = field.texts.includes(part) && typeof cell.value === "string";
   const value = lines2 ? toLines(cell.value) : (0, import_start.base_canonical_json__sortKeys)(cell.value);
@@ -847,7 +1535,7 @@ function writeField(writing, field) {
   }
 }
 function writeUnknown(writing) {
-  const known = (0, import_base.domain_document__knownMembers)(writing.document.kind);
+  const known = (0, import_shared_domain_document2.knownMembers)(writing.document.kind);
   const unknown = [...writing.byField].filter(([name]) => !known.has(name));
   for (const [name, cells] of unknown.sort(([a], [b]) => (0, import_start.base_json__compareUtf8)(a, b))) {
     const cell = cells.get("");
@@ -861,7 +1549,7 @@ function writeUnknown(writing) {
 }
 function documentJson(document) {
   const members = (0, import_start.base_json__bareObject)();
-  members["schema"] = import_base.domain_document__SCHEMA;
+  members["schema"] = import_shared_domain_document2.SCHEMA;
   members[document.kind === "ticket" ? "id" : "name"] = document.name;
   if (document.purged) return Object.assign(members, { purged: true });
   const stamps = (0, import_start.base_json__bareObject)();
@@ -873,7 +1561,7 @@ function documentJson(document) {
     removed: (0, import_start.base_json__bareObject)(),
     byField: groupCells(document)
   };
-  for (const field of (0, import_base.domain_document__fieldsOf)(document.kind)) writeField(writing, field);
+  for (const field of (0, import_shared_domain_document2.fieldsOf)(document.kind)) writeField(writing, field);
   writeUnknown(writing);
   if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
   members["_v"] = stamps;
@@ -895,7 +1583,7 @@ async function walkTree(store, root, part) {
   const oddities = [];
   let seen = 0;
   let level = root === void 0 ? [] : [["", root]];
-  while (level.length > 0 && seen <= import_tickets.store_store__LIMITS.entries) {
+  while (level.length > 0 && seen <= import_tickets.domain_config_attachment_limit__LIMITS.entries) {
     await loadTrees(
       store,
       level.map(([, oid]) => oid)
@@ -904,12 +1592,12 @@ async function walkTree(store, root, part) {
     for (const [folder, oid] of level) {
       const entries = entriesOf(store, oid);
       seen += entries.length;
-      if (seen > import_tickets.store_store__LIMITS.entries) break;
+      if (seen > import_tickets.domain_config_attachment_limit__LIMITS.entries) break;
       for (const entry of entries) sort(folder, entry, part, { files, oddities, next });
     }
     level = next;
   }
-  return { files, oddities, cut: seen > import_tickets.store_store__LIMITS.entries };
+  return { files, oddities, cut: seen > import_tickets.domain_config_attachment_limit__LIMITS.entries };
 }
 function sort(folder, { name, mode, oid }, part, into) {
   const path = folder === "" ? name : `${folder}/${name}`;
@@ -936,7 +1624,7 @@ function live(value) {
 function timeOfElement(element) {
   const { at, id } = element;
   if (typeof at === "string") return at;
-  return (0, import_base.base_base32__isElementId)(id) ? new Date((0, import_base.base_base32__stampTime)((0, import_base.base_base32__elementStamp)(id))).toISOString() : "";
+  return (0, import_base.base_hash__isElementId)(id) ? new Date((0, import_base.domain_stamp__stampTime)((0, import_base.base_hash__elementStamp)(id))).toISOString() : "";
 }
 function commentOf(source) {
   const replyTo = str(source["replyTo"]);
@@ -971,12 +1659,12 @@ function greatestStamp(source) {
   let greatest;
   const visit = (value) => {
     if (typeof value === "string") {
-      if ((0, import_base.base_base32__isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
+      if ((0, import_base.domain_stamp__isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
     } else if ((0, import_start.base_json__isObject)(value)) for (const inner of Object.values(value)) visit(inner);
   };
   visit(source["_v"]);
   for (const field of ["comments", "criteria", "time"])
-    for (const { id } of objects(source[field])) if ((0, import_base.base_base32__isElementId)(id)) visit((0, import_base.base_base32__elementStamp)(id));
+    for (const { id } of objects(source[field])) if ((0, import_base.base_hash__isElementId)(id)) visit((0, import_base.base_hash__elementStamp)(id));
   return greatest;
 }
 function ticketOfJson(source) {
@@ -1013,7 +1701,7 @@ function ticketOfJson(source) {
     custom: (0, import_start.base_json__isObject)(source["custom"]) ? source["custom"] : {},
     created: str(source["created"]),
     createdBy: str(source["createdBy"]),
-    updated: updated === void 0 ? "" : new Date((0, import_base.base_base32__stampTime)(updated)).toISOString(),
+    updated: updated === void 0 ? "" : new Date((0, import_base.domain_stamp__stampTime)(updated)).toISOString(),
     deleted: source["deleted"] === true,
     purged: source["purged"] === true
   };
@@ -1126,7 +1814,7 @@ async function idsBeginning(store, snapshot, prefix, token) {
 var DERIVED_FROM = ["beads"];
 async function resolveDerived(store, snapshot, tokens) {
   const guesses = tokens.flatMap(
-    (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_base.base_base32__derivedId)(format, "", token) }))
+    (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_base.base_hash__derivedId)(format, "", token) }))
   );
   const files = await findFiles(
     store,
@@ -1166,7 +1854,7 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
   );
   const maybeAlias = asked.filter((t) => {
     if (t.trim().length < SURE_LENGTH) return true;
-    return byId.get(t) === void 0 && parts.get(t)?.length !== import_base.base_base32__ID_LENGTH;
+    return byId.get(t) === void 0 && parts.get(t)?.length !== import_base.base_hash__ID_LENGTH;
   });
   const aliases = await resolveAliases(
     store,
@@ -1175,7 +1863,7 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
   );
   const missing = (token) => {
     const part = parts.get(token);
-    return (0, import_base.base_base32__isTicketId)(part) ? { kind: "missing", id: part } : { kind: "missing" };
+    return (0, import_base.base_hash__isTicketId)(part) ? { kind: "missing", id: part } : { kind: "missing" };
   };
   return new Map(
     asked.map((t) => {
@@ -1213,7 +1901,7 @@ async function shownIds(store, snapshot, prefix, ids) {
       const near = (byPart.get(id.slice(0, 2)) ?? []).filter(
         (other) => other.slice(0, 4) === id.slice(0, 4)
       );
-      return [id, `${prefix}-${id.slice(0, (0, import_base.base_base32__uniqueLength)(id, near))}`];
+      return [id, `${prefix}-${id.slice(0, (0, import_base.base_hash__uniqueLength)(id, near))}`];
     })
   );
 }
@@ -1264,7 +1952,7 @@ async function getTickets({ store }, { snapshot, config }, ids) {
         read !== void 0 && "problem" in read ? read.problem : "not JSON"
       );
     const ticket = ticketOfJson(json);
-    const category = (0, import_tickets.domain_config_config__knownCategory)(config, ticket.status);
+    const category = (0, import_tickets.domain_config_category__knownCategory)(config, ticket.status);
     return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
   });
 }
@@ -1307,7 +1995,7 @@ function readBlobs(store, wanted) {
     throw error;
   });
 }
-var NO_STAMP = (0, import_base.base_base32__formatStamp)(0, 0, "00000000");
+var NO_STAMP = (0, import_base.domain_stamp__formatStamp)(0, 0, "00000000");
 function tryReadBlobs(store, wanted) {
   return readEach(store, wanted, () => void 0, NO_STAMP);
 }
@@ -1389,7 +2077,7 @@ function stateTest(state, config) {
   return (t) => {
     if (t.purged || t.deleted !== deleted) return false;
     if (state !== "open" && state !== "closed") return true;
-    return (0, import_tickets.domain_config_config__categoryOf)(config, t.status) === "closed" === (state === "closed");
+    return (0, import_tickets.domain_config_category__categoryOf)(config, t.status) === "closed" === (state === "closed");
   };
 }
 var place = (list, value) => {
@@ -1454,9 +2142,9 @@ function withShownIds(all, config) {
   const place2 = new Map(ids.map((id, i) => [id, i]));
   return ({ oid, ticket }) => {
     const at = place2.get(ticket.id) ?? 0;
-    const length = (0, import_base.base_base32__uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
+    const length = (0, import_base.base_hash__uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
     const shown = `${config.prefix}-${ticket.id.slice(0, length)}`;
-    return { ...ticket, category: (0, import_tickets.domain_config_config__knownCategory)(config, ticket.status), shown, blob: oid };
+    return { ...ticket, category: (0, import_tickets.domain_config_category__knownCategory)(config, ticket.status), shown, blob: oid };
   };
 }
 async function listAt(workspace, view, query) {
@@ -1499,6 +2187,476 @@ async function getAt(workspace, view, token) {
 }
 async function getNow(workspace, token) {
   return getAt(workspace, await viewHead(workspace), token);
+}
+function nest(changes) {
+  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  for (const [path, entry] of changes) {
+    const parts = path.split("/");
+    let at = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+      at.folders.set(part, next);
+      at = next;
+    }
+    at.files.set(parts.at(-1) ?? "", entry);
+  }
+  return root;
+}
+async function writeTree(store, root, changes) {
+  const objects2 = [];
+  const folder = nest(changes);
+  await preload(store, root, folder);
+  const oid = buildFolder(store, root, folder, objects2);
+  return { root: oid, objects: objects2 };
+}
+async function preload(store, root, folder) {
+  let level = root === void 0 ? [] : [[root, folder]];
+  while (level.length > 0) {
+    await loadTrees(
+      store,
+      level.map(([oid]) => oid)
+    );
+    level = level.flatMap(([oid, at]) => {
+      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
+      return below.flatMap((e) => {
+        const next = at.folders.get(e.name);
+        return next === void 0 ? [] : [[e.oid, next]];
+      });
+    });
+  }
+}
+function withFiles(entries, files) {
+  for (const [name, entry] of files) {
+    if (entry === void 0) entries.delete(name);
+    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
+  }
+}
+function buildFolder(store, oid, folder, objects2) {
+  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
+  const entries = new Map(old.map((e) => [e.name, e]));
+  withFiles(entries, folder.files);
+  for (const [name, below] of folder.folders) {
+    const at = entries.get(name);
+    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects2);
+    if (built === void 0) entries.delete(name);
+    else entries.set(name, { mode: TREE, name, oid: built });
+  }
+  if (entries.size === 0) return void 0;
+  const list = [...entries.values()];
+  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
+  if (tree.oid !== oid) objects2.push(tree);
+  store.trees.set(tree.oid, list);
+  return tree.oid;
+}
+function filesOf(documents) {
+  const files = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const bytes = Buffer.from(encodeDocument(document), "utf8");
+    if (bytes.length > import_tickets.domain_config_attachment_limit__LIMITS.document)
+      throw new import_start.base_errors__TicketError(
+        "DOCUMENT_TOO_LARGE",
+        "invalid",
+        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
+        {
+          data: { name: document.name, bytes: bytes.length, limit: import_tickets.domain_config_attachment_limit__LIMITS.document },
+          hint: `A document may have ${import_tickets.domain_config_attachment_limit__LIMITS.document} bytes; keep long texts in files of the repository.`
+        }
+      );
+    files.set(documentPath(document.kind, document.name), bytes);
+  }
+  return files;
+}
+async function prepareCommit(store, base, files, text) {
+  const format = store.repo.objectFormat;
+  const blobs = [];
+  const entries = /* @__PURE__ */ new Map();
+  for (const [path, content] of files) {
+    const blob = content instanceof Uint8Array ? newObject(format, "blob", content) : content;
+    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
+    entries.set(path, blob === void 0 ? void 0 : { mode: FILE, oid: blob.oid });
+  }
+  const written = await writeTree(store, base.root, entries);
+  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
+    return void 0;
+  return withCommit(store, written.root, [...blobs, ...written.objects], text);
+}
+async function withCommit(store, tree, objects2, text) {
+  const { parents, message, time } = text;
+  const author = { ...text.author, time, tz: "+0000" };
+  const committer = { ...text.committer, time, tz: "+0000" };
+  const data = { tree, parents, author, committer, message };
+  const signature = text.sign ? await store.repo.sign(encodeCommit(data)) : void 0;
+  const signed = signature === void 0 ? data : { ...data, signature };
+  const commit = newObject(store.repo.objectFormat, "commit", encodeCommit(signed));
+  keepCommit(store, commit.oid, signed);
+  return { oid: commit.oid, tree, objects: [...objects2, commit] };
+}
+async function publish(store, prepared, expected, reflog) {
+  const pack = await store.repo.storePack(prepared.objects);
+  try {
+    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
+    return await store.repo.compareAndSwapRef(update);
+  } finally {
+    await pack.release();
+  }
+}
+async function diffTrees(store, pairs) {
+  const results = pairs.map(() => []);
+  const seen = pairs.map(() => 0);
+  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
+  while (level.length > 0) {
+    const differing = level.filter((pair) => pair.before !== pair.after);
+    await loadTrees(store, differing.flatMap(sidesOf));
+    level = differing.flatMap((pair) => {
+      const { index } = pair;
+      for (const oid of sidesOf(pair)) {
+        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
+        if (seen[index] > 2 * import_tickets.domain_config_attachment_limit__LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
+      }
+      const { files, folders } = compareFolder(store, pair);
+      results[index]?.push(...files);
+      return folders;
+    });
+  }
+  return results;
+}
+var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
+function byName2(store, oid) {
+  const entries = oid === void 0 ? [] : entriesOf(store, oid);
+  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
+}
+function compareFolder(store, pair) {
+  const [old, now] = [byName2(store, pair.before), byName2(store, pair.after)];
+  const files = [];
+  const folders = [];
+  for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+    const [before, after] = [old.get(name), now.get(name)];
+    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
+    const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
+    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
+    if (x !== void 0 || y !== void 0)
+      folders.push({ index: pair.index, folder: path, before: x, after: y });
+    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
+  }
+  return { files, folders };
+}
+function enteredOid(entry, path) {
+  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : void 0;
+}
+async function diffTree(store, before, after) {
+  const [result] = await diffTrees(store, [[before, after]]);
+  return result ?? [];
+}
+function compareValues(a, b) {
+  if (a === b) return 0;
+  const [x, y] = [(0, import_start.base_canonical_json__canonicalText)(a), (0, import_start.base_canonical_json__canonicalText)(b)];
+  if (x === y) return 0;
+  return (0, import_base.base_hash__sha256Hex)(x) < (0, import_base.base_hash__sha256Hex)(y) ? -1 : 1;
+}
+function joinCells(a, b) {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  if (a.value === void 0) return b;
+  if (b.value === void 0) return a;
+  return compareValues(a.value, b.value) < 0 ? b : a;
+}
+function compareClaims(a, b) {
+  if (a.fence !== b.fence) return a.fence - b.fence;
+  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
+  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
+  return 0;
+}
+function joinClaims(a, b) {
+  if (a === void 0 || b === void 0) return a ?? b;
+  const order = compareClaims(a, b);
+  if (order !== 0) return order > 0 ? a : b;
+  return {
+    ...a,
+    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
+    // biome-ignore lint/complexity/useMathMinMax: these are times as text
+    expires: a.expires > b.expires ? a.expires : b.expires,
+    released: a.released || b.released
+  };
+}
+function cellsOf(document) {
+  const elements = (0, import_shared_domain_document3.elementsOf)(document);
+  return (key) => {
+    const cell = document.cells.get(key);
+    if (cell !== void 0) return cell;
+    const stamp = (0, import_shared_domain_document3.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
+    return stamp === void 0 ? void 0 : { value: void 0, stamp };
+  };
+}
+function joinSeen(a, b) {
+  return a === void 0 || b === void 0 ? a ?? b : joinCells(a, b);
+}
+function isDefault(document, key, cell) {
+  if (cell.value !== void 0) return false;
+  return cell.stamp === (0, import_shared_domain_document3.defaultStamp)(document.kind, document.all, key, () => true);
+}
+function joinDocuments(a, b) {
+  if (a.purged || b.purged) return a.purged ? a : b;
+  const [left, right] = [cellsOf(a), cellsOf(b)];
+  const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
+  const base = { ...a, all: (0, import_base.domain_stamp__laterStamp)(a.all, b.all) };
+  const cells = /* @__PURE__ */ new Map();
+  for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
+    const cell = joinSeen(left(key), right(key));
+    if (cell === void 0 || isDefault(base, key, cell)) continue;
+    if (!(0, import_shared_domain_document3.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
+  }
+  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
+}
+var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
+function adoptionStamp(commit, before) {
+  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_document3.latestStamp)(before);
+  return (0, import_base.domain_stamp__mintStamp)(commit.time, seen, (0, import_base.base_hash__derivedReplica)("adopt", commit.oid));
+}
+function adoptCell(before, after, { all, stamp }) {
+  if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
+  if ((0, import_start.base_canonical_json__equalJson)(before.value, after.value))
+    return after.stamp === all ? before : joinCells(before, after);
+  return after.stamp > before.stamp ? after : { value: after.value, stamp };
+}
+function adoptClaim(before, after) {
+  if (before === void 0 || after !== void 0) return joinClaims(before, after);
+  return { ...before, released: true };
+}
+function adoptRemoval(before, commit) {
+  if (before.purged) return before;
+  const draft = new Draft(before, adoptionStamp(commit, before));
+  draft.set("deleted", true);
+  return draft.document();
+}
+function adoptCells(before, edited, stamp) {
+  const cells = /* @__PURE__ */ new Map();
+  const kept = (0, import_shared_domain_document3.elementsOf)(edited);
+  for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
+    const [field, element, part] = (0, import_shared_domain_document3.cellPath)(key);
+    const old = (0, import_shared_domain_document3.cellOf)(before, key);
+    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_domain_document3.cellKey)(field, element))) {
+      if (old !== void 0) cells.set(key, old);
+      cells.set((0, import_shared_domain_document3.cellKey)(field, element, "deleted"), { value: true, stamp });
+    } else {
+      const now = (0, import_shared_domain_document3.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
+      cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
+    }
+  }
+  return cells;
+}
+function adoptDocument(kind, name, before, after, commit) {
+  if (before?.purged) return before;
+  const stamp = adoptionStamp(commit, before);
+  const edited = decodeDocument(kind, name, after, before?.all ?? stamp);
+  if (before === void 0 || edited.purged) return edited;
+  const cells = adoptCells(before, edited, stamp);
+  const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
+  const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
+  return joinDocuments(before, adopted);
+}
+async function touchedPlaces(store, tree, parents) {
+  const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
+  const differences = await diffTrees(
+    store,
+    befores.map((before) => [before, tree])
+  );
+  const paths = [
+    ...differences.flat().map((d) => d.path),
+    ...parents.flatMap((p) => [...p.changed.keys()])
+  ];
+  const places = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const place2 = documentPlace(path);
+    if (place2 !== void 0) places.set(path, place2);
+  }
+  return places;
+}
+async function readFiles(store, root, paths) {
+  const files = [...await findFiles(store, root, paths)];
+  const texts = await readTexts(
+    store,
+    files.map(([, oid]) => oid)
+  );
+  return new Map(
+    files.map(([path], i) => {
+      const read = texts[i];
+      return [path, read !== void 0 && "text" in read ? read.text : void 0];
+    })
+  );
+}
+function tryRead(read) {
+  try {
+    return read();
+  } catch (error) {
+    if ((0, import_start.base_errors__isTicketError)(error) && error.code !== "NEWER_FORMAT") return void 0;
+    throw error;
+  }
+}
+async function parentDocuments(store, parents, places) {
+  const joined = /* @__PURE__ */ new Map();
+  const add = (path, document) => {
+    const other = joined.get(path);
+    joined.set(path, other === void 0 ? document : joinDocuments(other, document));
+  };
+  for (const { root, changed } of parents) {
+    const unchanged = [...places.keys()].filter((path) => !changed.has(path));
+    const texts = await readFiles(store, root, unchanged);
+    for (const [path, { document: kind, name }] of places) {
+      const text = texts.get(path) ?? "";
+      const document = changed.get(path) ?? tryRead(() => readDocument(kind, name, text));
+      if (document !== void 0) add(path, document);
+    }
+  }
+  return joined;
+}
+function isStorable(document) {
+  return Buffer.byteLength(encodeDocument(document)) <= import_tickets.domain_config_attachment_limit__LIMITS.document;
+}
+function adoptText({ document: kind, name }, text, before, foreign) {
+  return tryRead(() => {
+    const edited = parseDocument(kind, name, text ?? "");
+    const document = adoptDocument(kind, name, before, edited, foreign);
+    return isStorable(document) ? document : void 0;
+  });
+}
+async function adoptCommit(store, commit, parents) {
+  const foreign = { oid: commit.oid, time: commit.data.committer.time * 1e3 };
+  const places = await touchedPlaces(store, commit.data.tree, parents);
+  const befores = await parentDocuments(store, parents, places);
+  const files = await readFiles(store, commit.data.tree, [...places.keys()]);
+  const changed = /* @__PURE__ */ new Map();
+  let ignored = parents.reduce((sum, parent) => sum + parent.ignored, 0);
+  for (const [path, place2] of places) {
+    const before = befores.get(path);
+    const adopted = files.has(path) ? adoptText(place2, files.get(path), before, foreign) : before && adoptRemoval(before, foreign);
+    if (adopted === void 0 && files.has(path)) ignored++;
+    const document = adopted ?? before;
+    if (document !== void 0) changed.set(path, document);
+  }
+  return { root: commit.data.tree, changed, clock: clockOf(parents, changed, foreign), ignored };
+}
+function clockOf(parents, changed, foreign) {
+  let clock;
+  for (const parent of parents)
+    if (parent.clock !== void 0) clock = (0, import_base.domain_stamp__laterStamp)(clock, parent.clock);
+  for (const document of changed.values())
+    if (!document.purged) clock = (0, import_base.domain_stamp__laterStamp)(clock, (0, import_shared_domain_document3.latestStamp)(document));
+  return clock ?? adoptionStamp(foreign, void 0);
+}
+function isForeign(commit) {
+  return commit.trailers.clock === void 0;
+}
+async function commitOrDeepen(store, oid) {
+  const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
+  if (result?.kind === "missing")
+    throw new import_start.base_errors__TicketError(
+      "HISTORY_TOO_SHALLOW",
+      "failed",
+      `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
+      {
+        data: { oid },
+        hint: "Fetch more of the history first: git fetch --deepen=100"
+      }
+    );
+  const [commit] = await readCommits(store, [oid]);
+  if (commit === void 0) throw unreadable(oid, "commit", "missing");
+  return commit;
+}
+async function foreignHistory(store, tip) {
+  const commits = /* @__PURE__ */ new Map([[tip.oid, tip]]);
+  const placed = /* @__PURE__ */ new Map();
+  const parentsOf = async ({ data }) => {
+    const parents = [];
+    for (const oid of data.parents.filter((p) => !placed.has(p))) {
+      const parent = commits.get(oid) ?? await commitOrDeepen(store, oid);
+      commits.set(oid, parent);
+      parents.push(parent);
+    }
+    return parents;
+  };
+  const stack = [tip];
+  for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
+    const above = isForeign(commit) ? await parentsOf(commit) : [];
+    if (above.length > 0) stack.push(...above);
+    else {
+      stack.pop();
+      placed.set(commit.oid, commit);
+    }
+  }
+  const found = [...placed.values()];
+  return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
+}
+async function adoptAll(store, { foreign, ours }) {
+  const done = /* @__PURE__ */ new Map();
+  for (const { oid, data, trailers } of ours)
+    done.set(oid, { root: data.tree, changed: /* @__PURE__ */ new Map(), clock: trailers.clock, ignored: 0 });
+  let last2;
+  for (const commit of foreign) {
+    const parents = commit.data.parents.flatMap((p) => done.get(p) ?? []);
+    last2 = await adoptCommit(store, commit, parents);
+    done.set(commit.oid, last2);
+  }
+  if (last2 === void 0) throw new Error("nothing to adopt");
+  return last2;
+}
+function subjectFor(ignored) {
+  const subject = "Adopt changes of another tool";
+  if (ignored === 0) return subject;
+  return `${subject}, without ${ignored} that could not be read`;
+}
+async function prepareAdoption(store, oid) {
+  const tip = await commitAt(store, oid);
+  if (!isForeign(tip)) return void 0;
+  if (!await holdsTickets(store, tip)) throw notTickets(oid);
+  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
+  const { data } = tip;
+  const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
+  const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
+  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
+  const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
+  const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
+  return prepared ?? withCommit(store, data.tree, [], text);
+}
+var CHUNK2 = 500;
+async function holdsTickets(store, { oid, data }) {
+  const oids = await store.repo.history({ tips: [oid] });
+  for (let at = 0; at < oids.length; at += CHUNK2) {
+    const commits = await readCommits(store, oids.slice(at, at + CHUNK2));
+    if (commits.some((commit) => !isForeign(commit))) return true;
+  }
+  const { files } = await walkTree(store, data.tree, "all");
+  const documents = files.filter(({ place: place2 }) => place2.kind === "document");
+  const texts = await readTexts(
+    store,
+    documents.map((file) => file.oid)
+  );
+  const unstamped = adoptionStamp({ oid, time: 0 }, void 0);
+  return texts.some((read, i) => {
+    const place2 = documents[i]?.place;
+    if (!("text" in read) || place2?.kind !== "document") return false;
+    const { document: kind, name } = place2;
+    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== void 0;
+  });
+}
+function notTickets(oid) {
+  return new import_start.base_errors__TicketError(
+    "NOT_TICKETS",
+    "usage",
+    `The commit ${oid.slice(0, 12)} holds no tickets.`,
+    { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." }
+  );
+}
+async function adoptedHead(store) {
+  for (; ; ) {
+    const head = await store.repo.readRef(store.ref);
+    if (head === void 0) return void 0;
+    const adoption = await prepareAdoption(store, head);
+    if (adoption === void 0) return head;
+    await publish(store, adoption, head, "ticket: adopt");
+  }
+}
+async function headToWrite(store) {
+  const commit = await adoptedHead(store);
+  return commit === void 0 ? requireHead(store) : { ...await snapshotAt(store, commit), commit };
 }
 function findPath(from, to, neighbours) {
   const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
@@ -1606,7 +2764,7 @@ var ACYCLIC = ["depends-on", "parent"];
 var edgeKey = (from, to) => `${from} ${to}`;
 function neighboursOf({ drafts, input }, type) {
   const prefix = `${type} `;
-  const start = (0, import_base.domain_document__cellKey)("links", prefix);
+  const start = (0, import_shared_domain_document4.cellKey)("links", prefix);
   return (id) => {
     const draft = drafts.get(id);
     if (draft !== void 0)
@@ -1646,7 +2804,7 @@ function newEdges(planning, outcomes, type) {
     const now = new Set(targets(id));
     const old = input.documents.get(id)?.cells;
     return tokens.map((token) => planning.resolve(token)).filter(
-      (to) => now.has(to) && old?.get((0, import_base.domain_document__cellKey)("links", `${type} ${to}`))?.value === void 0
+      (to) => now.has(to) && old?.get((0, import_shared_domain_document4.cellKey)("links", `${type} ${to}`))?.value === void 0
     ).map((to) => ({ index, from: id, to }));
   });
 }
@@ -1708,497 +2866,15 @@ function checkCycles(planning, outcomes) {
   }
   return { faults: [...faults.values()], needs: [...needs] };
 }
-function nest(changes) {
-  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-  for (const [path, entry] of changes) {
-    const parts = path.split("/");
-    let at = root;
-    for (const part of parts.slice(0, -1)) {
-      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-      at.folders.set(part, next);
-      at = next;
-    }
-    at.files.set(parts.at(-1) ?? "", entry);
-  }
-  return root;
-}
-async function writeTree(store, root, changes) {
-  const objects2 = [];
-  const folder = nest(changes);
-  await preload(store, root, folder);
-  const oid = buildFolder(store, root, folder, objects2);
-  return { root: oid, objects: objects2 };
-}
-async function preload(store, root, folder) {
-  let level = root === void 0 ? [] : [[root, folder]];
-  while (level.length > 0) {
-    await loadTrees(
-      store,
-      level.map(([oid]) => oid)
-    );
-    level = level.flatMap(([oid, at]) => {
-      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
-      return below.flatMap((e) => {
-        const next = at.folders.get(e.name);
-        return next === void 0 ? [] : [[e.oid, next]];
-      });
-    });
-  }
-}
-function withFiles(entries, files) {
-  for (const [name, entry] of files) {
-    if (entry === void 0) entries.delete(name);
-    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
-  }
-}
-function buildFolder(store, oid, folder, objects2) {
-  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
-  const entries = new Map(old.map((e) => [e.name, e]));
-  withFiles(entries, folder.files);
-  for (const [name, below] of folder.folders) {
-    const at = entries.get(name);
-    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects2);
-    if (built === void 0) entries.delete(name);
-    else entries.set(name, { mode: TREE, name, oid: built });
-  }
-  if (entries.size === 0) return void 0;
-  const list = [...entries.values()];
-  const tree = (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "tree", (0, import_tickets.git_objects__encodeTree)(list));
-  if (tree.oid !== oid) objects2.push(tree);
-  store.trees.set(tree.oid, list);
-  return tree.oid;
-}
-function filesOf(documents) {
-  const files = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const bytes = Buffer.from(encodeDocument(document), "utf8");
-    if (bytes.length > import_tickets.store_store__LIMITS.document)
-      throw new import_start.base_errors__TicketError(
-        "DOCUMENT_TOO_LARGE",
-        "invalid",
-        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
-        {
-          data: { name: document.name, bytes: bytes.length, limit: import_tickets.store_store__LIMITS.document },
-          hint: `A document may have ${import_tickets.store_store__LIMITS.document} bytes; keep long texts in files of the repository.`
-        }
-      );
-    files.set(documentPath(document.kind, document.name), bytes);
-  }
-  return files;
-}
-async function prepareCommit(store, base, files, text) {
-  const format = store.repo.objectFormat;
-  const blobs = [];
-  const entries = /* @__PURE__ */ new Map();
-  for (const [path, content] of files) {
-    const blob = content instanceof Uint8Array ? (0, import_tickets.git_objects__newObject)(format, "blob", content) : content;
-    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
-    entries.set(path, blob === void 0 ? void 0 : { mode: FILE, oid: blob.oid });
-  }
-  const written = await writeTree(store, base.root, entries);
-  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
-    return void 0;
-  return withCommit(store, written.root, [...blobs, ...written.objects], text);
-}
-async function withCommit(store, tree, objects2, text) {
-  const { parents, message, time } = text;
-  const author = { ...text.author, time, tz: "+0000" };
-  const committer = { ...text.committer, time, tz: "+0000" };
-  const data = { tree, parents, author, committer, message };
-  const signature = text.sign ? await store.repo.sign((0, import_tickets.git_objects__encodeCommit)(data)) : void 0;
-  const signed = signature === void 0 ? data : { ...data, signature };
-  const commit = (0, import_tickets.git_objects__newObject)(store.repo.objectFormat, "commit", (0, import_tickets.git_objects__encodeCommit)(signed));
-  keepCommit(store, commit.oid, signed);
-  return { oid: commit.oid, tree, objects: [...objects2, commit] };
-}
-async function publish(store, prepared, expected, reflog) {
-  const pack = await store.repo.storePack(prepared.objects);
-  try {
-    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    return await store.repo.compareAndSwapRef(update);
-  } finally {
-    await pack.release();
-  }
-}
-async function diffTrees(store, pairs) {
-  const results = pairs.map(() => []);
-  const seen = pairs.map(() => 0);
-  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
-  while (level.length > 0) {
-    const differing = level.filter((pair) => pair.before !== pair.after);
-    await loadTrees(store, differing.flatMap(sidesOf));
-    level = differing.flatMap((pair) => {
-      const { index } = pair;
-      for (const oid of sidesOf(pair)) {
-        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
-        if (seen[index] > 2 * import_tickets.store_store__LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
-      }
-      const { files, folders } = compareFolder(store, pair);
-      results[index]?.push(...files);
-      return folders;
-    });
-  }
-  return results;
-}
-var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
-function byName(store, oid) {
-  const entries = oid === void 0 ? [] : entriesOf(store, oid);
-  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
-}
-function compareFolder(store, pair) {
-  const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
-  const files = [];
-  const folders = [];
-  for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-    const [before, after] = [old.get(name), now.get(name)];
-    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
-    const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
-    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
-    if (x !== void 0 || y !== void 0)
-      folders.push({ index: pair.index, folder: path, before: x, after: y });
-    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
-  }
-  return { files, folders };
-}
-function enteredOid(entry, path) {
-  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : void 0;
-}
-async function diffTree(store, before, after) {
-  const [result] = await diffTrees(store, [[before, after]]);
-  return result ?? [];
-}
-function compareValues(a, b) {
-  if (a === b) return 0;
-  const [x, y] = [(0, import_start.base_canonical_json__canonicalText)(a), (0, import_start.base_canonical_json__canonicalText)(b)];
-  if (x === y) return 0;
-  return (0, import_base.base_base32__sha256Hex)(x) < (0, import_base.base_base32__sha256Hex)(y) ? -1 : 1;
-}
-function joinCells(a, b) {
-  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
-  if (a.value === void 0) return b;
-  if (b.value === void 0) return a;
-  return compareValues(a.value, b.value) < 0 ? b : a;
-}
-function compareClaims(a, b) {
-  if (a.fence !== b.fence) return a.fence - b.fence;
-  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
-  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
-  return 0;
-}
-function joinClaims(a, b) {
-  if (a === void 0 || b === void 0) return a ?? b;
-  const order = compareClaims(a, b);
-  if (order !== 0) return order > 0 ? a : b;
-  return {
-    ...a,
-    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
-    // biome-ignore lint/complexity/useMathMinMax: these are times as text
-    expires: a.expires > b.expires ? a.expires : b.expires,
-    released: a.released || b.released
-  };
-}
-function cellsOf(document) {
-  const elements = (0, import_base.domain_document__elementsOf)(document);
-  return (key) => {
-    const cell = document.cells.get(key);
-    if (cell !== void 0) return cell;
-    const stamp = (0, import_base.domain_document__defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
-    return stamp === void 0 ? void 0 : { value: void 0, stamp };
-  };
-}
-function joinSeen(a, b) {
-  return a === void 0 || b === void 0 ? a ?? b : joinCells(a, b);
-}
-function isDefault(document, key, cell) {
-  if (cell.value !== void 0) return false;
-  return cell.stamp === (0, import_base.domain_document__defaultStamp)(document.kind, document.all, key, () => true);
-}
-function joinDocuments(a, b) {
-  if (a.purged || b.purged) return a.purged ? a : b;
-  const [left, right] = [cellsOf(a), cellsOf(b)];
-  const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
-  const base = { ...a, all: (0, import_base.base_base32__laterStamp)(a.all, b.all) };
-  const cells = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
-    const cell = joinSeen(left(key), right(key));
-    if (cell === void 0 || isDefault(base, key, cell)) continue;
-    if (!(0, import_base.domain_document__isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
-  }
-  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
-}
-var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
-function adoptionStamp(commit, before) {
-  const seen = before === void 0 || before.purged ? void 0 : (0, import_base.domain_document__latestStamp)(before);
-  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.base_base32__derivedReplica)("adopt", commit.oid));
-}
-function adoptCell(before, after, { all, stamp }) {
-  if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
-  if ((0, import_start.base_canonical_json__equalJson)(before.value, after.value))
-    return after.stamp === all ? before : joinCells(before, after);
-  return after.stamp > before.stamp ? after : { value: after.value, stamp };
-}
-function adoptClaim(before, after) {
-  if (before === void 0 || after !== void 0) return joinClaims(before, after);
-  return { ...before, released: true };
-}
-function adoptRemoval(before, commit) {
-  if (before.purged) return before;
-  const draft = new import_tickets.domain_config_config__Draft(before, adoptionStamp(commit, before));
-  draft.set("deleted", true);
-  return draft.document();
-}
-function adoptCells(before, edited, stamp) {
-  const cells = /* @__PURE__ */ new Map();
-  const kept = (0, import_base.domain_document__elementsOf)(edited);
-  for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
-    const [field, element, part] = (0, import_base.domain_document__cellPath)(key);
-    const old = (0, import_base.domain_document__cellOf)(before, key);
-    if (part !== void 0 && element !== void 0 && !kept.has((0, import_base.domain_document__cellKey)(field, element))) {
-      if (old !== void 0) cells.set(key, old);
-      cells.set((0, import_base.domain_document__cellKey)(field, element, "deleted"), { value: true, stamp });
-    } else {
-      const now = (0, import_base.domain_document__cellOf)(edited, key) ?? { value: void 0, stamp: "" };
-      cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
-    }
-  }
-  return cells;
-}
-function adoptDocument(kind, name, before, after, commit) {
-  if (before?.purged) return before;
-  const stamp = adoptionStamp(commit, before);
-  const edited = decodeDocument(kind, name, after, before?.all ?? stamp);
-  if (before === void 0 || edited.purged) return edited;
-  const cells = adoptCells(before, edited, stamp);
-  const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
-  const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
-  return joinDocuments(before, adopted);
-}
-async function touchedPlaces(store, tree, parents) {
-  const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
-  const differences = await diffTrees(
-    store,
-    befores.map((before) => [before, tree])
-  );
-  const paths = [
-    ...differences.flat().map((d) => d.path),
-    ...parents.flatMap((p) => [...p.changed.keys()])
-  ];
-  const places = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const place2 = documentPlace(path);
-    if (place2 !== void 0) places.set(path, place2);
-  }
-  return places;
-}
-async function readFiles(store, root, paths) {
-  const files = [...await findFiles(store, root, paths)];
-  const texts = await readTexts(
-    store,
-    files.map(([, oid]) => oid)
-  );
-  return new Map(
-    files.map(([path], i) => {
-      const read = texts[i];
-      return [path, read !== void 0 && "text" in read ? read.text : void 0];
-    })
-  );
-}
-function tryRead(read) {
-  try {
-    return read();
-  } catch (error) {
-    if ((0, import_start.base_errors__isTicketError)(error) && error.code !== "NEWER_FORMAT") return void 0;
-    throw error;
-  }
-}
-async function parentDocuments(store, parents, places) {
-  const joined = /* @__PURE__ */ new Map();
-  const add = (path, document) => {
-    const other = joined.get(path);
-    joined.set(path, other === void 0 ? document : joinDocuments(other, document));
-  };
-  for (const { root, changed } of parents) {
-    const unchanged = [...places.keys()].filter((path) => !changed.has(path));
-    const texts = await readFiles(store, root, unchanged);
-    for (const [path, { document: kind, name }] of places) {
-      const text = texts.get(path) ?? "";
-      const document = changed.get(path) ?? tryRead(() => readDocument(kind, name, text));
-      if (document !== void 0) add(path, document);
-    }
-  }
-  return joined;
-}
-function isStorable(document) {
-  return Buffer.byteLength(encodeDocument(document)) <= import_tickets.store_store__LIMITS.document;
-}
-function adoptText({ document: kind, name }, text, before, foreign) {
-  return tryRead(() => {
-    const edited = parseDocument(kind, name, text ?? "");
-    const document = adoptDocument(kind, name, before, edited, foreign);
-    return isStorable(document) ? document : void 0;
-  });
-}
-async function adoptCommit(store, commit, parents) {
-  const foreign = { oid: commit.oid, time: commit.data.committer.time * 1e3 };
-  const places = await touchedPlaces(store, commit.data.tree, parents);
-  const befores = await parentDocuments(store, parents, places);
-  const files = await readFiles(store, commit.data.tree, [...places.keys()]);
-  const changed = /* @__PURE__ */ new Map();
-  let ignored = parents.reduce((sum, parent) => sum + parent.ignored, 0);
-  for (const [path, place2] of places) {
-    const before = befores.get(path);
-    const adopted = files.has(path) ? adoptText(place2, files.get(path), before, foreign) : before && adoptRemoval(before, foreign);
-    if (adopted === void 0 && files.has(path)) ignored++;
-    const document = adopted ?? before;
-    if (document !== void 0) changed.set(path, document);
-  }
-  return { root: commit.data.tree, changed, clock: clockOf(parents, changed, foreign), ignored };
-}
-function clockOf(parents, changed, foreign) {
-  let clock;
-  for (const parent of parents)
-    if (parent.clock !== void 0) clock = (0, import_base.base_base32__laterStamp)(clock, parent.clock);
-  for (const document of changed.values())
-    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_base.domain_document__latestStamp)(document));
-  return clock ?? adoptionStamp(foreign, void 0);
-}
-function isForeign(commit) {
-  return commit.trailers.clock === void 0;
-}
-async function commitOrDeepen(store, oid) {
-  const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
-  if (result?.kind === "missing")
-    throw new import_start.base_errors__TicketError(
-      "HISTORY_TOO_SHALLOW",
-      "failed",
-      `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
-      {
-        data: { oid },
-        hint: "Fetch more of the history first: git fetch --deepen=100"
-      }
-    );
-  const [commit] = await readCommits(store, [oid]);
-  if (commit === void 0) throw unreadable(oid, "commit", "missing");
-  return commit;
-}
-async function foreignHistory(store, tip) {
-  const commits = /* @__PURE__ */ new Map([[tip.oid, tip]]);
-  const placed = /* @__PURE__ */ new Map();
-  const parentsOf = async ({ data }) => {
-    const parents = [];
-    for (const oid of data.parents.filter((p) => !placed.has(p))) {
-      const parent = commits.get(oid) ?? await commitOrDeepen(store, oid);
-      commits.set(oid, parent);
-      parents.push(parent);
-    }
-    return parents;
-  };
-  const stack = [tip];
-  for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
-    const above = isForeign(commit) ? await parentsOf(commit) : [];
-    if (above.length > 0) stack.push(...above);
-    else {
-      stack.pop();
-      placed.set(commit.oid, commit);
-    }
-  }
-  const found = [...placed.values()];
-  return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
-}
-async function adoptAll(store, { foreign, ours }) {
-  const done = /* @__PURE__ */ new Map();
-  for (const { oid, data, trailers } of ours)
-    done.set(oid, { root: data.tree, changed: /* @__PURE__ */ new Map(), clock: trailers.clock, ignored: 0 });
-  let last;
-  for (const commit of foreign) {
-    const parents = commit.data.parents.flatMap((p) => done.get(p) ?? []);
-    last = await adoptCommit(store, commit, parents);
-    done.set(commit.oid, last);
-  }
-  if (last === void 0) throw new Error("nothing to adopt");
-  return last;
-}
-function subjectFor(ignored) {
-  const subject = "Adopt changes of another tool";
-  if (ignored === 0) return subject;
-  return `${subject}, without ${ignored} that could not be read`;
-}
-async function prepareAdoption(store, oid) {
-  const tip = await commitAt(store, oid);
-  if (!isForeign(tip)) return void 0;
-  if (!await holdsTickets(store, tip)) throw notTickets(oid);
-  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
-  const { data } = tip;
-  const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
-  const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
-  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
-  const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
-  const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
-  return prepared ?? withCommit(store, data.tree, [], text);
-}
-var CHUNK2 = 500;
-async function holdsTickets(store, { oid, data }) {
-  const oids = await store.repo.history({ tips: [oid] });
-  for (let at = 0; at < oids.length; at += CHUNK2) {
-    const commits = await readCommits(store, oids.slice(at, at + CHUNK2));
-    if (commits.some((commit) => !isForeign(commit))) return true;
-  }
-  const { files } = await walkTree(store, data.tree, "all");
-  const documents = files.filter(({ place: place2 }) => place2.kind === "document");
-  const texts = await readTexts(
-    store,
-    documents.map((file) => file.oid)
-  );
-  const unstamped = adoptionStamp({ oid, time: 0 }, void 0);
-  return texts.some((read, i) => {
-    const place2 = documents[i]?.place;
-    if (!("text" in read) || place2?.kind !== "document") return false;
-    const { document: kind, name } = place2;
-    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== void 0;
-  });
-}
-function notTickets(oid) {
-  return new import_start.base_errors__TicketError(
-    "NOT_TICKETS",
-    "usage",
-    `The commit ${oid.slice(0, 12)} holds no tickets.`,
-    { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." }
-  );
-}
-async function adoptedHead(store) {
-  for (; ; ) {
-    const head = await store.repo.readRef(store.ref);
-    if (head === void 0) return void 0;
-    const adoption = await prepareAdoption(store, head);
-    if (adoption === void 0) return head;
-    await publish(store, adoption, head, "ticket: adopt");
-  }
-}
-async function headToWrite(store) {
-  const commit = await adoptedHead(store);
-  return commit === void 0 ? requireHead(store) : { ...await snapshotAt(store, commit), commit };
-}
-function attachmentFolder(id) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`;
-}
-function attachmentFiles(before, after, contentOf) {
-  if (after.purged) return /* @__PURE__ */ new Map([[attachmentFolder(after.name), void 0]]);
-  const { added: added2, dropped } = (0, import_shared_domain_attachments2.attachmentChanges)(before, after);
-  const path = (hash) => attachmentPath(after.name, hash);
-  return new Map([
-    ...dropped.map((hash) => [path(hash), void 0]),
-    ...added2.map((hash) => [path(hash), contentOf(path(hash))])
-  ]);
-}
 var ATTEMPTS = 12;
 function pause(milliseconds) {
   return new Promise((resolve2) => {
     setTimeout(resolve2, milliseconds);
   });
 }
-async function backOff(store, attempt) {
+async function backOff(store, attempt2) {
   const [byte = 0] = store.random(1);
-  const cap = Math.min(1e3, 10 * 2 ** attempt);
+  const cap = Math.min(1e3, 10 * 2 ** attempt2);
   await pause(cap * (byte + 1) / 256);
 }
 async function refuseCheckedOut({ repo, ref }) {
@@ -2210,11 +2886,11 @@ async function refuseCheckedOut({ repo, ref }) {
     hint: "Check out another branch there: tickets are never edited in a worktree."
   });
 }
-async function untilPublished(store, attempt) {
+async function untilPublished(store, attempt2) {
   await refuseCheckedOut(store);
   const config = await store.repo.config();
   const signs = config.bool("commit.gpgsign") === true;
-  const locked = signs ? attempt : () => store.repo.withWriteLock(attempt);
+  const locked = signs ? attempt2 : () => store.repo.withWriteLock(attempt2);
   for (let i = 0; i < ATTEMPTS; i++) {
     const result = await locked();
     if (result.kind === "done") {
@@ -2229,12 +2905,24 @@ async function untilPublished(store, attempt) {
     retryable: true
   });
 }
+function attachmentFolder(id) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`;
+}
+function attachmentFiles(before, after, contentOf) {
+  if (after.purged) return /* @__PURE__ */ new Map([[attachmentFolder(after.name), void 0]]);
+  const { added: added2, dropped } = (0, import_shared_domain_attachments2.attachmentChanges)(before, after);
+  const path = (hash) => attachmentPath(after.name, hash);
+  return new Map([
+    ...dropped.map((hash) => [path(hash), void 0]),
+    ...added2.map((hash) => [path(hash), contentOf(path(hash))])
+  ]);
+}
 var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
 var WHAT = { label: "label", assign: "assignee", alias: "alias" };
 var applyNames = (draft, { op, add = [], remove = [] }) => {
   const added2 = add.map((name) => (0, import_shared_domain_apply_values.checkName)(WHAT[op], name));
-  for (const name of remove) draft.set((0, import_base.domain_document__cellKey)(FIELD[op], name.trim()), void 0);
-  for (const name of added2) draft.set((0, import_base.domain_document__cellKey)(FIELD[op], name), true);
+  for (const name of remove) draft.set((0, import_shared_domain_document5.cellKey)(FIELD[op], name.trim()), void 0);
+  for (const name of added2) draft.set((0, import_shared_domain_document5.cellKey)(FIELD[op], name), true);
 };
 var LINK_TYPES = ["depends-on", "parent", "relates-to", "duplicates"];
 var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
@@ -2254,15 +2942,15 @@ function addLink(draft, type, to, own) {
   if (type === "parent")
     for (const key of draft.keys("links")) {
       if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set((0, import_base.domain_document__cellKey)("links", key), void 0);
+        draft.set((0, import_shared_domain_document5.cellKey)("links", key), void 0);
     }
-  draft.set((0, import_base.domain_document__cellKey)("links", (0, import_base.domain_document__recordKey)(LINK_MEMBERS, { type, to })), { type, to });
+  draft.set((0, import_shared_domain_document5.cellKey)("links", (0, import_shared_domain_document5.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
 }
 var applyLink = (draft, operation, context) => {
   const { op, id, type, to } = operation;
   const target = context.resolve(to);
   if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set((0, import_base.domain_document__cellKey)("links", (0, import_base.domain_document__recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
+  else draft.set((0, import_shared_domain_document5.cellKey)("links", (0, import_shared_domain_document5.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
 };
 function checkRef({ type, value }) {
   if (!LINK_TYPE.test(type))
@@ -2276,9 +2964,9 @@ function checkRef({ type, value }) {
 var applyRef = (draft, { add = [], remove = [] }) => {
   const added2 = add.map(checkRef);
   for (const { type, value } of remove)
-    draft.set((0, import_base.domain_document__cellKey)("refs", (0, import_base.domain_document__recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
+    draft.set((0, import_shared_domain_document5.cellKey)("refs", (0, import_shared_domain_document5.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
   for (const ref of added2)
-    draft.set((0, import_base.domain_document__cellKey)("refs", (0, import_base.domain_document__recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
+    draft.set((0, import_shared_domain_document5.cellKey)("refs", (0, import_shared_domain_document5.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
 };
 function batchError(faults, total, hint = "Mend them, or apply the others alone with --no-atomic.") {
   const [first] = faults;
@@ -2344,7 +3032,7 @@ async function findKey(store, head, key, hash) {
   return void 0;
 }
 function keyedId(key, index) {
-  return (0, import_base.base_base32__derivedId)("key", key, String(index));
+  return (0, import_base.base_hash__derivedId)("key", key, String(index));
 }
 function checkFileName(name) {
   const checked2 = (0, import_shared_domain_apply_values2.checkLine)("attachment's name", name, 200);
@@ -2368,13 +3056,13 @@ function checkAttachment({ name, content, type }, { config }) {
   if (bytes.length > config.attachmentLimit)
     throw (0, import_base.domain_apply_faults__attachmentTooLarge)(checked2, bytes.length, config.attachmentLimit);
   const media = type === void 0 ? (0, import_shared_domain_attachments3.mediaTypeOf)(checked2) : checkMediaType(type);
-  return { name: checked2, bytes, hash: (0, import_base.base_base32__sha256OfBytes)(bytes), type: media };
+  return { name: checked2, bytes, hash: (0, import_base.base_hash__sha256OfBytes)(bytes), type: media };
 }
 var applyAttach = (draft, { add = [], remove = [] }, context) => {
   const added2 = add.map((attachment) => checkAttachment(attachment, context));
-  for (const name of remove) draft.set((0, import_base.domain_document__cellKey)("attachments", name.trim()), void 0);
+  for (const name of remove) draft.set((0, import_shared_domain_document6.cellKey)("attachments", name.trim()), void 0);
   for (const { name, bytes, hash, type } of added2) {
-    draft.set((0, import_base.domain_document__cellKey)("attachments", name), { hash, size: bytes.length, type });
+    draft.set((0, import_shared_domain_document6.cellKey)("attachments", name), { hash, size: bytes.length, type });
     context.keep(hash, bytes);
   }
 };
@@ -2383,16 +3071,16 @@ function checkComment(body) {
   if (text.trim() === "") throw (0, import_base.domain_apply_faults__invalidValue)("comment", "must not be empty");
   return text;
 }
-var hasComment = (draft, id) => draft.elements().has((0, import_base.domain_document__cellKey)("comments", id));
+var hasComment = (draft, id) => draft.elements().has((0, import_shared_domain_document6.cellKey)("comments", id));
 var applyComment = (draft, { body, replyTo }, context) => {
   const text = checkComment(body);
   if (replyTo !== void 0 && !hasComment(draft, replyTo))
     throw (0, import_base.domain_apply_faults__invalidValue)("replyTo", "names no comment of this ticket");
   const id = context.newElement();
-  draft.set((0, import_base.domain_document__cellKey)("comments", id, "by"), context.actor);
-  draft.set((0, import_base.domain_document__cellKey)("comments", id, "at"), context.time);
-  if (replyTo !== void 0) draft.set((0, import_base.domain_document__cellKey)("comments", id, "replyTo"), replyTo);
-  draft.set((0, import_base.domain_document__cellKey)("comments", id, "body"), text);
+  draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "by"), context.actor);
+  draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "at"), context.time);
+  if (replyTo !== void 0) draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "replyTo"), replyTo);
+  draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "body"), text);
 };
 function checkOperation(draft, { change = [], remove = [], redact = [] }) {
   for (const id of [...change.map((c) => c.comment), ...remove, ...redact])
@@ -2410,9 +3098,9 @@ function checkOperation(draft, { change = [], remove = [], redact = [] }) {
 var applyComments = (draft, operation) => {
   checkOperation(draft, operation);
   const { change = [], remove = [], redact = [] } = operation;
-  for (const id of remove) draft.set((0, import_base.domain_document__cellKey)("comments", id, "deleted"), true);
+  for (const id of remove) draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "deleted"), true);
   for (const { comment, body } of change)
-    draft.set((0, import_base.domain_document__cellKey)("comments", comment, "body"), checkComment(body));
+    draft.set((0, import_shared_domain_document6.cellKey)("comments", comment, "body"), checkComment(body));
   for (const id of redact) draft.redact("comments", id);
 };
 var MAX_RANK = 100;
@@ -2422,7 +3110,7 @@ function nthRank(nth) {
 function present2(draft) {
   const found = [];
   for (const element of draft.elements()) {
-    const [field, id = ""] = (0, import_base.domain_document__cellPath)(element);
+    const [field, id = ""] = (0, import_shared_domain_document6.cellPath)(element);
     if (field !== "criteria" || draft.value("criteria", id, "deleted") === true) continue;
     const rank = draft.value("criteria", id, "rank");
     found.push({ id, rank: typeof rank === "string" ? rank : "" });
@@ -2458,7 +3146,7 @@ function checkOperation2(draft, { add = [], change = [], remove = [], order = []
   for (const { text } of [...add, ...change]) if (text !== void 0) checkCriterion(text);
   const after = add.flatMap((c) => c.after ?? []);
   for (const id of [...change.map((c) => c.criterion), ...remove, ...order, ...after])
-    if (!draft.elements().has((0, import_base.domain_document__cellKey)("criteria", id)))
+    if (!draft.elements().has((0, import_shared_domain_document6.cellKey)("criteria", id)))
       throw (0, import_base.domain_apply_faults__invalidValue)("criterion", `${JSON.stringify(id)} is none of this ticket`);
   const gone = new Set(remove);
   for (const { criterion } of change)
@@ -2467,20 +3155,20 @@ function checkOperation2(draft, { add = [], change = [], remove = [], order = []
 }
 function added(list, add, newElement, write) {
   let all = list;
-  let last;
+  let last2;
   for (const { text, done = false, after } of add) {
     const id = newElement();
     write(id, "text", checkCriterion(text));
     write(id, "done", done);
-    all = inserted(all, id, last !== void 0 && last.after === after ? last.id : after);
-    last = { id, after };
+    all = inserted(all, id, last2 !== void 0 && last2.after === after ? last2.id : after);
+    last2 = { id, after };
   }
   return all;
 }
 var applyCriteria = (draft, operation, { newElement }) => {
   checkOperation2(draft, operation);
   const { add = [], change = [], remove = [], order = [] } = operation;
-  const write = (id, part, value) => draft.set((0, import_base.domain_document__cellKey)("criteria", id, part), value);
+  const write = (id, part, value) => draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, part), value);
   for (const id of remove) write(id, "deleted", true);
   for (const { criterion, text, done } of change) {
     if (text !== void 0) write(criterion, "text", checkCriterion(text));
@@ -2520,7 +3208,7 @@ function checkCustom(key, value, context) {
     throw (0, import_base.domain_apply_faults__invalidValue)(`custom field ${name}`, "must not be larger than 64 KiB");
   const fault = value === null ? void 0 : context.checkCustom?.(name, value);
   if (fault !== void 0) throw (0, import_base.domain_apply_faults__invalidValue)(`custom field ${name}`, fault);
-  return [(0, import_base.domain_document__cellKey)("custom", name), value === null ? void 0 : value];
+  return [(0, import_shared_domain_document6.cellKey)("custom", name), value === null ? void 0 : value];
 }
 function writeFields(draft, values, context) {
   const writes = [];
@@ -2533,7 +3221,7 @@ function writeFields(draft, values, context) {
   for (const [key, value] of writes) draft.set(key, value);
 }
 var applySet = (draft, { fields }, context) => writeFields(draft, fields, context);
-function statusOf(draft) {
+function statusOf2(draft) {
   const value = draft.value("status");
   const status = (0, import_start.base_json__isObject)(value) ? value["status"] : void 0;
   return typeof status === "string" ? status : "open";
@@ -2546,7 +3234,7 @@ function statusRegister(to, resolution, context) {
   const names = context.config.statuses.map((s) => s.name);
   if (!names.includes(to)) throw (0, import_base.domain_apply_faults__unknownValue)("status", to, names);
   checkResolution(resolution, context);
-  if ((0, import_tickets.domain_config_config__categoryOf)(context.config, to) !== "closed") {
+  if ((0, import_tickets.domain_config_category__categoryOf)(context.config, to) !== "closed") {
     if (resolution !== void 0)
       throw (0, import_base.domain_apply_faults__invalidValue)("resolution", `belongs to a closed status, not to ${to}`);
     return { status: to };
@@ -2560,7 +3248,7 @@ function statusRegister(to, resolution, context) {
 }
 function moveTo(draft, to, resolution, context) {
   const register = statusRegister(to, resolution, context);
-  const from = statusOf(draft);
+  const from = statusOf2(draft);
   const current = draft.value("status");
   if (from === to) {
     const other = resolution !== void 0 && (0, import_start.base_json__isObject)(current) && current["resolution"] !== resolution;
@@ -2574,17 +3262,17 @@ function moveTo(draft, to, resolution, context) {
 }
 var applyMove = (draft, { to, resolution }, context) => moveTo(draft, to, resolution, context);
 var applyClose = (draft, { resolution }, context) => {
-  const closed = (0, import_tickets.domain_config_config__categoryOf)(context.config, statusOf(draft)) === "closed";
+  const closed = (0, import_tickets.domain_config_category__categoryOf)(context.config, statusOf2(draft)) === "closed";
   moveTo(
     draft,
-    closed ? statusOf(draft) : (0, import_tickets.domain_config_config__firstStatus)(context.config, "closed"),
+    closed ? statusOf2(draft) : firstStatus(context.config, "closed"),
     resolution,
     context
   );
 };
 var applyReopen = (draft, { to }, context) => {
-  if ((0, import_tickets.domain_config_config__categoryOf)(context.config, statusOf(draft)) !== "closed") return;
-  moveTo(draft, to ?? (0, import_tickets.domain_config_config__firstStatus)(context.config, "open"), void 0, context);
+  if ((0, import_tickets.domain_config_category__categoryOf)(context.config, statusOf2(draft)) !== "closed") return;
+  moveTo(draft, to ?? firstStatus(context.config, "open"), void 0, context);
 };
 var TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
 function checkTime(at) {
@@ -2606,23 +3294,23 @@ function checkEntry({ minutes, at, type, note }) {
 }
 function checkRemoved(draft, remove) {
   for (const id of remove)
-    if (!draft.elements().has((0, import_base.domain_document__cellKey)("time", id)))
+    if (!draft.elements().has((0, import_shared_domain_document6.cellKey)("time", id)))
       throw (0, import_base.domain_apply_faults__invalidValue)("time entry", `${JSON.stringify(id)} is none of this ticket`);
 }
 var applyTime = (draft, { add = [], remove = [] }, context) => {
   const entries = add.map(checkEntry);
   checkRemoved(draft, remove);
-  for (const id of remove) draft.set((0, import_base.domain_document__cellKey)("time", id, "deleted"), true);
+  for (const id of remove) draft.set((0, import_shared_domain_document6.cellKey)("time", id, "deleted"), true);
   for (const entry of entries) {
     const id = context.newElement();
     const parts = { by: context.actor, at: context.time, ...entry };
     for (const [part, value] of Object.entries(parts))
-      if (value !== "") draft.set((0, import_base.domain_document__cellKey)("time", id, part), value);
+      if (value !== "") draft.set((0, import_shared_domain_document6.cellKey)("time", id, part), value);
   }
 };
 function checkPreconditions(draft, operation, blob, shown) {
   const { ifStatus, ifMatch } = operation;
-  const status = statusOf(draft);
+  const status = statusOf2(draft);
   if (ifStatus !== void 0 && ifStatus !== status)
     throw new import_start.base_errors__TicketError(
       "PRECONDITION_FAILED",
@@ -2685,8 +3373,8 @@ function applyCreate(draft, operation, context, own) {
   const { title, body, type, priority, milestone, due, estimate, points, custom } = operation;
   const given = { body, priority, milestone, due, estimate, points, custom };
   const values = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== void 0));
-  writeFields(draft, { title, type: type ?? (0, import_tickets.domain_config_config__defaultType)(context.config), ...values }, context);
-  const status = operation.status ?? (0, import_tickets.domain_config_config__firstStatus)(context.config, "open");
+  writeFields(draft, { title, type: type ?? defaultType(context.config), ...values }, context);
+  const status = operation.status ?? firstStatus(context.config, "open");
   draft.set("status", statusRegister(status, operation.resolution, context));
   const sets = {
     label: operation.labels,
@@ -2716,9 +3404,9 @@ function linksOf({
 function writeCriteria(draft, criteria, context) {
   criteria.forEach((text, i) => {
     const id = context.newElement();
-    draft.set((0, import_base.domain_document__cellKey)("criteria", id, "text"), checkCriterion(text));
-    draft.set((0, import_base.domain_document__cellKey)("criteria", id, "done"), false);
-    draft.set((0, import_base.domain_document__cellKey)("criteria", id, "rank"), nthRank(i));
+    draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, "text"), checkCriterion(text));
+    draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, "done"), false);
+    draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, "rank"), nthRank(i));
   });
 }
 function aliasesOf(operation) {
@@ -2801,10 +3489,10 @@ function resolve({ input, refs }, token, mayBeMissing) {
 }
 function elementIds({ key, stamp }) {
   let count = 0;
-  if (key === void 0) return () => () => (0, import_base.base_base32__elementId)(stamp, count++);
+  if (key === void 0) return () => () => (0, import_base.base_hash__elementId)(stamp, count++);
   return (index) => {
     let nth = 0;
-    return () => (0, import_base.base_base32__derivedElement)(nth++, "key", key, String(index));
+    return () => (0, import_base.base_hash__derivedElement)(nth++, "key", key, String(index));
   };
 }
 function contextOf(planning, operation, id, newElement) {
@@ -2812,8 +3500,8 @@ function contextOf(planning, operation, id, newElement) {
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const keep = (hash, bytes) => planning.contents.set(attachmentPath(id, hash), bytes);
-  const context = { config, stamp, time, actor, shown, newElement, keep, checkCustom: checkCustom2 };
+  const keep2 = (hash, bytes) => planning.contents.set(attachmentPath(id, hash), bytes);
+  const context = { config, stamp, time, actor, shown, newElement, keep: keep2, checkCustom: checkCustom2 };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 function draftOf(planning, id, token, mayBePurged) {
@@ -2825,7 +3513,7 @@ function draftOf(planning, id, token, mayBePurged) {
   const document = input.documents.get(id);
   if (document === void 0) throw unresolved(token, { kind: "missing" }, input.config.prefix);
   if (document.purged && !mayBePurged) throw (0, import_base.store_plan_faults__purged)(id, token);
-  const draft = new import_tickets.domain_config_config__Draft(document, input.stamp);
+  const draft = new Draft(document, input.stamp);
   planning.drafts.set(id, draft);
   return draft;
 }
@@ -2844,7 +3532,7 @@ function applyOne(planning, operation, index, newElement) {
   }
   const id = input.newId(index);
   if (input.documents.get(id) !== void 0) throw (0, import_base.store_plan_faults__keyUsedBefore)(input.key ?? "", id);
-  const draft = new import_tickets.domain_config_config__Draft((0, import_base.domain_document__emptyDocument)("ticket", id, input.stamp), input.stamp);
+  const draft = new Draft((0, import_shared_domain_document6.emptyDocument)("ticket", id, input.stamp), input.stamp);
   checkAliases(namingOf(planning), operation, id);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
@@ -2912,7 +3600,7 @@ function changedIds(operations, resolutions) {
 function idGiver(store, key) {
   const ids = /* @__PURE__ */ new Map();
   return (index) => {
-    const id = ids.get(index) ?? (key === void 0 ? (0, import_base.base_base32__randomId)(store.random(8)) : keyedId(key, index));
+    const id = ids.get(index) ?? (key === void 0 ? (0, import_base.base_hash__randomId)(store.random(8)) : keyedId(key, index));
     ids.set(index, id);
     return id;
   };
@@ -2920,8 +3608,8 @@ function idGiver(store, key) {
 function stampFor(store, now, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents.values())
-    if (document !== void 0 && !document.purged) seen = (0, import_base.base_base32__laterStamp)(seen, (0, import_base.domain_document__latestStamp)(document));
-  return (0, import_base.base_base32__mintStamp)(now, seen, store.replica);
+    if (document !== void 0 && !document.purged) seen = (0, import_base.domain_stamp__laterStamp)(seen, (0, import_shared_domain_document6.latestStamp)(document));
+  return (0, import_base.domain_stamp__mintStamp)(now, seen, store.replica);
 }
 async function customCheckFor(operations, { fields }) {
   if (Object.keys(fields).length === 0) return void 0;
@@ -3002,7 +3690,7 @@ function batchSubject(outcomes, drafts, prefix) {
   return `Batch on ${ids.size} ticket${ids.size === 1 ? "" : "s"}: ${parts.join(", ")}`;
 }
 function operationsHash(operations) {
-  return (0, import_base.base_base32__sha256Hex)((0, import_start.base_canonical_json__canonicalText)(operations)).slice(0, 32);
+  return (0, import_base.base_hash__sha256Hex)((0, import_start.base_canonical_json__canonicalText)(operations)).slice(0, 32);
 }
 var NOTHING_DONE = {
   commit: void 0,
@@ -3046,7 +3734,7 @@ async function publishPlan(store, ready) {
   const committer = await store.repo.identity("committer");
   const { prefix } = await readConfig(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
-  const clock = (0, import_base.base_base32__laterStamp)(head.trailers?.clock, stamp);
+  const clock = (0, import_base.domain_stamp__laterStamp)(head.trailers?.clock, stamp);
   const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
   const message = renderMessage(subject, { batch: stamp, actor, clock, key }, reasons);
   const time = Math.floor(store.now() / 1e3);
@@ -3175,47 +3863,60 @@ async function transact(workspace, input, options) {
   domain_apply_collections__applyLink,
   domain_apply_collections__applyNames,
   domain_apply_collections__applyRef,
-  domain_decode_elements__FILE,
-  domain_decode_elements__NOTHING,
-  domain_decode_elements__TREE,
-  domain_decode_elements__attachmentPath,
-  domain_decode_elements__commitAt,
-  domain_decode_elements__commitIn,
-  domain_decode_elements__decodeDocument,
-  domain_decode_elements__documentPath,
-  domain_decode_elements__entriesOf,
-  domain_decode_elements__findFiles,
-  domain_decode_elements__findFolders,
-  domain_decode_elements__formatOf,
-  domain_decode_elements__fromLines,
-  domain_decode_elements__headSnapshot,
-  domain_decode_elements__isDocumentName,
-  domain_decode_elements__isLegalName,
-  domain_decode_elements__keepCommit,
-  domain_decode_elements__loadTrees,
-  domain_decode_elements__looseJson,
-  domain_decode_elements__migrate,
-  domain_decode_elements__oneLine,
-  domain_decode_elements__parseDocument,
-  domain_decode_elements__placeOf,
-  domain_decode_elements__readCommits,
-  domain_decode_elements__readConfig,
-  domain_decode_elements__readDocument,
-  domain_decode_elements__readDocuments,
-  domain_decode_elements__readTexts,
-  domain_decode_elements__renderMessage,
-  domain_decode_elements__requireHead,
-  domain_decode_elements__snapshotAt,
-  domain_decode_elements__subjectOf,
-  domain_decode_elements__ticketPath,
-  domain_decode_elements__toLines,
-  domain_decode_elements__unreadable,
+  domain_config_config__Draft,
+  domain_config_config__FILE,
+  domain_config_config__NOTHING,
+  domain_config_config__TREE,
+  domain_config_config__attachmentPath,
+  domain_config_config__commitAt,
+  domain_config_config__commitIn,
+  domain_config_config__configOf,
+  domain_config_config__decodeDocument,
+  domain_config_config__defaultConfig,
+  domain_config_config__defaultType,
+  domain_config_config__documentPath,
+  domain_config_config__entriesOf,
+  domain_config_config__findFiles,
+  domain_config_config__findFolders,
+  domain_config_config__firstStatus,
+  domain_config_config__formatOf,
+  domain_config_config__fromLines,
+  domain_config_config__headSnapshot,
+  domain_config_config__isDocumentName,
+  domain_config_config__isLegalName,
+  domain_config_config__keepCommit,
+  domain_config_config__loadTrees,
+  domain_config_config__looseJson,
+  domain_config_config__migrate,
+  domain_config_config__oneLine,
+  domain_config_config__parseDocument,
+  domain_config_config__placeOf,
+  domain_config_config__readCommits,
+  domain_config_config__readConfig,
+  domain_config_config__readDocument,
+  domain_config_config__readDocuments,
+  domain_config_config__readTexts,
+  domain_config_config__renderMessage,
+  domain_config_config__requireHead,
+  domain_config_config__snapshotAt,
+  domain_config_config__subjectOf,
+  domain_config_config__ticketPath,
+  domain_config_config__toLines,
+  domain_config_config__unreadable,
   domain_encode__documentJson,
   domain_encode__encodeDocument,
   domain_ticket__readFound,
   domain_ticket__readTickets,
   domain_ticket__ticketOf,
   domain_ticket__ticketOfJson,
+  git_objects__encodeCommit,
+  git_objects__encodeTree,
+  git_objects__hashObject,
+  git_objects__newObject,
+  git_objects__parseCommit,
+  git_objects__parseTree,
+  search_cache_code_book__keepChanges,
+  search_cache_code_book__keepTickets,
   store_attachment_files__attachmentFiles,
   store_attachment_files__attachmentFolder,
   store_diff_trees__diffTree,

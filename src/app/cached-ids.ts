@@ -3,19 +3,16 @@ import type { Oid } from "../git/repository.ts";
 import { rowsNamed, wordsIn } from "../search/cache/find-links.ts";
 import { ID_BYTES, idAt, type TicketTable } from "../search/cache/table.ts";
 import { idPart } from "../store/id-part.ts";
-import { fromCache, ticketsOf } from "./cached-list.ts";
-import type { ListedTicket } from "./tickets.ts";
+import { fromCache, headsOf } from "./cached-list.ts";
+import type { TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Returns the rows whose ids begin so, in the order of their ids. */
 function rowsBeginning(table: TicketTable, part: string): readonly number[] {
   const ids = table.ids();
-  const wanted = Buffer.from(part, "latin1");
   const found: number[] = [];
-  for (let row = 0; row < table.count; row++) {
-    const start = row * ID_BYTES;
-    if (ids.compare(wanted, 0, wanted.length, start, start + wanted.length) === 0) found.push(row);
-  }
+  for (let at = ids.indexOf(part, 0, "latin1"); at >= 0; at = ids.indexOf(part, at + 1, "latin1"))
+    if (at % ID_BYTES === 0) found.push(at / ID_BYTES);
   return found.sort((a, b) => (idAt(table, a) < idAt(table, b) ? -1 : 1));
 }
 
@@ -24,14 +21,14 @@ export function cachedBeginning(
   workspace: Workspace,
   commit: Oid | undefined,
   token: string,
-): Promise<{ readonly tickets: readonly ListedTicket[] | undefined } | undefined> {
+): Promise<{ readonly tickets: readonly TicketHead[] | undefined } | undefined> {
   return fromCache(workspace, commit, async (cached) => {
     const { table } = cached;
     const { prefix } = table.config;
     // As far as it is the prefix, every id begins like that.
     const part = `${prefix}-`.startsWith(token) ? undefined : idPart(token, prefix);
     if (part === undefined) return { tickets: undefined };
-    return { tickets: ticketsOf(cached, rowsBeginning(table, part)) };
+    return { tickets: headsOf(cached, rowsBeginning(table, part)) };
   });
 }
 

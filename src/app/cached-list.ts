@@ -1,14 +1,14 @@
 import { isTicketError } from "../base/errors.ts";
-import { knownCategory } from "../domain/config/config.ts";
+import { knownCategory } from "../domain/config/category.ts";
 import type { Oid } from "../git/repository.ts";
 import { forgetTable, tableAt } from "../search/cache/current-table.ts";
 import { readRows } from "../search/cache/rows.ts";
-import type { TicketTable } from "../search/cache/table.ts";
+import { FLAG, idAt, type TicketTable, titleAt } from "../search/cache/table.ts";
 import { findRows, hasColumn } from "../search/find-rows.ts";
 import type { Condition } from "../search/parse-query.ts";
 import { sortRows } from "../search/sort-rows.ts";
-import { readQuery } from "./read-query.ts";
-import type { ListedTicket, Listing, ListQuery } from "./tickets.ts";
+import { type ReadyQuery, readQuery } from "./read-query.ts";
+import type { ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A table with the folder that it is kept in. */
@@ -54,6 +54,62 @@ export function ticketsOf(
   }));
 }
 
+/** Returns the least of the tickets of rows, without reading them whole. */
+export function headsOf({ table }: Cached, rows: readonly number[]): readonly TicketHead[] {
+  const { config } = table;
+  const [shown, status, flags] = [
+    table.numbers("shown"),
+    table.numbers("status"),
+    table.numbers("flags"),
+  ];
+  const categories = [
+    "open" as const,
+    ...table.words("status").map((s) => knownCategory(config, s)),
+  ];
+  return rows.map((row) => {
+    const id = idAt(table, row);
+    return {
+      id,
+      shown: `${config.prefix}-${id.slice(0, shown[row])}`,
+      title: titleAt(table, row),
+      category: categories[status[row] ?? 0] ?? "open",
+      deleted: ((flags[row] ?? 0) & FLAG.deleted) !== 0,
+    };
+  });
+}
+
+/** Rows that fulfil what columns can tell of a query, and what is left to be told by the tickets themselves. */
+interface FoundRows {
+  readonly ready: ReadyQuery;
+  /** Sorted, if nothing is left. */
+  readonly rows: readonly number[];
+  readonly others: readonly Condition[];
+  readonly sorted: boolean;
+}
+
+async function rowsFor(
+  workspace: Workspace,
+  { table }: Cached,
+  query: ListQuery,
+  counts: boolean,
+): Promise<FoundRows> {
+  const { store, repo } = workspace;
+  const ready = await readQuery(query, {
+    me: async () => (await repo.identity("author")).email,
+    ticket: async (token) => (await import("./resolve-token.ts")).resolveAt(store, table, token),
+  });
+  const others = ready.where.filter((c) => !hasColumn(c));
+  // Who does not want to know how many there are needs no more than are shown.
+  const enough = !counts && others.length === 0 && ready.sort.length === 0 && ready.limit > 0;
+  const most = enough ? ready.limit : undefined;
+  const found = findRows(table, ready.state, ready.where.filter(hasColumn), most);
+  const rows = others.length > 0 ? undefined : sortRows(table, found, ready.sort);
+  return { ready, rows: rows ?? found, others, sorted: rows !== undefined };
+}
+
+const limited = ({ ready: { limit }, rows }: FoundRows): readonly number[] =>
+  limit === 0 ? rows : rows.slice(0, limit);
+
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
 export function cachedList(
   workspace: Workspace,
@@ -61,18 +117,21 @@ export function cachedList(
   query: ListQuery,
 ): Promise<Listing | undefined> {
   return fromCache(workspace, commit, async (cached) => {
-    const { table } = cached;
-    const { store, repo } = workspace;
-    const ready = await readQuery(query, {
-      me: async () => (await repo.identity("author")).email,
-      ticket: async (token) => (await import("./resolve-token.ts")).resolveAt(store, table, token),
-    });
-    const rows = findRows(table, ready.state, ready.where.filter(hasColumn));
-    const others = ready.where.filter((c) => !hasColumn(c));
-    const sorted = others.length > 0 ? undefined : sortRows(table, rows, ready.sort);
-    if (sorted === undefined) return listByTickets(cached, rows, others, ready);
-    const limited = ready.limit === 0 ? sorted : sorted.slice(0, ready.limit);
-    return listing(cached, ticketsOf(cached, limited), sorted.length);
+    const found = await rowsFor(workspace, cached, query, true);
+    if (!found.sorted) return listByTickets(cached, found);
+    return listing(cached, ticketsOf(cached, limited(found)), found.rows.length);
+  });
+}
+
+/** Returns the least of the tickets of a list, from the columns alone; undefined where they can't tell. */
+export function cachedHeads(
+  workspace: Workspace,
+  commit: Oid | undefined,
+  query: ListQuery,
+): Promise<readonly TicketHead[] | undefined> {
+  return fromCache(workspace, commit, async (cached) => {
+    const found = await rowsFor(workspace, cached, query, false);
+    return found.sorted ? headsOf(cached, limited(found)) : undefined;
   });
 }
 
@@ -86,14 +145,12 @@ const listing = ({ table }: Cached, tickets: readonly ListedTicket[], total: num
 /** What no column tells is told by the tickets themselves. */
 async function listByTickets(
   cached: Cached,
-  rows: readonly number[],
-  where: readonly Condition[],
-  { sort, limit }: { readonly sort: readonly string[]; readonly limit: number },
+  { rows, others, ready: { sort, limit } }: FoundRows,
 ): Promise<Listing> {
   const { conditionTest } = await import("./match-tickets.ts");
   const { ticketOrder } = await import("./sort-tickets.ts");
   const order = ticketOrder(sort, cached.table.config);
-  const tests = where.map(conditionTest);
+  const tests = others.map(conditionTest);
   const found = ticketsOf(cached, rows).filter((ticket) => tests.every((test) => test(ticket)));
   const sorted = sort.length === 0 ? found : [...found].sort(order);
   return listing(cached, limit === 0 ? sorted : sorted.slice(0, limit), found.length);

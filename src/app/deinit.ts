@@ -1,6 +1,6 @@
 import { isTicketError } from "../base/errors.ts";
 import type { Oid, Trace } from "../git/repository.ts";
-import { isCacheFile } from "../search/cache/ticket-cache.ts";
+import { isCacheFile } from "../search/cache/kept-table.ts";
 import { BACKUPS } from "../store/backup.ts";
 import { backupsOf, copiesOf, dropTickets } from "../store/drop-tickets.ts";
 import { snapshotAt } from "../store/snapshot.ts";

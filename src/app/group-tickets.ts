@@ -1,7 +1,8 @@
 import { TicketError } from "../base/errors.ts";
 import { compareUtf8 } from "../base/json.ts";
 import { closest } from "../base/similar.ts";
-import { categoryOf, type StoreConfig } from "../domain/config/config.ts";
+import { categoryOf } from "../domain/config/category.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import { GROUP_FIELDS, valuesOf } from "./match-tickets.ts";
 

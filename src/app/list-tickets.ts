@@ -1,4 +1,5 @@
-import { knownCategory, type StoreConfig } from "../domain/config/config.ts";
+import { knownCategory } from "../domain/config/category.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import { type TicketId, uniqueLength } from "../domain/id.ts";
 import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";

@@ -1,4 +1,5 @@
-import { categoryOf, type StoreConfig } from "../domain/config/config.ts";
+import { categoryOf } from "../domain/config/category.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Condition, State } from "../search/parse-query.ts";
 

@@ -1,6 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import { closest } from "../base/similar.ts";
-import { categoryOf, type StoreConfig } from "../domain/config/config.ts";
+import { categoryOf } from "../domain/config/category.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
 import { type Milestone, milestoneProgress } from "../domain/milestones.ts";
 import { listAt } from "./list-tickets.ts";
 import type { MilestoneTickets } from "./part-types.ts";

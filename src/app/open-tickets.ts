@@ -1,6 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
-import { configNow, listTickets, ticketsBeginning } from "./read-head.ts";
+import { configNow, listTickets, ticketHeads, ticketsBeginning } from "./read-head.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
 import { type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -19,6 +18,7 @@ function reading(workspace: Workspace) {
     view: async (name) => (await import("./views.ts")).view(workspace, name),
     names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     show: async (id) => (await import("./show-ticket.ts")).showTicket(workspace, id),
+    heads: (query: ListQuery = {}) => ticketHeads(workspace, query),
     beginning: (token) => ticketsBeginning(workspace, token),
     get: async (id) => (await import("./list-tickets.ts")).getNow(workspace, id),
     reference: async (word, type) =>
@@ -96,6 +96,9 @@ async function* exportLines(
   const room = await import("./export.ts");
   yield* room.exportLines(workspace, full, query);
 }
+
+/** Of the system. The module node:crypto would cost every reader its loading. */
+const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
 /**
  * Opens the tickets of the repository around `dir`.

@@ -1,7 +1,7 @@
 import type { StoreConfig } from "../domain/config/config.ts";
 import { cachedBeginning } from "./cached-ids.ts";
-import { cachedList, fromCache } from "./cached-list.ts";
-import type { ListedTicket, Listing, ListQuery } from "./tickets.ts";
+import { cachedHeads, cachedList, fromCache } from "./cached-list.ts";
+import type { Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 // The everyday reads, from the cache. What reads git instead is loaded when it comes to that.
@@ -17,11 +17,20 @@ export async function listTickets(workspace: Workspace, query: ListQuery): Promi
   return (await byGit()).readListing(workspace, await viewHead(workspace), query);
 }
 
+/** Returns the least of the tickets of a list. See `Tickets.heads`. */
+export async function ticketHeads(
+  workspace: Workspace,
+  query: ListQuery,
+): Promise<readonly TicketHead[]> {
+  const cached = await cachedHeads(workspace, await head(workspace), query);
+  return cached ?? (await listTickets(workspace, query)).tickets;
+}
+
 /** Returns the tickets whose ids begin so. See `Tickets.beginning`. */
 export async function ticketsBeginning(
   workspace: Workspace,
   token: string,
-): Promise<readonly ListedTicket[] | undefined> {
+): Promise<readonly TicketHead[] | undefined> {
   const cached = await cachedBeginning(workspace, await head(workspace), token);
   return cached === undefined ? (await byGit()).readBeginning(workspace, token) : cached.tickets;
 }

@@ -13,6 +13,9 @@ export interface ListedTicket extends Ticket {
   readonly blob: Oid;
 }
 
+/** The least of a ticket by which people choose one. */
+export type TicketHead = Pick<ListedTicket, "id" | "shown" | "title" | "category" | "deleted">;
+
 /** A link with what stands at its other end; `title` is null when nothing does. */
 export interface ShownLink extends Link {
   readonly shown: string;

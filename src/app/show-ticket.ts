@@ -1,4 +1,4 @@
-import { knownCategory } from "../domain/config/config.ts";
+import { knownCategory } from "../domain/config/category.ts";
 import type { TicketId } from "../domain/id.ts";
 import { ticketPath } from "../domain/layout.ts";
 import { ticketOfJson } from "../domain/ticket.ts";

@@ -1,4 +1,5 @@
-import { type Category, categoryOf, type StoreConfig } from "../domain/config/config.ts";
+import { categoryOf } from "../domain/config/category.ts";
+import type { Category, StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import { checkGroup, groupTickets } from "./group-tickets.ts";
 import { listAt } from "./list-tickets.ts";

@@ -28,6 +28,7 @@ import type {
   ListQuery,
   ShownTicket,
   Stats,
+  TicketHead,
 } from "./reading-types.ts";
 
 import type { NewView, ViewChange, Views } from "./view-types.ts";
@@ -237,7 +238,9 @@ export interface Tickets {
    * Returns the tickets, deleted ones too, whose ids begin as `token` does, with or without the prefix: no other is read.
    * `undefined`: no id begins like that, or each one does, since it is the beginning of the prefix.
    */
-  beginning(token: string): Promise<readonly ListedTicket[] | undefined>;
+  beginning(token: string): Promise<readonly TicketHead[] | undefined>;
+  /** Returns the least of the tickets of a list, for somebody to choose from: the fastest way to see many. */
+  heads(query?: ListQuery): Promise<readonly TicketHead[]>;
   /** Returns one ticket alone: no other is read. */
   get(id: string): Promise<ListedTicket>;
   /**

@@ -56,10 +56,17 @@ export async function openWorkspace(
   const { dir, env, now, random, pid, at, onProgress } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
-  const replica = replicaOf(random(5));
+  let replica: string | undefined;
   const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>
     (await import("./cached-ids.ts")).cachedAliases(workspace, commit, aliases);
-  const store = { repo, ref, now, random, replica, trees: new Map(), onProgress, aliasOwners };
+  const store: Store = {
+    ...{ repo, ref, now, random, trees: new Map(), onProgress, aliasOwners },
+    // Only writers need one.
+    get replica() {
+      replica ??= replicaOf(random(5));
+      return replica;
+    },
+  };
   const workspace: Workspace = { repo, at, store };
   return workspace;
 }

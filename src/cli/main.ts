@@ -1,5 +1,4 @@
 import { writeSync } from "node:fs";
-import { VERSION } from "../base/version.ts";
 
 const argv = process.argv.slice(2);
 
@@ -11,7 +10,8 @@ async function runProgram(): Promise<void> {
   process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
 }
 
-function printVersion(): void {
+async function printVersion(): Promise<void> {
+  const { VERSION } = await import("../base/version.ts");
   try {
     writeSync(1, `git-ticket ${VERSION}\n`);
   } catch (error) {
@@ -21,7 +21,7 @@ function printVersion(): void {
 }
 
 // Asked for most often by other programs, so it loads nothing else, not even the streams of the process.
-if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) printVersion();
+if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) void printVersion();
 else if (argv[0] === "completion" && argv[1] === "answer")
   void import("./completion/answer-shell.ts").then((m) => m.answerShell(argv.slice(2), process));
 else void runProgram();

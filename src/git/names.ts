@@ -1,6 +1,15 @@
 import { TicketError } from "../base/errors.ts";
-import { oidLength } from "./objects.ts";
 import type { ObjectFormat, Oid } from "./repository.ts";
+
+/** Returns how many hexadecimal digits an object name of this format has. */
+export function oidLength(format: ObjectFormat): 40 | 64 {
+  return format === "sha1" ? 40 : 64;
+}
+
+/** Returns the oid that stands for "nothing" in a ref update. */
+export function zeroOid(format: ObjectFormat): Oid {
+  return "0".repeat(oidLength(format));
+}
 
 /** Tells whether `text` is a full object name of this format. */
 export function validOid(text: string, format: ObjectFormat): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
+import { oidLength } from "./names.ts";
 import type { NewObject, ObjectFormat, ObjectType, Oid } from "./repository.ts";
 
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -20,16 +21,6 @@ export function hashObject(format: ObjectFormat, type: ObjectType, data: Uint8Ar
 /** Returns the object together with its name. */
 export function newObject(format: ObjectFormat, type: ObjectType, data: Uint8Array): NewObject {
   return { oid: hashObject(format, type, data), type, data };
-}
-
-/** Returns how many hexadecimal digits an object name of this format has. */
-export function oidLength(format: ObjectFormat): 40 | 64 {
-  return format === "sha1" ? 40 : 64;
-}
-
-/** Returns the oid that stands for "nothing" in a ref update. */
-export function zeroOid(format: ObjectFormat): Oid {
-  return "0".repeat(oidLength(format));
 }
 
 const TREE_MODE = "40000";

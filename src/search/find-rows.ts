@@ -1,4 +1,4 @@
-import { categoryOf } from "../domain/config/config.ts";
+import { categoryOf } from "../domain/config/category.ts";
 import { FLAG, type ListName, type TicketTable, type WordName } from "./cache/table.ts";
 import type { Condition, State } from "./parse-query.ts";
 
@@ -81,14 +81,18 @@ function stateTest(table: TicketTable, state: State): RowTest {
   return (row) => flags[row] === wanted && fits[status[row] ?? 0] === 1;
 }
 
-/** Returns the rows that are in a state and fulfil the conditions, in the order of the list. */
+/** Returns the rows that are in a state and fulfil the conditions, in the order of the list; no more than `most`. */
 export function findRows(
   table: TicketTable,
   state: State,
   where: readonly Condition[],
+  most = Number.POSITIVE_INFINITY,
 ): readonly number[] {
   const tests = [stateTest(table, state), ...where.map((c) => testOf(table, c))];
   const found: number[] = [];
-  for (const row of table.numbers("order")) if (tests.every((test) => test(row))) found.push(row);
+  for (const row of table.numbers("order")) {
+    if (found.length >= most) break;
+    if (tests.every((test) => test(row))) found.push(row);
+  }
   return found;
 }

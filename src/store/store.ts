@@ -1,6 +1,6 @@
 import type { Clock, Random } from "../base/clock.ts";
 import type { OnProgress } from "../base/progress.ts";
-import { MOST_ATTACHED } from "../domain/config/config.ts";
+import { MOST_ATTACHED } from "../domain/config/attachment-limit.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { GitRepository, Oid } from "../git/repository.ts";

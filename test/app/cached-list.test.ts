@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cachedAliases } from "../../src/app/cached-ids.ts";
 import { listAt, readListing } from "../../src/app/list-tickets.ts";
-import { listTickets } from "../../src/app/read-head.ts";
-import type { ListQuery, Tickets } from "../../src/app/tickets.ts";
+import { listTickets, ticketHeads } from "../../src/app/read-head.ts";
+import type { Listing, ListQuery, TicketHead, Tickets } from "../../src/app/tickets.ts";
 import { viewHead } from "../../src/app/view.ts";
 import type { Workspace } from "../../src/app/workspace.ts";
 import type { JsonObject } from "../../src/base/json.ts";
@@ -64,6 +64,10 @@ async function fromGit(workspace: Workspace, query: ListQuery): Promise<string> 
   return JSON.stringify(await readListing({ ...workspace, at: "now" }, view, query));
 }
 
+const headOf = ({ id, shown, title, category, deleted }: TicketHead): TicketHead => ({
+  ...{ id, shown, title, category, deleted },
+});
+
 /** Expects each query to be answered as git answers it: with the cache at hand, kept, and brought up to date. */
 async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Promise<void> {
   const plain = await workspaceOf(dir, clock);
@@ -71,6 +75,9 @@ async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Pro
     const expected = await fromGit(plain, query);
     const cached = JSON.stringify(await listTickets(await workspaceOf(dir, clock), query));
     expect(cached, JSON.stringify(query)).toBe(expected);
+    const heads = await ticketHeads(await workspaceOf(dir, clock), query);
+    const listed = (JSON.parse(expected) as Listing).tickets;
+    expect(heads.map(headOf)).toEqual(listed.map(headOf));
     if (tickets !== undefined) expect(JSON.stringify(await tickets.list(query))).toBe(expected);
   }
 }
@@ -87,7 +94,7 @@ const CHANGES: readonly ((id: string, pick: Pick, other: string) => object)[] = 
   (id, pick) => ({ op: "move", id, to: pick(["in-progress", "open", "blocked", "closed"]) }),
   (id, pick) => ({ op: "set", id, fields: { priority: pick(["high", "low"]), milestone: "v1" } }),
   (id) => ({ op: "delete", id }),
-  (id, pick) => ({ op: "set", id, fields: { title: `word ${pick(WORDS)}`, due: "2026-12-24" } }),
+  (id, pick) => ({ op: "set", id, fields: { title: `wörd ${pick(WORDS)} 猫`, due: "2026-12-24" } }),
   (id) => ({ op: "comment", id, body: "hello" }),
   (id, _, to) => ({ op: "link", id, type: "parent", to }),
   () => ({ op: "create", title: "New", labels: ["ui"], custom: { sev: "S1" } }),

@@ -1,5 +1,6 @@
 import { configOf } from "../../src/git/config.ts";
-import { parseCommit, parseTree, zeroOid } from "../../src/git/objects.ts";
+import { zeroOid } from "../../src/git/names.ts";
+import { parseCommit, parseTree } from "../../src/git/objects.ts";
 import type {
   GitRepository,
   HistoryQuery,

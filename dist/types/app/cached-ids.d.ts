@@ -1,10 +1,10 @@
 import type { TicketId } from "../domain/id.js";
 import type { Oid } from "../git/repository.js";
-import type { ListedTicket } from "./tickets.js";
+import type { TicketHead } from "./tickets.js";
 import type { Workspace } from "./workspace.js";
 /** Returns the tickets whose ids begin as a token does, from the cache: none where it can't be the beginning of one. */
 export declare function cachedBeginning(workspace: Workspace, commit: Oid | undefined, token: string): Promise<{
-    readonly tickets: readonly ListedTicket[] | undefined;
+    readonly tickets: readonly TicketHead[] | undefined;
 } | undefined>;
 /** Returns whose these aliases are, from the cache. */
 export declare function cachedAliases(workspace: Workspace, commit: Oid | undefined, aliases: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly TicketId[]> | undefined>;

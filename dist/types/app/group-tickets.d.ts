@@ -1,4 +1,4 @@
-import { type StoreConfig } from "../domain/config/config.js";
+import type { StoreConfig } from "../domain/config/config.js";
 import type { Ticket } from "../domain/ticket.js";
 /** Tickets that have the same value in a field; `null` are those that have none. */
 export interface Group<T> {

@@ -1,4 +1,4 @@
-import { type StoreConfig } from "../domain/config/config.js";
+import type { StoreConfig } from "../domain/config/config.js";
 import type { Ticket } from "../domain/ticket.js";
 import type { Condition, State } from "../search/parse-query.js";
 export type Test = (ticket: Ticket) => boolean;

@@ -1,9 +1,11 @@
 import type { StoreConfig } from "../domain/config/config.js";
-import type { ListedTicket, Listing, ListQuery } from "./tickets.js";
+import type { Listing, ListQuery, TicketHead } from "./tickets.js";
 import type { Workspace } from "./workspace.js";
 /** Lists the tickets at the head. */
 export declare function listTickets(workspace: Workspace, query: ListQuery): Promise<Listing>;
+/** Returns the least of the tickets of a list. See `Tickets.heads`. */
+export declare function ticketHeads(workspace: Workspace, query: ListQuery): Promise<readonly TicketHead[]>;
 /** Returns the tickets whose ids begin so. See `Tickets.beginning`. */
-export declare function ticketsBeginning(workspace: Workspace, token: string): Promise<readonly ListedTicket[] | undefined>;
+export declare function ticketsBeginning(workspace: Workspace, token: string): Promise<readonly TicketHead[] | undefined>;
 /** Returns the settings of the tickets. */
 export declare function configNow(workspace: Workspace): Promise<StoreConfig>;

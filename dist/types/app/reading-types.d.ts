@@ -11,6 +11,8 @@ export interface ListedTicket extends Ticket {
     /** Blob oid of the ticket's file: what `ifMatch` takes. */
     readonly blob: Oid;
 }
+/** The least of a ticket by which people choose one. */
+export type TicketHead = Pick<ListedTicket, "id" | "shown" | "title" | "category" | "deleted">;
 /** A link with what stands at its other end; `title` is null when nothing does. */
 export interface ShownLink extends Link {
     readonly shown: string;

@@ -15,7 +15,7 @@ import type { ImportOptions, ImportResult } from "./import-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
-import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats } from "./reading-types.js";
+import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
 export type * from "./deinit-types.js";
@@ -195,7 +195,9 @@ export interface Tickets {
      * Returns the tickets, deleted ones too, whose ids begin as `token` does, with or without the prefix: no other is read.
      * `undefined`: no id begins like that, or each one does, since it is the beginning of the prefix.
      */
-    beginning(token: string): Promise<readonly ListedTicket[] | undefined>;
+    beginning(token: string): Promise<readonly TicketHead[] | undefined>;
+    /** Returns the least of the tickets of a list, for somebody to choose from: the fastest way to see many. */
+    heads(query?: ListQuery): Promise<readonly TicketHead[]>;
     /** Returns one ticket alone: no other is read. */
     get(id: string): Promise<ListedTicket>;
     /**

@@ -1,4 +1,8 @@
 import type { ObjectFormat, Oid } from "./repository.js";
+/** Returns how many hexadecimal digits an object name of this format has. */
+export declare function oidLength(format: ObjectFormat): 40 | 64;
+/** Returns the oid that stands for "nothing" in a ref update. */
+export declare function zeroOid(format: ObjectFormat): Oid;
 /** Tells whether `text` is a full object name of this format. */
 export declare function validOid(text: string, format: ObjectFormat): boolean;
 /** Tells whether `ref` is a full ref name (`refs/…`) that git accepts. */

@@ -10,10 +10,6 @@ export interface TreeEntry {
 export declare function hashObject(format: ObjectFormat, type: ObjectType, data: Uint8Array): Oid;
 /** Returns the object together with its name. */
 export declare function newObject(format: ObjectFormat, type: ObjectType, data: Uint8Array): NewObject;
-/** Returns how many hexadecimal digits an object name of this format has. */
-export declare function oidLength(format: ObjectFormat): 40 | 64;
-/** Returns the oid that stands for "nothing" in a ref update. */
-export declare function zeroOid(format: ObjectFormat): Oid;
 /** Orders entries as git does: by bytes, a directory as if its name ended in "/". */
 export declare function compareTreeEntries(a: TreeEntry, b: TreeEntry): number;
 /**

@@ -1,4 +1,4 @@
-import type { ListedTicket, ListQuery, Tickets } from "../../app/tickets.ts";
+import type { ListedTicket, ListQuery, TicketHead, Tickets } from "../../app/tickets.ts";
 import { type Candidate, MOST } from "./candidates.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -25,7 +25,7 @@ const TICKETS: Readonly<Record<string, ListQuery>> = {
 };
 
 /** An id as it is shown; without its prefix if that is how it was begun. */
-function idCandidate({ id, shown, title }: ListedTicket, typed: string): Candidate {
+function idCandidate({ id, shown, title }: TicketHead, typed: string): Candidate {
   const bare = shown.slice(shown.indexOf("-") + 1);
   if (typed !== "" && !shown.startsWith(typed)) {
     if (bare.startsWith(typed)) return { value: bare, about: title };
@@ -35,7 +35,7 @@ function idCandidate({ id, shown, title }: ListedTicket, typed: string): Candida
 }
 
 /** Tells whether a command is mostly about a ticket like this. */
-function isUsual({ all, deleted = false }: ListQuery): (ticket: ListedTicket) => boolean {
+function isUsual({ all, deleted = false }: ListQuery): (ticket: TicketHead) => boolean {
   return (t) => t.deleted === deleted && (deleted || all === true || t.category !== "closed");
 }
 
@@ -44,7 +44,7 @@ async function ids({ tickets, command, typed }: Asking): Promise<readonly Candid
   const query = TICKETS[command] ?? {};
   const begun = typed === "" ? undefined : await opened.beginning(typed);
   if (begun === undefined) {
-    const found = (await opened.list({ ...query, limit: MOST })).tickets;
+    const found = await opened.heads({ ...query, limit: MOST });
     return found.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));

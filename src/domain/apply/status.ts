@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../base/json.ts";
 import { isObject } from "../../base/json.ts";
-import { categoryOf, firstStatus } from "../config/config.ts";
+import { categoryOf } from "../config/category.ts";
+import { firstStatus } from "../config/config.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../operation.ts";
 import type { Apply, ApplyContext } from "./context.ts";

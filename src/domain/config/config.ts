@@ -3,6 +3,7 @@ import { cellKey, type Document, emptyDocument } from "../document.ts";
 import { Draft } from "../draft.ts";
 import { type MilestoneDefinition, milestonesOf } from "../milestones.ts";
 import type { Stamp } from "../stamp.ts";
+import { MOST_ATTACHED, USUALLY_ATTACHED } from "./attachment-limit.ts";
 
 /** What a status means: not begun, being worked on, or over. */
 export type Category = "open" | "active" | "closed";
@@ -30,15 +31,10 @@ export interface StoreConfig {
   readonly attachmentLimit: number;
 }
 
-const MIB = 1024 * 1024;
-
-/** Above this the largest hosts refuse a file, whatever the configuration says. */
-export const MOST_ATTACHED = 100 * MIB;
-
 function attachmentLimitOf(limits: Json | undefined): number {
   const limit = isObject(limits) ? limits["attachment"] : undefined;
   const given = typeof limit === "number" && Number.isFinite(limit) && limit >= 0;
-  return given ? Math.min(Math.floor(limit), MOST_ATTACHED) : 10 * MIB;
+  return given ? Math.min(Math.floor(limit), MOST_ATTACHED) : USUALLY_ATTACHED;
 }
 
 const STATUSES: Readonly<Record<string, JsonObject>> = {
@@ -102,16 +98,6 @@ export function configOf(source: JsonObject | undefined): StoreConfig {
     milestones: milestonesOf(milestones),
     attachmentLimit: attachmentLimitOf(limits),
   };
-}
-
-/** Returns the category of a status, if the configuration has it. */
-export function knownCategory(config: StoreConfig, status: string): Category | "unknown" {
-  return config.statuses.find((s) => s.name === status)?.category ?? "unknown";
-}
-
-/** Returns the category of a status; one that the configuration lacks counts as open. */
-export function categoryOf(config: StoreConfig, status: string): Category {
-  return config.statuses.find((s) => s.name === status)?.category ?? "open";
 }
 
 /** Returns the first status of a category, in the order of the configuration. */

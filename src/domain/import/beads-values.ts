@@ -1,5 +1,6 @@
 import type { Json } from "../../base/json.ts";
-import { type Category, categoryOf, firstStatus, type StoreConfig } from "../config/config.ts";
+import { categoryOf } from "../config/category.ts";
+import { type Category, firstStatus, type StoreConfig } from "../config/config.ts";
 import { parseTime } from "./times.ts";
 
 /** A value of the source in our terms; `exact` when the source's own can be told from it alone. */

@@ -1,6 +1,7 @@
 import { equalJson } from "../../base/canonical-json.ts";
 import type { Json } from "../../base/json.ts";
-import { categoryOf, type StoreConfig } from "../config/config.ts";
+import { categoryOf } from "../config/category.ts";
+import type { StoreConfig } from "../config/config.ts";
 import type { FieldValues } from "../operation.ts";
 import type { Link, Ref, Ticket } from "../ticket.ts";
 import { compareCriteria } from "./compare-criteria.ts";

@@ -4,7 +4,8 @@ import { checkOid } from "../names.ts";
 import type { ObjectFormat, Oid, ReadResult } from "../repository.ts";
 import { createBatchParser } from "./batch-parser.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";
-import { type GitRunner, spawnFailure } from "./git-runner.ts";
+import type { GitRunner } from "./git-runner.ts";
+import { spawnFailure } from "./spawn-git.ts";
 
 interface Job {
   readonly oids: readonly Oid[];

@@ -1,10 +1,11 @@
 import { isAbsolute } from "node:path";
 import { configOf, isKept, keptConfig, parseConfigList } from "../config.ts";
 import type { GitConfig } from "../repository.ts";
-import { isSettled, keepConfig, lookOf, type SourceState } from "./config-memory.ts";
+import { lookOf, type SourceState } from "./config-memory.ts";
 import { parseSources, type SourcedSetting, sourceFiles } from "./config-sources.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
+import { isSettled, keepConfig } from "./keep-config.ts";
 
 /** Returns every setting, by git. */
 export async function readWholeConfig({ runner }: NativeContext): Promise<GitConfig> {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TicketError } from "../../base/errors.ts";
-import { checkRef, validOid, validRef } from "../names.ts";
-import { zeroOid } from "../objects.ts";
+import { checkRef, validOid, validRef, zeroOid } from "../names.ts";
 import type { ObjectFormat, Oid } from "../repository.ts";
 import type { NativeContext } from "./context.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";

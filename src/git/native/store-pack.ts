@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { oidLength } from "../objects.ts";
+import { oidLength } from "../names.ts";
 import { buildPack, indexHead } from "../pack.ts";
 import type { NewObject, StoredPack } from "../repository.ts";
 import { type NativeContext, randomBetween, randomName, sleep } from "./context.ts";

@@ -1,7 +1,6 @@
 import { dirname } from "node:path";
 import { TicketError } from "../../base/errors.ts";
-import { checkOid, checkRef } from "../names.ts";
-import { zeroOid } from "../objects.ts";
+import { checkOid, checkRef, zeroOid } from "../names.ts";
 import type { RefUpdate } from "../repository.ts";
 import { type NativeContext, randomBetween, sleep } from "./context.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";

@@ -1,7 +1,7 @@
 import type { Oid } from "../../git/repository.ts";
 import type { Store } from "../../store/store.ts";
+import { keptTable } from "./kept-table.ts";
 import type { TicketTable } from "./table.ts";
-import { keptTable } from "./ticket-cache.ts";
 
 /** The table that was used last in each store. */
 const tables = new WeakMap<Store, TicketTable>();

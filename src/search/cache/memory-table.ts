@@ -21,17 +21,19 @@ export interface Columns {
   readonly lists: Lists;
   readonly words: Words;
   readonly ids: Buffer;
+  readonly titles: Buffer;
 }
 
 /** Returns a table of these columns. */
 export function memoryTable(head: TableHead, columns: Columns): TicketTable {
-  const { numbers, lists, words, ids } = columns;
+  const { numbers, lists, words, ids, titles } = columns;
   return {
     ...head,
     numbers: (name) => numbers[name] as NumberColumn<typeof name>,
     list: (name) => lists[name],
     words: (name) => words[name],
     ids: () => ids,
+    titles: () => titles,
   };
 }
 
@@ -52,6 +54,7 @@ export function columnsOf(table: TicketTable): Columns {
     lists: byName(LISTS, (name) => table.list(name)),
     words: byName(WORDS, (name) => table.words(name)),
     ids: table.ids(),
+    titles: table.titles(),
   };
 }
 
@@ -62,5 +65,6 @@ export function noColumns(): Columns {
     lists: byName(LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
     words: byName(WORDS, () => []),
     ids: Buffer.alloc(0),
+    titles: Buffer.alloc(0),
   };
 }

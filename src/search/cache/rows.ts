@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Ticket } from "../../domain/ticket.ts";
 import type { Oid } from "../../git/repository.ts";
-import { withCacheFile } from "./cache-folder.ts";
+import { withCacheFile } from "./read-cache-file.ts";
 import { CacheFault, type ReadAt } from "./sections.ts";
 import type { TicketTable } from "./table.ts";
 

@@ -4,8 +4,8 @@ import type { Json } from "../../base/json.ts";
 /** Something in a cache is not as it was written. Never shown to anybody: what is in doubt is made anew. */
 export class CacheFault extends Error {}
 
-/** Reads bytes of a file at a place. @throws CacheFault where there are fewer. */
-export type ReadAt = (position: number, length: number) => Uint8Array;
+/** Reads bytes of a file at a place, into a buffer of their own. @throws CacheFault where there are fewer. */
+export type ReadAt = (position: number, length: number) => Uint8Array<ArrayBuffer>;
 
 /** Where a section is, and its checksum. */
 type Place = readonly [position: number, length: number, sum: number];
@@ -16,35 +16,14 @@ export interface Sections {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const MAGIC = Buffer.from("GTCACHE1", "latin1");
+export const MAGIC = Buffer.from("GTCACHE1", "latin1");
 /** Magic, length of the header, checksum of the header. */
-const HEAD = 16;
+export const HEAD = 16;
 const MOST_HEADER = 64 << 20;
 /** In whose order of bytes numbers are written. */
-const ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? "little" : "big";
+export const ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? "little" : "big";
 
-const aligned = (size: number): number => Math.ceil(size / 8) * 8;
-
-/** Returns the pieces of such a file. */
-export function encodeSections(
-  header: Readonly<Record<string, Json>>,
-  sections: Readonly<Record<string, Uint8Array>>,
-): readonly Uint8Array[] {
-  const places: Record<string, Json> = {};
-  const pieces: Uint8Array[] = [];
-  let at = 0;
-  for (const [name, bytes] of Object.entries(sections)) {
-    places[name] = [at, bytes.length, crc32(bytes)];
-    pieces.push(bytes, new Uint8Array(aligned(bytes.length) - bytes.length));
-    at += aligned(bytes.length);
-  }
-  const text = Buffer.from(JSON.stringify({ ...header, endian: ENDIAN, sections: places }));
-  const head = Buffer.alloc(HEAD);
-  MAGIC.copy(head);
-  head.writeUInt32LE(text.length, 8);
-  head.writeUInt32LE(crc32(text), 12);
-  return [head, text, new Uint8Array(aligned(text.length) - text.length), ...pieces];
-}
+export const aligned = (size: number): number => Math.ceil(size / 8) * 8;
 
 /** Opens such a file. @throws CacheFault */
 export function openSections(read: ReadAt): Sections {
@@ -71,7 +50,5 @@ export function readSection(read: ReadAt, { places }: Sections, name: string): A
   const [at, size, sum] = place;
   const bytes = read(at, size);
   if (crc32(bytes) !== sum) throw new CacheFault(`a damaged section ${name}`);
-  const copy = new ArrayBuffer(size);
-  new Uint8Array(copy).set(bytes);
-  return copy;
+  return bytes.buffer;
 }

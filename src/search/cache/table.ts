@@ -12,6 +12,8 @@ export const NUMBERS = {
   priority: Uint16Array,
   milestone: Uint32Array,
   /** Milliseconds since 1970; not a number: none. */
+  /** Where the title ends among all titles. */
+  titleEnd: Uint32Array,
   created: Float64Array,
   updated: Float64Array,
   closed: Float64Array,
@@ -65,9 +67,17 @@ export interface TicketTable extends TableHead {
   words(name: WordName): readonly string[];
   /** 12 bytes a row. */
   ids(): Buffer;
+  /** In UTF-8, one behind the other, in the order of the rows. */
+  titles(): Buffer;
 }
 
 export const ID_BYTES = 12;
+
+/** Returns the title in a row. */
+export function titleAt(table: TicketTable, row: number): string {
+  const ends = table.numbers("titleEnd");
+  return table.titles().toString("utf8", row === 0 ? 0 : ends[row - 1], ends[row]);
+}
 
 /** Returns the id in a row. */
 export const idAt = (table: TicketTable, row: number): string =>

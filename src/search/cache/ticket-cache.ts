@@ -1,16 +1,16 @@
 import { crc32 } from "node:zlib";
-import { sha256Bytes } from "../../base/hash.ts";
 import type { StoreConfig } from "../../domain/config/config.ts";
 import type { Oid } from "../../git/repository.ts";
 import type { StoredTicket } from "../../store/read-tickets.ts";
 import type { Store } from "../../store/store.ts";
-import { removeOthers, writeCacheFile } from "./cache-folder.ts";
+import { cacheNames, isCacheFile } from "./kept-table.ts";
 import { columnsOf, noColumns } from "./memory-table.ts";
 import { encodeRow, readRows } from "./rows.ts";
+import { saveTable } from "./save-table.ts";
 import { CacheFault } from "./sections.ts";
 import { idAt, type Segment, type TicketTable } from "./table.ts";
-import { loadTable, saveTable } from "./table-file.ts";
 import { type PlacedTicket, updateTable } from "./update-table.ts";
+import { removeOthers, writeCacheFile } from "./write-cache-file.ts";
 
 /** The commit that a table is of, and what it says beside tickets. */
 export interface TableOf {
@@ -23,27 +23,6 @@ export interface TableOf {
 const MOST_SEGMENTS = 8;
 /** The most bytes in a file: places in it have four. */
 const MOST_BYTES = 0xffff_ffff;
-
-/** Names of the files of one ref. */
-function cacheNames(ref: string) {
-  const base = `tickets-${Buffer.from(sha256Bytes(ref)).toString("hex", 0, 4)}`;
-  return { table: `${base}.table`, rows: (random: string) => `${base}-${random}.rows` };
-}
-
-/** Files in the cache's folder that are ours. */
-export const isCacheFile = (name: string): boolean =>
-  /^tickets-[0-9a-f]{8}(?:\.table|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.test(name);
-
-/** Returns the table that was kept, of whatever commit; undefined where there is none that can be read. */
-export function keptTable(store: Store): TicketTable | undefined {
-  const folder = store.repo.cacheDir();
-  if (folder === undefined) return undefined;
-  try {
-    return loadTable(folder, cacheNames(store.ref).table);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Keeps all tickets of a commit. Never throws: a cache that can't be written is none. */
 export function keepTickets(store: Store, of: TableOf, tickets: readonly StoredTicket[]): void {
@@ -149,7 +128,7 @@ function keep(
   const sameConfig = JSON.stringify(before?.config) === JSON.stringify(of.config);
   const table = updateTable(columns, { ...of, segments }, placed, sameConfig);
   const names = cacheNames(store.ref);
-  saveTable(folder, names.table, table, store.random);
+  saveTable({ folder, name: names.table, ref: store.ref }, table, store.random);
   const used = new Set([names.table, ...segments.map(({ name }) => name)]);
   removeOthers(
     folder,

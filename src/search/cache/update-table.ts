@@ -69,6 +69,8 @@ export function updateTable(
     ),
   );
   shownLengths(columns.shown, ids, count);
+  const fresh = new Map(rows.map((row, i) => [row, changed[i]?.ticket.title ?? ""]));
+  const titles = extendTitles(before, columns.titleEnd, fresh);
   const words = byName(WORDS, (name) => books[name].words);
   const kept = sameConfig ? before.numbers.order : new Uint32Array(0);
   const order = orderOf(
@@ -77,7 +79,29 @@ export function updateTable(
     sameConfig ? rows : Array.from({ length: total }, (_, row) => row),
   );
   const numbers = { ...columns, order };
-  return memoryTable({ ...head, count: total }, { numbers, lists, words, ids });
+  return memoryTable({ ...head, count: total }, { numbers, lists, words, ids, titles });
+}
+
+/** Returns all titles, of which some are new, and fills in where each ends. */
+function extendTitles(
+  before: Columns,
+  ends: Uint32Array,
+  fresh: ReadonlyMap<number, string>,
+): Buffer {
+  const had = before.numbers.titleEnd;
+  const pieces: Uint8Array[] = [];
+  let end = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const title = fresh.get(row);
+    const piece =
+      title === undefined
+        ? before.titles.subarray(row === 0 ? 0 : had[row - 1], had[row])
+        : Buffer.from(title);
+    pieces.push(piece);
+    end += piece.length;
+    ends[row] = end;
+  }
+  return Buffer.concat(pieces);
 }
 
 function wordsOf(name: (typeof LISTS)[number], ticket: Ticket | undefined): readonly string[] {

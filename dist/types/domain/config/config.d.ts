@@ -25,16 +25,10 @@ export interface StoreConfig {
     /** Most bytes of one attachment. */
     readonly attachmentLimit: number;
 }
-/** Above this the largest hosts refuse a file, whatever the configuration says. */
-export declare const MOST_ATTACHED: number;
 /** Returns the config.json that `git ticket init` writes, with ids shown as `prefix-…`. */
 export declare function defaultConfig(prefix: string, stamp: Stamp): Document;
 /** Returns the configuration that a config.json says, with our defaults for what it leaves out. */
 export declare function configOf(source: JsonObject | undefined): StoreConfig;
-/** Returns the category of a status, if the configuration has it. */
-export declare function knownCategory(config: StoreConfig, status: string): Category | "unknown";
-/** Returns the category of a status; one that the configuration lacks counts as open. */
-export declare function categoryOf(config: StoreConfig, status: string): Category;
 /** Returns the first status of a category, in the order of the configuration. */
 export declare function firstStatus(config: StoreConfig, category: Category): string;
 /** Returns the type of a new ticket of which none is said: task, or the first where there is no task. */

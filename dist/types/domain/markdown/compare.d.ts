@@ -1,4 +1,4 @@
-import { type StoreConfig } from "../config/config.js";
+import type { StoreConfig } from "../config/config.js";
 import type { Ticket } from "../ticket.js";
 import { type Prefer, type SheetConflict, type SheetEdit } from "./comparing.js";
 import { type Sheet } from "./sheet.js";

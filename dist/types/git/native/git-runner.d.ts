@@ -30,11 +30,11 @@ export interface GitRunner {
     /** Starts a process that outlives this one, out of the way; returns its id. `onEnd` is called if we live to see it. */
     detach(args: readonly string[], onEnd: () => void): Promise<number | undefined>;
 }
-/** Returns a runner. `env` is passed as it is. */
-export declare function createGitRunner(options: {
+/** Where and how processes are started. */
+export interface RunnerOptions {
     readonly cwd: string;
     readonly env: Record<string, string>;
     readonly onSpawn: OnSpawn | undefined;
-}): GitRunner;
-/** Returns what a failed start means; the system says ENOENT for a missing directory too. */
-export declare function spawnFailure(error: Error, cwd: string): Error;
+}
+/** Returns a runner. `env` is passed as it is. What starts processes is loaded with the first one. */
+export declare function createGitRunner(options: RunnerOptions): GitRunner;

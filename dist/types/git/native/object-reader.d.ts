@@ -1,5 +1,5 @@
 import type { ObjectFormat, Oid, ReadResult } from "../repository.js";
-import { type GitRunner } from "./git-runner.js";
+import type { GitRunner } from "./git-runner.js";
 /**
  * Reads objects through one long-lived `git cat-file --batch`.
  *

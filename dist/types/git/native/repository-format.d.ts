@@ -12,3 +12,5 @@ export interface RepositoryFormat {
  * Reads `core.repositoryFormatVersion` and `[extensions]` as git does for these: from this one file, no includes.
  */
 export declare function parseRepositoryFormat(text: string): RepositoryFormat | undefined;
+/** Returns the text of a repository's own config file. */
+export declare function readRepositoryConfig(commonDir: string): string;

@@ -10,6 +10,7 @@ export interface Columns {
     readonly lists: Lists;
     readonly words: Words;
     readonly ids: Buffer;
+    readonly titles: Buffer;
 }
 /** Returns a table of these columns. */
 export declare function memoryTable(head: TableHead, columns: Columns): TicketTable;

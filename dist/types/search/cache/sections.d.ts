@@ -2,8 +2,8 @@ import type { Json } from "../../base/json.js";
 /** Something in a cache is not as it was written. Never shown to anybody: what is in doubt is made anew. */
 export declare class CacheFault extends Error {
 }
-/** Reads bytes of a file at a place. @throws CacheFault where there are fewer. */
-export type ReadAt = (position: number, length: number) => Uint8Array;
+/** Reads bytes of a file at a place, into a buffer of their own. @throws CacheFault where there are fewer. */
+export type ReadAt = (position: number, length: number) => Uint8Array<ArrayBuffer>;
 /** Where a section is, and its checksum. */
 type Place = readonly [position: number, length: number, sum: number];
 /** A file of named arrays, of which each reader loads those that it needs. */
@@ -11,8 +11,12 @@ export interface Sections {
     readonly header: Readonly<Record<string, Json>>;
     readonly places: ReadonlyMap<string, Place>;
 }
-/** Returns the pieces of such a file. */
-export declare function encodeSections(header: Readonly<Record<string, Json>>, sections: Readonly<Record<string, Uint8Array>>): readonly Uint8Array[];
+export declare const MAGIC: Buffer<ArrayBuffer>;
+/** Magic, length of the header, checksum of the header. */
+export declare const HEAD = 16;
+/** In whose order of bytes numbers are written. */
+export declare const ENDIAN: string;
+export declare const aligned: (size: number) => number;
 /** Opens such a file. @throws CacheFault */
 export declare function openSections(read: ReadAt): Sections;
 /** Returns a section, in a buffer of its own that is aligned for every kind of array. @throws CacheFault */

@@ -11,6 +11,8 @@ export declare const NUMBERS: {
     readonly priority: Uint16ArrayConstructor;
     readonly milestone: Uint32ArrayConstructor;
     /** Milliseconds since 1970; not a number: none. */
+    /** Where the title ends among all titles. */
+    readonly titleEnd: Uint32ArrayConstructor;
     readonly created: Float64ArrayConstructor;
     readonly updated: Float64ArrayConstructor;
     readonly closed: Float64ArrayConstructor;
@@ -60,7 +62,11 @@ export interface TicketTable extends TableHead {
     words(name: WordName): readonly string[];
     /** 12 bytes a row. */
     ids(): Buffer;
+    /** In UTF-8, one behind the other, in the order of the rows. */
+    titles(): Buffer;
 }
 export declare const ID_BYTES = 12;
+/** Returns the title in a row. */
+export declare function titleAt(table: TicketTable, row: number): string;
 /** Returns the id in a row. */
 export declare const idAt: (table: TicketTable, row: number) => string;

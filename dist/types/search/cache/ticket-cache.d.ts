@@ -9,10 +9,6 @@ export interface TableOf {
     readonly root: Oid;
     readonly config: StoreConfig;
 }
-/** Files in the cache's folder that are ours. */
-export declare const isCacheFile: (name: string) => boolean;
-/** Returns the table that was kept, of whatever commit; undefined where there is none that can be read. */
-export declare function keptTable(store: Store): TicketTable | undefined;
 /** Keeps all tickets of a commit. Never throws: a cache that can't be written is none. */
 export declare function keepTickets(store: Store, of: TableOf, tickets: readonly StoredTicket[]): void;
 /** Keeps a table with some tickets changed, and returns it; undefined where that can't be done. */

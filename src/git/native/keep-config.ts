@@ -1,0 +1,43 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Setting } from "../config.ts";
+import { checksum, nameFor, type SourceState } from "./config-memory.ts";
+import { type NativeContext, randomName } from "./context.ts";
+import { tryUnlink } from "./lock-file.ts";
+import { ticketDir } from "./ticket-dir.ts";
+
+/** Files that changed just before they were read may change again without looking different. */
+const SETTLED_MS = 100;
+/** Where a file system keeps whole seconds only. */
+const COARSE_MS = 2500;
+
+/** Tells whether a file has been as it is for long enough that any later change will be seen. */
+export function isSettled(look: string | null, now: number): boolean {
+  if (look === null) return true;
+  const times = look.split(" ").slice(3);
+  const needed = times.every((ns) => ns.endsWith("000000000")) ? COARSE_MS : SETTLED_MS;
+  return Math.max(...times.map((ns) => Number(ns) / 1e6)) + needed < now;
+}
+
+/** Keeps settings for later processes, where that can be done. Never throws. */
+export function keepConfig(
+  context: NativeContext,
+  files: readonly SourceState[],
+  settings: readonly Setting[],
+): void {
+  try {
+    const dir = ticketDir(context.commonDir, "cache");
+    if (dir === undefined) return;
+    const text = JSON.stringify({ files, settings });
+    const path = join(dir, nameFor(context));
+    const temporary = `${path}.${randomName(context.random)}.tmp`;
+    try {
+      writeFileSync(temporary, `${checksum(text)}\n${text}`, { flag: "wx", mode: 0o600 });
+      renameSync(temporary, path);
+    } catch {
+      tryUnlink(temporary);
+    }
+  } catch {
+    // Thrift: the next process asks git again.
+  }
+}

@@ -1,0 +1,88 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { devNull, setPriority } from "node:os";
+import { gitNotFound, workingDirectoryGone } from "./git-errors.ts";
+import type { GitOutcome, GitRequest, RunnerOptions } from "./git-runner.ts";
+
+/** As `nice -n 10`. */
+const LOW_PRIORITY = 10;
+
+/** Starts a process that is talked to. See `GitRunner.start`. */
+export function startGit(
+  options: RunnerOptions,
+  request: GitRequest,
+): ChildProcessWithoutNullStreams {
+  const args = fullArguments(request);
+  options.onSpawn?.(args);
+  const child = spawn("git", args, {
+    cwd: request.cwd ?? options.cwd,
+    env: options.env,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  // A process that ends early breaks the pipe; how it ended says more than EPIPE does.
+  child.stdin.on("error", () => undefined);
+  if (child.pid !== undefined) request.onStart?.(child.pid);
+  return child;
+}
+
+/** Runs git to its end. See `GitRunner.run`. */
+export const runGit = (options: RunnerOptions, request: GitRequest): Promise<GitOutcome> =>
+  outcomeOf(startGit(options, request), request, options.cwd);
+
+/** Starts a process that outlives this one. See `GitRunner.detach`. */
+export function detachGit(
+  { cwd, env, onSpawn }: RunnerOptions,
+  args: readonly string[],
+  onEnd: () => void,
+): number | undefined {
+  const full = fullArguments({ args });
+  onSpawn?.(full);
+  const child = spawn("git", full, {
+    cwd,
+    env,
+    stdio: "ignore",
+    detached: true,
+    windowsHide: true,
+  });
+  child.on("error", onEnd);
+  child.on("exit", onEnd);
+  child.unref();
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, LOW_PRIORITY);
+  } catch {
+    // It has ended already, or the system doesn't let us.
+  }
+  return child.pid;
+}
+
+function fullArguments({ args, settings = [], hooks, plain }: GitRequest): string[] {
+  const always = ["core.fsmonitor=false", ...(hooks ? [] : [`core.hooksPath=${devNull}`])];
+  const config = [...(plain ? [] : always), ...settings].flatMap((setting) => ["-c", setting]);
+  return ["--no-pager", "--no-replace-objects", "--literal-pathspecs", ...config, ...args];
+}
+
+function outcomeOf(
+  child: ChildProcessWithoutNullStreams,
+  request: GitRequest,
+  cwd: string,
+): Promise<GitOutcome> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+  child.stdin.end(request.input ?? "");
+  return new Promise((done, fail) => {
+    child.on("error", (error) => fail(spawnFailure(error, request.cwd ?? cwd)));
+    child.on("close", (code) => {
+      const stderr = Buffer.concat(err).toString("utf8");
+      done({ code: code ?? undefined, stdout: Buffer.concat(out), stderr });
+    });
+  });
+}
+
+/** Returns what a failed start means; the system says ENOENT for a missing directory too. */
+export function spawnFailure(error: Error, cwd: string): Error {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return error;
+  return existsSync(cwd) ? gitNotFound(error) : workingDirectoryGone(cwd, error);
+}
