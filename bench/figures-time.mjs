@@ -173,7 +173,7 @@ export function list({ lab, runs }) {
       floor,
     ]);
     const ratio = medianRatio(own, base).toFixed(2);
-    const figure = `list, 100 of ${count.toLocaleString("en")} (no cache yet)`;
+    const figure = `list, 100 of ${count.toLocaleString("en")}`;
     return { figure, measured: `${ms(median(own))} (${ratio} × node -e 0)`, demanded: "" };
   });
 }

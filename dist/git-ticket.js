@@ -31,7 +31,7 @@ async function runProgram() {
   process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
 }
 async function printVersion() {
-  const { VERSION } = await Promise.resolve().then(() => __toESM(require("./chunks/base-version.js")));
+  const { VERSION } = await Promise.resolve().then(() => __toESM(require("./chunks/shared-base-version.js")));
   try {
     (0, import_node_fs.writeSync)(1, `git-ticket ${VERSION}
 `);

@@ -129,17 +129,57 @@ function exportsOf(text) {
 }
 
 /**
- * Returns one module for several, which exports what they do under names of its own.
+ * Returns by path which module has all that another only passes on, under the same names. Nothing else is in such a module:
+ * what is imported both at once and later gets one from esbuild.
+ *
+ * @param {Modules} modules
+ * @returns {ReadonlyMap<string, string>}
+ */
+function forwards(modules) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const [path, text] of modules) {
+    const [, names = ""] = /^export \{([^}]*)\};$/.exec(text.replace(IMPORT, "").trim()) ?? [];
+    const wanted = namesIn(names).map(({ outer, inner }) => (outer === inner ? inner : ""));
+    const [from, ...others] = sourcesOf(path, text, wanted);
+    if (from === undefined || others.length > 0) continue;
+    const all = exportsOf(modules.get(from) ?? "");
+    if (wanted.every((name) => all.includes(name))) found.set(path, from);
+  }
+  return found;
+}
+
+/**
+ * Returns the modules that a module imports these names from, under the same names.
+ *
+ * @param {string} path
+ * @param {string} text
+ * @param {readonly string[]} wanted
+ */
+function sourcesOf(path, text, wanted) {
+  const sources = [...text.matchAll(IMPORT)].flatMap(([, imported = "", specifier = ""]) => {
+    const same = namesIn(imported).some(
+      ({ outer, inner }) => outer === inner && wanted.includes(inner),
+    );
+    return same ? [resolve(path, specifier)] : [];
+  });
+  return [...new Set(sources)];
+}
+
+/**
+ * Returns one module for several, which exports what they do under names of its own; `plain` members under theirs too.
  *
  * @param {Modules} modules
  * @param {readonly string[]} members
+ * @param {ReadonlySet<string>} plain
  */
-async function join(modules, members) {
+async function join(modules, members, plain) {
   const contents = members
     .map((path) => {
       const names = exportsOf(modules.get(path) ?? "");
       const renamed = names.map((name) => `${name} as ${slug(path)}__${name}`);
-      return `export { ${renamed.join(", ")} } from "./${path.slice("chunks/".length)}";\n`;
+      const all = plain.has(path) ? [...renamed, ...names] : renamed;
+      return `export { ${all.join(", ")} } from "./${path.slice("chunks/".length)}";\n`;
     })
     .join("");
   const inside = new Set(members);
@@ -200,6 +240,25 @@ function redirect(path, text, placed) {
   return imports.join("") + rest;
 }
 
+const LATE = /\bimport\("(\.{1,2}\/[^"]+)"\)/g;
+
+/**
+ * Lets a module load later, instead of one that only passes things on, the one that has them: a file less.
+ *
+ * @param {string} path
+ * @param {string} text
+ * @param {ReadonlyMap<string, string>} passed
+ * @param {ReadonlyMap<string, string>} placed
+ */
+function shorten(path, text, passed, placed) {
+  return text.replace(LATE, (whole, specifier) => {
+    const target = passed.get(resolve(path, specifier));
+    if (target === undefined) return whole;
+    const near = posix.relative(posix.dirname(path), placed.get(target) ?? target);
+    return `import("./${near}")`;
+  });
+}
+
 /**
  * Puts shared chunks together that are loaded together anyway: each file more costs the start about half a millisecond.
  *
@@ -211,13 +270,26 @@ export async function gather(modules) {
   /** @type {Map<string, string>} */
   const placed = new Map();
   for (const [group, members] of groups) for (const path of members) placed.set(path, group);
+  const passed = forwards(modules);
+  // Names of their own have only those of which a group has one.
+  const ofGroup = [...passed.values()].filter((path) => placed.has(path));
+  const plain = new Set(
+    ofGroup.filter(
+      (path) => ofGroup.filter((p) => placed.get(p) === placed.get(path)).length === 1,
+    ),
+  );
+  const kept = new Map([...passed].filter(([, to]) => !placed.has(to) || plain.has(to)));
   const joined = await Promise.all(
     [...groups].map(
-      async ([group, members]) => /** @type {const} */ ([group, await join(modules, members)]),
+      async ([group, members]) =>
+        /** @type {const} */ ([group, await join(modules, members, plain)]),
     ),
   );
   const others = [...modules].filter(([path]) => !placed.has(path));
   return new Map(
-    [...others, ...joined].map(([path, text]) => [path, redirect(path, text, placed)]),
+    [...others, ...joined].map(([path, text]) => [
+      path,
+      shorten(path, redirect(path, text, placed), kept, placed),
+    ]),
   );
 }

@@ -150,7 +150,7 @@ async function checkIdentity({ repo }) {
 var SKEW_MS = 36e5;
 function checkClock(now, { trailers }) {
   const clock = trailers?.clock;
-  const ahead = clock === void 0 ? 0 : (0, import_base.domain_stamp__stampTime)(clock) - now;
+  const ahead = clock === void 0 ? 0 : (0, import_base.base_base32__stampTime)(clock) - now;
   const time = new Date(now).toISOString();
   if (ahead <= SKEW_MS) return fine("clock", time);
   const newest = new Date(now + ahead).toISOString();

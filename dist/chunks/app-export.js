@@ -65,7 +65,7 @@ function strictJson({ oid, text }, path) {
   }
 }
 async function* ticketLines(workspace, query) {
-  const { tickets } = await (0, import_tickets.app_read_head__listTickets)(workspace, query);
+  const { tickets } = await (0, import_tickets.app_cached_ids__listTickets)(workspace, query);
   for (const ticket of tickets) yield `${jsonLine(ticket)}
 `;
 }

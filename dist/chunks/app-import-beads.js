@@ -187,7 +187,7 @@ function putComment(target, item, counted, context) {
   const ms = time ?? context.created;
   const index = counted.get(ms) ?? 0;
   counted.set(ms, index + 1);
-  const stamp = (0, import_base.domain_stamp__formatStamp)(ms, 0, context.replica);
+  const stamp = (0, import_base.base_base32__formatStamp)(ms, 0, context.replica);
   const id = (0, import_base.base_hash__elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
     target.cells.set((0, import_shared_domain_document.cellKey)("comments", id, part), { value, stamp: when });
@@ -513,8 +513,8 @@ function importRecord(source, context) {
   const { id, record } = source;
   const { replica, time, idOf } = context;
   const { created, updated, problems } = timesOf(record, time);
-  const all = (0, import_base.domain_stamp__formatStamp)(created, 0, replica);
-  const target = newTarget(record, all, (0, import_base.domain_stamp__formatStamp)(updated, 0, replica));
+  const all = (0, import_base.base_base32__formatStamp)(created, 0, replica);
+  const target = newTarget(record, all, (0, import_base.base_base32__formatStamp)(updated, 0, replica));
   putIdentity(target, source, time);
   putFields(target, record, context);
   const { links, problems: linkProblems } = linksOf(id, record["dependencies"], time);
@@ -639,7 +639,7 @@ function countsOf(imported, skips) {
   };
 }
 function wroteIt({ replica }, cell) {
-  return (0, import_base.domain_stamp__stampReplica)(cell.stamp) === replica;
+  return (0, import_base.base_base32__stampReplica)(cell.stamp) === replica;
 }
 function isDeleted(document) {
   return document.cells.get("deleted")?.value === true;

@@ -73,7 +73,7 @@ async function findOlder(store, head) {
 function prepareMigration(store, head, older) {
   let { clock = "" } = head.trailers ?? {};
   for (const { document } of older)
-    if (!document.purged) clock = (0, import_base.domain_stamp__laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
+    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
   const count = `${older.length} document${older.length === 1 ? "" : "s"}`;
   const subject = `Write ${count} in format ${import_shared_domain_document.SCHEMA}`;
   const message = (0, import_write.domain_config_config__renderMessage)(subject, { clock, migrates: String(import_shared_domain_document.SCHEMA) });

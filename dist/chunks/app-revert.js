@@ -293,8 +293,8 @@ async function commitsSince(store, head, batch, paths) {
 function stampFor(store, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) seen = (0, import_base.domain_stamp__laterStamp)(seen, (0, import_shared_domain_document.latestStamp)(document));
-  return (0, import_base.domain_stamp__mintStamp)(store.now(), seen, store.replica);
+    if (!document.purged) seen = (0, import_base.base_base32__laterStamp)(seen, (0, import_shared_domain_document.latestStamp)(document));
+  return (0, import_base.base_base32__mintStamp)(store.now(), seen, store.replica);
 }
 function withWrites(now, written, stamp) {
   const cells = new Map(now.cells);
@@ -391,7 +391,7 @@ async function attemptRevert(store, target, options) {
   const message = (0, import_write.domain_config_config__renderMessage)(subject, {
     batch: stamp,
     actor: author.email,
-    clock: (0, import_base.domain_stamp__laterStamp)(snapshot.trailers?.clock, stamp),
+    clock: (0, import_base.base_base32__laterStamp)(snapshot.trailers?.clock, stamp),
     reverts: target.oid
   });
   const time = Math.floor(store.now() / 1e3);

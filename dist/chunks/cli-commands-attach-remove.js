@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var run = async (call, context) => {
   const [named = "", ...remove] = call.operands;
   const { token: id, shown, attachments } = await (0, import_commands.cli_ticket_parts__ticketOfWord)(call, named, context);

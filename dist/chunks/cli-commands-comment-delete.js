@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_comments = require("./shared-cli-comments.js");
 var run = async (call, context) => {
   const { token: id, comments: remove } = await (0, import_shared_cli_comments.commentsOfCall)(call, context);

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_history_holds = require("./shared-cli-history-holds.js");
 var import_shared_cli_comments = require("./shared-cli-comments.js");
 var LOST = { what: "the text", attachments: false, messages: false };

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands = require("./commands.js");
-var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_base = require("./base.js");
 var import_shared_cli_criteria = require("./shared-cli-criteria.js");
 var run = (call, context) => (0, import_shared_cli_criteria.markCriteria)(true, call, context);
 // Annotate the CommonJS export names for ESM import in node:

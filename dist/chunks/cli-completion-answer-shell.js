@@ -33,7 +33,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var MOST = 300;
+var MOST = 200;
 function optionCandidates(options) {
   return options.map(({ name, description }) => ({ value: `--${name}`, about: description }));
 }
@@ -238,7 +238,7 @@ async function used({ tickets }, of) {
   return sorted.map(([value, n]) => ({ value, about: `${n} ticket${n === 1 ? "" : "s"}` }));
 }
 async function fields(asking) {
-  const { FIELDS } = await Promise.resolve().then(() => __toESM(require("./cli-fields.js")));
+  const { FIELDS } = await Promise.resolve().then(() => __toESM(require("./shared-cli-fields.js")));
   const [, name] = /^([a-z]+)=/.exec(asking.typed) ?? [];
   const names = plain([...FIELDS.map((field) => `${field}=`), "custom."]);
   return name === void 0 ? names : valuesOfField(name, `${name}=`, asking);
@@ -263,7 +263,7 @@ async function valuesOfField(name, lead, asking) {
 var quoted = (value) => /[\s,"\\]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : value;
 var SETTINGS = /* @__PURE__ */ new Set(["is", "sort", "limit"]);
 async function queries(asking) {
-  const { QUERY_FIELDS, QUERY_STATES } = await Promise.resolve().then(() => __toESM(require("./search-parse-query.js")));
+  const { QUERY_FIELDS, QUERY_STATES } = await Promise.resolve().then(() => __toESM(require("./shared-search-parse-query.js")));
   const [, lead = "", name] = /^(([a-z]+):(?:.*,)?)/.exec(asking.typed) ?? [];
   const fits = QUERY_FIELDS.filter((field) => asking.lead !== "-" || !SETTINGS.has(field));
   if (name === void 0) return plain(fits.map((field) => `${field}:`));
@@ -296,12 +296,12 @@ var FINDERS = {
   workflows: documents("workflow"),
   links: async () => plain((await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")))).LINK_TYPES),
   sorts: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-sort-tickets.js")))).SORT_KEYS),
-  schemas: async () => (await (await Promise.resolve().then(() => __toESM(require("./app-schemas.js")))).schemas()).map(({ name, title }) => ({
+  schemas: async () => (await (await Promise.resolve().then(() => __toESM(require("./shared-app-schemas.js")))).schemas()).map(({ name, title }) => ({
     value: name,
     about: title
   })),
   groups: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-match-tickets.js")))).GROUP_FIELDS),
-  columns: async () => plain((await Promise.resolve().then(() => __toESM(require("./cli-columns.js")))).COLUMN_NAMES)
+  columns: async () => plain((await Promise.resolve().then(() => __toESM(require("./commands.js")))).COLUMN_NAMES)
 };
 async function valuesOf(kind, asking) {
   return await FINDERS[kind]?.(asking) ?? [];
@@ -318,7 +318,7 @@ var NO_COMMAND = {
 };
 var first = (name) => name.replace(/ .*/, "");
 async function commandCandidates() {
-  const { SUMMARIES } = await Promise.resolve().then(() => __toESM(require("./cli-table-summaries.js")));
+  const { SUMMARIES } = await Promise.resolve().then(() => __toESM(require("./shared-cli-table-summaries.js")));
   return Object.entries({ ...SUMMARIES, help: "Show help" }).map(([value, about]) => ({
     value,
     about
@@ -340,7 +340,7 @@ function ticketsOf({ cwd, env, now }, dirs) {
   const dir = dirs.reduce((from, to) => (0, import_node_path.resolve)(from, to), cwd);
   return {
     open: () => {
-      opened ??= Promise.resolve().then(() => __toESM(require("./app-open-tickets.js"))).then((m) => m.openTickets({ dir, env, now }));
+      opened ??= Promise.resolve().then(() => __toESM(require("./tickets.js"))).then((m) => m.openTickets({ dir, env, now }));
       return opened;
     },
     close: async () => {

@@ -71,7 +71,7 @@ function roughly(argv) {
 }
 async function showHelp(words, io, page) {
   const [first = "help"] = words;
-  const { commandHelp, helpWidth } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
+  const { commandHelp, helpWidth } = await Promise.resolve().then(() => __toESM(require("./shared-cli-help.js")));
   const columns = helpWidth(io.columns);
   const found = await (0, import_start.cli_table_sections__findCommand)(words);
   await page();
@@ -102,7 +102,7 @@ async function settleDrafts(files, kept, io) {
   if (files.length === 0) return;
   if (kept) io.err(`note: what you wrote is kept in ${files.join(", ")}
 `);
-  else await (await Promise.resolve().then(() => __toESM(require("./cli-editor.js")))).removeDrafts(files);
+  else await (await Promise.resolve().then(() => __toESM(require("./shared-cli-editor.js")))).removeDrafts(files);
 }
 async function runCall(call, io, environment) {
   const { env, cwd, now, page } = environment;
@@ -113,7 +113,7 @@ async function runCall(call, io, environment) {
   const tickets = () => {
     const at = call.text("at");
     const how = { dir, env, now, onProgress, ...at === void 0 ? {} : { at } };
-    opened ??= Promise.resolve().then(() => __toESM(require("./app-open-tickets.js"))).then((m) => m.openTickets(how));
+    opened ??= Promise.resolve().then(() => __toESM(require("./tickets.js"))).then((m) => m.openTickets(how));
     return opened;
   };
   const quiet = json || call.flag("quiet");
@@ -187,7 +187,7 @@ async function run(argv, environment) {
     await settle();
     return code;
   } catch (error) {
-    const { reportError } = await Promise.resolve().then(() => __toESM(require("./cli-report-error.js")));
+    const { reportError } = await Promise.resolve().then(() => __toESM(require("./shared-cli-report-error.js")));
     const code = reportError(error, { io, json, debug });
     await settle().catch(() => void 0);
     return code;

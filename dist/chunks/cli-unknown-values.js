@@ -38,7 +38,7 @@ async function askedValues(query) {
     (field) => (query[field] ?? []).map((value) => ({ field, value: value.replace(/^!/, "") }))
   );
   if (query.query === void 0) return byOption;
-  const { parseQuery } = await Promise.resolve().then(() => __toESM(require("./search-parse-query.js")));
+  const { parseQuery } = await Promise.resolve().then(() => __toESM(require("./shared-search-parse-query.js")));
   const parsed = parseQuery(query.query).where.flatMap(
     ({ field, values }) => values.map((value) => ({ field, value }))
   );

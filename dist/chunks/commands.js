@@ -27,6 +27,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  COLUMN_NAMES: () => COLUMN_NAMES,
+  cell: () => cell,
   cli_columns__COLUMN_NAMES: () => COLUMN_NAMES,
   cli_columns__cell: () => cell,
   cli_columns__columnsOf: () => columnsOf,
@@ -60,6 +62,7 @@ __export(stdin_exports, {
   cli_transact__transactJson: () => transactJson,
   cli_warnings__warnOfProblems: () => warnOfProblems,
   cli_warnings__warnOfValues: () => warnOfValues,
+  columnsOf: () => columnsOf,
   domain_parts__ALIAS: () => ALIAS,
   domain_parts__ATTACHMENT: () => ATTACHMENT,
   domain_parts__COMMENT: () => COMMENT,
@@ -68,7 +71,8 @@ __export(stdin_exports, {
   domain_parts__TIME_ENTRY: () => TIME_ENTRY,
   domain_parts__findPart: () => findPart,
   domain_parts__partHandles: () => partHandles,
-  domain_parts__partNotFound: () => partNotFound
+  domain_parts__partNotFound: () => partNotFound,
+  shrinks: () => shrinks
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
@@ -200,7 +204,7 @@ async function readText(context) {
 async function textOfWords(call, words, context, present = "") {
   const text = words.join(" ");
   if (call.flag("editor")) {
-    const { edit } = await Promise.resolve().then(() => __toESM(require("./cli-editor.js")));
+    const { edit } = await Promise.resolve().then(() => __toESM(require("./shared-cli-editor.js")));
     return edit(words.length === 0 ? present : text, context);
   }
   if (words.length === 0) throw (0, import_start.cli_usage_errors__wrongOperands)(call.spec, "give the text, - or --editor");
@@ -208,7 +212,7 @@ async function textOfWords(call, words, context, present = "") {
 }
 async function bodyOf(call, context, present) {
   if (call.flag("editor")) {
-    const { edit } = await Promise.resolve().then(() => __toESM(require("./cli-editor.js")));
+    const { edit } = await Promise.resolve().then(() => __toESM(require("./shared-cli-editor.js")));
     return edit(present, context);
   }
   const body = call.text("body");
@@ -515,6 +519,8 @@ async function warnOfValues(query, found, tickets, io) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  COLUMN_NAMES,
+  cell,
   cli_columns__COLUMN_NAMES,
   cli_columns__cell,
   cli_columns__columnsOf,
@@ -548,6 +554,7 @@ async function warnOfValues(query, found, tickets, io) {
   cli_transact__transactJson,
   cli_warnings__warnOfProblems,
   cli_warnings__warnOfValues,
+  columnsOf,
   domain_parts__ALIAS,
   domain_parts__ATTACHMENT,
   domain_parts__COMMENT,
@@ -556,5 +563,6 @@ async function warnOfValues(query, found, tickets, io) {
   domain_parts__TIME_ENTRY,
   domain_parts__findPart,
   domain_parts__partHandles,
-  domain_parts__partNotFound
+  domain_parts__partNotFound,
+  shrinks
 });

@@ -37,7 +37,7 @@ async function byBatch(store, head, batch) {
   return void 0;
 }
 async function findCommit(store, head, target) {
-  const found = (0, import_base.domain_stamp__isStamp)(target) ? await byBatch(store, head, target) : await store.repo.resolveCommit(target);
+  const found = (0, import_base.base_base32__isStamp)(target) ? await byBatch(store, head, target) : await store.repo.resolveCommit(target);
   if (found !== void 0) return found;
   const message = `There is no commit or batch ${JSON.stringify(target)}.`;
   throw new import_start.base_errors__TicketError("COMMIT_NOT_FOUND", "notFound", message, {

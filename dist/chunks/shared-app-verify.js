@@ -80,7 +80,7 @@ function verifyClock({ oid, data, trailers }, now, earliest) {
   const { clock } = trailers;
   if (clock === void 0) return [finding("warning", oid, "was not made by git ticket")];
   const findings = [];
-  if ((0, import_base.domain_stamp__stampTime)(clock) > now + SKEW)
+  if ((0, import_base.base_base32__stampTime)(clock) > now + SKEW)
     findings.push(finding("error", oid, "has a clock in the future"));
   const child = earliest.get(oid);
   if (child !== void 0 && child < clock)

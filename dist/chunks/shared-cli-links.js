@@ -35,7 +35,7 @@ var import_start = require("./start.js");
 async function warnOfType(type, { io }) {
   const { LINK_TYPES } = await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")));
   if (LINK_TYPES.includes(type)) return;
-  const { linkSynonym } = await Promise.resolve().then(() => __toESM(require("./cli-synonyms.js")));
+  const { linkSynonym } = await Promise.resolve().then(() => __toESM(require("./shared-cli-synonyms.js")));
   const near = linkSynonym(type) ?? (0, import_start.base_similar__closest)(type, LINK_TYPES);
   if (near === void 0) return;
   io.err(`warning: ${(0, import_start.cli_render_escape__escapeLine)(type)} is a link type of your own. Did you mean ${near}?

@@ -60,7 +60,7 @@ async function render(listing, { format, columns }, call, context) {
   const when = (0, import_commands.cli_render_time__dateOption)(call, context.now(), format === "table" ? import_commands.cli_render_time__localDay : import_commands.cli_render_time__isoTime);
   if (format === "csv") {
     const cells = (0, import_shared_cli_ticket_table.ticketRows)(tickets, columns, when, import_start.cli_render_escape__escapeText);
-    return (await Promise.resolve().then(() => __toESM(require("./cli-render-csv.js")))).renderCsv([columns.map(import_start.cli_render_escape__escapeText), ...cells]);
+    return (await Promise.resolve().then(() => __toESM(require("./shared-cli-render-csv.js")))).renderCsv([columns.map(import_start.cli_render_escape__escapeText), ...cells]);
   }
   const rows = (0, import_shared_cli_ticket_table.ticketRows)((0, import_commands.cli_render_status__forPeople)(tickets), columns, when);
   if (format === "markdown")

@@ -128,7 +128,7 @@ var JOIN_VERSION = "1";
 async function prepareJoin(store, a, b) {
   const [first, second] = a.oid < b.oid ? [a, b] : [b, a];
   const tree = await joinTrees(store, first.data.tree, second.data.tree);
-  const clock = (0, import_base.domain_stamp__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
+  const clock = (0, import_base.base_base32__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
   const message = (0, import_write.domain_config_config__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
   const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };

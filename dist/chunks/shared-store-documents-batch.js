@@ -28,13 +28,13 @@ async function attempt(store, decide, dryRun) {
   const committer = await store.repo.identity("committer");
   const head = await (0, import_write.domain_adopt__adoptedHead)(store);
   const snapshot = head === void 0 ? import_write.domain_config_config__NOTHING : await (0, import_write.domain_config_config__snapshotAt)(store, head);
-  const stamp = (0, import_base.domain_stamp__mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
+  const stamp = (0, import_base.base_base32__mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
   const { documents, subject, extra } = await decide(snapshot, stamp);
   if (documents.length === 0 || dryRun)
     return { kind: "done", value: { commit: void 0, extra } };
   let clock = snapshot.trailers?.clock;
   for (const document of documents)
-    if (!document.purged) clock = (0, import_base.domain_stamp__laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
+    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_shared_domain_document.latestStamp)(document));
   const message = (0, import_write.domain_config_config__renderMessage)(subject, {
     batch: stamp,
     actor: author.email,

@@ -714,47 +714,47 @@ var SECTIONS = [
   {
     title: "Tickets",
     words: ["create", "show", "list", "set", "move", "close", "reopen", "comment"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-tickets.js"))).then((m) => m.TICKET_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-tickets.js"))).then((m) => m.TICKET_COMMANDS)
   },
   {
     title: "Labels, people and links",
     words: ["label", "assign", "link", "unlink", "delete", "restore"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-links.js"))).then((m) => m.LINK_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-links.js"))).then((m) => m.LINK_COMMANDS)
   },
   {
     title: "Parts of a ticket",
     words: ["criteria", "ref", "alias", "log-time", "attach", "milestone", "purge"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-parts.js"))).then((m) => m.PART_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-parts.js"))).then((m) => m.PART_COMMANDS)
   },
   {
     title: "Views",
     words: ["board", "stats", "view"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-views.js"))).then((m) => m.VIEW_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-views.js"))).then((m) => m.VIEW_COMMANDS)
   },
   {
     title: "Tickets as text",
     words: ["export", "import", "apply", "edit"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-texts.js"))).then((m) => m.TEXT_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-texts.js"))).then((m) => m.TEXT_COMMANDS)
   },
   {
     title: "Batches and history",
     words: ["batch", "revert", "undo", "log", "diff"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-history.js"))).then((m) => m.HISTORY_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-history.js"))).then((m) => m.HISTORY_COMMANDS)
   },
   {
     title: "Settings",
     words: ["config"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-settings.js"))).then((m) => m.SETTING_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-settings.js"))).then((m) => m.SETTING_COMMANDS)
   },
   {
     title: "The store",
     words: ["init", "merge", "migrate", "verify", "doctor", "deinit"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-store.js"))).then((m) => m.STORE_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-store.js"))).then((m) => m.STORE_COMMANDS)
   },
   {
     title: "This program",
     words: ["completion", "schema", "demo", "version"],
-    load: () => Promise.resolve().then(() => __toESM(require("./cli-table-program.js"))).then((m) => m.PROGRAM_COMMANDS)
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-program.js"))).then((m) => m.PROGRAM_COMMANDS)
   }
 ];
 async function sectionOf(word) {

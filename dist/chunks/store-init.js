@@ -31,7 +31,7 @@ async function attemptInit(store, prefix) {
   if (head !== void 0) return { kind: "done", value: { commit: head, created: false } };
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const stamp = (0, import_base.domain_stamp__mintStamp)(store.now(), void 0, store.replica);
+  const stamp = (0, import_base.base_base32__mintStamp)(store.now(), void 0, store.replica);
   const message = (0, import_write.domain_config_config__renderMessage)("Begin tickets", {
     batch: stamp,
     actor: author.email,

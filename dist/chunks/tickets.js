@@ -27,8 +27,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  app_cached_ids__cachedAliases: () => cachedAliases,
-  app_cached_ids__cachedBeginning: () => cachedBeginning,
+  app_cached_ids__configNow: () => configNow,
+  app_cached_ids__listTickets: () => listTickets,
+  app_cached_ids__ticketHeads: () => ticketHeads,
+  app_cached_ids__ticketsBeginning: () => ticketsBeginning,
   app_cached_list__cachedHeads: () => cachedHeads,
   app_cached_list__cachedList: () => cachedList,
   app_cached_list__fromCache: () => fromCache,
@@ -36,10 +38,6 @@ __export(stdin_exports, {
   app_cached_list__readQuery: () => readQuery,
   app_cached_list__ticketsOf: () => ticketsOf,
   app_open_tickets__openTickets: () => openTickets,
-  app_read_head__configNow: () => configNow,
-  app_read_head__listTickets: () => listTickets,
-  app_read_head__ticketHeads: () => ticketHeads,
-  app_read_head__ticketsBeginning: () => ticketsBeginning,
   domain_config_attachment_limit__DEFAULT_REF: () => DEFAULT_REF,
   domain_config_attachment_limit__LIMITS: () => LIMITS,
   domain_config_attachment_limit__MOST_ATTACHED: () => MOST_ATTACHED,
@@ -74,29 +72,26 @@ __export(stdin_exports, {
   git_native_read_ref__refPath: () => refPath,
   git_native_ticket_dir__syncDirectory: () => syncDirectory,
   git_native_ticket_dir__ticketDir: () => ticketDir,
-  search_cache_find_links__rowOf: () => rowOf,
-  search_cache_find_links__rowsLinkingTo: () => rowsLinkingTo,
-  search_cache_find_links__rowsNamed: () => rowsNamed,
-  search_cache_find_links__wordsIn: () => wordsIn,
+  openTickets: () => openTickets,
   search_cache_kept_table__CacheFault: () => CacheFault,
   search_cache_kept_table__ENDIAN: () => ENDIAN,
-  search_cache_kept_table__FLAG: () => FLAG,
   search_cache_kept_table__HEAD: () => HEAD,
-  search_cache_kept_table__ID_BYTES: () => ID_BYTES,
-  search_cache_kept_table__LISTS: () => LISTS,
   search_cache_kept_table__MAGIC: () => MAGIC,
-  search_cache_kept_table__NUMBERS: () => NUMBERS,
   search_cache_kept_table__VERSION: () => VERSION,
-  search_cache_kept_table__WORDS: () => WORDS,
   search_cache_kept_table__aligned: () => aligned,
   search_cache_kept_table__cacheNames: () => cacheNames,
-  search_cache_kept_table__idAt: () => idAt,
   search_cache_kept_table__isCacheFile: () => isCacheFile,
   search_cache_kept_table__keptTable: () => keptTable,
-  search_cache_kept_table__titleAt: () => titleAt,
   search_cache_kept_table__withCacheFile: () => withCacheFile,
   search_cache_rows__encodeRow: () => encodeRow,
   search_cache_rows__readRows: () => readRows,
+  search_cache_table__FLAG: () => FLAG,
+  search_cache_table__ID_BYTES: () => ID_BYTES,
+  search_cache_table__LISTS: () => LISTS,
+  search_cache_table__NUMBERS: () => NUMBERS,
+  search_cache_table__WORDS: () => WORDS,
+  search_cache_table__idAt: () => idAt,
+  search_cache_table__titleAt: () => titleAt,
   store_id_part__idPart: () => idPart
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -265,40 +260,6 @@ function keptTable(store) {
     return void 0;
   }
 }
-function rowOf(table, id) {
-  const ids = table.ids();
-  for (let at = ids.indexOf(id, 0, "latin1"); at >= 0; at = ids.indexOf(id, at + 1, "latin1"))
-    if (at % ID_BYTES === 0) return at / ID_BYTES;
-  return void 0;
-}
-function rowsWith(table, name, fits) {
-  const wanted = /* @__PURE__ */ new Set();
-  table.words(name).forEach((word, i) => {
-    if (fits(word)) wanted.add(i + 1);
-  });
-  if (wanted.size === 0) return [];
-  const { starts, codes } = table.list(name);
-  const found = [];
-  for (let row = 0; row < table.count; row++)
-    if (codes.subarray(starts[row], starts[row + 1]).some((code) => wanted.has(code)))
-      found.push(row);
-  const ids = table.ids();
-  const key = (row) => [row * ID_BYTES, (row + 1) * ID_BYTES];
-  return found.sort((a, b) => ids.compare(ids, ...key(b), ...key(a)));
-}
-function rowsLinkingTo(table, id) {
-  const flags = table.numbers("flags");
-  const rows = rowsWith(table, "links", (word) => word.endsWith(` ${id}`));
-  return rows.filter((row) => ((flags[row] ?? 0) & FLAG.deleted) === 0);
-}
-function rowsNamed(table, aliases) {
-  return rowsWith(table, "aliases", (word) => aliases.has(word));
-}
-function wordsIn(table, name, row) {
-  const { starts, codes } = table.list(name);
-  const words = table.words(name);
-  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => words[code - 1] ?? "");
-}
 var GAP = 1 << 10;
 var LONGEST_READ = 4 << 20;
 function readRowBytes(folder, table, rows) {
@@ -402,7 +363,7 @@ function stateOf(query, parsed, where) {
   return query.all === true || where.some((c) => c.field === "status" && !c.negated) ? "all" : "open";
 }
 async function readQuery(query, names) {
-  const parsed = query.query === void 0 ? { where: [] } : (await Promise.resolve().then(() => __toESM(require("./search-parse-query.js")))).parseQuery(query.query);
+  const parsed = query.query === void 0 ? { where: [] } : (await Promise.resolve().then(() => __toESM(require("./shared-search-parse-query.js")))).parseQuery(query.query);
   const asked = [...conditionsOf(query), ...parsed.where];
   const where = await Promise.all(asked.map((c) => named(c, names)));
   const sort = (query.sort ?? []).length > 0 ? query.sort : parsed.sort;
@@ -503,70 +464,6 @@ function findRows(table, state, where, most = Number.POSITIVE_INFINITY) {
   }
   return found;
 }
-function rankKey(table, column) {
-  const { statuses, types, priorities } = table.config;
-  const known = { status: statuses.map((s) => s.name), type: types, priority: priorities }[column];
-  const ranks = [-1, ...table.words(column).map((word) => known.indexOf(word))];
-  const codes = table.numbers(column);
-  return (row) => {
-    const rank = ranks[codes[row] ?? 0] ?? -1;
-    return rank < 0 ? null : rank;
-  };
-}
-function timeKey(table, column) {
-  const times = table.numbers(column);
-  const none = column === "updated" ? Number.NEGATIVE_INFINITY : null;
-  return (row) => {
-    const time = times[row] ?? Number.NaN;
-    return Number.isNaN(time) ? none : time;
-  };
-}
-function wordKey(table) {
-  const codes = table.numbers("milestone");
-  const words = table.words("milestone");
-  return (row) => words[(codes[row] ?? 0) - 1] ?? null;
-}
-function keyOf(table, name) {
-  switch (name) {
-    case "status":
-    case "type":
-    case "priority":
-      return rankKey(table, name);
-    case "created":
-    case "closed":
-    case "updated":
-      return timeKey(table, name);
-    case "milestone":
-      return wordKey(table);
-    case "id":
-      return (row) => idAt(table, row);
-    default:
-      return void 0;
-  }
-}
-function compareKeys(a, b, sign) {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  const order = typeof a === "number" && typeof b === "number" ? Number(a > b) - Number(a < b) : (0, import_start.base_json__compareUtf8)(String(a), String(b));
-  return sign * order;
-}
-function sortRows(table, rows, sort) {
-  if (sort.length === 0) return rows;
-  const keys = [];
-  for (const name of sort) {
-    const key = keyOf(table, name.replace(/^-/, ""));
-    if (key === void 0) return void 0;
-    keys.push({ values: rows.map(key), sign: name.startsWith("-") ? -1 : 1 });
-  }
-  const places = rows.map((_, i) => i);
-  places.sort((a, b) => {
-    for (const { values, sign } of keys) {
-      const order = compareKeys(values[a] ?? null, values[b] ?? null, sign);
-      if (order !== 0) return order;
-    }
-    return idAt(table, rows[a] ?? 0) < idAt(table, rows[b] ?? 0) ? -1 : 1;
-  });
-  return places.map((i) => rows[i] ?? 0);
-}
 async function fromCache({ store, repo, at }, commit, use) {
   if (at !== void 0 || commit === void 0) return void 0;
   try {
@@ -621,9 +518,10 @@ async function rowsFor(workspace, { table }, query, counts) {
   const enough = !counts && others.length === 0 && ready.sort.length === 0 && ready.limit > 0;
   const most = enough ? ready.limit : void 0;
   const found = findRows(table, ready.state, ready.where.filter(hasColumn), most);
-  const rows = others.length > 0 ? void 0 : sortRows(table, found, ready.sort);
+  const rows = others.length > 0 ? void 0 : await sorted(table, found, ready.sort);
   return { ready, rows: rows ?? found, others, sorted: rows !== void 0 };
 }
+var sorted = async (table, rows, sort) => sort.length === 0 ? rows : (await Promise.resolve().then(() => __toESM(require("./search-sort-rows.js")))).sortRows(table, rows, sort);
 var limited = ({ ready: { limit }, rows }) => limit === 0 ? rows : rows.slice(0, limit);
 function cachedList(workspace, commit, query) {
   return fromCache(workspace, commit, async (cached) => {
@@ -650,8 +548,8 @@ async function listByTickets(cached, { rows, others, ready: { sort, limit } }) {
   const order = ticketOrder(sort, cached.table.config);
   const tests = others.map(conditionTest);
   const found = ticketsOf(cached, rows).filter((ticket) => tests.every((test) => test(ticket)));
-  const sorted = sort.length === 0 ? found : [...found].sort(order);
-  return listing(cached, limit === 0 ? sorted : sorted.slice(0, limit), found.length);
+  const sorted2 = sort.length === 0 ? found : [...found].sort(order);
+  return listing(cached, limit === 0 ? sorted2 : sorted2.slice(0, limit), found.length);
 }
 function idPart(token, prefix) {
   const text = token.trim().toLowerCase();
@@ -675,17 +573,32 @@ function cachedBeginning(workspace, commit, token) {
     return { tickets: headsOf(cached, rowsBeginning(table, part)) };
   });
 }
-function cachedAliases(workspace, commit, aliases) {
-  return fromCache(workspace, commit, async ({ table }) => {
-    const owners = /* @__PURE__ */ new Map();
-    for (const row of rowsNamed(table, aliases))
-      for (const alias of wordsIn(table, "aliases", row).filter((word) => aliases.has(word)))
-        owners.set(alias, [...owners.get(alias) ?? [], idAt(table, row)]);
-    return owners;
-  });
+var head = ({ repo, store }) => repo.readRef(store.ref);
+var byGit = () => Promise.resolve().then(() => __toESM(require("./app-list-tickets.js")));
+async function listTickets(workspace, query) {
+  const cached = await cachedList(workspace, await head(workspace), query);
+  if (cached !== void 0) return cached;
+  const { viewHead } = await Promise.resolve().then(() => __toESM(require("./app-view.js")));
+  return (await byGit()).readListing(workspace, await viewHead(workspace), query);
+}
+async function ticketHeads(workspace, query) {
+  const cached = await cachedHeads(workspace, await head(workspace), query);
+  return cached ?? (await listTickets(workspace, query)).tickets;
+}
+async function ticketsBeginning(workspace, token) {
+  const cached = await cachedBeginning(workspace, await head(workspace), token);
+  return cached === void 0 ? (await byGit()).readBeginning(workspace, token) : cached.tickets;
+}
+async function configNow(workspace) {
+  const known = await fromCache(
+    workspace,
+    await head(workspace),
+    async ({ table }) => table.config
+  );
+  return known ?? (await (await Promise.resolve().then(() => __toESM(require("./app-view.js")))).viewHead(workspace)).config;
 }
 function createGitRunner(options) {
-  const spawning = () => Promise.resolve().then(() => __toESM(require("./git-native-spawn-git.js")));
+  const spawning = () => Promise.resolve().then(() => __toESM(require("./shared-git-native-spawn-git.js")));
   return {
     run: async (request) => (await spawning()).runGit(options, request),
     start: async (request) => (await spawning()).startGit(options, request),
@@ -1025,30 +938,6 @@ function unsafe(path) {
     hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
   });
 }
-var head = ({ repo, store }) => repo.readRef(store.ref);
-var byGit = () => Promise.resolve().then(() => __toESM(require("./app-list-tickets.js")));
-async function listTickets(workspace, query) {
-  const cached = await cachedList(workspace, await head(workspace), query);
-  if (cached !== void 0) return cached;
-  const { viewHead } = await Promise.resolve().then(() => __toESM(require("./app-view.js")));
-  return (await byGit()).readListing(workspace, await viewHead(workspace), query);
-}
-async function ticketHeads(workspace, query) {
-  const cached = await cachedHeads(workspace, await head(workspace), query);
-  return cached ?? (await listTickets(workspace, query)).tickets;
-}
-async function ticketsBeginning(workspace, token) {
-  const cached = await cachedBeginning(workspace, await head(workspace), token);
-  return cached === void 0 ? (await byGit()).readBeginning(workspace, token) : cached.tickets;
-}
-async function configNow(workspace) {
-  const known = await fromCache(
-    workspace,
-    await head(workspace),
-    async ({ table }) => table.config
-  );
-  return known ?? (await (await Promise.resolve().then(() => __toESM(require("./app-view.js")))).viewHead(workspace)).config;
-}
 var MIB = 1024 * 1024;
 var USUALLY_ATTACHED = 10 * MIB;
 var MOST_ATTACHED = 100 * MIB;
@@ -1327,12 +1216,12 @@ async function openWorkspace(options) {
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   let replica;
-  const aliasOwners = async (commit, aliases) => (await Promise.resolve().then(() => __toESM(require("./app-cached-ids.js")))).cachedAliases(workspace, commit, aliases);
+  const aliasOwners = async (commit, aliases) => (await Promise.resolve().then(() => __toESM(require("./app-cached-aliases.js")))).cachedAliases(workspace, commit, aliases);
   const store = {
     ...{ repo, ref, now, random, trees: /* @__PURE__ */ new Map(), onProgress, aliasOwners },
     // Only writers need one.
     get replica() {
-      replica ??= (0, import_base.domain_stamp__replicaOf)(random(5));
+      replica ??= (0, import_base.base_base32__replicaOf)(random(5));
       return replica;
     }
   };
@@ -1342,7 +1231,7 @@ async function openWorkspace(options) {
 function reading2(workspace) {
   return {
     config: () => configNow(workspace),
-    settings: async () => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).settings(workspace),
+    settings: async () => (await Promise.resolve().then(() => __toESM(require("./shared-app-configure.js")))).settings(workspace),
     me: async () => (await workspace.repo.identity("author")).email,
     list: (query = {}) => listTickets(workspace, query),
     board: async (query = {}, by = "status") => (await Promise.resolve().then(() => __toESM(require("./app-board.js")))).board(workspace, query, by),
@@ -1366,7 +1255,7 @@ function reading2(workspace) {
     exportLines: ({ full, query = {} }) => exportLines(workspace, full, query),
     markdown: async (ids) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).markdownTickets(workspace, ids),
     listMarkdown: async (query = {}) => (await Promise.resolve().then(() => __toESM(require("./app-markdown.js")))).listMarkdown(workspace, query),
-    verify: async () => (await Promise.resolve().then(() => __toESM(require("./app-verify.js")))).verify(workspace),
+    verify: async () => (await Promise.resolve().then(() => __toESM(require("./shared-app-verify.js")))).verify(workspace),
     doctor: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-doctor.js")))).doctor(workspace, options),
     close: () => workspace.repo.close()
   };
@@ -1381,7 +1270,7 @@ function writing(workspace) {
       const { prefix: shown } = await configNow(workspace);
       return { commit, created, ref: store.ref, prefix: shown };
     },
-    configure: async (change, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-configure.js")))).configure(workspace, change, options),
+    configure: async (change, options = {}) => (await Promise.resolve().then(() => __toESM(require("./shared-app-configure.js")))).configure(workspace, change, options),
     saveView: async (name, view, { dryRun } = {}) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).saveView(workspace, name, view, dryRun),
     deleteView: async (name, { dryRun } = {}) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).deleteView(workspace, name, dryRun),
     transact: async (operations, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-transact.js")))).transact(workspace, operations, options),
@@ -1420,8 +1309,10 @@ async function openTickets(options = {}) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  app_cached_ids__cachedAliases,
-  app_cached_ids__cachedBeginning,
+  app_cached_ids__configNow,
+  app_cached_ids__listTickets,
+  app_cached_ids__ticketHeads,
+  app_cached_ids__ticketsBeginning,
   app_cached_list__cachedHeads,
   app_cached_list__cachedList,
   app_cached_list__fromCache,
@@ -1429,10 +1320,6 @@ async function openTickets(options = {}) {
   app_cached_list__readQuery,
   app_cached_list__ticketsOf,
   app_open_tickets__openTickets,
-  app_read_head__configNow,
-  app_read_head__listTickets,
-  app_read_head__ticketHeads,
-  app_read_head__ticketsBeginning,
   domain_config_attachment_limit__DEFAULT_REF,
   domain_config_attachment_limit__LIMITS,
   domain_config_attachment_limit__MOST_ATTACHED,
@@ -1467,28 +1354,25 @@ async function openTickets(options = {}) {
   git_native_read_ref__refPath,
   git_native_ticket_dir__syncDirectory,
   git_native_ticket_dir__ticketDir,
-  search_cache_find_links__rowOf,
-  search_cache_find_links__rowsLinkingTo,
-  search_cache_find_links__rowsNamed,
-  search_cache_find_links__wordsIn,
+  openTickets,
   search_cache_kept_table__CacheFault,
   search_cache_kept_table__ENDIAN,
-  search_cache_kept_table__FLAG,
   search_cache_kept_table__HEAD,
-  search_cache_kept_table__ID_BYTES,
-  search_cache_kept_table__LISTS,
   search_cache_kept_table__MAGIC,
-  search_cache_kept_table__NUMBERS,
   search_cache_kept_table__VERSION,
-  search_cache_kept_table__WORDS,
   search_cache_kept_table__aligned,
   search_cache_kept_table__cacheNames,
-  search_cache_kept_table__idAt,
   search_cache_kept_table__isCacheFile,
   search_cache_kept_table__keptTable,
-  search_cache_kept_table__titleAt,
   search_cache_kept_table__withCacheFile,
   search_cache_rows__encodeRow,
   search_cache_rows__readRows,
+  search_cache_table__FLAG,
+  search_cache_table__ID_BYTES,
+  search_cache_table__LISTS,
+  search_cache_table__NUMBERS,
+  search_cache_table__WORDS,
+  search_cache_table__idAt,
+  search_cache_table__titleAt,
   store_id_part__idPart
 });

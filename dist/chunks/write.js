@@ -110,6 +110,10 @@ __export(stdin_exports, {
   git_objects__parseTree: () => parseTree,
   search_cache_code_book__keepChanges: () => keepChanges,
   search_cache_code_book__keepTickets: () => keepTickets,
+  search_cache_find_links__rowOf: () => rowOf,
+  search_cache_find_links__rowsLinkingTo: () => rowsLinkingTo,
+  search_cache_find_links__rowsNamed: () => rowsNamed,
+  search_cache_find_links__wordsIn: () => wordsIn,
   store_attachment_files__attachmentFiles: () => attachmentFiles,
   store_attachment_files__attachmentFolder: () => attachmentFolder,
   store_diff_trees__diffTree: () => diffTree,
@@ -178,21 +182,21 @@ function memoryTable(head, columns) {
 function byName(names, value) {
   return Object.fromEntries(names.map((name) => [name, value(name)]));
 }
-var NUMBER_NAMES = Object.keys(import_tickets.search_cache_kept_table__NUMBERS);
+var NUMBER_NAMES = Object.keys(import_tickets.search_cache_table__NUMBERS);
 function columnsOf(table) {
   return {
     numbers: byName(NUMBER_NAMES, (name) => table.numbers(name)),
-    lists: byName(import_tickets.search_cache_kept_table__LISTS, (name) => table.list(name)),
-    words: byName(import_tickets.search_cache_kept_table__WORDS, (name) => table.words(name)),
+    lists: byName(import_tickets.search_cache_table__LISTS, (name) => table.list(name)),
+    words: byName(import_tickets.search_cache_table__WORDS, (name) => table.words(name)),
     ids: table.ids(),
     titles: table.titles()
   };
 }
 function noColumns() {
   return {
-    numbers: byName(NUMBER_NAMES, (name) => new import_tickets.search_cache_kept_table__NUMBERS[name](0)),
-    lists: byName(import_tickets.search_cache_kept_table__LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
-    words: byName(import_tickets.search_cache_kept_table__WORDS, () => []),
+    numbers: byName(NUMBER_NAMES, (name) => new import_tickets.search_cache_table__NUMBERS[name](0)),
+    lists: byName(import_tickets.search_cache_table__LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
+    words: byName(import_tickets.search_cache_table__WORDS, () => []),
     ids: Buffer.alloc(0),
     titles: Buffer.alloc(0)
   };
@@ -253,11 +257,11 @@ function saveTable({ folder, name, ref }, table, random) {
   const header = { version: import_tickets.search_cache_kept_table__VERSION, ref, commit, root, config, segments, count };
   const sections = { ids, titles };
   for (const number of NUMBER_NAMES) sections[number] = bytesOf(numbers[number]);
-  for (const list of import_tickets.search_cache_kept_table__LISTS) {
+  for (const list of import_tickets.search_cache_table__LISTS) {
     sections[`${list}.starts`] = bytesOf(lists[list].starts);
     sections[`${list}.codes`] = bytesOf(lists[list].codes);
   }
-  for (const word of import_tickets.search_cache_kept_table__WORDS) sections[`${word}.words`] = Buffer.from(JSON.stringify(words[word]));
+  for (const word of import_tickets.search_cache_table__WORDS) sections[`${word}.words`] = Buffer.from(JSON.stringify(words[word]));
   const text = JSON.parse(JSON.stringify(header));
   writeCacheFile(folder, name, encodeSections(text, sections), random);
 }
@@ -296,8 +300,8 @@ function comparison({
     if (byRank !== 0) return byRank;
     const [x, y] = [timeAt(a), timeAt(b)];
     if (x !== y) return y > x ? 1 : -1;
-    const start = b * import_tickets.search_cache_kept_table__ID_BYTES;
-    return ids.compare(ids, start, start + import_tickets.search_cache_kept_table__ID_BYTES, a * import_tickets.search_cache_kept_table__ID_BYTES, (a + 1) * import_tickets.search_cache_kept_table__ID_BYTES);
+    const start = b * import_tickets.search_cache_table__ID_BYTES;
+    return ids.compare(ids, start, start + import_tickets.search_cache_table__ID_BYTES, a * import_tickets.search_cache_table__ID_BYTES, (a + 1) * import_tickets.search_cache_table__ID_BYTES);
   };
 }
 function orderOf(ordered, before, changed) {
@@ -337,16 +341,16 @@ function timeOf(iso) {
   return time;
 }
 function updateTable(before, head, changed, sameConfig) {
-  const count = before.ids.length / import_tickets.search_cache_kept_table__ID_BYTES;
+  const count = before.ids.length / import_tickets.search_cache_table__ID_BYTES;
   const rows = rowsOf(before.ids, changed);
   const total = rows.reduce((most, row) => Math.max(most, row + 1), count);
   const columns = byName(NUMBER_NAMES, (name) => longer(before.numbers[name], total));
-  const ids = Buffer.alloc(total * import_tickets.search_cache_kept_table__ID_BYTES);
+  const ids = Buffer.alloc(total * import_tickets.search_cache_table__ID_BYTES);
   before.ids.copy(ids);
-  const books = byName(import_tickets.search_cache_kept_table__WORDS, (name) => codeBook(before.words[name]));
+  const books = byName(import_tickets.search_cache_table__WORDS, (name) => codeBook(before.words[name]));
   changed.forEach(({ ticket, segment, offset, length, sum }, i) => {
     const row = rows[i] ?? 0;
-    ids.write(ticket.id, row * import_tickets.search_cache_kept_table__ID_BYTES, "latin1");
+    ids.write(ticket.id, row * import_tickets.search_cache_table__ID_BYTES, "latin1");
     for (const name of ["status", "type", "priority"]) {
       const code = books[name].code(ticket[name]);
       if (code > MOST_CODES) throw new import_tickets.search_cache_kept_table__CacheFault("more words than codes");
@@ -355,14 +359,14 @@ function updateTable(before, head, changed, sameConfig) {
     columns.milestone[row] = books.milestone.code(ticket.milestone);
     for (const name of ["created", "updated", "closed"])
       columns[name][row] = timeOf(ticket[name]);
-    columns.flags[row] = (ticket.deleted ? import_tickets.search_cache_kept_table__FLAG.deleted : 0) | (ticket.purged ? import_tickets.search_cache_kept_table__FLAG.purged : 0);
+    columns.flags[row] = (ticket.deleted ? import_tickets.search_cache_table__FLAG.deleted : 0) | (ticket.purged ? import_tickets.search_cache_table__FLAG.purged : 0);
     columns.segment[row] = segment;
     columns.offset[row] = offset;
     columns.length[row] = length;
     columns.sum[row] = sum;
   });
   const lists = byName(
-    import_tickets.search_cache_kept_table__LISTS,
+    import_tickets.search_cache_table__LISTS,
     (name) => extendLists(
       before.lists[name],
       total,
@@ -373,7 +377,7 @@ function updateTable(before, head, changed, sameConfig) {
   shownLengths(columns.shown, ids, count);
   const fresh = new Map(rows.map((row, i) => [row, changed[i]?.ticket.title ?? ""]));
   const titles = extendTitles(before, columns.titleEnd, fresh);
-  const words = byName(import_tickets.search_cache_kept_table__WORDS, (name) => books[name].words);
+  const words = byName(import_tickets.search_cache_table__WORDS, (name) => books[name].words);
   const kept = sameConfig ? before.numbers.order : new Uint32Array(0);
   const order = orderOf(
     { columns, ids, priorities: words.priority, config: head.config },
@@ -406,10 +410,10 @@ function longer(array, length) {
   return copy;
 }
 function rowsOf(ids, changed) {
-  const count = ids.length / import_tickets.search_cache_kept_table__ID_BYTES;
+  const count = ids.length / import_tickets.search_cache_table__ID_BYTES;
   const known = /* @__PURE__ */ new Map();
   for (let row = 0; row < count; row++)
-    known.set(ids.toString("latin1", row * import_tickets.search_cache_kept_table__ID_BYTES, (row + 1) * import_tickets.search_cache_kept_table__ID_BYTES), row);
+    known.set(ids.toString("latin1", row * import_tickets.search_cache_table__ID_BYTES, (row + 1) * import_tickets.search_cache_table__ID_BYTES), row);
   let next = count;
   return changed.map(({ ticket }) => {
     const row = known.get(ticket.id) ?? next++;
@@ -423,7 +427,7 @@ function shownLengths(shown, ids, first) {
   const text = ids.toString("latin1");
   const rows = Array.from({ length: total }, (_, row) => ({
     row,
-    id: text.slice(row * import_tickets.search_cache_kept_table__ID_BYTES, row * import_tickets.search_cache_kept_table__ID_BYTES + import_base.base_hash__ID_LENGTH)
+    id: text.slice(row * import_tickets.search_cache_table__ID_BYTES, row * import_tickets.search_cache_table__ID_BYTES + import_base.base_hash__ID_LENGTH)
   })).sort((a, b) => a.id < b.id ? -1 : 1);
   rows.forEach(({ row, id }, i) => {
     shown[row] = (0, import_base.base_hash__uniqueLength)(id, [rows[i - 1]?.id, rows[i + 1]?.id]);
@@ -457,7 +461,7 @@ function mergedTickets(folder, table, from, changed) {
   const fresh = new Set(changed.map(({ ticket }) => ticket.id));
   const segment = table.numbers("segment");
   const rows = Array.from(segment.keys()).filter(
-    (row) => (segment[row] ?? 0) >= from && !fresh.has((0, import_tickets.search_cache_kept_table__idAt)(table, row))
+    (row) => (segment[row] ?? 0) >= from && !fresh.has((0, import_tickets.search_cache_table__idAt)(table, row))
   );
   return (0, import_tickets.search_cache_rows__readRows)(folder, table, rows).map(({ blob, ...ticket }) => ({ oid: blob, ticket }));
 }
@@ -511,6 +515,40 @@ function keepRead({ store, at }, view, read) {
   const { commit, root } = view.snapshot;
   if (at !== void 0 || root === void 0 || read.problems.length > 0) return;
   keepTickets(store, { commit, root, config: view.config }, read.tickets);
+}
+function rowOf(table, id) {
+  const ids = table.ids();
+  for (let at = ids.indexOf(id, 0, "latin1"); at >= 0; at = ids.indexOf(id, at + 1, "latin1"))
+    if (at % import_tickets.search_cache_table__ID_BYTES === 0) return at / import_tickets.search_cache_table__ID_BYTES;
+  return void 0;
+}
+function rowsWith(table, name, fits) {
+  const wanted = /* @__PURE__ */ new Set();
+  table.words(name).forEach((word, i) => {
+    if (fits(word)) wanted.add(i + 1);
+  });
+  if (wanted.size === 0) return [];
+  const { starts, codes } = table.list(name);
+  const found = [];
+  for (let row = 0; row < table.count; row++)
+    if (codes.subarray(starts[row], starts[row + 1]).some((code) => wanted.has(code)))
+      found.push(row);
+  const ids = table.ids();
+  const key = (row) => [row * import_tickets.search_cache_table__ID_BYTES, (row + 1) * import_tickets.search_cache_table__ID_BYTES];
+  return found.sort((a, b) => ids.compare(ids, ...key(b), ...key(a)));
+}
+function rowsLinkingTo(table, id) {
+  const flags = table.numbers("flags");
+  const rows = rowsWith(table, "links", (word) => word.endsWith(` ${id}`));
+  return rows.filter((row) => ((flags[row] ?? 0) & import_tickets.search_cache_table__FLAG.deleted) === 0);
+}
+function rowsNamed(table, aliases) {
+  return rowsWith(table, "aliases", (word) => aliases.has(word));
+}
+function wordsIn(table, name, row) {
+  const { starts, codes } = table.list(name);
+  const words = table.words(name);
+  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => words[code - 1] ?? "");
 }
 var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format, type, data) {
@@ -963,7 +1001,7 @@ function objectAt(name, path, value) {
 }
 function stampAt(reading, path, value, otherwise) {
   if (value === void 0) return otherwise;
-  if (!(0, import_base.domain_stamp__isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  if (!(0, import_base.base_base32__isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
   return value;
 }
 function textAt(name, path, lines2) {
@@ -1135,7 +1173,7 @@ function decodeDocument(kind, name, source, unstamped) {
   if (source["purged"] === true) return { ...base, all: "", cells: /* @__PURE__ */ new Map(), purged: true };
   const stamps = objectAt(name, "/_v", source["_v"]);
   const all = stamps["all"] ?? unstamped;
-  if (!(0, import_base.domain_stamp__isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
+  if (!(0, import_base.base_base32__isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
   const removed = objectAt(name, "/_v/removed", stamps["removed"]);
   const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
   for (const field of (0, import_shared_domain_document.fieldsOf)(kind)) readField(reading, field);
@@ -1188,7 +1226,7 @@ function parseTrailers(message) {
   }
   const stamp = (name) => {
     const value = found.get(name);
-    return (0, import_base.domain_stamp__isStamp)(value) ? value : void 0;
+    return (0, import_base.base_base32__isStamp)(value) ? value : void 0;
   };
   return {
     batch: stamp(NAMES.batch),
@@ -1417,6 +1455,12 @@ async function readConfig(store, snapshot) {
   configs.set(store, { oid, config });
   return config;
 }
+async function viewHead(workspace) {
+  const { store, at } = workspace;
+  const head = await requireHead(store);
+  const snapshot = at === void 0 ? head : await (await Promise.resolve().then(() => __toESM(require("./shared-app-moment.js")))).snapshotOf(store, head.commit, at);
+  return { snapshot, config: await readConfig(store, snapshot) };
+}
 function groupCells(document) {
   const groups = /* @__PURE__ */ new Map();
   const group = (field) => {
@@ -1624,7 +1668,7 @@ function live(value) {
 function timeOfElement(element) {
   const { at, id } = element;
   if (typeof at === "string") return at;
-  return (0, import_base.base_hash__isElementId)(id) ? new Date((0, import_base.domain_stamp__stampTime)((0, import_base.base_hash__elementStamp)(id))).toISOString() : "";
+  return (0, import_base.base_hash__isElementId)(id) ? new Date((0, import_base.base_base32__stampTime)((0, import_base.base_hash__elementStamp)(id))).toISOString() : "";
 }
 function commentOf(source) {
   const replyTo = str(source["replyTo"]);
@@ -1659,7 +1703,7 @@ function greatestStamp(source) {
   let greatest;
   const visit = (value) => {
     if (typeof value === "string") {
-      if ((0, import_base.domain_stamp__isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
+      if ((0, import_base.base_base32__isStamp)(value) && (greatest === void 0 || value > greatest)) greatest = value;
     } else if ((0, import_start.base_json__isObject)(value)) for (const inner of Object.values(value)) visit(inner);
   };
   visit(source["_v"]);
@@ -1701,7 +1745,7 @@ function ticketOfJson(source) {
     custom: (0, import_start.base_json__isObject)(source["custom"]) ? source["custom"] : {},
     created: str(source["created"]),
     createdBy: str(source["createdBy"]),
-    updated: updated === void 0 ? "" : new Date((0, import_base.domain_stamp__stampTime)(updated)).toISOString(),
+    updated: updated === void 0 ? "" : new Date((0, import_base.base_base32__stampTime)(updated)).toISOString(),
     deleted: source["deleted"] === true,
     purged: source["purged"] === true
   };
@@ -1905,12 +1949,6 @@ async function shownIds(store, snapshot, prefix, ids) {
     })
   );
 }
-async function viewHead(workspace) {
-  const { store, at } = workspace;
-  const head = await requireHead(store);
-  const snapshot = at === void 0 ? head : await (await Promise.resolve().then(() => __toESM(require("./app-view-at.js")))).snapshotOf(store, head.commit, at);
-  return { snapshot, config: await readConfig(store, snapshot) };
-}
 var lastRead = /* @__PURE__ */ new WeakMap();
 async function allTickets(workspace, view) {
   const { root } = view.snapshot;
@@ -1925,8 +1963,8 @@ async function allTickets(workspace, view) {
 var endsOf = (tickets) => new Map(tickets.filter((t) => !t.purged).map((t) => [t.id, t]));
 async function linkEnds(workspace, view, id, targets) {
   const cached = await (0, import_tickets.app_cached_list__fromCache)(workspace, view.snapshot.commit, async (from) => {
-    const pointing2 = (0, import_tickets.app_cached_list__ticketsOf)(from, (0, import_tickets.search_cache_find_links__rowsLinkingTo)(from.table, id));
-    const rows = targets.map((to) => (0, import_tickets.search_cache_find_links__rowOf)(from.table, to)).filter((row) => row !== void 0);
+    const pointing2 = (0, import_tickets.app_cached_list__ticketsOf)(from, rowsLinkingTo(from.table, id));
+    const rows = targets.map((to) => rowOf(from.table, to)).filter((row) => row !== void 0);
     return { pointing: pointing2, ends: endsOf([...(0, import_tickets.app_cached_list__ticketsOf)(from, rows), ...pointing2]) };
   });
   if (cached !== void 0) return cached;
@@ -1995,7 +2033,7 @@ function readBlobs(store, wanted) {
     throw error;
   });
 }
-var NO_STAMP = (0, import_base.domain_stamp__formatStamp)(0, 0, "00000000");
+var NO_STAMP = (0, import_base.base_base32__formatStamp)(0, 0, "00000000");
 function tryReadBlobs(store, wanted) {
   return readEach(store, wanted, () => void 0, NO_STAMP);
 }
@@ -2397,7 +2435,7 @@ function joinDocuments(a, b) {
   if (a.purged || b.purged) return a.purged ? a : b;
   const [left, right] = [cellsOf(a), cellsOf(b)];
   const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
-  const base = { ...a, all: (0, import_base.domain_stamp__laterStamp)(a.all, b.all) };
+  const base = { ...a, all: (0, import_base.base_base32__laterStamp)(a.all, b.all) };
   const cells = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
     const cell = joinSeen(left(key), right(key));
@@ -2409,7 +2447,7 @@ function joinDocuments(a, b) {
 var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
 function adoptionStamp(commit, before) {
   const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_document3.latestStamp)(before);
-  return (0, import_base.domain_stamp__mintStamp)(commit.time, seen, (0, import_base.base_hash__derivedReplica)("adopt", commit.oid));
+  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.base_hash__derivedReplica)("adopt", commit.oid));
 }
 function adoptCell(before, after, { all, stamp }) {
   if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
@@ -2537,9 +2575,9 @@ async function adoptCommit(store, commit, parents) {
 function clockOf(parents, changed, foreign) {
   let clock;
   for (const parent of parents)
-    if (parent.clock !== void 0) clock = (0, import_base.domain_stamp__laterStamp)(clock, parent.clock);
+    if (parent.clock !== void 0) clock = (0, import_base.base_base32__laterStamp)(clock, parent.clock);
   for (const document of changed.values())
-    if (!document.purged) clock = (0, import_base.domain_stamp__laterStamp)(clock, (0, import_shared_domain_document3.latestStamp)(document));
+    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_shared_domain_document3.latestStamp)(document));
   return clock ?? adoptionStamp(foreign, void 0);
 }
 function isForeign(commit) {
@@ -3608,8 +3646,8 @@ function idGiver(store, key) {
 function stampFor(store, now, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents.values())
-    if (document !== void 0 && !document.purged) seen = (0, import_base.domain_stamp__laterStamp)(seen, (0, import_shared_domain_document6.latestStamp)(document));
-  return (0, import_base.domain_stamp__mintStamp)(now, seen, store.replica);
+    if (document !== void 0 && !document.purged) seen = (0, import_base.base_base32__laterStamp)(seen, (0, import_shared_domain_document6.latestStamp)(document));
+  return (0, import_base.base_base32__mintStamp)(now, seen, store.replica);
 }
 async function customCheckFor(operations, { fields }) {
   if (Object.keys(fields).length === 0) return void 0;
@@ -3617,7 +3655,7 @@ async function customCheckFor(operations, { fields }) {
     (o) => o.op === "create" && o.custom || o.op === "set" && o.fields.custom
   );
   if (!writes) return void 0;
-  return (await Promise.resolve().then(() => __toESM(require("./domain-config-custom-fields.js")))).customCheck(fields);
+  return (await Promise.resolve().then(() => __toESM(require("./shared-domain-config-custom-fields.js")))).customCheck(fields);
 }
 async function planOn(store, snapshot, request) {
   const { operations, key, actor } = request;
@@ -3734,7 +3772,7 @@ async function publishPlan(store, ready) {
   const committer = await store.repo.identity("committer");
   const { prefix } = await readConfig(store, head);
   const subject = batchSubject(plan.outcomes, plan.drafts, prefix);
-  const clock = (0, import_base.domain_stamp__laterStamp)(head.trailers?.clock, stamp);
+  const clock = (0, import_base.base_base32__laterStamp)(head.trailers?.clock, stamp);
   const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
   const message = renderMessage(subject, { batch: stamp, actor, clock, key }, reasons);
   const time = Math.floor(store.now() / 1e3);
@@ -3806,7 +3844,7 @@ async function describe(workspace, result) {
 }
 var NO_OPERATIONS = "Mend them: what is no operation refuses the whole batch.";
 async function checked(operations) {
-  const { operationFaults } = await Promise.resolve().then(() => __toESM(require("./app-check-operations.js")));
+  const { operationFaults } = await Promise.resolve().then(() => __toESM(require("./shared-app-check-operations.js")));
   const faults = operationFaults(operations);
   if (faults.length > 0) throw batchError(faults, operations.length, NO_OPERATIONS);
   return operations;
@@ -3917,6 +3955,10 @@ async function transact(workspace, input, options) {
   git_objects__parseTree,
   search_cache_code_book__keepChanges,
   search_cache_code_book__keepTickets,
+  search_cache_find_links__rowOf,
+  search_cache_find_links__rowsLinkingTo,
+  search_cache_find_links__rowsNamed,
+  search_cache_find_links__wordsIn,
   store_attachment_files__attachmentFiles,
   store_attachment_files__attachmentFolder,
   store_diff_trees__diffTree,

@@ -1,6 +1,4 @@
-import type { TicketId } from "../domain/id.ts";
 import type { Oid } from "../git/repository.ts";
-import { rowsNamed, wordsIn } from "../search/cache/find-links.ts";
 import { ID_BYTES, idAt, type TicketTable } from "../search/cache/table.ts";
 import { idPart } from "../store/id-part.ts";
 import { fromCache, headsOf } from "./cached-list.ts";
@@ -29,20 +27,5 @@ export function cachedBeginning(
     const part = `${prefix}-`.startsWith(token) ? undefined : idPart(token, prefix);
     if (part === undefined) return { tickets: undefined };
     return { tickets: headsOf(cached, rowsBeginning(table, part)) };
-  });
-}
-
-/** Returns whose these aliases are, from the cache. */
-export function cachedAliases(
-  workspace: Workspace,
-  commit: Oid | undefined,
-  aliases: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly TicketId[]> | undefined> {
-  return fromCache(workspace, commit, async ({ table }) => {
-    const owners = new Map<string, TicketId[]>();
-    for (const row of rowsNamed(table, aliases))
-      for (const alias of wordsIn(table, "aliases", row).filter((word) => aliases.has(word)))
-        owners.set(alias, [...(owners.get(alias) ?? []), idAt(table, row)]);
-    return owners;
   });
 }

@@ -6,7 +6,6 @@ import { readRows } from "../search/cache/rows.ts";
 import { FLAG, idAt, type TicketTable, titleAt } from "../search/cache/table.ts";
 import { findRows, hasColumn } from "../search/find-rows.ts";
 import type { Condition } from "../search/parse-query.ts";
-import { sortRows } from "../search/sort-rows.ts";
 import { type ReadyQuery, readQuery } from "./read-query.ts";
 import type { ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
@@ -103,9 +102,12 @@ async function rowsFor(
   const enough = !counts && others.length === 0 && ready.sort.length === 0 && ready.limit > 0;
   const most = enough ? ready.limit : undefined;
   const found = findRows(table, ready.state, ready.where.filter(hasColumn), most);
-  const rows = others.length > 0 ? undefined : sortRows(table, found, ready.sort);
+  const rows = others.length > 0 ? undefined : await sorted(table, found, ready.sort);
   return { ready, rows: rows ?? found, others, sorted: rows !== undefined };
 }
+
+const sorted = async (table: TicketTable, rows: readonly number[], sort: readonly string[]) =>
+  sort.length === 0 ? rows : (await import("../search/sort-rows.ts")).sortRows(table, rows, sort);
 
 const limited = ({ ready: { limit }, rows }: FoundRows): readonly number[] =>
   limit === 0 ? rows : rows.slice(0, limit);

@@ -58,7 +58,7 @@ export async function openWorkspace(
   const ref = await ticketsRef(repo);
   let replica: string | undefined;
   const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>
-    (await import("./cached-ids.ts")).cachedAliases(workspace, commit, aliases);
+    (await import("./cached-aliases.ts")).cachedAliases(workspace, commit, aliases);
   const store: Store = {
     ...{ repo, ref, now, random, trees: new Map(), onProgress, aliasOwners },
     // Only writers need one.

@@ -66,7 +66,6 @@ export function sortRows(
   rows: readonly number[],
   sort: readonly string[],
 ): readonly number[] | undefined {
-  if (sort.length === 0) return rows;
   const keys: { readonly values: readonly (string | number | null)[]; readonly sign: number }[] =
     [];
   for (const name of sort) {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cachedAliases } from "../../src/app/cached-ids.ts";
+import { cachedAliases } from "../../src/app/cached-aliases.ts";
 import { listAt, readListing } from "../../src/app/list-tickets.ts";
 import { listTickets, ticketHeads } from "../../src/app/read-head.ts";
 import type { Listing, ListQuery, TicketHead, Tickets } from "../../src/app/tickets.ts";

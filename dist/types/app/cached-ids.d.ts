@@ -1,4 +1,3 @@
-import type { TicketId } from "../domain/id.js";
 import type { Oid } from "../git/repository.js";
 import type { TicketHead } from "./tickets.js";
 import type { Workspace } from "./workspace.js";
@@ -6,5 +5,3 @@ import type { Workspace } from "./workspace.js";
 export declare function cachedBeginning(workspace: Workspace, commit: Oid | undefined, token: string): Promise<{
     readonly tickets: readonly TicketHead[] | undefined;
 } | undefined>;
-/** Returns whose these aliases are, from the cache. */
-export declare function cachedAliases(workspace: Workspace, commit: Oid | undefined, aliases: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly TicketId[]> | undefined>;
