@@ -26,7 +26,12 @@ var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_app_link_ends = require("./shared-app-link-ends.js");
+var import_shared_search_cache_find_links = require("./shared-search-cache-find-links.js");
+var import_shared_app_keep_read = require("./shared-app-keep-read.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_search_cache_code_book = require("./shared-search-cache-code-book.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
@@ -7751,7 +7756,7 @@ async function readKnown(workspace, view, sheets) {
     const found = resolutions.get(read.id ?? "");
     return found?.kind === "found" ? [found.id] : [];
   });
-  const heads = await (0, import_write.app_link_ends__getTickets)(workspace, view, [...new Set(ids)]);
+  const heads = await (0, import_shared_app_link_ends.getTickets)(workspace, view, [...new Set(ids)]);
   const oids = [...new Set(sheets.flatMap(({ read }) => read.base ?? []))];
   const texts = await (0, import_write.domain_config_config__readTexts)(store, oids);
   return {

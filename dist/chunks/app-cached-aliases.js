@@ -20,14 +20,14 @@ __export(stdin_exports, {
   cachedAliases: () => cachedAliases
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_search_cache_find_links = require("./shared-search-cache-find-links.js");
 function cachedAliases(workspace, commit, aliases) {
   return (0, import_tickets.app_cached_list__fromCache)(workspace, commit, async ({ table }) => {
     const owners = /* @__PURE__ */ new Map();
-    for (const row of (0, import_write.search_cache_find_links__rowsNamed)(table, aliases))
-      for (const alias of (0, import_write.search_cache_find_links__wordsIn)(table, "aliases", row).filter((word) => aliases.has(word)))
+    for (const row of (0, import_shared_search_cache_find_links.rowsNamed)(table, aliases))
+      for (const alias of (0, import_shared_search_cache_find_links.wordsIn)(table, "aliases", row).filter((word) => aliases.has(word)))
         owners.set(alias, [...owners.get(alias) ?? [], (0, import_tickets.search_cache_table__idAt)(table, row)]);
     return owners;
   });

@@ -26,9 +26,12 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_moment = require("./shared-app-moment.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_app_view = require("./shared-app-view.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var isFile = (side) => side?.mode === import_write.domain_config_config__FILE;
@@ -42,15 +45,15 @@ function differenceOf(place, before, after) {
   };
 }
 async function diffSnapshots(store, from, to, isWanted) {
-  const [differences = []] = await (0, import_write.store_diff_trees__diffTrees)(store, [[from.root, to.root]]);
+  const [differences = []] = await (0, import_shared_store_diff_trees.diffTrees)(store, [[from.root, to.root]]);
   const placed = differences.flatMap(({ path, before, after }) => {
-    const place = (0, import_write.store_document_pairs__documentPlace)(path);
+    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
     return place === void 0 || !isWanted(place) ? [] : [{ path, place, before, after }];
   });
   const wanted = placed.flatMap(
     ({ place, before, after }) => [before, after].filter(isFile).map(({ oid }) => ({ oid, place }))
   );
-  const read = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
+  const read = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
   const documents = [];
   const unreadable = [];
   for (const { path, place, before, after } of placed) {
@@ -83,7 +86,7 @@ function diffDocument({ place, title, change, cells }, shown) {
 }
 async function diff(workspace, from, to, { ids = [] }) {
   const { store } = workspace;
-  const { snapshot: head } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot: head } = await (0, import_shared_app_view.viewHead)(workspace);
   const before = await (0, import_shared_app_moment.snapshotOf)(store, head.commit, from);
   const after = to === void 0 ? head : await (0, import_shared_app_moment.snapshotOf)(store, head.commit, to);
   const { prefix } = await (0, import_write.domain_config_config__readConfig)(store, after);

@@ -31,13 +31,24 @@ var import_shared_app_configure = require("./shared-app-configure.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
-var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_keep_read = require("./shared-app-keep-read.js");
+var import_shared_app_view = require("./shared-app-view.js");
+var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
+var import_shared_store_adopt_commit = require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
+var import_shared_search_cache_code_book = require("./shared-search-cache-code-book.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var import_node_path = require("node:path");
@@ -255,9 +266,9 @@ async function checkRef(workspace, head) {
   const { ref } = workspace.store;
   if (head.commit === void 0)
     return [note("ref", `there are no tickets at ${ref}`, "git ticket init")];
-  const view = await (0, import_write.app_view__viewHead)(workspace);
-  const { tickets } = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true });
-  const deleted = await (0, import_write.app_list_tickets__listAt)(workspace, view, { deleted: true });
+  const view = await (0, import_shared_app_view.viewHead)(workspace);
+  const { tickets } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { all: true });
+  const deleted = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { deleted: true });
   return [
     fine("ref", `${ref} is at ${head.commit.slice(0, 12)}`),
     checkClock(workspace.store.now(), head),

@@ -24,11 +24,12 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 async function documentNames(workspace, kind) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot } = await (0, import_shared_app_view.viewHead)(workspace);
   const folder = `${kind}s`;
   const tree = (await (0, import_write.domain_config_config__findFolders)(store, snapshot.root, [folder])).get(folder);
   const entries = tree === void 0 ? [] : (0, import_write.domain_config_config__entriesOf)(store, tree);

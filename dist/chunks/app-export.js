@@ -25,6 +25,7 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 function jsonLine(value) {
@@ -42,7 +43,7 @@ function compact(value) {
 }
 async function* fullLines(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot } = await (0, import_shared_app_view.viewHead)(workspace);
   const { files, cut } = await (0, import_write.store_walk__walkTree)(store, snapshot.root, "all");
   if (cut) throw (0, import_write.domain_config_config__unreadable)(snapshot.root ?? "", "tree", "larger than we read");
   const documents = files.filter((f) => f.place.kind === "document");

@@ -27,18 +27,13 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_changes_of_cell = require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_app_view = require("./shared-app-view.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
-function kindOf({ trailers, data }) {
-  if (trailers.clock === void 0) return "foreign";
-  if (trailers.join !== void 0) return "join";
-  if (trailers.adopts !== void 0) return "adoption";
-  if (trailers.migrates !== void 0) return "migration";
-  if (trailers.reverts !== void 0) return "revert";
-  return data.parents.length === 0 ? "init" : "batch";
-}
 var titleOf = (document) => {
   const title = document.cells.get("title")?.value;
   return typeof title === "string" ? title : void 0;
@@ -99,7 +94,7 @@ async function differencesOf(store, commits) {
     if (befores.includes(void 0)) return [];
     return befores.map((before) => [before, data.tree]);
   });
-  const flat = await (0, import_write.store_diff_trees__diffTrees)(store, pairs.flat());
+  const flat = await (0, import_shared_store_diff_trees.diffTrees)(store, pairs.flat());
   let at = 0;
   return pairs.map((own) => {
     at += own.length;
@@ -110,16 +105,16 @@ async function documentChanges(store, commits, lists, only) {
   const path = only === void 0 ? void 0 : (0, import_write.domain_config_config__documentPath)(only.document, only.name);
   const kept = lists.map(
     (list) => list.flatMap((d) => {
-      const place = path === void 0 || d.path === path ? (0, import_write.store_document_pairs__documentPlace)(d.path) : void 0;
+      const place = path === void 0 || d.path === path ? (0, import_shared_store_document_pairs.documentPlace)(d.path) : void 0;
       return place === void 0 ? [] : [{ ...d, place }];
     })
   );
   const wanted = kept.flat().flatMap(
     ({ befores, after, place }) => [...befores, after].flatMap((e) => e?.mode === import_write.domain_config_config__FILE ? [{ oid: e.oid, place }] : [])
   );
-  const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
+  const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
   return commits.map((commit, i) => {
-    const change = CHANGE_OF[kindOf(commit)];
+    const change = CHANGE_OF[(0, import_write.store_commit_kind__kindOf)(commit)];
     return (kept[i] ?? []).flatMap((d) => change(d, documents));
   });
 }
@@ -138,7 +133,7 @@ async function* log(store, query) {
     const documents = values ? await documentChanges(store, commits, lists, only) : [];
     yield* commits.map((commit, i) => ({
       commit,
-      touched: (lists[i] ?? []).flatMap((d) => (0, import_write.store_document_pairs__documentPlace)(d.path) ?? []),
+      touched: (lists[i] ?? []).flatMap((d) => (0, import_shared_store_document_pairs.documentPlace)(d.path) ?? []),
       documents: documents[i] ?? []
     }));
   }
@@ -160,7 +155,7 @@ function entryOf(changes, shown) {
   const { commit } = changes;
   const { trailers, data } = commit;
   const subject = (0, import_write.domain_config_config__subjectOf)(data.message);
-  const kind = kindOf(commit);
+  const kind = (0, import_write.store_commit_kind__kindOf)(commit);
   return {
     commit: commit.oid,
     parents: data.parents,
@@ -176,7 +171,7 @@ function entryOf(changes, shown) {
 }
 async function history(workspace, query) {
   const { store } = workspace;
-  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const view = await (0, import_shared_app_view.viewHead)(workspace);
   const { snapshot, config } = view;
   const id = query.id === void 0 ? void 0 : await (0, import_write.store_resolution__resolveToken)(store, snapshot, config.prefix, query.id);
   const asked = {
@@ -206,13 +201,13 @@ async function isRedo(store, commit) {
 }
 async function lastBatch(workspace, actor) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot } = await (0, import_shared_app_view.viewHead)(workspace);
   const gone = /* @__PURE__ */ new Set();
   for await (const commit of (0, import_shared_app_find_commit.newestFirst)(store, snapshot.commit)) {
     if (gone.has(commit.oid)) continue;
     const { reverts } = commit.trailers;
     if (reverts !== void 0) gone.add(reverts);
-    const stands = reverts === void 0 ? kindOf(commit) === "batch" : await isRedo(store, commit);
+    const stands = reverts === void 0 ? (0, import_write.store_commit_kind__kindOf)(commit) === "batch" : await isRedo(store, commit);
     if (stands && (actor === void 0 || commit.trailers.actor === actor))
       return entryOf({ commit, touched: [], documents: [] }, /* @__PURE__ */ new Map());
   }

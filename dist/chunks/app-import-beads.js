@@ -27,6 +27,7 @@ var import_start = require("./start.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
@@ -703,7 +704,7 @@ function mergeImport(existing, incoming, { replica, restore }) {
   return { document, keptLocal: [...keptCells(sides, document)] };
 }
 function joinOrSame(existing, other) {
-  const joined = (0, import_write.domain_adopt__joinDocuments)(existing, other);
+  const joined = (0, import_shared_domain_join.joinDocuments)(existing, other);
   if (joined.all !== existing.all || joined.cells.size !== existing.cells.size) return joined;
   for (const [key, { stamp, value }] of joined.cells) {
     const cell = existing.cells.get(key);

@@ -26,6 +26,8 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
@@ -33,7 +35,7 @@ function parseLine(text, line) {
   const { value } = (0, import_base.base_parse_json__parseJson)(text);
   const path = (0, import_start.base_json__isObject)(value) ? value["path"] : void 0;
   const source = (0, import_start.base_json__isObject)(value) ? value["document"] : void 0;
-  const place = typeof path === "string" ? (0, import_write.store_document_pairs__documentPlace)(path) : void 0;
+  const place = typeof path === "string" ? (0, import_shared_store_document_pairs.documentPlace)(path) : void 0;
   if (place === void 0 || !(0, import_start.base_json__isObject)(source))
     throw new import_start.base_errors__TicketError("BAD_EXPORT", "invalid", "It is not one of a full export.", {
       data: { line }
@@ -68,7 +70,7 @@ function joinedByPath(documents) {
   for (const document of documents) {
     const path = (0, import_write.domain_config_config__documentPath)(document.kind, document.name);
     const other = byPath.get(path);
-    byPath.set(path, other === void 0 ? document : (0, import_write.domain_adopt__joinDocuments)(other, document));
+    byPath.set(path, other === void 0 ? document : (0, import_shared_domain_join.joinDocuments)(other, document));
   }
   return [...byPath.values()];
 }
@@ -90,7 +92,7 @@ async function importFullText(workspace, text, options) {
       const joined = [];
       for (const [document] of (0, import_shared_base_progress.reporting)(documents, "joining", workspace.store.onProgress)) {
         const own = here.get((0, import_write.domain_config_config__documentPath)(document.kind, document.name));
-        joined.push(own === void 0 ? document : (0, import_write.domain_adopt__joinDocuments)(own, document));
+        joined.push(own === void 0 ? document : (0, import_shared_domain_join.joinDocuments)(own, document));
       }
       const changed = joined.filter((document) => {
         const own = here.get((0, import_write.domain_config_config__documentPath)(document.kind, document.name));

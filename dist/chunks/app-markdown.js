@@ -27,8 +27,17 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_markdown_render = require("./shared-domain-markdown-render.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
+var import_shared_app_link_ends = require("./shared-app-link-ends.js");
+var import_shared_search_cache_find_links = require("./shared-search-cache-find-links.js");
+var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_keep_read = require("./shared-app-keep-read.js");
+var import_shared_app_view = require("./shared-app-view.js");
+var import_shared_search_cache_code_book = require("./shared-search-cache-code-book.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 function markdownOf(ticket, prefix) {
   const { id, shown, blob } = ticket;
@@ -36,7 +45,7 @@ function markdownOf(ticket, prefix) {
   return { id, shown, blob, file: `${prefix}-${id}.md`, markdown };
 }
 async function markdownTickets(workspace, tokens) {
-  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const view = await (0, import_shared_app_view.viewHead)(workspace);
   const { prefix } = view.config;
   const resolutions = await (0, import_write.store_resolution__resolveTokens)(workspace.store, view.snapshot, prefix, tokens);
   const ids = tokens.map((token) => {
@@ -44,13 +53,13 @@ async function markdownTickets(workspace, tokens) {
     if (resolution.kind !== "found") throw (0, import_write.store_resolution__unresolved)(token, resolution, prefix);
     return resolution.id;
   });
-  const tickets = await (0, import_write.app_link_ends__getTickets)(workspace, view, [...new Set(ids)]);
+  const tickets = await (0, import_shared_app_link_ends.getTickets)(workspace, view, [...new Set(ids)]);
   return tickets.map((ticket) => markdownOf(ticket, prefix));
 }
 async function listMarkdown(workspace, query) {
-  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const view = await (0, import_shared_app_view.viewHead)(workspace);
   const { prefix } = view.config;
-  const listing = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true, sort: ["id"], ...query });
+  const listing = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { all: true, sort: ["id"], ...query });
   const { commit, problems } = listing;
   return { commit, problems, tickets: listing.tickets.map((t) => markdownOf(t, prefix)) };
 }

@@ -17,14 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  GROUP_FIELDS: () => import_write.app_match_tickets__GROUP_FIELDS,
-  conditionTest: () => import_write.app_match_tickets__conditionTest,
-  stateTest: () => import_write.app_match_tickets__stateTest,
-  valuesOf: () => import_write.app_match_tickets__valuesOf
+  GROUP_FIELDS: () => import_shared_app_match_tickets.GROUP_FIELDS,
+  conditionTest: () => import_shared_app_match_tickets.conditionTest,
+  stateTest: () => import_shared_app_match_tickets.stateTest,
+  valuesOf: () => import_shared_app_match_tickets.valuesOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   GROUP_FIELDS,

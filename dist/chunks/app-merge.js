@@ -25,8 +25,13 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_store_adopt_commit = require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 async function merge(workspace, revision) {

@@ -26,6 +26,8 @@ var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_store_backup = require("./shared-store-backup.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 function olderIn({ path, place }, text, unstamped) {
@@ -37,7 +39,7 @@ function olderIn({ path, place }, text, unstamped) {
 }
 function stampOfForeign({ commit: oid, data, trailers }) {
   if (trailers?.clock !== void 0) return void 0;
-  return (0, import_write.domain_adopt__adoptionStamp)({ oid, time: (data?.committer.time ?? 0) * 1e3 }, void 0);
+  return (0, import_shared_domain_adopt.adoptionStamp)({ oid, time: (data?.committer.time ?? 0) * 1e3 }, void 0);
 }
 function look(file, read, unstamped) {
   const { path } = file;
@@ -78,7 +80,7 @@ function prepareMigration(store, head, older) {
   const subject = `Write ${count} in format ${import_shared_domain_document.SCHEMA}`;
   const message = (0, import_write.domain_config_config__renderMessage)(subject, { clock, migrates: String(import_shared_domain_document.SCHEMA) });
   const time = head.data?.committer.time ?? 0;
-  const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
+  const identity = { author: import_shared_domain_adopt.FIXED_AUTHOR, committer: import_shared_domain_adopt.FIXED_AUTHOR };
   const text = { parents: [head.commit], message, time, sign: false, ...identity };
   return (0, import_write.store_write_tree__prepareCommit)(store, head, (0, import_write.store_write_tree__filesOf)(older.map(({ document }) => document)), text);
 }

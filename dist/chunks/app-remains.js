@@ -24,12 +24,13 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 async function remains(workspace, ids, { attachments = false } = {}) {
   const { store } = workspace;
-  const { snapshot, config } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot, config } = await (0, import_shared_app_view.viewHead)(workspace);
   const resolutions = await (0, import_write.store_resolution__resolveTokens)(store, snapshot, config.prefix, ids);
   const found = [...resolutions.values()].flatMap((r) => r.kind === "found" ? [r.id] : []);
   const files = found.map(import_write.domain_config_config__ticketPath);

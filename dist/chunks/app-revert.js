@@ -25,8 +25,14 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
-var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_app_find_commit = require("./shared-app-find-commit.js");
+var import_shared_app_view = require("./shared-app-view.js");
+var import_shared_store_adopt_commit = require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
+var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 function lostIn(document, { place, cells }, commit) {
@@ -54,7 +60,7 @@ async function lostValues(store, since, taken) {
       const blob = files.get(path);
       return blob === void 0 ? [] : [{ oid: blob, place }];
     });
-    const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, blobs);
+    const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, blobs);
     for (const one of taken) {
       const document = documents.at(files.get(one.path), one.place);
       for (const lost of document === void 0 ? [] : lostIn(document, one, oid))
@@ -149,11 +155,11 @@ async function documentsAt(store, root, placed) {
     const oid = files.get(path);
     return oid === void 0 ? [] : [{ oid, place }];
   });
-  const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
+  const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
   return new Map(
     wanted.flatMap(({ oid, place }) => {
       const document = documents.at(oid, place);
-      return document === void 0 ? [] : [[(0, import_write.store_document_pairs__documentKey)(place), document]];
+      return document === void 0 ? [] : [[(0, import_shared_store_document_pairs.documentKey)(place), document]];
     })
   );
 }
@@ -310,8 +316,8 @@ function purgeStays(commit) {
 }
 async function undoBatch(store, snapshot, target, force) {
   const [parent = ""] = target.data.parents;
-  const before = await (0, import_write.domain_adopt__commitOrDeepen)(store, parent);
-  const pairs = await (0, import_write.store_document_pairs__readPairs)(store, await (0, import_write.store_diff_trees__diffTree)(store, before.data.tree, target.data.tree));
+  const before = await (0, import_shared_store_adopt_commit.commitOrDeepen)(store, parent);
+  const pairs = await (0, import_shared_store_document_pairs.readPairs)(store, await (0, import_shared_store_diff_trees.diffTree)(store, before.data.tree, target.data.tree));
   const now = await nowOf(store, snapshot, pairs);
   const paths = pairs.map((pair) => pair.path);
   const since = await commitsSince(store, snapshot.commit, target.oid, paths);
@@ -322,7 +328,7 @@ async function undoBatch(store, snapshot, target, force) {
   const kept = [];
   const taken = [];
   for (const pair of pairs) {
-    const key = (0, import_write.store_document_pairs__documentKey)(pair.place);
+    const key = (0, import_shared_store_document_pairs.documentKey)(pair.place);
     const current = now.get(key);
     if (pair.after === void 0 || current === void 0) continue;
     const clean = withoutCancelled(current, key, cancelled);
@@ -379,7 +385,7 @@ function notOfThese(commit) {
 async function attemptRevert(store, target, options) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const head = await (0, import_write.domain_adopt__adoptedHead)(store) ?? "";
+  const head = await (0, import_write.store_adopted_head__adoptedHead)(store) ?? "";
   if (!await store.repo.isAncestor(target.oid, head)) throw notOfThese(target.oid);
   const snapshot = { ...await (0, import_write.domain_config_config__snapshotAt)(store, head), commit: head };
   const undone = await undoBatch(store, snapshot, target, options.force);
@@ -410,7 +416,7 @@ async function revertCommit(store, oid, options) {
 }
 async function revert(workspace, target, options) {
   const { store } = workspace;
-  const { snapshot, config } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot, config } = await (0, import_shared_app_view.viewHead)(workspace);
   const oid = await (0, import_shared_app_find_commit.findCommit)(store, snapshot.commit, target);
   const { force = false, dryRun = false } = options;
   const outcome = await revertCommit(store, oid, { force, dryRun });

@@ -17,12 +17,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  SORT_KEYS: () => import_write.app_sort_tickets__SORT_KEYS,
-  ticketOrder: () => import_write.app_sort_tickets__ticketOrder
+  SORT_KEYS: () => import_shared_app_sort_tickets.SORT_KEYS,
+  ticketOrder: () => import_shared_app_sort_tickets.ticketOrder
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_write = require("./write.js");
 var import_start = require("./start.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   SORT_KEYS,

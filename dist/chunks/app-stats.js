@@ -25,8 +25,15 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
+var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_keep_read = require("./shared-app-keep-read.js");
+var import_shared_app_view = require("./shared-app-view.js");
+var import_shared_search_cache_code_book = require("./shared-search-cache-code-book.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var DAY = 864e5;
 function recent(times, now) {
@@ -56,9 +63,9 @@ function valuesOf(tickets, field, config) {
 }
 async function stats(workspace, query, by) {
   by.forEach(import_shared_app_group_tickets.checkGroup);
-  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const view = await (0, import_shared_app_view.viewHead)(workspace);
   const { config } = view;
-  const { commit, tickets, total, problems } = await (0, import_write.app_list_tickets__listAt)(workspace, view, query);
+  const { commit, tickets, total, problems } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, query);
   const now = workspace.store.now();
   const today = dayOf(now);
   const left = tickets.filter((t) => (0, import_tickets.domain_config_category__categoryOf)(config, t.status) !== "closed");

@@ -17,13 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  viewHead: () => import_write.app_view__viewHead
+  viewHead: () => import_shared_app_view.viewHead
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:

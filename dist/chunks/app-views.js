@@ -30,9 +30,12 @@ var import_start = require("./start.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_search_parse_query = require("./shared-search-parse-query.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var textIn = (value) => typeof value === "string" && value !== "" ? value : null;
@@ -60,7 +63,7 @@ function viewValues(view2) {
 var FOLDER = "views";
 async function views(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot } = await (0, import_shared_app_view.viewHead)(workspace);
   const tree = (await (0, import_write.domain_config_config__findFolders)(store, snapshot.root, [FOLDER])).get(FOLDER);
   const files = (tree === void 0 ? [] : (0, import_write.domain_config_config__entriesOf)(store, tree)).flatMap(
     ({ mode, name, oid }) => {
@@ -119,7 +122,7 @@ async function saveView(workspace, name, given, dryRun = false) {
   checkViewName(name);
   const view2 = { ...EMPTY, ...given };
   (0, import_shared_search_parse_query.parseQuery)(view2.query);
-  (0, import_write.app_sort_tickets__ticketOrder)(view2.sort, (await (0, import_write.app_view__viewHead)(workspace)).config);
+  (0, import_shared_app_sort_tickets.ticketOrder)(view2.sort, (await (0, import_shared_app_view.viewHead)(workspace)).config);
   if (view2.by !== null) (0, import_shared_app_group_tickets.checkGroup)(view2.by);
   const title = view2.title === null ? null : (0, import_shared_domain_apply_values.checkTitle)(view2.title);
   const { commit, changed, extra } = await (0, import_shared_app_change_document.changeDocument)(

@@ -295,12 +295,12 @@ var FINDERS = {
   })),
   workflows: documents("workflow"),
   links: async () => plain((await Promise.resolve().then(() => __toESM(require("./domain-apply-collections.js")))).LINK_TYPES),
-  sorts: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-sort-tickets.js")))).SORT_KEYS),
+  sorts: async () => plain((await Promise.resolve().then(() => __toESM(require("./shared-app-sort-tickets.js")))).SORT_KEYS),
   schemas: async () => (await (await Promise.resolve().then(() => __toESM(require("./shared-app-schemas.js")))).schemas()).map(({ name, title }) => ({
     value: name,
     about: title
   })),
-  groups: async () => plain((await Promise.resolve().then(() => __toESM(require("./app-match-tickets.js")))).GROUP_FIELDS),
+  groups: async () => plain((await Promise.resolve().then(() => __toESM(require("./shared-app-match-tickets.js")))).GROUP_FIELDS),
   columns: async () => plain((await Promise.resolve().then(() => __toESM(require("./commands.js")))).COLUMN_NAMES)
 };
 async function valuesOf(kind, asking) {

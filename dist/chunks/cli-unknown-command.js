@@ -22,8 +22,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
 var import_shared_cli_table_program = require("./shared-cli-table-program.js");
-var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
 var import_shared_cli_table_store = require("./shared-cli-table-store.js");
+var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
 var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
 var import_shared_cli_table_views = require("./shared-cli-table-views.js");

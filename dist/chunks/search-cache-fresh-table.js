@@ -24,6 +24,9 @@ var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_search_cache_code_book = require("./shared-search-cache-code-book.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
@@ -31,7 +34,7 @@ function changedFiles(differences) {
   const found = [];
   for (const { path, after } of differences) {
     if (!path.startsWith("tickets/")) continue;
-    const place = (0, import_write.store_document_pairs__documentPlace)(path);
+    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
     if (place === void 0 || after?.mode !== import_write.domain_config_config__FILE) return void 0;
     found.push({ path, oid: after.oid, place });
   }
@@ -41,12 +44,12 @@ async function refreshTable(store, before, commit) {
   const snapshot = await (0, import_write.domain_config_config__snapshotAt)(store, commit);
   const { root } = snapshot;
   if (root === void 0) return void 0;
-  const changed = changedFiles(await (0, import_write.store_diff_trees__diffTree)(store, before.root, root));
+  const changed = changedFiles(await (0, import_shared_store_diff_trees.diffTree)(store, before.root, root));
   if (changed === void 0 || changed.length > Math.max(64, before.count / 2)) return void 0;
   const { tickets, problems } = await (0, import_write.domain_ticket__readFound)(store, changed);
   if (problems.length > 0) return void 0;
   const config = await (0, import_write.domain_config_config__readConfig)(store, snapshot);
-  return (0, import_write.search_cache_code_book__keepChanges)(store, { commit, root, config }, before, tickets);
+  return (0, import_shared_search_cache_code_book.keepChanges)(store, { commit, root, config }, before, tickets);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -27,6 +27,8 @@ var import_start = require("./start.js");
 var import_base = require("./base.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
+var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
@@ -164,7 +166,7 @@ function settingsOf(json) {
 }
 async function settings(workspace) {
   const { store } = workspace;
-  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot } = await (0, import_shared_app_view.viewHead)(workspace);
   const oid = (await (0, import_write.domain_config_config__findFiles)(store, snapshot.root, ["config.json"])).get("config.json");
   const [read] = oid === void 0 ? [] : await (0, import_write.domain_config_config__readTexts)(store, [oid]);
   if (read === void 0 || "problem" in read) return {};
@@ -198,13 +200,13 @@ async function orphansOf(workspace, view, { before, after }) {
   const orphans = [];
   for (const field of ["status", "type", "priority"])
     for (const value of old[field].filter((name) => !now[field].includes(name))) {
-      const { total } = await (0, import_write.app_list_tickets__listAt)(workspace, view, { all: true, [field]: [value] });
+      const { total } = await (0, import_shared_app_list_tickets.listAt)(workspace, view, { all: true, [field]: [value] });
       if (total > 0) orphans.push({ key: `${KEYS[field]}.${value}`, tickets: total });
     }
   return orphans;
 }
 async function configure(workspace, change, { dryRun = false }) {
-  const view = await (0, import_write.app_view__viewHead)(workspace);
+  const view = await (0, import_shared_app_view.viewHead)(workspace);
   const { commit, extra } = await (0, import_shared_app_change_document.changeDocument)(
     workspace,
     {

@@ -22,16 +22,16 @@ __export(stdin_exports, {
   isOpenColumn: () => isOpenColumn
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_write = require("./write.js");
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 function checkGroup(field) {
-  if (import_write.app_match_tickets__GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
-  const near = (0, import_start.base_similar__closest)(field, import_write.app_match_tickets__GROUP_FIELDS);
+  if (import_shared_app_match_tickets.GROUP_FIELDS.includes(field) || /^custom\../.test(field)) return;
+  const near = (0, import_start.base_similar__closest)(field, import_shared_app_match_tickets.GROUP_FIELDS);
   const message = `Tickets can't be grouped by ${JSON.stringify(field)}.`;
   throw new import_start.base_errors__TicketError("UNKNOWN_GROUP", "usage", message, {
-    data: { field, known: import_write.app_match_tickets__GROUP_FIELDS },
-    hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${import_write.app_match_tickets__GROUP_FIELDS.join(", ")}, custom.KEY.`
+    data: { field, known: import_shared_app_match_tickets.GROUP_FIELDS },
+    hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${import_shared_app_match_tickets.GROUP_FIELDS.join(", ")}, custom.KEY.`
   });
 }
 function configured(field, config) {
@@ -40,7 +40,7 @@ function configured(field, config) {
   return field === "priority" ? config.priorities : [];
 }
 function groupTickets(tickets, field, config, empty) {
-  const of = (0, import_write.app_match_tickets__valuesOf)(field);
+  const of = (0, import_shared_app_match_tickets.valuesOf)(field);
   const groups = /* @__PURE__ */ new Map();
   for (const value of configured(field, config)) groups.set(value, []);
   const listed = new Set(groups.keys());

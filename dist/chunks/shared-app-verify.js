@@ -27,6 +27,7 @@ var import_start = require("./start.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment = require("./shared-store-read-attachment.js");
 var import_shared_base_progress = require("./shared-base-progress.js");
+var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
@@ -194,7 +195,7 @@ var validate = (kind, value) => {
   return (0, import_shared_domain_schema_faults.schemaFaults)(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);
 };
 async function verify(workspace) {
-  const { snapshot } = await (0, import_write.app_view__viewHead)(workspace);
+  const { snapshot } = await (0, import_shared_app_view.viewHead)(workspace);
   return { commit: snapshot.commit, ...await verifyStore(workspace.store, snapshot, validate) };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -25,6 +25,11 @@ module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
+var import_shared_store_adopt_commit = require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt = require("./shared-domain-adopt.js");
+var import_shared_domain_join = require("./shared-domain-join.js");
+var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 function staysAttached(hash, { a, b, joined }, inBoth) {
   if (joined === void 0) return true;
@@ -35,7 +40,7 @@ function staysAttached(hash, { a, b, joined }, inBoth) {
 function conflictsIn(differences) {
   return differences.flatMap(({ path, before, after }) => {
     if (before === void 0 || after === void 0) return [];
-    const place = (0, import_write.store_document_pairs__documentPlace)(path);
+    const place = (0, import_shared_store_document_pairs.documentPlace)(path);
     if (place !== void 0 && before.mode === import_write.domain_config_config__FILE && after.mode === import_write.domain_config_config__FILE)
       return [{ place, a: before.oid, b: after.oid }];
     throw new import_start.base_errors__TicketError(
@@ -61,7 +66,7 @@ async function ownersOf(store, [a, b], tickets, joins) {
       const oid = files.get((0, import_write.domain_config_config__ticketPath)(name));
       return oid === void 0 ? [] : [{ oid, place: { kind: "document", document: "ticket", name } }];
     });
-    const documents = await (0, import_write.store_document_pairs__tryReadBlobs)(store, wanted);
+    const documents = await (0, import_shared_store_document_pairs.tryReadBlobs)(store, wanted);
     const byName = new Map(wanted.map((w) => [w.place.name, documents.at(w.oid, w.place)]));
     return (id) => byName.get(id);
   };
@@ -81,19 +86,19 @@ function droppedPaths(joins) {
   });
 }
 async function joinTrees(store, a, b) {
-  const differences = await (0, import_write.store_diff_trees__diffTree)(store, a, b);
+  const differences = await (0, import_shared_store_diff_trees.diffTree)(store, a, b);
   const conflicts = conflictsIn(differences);
   const wanted = conflicts.flatMap(({ place, a: x, b: y }) => [
     { oid: x, place },
     { oid: y, place }
   ]);
-  const documents = await (0, import_write.store_document_pairs__readBlobs)(store, wanted);
+  const documents = await (0, import_shared_store_document_pairs.readBlobs)(store, wanted);
   const joined = [];
   const joins = /* @__PURE__ */ new Map();
   for (const conflict of conflicts) {
     const [x, y] = [conflict.a, conflict.b].map((oid) => documents.at(oid, conflict.place));
     if (x === void 0 || y === void 0) continue;
-    const document = (0, import_write.domain_adopt__joinDocuments)(x, y);
+    const document = (0, import_shared_domain_join.joinDocuments)(x, y);
     joined.push(document);
     if (document.kind === "ticket") joins.set(document.name, { a: x, b: y, joined: document });
   }
@@ -131,12 +136,12 @@ async function prepareJoin(store, a, b) {
   const clock = (0, import_base.base_base32__laterStamp)(first.trailers.clock, second.trailers.clock ?? "");
   const message = (0, import_write.domain_config_config__renderMessage)("Join two histories", { clock, join: JOIN_VERSION });
   const time = Math.max(first.data.committer.time, second.data.committer.time);
-  const identity = { author: import_write.domain_adopt__FIXED_AUTHOR, committer: import_write.domain_adopt__FIXED_AUTHOR };
+  const identity = { author: import_shared_domain_adopt.FIXED_AUTHOR, committer: import_shared_domain_adopt.FIXED_AUTHOR };
   const text = { parents: [first.oid, second.oid], message, time, sign: false, ...identity };
   return { prepared: await (0, import_write.store_write_tree__withCommit)(store, tree.tree, tree.objects, text), tree };
 }
 async function storeTip(store, oid) {
-  const adoption = await (0, import_write.domain_adopt__prepareAdoption)(store, oid);
+  const adoption = await (0, import_shared_store_adopt_commit.prepareAdoption)(store, oid);
   const pack = await store.repo.storePack(adoption?.objects ?? []);
   const [commit] = await (0, import_write.domain_config_config__readCommits)(store, [adoption?.oid ?? oid]);
   if (commit === void 0) throw (0, import_write.domain_config_config__unreadable)(oid, "commit", "missing");

@@ -26,7 +26,7 @@ var import_shared_domain_document = require("./shared-domain-document.js");
 async function attempt(store, decide, dryRun) {
   const author = await store.repo.identity("author");
   const committer = await store.repo.identity("committer");
-  const head = await (0, import_write.domain_adopt__adoptedHead)(store);
+  const head = await (0, import_write.store_adopted_head__adoptedHead)(store);
   const snapshot = head === void 0 ? import_write.domain_config_config__NOTHING : await (0, import_write.domain_config_config__snapshotAt)(store, head);
   const stamp = (0, import_base.base_base32__mintStamp)(store.now(), snapshot.trailers?.clock, store.replica);
   const { documents, subject, extra } = await decide(snapshot, stamp);

@@ -543,8 +543,8 @@ var listing = ({ table }, tickets, total) => ({
   problems: []
 });
 async function listByTickets(cached, { rows, others, ready: { sort, limit } }) {
-  const { conditionTest } = await Promise.resolve().then(() => __toESM(require("./app-match-tickets.js")));
-  const { ticketOrder } = await Promise.resolve().then(() => __toESM(require("./app-sort-tickets.js")));
+  const { conditionTest } = await Promise.resolve().then(() => __toESM(require("./shared-app-match-tickets.js")));
+  const { ticketOrder } = await Promise.resolve().then(() => __toESM(require("./shared-app-sort-tickets.js")));
   const order = ticketOrder(sort, cached.table.config);
   const tests = others.map(conditionTest);
   const found = ticketsOf(cached, rows).filter((ticket) => tests.every((test) => test(ticket)));
@@ -574,11 +574,11 @@ function cachedBeginning(workspace, commit, token) {
   });
 }
 var head = ({ repo, store }) => repo.readRef(store.ref);
-var byGit = () => Promise.resolve().then(() => __toESM(require("./app-list-tickets.js")));
+var byGit = () => Promise.resolve().then(() => __toESM(require("./shared-app-list-tickets.js")));
 async function listTickets(workspace, query) {
   const cached = await cachedList(workspace, await head(workspace), query);
   if (cached !== void 0) return cached;
-  const { viewHead } = await Promise.resolve().then(() => __toESM(require("./app-view.js")));
+  const { viewHead } = await Promise.resolve().then(() => __toESM(require("./shared-app-view.js")));
   return (await byGit()).readListing(workspace, await viewHead(workspace), query);
 }
 async function ticketHeads(workspace, query) {
@@ -595,7 +595,7 @@ async function configNow(workspace) {
     await head(workspace),
     async ({ table }) => table.config
   );
-  return known ?? (await (await Promise.resolve().then(() => __toESM(require("./app-view.js")))).viewHead(workspace)).config;
+  return known ?? (await (await Promise.resolve().then(() => __toESM(require("./shared-app-view.js")))).viewHead(workspace)).config;
 }
 function createGitRunner(options) {
   const spawning = () => Promise.resolve().then(() => __toESM(require("./shared-git-native-spawn-git.js")));
@@ -1239,10 +1239,10 @@ function reading2(workspace) {
     views: async () => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).views(workspace),
     view: async (name) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).view(workspace, name),
     names: async (kind) => (await Promise.resolve().then(() => __toESM(require("./app-document-names.js")))).documentNames(workspace, kind),
-    show: async (id) => (await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")))).showTicket(workspace, id),
+    show: async (id) => (await Promise.resolve().then(() => __toESM(require("./shared-app-link-ends.js")))).showTicket(workspace, id),
     heads: (query = {}) => ticketHeads(workspace, query),
     beginning: (token) => ticketsBeginning(workspace, token),
-    get: async (id) => (await Promise.resolve().then(() => __toESM(require("./app-list-tickets.js")))).getNow(workspace, id),
+    get: async (id) => (await Promise.resolve().then(() => __toESM(require("./shared-app-list-tickets.js")))).getNow(workspace, id),
     reference: async (word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).reference(workspace, word, type),
     findReferences: async (refs, word, type) => (await Promise.resolve().then(() => __toESM(require("./app-reference.js")))).findReferences(workspace, refs, word, type),
     lastBatch: async (actor) => (await Promise.resolve().then(() => __toESM(require("./app-history.js")))).lastBatch(workspace, actor),

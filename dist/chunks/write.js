@@ -27,29 +27,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  app_keep_read__keepRead: () => keepRead,
-  app_link_ends__getTickets: () => getTickets,
-  app_link_ends__showTicket: () => showTicket,
-  app_list_tickets__getAt: () => getAt,
-  app_list_tickets__getNow: () => getNow,
-  app_list_tickets__listAt: () => listAt,
-  app_list_tickets__readBeginning: () => readBeginning,
-  app_list_tickets__readListing: () => readListing,
-  app_match_tickets__GROUP_FIELDS: () => GROUP_FIELDS,
-  app_match_tickets__conditionTest: () => conditionTest,
-  app_match_tickets__stateTest: () => stateTest,
-  app_match_tickets__valuesOf: () => valuesOf,
-  app_sort_tickets__SORT_KEYS: () => SORT_KEYS,
-  app_sort_tickets__ticketOrder: () => ticketOrder,
   app_transact__transact: () => transact,
   app_transact__transactAt: () => transactAt,
-  app_view__viewHead: () => viewHead,
-  domain_adopt__FIXED_AUTHOR: () => FIXED_AUTHOR,
-  domain_adopt__adoptedHead: () => adoptedHead,
-  domain_adopt__adoptionStamp: () => adoptionStamp,
-  domain_adopt__commitOrDeepen: () => commitOrDeepen,
-  domain_adopt__joinDocuments: () => joinDocuments,
-  domain_adopt__prepareAdoption: () => prepareAdoption,
   domain_apply_collections__LINK_MEMBERS: () => LINK_MEMBERS,
   domain_apply_collections__LINK_TYPES: () => LINK_TYPES,
   domain_apply_collections__addLink: () => addLink,
@@ -108,21 +87,11 @@ __export(stdin_exports, {
   git_objects__newObject: () => newObject,
   git_objects__parseCommit: () => parseCommit,
   git_objects__parseTree: () => parseTree,
-  search_cache_code_book__keepChanges: () => keepChanges,
-  search_cache_code_book__keepTickets: () => keepTickets,
-  search_cache_find_links__rowOf: () => rowOf,
-  search_cache_find_links__rowsLinkingTo: () => rowsLinkingTo,
-  search_cache_find_links__rowsNamed: () => rowsNamed,
-  search_cache_find_links__wordsIn: () => wordsIn,
+  store_adopted_head__adoptedHead: () => adoptedHead,
   store_attachment_files__attachmentFiles: () => attachmentFiles,
   store_attachment_files__attachmentFolder: () => attachmentFolder,
-  store_diff_trees__diffTree: () => diffTree,
-  store_diff_trees__diffTrees: () => diffTrees,
-  store_document_pairs__documentKey: () => documentKey,
-  store_document_pairs__documentPlace: () => documentPlace,
-  store_document_pairs__readBlobs: () => readBlobs,
-  store_document_pairs__readPairs: () => readPairs,
-  store_document_pairs__tryReadBlobs: () => tryReadBlobs,
+  store_commit_kind__isForeign: () => isForeign,
+  store_commit_kind__kindOf: () => kindOf,
   store_head_to_write__headToWrite: () => headToWrite,
   store_plan_cycles__ACYCLIC: () => ACYCLIC,
   store_plan_cycles__checkCycles: () => checkCycles,
@@ -148,408 +117,21 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
-var import_base = require("./base.js");
 var import_start = require("./start.js");
-var import_node_zlib = require("node:zlib");
-var import_node_zlib2 = require("node:zlib");
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_base = require("./base.js");
 var import_node_crypto = require("node:crypto");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var import_shared_domain_document2 = require("./shared-domain-document.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_document3 = require("./shared-domain-document.js");
-var import_shared_domain_document4 = require("./shared-domain-document.js");
 var import_shared_domain_attachments2 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
-var import_shared_domain_document5 = require("./shared-domain-document.js");
+var import_shared_domain_document4 = require("./shared-domain-document.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
 var import_shared_domain_attachments3 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values2 = require("./shared-domain-apply-values.js");
-var import_shared_domain_document6 = require("./shared-domain-document.js");
-function memoryTable(head, columns) {
-  const { numbers, lists, words, ids, titles } = columns;
-  return {
-    ...head,
-    numbers: (name) => numbers[name],
-    list: (name) => lists[name],
-    words: (name) => words[name],
-    ids: () => ids,
-    titles: () => titles
-  };
-}
-function byName(names, value) {
-  return Object.fromEntries(names.map((name) => [name, value(name)]));
-}
-var NUMBER_NAMES = Object.keys(import_tickets.search_cache_table__NUMBERS);
-function columnsOf(table) {
-  return {
-    numbers: byName(NUMBER_NAMES, (name) => table.numbers(name)),
-    lists: byName(import_tickets.search_cache_table__LISTS, (name) => table.list(name)),
-    words: byName(import_tickets.search_cache_table__WORDS, (name) => table.words(name)),
-    ids: table.ids(),
-    titles: table.titles()
-  };
-}
-function noColumns() {
-  return {
-    numbers: byName(NUMBER_NAMES, (name) => new import_tickets.search_cache_table__NUMBERS[name](0)),
-    lists: byName(import_tickets.search_cache_table__LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
-    words: byName(import_tickets.search_cache_table__WORDS, () => []),
-    ids: Buffer.alloc(0),
-    titles: Buffer.alloc(0)
-  };
-}
-function encodeSections(header, sections) {
-  const places = {};
-  const pieces = [];
-  let at = 0;
-  for (const [name, bytes] of Object.entries(sections)) {
-    places[name] = [at, bytes.length, (0, import_node_zlib2.crc32)(bytes)];
-    pieces.push(bytes, new Uint8Array((0, import_tickets.search_cache_kept_table__aligned)(bytes.length) - bytes.length));
-    at += (0, import_tickets.search_cache_kept_table__aligned)(bytes.length);
-  }
-  const text = Buffer.from(JSON.stringify({ ...header, endian: import_tickets.search_cache_kept_table__ENDIAN, sections: places }));
-  const head = Buffer.alloc(import_tickets.search_cache_kept_table__HEAD);
-  import_tickets.search_cache_kept_table__MAGIC.copy(head);
-  head.writeUInt32LE(text.length, 8);
-  head.writeUInt32LE((0, import_node_zlib2.crc32)(text), 12);
-  return [head, text, new Uint8Array((0, import_tickets.search_cache_kept_table__aligned)(text.length) - text.length), ...pieces];
-}
-function writeCacheFile(folder, name, pieces, random) {
-  const temporary = (0, import_node_path.join)(folder, `${name}.${Buffer.from(random(8)).toString("hex")}.tmp`);
-  try {
-    const file = (0, import_node_fs.openSync)(temporary, "wx", 384);
-    try {
-      for (const piece of pieces)
-        for (let at = 0; at < piece.length; ) at += (0, import_node_fs.writeSync)(file, piece, at);
-    } finally {
-      (0, import_node_fs.closeSync)(file);
-    }
-    (0, import_node_fs.renameSync)(temporary, (0, import_node_path.join)(folder, name));
-  } catch (error) {
-    removeFile(temporary);
-    throw error;
-  }
-}
-function removeFile(path) {
-  try {
-    (0, import_node_fs.unlinkSync)(path);
-  } catch {
-  }
-}
-var YOUNG_MS = 6e4;
-function removeOthers(folder, fits, kept, now) {
-  try {
-    for (const name of (0, import_node_fs.readdirSync)(folder)) {
-      if (!fits(name) || kept.has(name)) continue;
-      const path = (0, import_node_path.join)(folder, name);
-      if (now - (0, import_node_fs.statSync)(path).mtimeMs > YOUNG_MS) removeFile(path);
-    }
-  } catch {
-  }
-}
-var bytesOf = (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-function saveTable({ folder, name, ref }, table, random) {
-  const { numbers, lists, words, ids, titles } = columnsOf(table);
-  const { commit, root, config, segments, count } = table;
-  const header = { version: import_tickets.search_cache_kept_table__VERSION, ref, commit, root, config, segments, count };
-  const sections = { ids, titles };
-  for (const number of NUMBER_NAMES) sections[number] = bytesOf(numbers[number]);
-  for (const list of import_tickets.search_cache_table__LISTS) {
-    sections[`${list}.starts`] = bytesOf(lists[list].starts);
-    sections[`${list}.codes`] = bytesOf(lists[list].codes);
-  }
-  for (const word of import_tickets.search_cache_table__WORDS) sections[`${word}.words`] = Buffer.from(JSON.stringify(words[word]));
-  const text = JSON.parse(JSON.stringify(header));
-  writeCacheFile(folder, name, encodeSections(text, sections), random);
-}
-function codeBook(known) {
-  const words = [...known];
-  const codes = new Map(words.map((word, i) => [word, i + 1]));
-  return {
-    words,
-    code: (word) => {
-      if (word === null) return 0;
-      const code = codes.get(word) ?? words.push(word);
-      codes.set(word, code);
-      return code;
-    }
-  };
-}
-function comparison({
-  columns,
-  ids,
-  priorities,
-  config
-}) {
-  const { priority, created } = columns;
-  const rank = (word) => {
-    const place2 = config.priorities.indexOf(word);
-    return place2 < 0 ? Number.MAX_SAFE_INTEGER : place2;
-  };
-  const ranks = [Number.MAX_SAFE_INTEGER, ...priorities.map(rank)];
-  const rankAt = (row) => ranks[priority[row] ?? 0] ?? 0;
-  const timeAt = (row) => {
-    const time = created[row] ?? Number.NaN;
-    return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-  };
-  return (a, b) => {
-    const byRank = rankAt(a) - rankAt(b);
-    if (byRank !== 0) return byRank;
-    const [x, y] = [timeAt(a), timeAt(b)];
-    if (x !== y) return y > x ? 1 : -1;
-    const start = b * import_tickets.search_cache_table__ID_BYTES;
-    return ids.compare(ids, start, start + import_tickets.search_cache_table__ID_BYTES, a * import_tickets.search_cache_table__ID_BYTES, (a + 1) * import_tickets.search_cache_table__ID_BYTES);
-  };
-}
-function orderOf(ordered, before, changed) {
-  const compare = comparison(ordered);
-  const moved = new Set(changed);
-  const fresh = [...moved].sort(compare);
-  const stays = before.filter((row) => !moved.has(row));
-  const order = new Uint32Array(stays.length + fresh.length);
-  let [next, at] = [0, 0];
-  for (const row of stays) {
-    while (next < fresh.length && compare(fresh[next] ?? 0, row) < 0)
-      order[at++] = fresh[next++] ?? 0;
-    order[at++] = row;
-  }
-  order.set(fresh.slice(next), at);
-  return order;
-}
-function extendLists(before, total, changed, codesOf) {
-  const fresh = new Map(changed.map((row, i) => [row, codesOf(i)]));
-  const had = before.starts.length - 1;
-  const starts = new Uint32Array(total + 1);
-  const codesBefore = (row) => row < had ? before.codes.subarray(before.starts[row], before.starts[row + 1]) : before.codes.subarray(0, 0);
-  for (let row = 0; row < total; row++) {
-    const length = fresh.get(row)?.length ?? (row < had ? (before.starts[row + 1] ?? 0) - (before.starts[row] ?? 0) : 0);
-    starts[row + 1] = (starts[row] ?? 0) + length;
-  }
-  const codes = new Uint32Array(starts[total] ?? 0);
-  for (let row = 0; row < total; row++) codes.set(fresh.get(row) ?? codesBefore(row), starts[row]);
-  return { starts, codes };
-}
-var MOST_CODES = 65535;
-var ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-function timeOf(iso) {
-  if (iso === null || iso === "") return Number.NaN;
-  const time = ISO.test(iso) ? Date.parse(iso) : Number.NaN;
-  if (Number.isNaN(time)) throw new import_tickets.search_cache_kept_table__CacheFault("an odd time");
-  return time;
-}
-function updateTable(before, head, changed, sameConfig) {
-  const count = before.ids.length / import_tickets.search_cache_table__ID_BYTES;
-  const rows = rowsOf(before.ids, changed);
-  const total = rows.reduce((most, row) => Math.max(most, row + 1), count);
-  const columns = byName(NUMBER_NAMES, (name) => longer(before.numbers[name], total));
-  const ids = Buffer.alloc(total * import_tickets.search_cache_table__ID_BYTES);
-  before.ids.copy(ids);
-  const books = byName(import_tickets.search_cache_table__WORDS, (name) => codeBook(before.words[name]));
-  changed.forEach(({ ticket, segment, offset, length, sum }, i) => {
-    const row = rows[i] ?? 0;
-    ids.write(ticket.id, row * import_tickets.search_cache_table__ID_BYTES, "latin1");
-    for (const name of ["status", "type", "priority"]) {
-      const code = books[name].code(ticket[name]);
-      if (code > MOST_CODES) throw new import_tickets.search_cache_kept_table__CacheFault("more words than codes");
-      columns[name][row] = code;
-    }
-    columns.milestone[row] = books.milestone.code(ticket.milestone);
-    for (const name of ["created", "updated", "closed"])
-      columns[name][row] = timeOf(ticket[name]);
-    columns.flags[row] = (ticket.deleted ? import_tickets.search_cache_table__FLAG.deleted : 0) | (ticket.purged ? import_tickets.search_cache_table__FLAG.purged : 0);
-    columns.segment[row] = segment;
-    columns.offset[row] = offset;
-    columns.length[row] = length;
-    columns.sum[row] = sum;
-  });
-  const lists = byName(
-    import_tickets.search_cache_table__LISTS,
-    (name) => extendLists(
-      before.lists[name],
-      total,
-      rows,
-      (i) => wordsOf(name, changed[i]?.ticket).map((word) => books[name].code(word))
-    )
-  );
-  shownLengths(columns.shown, ids, count);
-  const fresh = new Map(rows.map((row, i) => [row, changed[i]?.ticket.title ?? ""]));
-  const titles = extendTitles(before, columns.titleEnd, fresh);
-  const words = byName(import_tickets.search_cache_table__WORDS, (name) => books[name].words);
-  const kept = sameConfig ? before.numbers.order : new Uint32Array(0);
-  const order = orderOf(
-    { columns, ids, priorities: words.priority, config: head.config },
-    kept,
-    sameConfig ? rows : Array.from({ length: total }, (_, row) => row)
-  );
-  const numbers = { ...columns, order };
-  return memoryTable({ ...head, count: total }, { numbers, lists, words, ids, titles });
-}
-function extendTitles(before, ends, fresh) {
-  const had = before.numbers.titleEnd;
-  const pieces = [];
-  let end = 0;
-  for (let row = 0; row < ends.length; row++) {
-    const title = fresh.get(row);
-    const piece = title === void 0 ? before.titles.subarray(row === 0 ? 0 : had[row - 1], had[row]) : Buffer.from(title);
-    pieces.push(piece);
-    end += piece.length;
-    ends[row] = end;
-  }
-  return Buffer.concat(pieces);
-}
-function wordsOf(name, ticket) {
-  if (ticket === void 0) return [];
-  return name === "links" ? ticket.links.map((l) => `${l.type} ${l.to}`) : ticket[name];
-}
-function longer(array, length) {
-  const copy = new array.constructor(length);
-  copy.set(array);
-  return copy;
-}
-function rowsOf(ids, changed) {
-  const count = ids.length / import_tickets.search_cache_table__ID_BYTES;
-  const known = /* @__PURE__ */ new Map();
-  for (let row = 0; row < count; row++)
-    known.set(ids.toString("latin1", row * import_tickets.search_cache_table__ID_BYTES, (row + 1) * import_tickets.search_cache_table__ID_BYTES), row);
-  let next = count;
-  return changed.map(({ ticket }) => {
-    const row = known.get(ticket.id) ?? next++;
-    known.set(ticket.id, row);
-    return row;
-  });
-}
-function shownLengths(shown, ids, first) {
-  const total = shown.length;
-  if (first === total) return;
-  const text = ids.toString("latin1");
-  const rows = Array.from({ length: total }, (_, row) => ({
-    row,
-    id: text.slice(row * import_tickets.search_cache_table__ID_BYTES, row * import_tickets.search_cache_table__ID_BYTES + import_base.base_hash__ID_LENGTH)
-  })).sort((a, b) => a.id < b.id ? -1 : 1);
-  rows.forEach(({ row, id }, i) => {
-    shown[row] = (0, import_base.base_hash__uniqueLength)(id, [rows[i - 1]?.id, rows[i + 1]?.id]);
-  });
-}
-var MOST_SEGMENTS = 8;
-var MOST_BYTES = 4294967295;
-function keepTickets(store, of, tickets) {
-  attempt(() => keep(store, of, void 0, tickets));
-}
-function keepChanges(store, of, before, tickets) {
-  return attempt(() => keep(store, of, before, tickets));
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
-function mergedFrom({ segments }, tickets) {
-  if (tickets.some(({ ticket }) => ticket.purged || ticket.comments.some((c) => c.redacted)))
-    return 0;
-  const [base = 0, ...others] = segments.map(({ size }) => size);
-  const later = others.reduce((sum, size) => sum + size, 0);
-  if (later > base / 2) return 0;
-  return segments.length < MOST_SEGMENTS ? segments.length : 1;
-}
-function mergedTickets(folder, table, from, changed) {
-  if (from >= table.segments.length) return [];
-  const fresh = new Set(changed.map(({ ticket }) => ticket.id));
-  const segment = table.numbers("segment");
-  const rows = Array.from(segment.keys()).filter(
-    (row) => (segment[row] ?? 0) >= from && !fresh.has((0, import_tickets.search_cache_table__idAt)(table, row))
-  );
-  return (0, import_tickets.search_cache_rows__readRows)(folder, table, rows).map(({ blob, ...ticket }) => ({ oid: blob, ticket }));
-}
-function nearEachOther(tickets, { priorities }) {
-  const ranks = new Map(priorities.map((name, i) => [name, i]));
-  const rank = ({ ticket }) => ranks.get(ticket.priority) ?? Number.MAX_SAFE_INTEGER;
-  const time = ({ ticket }) => ticket.created ?? "";
-  return [...tickets].sort(
-    (a, b) => rank(a) - rank(b) || (time(a) === time(b) ? 0 : time(a) > time(b) ? -1 : 1)
-  );
-}
-function writeRows({ ref, random }, folder, index, tickets) {
-  const pieces = tickets.map(({ ticket, oid }) => (0, import_tickets.search_cache_rows__encodeRow)(ticket, oid));
-  let offset = 0;
-  const placed = pieces.map((bytes, i) => {
-    const at = offset;
-    offset += bytes.length;
-    const { ticket } = tickets[i];
-    return { ticket, segment: index, offset: at, length: bytes.length, sum: (0, import_node_zlib.crc32)(bytes) };
-  });
-  if (offset > MOST_BYTES) throw new import_tickets.search_cache_kept_table__CacheFault("more than places reach");
-  const name = (0, import_tickets.search_cache_kept_table__cacheNames)(ref).rows(Buffer.from(random(8)).toString("hex"));
-  writeCacheFile(folder, name, [Buffer.concat(pieces)], random);
-  return { segment: { name, size: offset }, placed };
-}
-function keep(store, of, before, changed) {
-  const folder = store.repo.cacheDir();
-  if (folder === void 0) return void 0;
-  const from = before === void 0 ? 0 : mergedFrom(before, changed);
-  const merged = before === void 0 ? [] : mergedTickets(folder, before, from, changed);
-  const kept = before?.segments.slice(0, from) ?? [];
-  const written = nearEachOther([...merged, ...changed], of.config);
-  const { segment, placed } = writeRows(store, folder, kept.length, written);
-  const segments = [...kept, segment];
-  const columns = before === void 0 ? noColumns() : columnsOf(before);
-  const sameConfig = JSON.stringify(before?.config) === JSON.stringify(of.config);
-  const table = updateTable(columns, { ...of, segments }, placed, sameConfig);
-  const names = (0, import_tickets.search_cache_kept_table__cacheNames)(store.ref);
-  saveTable({ folder, name: names.table, ref: store.ref }, table, store.random);
-  const used = /* @__PURE__ */ new Set([names.table, ...segments.map(({ name }) => name)]);
-  removeOthers(
-    folder,
-    (name) => (0, import_tickets.search_cache_kept_table__isCacheFile)(name) && isOfRef(name, names.table),
-    used,
-    store.now()
-  );
-  return table;
-}
-var isOfRef = (name, table) => name.startsWith(table.slice(0, -".table".length));
-function keepRead({ store, at }, view, read) {
-  const { commit, root } = view.snapshot;
-  if (at !== void 0 || root === void 0 || read.problems.length > 0) return;
-  keepTickets(store, { commit, root, config: view.config }, read.tickets);
-}
-function rowOf(table, id) {
-  const ids = table.ids();
-  for (let at = ids.indexOf(id, 0, "latin1"); at >= 0; at = ids.indexOf(id, at + 1, "latin1"))
-    if (at % import_tickets.search_cache_table__ID_BYTES === 0) return at / import_tickets.search_cache_table__ID_BYTES;
-  return void 0;
-}
-function rowsWith(table, name, fits) {
-  const wanted = /* @__PURE__ */ new Set();
-  table.words(name).forEach((word, i) => {
-    if (fits(word)) wanted.add(i + 1);
-  });
-  if (wanted.size === 0) return [];
-  const { starts, codes } = table.list(name);
-  const found = [];
-  for (let row = 0; row < table.count; row++)
-    if (codes.subarray(starts[row], starts[row + 1]).some((code) => wanted.has(code)))
-      found.push(row);
-  const ids = table.ids();
-  const key = (row) => [row * import_tickets.search_cache_table__ID_BYTES, (row + 1) * import_tickets.search_cache_table__ID_BYTES];
-  return found.sort((a, b) => ids.compare(ids, ...key(b), ...key(a)));
-}
-function rowsLinkingTo(table, id) {
-  const flags = table.numbers("flags");
-  const rows = rowsWith(table, "links", (word) => word.endsWith(` ${id}`));
-  return rows.filter((row) => ((flags[row] ?? 0) & import_tickets.search_cache_table__FLAG.deleted) === 0);
-}
-function rowsNamed(table, aliases) {
-  return rowsWith(table, "aliases", (word) => aliases.has(word));
-}
-function wordsIn(table, name, row) {
-  const { starts, codes } = table.list(name);
-  const words = table.words(name);
-  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => words[code - 1] ?? "");
-}
+var import_shared_domain_document5 = require("./shared-domain-document.js");
 var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format, type, data) {
   return (0, import_node_crypto.createHash)(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
@@ -797,8 +379,8 @@ var Draft = class {
     const stamp = this.#stamp;
     const [field, element, part] = (0, import_shared_domain_document.cellPath)(key);
     if (part !== void 0 && element !== void 0) this.elements().add((0, import_shared_domain_document.cellKey)(field, element));
-    const isDefault2 = value === void 0 && stamp === (0, import_shared_domain_document.defaultStamp)(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
-    if (isDefault2) this.#cells.delete(key);
+    const isDefault = value === void 0 && stamp === (0, import_shared_domain_document.defaultStamp)(this.#before.kind, this.#before.all, key, (e) => this.elements().has(e));
+    if (isDefault) this.#cells.delete(key);
     else this.#cells.set(key, { value, stamp });
   }
   /** Puts the cell back as it was before the batch, if that is the value which it gets. */
@@ -999,9 +581,9 @@ function objectAt(name, path, value) {
   if (!(0, import_start.base_json__isObject)(value)) throw invalidDocument(name, path, "must be an object");
   return value;
 }
-function stampAt(reading, path, value, otherwise) {
+function stampAt(reading2, path, value, otherwise) {
   if (value === void 0) return otherwise;
-  if (!(0, import_base.base_base32__isStamp)(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
+  if (!(0, import_base.base_base32__isStamp)(value)) throw invalidDocument(reading2.name, `/_v/${path}`, "is not a stamp");
   return value;
 }
 function textAt(name, path, lines2) {
@@ -1010,73 +592,73 @@ function textAt(name, path, lines2) {
   if (text === void 0) throw invalidDocument(name, path, "must be a non-empty array of lines");
   return text === "" ? void 0 : text;
 }
-function safeKey(reading, path, key) {
+function safeKey(reading2, path, key) {
   if (import_start.base_json__FORBIDDEN_KEYS.has(key) || key.includes("\0"))
-    throw invalidDocument(reading.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
+    throw invalidDocument(reading2.name, `/${path}`, `has the forbidden key ${JSON.stringify(key)}`);
   return key;
 }
-function elementIdOf(reading, field, item) {
+function elementIdOf(reading2, field, item) {
   const where = `/${field.name}`;
   const { id } = item;
   if (!(0, import_base.base_hash__isElementId)(id))
-    throw invalidDocument(reading.name, where, "has an element without a proper id");
+    throw invalidDocument(reading2.name, where, "has an element without a proper id");
   const unknown = Object.keys(item).find(
     (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k)
   );
   if (unknown === void 0) return id;
   const problem = `has the unknown member ${JSON.stringify(unknown)}`;
-  throw invalidDocument(reading.name, `${where}/${id}`, problem);
+  throw invalidDocument(reading2.name, `${where}/${id}`, problem);
 }
-function readElement(reading, field, item, stamps) {
-  const id = elementIdOf(reading, field, item);
+function readElement(reading2, field, item, stamps) {
+  const id = elementIdOf(reading2, field, item);
   const element = (0, import_shared_domain_document.cellKey)(field.name, id);
   if (item["redacted"] === true) {
-    reading.redacted.add(element);
-    for (const text of field.texts) reading.cells.delete((0, import_shared_domain_document.cellKey)(field.name, id, text));
+    reading2.redacted.add(element);
+    for (const text of field.texts) reading2.cells.delete((0, import_shared_domain_document.cellKey)(field.name, id, text));
   }
-  const redacted = reading.redacted.has(element);
-  const own = objectAt(reading.name, `/_v/${field.name}/${id}`, stamps[id]);
+  const redacted = reading2.redacted.has(element);
+  const own = objectAt(reading2.name, `/_v/${field.name}/${id}`, stamps[id]);
   for (const part of field.parts)
-    if (!redacted || !field.texts.includes(part)) readPart(reading, field, part, item, own);
+    if (!redacted || !field.texts.includes(part)) readPart(reading2, field, part, item, own);
 }
-function readPart(reading, field, part, item, stamps) {
+function readPart(reading2, field, part, item, stamps) {
   const id = String(item["id"]);
   const first = (0, import_base.base_hash__elementStamp)(id);
   const path = `${field.name}/${id}/${part}`;
-  const stamp = stampAt(reading, path, stamps[part], first);
+  const stamp = stampAt(reading2, path, stamps[part], first);
   if (stamp < first)
-    throw invalidDocument(reading.name, `/_v/${path}`, "is older than its element");
+    throw invalidDocument(reading2.name, `/_v/${path}`, "is older than its element");
   const raw = item[part];
-  const value = field.texts.includes(part) ? textAt(reading.name, `/${path}`, raw) : raw;
+  const value = field.texts.includes(part) ? textAt(reading2.name, `/${path}`, raw) : raw;
   if (value !== void 0 || stamp !== first)
-    reading.cells.set((0, import_shared_domain_document.cellKey)(field.name, id, part), { value, stamp });
+    reading2.cells.set((0, import_shared_domain_document.cellKey)(field.name, id, part), { value, stamp });
 }
-function readElements(reading, field) {
-  const items = reading.source[field.name];
+function readElements(reading2, field) {
+  const items = reading2.source[field.name];
   if (items === void 0) return;
-  if (!(0, import_start.base_json__isArray)(items)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
-  const stamps = objectAt(reading.name, `/_v/${field.name}`, reading.stamps[field.name]);
+  if (!(0, import_start.base_json__isArray)(items)) throw invalidDocument(reading2.name, `/${field.name}`, "must be an array");
+  const stamps = objectAt(reading2.name, `/_v/${field.name}`, reading2.stamps[field.name]);
   for (const item of items) {
     if (!(0, import_start.base_json__isObject)(item))
-      throw invalidDocument(reading.name, `/${field.name}`, "has an element that is no object");
-    readElement(reading, field, item, stamps);
+      throw invalidDocument(reading2.name, `/${field.name}`, "has an element that is no object");
+    readElement(reading2, field, item, stamps);
   }
 }
-function put(reading, key, value, stamp) {
-  if (value !== void 0 || stamp !== reading.all) reading.cells.set(key, { value, stamp });
+function put(reading2, key, value, stamp) {
+  if (value !== void 0 || stamp !== reading2.all) reading2.cells.set(key, { value, stamp });
 }
-function readRegister(reading, name, value) {
-  put(reading, name, value, stampAt(reading, name, reading.stamps[name], reading.all));
+function readRegister(reading2, name, value) {
+  put(reading2, name, value, stampAt(reading2, name, reading2.stamps[name], reading2.all));
 }
-function readComposite(reading, name, members) {
-  const found = members.filter((m) => reading.source[m] !== void 0);
-  const value = Object.fromEntries(found.map((m) => [m, reading.source[m] ?? null]));
-  readRegister(reading, name, found.length === 0 ? void 0 : value);
+function readComposite(reading2, name, members) {
+  const found = members.filter((m) => reading2.source[m] !== void 0);
+  const value = Object.fromEntries(found.map((m) => [m, reading2.source[m] ?? null]));
+  readRegister(reading2, name, found.length === 0 ? void 0 : value);
 }
-function readText(reading, name) {
-  readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
+function readText(reading2, name) {
+  readRegister(reading2, name, textAt(reading2.name, `/${name}`, reading2.source[name]));
 }
-function keyOfItem(reading, field, item) {
+function keyOfItem(reading2, field, item) {
   if (field.kind === "records" && (0, import_start.base_json__isObject)(item)) {
     const known = Object.keys(item).every((k) => field.members.includes(k));
     const texts = field.members.every((m) => typeof item[m] === "string");
@@ -1084,86 +666,86 @@ function keyOfItem(reading, field, item) {
     if (known && texts && !String(item[first]).includes(" ")) return (0, import_shared_domain_document.recordKey)(field.members, item);
   }
   if (field.kind === "set" && typeof item === "string") return item;
-  throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
+  throw invalidDocument(reading2.name, `/${field.name}`, "has an item of the wrong shape");
 }
-function* present(reading, field) {
-  const value = reading.source[field.name];
+function* present(reading2, field) {
+  const value = reading2.source[field.name];
   if (value === void 0) return;
   if (field.kind === "map") {
-    yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
+    yield* Object.entries(objectAt(reading2.name, `/${field.name}`, value));
     return;
   }
-  if (!(0, import_start.base_json__isArray)(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
-  for (const item of value) yield [keyOfItem(reading, field, item), item];
+  if (!(0, import_start.base_json__isArray)(value)) throw invalidDocument(reading2.name, `/${field.name}`, "must be an array");
+  for (const item of value) yield [keyOfItem(reading2, field, item), item];
 }
-function readKeyed(reading, field) {
+function readKeyed(reading2, field) {
   const { name } = field;
-  const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
-  for (const [key, value] of present(reading, field)) {
-    safeKey(reading, name, key);
-    const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
-    reading.cells.set((0, import_shared_domain_document.cellKey)(name, key), { value: field.kind === "set" ? true : value, stamp });
+  const stamps = objectAt(reading2.name, `/_v/${name}`, reading2.stamps[name]);
+  for (const [key, value] of present(reading2, field)) {
+    safeKey(reading2, name, key);
+    const stamp = stampAt(reading2, `${name}/${key}`, stamps[key], reading2.all);
+    reading2.cells.set((0, import_shared_domain_document.cellKey)(name, key), { value: field.kind === "set" ? true : value, stamp });
   }
-  const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
+  const removed = objectAt(reading2.name, `/_v/removed/${name}`, reading2.removed[name]);
   for (const [key, value] of Object.entries(removed)) {
-    const cell = (0, import_shared_domain_document.cellKey)(name, safeKey(reading, name, key));
-    if (reading.cells.has(cell)) continue;
-    const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
-    reading.cells.set(cell, { value: void 0, stamp });
+    const cell = (0, import_shared_domain_document.cellKey)(name, safeKey(reading2, name, key));
+    if (reading2.cells.has(cell)) continue;
+    const stamp = stampAt(reading2, `removed/${name}/${key}`, value, reading2.all);
+    reading2.cells.set(cell, { value: void 0, stamp });
   }
 }
-function readClaim(reading, value) {
+function readClaim(reading2, value) {
   if (value === void 0) return void 0;
-  const claim = objectAt(reading.name, "/claim", value);
+  const claim = objectAt(reading2.name, "/claim", value);
   const { by, lease, fence, expires } = claim;
   const whole = typeof fence === "number" && Number.isSafeInteger(fence) && fence > 0;
   if (typeof by !== "string" || typeof lease !== "string" || typeof expires !== "string" || !whole)
-    throw invalidDocument(reading.name, "/claim", "is not a claim");
-  const stamp = stampAt(reading, "claim", reading.stamps["claim"], reading.all);
+    throw invalidDocument(reading2.name, "/claim", "is not a claim");
+  const stamp = stampAt(reading2, "claim", reading2.stamps["claim"], reading2.all);
   return { by, lease, fence, expires, stamp, released: claim["released"] === true };
 }
-function readField(reading, field) {
+function readField(reading2, field) {
   switch (field.kind) {
     case "register":
-      readRegister(reading, field.name, reading.source[field.name]);
+      readRegister(reading2, field.name, reading2.source[field.name]);
       return;
     case "text":
-      readText(reading, field.name);
+      readText(reading2, field.name);
       return;
     case "composite":
-      readComposite(reading, field.name, field.members);
+      readComposite(reading2, field.name, field.members);
       return;
     case "set":
     case "records":
     case "map":
-      readKeyed(reading, field);
+      readKeyed(reading2, field);
       return;
     case "elements":
-      readElements(reading, field);
+      readElements(reading2, field);
       return;
     case "claim":
       return;
   }
 }
 var NO_MEMBER = /^(?:all|removed|0|[1-9]\d{0,9})$/;
-function memberName(reading, path, name) {
-  if (NO_MEMBER.test(safeKey(reading, path, name)))
-    throw invalidDocument(reading.name, `/${path}`, `has a member that can't be called ${name}`);
+function memberName(reading2, path, name) {
+  if (NO_MEMBER.test(safeKey(reading2, path, name)))
+    throw invalidDocument(reading2.name, `/${path}`, `has a member that can't be called ${name}`);
 }
-function readUnknown(reading) {
-  const known = (0, import_shared_domain_document.knownMembers)(reading.kind);
-  for (const [name, value] of Object.entries(reading.source)) {
+function readUnknown(reading2) {
+  const known = (0, import_shared_domain_document.knownMembers)(reading2.kind);
+  for (const [name, value] of Object.entries(reading2.source)) {
     if (known.has(name)) continue;
-    memberName(reading, "", name);
-    const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
-    reading.cells.set(name, { value, stamp });
+    memberName(reading2, "", name);
+    const stamp = stampAt(reading2, name, reading2.stamps[name], reading2.all);
+    reading2.cells.set(name, { value, stamp });
   }
-  for (const [name, stamp] of Object.entries(reading.removed)) {
-    if (known.has(name) || reading.cells.has(name)) continue;
-    memberName(reading, "_v/removed", name);
-    reading.cells.set(name, {
+  for (const [name, stamp] of Object.entries(reading2.removed)) {
+    if (known.has(name) || reading2.cells.has(name)) continue;
+    memberName(reading2, "_v/removed", name);
+    reading2.cells.set(name, {
       value: void 0,
-      stamp: stampAt(reading, `removed/${name}`, stamp, reading.all)
+      stamp: stampAt(reading2, `removed/${name}`, stamp, reading2.all)
     });
   }
 }
@@ -1175,17 +757,17 @@ function decodeDocument(kind, name, source, unstamped) {
   const all = stamps["all"] ?? unstamped;
   if (!(0, import_base.base_base32__isStamp)(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
   const removed = objectAt(name, "/_v/removed", stamps["removed"]);
-  const reading = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
-  for (const field of (0, import_shared_domain_document.fieldsOf)(kind)) readField(reading, field);
-  readUnknown(reading);
-  const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : void 0;
+  const reading2 = { ...base, source, all, stamps, removed, cells: /* @__PURE__ */ new Map() };
+  for (const field of (0, import_shared_domain_document.fieldsOf)(kind)) readField(reading2, field);
+  readUnknown(reading2);
+  const claim = kind === "ticket" ? readClaim(reading2, source["claim"]) : void 0;
   return {
     kind,
     name,
     all,
-    cells: reading.cells,
+    cells: reading2.cells,
     claim,
-    redacted: reading.redacted,
+    redacted: reading2.redacted,
     purged: false
   };
 }
@@ -1205,6 +787,14 @@ function checkIdentity(kind, name, source) {
   const own = source[kind === "ticket" ? "id" : "name"];
   if (own !== name)
     throw invalidDocument(name, kind === "ticket" ? "/id" : "/name", "is not what its path says");
+}
+function parseDocument(kind, name, content) {
+  const { value } = (0, import_base.base_parse_json__parseJson)(content);
+  if (!(0, import_start.base_json__isObject)(value)) throw invalidDocument(name, "/", "must be an object");
+  return migrate(kind, name, value);
+}
+function readDocument(kind, name, content, unstamped) {
+  return decodeDocument(kind, name, parseDocument(kind, name, content), unstamped);
 }
 var NAMES = {
   batch: "Ticket-Batch",
@@ -1332,14 +922,6 @@ async function findFiles(store, root, paths) {
   }
   return found;
 }
-function parseDocument(kind, name, content) {
-  const { value } = (0, import_base.base_parse_json__parseJson)(content);
-  if (!(0, import_start.base_json__isObject)(value)) throw invalidDocument(name, "/", "must be an object");
-  return migrate(kind, name, value);
-}
-function readDocument(kind, name, content, unstamped) {
-  return decodeDocument(kind, name, parseDocument(kind, name, content), unstamped);
-}
 var NOTHING = {
   commit: void 0,
   root: void 0,
@@ -1454,12 +1036,6 @@ async function readConfig(store, snapshot) {
   const config = configOf(looseJson("config", "config", read.text));
   configs.set(store, { oid, config });
   return config;
-}
-async function viewHead(workspace) {
-  const { store, at } = workspace;
-  const head = await requireHead(store);
-  const snapshot = at === void 0 ? head : await (await Promise.resolve().then(() => __toESM(require("./shared-app-moment.js")))).snapshotOf(store, head.commit, at);
-  return { snapshot, config: await readConfig(store, snapshot) };
 }
 function groupCells(document) {
   const groups = /* @__PURE__ */ new Map();
@@ -1614,6 +1190,211 @@ function documentJson(document) {
 function encodeDocument(document) {
   return (0, import_start.base_canonical_json__renderDocument)(documentJson(document));
 }
+function nest(changes) {
+  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  for (const [path, entry] of changes) {
+    const parts = path.split("/");
+    let at = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+      at.folders.set(part, next);
+      at = next;
+    }
+    at.files.set(parts.at(-1) ?? "", entry);
+  }
+  return root;
+}
+async function writeTree(store, root, changes) {
+  const objects2 = [];
+  const folder = nest(changes);
+  await preload(store, root, folder);
+  const oid = buildFolder(store, root, folder, objects2);
+  return { root: oid, objects: objects2 };
+}
+async function preload(store, root, folder) {
+  let level = root === void 0 ? [] : [[root, folder]];
+  while (level.length > 0) {
+    await loadTrees(
+      store,
+      level.map(([oid]) => oid)
+    );
+    level = level.flatMap(([oid, at]) => {
+      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
+      return below.flatMap((e) => {
+        const next = at.folders.get(e.name);
+        return next === void 0 ? [] : [[e.oid, next]];
+      });
+    });
+  }
+}
+function withFiles(entries, files) {
+  for (const [name, entry] of files) {
+    if (entry === void 0) entries.delete(name);
+    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
+  }
+}
+function buildFolder(store, oid, folder, objects2) {
+  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
+  const entries = new Map(old.map((e) => [e.name, e]));
+  withFiles(entries, folder.files);
+  for (const [name, below] of folder.folders) {
+    const at = entries.get(name);
+    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects2);
+    if (built === void 0) entries.delete(name);
+    else entries.set(name, { mode: TREE, name, oid: built });
+  }
+  if (entries.size === 0) return void 0;
+  const list = [...entries.values()];
+  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
+  if (tree.oid !== oid) objects2.push(tree);
+  store.trees.set(tree.oid, list);
+  return tree.oid;
+}
+function filesOf(documents) {
+  const files = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const bytes = Buffer.from(encodeDocument(document), "utf8");
+    if (bytes.length > import_tickets.domain_config_attachment_limit__LIMITS.document)
+      throw new import_start.base_errors__TicketError(
+        "DOCUMENT_TOO_LARGE",
+        "invalid",
+        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
+        {
+          data: { name: document.name, bytes: bytes.length, limit: import_tickets.domain_config_attachment_limit__LIMITS.document },
+          hint: `A document may have ${import_tickets.domain_config_attachment_limit__LIMITS.document} bytes; keep long texts in files of the repository.`
+        }
+      );
+    files.set(documentPath(document.kind, document.name), bytes);
+  }
+  return files;
+}
+async function prepareCommit(store, base, files, text) {
+  const format = store.repo.objectFormat;
+  const blobs = [];
+  const entries = /* @__PURE__ */ new Map();
+  for (const [path, content] of files) {
+    const blob = content instanceof Uint8Array ? newObject(format, "blob", content) : content;
+    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
+    entries.set(path, blob === void 0 ? void 0 : { mode: FILE, oid: blob.oid });
+  }
+  const written = await writeTree(store, base.root, entries);
+  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
+    return void 0;
+  return withCommit(store, written.root, [...blobs, ...written.objects], text);
+}
+async function withCommit(store, tree, objects2, text) {
+  const { parents, message, time } = text;
+  const author = { ...text.author, time, tz: "+0000" };
+  const committer = { ...text.committer, time, tz: "+0000" };
+  const data = { tree, parents, author, committer, message };
+  const signature = text.sign ? await store.repo.sign(encodeCommit(data)) : void 0;
+  const signed = signature === void 0 ? data : { ...data, signature };
+  const commit = newObject(store.repo.objectFormat, "commit", encodeCommit(signed));
+  keepCommit(store, commit.oid, signed);
+  return { oid: commit.oid, tree, objects: [...objects2, commit] };
+}
+async function publish(store, prepared, expected, reflog) {
+  const pack = await store.repo.storePack(prepared.objects);
+  try {
+    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
+    return await store.repo.compareAndSwapRef(update);
+  } finally {
+    await pack.release();
+  }
+}
+function kindOf({ trailers, data }) {
+  if (trailers.clock === void 0) return "foreign";
+  if (trailers.join !== void 0) return "join";
+  if (trailers.adopts !== void 0) return "adoption";
+  if (trailers.migrates !== void 0) return "migration";
+  if (trailers.reverts !== void 0) return "revert";
+  return data.parents.length === 0 ? "init" : "batch";
+}
+function isForeign(commit) {
+  return commit.trailers.clock === void 0;
+}
+async function adoptedHead(store) {
+  for (; ; ) {
+    const head = await store.repo.readRef(store.ref);
+    if (head === void 0 || !isForeign(await commitAt(store, head))) return head;
+    const { prepareAdoption } = await Promise.resolve().then(() => __toESM(require("./shared-store-adopt-commit.js")));
+    const adoption = await prepareAdoption(store, head);
+    if (adoption === void 0) return head;
+    await publish(store, adoption, head, "ticket: adopt");
+  }
+}
+async function headToWrite(store) {
+  const commit = await adoptedHead(store);
+  return commit === void 0 ? requireHead(store) : { ...await snapshotAt(store, commit), commit };
+}
+function findPath(from, to, neighbours) {
+  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
+  const unknown = [];
+  const queue = [from];
+  for (const at of queue) {
+    if (at === to) return { kind: "path", path: walkBack(cameFrom, to) };
+    const next = neighbours(at);
+    if (next === void 0) unknown.push(at);
+    for (const id of next ?? []) {
+      if (cameFrom.has(id)) continue;
+      cameFrom.set(id, at);
+      queue.push(id);
+    }
+  }
+  return unknown.length > 0 ? { kind: "unknown", ids: unknown } : { kind: "none" };
+}
+function walkBack(cameFrom, to) {
+  const path = [];
+  for (let at = to; at !== void 0; at = cameFrom.get(at)) path.push(at);
+  return path.reverse();
+}
+var Components = class {
+  cyclic = /* @__PURE__ */ new Set();
+  #neighbours;
+  #order = /* @__PURE__ */ new Map();
+  #low = /* @__PURE__ */ new Map();
+  #open = [];
+  #isOpen = /* @__PURE__ */ new Set();
+  constructor(neighbours) {
+    this.#neighbours = (id) => neighbours(id) ?? [];
+  }
+  /** Visits everything that can be reached from `root`; with a stack of its own, since chains may be long. */
+  visit(root) {
+    if (this.#order.has(root)) return;
+    const stack = [this.#enter(root)];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const { value, done } = frame.next.next();
+      if (done) {
+        stack.pop();
+        this.#leave(frame.id, stack.at(-1)?.id);
+      } else if (!this.#order.has(value)) stack.push(this.#enter(value));
+      else if (this.#isOpen.has(value)) this.#lower(frame.id, this.#order.get(value) ?? 0);
+    }
+  }
+  #enter(id) {
+    this.#low.set(id, this.#order.size);
+    this.#order.set(id, this.#order.size);
+    this.#open.push(id);
+    this.#isOpen.add(id);
+    return { id, next: this.#neighbours(id)[Symbol.iterator]() };
+  }
+  #lower(id, value) {
+    this.#low.set(id, Math.min(this.#low.get(id) ?? value, value));
+  }
+  #leave(id, parent) {
+    if (parent !== void 0) this.#lower(parent, this.#low.get(id) ?? 0);
+    if (this.#low.get(id) !== this.#order.get(id)) return;
+    const members = this.#open.splice(this.#open.lastIndexOf(id));
+    for (const member of members) this.#isOpen.delete(member);
+    if (members.length === 1 && !this.#neighbours(id).includes(id)) return;
+    for (const member of members) this.cyclic.add(member);
+  }
+};
+function cyclicTickets(ids, neighbours) {
+  const components = new Components(neighbours);
+  for (const id of ids) components.visit(id);
+  return components.cyclic;
+}
 var TOO_MANY_ENTRIES = "the tree has more entries than are read";
 var SLOT = "[0-9a-hjkmnp-tv-z]";
 var FOLDER = new RegExp(
@@ -1650,9 +1431,9 @@ function sort(folder, { name, mode, oid }, part, into) {
     into.next.push([path, oid]);
     return;
   }
-  const place2 = mode === FILE && isLegalName(name) ? placeOf(path) : void 0;
-  if (place2 === void 0) into.oddities.push({ path, mode, oid });
-  else into.files.push({ path, oid, place: place2 });
+  const place = mode === FILE && isLegalName(name) ? placeOf(path) : void 0;
+  if (place === void 0) into.oddities.push({ path, mode, oid });
+  else into.files.push({ path, oid, place });
 }
 var str = (value) => typeof value === "string" ? value : null;
 var num = (value) => typeof value === "number" ? value : null;
@@ -1768,10 +1549,10 @@ async function readFound(store, found) {
   const tickets = [];
   const problems = [];
   const ticketIn = ticketReader();
-  found.forEach(({ path, place: place2 }, i) => {
+  found.forEach(({ path, place }, i) => {
     const read = texts[i];
-    if (read === void 0 || place2.kind !== "document") return;
-    const ticket = "text" in read ? ticketIn(read, place2.name) : void 0;
+    if (read === void 0 || place.kind !== "document") return;
+    const ticket = "text" in read ? ticketIn(read, place.name) : void 0;
     if (ticket !== void 0) tickets.push({ oid: read.oid, ticket });
     else {
       const problem = "problem" in read ? read.problem : "is not a ticket document";
@@ -1789,6 +1570,197 @@ function ticketReader() {
     strays.set(oid, json?.["id"]);
     return void 0;
   };
+}
+var MOST_STEPS = 20;
+async function readLinks(store, snapshot, ids, into) {
+  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
+  let rim = unknown(ids);
+  for (let step = 0; rim.length > 0; step++) {
+    if (step === MOST_STEPS) {
+      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
+    }
+    await readSome(store, snapshot, unknown(rim), into);
+    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
+  }
+}
+async function readSome(store, snapshot, ids, into) {
+  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
+  const present3 = ids.filter((id) => files.has(ticketPath(id)));
+  const texts = await readTexts(
+    store,
+    present3.map((id) => files.get(ticketPath(id)) ?? "")
+  );
+  for (const id of ids) into.set(id, []);
+  present3.forEach((id, i) => {
+    const read = texts[i];
+    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
+  });
+}
+function linksIn(id, text) {
+  const links = looseJson("ticket", id, text)?.["links"];
+  if (!(0, import_start.base_json__isArray)(links)) return [];
+  return links.flatMap((link) => {
+    const { type, to } = (0, import_start.base_json__isObject)(link) ? link : {};
+    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
+  });
+}
+var ACYCLIC = ["depends-on", "parent"];
+var edgeKey = (from, to) => `${from} ${to}`;
+function neighboursOf({ drafts, input }, type) {
+  const prefix = `${type} `;
+  const start = (0, import_shared_domain_document3.cellKey)("links", prefix);
+  return (id) => {
+    const draft = drafts.get(id);
+    if (draft !== void 0)
+      return draft.keys("links").filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
+    if (!input.documents.has(id))
+      return input.links.get(id)?.filter((link) => link.type === type).map((link) => link.to);
+    const found = [];
+    for (const [key, cell] of input.documents.get(id)?.cells ?? [])
+      if (key.startsWith(start) && cell.value !== void 0) found.push(key.slice(start.length));
+    return found;
+  };
+}
+function remembered(neighbours, needs) {
+  const known = /* @__PURE__ */ new Map();
+  return (id) => {
+    if (known.has(id)) return known.get(id);
+    const next = neighbours(id);
+    known.set(id, next);
+    if (next === void 0) needs.add(id);
+    return next;
+  };
+}
+function addedTokens(operation, type) {
+  if (operation?.op === "link") return operation.type === type ? [operation.to] : [];
+  if (operation?.op !== "create") return [];
+  const { links = [], dependsOn = [], parent } = operation;
+  const named = links.filter((link) => link.type === type).map((link) => link.to);
+  if (type === "depends-on") return [...named, ...dependsOn];
+  return parent === void 0 ? named : [...named, parent];
+}
+function newEdges(planning, outcomes, type) {
+  const { input } = planning;
+  const targets = neighboursOf(planning, type);
+  return outcomes.flatMap(({ index, id }) => {
+    const tokens = addedTokens(input.operations[index], type);
+    if (tokens.length === 0) return [];
+    const now = new Set(targets(id));
+    const old = input.documents.get(id)?.cells;
+    return tokens.map((token) => planning.resolve(token)).filter(
+      (to) => now.has(to) && old?.get((0, import_shared_domain_document3.cellKey)("links", `${type} ${to}`))?.value === void 0
+    ).map((to) => ({ index, from: id, to }));
+  });
+}
+var MOST_SHOWN = 8;
+function cycleError(type, cycle, prefix) {
+  const names = cycle.map((id) => `${prefix}-${id.slice(0, 6)}`);
+  const shown = names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN - 2), `(${names.length - MOST_SHOWN + 1} more)`, names[0]];
+  return new import_start.base_errors__TicketError(
+    "LINK_CYCLE",
+    "conflict",
+    `The link would close a cycle of ${type}: ${shown.join(" → ")}.`,
+    {
+      data: { type, cycle },
+      hint: "Remove one of these links first: git ticket unlink ID TYPE OTHER"
+    }
+  );
+}
+function riskyEdges(edges, neighbours) {
+  const cyclic = cyclicTickets(
+    edges.map((e) => e.from),
+    neighbours
+  );
+  const risky = /* @__PURE__ */ new Map();
+  for (const edge of edges) {
+    if (!cyclic.has(edge.from) || !cyclic.has(edge.to)) continue;
+    const known = risky.get(edge.index);
+    if (known === void 0) risky.set(edge.index, [edge]);
+    else known.push(edge);
+  }
+  return risky;
+}
+function addEdges(edges, remaining, out) {
+  const added2 = [];
+  for (const edge of edges) {
+    const search = findPath(edge.to, edge.from, remaining);
+    if (search.kind === "path") {
+      for (const each of added2) out.add(each);
+      return { edge, path: search.path };
+    }
+    const key = edgeKey(edge.from, edge.to);
+    if (out.delete(key)) added2.push(key);
+  }
+  return void 0;
+}
+function checkCycles(planning, outcomes) {
+  const faults = /* @__PURE__ */ new Map();
+  const needs = /* @__PURE__ */ new Set();
+  for (const type of ACYCLIC) {
+    const neighbours = remembered(neighboursOf(planning, type), needs);
+    const risky = riskyEdges(newEdges(planning, outcomes, type), neighbours);
+    const out = new Set([...risky.values()].flat().map((e) => edgeKey(e.from, e.to)));
+    const remaining = (id) => neighbours(id)?.filter((to) => !out.has(edgeKey(id, to)));
+    for (const [index, edges] of risky) {
+      const closing = faults.has(index) ? void 0 : addEdges(edges, remaining, out);
+      if (closing === void 0) continue;
+      const cycle = [closing.edge.from, ...closing.path];
+      faults.set(index, { index, error: cycleError(type, cycle, planning.input.config.prefix) });
+    }
+  }
+  return { faults: [...faults.values()], needs: [...needs] };
+}
+var ATTEMPTS = 12;
+function pause(milliseconds) {
+  return new Promise((resolve2) => {
+    setTimeout(resolve2, milliseconds);
+  });
+}
+async function backOff(store, attempt) {
+  const [byte = 0] = store.random(1);
+  const cap = Math.min(1e3, 10 * 2 ** attempt);
+  await pause(cap * (byte + 1) / 256);
+}
+async function refuseCheckedOut({ repo, ref }) {
+  const worktree = ref.startsWith("refs/heads/") ? await repo.checkedOut(ref) : void 0;
+  if (worktree === void 0) return;
+  const message = `The tickets branch ${ref} is checked out in ${worktree}`;
+  throw new import_start.base_errors__TicketError("REF_CHECKED_OUT", "conflict", message, {
+    data: { ref, worktree },
+    hint: "Check out another branch there: tickets are never edited in a worktree."
+  });
+}
+async function untilPublished(store, attempt) {
+  await refuseCheckedOut(store);
+  const config = await store.repo.config();
+  const signs = config.bool("commit.gpgsign") === true;
+  const locked = signs ? attempt : () => store.repo.withWriteLock(attempt);
+  for (let i = 0; i < ATTEMPTS; i++) {
+    const result = await locked();
+    if (result.kind === "done") {
+      await store.repo.maintain();
+      return result.value;
+    }
+    await backOff(store, i);
+  }
+  throw new import_start.base_errors__TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
+    data: { ref: store.ref, attempts: ATTEMPTS },
+    hint: "Nothing was written. Run the command again.",
+    retryable: true
+  });
+}
+function attachmentFolder(id) {
+  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`;
+}
+function attachmentFiles(before, after, contentOf) {
+  if (after.purged) return /* @__PURE__ */ new Map([[attachmentFolder(after.name), void 0]]);
+  const { added: added2, dropped } = (0, import_shared_domain_attachments2.attachmentChanges)(before, after);
+  const path = (hash) => attachmentPath(after.name, hash);
+  return new Map([
+    ...dropped.map((hash) => [path(hash), void 0]),
+    ...added2.map((hash) => [path(hash), contentOf(path(hash))])
+  ]);
 }
 var resolutionOf = (ids) => {
   const [id, ...others] = ids;
@@ -1836,8 +1808,8 @@ function idsIn(store, slot, tree, part) {
   const entries = tree === void 0 ? [] : entriesOf(store, tree);
   return entries.flatMap(({ mode, name }) => {
     if (!name.startsWith(part)) return [];
-    const place2 = mode === FILE ? placeOf(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
-    return place2?.kind === "document" ? [place2.name] : [];
+    const place = mode === FILE ? placeOf(`tickets/${slot[0]}/${slot[1]}/${name}`) : void 0;
+    return place?.kind === "document" ? [place.name] : [];
   });
 }
 async function idsByPart(store, root, parts) {
@@ -1949,1018 +1921,12 @@ async function shownIds(store, snapshot, prefix, ids) {
     })
   );
 }
-var lastRead = /* @__PURE__ */ new WeakMap();
-async function allTickets(workspace, view) {
-  const { root } = view.snapshot;
-  const known = lastRead.get(workspace);
-  if (root !== void 0 && known?.root === root) return known.tickets;
-  const read = await readTickets(workspace.store, view.snapshot);
-  keepRead(workspace, view, read);
-  const tickets = read.tickets.map(({ ticket }) => ticket);
-  if (root !== void 0) lastRead.set(workspace, { root, tickets });
-  return tickets;
-}
-var endsOf = (tickets) => new Map(tickets.filter((t) => !t.purged).map((t) => [t.id, t]));
-async function linkEnds(workspace, view, id, targets) {
-  const cached = await (0, import_tickets.app_cached_list__fromCache)(workspace, view.snapshot.commit, async (from) => {
-    const pointing2 = (0, import_tickets.app_cached_list__ticketsOf)(from, rowsLinkingTo(from.table, id));
-    const rows = targets.map((to) => rowOf(from.table, to)).filter((row) => row !== void 0);
-    return { pointing: pointing2, ends: endsOf([...(0, import_tickets.app_cached_list__ticketsOf)(from, rows), ...pointing2]) };
-  });
-  if (cached !== void 0) return cached;
-  const tickets = await allTickets(workspace, view);
-  const pointing = tickets.filter((t) => !t.deleted && t.links.some((l) => l.to === id));
-  return { pointing, ends: endsOf(tickets) };
-}
-async function getTickets({ store }, { snapshot, config }, ids) {
-  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present3 = ids.filter((id) => files.has(ticketPath(id)));
-  const texts = await readTexts(
-    store,
-    present3.map((id) => files.get(ticketPath(id)) ?? "")
-  );
-  const shown = await shownIds(store, snapshot, config.prefix, present3);
-  return present3.map((id, i) => {
-    const read = texts[i];
-    const json = read !== void 0 && "text" in read ? looseJson("ticket", id, read.text) : void 0;
-    if (read === void 0 || json === void 0)
-      throw unreadable(
-        read?.oid ?? "",
-        `ticket ${id}`,
-        read !== void 0 && "problem" in read ? read.problem : "not JSON"
-      );
-    const ticket = ticketOfJson(json);
-    const category = (0, import_tickets.domain_config_category__knownCategory)(config, ticket.status);
-    return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
-  });
-}
-async function showTicket(workspace, token) {
-  const view = await viewHead(workspace);
-  const { store } = workspace;
-  const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
-  const [own] = await getTickets(workspace, view, [id]);
-  if (own === void 0) throw new Error(`no ticket ${id}`);
-  const targets = own.links.map((l) => l.to);
-  const { pointing, ends } = await linkEnds(workspace, view, id, targets);
-  const others = [...targets, ...pointing.map((ticket) => ticket.id)];
-  const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
-  const link = (type, to) => {
-    const other = ends.get(to);
-    return {
-      type,
-      to,
-      shown: shown.get(to) ?? to,
-      title: other?.title ?? null,
-      status: other?.status ?? null
-    };
-  };
-  const backlinks = pointing.flatMap(
-    (ticket) => ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id))
-  );
-  const refs = own.refs.length === 0 ? [] : await (await Promise.resolve().then(() => __toESM(require("./app-shown-refs.js")))).shownRefs(workspace, own.refs);
-  return { ...own, refs, links: own.links.map((l) => link(l.type, l.to)), backlinks };
-}
-function documentPlace(path) {
-  const place2 = placeOf(path);
-  return place2?.kind === "document" ? place2 : void 0;
-}
-function documentKey({ document, name }) {
-  return `${document} ${name}`;
-}
-var blobKey = (oid, place2) => `${oid} ${documentKey(place2)}`;
-function readBlobs(store, wanted) {
-  return readEach(store, wanted, (error) => {
-    throw error;
-  });
-}
-var NO_STAMP = (0, import_base.base_base32__formatStamp)(0, 0, "00000000");
-function tryReadBlobs(store, wanted) {
-  return readEach(store, wanted, () => void 0, NO_STAMP);
-}
-async function readEach(store, wanted, onFault, unstamped) {
-  const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
-  const texts = await readTexts(
-    store,
-    unique.map(([, { oid }]) => oid)
-  );
-  const found = /* @__PURE__ */ new Map();
-  unique.forEach(([key, { oid, place: place2 }], i) => {
-    try {
-      const read = texts[i];
-      if (read === void 0 || "problem" in read)
-        throw unreadable(oid, `${place2.document} ${place2.name}`, read?.problem ?? "missing");
-      found.set(key, readDocument(place2.document, place2.name, read.text, unstamped));
-    } catch (error) {
-      if (!(0, import_start.base_errors__isTicketError)(error)) throw error;
-      onFault(error);
-    }
-  });
-  return { at: (oid, place2) => oid === void 0 ? void 0 : found.get(blobKey(oid, place2)) };
-}
-async function readPairs(store, differences) {
-  const ours = differences.flatMap((d) => {
-    const place2 = documentPlace(d.path);
-    return place2 === void 0 ? [] : [{ ...d, place: place2 }];
-  });
-  const wanted = ours.flatMap(
-    ({ before, after, place: place2 }) => [before, after].flatMap((entry) => entry?.mode === FILE ? [{ oid: entry.oid, place: place2 }] : [])
-  );
-  const documents = await readBlobs(store, wanted);
-  return ours.map(({ path, place: place2, before, after }) => ({
-    path,
-    place: place2,
-    before: documents.at(before?.oid, place2),
-    after: documents.at(after?.oid, place2)
-  }));
-}
-var one = (value) => value === null ? [] : [value];
-var VALUES = new Map(
-  Object.entries({
-    status: (t) => [t.status],
-    type: (t) => one(t.type),
-    priority: (t) => one(t.priority),
-    assignee: (t) => t.assignees,
-    label: (t) => t.labels,
-    milestone: (t) => one(t.milestone),
-    parent: (t) => t.links.filter((l) => l.type === "parent").map((l) => l.to)
-  })
-);
-var CUSTOM = "custom.";
-var GROUP_FIELDS = [...VALUES.keys()];
-function valuesOf(field) {
-  if (!field.startsWith(CUSTOM)) return VALUES.get(field) ?? (() => []);
-  const key = field.slice(CUSTOM.length);
-  return ({ custom }) => {
-    const value = Object.hasOwn(custom, key) ? custom[key] : null;
-    const list = Array.isArray(value) ? value : value === null || value === void 0 ? [] : [value];
-    return list.map((v) => typeof v === "string" ? v : JSON.stringify(v));
-  };
-}
-function conditionTest({ field, negated, values }) {
-  const wanted = values.map((v) => v.toLowerCase());
-  if (field === "text")
-    return ({ title, body }) => {
-      const text = `${title}
-${body}`.toLowerCase();
-      return wanted.some((word) => text.includes(word)) !== negated;
-    };
-  const of = valuesOf(field);
-  return (ticket) => {
-    const own = of(ticket).map((v) => v.toLowerCase());
-    return wanted.some((v) => v === "@none" ? own.length === 0 : own.includes(v)) !== negated;
-  };
-}
-function stateTest(state, config) {
-  const deleted = state === "deleted";
-  return (t) => {
-    if (t.purged || t.deleted !== deleted) return false;
-    if (state !== "open" && state !== "closed") return true;
-    return (0, import_tickets.domain_config_category__categoryOf)(config, t.status) === "closed" === (state === "closed");
-  };
-}
-var place = (list, value) => {
-  const at = value === null ? -1 : list.indexOf(value);
-  return at < 0 ? null : at;
-};
-var KEYS = new Map(
-  Object.entries({
-    priority: (t, c) => place(c.priorities, t.priority),
-    status: (t, c) => place(
-      c.statuses.map((s) => s.name),
-      t.status
-    ),
-    type: (t, c) => place(c.types, t.type),
-    updated: (t) => t.updated,
-    created: (t) => t.created,
-    closed: (t) => t.closed,
-    due: (t) => t.due,
-    title: (t) => t.title,
-    id: (t) => t.id,
-    estimate: (t) => t.estimate,
-    points: (t) => t.points,
-    milestone: (t) => t.milestone
-  })
-);
-var SORT_KEYS = [...KEYS.keys()];
-var DEFAULT_SORT = ["priority", "-created"];
-function compareKeys(a, b, sign) {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  const order = typeof a === "number" && typeof b === "number" ? a - b : (0, import_start.base_json__compareUtf8)(String(a), String(b));
-  return sign * order;
-}
-function ticketOrder(sort2, config) {
-  const keys = (sort2.length === 0 ? DEFAULT_SORT : sort2).map((name) => {
-    const descending = name.startsWith("-");
-    const key = KEYS.get(descending ? name.slice(1) : name);
-    if (key === void 0) throw unknownSort(name);
-    return { key, sign: descending ? -1 : 1 };
-  });
-  return (a, b) => {
-    for (const { key, sign } of keys) {
-      const order = compareKeys(key(a, config), key(b, config), sign);
-      if (order !== 0) return order;
-    }
-    return a.id < b.id ? -1 : 1;
-  };
-}
-function unknownSort(name) {
-  const near = (0, import_start.base_similar__closest)(name.replace(/^-/, ""), SORT_KEYS);
-  return new import_start.base_errors__TicketError(
-    "UNKNOWN_SORT",
-    "usage",
-    `Tickets can't be sorted by ${JSON.stringify(name)}.`,
-    {
-      data: { name, known: SORT_KEYS },
-      hint: `${near === void 0 ? "" : `Did you mean ${near}? `}Known: ${SORT_KEYS.join(", ")}.`
-    }
-  );
-}
-function withShownIds(all, config) {
-  const ids = [...all].sort();
-  const place2 = new Map(ids.map((id, i) => [id, i]));
-  return ({ oid, ticket }) => {
-    const at = place2.get(ticket.id) ?? 0;
-    const length = (0, import_base.base_hash__uniqueLength)(ticket.id, [ids[at - 1], ids[at + 1]]);
-    const shown = `${config.prefix}-${ticket.id.slice(0, length)}`;
-    return { ...ticket, category: (0, import_tickets.domain_config_category__knownCategory)(config, ticket.status), shown, blob: oid };
-  };
-}
-async function listAt(workspace, view, query) {
-  const cached = await (0, import_tickets.app_cached_list__cachedList)(workspace, view.snapshot.commit, query);
-  return cached ?? readListing(workspace, view, query);
-}
-async function readListing(workspace, view, query) {
-  const { snapshot, config } = view;
-  const { store, repo } = workspace;
-  const { state, where, sort: sort2, limit } = await (0, import_tickets.app_cached_list__readQuery)(query, {
-    me: async () => (await repo.identity("author")).email,
-    ticket: (token) => resolveToken(store, snapshot, config.prefix, token)
-  });
-  const tests = [stateTest(state, config), ...where.map(conditionTest)];
-  const read = await readTickets(store, snapshot);
-  const { tickets, problems } = read;
-  const order = ticketOrder(sort2, config);
-  const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
-  const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
-  const limited = limit === 0 ? sorted : sorted.slice(0, limit);
-  const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
-  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
-  keepRead(workspace, view, read);
-  return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
-}
-async function readBeginning(workspace, token) {
-  const view = await viewHead(workspace);
-  const { getTickets: getTickets2 } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
-  const { prefix } = view.config;
-  const all = `${prefix}-`.startsWith(token);
-  const ids = all ? void 0 : await idsBeginning(workspace.store, view.snapshot, prefix, token);
-  return ids === void 0 ? void 0 : getTickets2(workspace, view, ids);
-}
-async function getAt(workspace, view, token) {
-  const { getTickets: getTickets2 } = await Promise.resolve().then(() => __toESM(require("./app-show-ticket.js")));
-  const id = await resolveToken(workspace.store, view.snapshot, view.config.prefix, token);
-  const [ticket] = await getTickets2(workspace, view, [id]);
-  if (ticket === void 0) throw new Error(`no ticket ${id}`);
-  return ticket;
-}
-async function getNow(workspace, token) {
-  return getAt(workspace, await viewHead(workspace), token);
-}
-function nest(changes) {
-  const root = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-  for (const [path, entry] of changes) {
-    const parts = path.split("/");
-    let at = root;
-    for (const part of parts.slice(0, -1)) {
-      const next = at.folders.get(part) ?? { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-      at.folders.set(part, next);
-      at = next;
-    }
-    at.files.set(parts.at(-1) ?? "", entry);
-  }
-  return root;
-}
-async function writeTree(store, root, changes) {
-  const objects2 = [];
-  const folder = nest(changes);
-  await preload(store, root, folder);
-  const oid = buildFolder(store, root, folder, objects2);
-  return { root: oid, objects: objects2 };
-}
-async function preload(store, root, folder) {
-  let level = root === void 0 ? [] : [[root, folder]];
-  while (level.length > 0) {
-    await loadTrees(
-      store,
-      level.map(([oid]) => oid)
-    );
-    level = level.flatMap(([oid, at]) => {
-      const below = entriesOf(store, oid).filter((e) => e.mode === TREE);
-      return below.flatMap((e) => {
-        const next = at.folders.get(e.name);
-        return next === void 0 ? [] : [[e.oid, next]];
-      });
-    });
-  }
-}
-function withFiles(entries, files) {
-  for (const [name, entry] of files) {
-    if (entry === void 0) entries.delete(name);
-    else entries.set(name, { mode: entry.mode, name, oid: entry.oid });
-  }
-}
-function buildFolder(store, oid, folder, objects2) {
-  const old = oid === void 0 ? [] : entriesOf(store, oid).filter((e) => isLegalName(e.name));
-  const entries = new Map(old.map((e) => [e.name, e]));
-  withFiles(entries, folder.files);
-  for (const [name, below] of folder.folders) {
-    const at = entries.get(name);
-    const built = buildFolder(store, at?.mode === TREE ? at.oid : void 0, below, objects2);
-    if (built === void 0) entries.delete(name);
-    else entries.set(name, { mode: TREE, name, oid: built });
-  }
-  if (entries.size === 0) return void 0;
-  const list = [...entries.values()];
-  const tree = newObject(store.repo.objectFormat, "tree", encodeTree(list));
-  if (tree.oid !== oid) objects2.push(tree);
-  store.trees.set(tree.oid, list);
-  return tree.oid;
-}
-function filesOf(documents) {
-  const files = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const bytes = Buffer.from(encodeDocument(document), "utf8");
-    if (bytes.length > import_tickets.domain_config_attachment_limit__LIMITS.document)
-      throw new import_start.base_errors__TicketError(
-        "DOCUMENT_TOO_LARGE",
-        "invalid",
-        `The ${document.kind} ${document.name} would have ${bytes.length} bytes.`,
-        {
-          data: { name: document.name, bytes: bytes.length, limit: import_tickets.domain_config_attachment_limit__LIMITS.document },
-          hint: `A document may have ${import_tickets.domain_config_attachment_limit__LIMITS.document} bytes; keep long texts in files of the repository.`
-        }
-      );
-    files.set(documentPath(document.kind, document.name), bytes);
-  }
-  return files;
-}
-async function prepareCommit(store, base, files, text) {
-  const format = store.repo.objectFormat;
-  const blobs = [];
-  const entries = /* @__PURE__ */ new Map();
-  for (const [path, content] of files) {
-    const blob = content instanceof Uint8Array ? newObject(format, "blob", content) : content;
-    if (content instanceof Uint8Array && blob !== void 0) blobs.push(blob);
-    entries.set(path, blob === void 0 ? void 0 : { mode: FILE, oid: blob.oid });
-  }
-  const written = await writeTree(store, base.root, entries);
-  if (written.root === void 0 || written.root === base.root && text.parents.length < 2)
-    return void 0;
-  return withCommit(store, written.root, [...blobs, ...written.objects], text);
-}
-async function withCommit(store, tree, objects2, text) {
-  const { parents, message, time } = text;
-  const author = { ...text.author, time, tz: "+0000" };
-  const committer = { ...text.committer, time, tz: "+0000" };
-  const data = { tree, parents, author, committer, message };
-  const signature = text.sign ? await store.repo.sign(encodeCommit(data)) : void 0;
-  const signed = signature === void 0 ? data : { ...data, signature };
-  const commit = newObject(store.repo.objectFormat, "commit", encodeCommit(signed));
-  keepCommit(store, commit.oid, signed);
-  return { oid: commit.oid, tree, objects: [...objects2, commit] };
-}
-async function publish(store, prepared, expected, reflog) {
-  const pack = await store.repo.storePack(prepared.objects);
-  try {
-    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    return await store.repo.compareAndSwapRef(update);
-  } finally {
-    await pack.release();
-  }
-}
-async function diffTrees(store, pairs) {
-  const results = pairs.map(() => []);
-  const seen = pairs.map(() => 0);
-  let level = pairs.map(([before, after], index) => ({ index, folder: "", before, after }));
-  while (level.length > 0) {
-    const differing = level.filter((pair) => pair.before !== pair.after);
-    await loadTrees(store, differing.flatMap(sidesOf));
-    level = differing.flatMap((pair) => {
-      const { index } = pair;
-      for (const oid of sidesOf(pair)) {
-        seen[index] = (seen[index] ?? 0) + entriesOf(store, oid).length;
-        if (seen[index] > 2 * import_tickets.domain_config_attachment_limit__LIMITS.entries) throw unreadable(oid, "tree", "larger than we read");
-      }
-      const { files, folders } = compareFolder(store, pair);
-      results[index]?.push(...files);
-      return folders;
-    });
-  }
-  return results;
-}
-var sidesOf = ({ before, after }) => [before, after].filter((oid) => oid !== void 0);
-function byName2(store, oid) {
-  const entries = oid === void 0 ? [] : entriesOf(store, oid);
-  return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
-}
-function compareFolder(store, pair) {
-  const [old, now] = [byName2(store, pair.before), byName2(store, pair.after)];
-  const files = [];
-  const folders = [];
-  for (const name of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-    const [before, after] = [old.get(name), now.get(name)];
-    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
-    const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
-    const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
-    if (x !== void 0 || y !== void 0)
-      folders.push({ index: pair.index, folder: path, before: x, after: y });
-    if (before?.oid !== x || after?.oid !== y) files.push({ path, before, after });
-  }
-  return { files, folders };
-}
-function enteredOid(entry, path) {
-  return entry?.mode === "40000" && isOurFolder(path) ? entry.oid : void 0;
-}
-async function diffTree(store, before, after) {
-  const [result] = await diffTrees(store, [[before, after]]);
-  return result ?? [];
-}
-function compareValues(a, b) {
-  if (a === b) return 0;
-  const [x, y] = [(0, import_start.base_canonical_json__canonicalText)(a), (0, import_start.base_canonical_json__canonicalText)(b)];
-  if (x === y) return 0;
-  return (0, import_base.base_hash__sha256Hex)(x) < (0, import_base.base_hash__sha256Hex)(y) ? -1 : 1;
-}
-function joinCells(a, b) {
-  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
-  if (a.value === void 0) return b;
-  if (b.value === void 0) return a;
-  return compareValues(a.value, b.value) < 0 ? b : a;
-}
-function compareClaims(a, b) {
-  if (a.fence !== b.fence) return a.fence - b.fence;
-  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
-  if (a.lease !== b.lease) return a.lease < b.lease ? 1 : -1;
-  return 0;
-}
-function joinClaims(a, b) {
-  if (a === void 0 || b === void 0) return a ?? b;
-  const order = compareClaims(a, b);
-  if (order !== 0) return order > 0 ? a : b;
-  return {
-    ...a,
-    by: compareValues(a.by, b.by) < 0 ? b.by : a.by,
-    // biome-ignore lint/complexity/useMathMinMax: these are times as text
-    expires: a.expires > b.expires ? a.expires : b.expires,
-    released: a.released || b.released
-  };
-}
-function cellsOf(document) {
-  const elements = (0, import_shared_domain_document3.elementsOf)(document);
-  return (key) => {
-    const cell = document.cells.get(key);
-    if (cell !== void 0) return cell;
-    const stamp = (0, import_shared_domain_document3.defaultStamp)(document.kind, document.all, key, (e) => elements.has(e));
-    return stamp === void 0 ? void 0 : { value: void 0, stamp };
-  };
-}
-function joinSeen(a, b) {
-  return a === void 0 || b === void 0 ? a ?? b : joinCells(a, b);
-}
-function isDefault(document, key, cell) {
-  if (cell.value !== void 0) return false;
-  return cell.stamp === (0, import_shared_domain_document3.defaultStamp)(document.kind, document.all, key, () => true);
-}
-function joinDocuments(a, b) {
-  if (a.purged || b.purged) return a.purged ? a : b;
-  const [left, right] = [cellsOf(a), cellsOf(b)];
-  const redacted = /* @__PURE__ */ new Set([...a.redacted, ...b.redacted]);
-  const base = { ...a, all: (0, import_base.base_base32__laterStamp)(a.all, b.all) };
-  const cells = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...a.cells.keys(), ...b.cells.keys()])) {
-    const cell = joinSeen(left(key), right(key));
-    if (cell === void 0 || isDefault(base, key, cell)) continue;
-    if (!(0, import_shared_domain_document3.isRedactedText)(base.kind, redacted, key)) cells.set(key, cell);
-  }
-  return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
-}
-var FIXED_AUTHOR = { name: "git-ticket", email: "git-ticket@localhost" };
-function adoptionStamp(commit, before) {
-  const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_document3.latestStamp)(before);
-  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.base_hash__derivedReplica)("adopt", commit.oid));
-}
-function adoptCell(before, after, { all, stamp }) {
-  if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;
-  if ((0, import_start.base_canonical_json__equalJson)(before.value, after.value))
-    return after.stamp === all ? before : joinCells(before, after);
-  return after.stamp > before.stamp ? after : { value: after.value, stamp };
-}
-function adoptClaim(before, after) {
-  if (before === void 0 || after !== void 0) return joinClaims(before, after);
-  return { ...before, released: true };
-}
-function adoptRemoval(before, commit) {
-  if (before.purged) return before;
-  const draft = new Draft(before, adoptionStamp(commit, before));
-  draft.set("deleted", true);
-  return draft.document();
-}
-function adoptCells(before, edited, stamp) {
-  const cells = /* @__PURE__ */ new Map();
-  const kept = (0, import_shared_domain_document3.elementsOf)(edited);
-  for (const key of /* @__PURE__ */ new Set([...before.cells.keys(), ...edited.cells.keys()])) {
-    const [field, element, part] = (0, import_shared_domain_document3.cellPath)(key);
-    const old = (0, import_shared_domain_document3.cellOf)(before, key);
-    if (part !== void 0 && element !== void 0 && !kept.has((0, import_shared_domain_document3.cellKey)(field, element))) {
-      if (old !== void 0) cells.set(key, old);
-      cells.set((0, import_shared_domain_document3.cellKey)(field, element, "deleted"), { value: true, stamp });
-    } else {
-      const now = (0, import_shared_domain_document3.cellOf)(edited, key) ?? { value: void 0, stamp: "" };
-      cells.set(key, adoptCell(old, now, { all: edited.all, stamp }));
-    }
-  }
-  return cells;
-}
-function adoptDocument(kind, name, before, after, commit) {
-  if (before?.purged) return before;
-  const stamp = adoptionStamp(commit, before);
-  const edited = decodeDocument(kind, name, after, before?.all ?? stamp);
-  if (before === void 0 || edited.purged) return edited;
-  const cells = adoptCells(before, edited, stamp);
-  const redacted = /* @__PURE__ */ new Set([...before.redacted, ...edited.redacted]);
-  const adopted = { ...before, cells, redacted, claim: adoptClaim(before.claim, edited.claim) };
-  return joinDocuments(before, adopted);
-}
-async function touchedPlaces(store, tree, parents) {
-  const befores = parents.length === 0 ? [void 0] : parents.map((p) => p.root);
-  const differences = await diffTrees(
-    store,
-    befores.map((before) => [before, tree])
-  );
-  const paths = [
-    ...differences.flat().map((d) => d.path),
-    ...parents.flatMap((p) => [...p.changed.keys()])
-  ];
-  const places = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const place2 = documentPlace(path);
-    if (place2 !== void 0) places.set(path, place2);
-  }
-  return places;
-}
-async function readFiles(store, root, paths) {
-  const files = [...await findFiles(store, root, paths)];
-  const texts = await readTexts(
-    store,
-    files.map(([, oid]) => oid)
-  );
-  return new Map(
-    files.map(([path], i) => {
-      const read = texts[i];
-      return [path, read !== void 0 && "text" in read ? read.text : void 0];
-    })
-  );
-}
-function tryRead(read) {
-  try {
-    return read();
-  } catch (error) {
-    if ((0, import_start.base_errors__isTicketError)(error) && error.code !== "NEWER_FORMAT") return void 0;
-    throw error;
-  }
-}
-async function parentDocuments(store, parents, places) {
-  const joined = /* @__PURE__ */ new Map();
-  const add = (path, document) => {
-    const other = joined.get(path);
-    joined.set(path, other === void 0 ? document : joinDocuments(other, document));
-  };
-  for (const { root, changed } of parents) {
-    const unchanged = [...places.keys()].filter((path) => !changed.has(path));
-    const texts = await readFiles(store, root, unchanged);
-    for (const [path, { document: kind, name }] of places) {
-      const text = texts.get(path) ?? "";
-      const document = changed.get(path) ?? tryRead(() => readDocument(kind, name, text));
-      if (document !== void 0) add(path, document);
-    }
-  }
-  return joined;
-}
-function isStorable(document) {
-  return Buffer.byteLength(encodeDocument(document)) <= import_tickets.domain_config_attachment_limit__LIMITS.document;
-}
-function adoptText({ document: kind, name }, text, before, foreign) {
-  return tryRead(() => {
-    const edited = parseDocument(kind, name, text ?? "");
-    const document = adoptDocument(kind, name, before, edited, foreign);
-    return isStorable(document) ? document : void 0;
-  });
-}
-async function adoptCommit(store, commit, parents) {
-  const foreign = { oid: commit.oid, time: commit.data.committer.time * 1e3 };
-  const places = await touchedPlaces(store, commit.data.tree, parents);
-  const befores = await parentDocuments(store, parents, places);
-  const files = await readFiles(store, commit.data.tree, [...places.keys()]);
-  const changed = /* @__PURE__ */ new Map();
-  let ignored = parents.reduce((sum, parent) => sum + parent.ignored, 0);
-  for (const [path, place2] of places) {
-    const before = befores.get(path);
-    const adopted = files.has(path) ? adoptText(place2, files.get(path), before, foreign) : before && adoptRemoval(before, foreign);
-    if (adopted === void 0 && files.has(path)) ignored++;
-    const document = adopted ?? before;
-    if (document !== void 0) changed.set(path, document);
-  }
-  return { root: commit.data.tree, changed, clock: clockOf(parents, changed, foreign), ignored };
-}
-function clockOf(parents, changed, foreign) {
-  let clock;
-  for (const parent of parents)
-    if (parent.clock !== void 0) clock = (0, import_base.base_base32__laterStamp)(clock, parent.clock);
-  for (const document of changed.values())
-    if (!document.purged) clock = (0, import_base.base_base32__laterStamp)(clock, (0, import_shared_domain_document3.latestStamp)(document));
-  return clock ?? adoptionStamp(foreign, void 0);
-}
-function isForeign(commit) {
-  return commit.trailers.clock === void 0;
-}
-async function commitOrDeepen(store, oid) {
-  const [result] = await store.repo.readObjects([oid], { maxBytes: 0 });
-  if (result?.kind === "missing")
-    throw new import_start.base_errors__TicketError(
-      "HISTORY_TOO_SHALLOW",
-      "failed",
-      `The commit ${oid.slice(0, 12)} is not in this shallow clone.`,
-      {
-        data: { oid },
-        hint: "Fetch more of the history first: git fetch --deepen=100"
-      }
-    );
-  const [commit] = await readCommits(store, [oid]);
-  if (commit === void 0) throw unreadable(oid, "commit", "missing");
-  return commit;
-}
-async function foreignHistory(store, tip) {
-  const commits = /* @__PURE__ */ new Map([[tip.oid, tip]]);
-  const placed = /* @__PURE__ */ new Map();
-  const parentsOf = async ({ data }) => {
-    const parents = [];
-    for (const oid of data.parents.filter((p) => !placed.has(p))) {
-      const parent = commits.get(oid) ?? await commitOrDeepen(store, oid);
-      commits.set(oid, parent);
-      parents.push(parent);
-    }
-    return parents;
-  };
-  const stack = [tip];
-  for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
-    const above = isForeign(commit) ? await parentsOf(commit) : [];
-    if (above.length > 0) stack.push(...above);
-    else {
-      stack.pop();
-      placed.set(commit.oid, commit);
-    }
-  }
-  const found = [...placed.values()];
-  return { foreign: found.filter(isForeign), ours: found.filter((c) => !isForeign(c)) };
-}
-async function adoptAll(store, { foreign, ours }) {
-  const done = /* @__PURE__ */ new Map();
-  for (const { oid, data, trailers } of ours)
-    done.set(oid, { root: data.tree, changed: /* @__PURE__ */ new Map(), clock: trailers.clock, ignored: 0 });
-  let last2;
-  for (const commit of foreign) {
-    const parents = commit.data.parents.flatMap((p) => done.get(p) ?? []);
-    last2 = await adoptCommit(store, commit, parents);
-    done.set(commit.oid, last2);
-  }
-  if (last2 === void 0) throw new Error("nothing to adopt");
-  return last2;
-}
-function subjectFor(ignored) {
-  const subject = "Adopt changes of another tool";
-  if (ignored === 0) return subject;
-  return `${subject}, without ${ignored} that could not be read`;
-}
-async function prepareAdoption(store, oid) {
-  const tip = await commitAt(store, oid);
-  if (!isForeign(tip)) return void 0;
-  if (!await holdsTickets(store, tip)) throw notTickets(oid);
-  const { changed, clock, ignored } = await adoptAll(store, await foreignHistory(store, tip));
-  const { data } = tip;
-  const message = renderMessage(subjectFor(ignored), { clock, adopts: oid });
-  const base = { commit: oid, root: data.tree, data, trailers: tip.trailers };
-  const identity = { author: FIXED_AUTHOR, committer: FIXED_AUTHOR };
-  const text = { parents: [oid], message, time: data.committer.time, sign: false, ...identity };
-  const prepared = await prepareCommit(store, base, filesOf(changed.values()), text);
-  return prepared ?? withCommit(store, data.tree, [], text);
-}
-var CHUNK2 = 500;
-async function holdsTickets(store, { oid, data }) {
-  const oids = await store.repo.history({ tips: [oid] });
-  for (let at = 0; at < oids.length; at += CHUNK2) {
-    const commits = await readCommits(store, oids.slice(at, at + CHUNK2));
-    if (commits.some((commit) => !isForeign(commit))) return true;
-  }
-  const { files } = await walkTree(store, data.tree, "all");
-  const documents = files.filter(({ place: place2 }) => place2.kind === "document");
-  const texts = await readTexts(
-    store,
-    documents.map((file) => file.oid)
-  );
-  const unstamped = adoptionStamp({ oid, time: 0 }, void 0);
-  return texts.some((read, i) => {
-    const place2 = documents[i]?.place;
-    if (!("text" in read) || place2?.kind !== "document") return false;
-    const { document: kind, name } = place2;
-    return tryRead(() => readDocument(kind, name, read.text, unstamped)) !== void 0;
-  });
-}
-function notTickets(oid) {
-  return new import_start.base_errors__TicketError(
-    "NOT_TICKETS",
-    "usage",
-    `The commit ${oid.slice(0, 12)} holds no tickets.`,
-    { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." }
-  );
-}
-async function adoptedHead(store) {
-  for (; ; ) {
-    const head = await store.repo.readRef(store.ref);
-    if (head === void 0) return void 0;
-    const adoption = await prepareAdoption(store, head);
-    if (adoption === void 0) return head;
-    await publish(store, adoption, head, "ticket: adopt");
-  }
-}
-async function headToWrite(store) {
-  const commit = await adoptedHead(store);
-  return commit === void 0 ? requireHead(store) : { ...await snapshotAt(store, commit), commit };
-}
-function findPath(from, to, neighbours) {
-  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
-  const unknown = [];
-  const queue = [from];
-  for (const at of queue) {
-    if (at === to) return { kind: "path", path: walkBack(cameFrom, to) };
-    const next = neighbours(at);
-    if (next === void 0) unknown.push(at);
-    for (const id of next ?? []) {
-      if (cameFrom.has(id)) continue;
-      cameFrom.set(id, at);
-      queue.push(id);
-    }
-  }
-  return unknown.length > 0 ? { kind: "unknown", ids: unknown } : { kind: "none" };
-}
-function walkBack(cameFrom, to) {
-  const path = [];
-  for (let at = to; at !== void 0; at = cameFrom.get(at)) path.push(at);
-  return path.reverse();
-}
-var Components = class {
-  cyclic = /* @__PURE__ */ new Set();
-  #neighbours;
-  #order = /* @__PURE__ */ new Map();
-  #low = /* @__PURE__ */ new Map();
-  #open = [];
-  #isOpen = /* @__PURE__ */ new Set();
-  constructor(neighbours) {
-    this.#neighbours = (id) => neighbours(id) ?? [];
-  }
-  /** Visits everything that can be reached from `root`; with a stack of its own, since chains may be long. */
-  visit(root) {
-    if (this.#order.has(root)) return;
-    const stack = [this.#enter(root)];
-    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-      const { value, done } = frame.next.next();
-      if (done) {
-        stack.pop();
-        this.#leave(frame.id, stack.at(-1)?.id);
-      } else if (!this.#order.has(value)) stack.push(this.#enter(value));
-      else if (this.#isOpen.has(value)) this.#lower(frame.id, this.#order.get(value) ?? 0);
-    }
-  }
-  #enter(id) {
-    this.#low.set(id, this.#order.size);
-    this.#order.set(id, this.#order.size);
-    this.#open.push(id);
-    this.#isOpen.add(id);
-    return { id, next: this.#neighbours(id)[Symbol.iterator]() };
-  }
-  #lower(id, value) {
-    this.#low.set(id, Math.min(this.#low.get(id) ?? value, value));
-  }
-  #leave(id, parent) {
-    if (parent !== void 0) this.#lower(parent, this.#low.get(id) ?? 0);
-    if (this.#low.get(id) !== this.#order.get(id)) return;
-    const members = this.#open.splice(this.#open.lastIndexOf(id));
-    for (const member of members) this.#isOpen.delete(member);
-    if (members.length === 1 && !this.#neighbours(id).includes(id)) return;
-    for (const member of members) this.cyclic.add(member);
-  }
-};
-function cyclicTickets(ids, neighbours) {
-  const components = new Components(neighbours);
-  for (const id of ids) components.visit(id);
-  return components.cyclic;
-}
-var MOST_STEPS = 20;
-async function readLinks(store, snapshot, ids, into) {
-  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
-  let rim = unknown(ids);
-  for (let step = 0; rim.length > 0; step++) {
-    if (step === MOST_STEPS) {
-      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
-        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
-    }
-    await readSome(store, snapshot, unknown(rim), into);
-    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
-  }
-}
-async function readSome(store, snapshot, ids, into) {
-  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present3 = ids.filter((id) => files.has(ticketPath(id)));
-  const texts = await readTexts(
-    store,
-    present3.map((id) => files.get(ticketPath(id)) ?? "")
-  );
-  for (const id of ids) into.set(id, []);
-  present3.forEach((id, i) => {
-    const read = texts[i];
-    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
-  });
-}
-function linksIn(id, text) {
-  const links = looseJson("ticket", id, text)?.["links"];
-  if (!(0, import_start.base_json__isArray)(links)) return [];
-  return links.flatMap((link) => {
-    const { type, to } = (0, import_start.base_json__isObject)(link) ? link : {};
-    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
-  });
-}
-var ACYCLIC = ["depends-on", "parent"];
-var edgeKey = (from, to) => `${from} ${to}`;
-function neighboursOf({ drafts, input }, type) {
-  const prefix = `${type} `;
-  const start = (0, import_shared_domain_document4.cellKey)("links", prefix);
-  return (id) => {
-    const draft = drafts.get(id);
-    if (draft !== void 0)
-      return draft.keys("links").filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
-    if (!input.documents.has(id))
-      return input.links.get(id)?.filter((link) => link.type === type).map((link) => link.to);
-    const found = [];
-    for (const [key, cell] of input.documents.get(id)?.cells ?? [])
-      if (key.startsWith(start) && cell.value !== void 0) found.push(key.slice(start.length));
-    return found;
-  };
-}
-function remembered(neighbours, needs) {
-  const known = /* @__PURE__ */ new Map();
-  return (id) => {
-    if (known.has(id)) return known.get(id);
-    const next = neighbours(id);
-    known.set(id, next);
-    if (next === void 0) needs.add(id);
-    return next;
-  };
-}
-function addedTokens(operation, type) {
-  if (operation?.op === "link") return operation.type === type ? [operation.to] : [];
-  if (operation?.op !== "create") return [];
-  const { links = [], dependsOn = [], parent } = operation;
-  const named = links.filter((link) => link.type === type).map((link) => link.to);
-  if (type === "depends-on") return [...named, ...dependsOn];
-  return parent === void 0 ? named : [...named, parent];
-}
-function newEdges(planning, outcomes, type) {
-  const { input } = planning;
-  const targets = neighboursOf(planning, type);
-  return outcomes.flatMap(({ index, id }) => {
-    const tokens = addedTokens(input.operations[index], type);
-    if (tokens.length === 0) return [];
-    const now = new Set(targets(id));
-    const old = input.documents.get(id)?.cells;
-    return tokens.map((token) => planning.resolve(token)).filter(
-      (to) => now.has(to) && old?.get((0, import_shared_domain_document4.cellKey)("links", `${type} ${to}`))?.value === void 0
-    ).map((to) => ({ index, from: id, to }));
-  });
-}
-var MOST_SHOWN = 8;
-function cycleError(type, cycle, prefix) {
-  const names = cycle.map((id) => `${prefix}-${id.slice(0, 6)}`);
-  const shown = names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN - 2), `(${names.length - MOST_SHOWN + 1} more)`, names[0]];
-  return new import_start.base_errors__TicketError(
-    "LINK_CYCLE",
-    "conflict",
-    `The link would close a cycle of ${type}: ${shown.join(" → ")}.`,
-    {
-      data: { type, cycle },
-      hint: "Remove one of these links first: git ticket unlink ID TYPE OTHER"
-    }
-  );
-}
-function riskyEdges(edges, neighbours) {
-  const cyclic = cyclicTickets(
-    edges.map((e) => e.from),
-    neighbours
-  );
-  const risky = /* @__PURE__ */ new Map();
-  for (const edge of edges) {
-    if (!cyclic.has(edge.from) || !cyclic.has(edge.to)) continue;
-    const known = risky.get(edge.index);
-    if (known === void 0) risky.set(edge.index, [edge]);
-    else known.push(edge);
-  }
-  return risky;
-}
-function addEdges(edges, remaining, out) {
-  const added2 = [];
-  for (const edge of edges) {
-    const search = findPath(edge.to, edge.from, remaining);
-    if (search.kind === "path") {
-      for (const each of added2) out.add(each);
-      return { edge, path: search.path };
-    }
-    const key = edgeKey(edge.from, edge.to);
-    if (out.delete(key)) added2.push(key);
-  }
-  return void 0;
-}
-function checkCycles(planning, outcomes) {
-  const faults = /* @__PURE__ */ new Map();
-  const needs = /* @__PURE__ */ new Set();
-  for (const type of ACYCLIC) {
-    const neighbours = remembered(neighboursOf(planning, type), needs);
-    const risky = riskyEdges(newEdges(planning, outcomes, type), neighbours);
-    const out = new Set([...risky.values()].flat().map((e) => edgeKey(e.from, e.to)));
-    const remaining = (id) => neighbours(id)?.filter((to) => !out.has(edgeKey(id, to)));
-    for (const [index, edges] of risky) {
-      const closing = faults.has(index) ? void 0 : addEdges(edges, remaining, out);
-      if (closing === void 0) continue;
-      const cycle = [closing.edge.from, ...closing.path];
-      faults.set(index, { index, error: cycleError(type, cycle, planning.input.config.prefix) });
-    }
-  }
-  return { faults: [...faults.values()], needs: [...needs] };
-}
-var ATTEMPTS = 12;
-function pause(milliseconds) {
-  return new Promise((resolve2) => {
-    setTimeout(resolve2, milliseconds);
-  });
-}
-async function backOff(store, attempt2) {
-  const [byte = 0] = store.random(1);
-  const cap = Math.min(1e3, 10 * 2 ** attempt2);
-  await pause(cap * (byte + 1) / 256);
-}
-async function refuseCheckedOut({ repo, ref }) {
-  const worktree = ref.startsWith("refs/heads/") ? await repo.checkedOut(ref) : void 0;
-  if (worktree === void 0) return;
-  const message = `The tickets branch ${ref} is checked out in ${worktree}`;
-  throw new import_start.base_errors__TicketError("REF_CHECKED_OUT", "conflict", message, {
-    data: { ref, worktree },
-    hint: "Check out another branch there: tickets are never edited in a worktree."
-  });
-}
-async function untilPublished(store, attempt2) {
-  await refuseCheckedOut(store);
-  const config = await store.repo.config();
-  const signs = config.bool("commit.gpgsign") === true;
-  const locked = signs ? attempt2 : () => store.repo.withWriteLock(attempt2);
-  for (let i = 0; i < ATTEMPTS; i++) {
-    const result = await locked();
-    if (result.kind === "done") {
-      await store.repo.maintain();
-      return result.value;
-    }
-    await backOff(store, i);
-  }
-  throw new import_start.base_errors__TicketError("STORE_BUSY", "conflict", "Other writers kept being faster.", {
-    data: { ref: store.ref, attempts: ATTEMPTS },
-    hint: "Nothing was written. Run the command again.",
-    retryable: true
-  });
-}
-function attachmentFolder(id) {
-  return `attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`;
-}
-function attachmentFiles(before, after, contentOf) {
-  if (after.purged) return /* @__PURE__ */ new Map([[attachmentFolder(after.name), void 0]]);
-  const { added: added2, dropped } = (0, import_shared_domain_attachments2.attachmentChanges)(before, after);
-  const path = (hash) => attachmentPath(after.name, hash);
-  return new Map([
-    ...dropped.map((hash) => [path(hash), void 0]),
-    ...added2.map((hash) => [path(hash), contentOf(path(hash))])
-  ]);
-}
 var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
 var WHAT = { label: "label", assign: "assignee", alias: "alias" };
 var applyNames = (draft, { op, add = [], remove = [] }) => {
   const added2 = add.map((name) => (0, import_shared_domain_apply_values.checkName)(WHAT[op], name));
-  for (const name of remove) draft.set((0, import_shared_domain_document5.cellKey)(FIELD[op], name.trim()), void 0);
-  for (const name of added2) draft.set((0, import_shared_domain_document5.cellKey)(FIELD[op], name), true);
+  for (const name of remove) draft.set((0, import_shared_domain_document4.cellKey)(FIELD[op], name.trim()), void 0);
+  for (const name of added2) draft.set((0, import_shared_domain_document4.cellKey)(FIELD[op], name), true);
 };
 var LINK_TYPES = ["depends-on", "parent", "relates-to", "duplicates"];
 var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
@@ -2980,15 +1946,15 @@ function addLink(draft, type, to, own) {
   if (type === "parent")
     for (const key of draft.keys("links")) {
       if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set((0, import_shared_domain_document5.cellKey)("links", key), void 0);
+        draft.set((0, import_shared_domain_document4.cellKey)("links", key), void 0);
     }
-  draft.set((0, import_shared_domain_document5.cellKey)("links", (0, import_shared_domain_document5.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
+  draft.set((0, import_shared_domain_document4.cellKey)("links", (0, import_shared_domain_document4.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
 }
 var applyLink = (draft, operation, context) => {
   const { op, id, type, to } = operation;
   const target = context.resolve(to);
   if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set((0, import_shared_domain_document5.cellKey)("links", (0, import_shared_domain_document5.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
+  else draft.set((0, import_shared_domain_document4.cellKey)("links", (0, import_shared_domain_document4.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
 };
 function checkRef({ type, value }) {
   if (!LINK_TYPE.test(type))
@@ -3002,9 +1968,9 @@ function checkRef({ type, value }) {
 var applyRef = (draft, { add = [], remove = [] }) => {
   const added2 = add.map(checkRef);
   for (const { type, value } of remove)
-    draft.set((0, import_shared_domain_document5.cellKey)("refs", (0, import_shared_domain_document5.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
+    draft.set((0, import_shared_domain_document4.cellKey)("refs", (0, import_shared_domain_document4.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
   for (const ref of added2)
-    draft.set((0, import_shared_domain_document5.cellKey)("refs", (0, import_shared_domain_document5.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
+    draft.set((0, import_shared_domain_document4.cellKey)("refs", (0, import_shared_domain_document4.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
 };
 function batchError(faults, total, hint = "Mend them, or apply the others alone with --no-atomic.") {
   const [first] = faults;
@@ -3038,7 +2004,7 @@ function tokensOf(operation) {
   const links = operation.op === "link" || operation.op === "unlink";
   return links ? [operation.id, operation.to] : [operation.id];
 }
-var CHUNK3 = 5e3;
+var CHUNK2 = 5e3;
 var MAX_KEY = 200;
 function checkKey2(key) {
   const kept = key !== "" && key === (0, import_start.base_unseen__onOneLine)(key) && !import_start.base_json__LONE_SURROGATE.test(key);
@@ -3050,8 +2016,8 @@ function checkKey2(key) {
 }
 async function findKey(store, head, key, hash) {
   const oids = await store.repo.history({ tips: [head] });
-  for (let at = 0; at < oids.length; at += CHUNK3) {
-    for (const commit of await readCommits(store, oids.slice(at, at + CHUNK3))) {
+  for (let at = 0; at < oids.length; at += CHUNK2) {
+    for (const commit of await readCommits(store, oids.slice(at, at + CHUNK2))) {
       const used = commit.trailers.key;
       const cut = used?.lastIndexOf(" ") ?? -1;
       if (used === void 0 || used.slice(0, cut) !== key) continue;
@@ -3098,9 +2064,9 @@ function checkAttachment({ name, content, type }, { config }) {
 }
 var applyAttach = (draft, { add = [], remove = [] }, context) => {
   const added2 = add.map((attachment) => checkAttachment(attachment, context));
-  for (const name of remove) draft.set((0, import_shared_domain_document6.cellKey)("attachments", name.trim()), void 0);
+  for (const name of remove) draft.set((0, import_shared_domain_document5.cellKey)("attachments", name.trim()), void 0);
   for (const { name, bytes, hash, type } of added2) {
-    draft.set((0, import_shared_domain_document6.cellKey)("attachments", name), { hash, size: bytes.length, type });
+    draft.set((0, import_shared_domain_document5.cellKey)("attachments", name), { hash, size: bytes.length, type });
     context.keep(hash, bytes);
   }
 };
@@ -3109,16 +2075,16 @@ function checkComment(body) {
   if (text.trim() === "") throw (0, import_base.domain_apply_faults__invalidValue)("comment", "must not be empty");
   return text;
 }
-var hasComment = (draft, id) => draft.elements().has((0, import_shared_domain_document6.cellKey)("comments", id));
+var hasComment = (draft, id) => draft.elements().has((0, import_shared_domain_document5.cellKey)("comments", id));
 var applyComment = (draft, { body, replyTo }, context) => {
   const text = checkComment(body);
   if (replyTo !== void 0 && !hasComment(draft, replyTo))
     throw (0, import_base.domain_apply_faults__invalidValue)("replyTo", "names no comment of this ticket");
   const id = context.newElement();
-  draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "by"), context.actor);
-  draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "at"), context.time);
-  if (replyTo !== void 0) draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "replyTo"), replyTo);
-  draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "body"), text);
+  draft.set((0, import_shared_domain_document5.cellKey)("comments", id, "by"), context.actor);
+  draft.set((0, import_shared_domain_document5.cellKey)("comments", id, "at"), context.time);
+  if (replyTo !== void 0) draft.set((0, import_shared_domain_document5.cellKey)("comments", id, "replyTo"), replyTo);
+  draft.set((0, import_shared_domain_document5.cellKey)("comments", id, "body"), text);
 };
 function checkOperation(draft, { change = [], remove = [], redact = [] }) {
   for (const id of [...change.map((c) => c.comment), ...remove, ...redact])
@@ -3136,9 +2102,9 @@ function checkOperation(draft, { change = [], remove = [], redact = [] }) {
 var applyComments = (draft, operation) => {
   checkOperation(draft, operation);
   const { change = [], remove = [], redact = [] } = operation;
-  for (const id of remove) draft.set((0, import_shared_domain_document6.cellKey)("comments", id, "deleted"), true);
+  for (const id of remove) draft.set((0, import_shared_domain_document5.cellKey)("comments", id, "deleted"), true);
   for (const { comment, body } of change)
-    draft.set((0, import_shared_domain_document6.cellKey)("comments", comment, "body"), checkComment(body));
+    draft.set((0, import_shared_domain_document5.cellKey)("comments", comment, "body"), checkComment(body));
   for (const id of redact) draft.redact("comments", id);
 };
 var MAX_RANK = 100;
@@ -3148,7 +2114,7 @@ function nthRank(nth) {
 function present2(draft) {
   const found = [];
   for (const element of draft.elements()) {
-    const [field, id = ""] = (0, import_shared_domain_document6.cellPath)(element);
+    const [field, id = ""] = (0, import_shared_domain_document5.cellPath)(element);
     if (field !== "criteria" || draft.value("criteria", id, "deleted") === true) continue;
     const rank = draft.value("criteria", id, "rank");
     found.push({ id, rank: typeof rank === "string" ? rank : "" });
@@ -3184,7 +2150,7 @@ function checkOperation2(draft, { add = [], change = [], remove = [], order = []
   for (const { text } of [...add, ...change]) if (text !== void 0) checkCriterion(text);
   const after = add.flatMap((c) => c.after ?? []);
   for (const id of [...change.map((c) => c.criterion), ...remove, ...order, ...after])
-    if (!draft.elements().has((0, import_shared_domain_document6.cellKey)("criteria", id)))
+    if (!draft.elements().has((0, import_shared_domain_document5.cellKey)("criteria", id)))
       throw (0, import_base.domain_apply_faults__invalidValue)("criterion", `${JSON.stringify(id)} is none of this ticket`);
   const gone = new Set(remove);
   for (const { criterion } of change)
@@ -3206,7 +2172,7 @@ function added(list, add, newElement, write) {
 var applyCriteria = (draft, operation, { newElement }) => {
   checkOperation2(draft, operation);
   const { add = [], change = [], remove = [], order = [] } = operation;
-  const write = (id, part, value) => draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, part), value);
+  const write = (id, part, value) => draft.set((0, import_shared_domain_document5.cellKey)("criteria", id, part), value);
   for (const id of remove) write(id, "deleted", true);
   for (const { criterion, text, done } of change) {
     if (text !== void 0) write(criterion, "text", checkCriterion(text));
@@ -3246,7 +2212,7 @@ function checkCustom(key, value, context) {
     throw (0, import_base.domain_apply_faults__invalidValue)(`custom field ${name}`, "must not be larger than 64 KiB");
   const fault = value === null ? void 0 : context.checkCustom?.(name, value);
   if (fault !== void 0) throw (0, import_base.domain_apply_faults__invalidValue)(`custom field ${name}`, fault);
-  return [(0, import_shared_domain_document6.cellKey)("custom", name), value === null ? void 0 : value];
+  return [(0, import_shared_domain_document5.cellKey)("custom", name), value === null ? void 0 : value];
 }
 function writeFields(draft, values, context) {
   const writes = [];
@@ -3332,18 +2298,18 @@ function checkEntry({ minutes, at, type, note }) {
 }
 function checkRemoved(draft, remove) {
   for (const id of remove)
-    if (!draft.elements().has((0, import_shared_domain_document6.cellKey)("time", id)))
+    if (!draft.elements().has((0, import_shared_domain_document5.cellKey)("time", id)))
       throw (0, import_base.domain_apply_faults__invalidValue)("time entry", `${JSON.stringify(id)} is none of this ticket`);
 }
 var applyTime = (draft, { add = [], remove = [] }, context) => {
   const entries = add.map(checkEntry);
   checkRemoved(draft, remove);
-  for (const id of remove) draft.set((0, import_shared_domain_document6.cellKey)("time", id, "deleted"), true);
+  for (const id of remove) draft.set((0, import_shared_domain_document5.cellKey)("time", id, "deleted"), true);
   for (const entry of entries) {
     const id = context.newElement();
     const parts = { by: context.actor, at: context.time, ...entry };
     for (const [part, value] of Object.entries(parts))
-      if (value !== "") draft.set((0, import_shared_domain_document6.cellKey)("time", id, part), value);
+      if (value !== "") draft.set((0, import_shared_domain_document5.cellKey)("time", id, part), value);
   }
 };
 function checkPreconditions(draft, operation, blob, shown) {
@@ -3442,9 +2408,9 @@ function linksOf({
 function writeCriteria(draft, criteria, context) {
   criteria.forEach((text, i) => {
     const id = context.newElement();
-    draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, "text"), checkCriterion(text));
-    draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, "done"), false);
-    draft.set((0, import_shared_domain_document6.cellKey)("criteria", id, "rank"), nthRank(i));
+    draft.set((0, import_shared_domain_document5.cellKey)("criteria", id, "text"), checkCriterion(text));
+    draft.set((0, import_shared_domain_document5.cellKey)("criteria", id, "done"), false);
+    draft.set((0, import_shared_domain_document5.cellKey)("criteria", id, "rank"), nthRank(i));
   });
 }
 function aliasesOf(operation) {
@@ -3538,8 +2504,8 @@ function contextOf(planning, operation, id, newElement) {
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
-  const keep2 = (hash, bytes) => planning.contents.set(attachmentPath(id, hash), bytes);
-  const context = { config, stamp, time, actor, shown, newElement, keep: keep2, checkCustom: checkCustom2 };
+  const keep = (hash, bytes) => planning.contents.set(attachmentPath(id, hash), bytes);
+  const context = { config, stamp, time, actor, shown, newElement, keep, checkCustom: checkCustom2 };
   return { ...context, resolve: (token) => resolve(planning, token, loose) };
 }
 function draftOf(planning, id, token, mayBePurged) {
@@ -3570,7 +2536,7 @@ function applyOne(planning, operation, index, newElement) {
   }
   const id = input.newId(index);
   if (input.documents.get(id) !== void 0) throw (0, import_base.store_plan_faults__keyUsedBefore)(input.key ?? "", id);
-  const draft = new Draft((0, import_shared_domain_document6.emptyDocument)("ticket", id, input.stamp), input.stamp);
+  const draft = new Draft((0, import_shared_domain_document5.emptyDocument)("ticket", id, input.stamp), input.stamp);
   checkAliases(namingOf(planning), operation, id);
   applyCreate(draft, operation, contextOf(planning, operation, id, newElement), id);
   planning.drafts.set(id, draft);
@@ -3646,7 +2612,7 @@ function idGiver(store, key) {
 function stampFor(store, now, snapshot, documents) {
   let seen = snapshot.trailers?.clock;
   for (const document of documents.values())
-    if (document !== void 0 && !document.purged) seen = (0, import_base.base_base32__laterStamp)(seen, (0, import_shared_domain_document6.latestStamp)(document));
+    if (document !== void 0 && !document.purged) seen = (0, import_base.base_base32__laterStamp)(seen, (0, import_shared_domain_document5.latestStamp)(document));
   return (0, import_base.base_base32__mintStamp)(now, seen, store.replica);
 }
 async function customCheckFor(operations, { fields }) {
@@ -3820,10 +2786,11 @@ async function viewOf({ store }, snapshot) {
     config: await readConfig(store, snapshot)
   };
 }
+var reading = () => Promise.resolve().then(() => __toESM(require("./shared-app-list-tickets.js")));
 function transactionView(workspace, view) {
   return {
-    list: async (query = {}) => (await listAt(workspace, view, query)).tickets,
-    get: (id) => getAt(workspace, view, id)
+    list: async (query = {}) => (await (await reading()).listAt(workspace, view, query)).tickets,
+    get: async (id) => (await reading()).getAt(workspace, view, id)
   };
 }
 async function describe(workspace, result) {
@@ -3834,7 +2801,7 @@ async function describe(workspace, result) {
   const files = await findFiles(store, head.root, ids.map(ticketPath));
   const present22 = ids.filter((id) => files.has(ticketPath(id)));
   const shown = await shownIds(store, head, view.config.prefix, present22);
-  const read = result.repeated ? await getTickets(workspace, view, present22) : [];
+  const read = result.repeated ? await (await Promise.resolve().then(() => __toESM(require("./shared-app-link-ends.js")))).getTickets(workspace, view, present22) : [];
   const titles = new Map([...result.titles, ...read.map((t) => [t.id, t.title])]);
   return result.outcomes.map((o) => ({
     ...o,
@@ -3872,29 +2839,8 @@ async function transact(workspace, input, options) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  app_keep_read__keepRead,
-  app_link_ends__getTickets,
-  app_link_ends__showTicket,
-  app_list_tickets__getAt,
-  app_list_tickets__getNow,
-  app_list_tickets__listAt,
-  app_list_tickets__readBeginning,
-  app_list_tickets__readListing,
-  app_match_tickets__GROUP_FIELDS,
-  app_match_tickets__conditionTest,
-  app_match_tickets__stateTest,
-  app_match_tickets__valuesOf,
-  app_sort_tickets__SORT_KEYS,
-  app_sort_tickets__ticketOrder,
   app_transact__transact,
   app_transact__transactAt,
-  app_view__viewHead,
-  domain_adopt__FIXED_AUTHOR,
-  domain_adopt__adoptedHead,
-  domain_adopt__adoptionStamp,
-  domain_adopt__commitOrDeepen,
-  domain_adopt__joinDocuments,
-  domain_adopt__prepareAdoption,
   domain_apply_collections__LINK_MEMBERS,
   domain_apply_collections__LINK_TYPES,
   domain_apply_collections__addLink,
@@ -3953,21 +2899,11 @@ async function transact(workspace, input, options) {
   git_objects__newObject,
   git_objects__parseCommit,
   git_objects__parseTree,
-  search_cache_code_book__keepChanges,
-  search_cache_code_book__keepTickets,
-  search_cache_find_links__rowOf,
-  search_cache_find_links__rowsLinkingTo,
-  search_cache_find_links__rowsNamed,
-  search_cache_find_links__wordsIn,
+  store_adopted_head__adoptedHead,
   store_attachment_files__attachmentFiles,
   store_attachment_files__attachmentFolder,
-  store_diff_trees__diffTree,
-  store_diff_trees__diffTrees,
-  store_document_pairs__documentKey,
-  store_document_pairs__documentPlace,
-  store_document_pairs__readBlobs,
-  store_document_pairs__readPairs,
-  store_document_pairs__tryReadBlobs,
+  store_commit_kind__isForeign,
+  store_commit_kind__kindOf,
   store_head_to_write__headToWrite,
   store_plan_cycles__ACYCLIC,
   store_plan_cycles__checkCycles,

@@ -5,8 +5,6 @@ import { batchError } from "../store/batch-error.ts";
 import { shownIds } from "../store/resolve.ts";
 import { readConfig, requireHead, type Snapshot, snapshotAt } from "../store/snapshot.ts";
 import { findFiles } from "../store/trees.ts";
-import { getAt, listAt } from "./list-tickets.ts";
-import { getTickets } from "./show-ticket.ts";
 import type {
   OperationResult,
   TransactionView,
@@ -28,10 +26,13 @@ async function viewOf({ store }: Workspace, snapshot: Snapshot): Promise<View> {
   };
 }
 
+/** Most batches know what they change. */
+const reading = () => import("./list-tickets.ts");
+
 function transactionView(workspace: Workspace, view: View): TransactionView {
   return {
-    list: async (query = {}) => (await listAt(workspace, view, query)).tickets,
-    get: (id) => getAt(workspace, view, id),
+    list: async (query = {}) => (await (await reading()).listAt(workspace, view, query)).tickets,
+    get: async (id) => (await reading()).getAt(workspace, view, id),
   };
 }
 
@@ -49,7 +50,9 @@ async function describe(
   const present = ids.filter((id) => files.has(ticketPath(id)));
   const shown = await shownIds(store, head, view.config.prefix, present);
   // The plan knows the titles that it leaves; those of a batch that was applied before are read.
-  const read = result.repeated ? await getTickets(workspace, view, present) : [];
+  const read = result.repeated
+    ? await (await import("./show-ticket.ts")).getTickets(workspace, view, present)
+    : [];
   const titles = new Map([...result.titles, ...read.map((t) => [t.id, t.title] as const)]);
   return result.outcomes.map((o) => ({
     ...o,

@@ -3,18 +3,14 @@ import { adoptionStamp } from "../domain/adopt.ts";
 import { readDocument } from "../domain/read-document.ts";
 import type { Oid } from "../git/repository.ts";
 import { type Adopted, adoptCommit, tryRead } from "./adopt-commit.ts";
+import { isForeign } from "./commit-kind.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
 import { type Commit, commitAt, readCommits, readTexts } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { renderMessage } from "./trailers.ts";
 import { unreadable } from "./trees.ts";
 import { walkTree } from "./walk.ts";
-import { filesOf, type Prepared, prepareCommit, publish, withCommit } from "./write.ts";
-
-/** Tells a commit of ours from one that a hand or another tool made. */
-export function isForeign(commit: Commit): boolean {
-  return commit.trailers.clock === undefined;
-}
+import { filesOf, type Prepared, prepareCommit, withCommit } from "./write.ts";
 
 /** Reads one commit of the history. @throws TicketError `HISTORY_TOO_SHALLOW`. */
 export async function commitOrDeepen(store: Store, oid: Oid): Promise<Commit> {
@@ -137,15 +133,4 @@ function notTickets(oid: Oid): TicketError {
     `The commit ${oid.slice(0, 12)} holds no tickets.`,
     { data: { commit: oid }, hint: "Name a commit of another clone's tickets ref." },
   );
-}
-
-/** Returns the head of the ref; one that another tool wrote is adopted first, in a commit of its own. */
-export async function adoptedHead(store: Store): Promise<Oid | undefined> {
-  for (;;) {
-    const head = await store.repo.readRef(store.ref);
-    if (head === undefined) return undefined;
-    const adoption = await prepareAdoption(store, head);
-    if (adoption === undefined) return head;
-    await publish(store, adoption, head, "ticket: adopt");
-  }
 }

@@ -19,3 +19,8 @@ export function kindOf({ trailers, data }: Commit): CommitKind {
   if (trailers.reverts !== undefined) return "revert";
   return data.parents.length === 0 ? "init" : "batch";
 }
+
+/** Tells a commit of ours from one that a hand or another tool made. */
+export function isForeign(commit: Commit): boolean {
+  return commit.trailers.clock === undefined;
+}

@@ -2,7 +2,7 @@ import type { Document } from "../domain/document.ts";
 import { latestStamp } from "../domain/document.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
-import { adoptedHead } from "./adopt.ts";
+import { adoptedHead } from "./adopted-head.ts";
 import { attachmentFolder } from "./attachment-files.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { NOTHING, type Snapshot, snapshotAt } from "./snapshot.ts";

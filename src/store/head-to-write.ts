@@ -1,5 +1,5 @@
 import type { Oid } from "../git/repository.ts";
-import { adoptedHead } from "./adopt.ts";
+import { adoptedHead } from "./adopted-head.ts";
 import { requireHead, type Snapshot, snapshotAt } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 

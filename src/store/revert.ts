@@ -1,7 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import { laterStamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
-import { adoptedHead } from "./adopt.ts";
+import { adoptedHead } from "./adopted-head.ts";
 import { type LostValue, lostValues } from "./lost-values.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { type Commit, readCommits, snapshotAt } from "./snapshot.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Ticket } from "../../src/domain/ticket.ts";
-import { adoptedHead } from "../../src/store/adopt.ts";
+import { adoptedHead } from "../../src/store/adopted-head.ts";
 import { joinCommit } from "../../src/store/join.ts";
 import { readTickets } from "../../src/store/read-tickets.ts";
 import { headSnapshot } from "../../src/store/snapshot.ts";

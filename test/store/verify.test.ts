@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { adoptedHead } from "../../src/store/adopt.ts";
+import { adoptedHead } from "../../src/store/adopted-head.ts";
 import { joinCommit } from "../../src/store/join.ts";
 import { gitIn, runGit, scratch } from "../support/git-env.ts";
 import {

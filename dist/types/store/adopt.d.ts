@@ -2,8 +2,6 @@ import type { Oid } from "../git/repository.js";
 import { type Commit } from "./snapshot.js";
 import type { Store } from "./store.js";
 import { type Prepared } from "./write.js";
-/** Tells a commit of ours from one that a hand or another tool made. */
-export declare function isForeign(commit: Commit): boolean;
 /** Reads one commit of the history. @throws TicketError `HISTORY_TOO_SHALLOW`. */
 export declare function commitOrDeepen(store: Store, oid: Oid): Promise<Commit>;
 /**
@@ -12,5 +10,3 @@ export declare function commitOrDeepen(store: Store, oid: Oid): Promise<Commit>;
  * @throws TicketError `HISTORY_TOO_SHALLOW`, `NEWER_FORMAT`; `NOT_TICKETS` for a history that never held a ticket.
  */
 export declare function prepareAdoption(store: Store, oid: Oid): Promise<Prepared | undefined>;
-/** Returns the head of the ref; one that another tool wrote is adopted first, in a commit of its own. */
-export declare function adoptedHead(store: Store): Promise<Oid | undefined>;

@@ -3,3 +3,5 @@ import type { Commit } from "./snapshot.js";
 export type CommitKind = "batch" | "revert" | "join" | "adoption" | "migration" | "init" | "foreign";
 /** Returns the kind of a commit. */
 export declare function kindOf({ trailers, data }: Commit): CommitKind;
+/** Tells a commit of ours from one that a hand or another tool made. */
+export declare function isForeign(commit: Commit): boolean;
