@@ -3,6 +3,7 @@ import { configuredIdentity, noIdentity, parseIdent } from "../identity.ts";
 import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts";
 import { checkedOut } from "./checked-out.ts";
 import type { NativeContext } from "./context.ts";
+import { currentBranch } from "./current-branch.ts";
 import { gitVersion, plainWords, unexpectedOutcome } from "./git-errors.ts";
 import { history, isAncestor, mergeBases, resolveCommit } from "./history.ts";
 import { listRefs } from "./list-refs.ts";
@@ -45,6 +46,10 @@ export function nativeRepository(context: NativeContext): GitRepository {
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: (body) => withWriteLock(context, body),
+    currentBranch: () => currentBranch(context),
+    fetch: async (request) => (await import("./fetch.ts")).fetchRef(context, request),
+    push: async (request) =>
+      (await import("./push.ts")).pushCommit(context, await config(), request),
     maintain: () => maintain(context, config),
     version: () => gitVersion(context.runner),
     leftovers: async (ref, remove) =>
