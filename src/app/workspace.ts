@@ -26,6 +26,8 @@ export interface OpenOptions {
 export interface Workspace {
   readonly repo: GitRepository;
   readonly store: Store;
+  /** The folder that it was opened from; `undefined`: the present one. */
+  readonly dir?: string | undefined;
   /** When and where reads look; `undefined`: at the head. */
   readonly at?: string | undefined;
 }
@@ -61,6 +63,7 @@ export async function openWorkspace(
   return {
     repo,
     at,
+    dir,
     store: { repo, ref, now, random, replica: replicaOf(random(5)), trees: new Map(), onProgress },
   };
 }

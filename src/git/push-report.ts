@@ -51,7 +51,7 @@ export function parsePushReport(
   if (line === undefined) return undefined;
   const { flag, summary } = line;
   if (flag === "=") return { kind: "up-to-date" };
-  if (flag !== "!") return { kind: "pushed" };
+  if (flag !== "!") return { kind: "pushed", from: /^([0-9a-f]+)\.\./.exec(summary)?.[1] };
   const [, who = "", reason = ""] = /^\[([^\]]*)\](?: \((.*)\))?$/.exec(summary) ?? [];
   if (who === "rejected") return { kind: "race", by: "client", reason };
   const raced = LOST_RACE.test(reason) && !SYSTEM.test(words);

@@ -41,7 +41,12 @@ export type Refusal = "denied" | "policy" | "signatures";
  * "refused": the remote does not want it, so that trying again is of no use.
  */
 export type PushOutcome =
-  | { readonly kind: "pushed" | "up-to-date" }
+  | { readonly kind: "up-to-date" }
+  | {
+      readonly kind: "pushed";
+      /** What the ref held before, abbreviated; undefined: there was none. */
+      readonly from: string | undefined;
+    }
   | { readonly kind: "race"; readonly by: "client" | "remote"; readonly reason: string }
   | {
       readonly kind: "refused";

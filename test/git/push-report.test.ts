@@ -6,8 +6,8 @@ const told = (flag: string, summary: string, words = "") =>
   parsePushReport(`To somewhere\n${flag}\tabc:${REF}\t${summary}\nDone\n`, REF, words);
 
 test("what went through", () => {
-  expect(told("*", "[new reference]")).toEqual({ kind: "pushed" });
-  expect(told(" ", "a1b2c3d..d4e5f6a")).toEqual({ kind: "pushed" });
+  expect(told("*", "[new reference]")).toEqual({ kind: "pushed", from: undefined });
+  expect(told(" ", "a1b2c3d..d4e5f6a")).toEqual({ kind: "pushed", from: "a1b2c3d" });
   expect(told("=", "[up to date]")).toEqual({ kind: "up-to-date" });
 });
 

@@ -21,7 +21,7 @@ export async function transportFailure(
   remote: string,
   outcome: TransportOutcome,
 ): Promise<TicketError> {
-  const reason = withoutAddresses(plainWords(outcome.stderr));
+  const reason = reasonIn(outcome.stderr);
   const data = { remote: withoutSecrets(remote), reason };
   if (outcome.hung) return unreachable(data, "it said nothing for too long");
   if (UNFIT.test(reason)) return unfit(data);
@@ -35,9 +35,15 @@ export async function transportFailure(
   return unexpectedOutcome(runner, what, words);
 }
 
-/** Git's words quote the address, which may hold a password. */
-function withoutAddresses(words: string): string {
-  return words.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi, "$1");
+/** What git says after every failure over ssh or a path, whatever the cause. */
+const ADVICE =
+  /(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
+
+/** Returns why, in git's words; these quote the address, which may hold a password. */
+function reasonIn(stderr: string): string {
+  const words = plainWords(stderr);
+  const cause = words.replace(ADVICE, "") || words;
+  return cause.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi, "$1").replace(/[.:; ]+$/, "");
 }
 
 interface About {

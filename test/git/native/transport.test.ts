@@ -40,7 +40,7 @@ test("a pushed commit is fetched by another clone, and nothing else comes with i
   const one = await writeOne(a.repo, "one");
   gitIn(a.dir, "tag", "v1", one);
   gitIn(a.dir, "push", "-q", "origin", "v1", `${one}:refs/heads/main`);
-  expect(await a.push(one)).toEqual({ kind: "pushed" });
+  expect(await a.push(one)).toEqual({ kind: "pushed", from: undefined });
   expect(await a.push(one)).toEqual({ kind: "up-to-date" });
   for (const key of ["tagOpt=--tags", "prune=true", "fetch=+refs/*:refs/everything/*"]) {
     const [name = "", value = ""] = key.split(/=(.*)/);
@@ -94,7 +94,7 @@ test("a mirror is pushed one ref, and no hook of the user's runs", async () => {
   const one = await writeOne(a.repo, "one");
   gitIn(a.dir, "tag", "-a", "-m", "v1", "v1", one);
   gitIn(a.dir, "config", "core.hooksPath", ".git/hooks");
-  expect(await a.push(one)).toEqual({ kind: "pushed" });
+  expect(await a.push(one)).toEqual({ kind: "pushed", from: undefined });
   expect(gitIn(remote, "for-each-ref", "--format=%(refname)")).toBe(REF);
   expect(existsSync(canary)).toBe(false);
 });
@@ -141,6 +141,6 @@ test("a relative address is meant from the worktree, wherever we stand", async (
   runGit(a.dir, ["init", "-q", "--bare", "link"]);
   expect(remote).not.toBe("");
   const one = await writeOne(a.repo, "one");
-  expect(await a.push(one)).toEqual({ kind: "pushed" });
+  expect(await a.push(one)).toEqual({ kind: "pushed", from: undefined });
   expect(gitIn(join(a.dir, "link"), "rev-parse", REF)).toBe(one);
 });
