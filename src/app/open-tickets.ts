@@ -108,6 +108,7 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
     ...(options.at === undefined ? {} : { at: options.at }),
+    ...(options.onAutoSync === undefined ? {} : { onAutoSync: options.onAutoSync }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const writers = writing(workspace);

@@ -11,6 +11,10 @@ export interface RemoteOptions {
   readonly all?: boolean;
   /** Only tells what would happen; moves no ref, here or there. */
   readonly dryRun?: boolean;
+  /**
+   * One at a time: where another process is doing this just now, it does it again afterwards, and nothing is reported here.
+   */
+  readonly background?: boolean;
   /** Joins stamps from the future too. */
   readonly acceptClockSkew?: boolean;
   /** Joins tickets that began apart from ours. */

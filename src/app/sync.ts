@@ -135,6 +135,20 @@ export async function sync(
   kind: SyncKind,
   options: RemoteOptions,
 ): Promise<SyncReport> {
+  const { repo, store } = workspace;
+  if (options.background !== true) return syncNow(workspace, kind, options);
+  let report: SyncReport = { ref: store.ref, remotes: [], failed: [] };
+  await repo.withTurn(async () => {
+    report = await syncNow(workspace, kind, options);
+  });
+  return report;
+}
+
+async function syncNow(
+  workspace: Workspace,
+  kind: SyncKind,
+  options: RemoteOptions,
+): Promise<SyncReport> {
   const { store } = workspace;
   const { dryRun = false, all = false } = options;
   const remotes = await chosenRemotes(workspace, options);

@@ -89,6 +89,7 @@ function optionsOf(call: Call): RemoteOptions {
     dryRun: call.flag("dry-run"),
     acceptClockSkew: call.flag("accept-clock-skew"),
     allowUnrelated: call.flag("allow-unrelated"),
+    background: call.flag("background"),
   };
 }
 

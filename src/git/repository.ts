@@ -229,6 +229,11 @@ export interface GitRepository {
    */
   push(request: PushRequest): Promise<PushOutcome>;
 
+  /**
+   * Runs `body` unless another process is in here just now: that one runs it again, then, for what came meanwhile.
+   */
+  withTurn(body: () => Promise<void>): Promise<void>;
+
   /** Starts a repack in the background when packs have piled up. Never throws, never waits for it. */
   maintain(): Promise<void>;
 

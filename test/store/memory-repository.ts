@@ -92,6 +92,7 @@ export function memoryRepository(objects: Objects): GitRepository {
     currentBranch: async () => undefined,
     fetch: async () => ({ kind: "absent" }),
     push: async () => ({ kind: "up-to-date" }),
+    withTurn: (body) => body(),
     version: async () => undefined,
     leftovers: async () => [],
     maintain: async () => undefined,

@@ -33,7 +33,14 @@ export const REMOTE_COMMANDS: readonly CommandSpec[] = [
     details: `Fetches the remote's tickets, checks them, joins them into yours and pushes; where somebody else was faster it begins again. Nobody is asked and nothing is lost: where two changed the same, the later one stands and the other is told of, with the commit that keeps it. Whenever it fails or is cut, it can be run again.\n\n${WHICH} Passwords and keys are git's affair; no hook of yours runs.\n\nTo let it happen by itself after each change, in the background: git config ticket.autoSync true`,
     operands: "[REMOTE]",
     arity: [0, 1],
-    options: TAKE_OPTIONS,
+    options: [
+      ...TAKE_OPTIONS,
+      {
+        name: "background",
+        type: "boolean",
+        description: "One at a time: one that runs goes again (for hooks)",
+      },
+    ],
     examples: [
       ["git ticket sync", "Share what you have, and get what others have"],
       ["git ticket sync --all", "With every remote"],

@@ -50,6 +50,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     fetch: async (request) => (await import("./fetch.ts")).fetchRef(context, request),
     push: async (request) =>
       (await import("./push.ts")).pushCommit(context, await config(), request),
+    withTurn: async (body) => (await import("./turn.ts")).withTurn(context, body),
     maintain: () => maintain(context, config),
     version: () => gitVersion(context.runner),
     leftovers: async (ref, remove) =>

@@ -6,6 +6,7 @@ import { removeStale, tryUnlink } from "./lock-file.ts";
 import { isRepackOver } from "./maintain.ts";
 import { dropDeadKeep, dropUnfinished, isAbandonedKeep, stateOfKeeper } from "./pack-leftovers.ts";
 import { isNoteInUse } from "./ref-lock.ts";
+import { isTurnOver } from "./turn.ts";
 import { isAbandoned } from "./write-lock.ts";
 
 /** A file as it was found. */
@@ -74,6 +75,20 @@ export const TRACES: readonly TraceKind[] = [
     name: /^maintenance\.lock$/,
     stays: (_, { path }) => inUse(!isRepackOver(path)),
     remove: dropStale,
+  },
+  {
+    what: "lock of a sync in the background",
+    folder: ticketFolder,
+    name: /^sync\.lock$/,
+    stays: (_, { path }) => inUse(!isTurnOver(path)),
+    remove: dropStale,
+  },
+  {
+    what: "mark for a sync in the background",
+    folder: ticketFolder,
+    name: /^sync\.again$/,
+    stays: () => undefined,
+    remove: (_, { path }) => tryUnlink(path),
   },
   {
     what: "lock that was moved aside",
