@@ -28,7 +28,11 @@ async function runProgram() {
   const { processTerminal } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-streams.js")));
   const terminal = processTerminal(process);
   const { env } = process;
-  process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
+  const background = (args, place) => void Promise.resolve().then(() => __toESM(require("./chunks/cli-start-background.js"))).then(
+    (m) => m.startBackground(process.argv[1] ?? "", args, place)
+  );
+  const cwd = process.cwd();
+  process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });
 }
 async function printVersion() {
   const { VERSION } = await Promise.resolve().then(() => __toESM(require("./chunks/shared-base-version.js")));

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_app_verify = require("./shared-app-verify.js");
 var import_shared_domain_join_tree = require("./shared-domain-join-tree.js");
@@ -33,9 +33,11 @@ var import_shared_store_documents_batch = require("./shared-store-documents-batc
 var import_shared_base_progress = require("./shared-base-progress.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_app_keep_read = require("./shared-app-keep-read.js");
 var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_domain_schema_validators_generated = require("./shared-domain-schema-validators.generated.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_config_custom_fields = require("./shared-domain-config-custom-fields.js");
 var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_schema_faults = require("./shared-domain-schema-faults.js");
@@ -47,10 +49,9 @@ var import_shared_store_diff_trees = require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
-var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
+var import_shared_git_remotes = require("./shared-git-remotes.js");
 var import_node_path = require("node:path");
 var made = (severity) => (check, problem, command = null) => ({
   check,
@@ -114,6 +115,18 @@ async function checkLeftovers({ repo, store }, fix) {
     const own = checkups.filter((c) => c.check === check);
     return own.length > 0 ? own : [fine(check, "nothing was left behind")];
   });
+}
+async function checkRemote({ repo, store }, head) {
+  const config = await repo.wholeConfig();
+  const name = (0, import_shared_git_remotes.preferredRemote)(config, await repo.currentBranch());
+  if (name === void 0) return [];
+  const { seen } = (0, import_shared_git_remotes.remoteFor)(config, name, store.ref, (path) => path);
+  const there = await repo.readRef(seen);
+  const own = await repo.history({ tips: [head], exclude: there === void 0 ? [] : [there] });
+  if (own.length === 0) return [fine("remote", `${name} has all of it`)];
+  const few = own.length === 1 ? "1 commit is" : `${own.length} commits are`;
+  const made2 = /^(?:true|yes|on|1)$/i.test(config.get("ticket.autoSync") ?? "") ? warning : note;
+  return [made2("remote", `${few} not at ${name} yet, as far as is known`, "git ticket sync")];
 }
 async function checkSettings(workspace) {
   try {
@@ -274,7 +287,8 @@ async function checkRef(workspace, head) {
     checkClock(workspace.store.now(), head),
     await checkSettings(workspace),
     ...checkTickets([...tickets, ...deleted.tickets], view.config),
-    ...await checkStore(workspace)
+    ...await checkStore(workspace),
+    ...await checkRemote(workspace, head.commit)
   ];
 }
 async function tryCheckTickets(workspace) {

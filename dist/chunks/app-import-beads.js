@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_domain_changes = require("./shared-domain-changes.js");
 var import_shared_store_documents_batch = require("./shared-store-documents-batch.js");
@@ -189,7 +189,7 @@ function putComment(target, item, counted, context) {
   const index = counted.get(ms) ?? 0;
   counted.set(ms, index + 1);
   const stamp = (0, import_base.base_base32__formatStamp)(ms, 0, context.replica);
-  const id = (0, import_base.base_hash__elementId)(stamp, index);
+  const id = (0, import_base.domain_id__elementId)(stamp, index);
   const put = (part, value, when = stamp) => {
     target.cells.set((0, import_shared_domain_document.cellKey)("comments", id, part), { value, stamp: when });
   };
@@ -571,10 +571,10 @@ var FORMAT = "beads";
 var MAX_BYTES = 1024 * 1024;
 var SAFE_SIZE = 1e4;
 function beadsTicketId(namespace, sourceId) {
-  return (0, import_base.base_hash__derivedId)(FORMAT, namespace, sourceId);
+  return (0, import_base.domain_id__derivedId)(FORMAT, namespace, sourceId);
 }
 function beadsReplica(namespace) {
-  return (0, import_base.base_hash__derivedReplica)(FORMAT, namespace);
+  return (0, import_base.domain_id__derivedReplica)(FORMAT, namespace);
 }
 function unique(records, time, skips) {
   const byId = /* @__PURE__ */ new Map();
@@ -656,7 +656,7 @@ function withdrawal(sides, key, cell) {
   if (element === void 0) return void 0;
   if (part === void 0) return wroteIt(sides, cell) ? [key, void 0] : void 0;
   if ((0, import_shared_domain_document.fieldOf)("ticket", name)?.kind !== "elements") return void 0;
-  const own = wroteIt(sides, { value: void 0, stamp: (0, import_base.base_hash__elementStamp)(element) });
+  const own = wroteIt(sides, { value: void 0, stamp: (0, import_base.domain_id__elementStamp)(element) });
   const flag = (0, import_shared_domain_changes.deletedKey)(name, element);
   return own && sides.existing.cells.get(flag)?.value !== true ? [flag, true] : void 0;
 }

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");

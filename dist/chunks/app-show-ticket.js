@@ -22,8 +22,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_app_link_ends = require("./shared-app-link-ends.js");
 var import_shared_search_cache_find_links = require("./shared-search-cache-find-links.js");

@@ -21,20 +21,20 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_app_group_tickets = require("./shared-app-group-tickets.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
+var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_app_keep_read = require("./shared-app-keep-read.js");
 var import_shared_app_view = require("./shared-app-view.js");
 var import_shared_search_cache_code_book = require("./shared-search-cache-code-book.js");
 var import_shared_store_document_pairs = require("./shared-store-document-pairs.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
-var import_shared_app_sort_tickets = require("./shared-app-sort-tickets.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
+var import_shared_app_match_tickets = require("./shared-app-match-tickets.js");
 var DAY = 864e5;
 function recent(times, now) {
   const within = (days) => times.filter((t) => t !== null && now - Date.parse(t) <= days * DAY).length;

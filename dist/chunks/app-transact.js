@@ -26,9 +26,9 @@ var import_base = require("./base.js");
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
+var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_attachments = require("./shared-domain-attachments.js");
 var import_shared_domain_milestones = require("./shared-domain-milestones.js");
-var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

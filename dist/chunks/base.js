@@ -28,23 +28,24 @@ __export(stdin_exports, {
   base_base32__replicaOf: () => replicaOf,
   base_base32__stampReplica: () => stampReplica,
   base_base32__stampTime: () => stampTime,
-  base_hash__ID_LENGTH: () => ID_LENGTH,
-  base_hash__derivedElement: () => derivedElement,
-  base_hash__derivedId: () => derivedId,
-  base_hash__derivedReplica: () => derivedReplica,
-  base_hash__elementId: () => elementId,
-  base_hash__elementStamp: () => elementStamp,
-  base_hash__isElementId: () => isElementId,
-  base_hash__isTicketId: () => isTicketId,
-  base_hash__randomId: () => randomId,
+  base_hash__sha256Bytes: () => sha256Bytes,
   base_hash__sha256Hex: () => sha256Hex,
   base_hash__sha256OfBytes: () => sha256OfBytes,
-  base_hash__uniqueLength: () => uniqueLength,
   base_parse_json__parseJson: () => parseJson,
   domain_apply_faults__attachmentTooLarge: () => attachmentTooLarge,
   domain_apply_faults__illegalTransition: () => illegalTransition,
   domain_apply_faults__invalidValue: () => invalidValue,
   domain_apply_faults__unknownValue: () => unknownValue,
+  domain_id__ID_LENGTH: () => ID_LENGTH,
+  domain_id__derivedElement: () => derivedElement,
+  domain_id__derivedId: () => derivedId,
+  domain_id__derivedReplica: () => derivedReplica,
+  domain_id__elementId: () => elementId,
+  domain_id__elementStamp: () => elementStamp,
+  domain_id__isElementId: () => isElementId,
+  domain_id__isTicketId: () => isTicketId,
+  domain_id__randomId: () => randomId,
+  domain_id__uniqueLength: () => uniqueLength,
   store_plan_faults__duplicateRef: () => duplicateRef,
   store_plan_faults__keyUsedBefore: () => keyUsedBefore,
   store_plan_faults__purged: () => purged,
@@ -136,44 +137,6 @@ function sha256OfBytes(bytes) {
 }
 function sha256Bytes(text) {
   return sha256().update(text).digest();
-}
-var ID_LENGTH = 12;
-var ID = /^[0-9a-hjkmnp-tv-z]{12}$/;
-var ELEMENT_ID = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$/;
-function isTicketId(text) {
-  return typeof text === "string" && ID.test(text);
-}
-function randomId(bytes) {
-  return base32OfBytes(bytes, ID_LENGTH);
-}
-function derivedId(...parts) {
-  return base32OfBytes(sha256Bytes(JSON.stringify(parts)), ID_LENGTH);
-}
-function derivedReplica(...parts) {
-  return base32OfBytes(sha256Bytes(JSON.stringify(["replica", ...parts])), 8);
-}
-function elementId(stamp, index) {
-  return stamp + encodeBase32(index, 4);
-}
-function derivedElement(nth, ...parts) {
-  return elementId(formatStamp(0, 0, derivedReplica(...parts)), nth);
-}
-function isElementId(text) {
-  return typeof text === "string" && ELEMENT_ID.test(text);
-}
-function elementStamp(id) {
-  return id.slice(0, STAMP_LENGTH);
-}
-var SHOWN_LENGTH = 4;
-function uniqueLength(id, neighbours) {
-  let needed = SHOWN_LENGTH;
-  for (const other of neighbours) {
-    if (other === void 0 || other === id) continue;
-    let same = 0;
-    while (same < ID_LENGTH && id[same] === other[same]) same++;
-    needed = Math.max(needed, same + 1);
-  }
-  return Math.min(needed, ID_LENGTH);
 }
 var SPECIAL = new RegExp(`[\\\\${String.fromCharCode(0, 45, 31)}]`);
 var SURROGATE = /[\ud800-\udfff]/;
@@ -354,6 +317,44 @@ function invalidValue(field, problem) {
     data: { field, problem }
   });
 }
+var ID_LENGTH = 12;
+var ID = /^[0-9a-hjkmnp-tv-z]{12}$/;
+var ELEMENT_ID = /^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$/;
+function isTicketId(text) {
+  return typeof text === "string" && ID.test(text);
+}
+function randomId(bytes) {
+  return base32OfBytes(bytes, ID_LENGTH);
+}
+function derivedId(...parts) {
+  return base32OfBytes(sha256Bytes(JSON.stringify(parts)), ID_LENGTH);
+}
+function derivedReplica(...parts) {
+  return base32OfBytes(sha256Bytes(JSON.stringify(["replica", ...parts])), 8);
+}
+function elementId(stamp, index) {
+  return stamp + encodeBase32(index, 4);
+}
+function derivedElement(nth, ...parts) {
+  return elementId(formatStamp(0, 0, derivedReplica(...parts)), nth);
+}
+function isElementId(text) {
+  return typeof text === "string" && ELEMENT_ID.test(text);
+}
+function elementStamp(id) {
+  return id.slice(0, STAMP_LENGTH);
+}
+var SHOWN_LENGTH = 4;
+function uniqueLength(id, neighbours) {
+  let needed = SHOWN_LENGTH;
+  for (const other of neighbours) {
+    if (other === void 0 || other === id) continue;
+    let same = 0;
+    while (same < ID_LENGTH && id[same] === other[same]) same++;
+    needed = Math.max(needed, same + 1);
+  }
+  return Math.min(needed, ID_LENGTH);
+}
 function unknownRef(ref) {
   return new import_start.base_errors__TicketError(
     "UNKNOWN_REF",
@@ -400,23 +401,24 @@ function keyUsedBefore(key, id) {
   base_base32__replicaOf,
   base_base32__stampReplica,
   base_base32__stampTime,
-  base_hash__ID_LENGTH,
-  base_hash__derivedElement,
-  base_hash__derivedId,
-  base_hash__derivedReplica,
-  base_hash__elementId,
-  base_hash__elementStamp,
-  base_hash__isElementId,
-  base_hash__isTicketId,
-  base_hash__randomId,
+  base_hash__sha256Bytes,
   base_hash__sha256Hex,
   base_hash__sha256OfBytes,
-  base_hash__uniqueLength,
   base_parse_json__parseJson,
   domain_apply_faults__attachmentTooLarge,
   domain_apply_faults__illegalTransition,
   domain_apply_faults__invalidValue,
   domain_apply_faults__unknownValue,
+  domain_id__ID_LENGTH,
+  domain_id__derivedElement,
+  domain_id__derivedId,
+  domain_id__derivedReplica,
+  domain_id__elementId,
+  domain_id__elementStamp,
+  domain_id__isElementId,
+  domain_id__isTicketId,
+  domain_id__randomId,
+  domain_id__uniqueLength,
   store_plan_faults__duplicateRef,
   store_plan_faults__keyUsedBefore,
   store_plan_faults__purged,

@@ -40,7 +40,7 @@ function lossLines(plan) {
   ].join("\n");
 }
 function ticketLines(result, dryRun) {
-  const { ref, head, purged, backups } = result;
+  const { ref, head, purged, backups, tracking } = result;
   const kept = backups.length === 0 ? "" : ` and ${counted(backups.length, "backup")}`;
   if (!purged && head === null && kept === "") return [];
   if (!purged)
@@ -51,7 +51,7 @@ function ticketLines(result, dryRun) {
   const verb = dryRun ? "Would remove" : "Removed";
   const lines = [
     ...head === null ? [] : [`${verb} ${ref} and its reflog`],
-    ...backups.map((backup) => `${verb} ${backup.ref}`)
+    ...[...backups, ...tracking].map(({ ref: other }) => `${verb} ${other}`)
   ];
   if (dryRun || head === null) return lines;
   return [

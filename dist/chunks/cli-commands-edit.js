@@ -20,10 +20,9 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands = require("./commands.js");
 var import_start = require("./start.js");
+var import_commands = require("./commands.js");
 var import_shared_cli_applied = require("./shared-cli-applied.js");
-var import_shared_cli_report_error = require("./shared-cli-report-error.js");
 var import_shared_cli_editor = require("./shared-cli-editor.js");
 var import_promises = require("node:fs/promises");
 function kept(error, file) {
@@ -34,7 +33,7 @@ function kept(error, file) {
 }
 async function goesOn(error, { io, json }) {
   if (!(0, import_start.base_errors__isTicketError)(error) || json || !io.inIsTty) return false;
-  (0, import_shared_cli_report_error.reportError)(error, { io, json, debug: false });
+  (0, import_start.cli_report_error__reportError)(error, { io, json, debug: false });
   return !/^\s*n/i.test(await io.ask("Edit it again? [Y/n] "));
 }
 var UNCHANGED = { commit: null, batch: null, documents: [], created: [], changed: [] };

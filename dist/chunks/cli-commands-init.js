@@ -21,15 +21,29 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
+function tell({ created, adopted, ref, prefix, unasked }, io) {
+  for (const { remote, error } of unasked)
+    io.err(
+      `warning: nobody knows whether ${(0, import_start.cli_render_escape__escapeLine)(remote)} has tickets: ${(0, import_start.cli_render_escape__escapeLine)(error.message)}
+`
+    );
+  if (adopted !== null)
+    io.out(`Took the tickets of ${(0, import_start.cli_render_escape__escapeLine)(adopted)}; ids look like ${prefix}-7k3m.
+`);
+  else if (created) io.out(`Tickets begin on ${ref}; ids look like ${prefix}-7k3m.
+`);
+  else io.out(`There are tickets on ${ref} already; nothing was changed.
+`);
+}
 var run = async (call, { io, json, tickets }) => {
   const prefix = call.text("prefix");
-  const result = await (await tickets()).init(prefix === void 0 ? {} : { prefix });
-  if (json) io.out((0, import_start.cli_render_json__jsonDocument)("init", result));
-  else if (result.created)
-    io.out(`Tickets begin on ${result.ref}; ids look like ${result.prefix}-7k3m.
-`);
-  else io.out(`There are tickets on ${result.ref} already; nothing was changed.
-`);
+  const offline = call.flag("offline");
+  const options = { offline, ...prefix === void 0 ? {} : { prefix } };
+  const result = await (await tickets()).init(options);
+  if (json) {
+    const unasked = result.unasked.map(({ remote, error }) => ({ remote, code: error.code }));
+    io.out((0, import_start.cli_render_json__jsonDocument)("init", { ...result, unasked }));
+  } else tell(result, io);
   return import_start.base_errors__EXIT.ok;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -17,11 +17,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  reportError: () => import_shared_cli_report_error.reportError
+  reportError: () => import_start.cli_report_error__reportError
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
-var import_shared_cli_report_error = require("./shared-cli-report-error.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   reportError

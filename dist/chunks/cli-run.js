@@ -35,8 +35,10 @@ var PATIENCE_MS = 1e3;
 var PAUSE_MS = 100;
 var DOING = {
   checking: "Checking documents",
+  fetching: "Fetching tickets",
   history: "Checking the history",
   joining: "Joining tickets",
+  pushing: "Pushing tickets",
   reading: "Reading tickets",
   writing: "Writing tickets"
 };
@@ -104,15 +106,20 @@ async function settleDrafts(files, kept, io) {
 `);
   else await (await Promise.resolve().then(() => __toESM(require("./shared-cli-editor.js")))).removeDrafts(files);
 }
+var SPEAKS = /* @__PURE__ */ new Set(["sync", "fetch", "pull", "push", "init", "demo"]);
 async function runCall(call, io, environment) {
   const { env, cwd, now, page } = environment;
   const { resolve } = await Promise.resolve().then(() => __toESM(require("node:path")));
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened;
+  let autoSync = false;
+  const onAutoSync = () => {
+    autoSync = !SPEAKS.has(call.spec.name);
+  };
   const tickets = () => {
     const at = call.text("at");
-    const how = { dir, env, now, onProgress, ...at === void 0 ? {} : { at } };
+    const how = { dir, env, now, onProgress, onAutoSync, ...at === void 0 ? {} : { at } };
     opened ??= Promise.resolve().then(() => __toESM(require("./tickets.js"))).then((m) => m.openTickets(how));
     return opened;
   };
@@ -149,6 +156,7 @@ async function runCall(call, io, environment) {
     throw error;
   } finally {
     await opened?.then((t) => t.close()).catch(() => void 0);
+    if (autoSync) environment.background?.(["sync", "--background", "--quiet"], { cwd: dir, env });
   }
 }
 async function isMeantForGroup({ name, arity }, next = "-") {
@@ -187,7 +195,7 @@ async function run(argv, environment) {
     await settle();
     return code;
   } catch (error) {
-    const { reportError } = await Promise.resolve().then(() => __toESM(require("./shared-cli-report-error.js")));
+    const { reportError } = await Promise.resolve().then(() => __toESM(require("./cli-report-error.js")));
     const code = reportError(error, { io, json, debug });
     await settle().catch(() => void 0);
     return code;

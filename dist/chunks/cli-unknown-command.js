@@ -23,6 +23,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
 var import_shared_cli_table_program = require("./shared-cli-table-program.js");
 var import_shared_cli_table_store = require("./shared-cli-table-store.js");
+var import_shared_cli_table_remotes = require("./shared-cli-table-remotes.js");
 var import_shared_cli_table_settings = require("./shared-cli-table-settings.js");
 var import_shared_cli_table_history = require("./shared-cli-table-history.js");
 var import_shared_cli_table_texts = require("./shared-cli-table-texts.js");
@@ -38,6 +39,7 @@ var COMMANDS = [
   ...import_shared_cli_table_views.VIEW_COMMANDS,
   ...import_shared_cli_table_texts.TEXT_COMMANDS,
   ...import_shared_cli_table_history.HISTORY_COMMANDS,
+  ...import_shared_cli_table_remotes.REMOTE_COMMANDS,
   ...import_shared_cli_table_settings.SETTING_COMMANDS,
   ...import_shared_cli_table_store.STORE_COMMANDS,
   ...import_shared_cli_table_program.PROGRAM_COMMANDS

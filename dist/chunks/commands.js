@@ -370,7 +370,7 @@ function listed(parts) {
   const lines = parts.slice(0, MOST_LISTED).map(({ id, text }, i) => {
     const [first = ""] = text.split("\n");
     const words = first.length > 30 ? `${first.slice(0, 29)}…` : first;
-    return (0, import_base.base_hash__isElementId)(id) ? `#${i + 1} [${handles[i]}] ${words}`.trimEnd() : words;
+    return (0, import_base.domain_id__isElementId)(id) ? `#${i + 1} [${handles[i]}] ${words}`.trimEnd() : words;
   });
   const more = parts.length - lines.length;
   return `${lines.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
@@ -391,7 +391,7 @@ function numberOf(token) {
 }
 function findPart(kind, shown, parts, token) {
   const word = token.trim().toLowerCase();
-  const whole = (0, import_base.base_hash__isElementId)(word);
+  const whole = (0, import_base.domain_id__isElementId)(word);
   if (whole) return word;
   const number = numberOf(word);
   const numbered = number === void 0 ? void 0 : parts[number - 1];

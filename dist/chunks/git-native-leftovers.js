@@ -22,7 +22,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_git_native_write_lock = require("./shared-git-native-write-lock.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
+var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -31,7 +33,7 @@ var unknown = () => "unknown";
 function ownLock(context, path, owner) {
   const remove = (stats) => {
     const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
-    return dir !== void 0 && (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random);
+    return dir !== void 0 && (0, import_shared_git_native_lock_file.removeStale)(path, stats, dir, context.random);
   };
   return { kind: "lock", path, owner, remove };
 }
@@ -58,7 +60,7 @@ function locks(context, ref) {
     ownLock(
       context,
       (0, import_node_path.join)(own, "lock"),
-      (stats) => (0, import_shared_git_native_maintain.isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
+      (stats) => (0, import_shared_git_native_write_lock.isAbandoned)((0, import_node_path.join)(own, "lock"), stats, context.now()) ? "dead" : "alive"
     ),
     ownLock(context, (0, import_node_path.join)(own, "maintenance.lock"), () => {
       const owner = (0, import_shared_git_native_maintain.readOwner)((0, import_node_path.join)(own, "maintenance.lock"));
@@ -99,7 +101,7 @@ async function leftovers(context, ref, remove) {
   const found = [];
   for (const trace of [...locks(context, ref), ...packs(context), ...looseTemporaries(context)]) {
     const { kind, path } = trace;
-    const stats = (0, import_shared_git_native_context.tryLstat)(path);
+    const stats = (0, import_shared_git_native_lock_file.tryLstat)(path);
     if (stats === void 0) continue;
     const owner = await trace.owner(stats);
     const removed = remove && owner === "dead" && await trace.remove(stats);

@@ -22,7 +22,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
+var import_shared_git_native_write_lock = require("./shared-git-native-write-lock.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
+var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
+var import_shared_git_native_write_failure = require("./shared-git-native-write-failure.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_path = require("node:path");
 var import_node_crypto = require("node:crypto");
@@ -69,20 +72,6 @@ function entryHeader(type, size) {
   bytes.push(byte);
   return Uint8Array.from(bytes);
 }
-var REASONS = [
-  /No space left on device|Disk quota exceeded|Read-only file system|Permission denied|Input\/output error|File too large|Too many open files/,
-  /insufficient permission|Out of diskspace|write error|fsync error|couldn't (?:write|set)|unable to (?:write|append)/
-];
-function writeFailure(stderr) {
-  const reason = REASONS.map((words) => words.exec(stderr)?.[0]).find(
-    (found) => found !== void 0
-  );
-  if (reason === void 0) return void 0;
-  return new import_start.base_errors__TicketError("STORE_WRITE_FAILED", "failed", `Git could not write: ${reason}.`, {
-    data: { reason, words: (0, import_tickets.git_native_git_errors__plainWords)(stderr) },
-    hint: "Nothing was changed. Make room or give access, then run the command again."
-  });
-}
 var SETTINGS = ["core.fsync=all", "core.fsyncMethod=fsync", "pack.writeReverseIndex=false"];
 var MOST_WAITS = 40;
 var WAIT_MS = 50;
@@ -100,11 +89,11 @@ async function storePack(context, objects) {
     await keepPack(context, { bytes, index: () => indexHead(objects) }, base, words);
   } catch (error) {
     if (ours()) (0, import_shared_git_native_maintain.dropUnfinished)(base);
-    if (ours() || (0, import_shared_git_native_maintain.isUnwrittenKeep)(`${base}.keep`)) (0, import_shared_git_native_context.tryUnlink)(`${base}.keep`);
+    if (ours() || (0, import_shared_git_native_maintain.isUnwrittenKeep)(`${base}.keep`)) (0, import_shared_git_native_lock_file.tryUnlink)(`${base}.keep`);
     throw error;
   }
   (0, import_tickets.git_native_ticket_dir__syncDirectory)((0, import_node_path.join)(context.objectsDir, "pack"));
-  return { release: async () => ours() ? (0, import_shared_git_native_context.tryUnlink)(`${base}.keep`) : void 0 };
+  return { release: async () => ours() ? (0, import_shared_git_native_lock_file.tryUnlink)(`${base}.keep`) : void 0 };
 }
 async function keepPack(context, pack, base, words) {
   for (let tries = 1; ; tries++) {
@@ -115,21 +104,21 @@ async function keepPack(context, pack, base, words) {
     });
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
-      if ((0, import_shared_git_native_context.tryLstat)(`${base}.idx`) !== void 0) return;
+      if ((0, import_shared_git_native_lock_file.tryLstat)(`${base}.idx`) !== void 0) return;
     } else (0, import_shared_git_native_maintain.dropTemporary)((0, import_node_path.dirname)(base), pack.bytes, pack.index());
     const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
     if (again && tries < MOST_TRIES) {
       await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, 0, MOST_PAUSE_MS));
       continue;
     }
-    const failure = writeFailure(outcome.stderr);
+    const failure = (0, import_shared_git_native_write_failure.writeFailure)(outcome.stderr);
     throw failure ?? await (0, import_tickets.git_native_git_errors__unexpectedOutcome)(context.runner, "index-pack", outcome);
   }
 }
 async function takeKeep(context, path, words) {
   try {
     for (let waits = 0; waits < MOST_WAITS; waits++) {
-      if ((0, import_shared_git_native_maintain.holdsWords)(path, words) || (0, import_shared_git_native_context.tryCreate)(path, `${words}
+      if ((0, import_shared_git_native_maintain.holdsWords)(path, words) || (0, import_shared_git_native_lock_file.tryCreate)(path, `${words}
 `) || (0, import_shared_git_native_maintain.isForeignKeep)(path)) return;
       if (!(0, import_shared_git_native_maintain.dropDeadKeep)(context, path)) await (0, import_shared_git_native_context.sleep)(WAIT_MS);
     }
@@ -155,7 +144,7 @@ async function compareAndSwapRef(context, update) {
       if (result !== void 0) return result;
       await giveWay(context, update.ref, outcome, tries);
     } finally {
-      if (!wasKilled(outcome) || (0, import_shared_git_native_context.tryLstat)(lockPath(context, update.ref)) === void 0)
+      if (!wasKilled(outcome) || (0, import_shared_git_native_lock_file.tryLstat)(lockPath(context, update.ref)) === void 0)
         note?.remove();
     }
   }
@@ -210,14 +199,14 @@ async function giveWay(context, ref, outcome, tries) {
 async function refusal(context, ref, outcome) {
   const { stderr } = outcome;
   if (/aborted by hook|hook declined/.test(stderr)) return refRefused(ref, (0, import_tickets.git_native_git_errors__plainWords)(stderr));
-  return writeFailure(stderr) ?? await (0, import_tickets.git_native_git_errors__unexpectedOutcome)(context.runner, "update-ref", outcome);
+  return (0, import_shared_git_native_write_failure.writeFailure)(stderr) ?? await (0, import_tickets.git_native_git_errors__unexpectedOutcome)(context.runner, "update-ref", outcome);
 }
 function refRefused(ref, reason) {
   const message = `The reference-transaction hook of this repository refused to move ${ref}.`;
   return new import_start.base_errors__TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
 }
 function refLocked(context, ref, lock) {
-  const stats = (0, import_shared_git_native_context.tryLstat)(lock);
+  const stats = (0, import_shared_git_native_lock_file.tryLstat)(lock);
   const age = stats === void 0 ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1e3));
   const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
   return new import_start.base_errors__TicketError(
@@ -235,7 +224,7 @@ function writer(context, config) {
   return {
     storePack: (objects) => storePack(context, objects),
     compareAndSwapRef: (update) => compareAndSwapRef(context, update),
-    withWriteLock: (body) => (0, import_shared_git_native_maintain.withWriteLock)(context, body),
+    withWriteLock: (body) => (0, import_shared_git_native_write_lock.withWriteLock)(context, body),
     maintain: () => (0, import_shared_git_native_maintain.maintain)(context, config)
   };
 }

@@ -22,15 +22,15 @@ __export(stdin_exports, {
   settings: () => settings
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_base = require("./base.js");
 var import_write = require("./write.js");
 var import_start = require("./start.js");
-var import_base = require("./base.js");
 var import_shared_app_change_document = require("./shared-app-change-document.js");
 var import_shared_domain_config_keys = require("./shared-domain-config-keys.js");
 var import_shared_app_list_tickets = require("./shared-app-list-tickets.js");
 var import_shared_app_view = require("./shared-app-view.js");
-var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
+var import_shared_domain_config_custom_schema = require("./shared-domain-config-custom-schema.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 var CATEGORIES = ["open", "active", "closed"];
 var PREFIX = /^[a-z][a-z0-9]{0,9}$/;

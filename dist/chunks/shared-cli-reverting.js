@@ -38,7 +38,7 @@ function keptLine({ shown: id, field, reason, value }) {
 `;
 }
 function tell(result, dryRun, { io }) {
-  const what = result.changed.every(import_base.base_hash__isTicketId) ? "ticket" : "document";
+  const what = result.changed.every(import_base.domain_id__isTicketId) ? "ticket" : "document";
   const count = `${result.changed.length} ${what}${result.changed.length === 1 ? "" : "s"}`;
   const batch = `${result.reverted.slice(0, 12)} "${(0, import_start.cli_render_escape__escapeLine)(result.subject)}"`;
   if (dryRun) io.out(`Would take back ${batch}: ${count}; nothing was written.

@@ -34,8 +34,8 @@ var import_start = require("./start.js");
 var STORE_COMMANDS = [
   {
     name: "init",
-    summary: "Begin the tickets of this repository",
-    details: "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.",
+    summary: "Begin the tickets, or take those of a remote",
+    details: "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.\\n\\nIn a clone the remote is asked first, and if it has tickets they are taken, so that nobody begins apart from the others. A remote that can't be reached is told of, and the tickets begin here.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -45,6 +45,7 @@ var STORE_COMMANDS = [
         value: "P",
         description: "Prefix of shown ids (default: tk)"
       },
+      { name: "offline", type: "boolean", description: "Begin here, and ask no remote" },
       import_start.cli_table_options__QUIET_OPTION
     ],
     examples: [["git ticket init --prefix app", "Ids will look like app-7k3m"]],

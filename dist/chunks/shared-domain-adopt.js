@@ -24,13 +24,13 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
-var import_start = require("./start.js");
 var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_join = require("./shared-domain-join.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 function adoptionStamp(commit, before) {
   const seen = before === void 0 || before.purged ? void 0 : (0, import_shared_domain_document.latestStamp)(before);
-  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.base_hash__derivedReplica)("adopt", commit.oid));
+  return (0, import_base.base_base32__mintStamp)(commit.time, seen, (0, import_base.domain_id__derivedReplica)("adopt", commit.oid));
 }
 function adoptCell(before, after, { all, stamp }) {
   if (before === void 0) return after.stamp === all ? { value: after.value, stamp } : after;

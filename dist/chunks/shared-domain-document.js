@@ -177,7 +177,7 @@ function defaultStamp(kind, all, key, hasElement) {
   const [name, element, part] = cellPath(key);
   const field = fieldOf(kind, name);
   if (part !== void 0 && element !== void 0)
-    return hasElement(cellKey(name, element)) ? (0, import_base.base_hash__elementStamp)(element) : void 0;
+    return hasElement(cellKey(name, element)) ? (0, import_base.domain_id__elementStamp)(element) : void 0;
   return isRegister(field) ? all : void 0;
 }
 function elementsOf(document) {
@@ -209,7 +209,7 @@ function latestStamp(document) {
   let latest = document.all;
   for (const { stamp } of document.cells.values()) if (stamp > latest) latest = stamp;
   for (const element of document.redacted) {
-    const written = (0, import_base.base_hash__elementStamp)(cellPath(element)[1] ?? "");
+    const written = (0, import_base.domain_id__elementStamp)(cellPath(element)[1] ?? "");
     if (written > latest) latest = written;
   }
   const claimed = document.claim?.stamp;

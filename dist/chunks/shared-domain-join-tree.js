@@ -19,7 +19,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   JOIN_VERSION: () => JOIN_VERSION,
   joinCommit: () => joinCommit,
-  prepareJoin: () => prepareJoin
+  prepareJoin: () => prepareJoin,
+  previewJoin: () => previewJoin
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_write = require("./write.js");
@@ -164,6 +165,22 @@ async function joinWith(store, head, theirs) {
     await ours.pack.release();
   }
 }
+async function previewJoin(store, other) {
+  const head = await store.repo.readRef(store.ref);
+  const nothing = { joined: [], added: 0, sides: void 0 };
+  if (head !== void 0 && await store.repo.isAncestor(other, head))
+    return { kind: "up-to-date", ...nothing };
+  if (head === void 0 || await store.repo.isAncestor(head, other))
+    return { kind: "fast-forward", ...nothing };
+  const [ours, theirs] = [await storeTip(store, head), await storeTip(store, other)];
+  try {
+    const { joined, added } = (await prepareJoin(store, ours.commit, theirs.commit)).tree;
+    return { kind: "joined", joined, added, sides: [ours.commit, theirs.commit] };
+  } finally {
+    await ours.pack.release();
+    await theirs.pack.release();
+  }
+}
 async function attemptJoin(store, other) {
   const head = await store.repo.readRef(store.ref);
   if (head !== void 0 && await store.repo.isAncestor(other, head))
@@ -184,5 +201,6 @@ function joinCommit(store, other) {
 0 && (module.exports = {
   JOIN_VERSION,
   joinCommit,
-  prepareJoin
+  prepareJoin,
+  previewJoin
 });

@@ -22,8 +22,8 @@ __export(stdin_exports, {
   joinDocuments: () => joinDocuments
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_start = require("./start.js");
 var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_document = require("./shared-domain-document.js");
 function compareValues(a, b) {
   if (a === b) return 0;

@@ -30,8 +30,8 @@ __export(stdin_exports, {
   sheetOf: () => sheetOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_start = require("./start.js");
 var import_base = require("./base.js");
+var import_start = require("./start.js");
 var import_shared_domain_markdown_marks = require("./shared-domain-markdown-marks.js");
 var REFERENCE = /&#x([0-9a-f]{1,6});/gi;
 var AMPERSAND = 38;
@@ -74,7 +74,7 @@ function yamlValue(value) {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 function markdownId(id, prefix) {
-  return (0, import_base.base_hash__isTicketId)(id) ? `${prefix}-${id}` : id;
+  return (0, import_base.domain_id__isTicketId)(id) ? `${prefix}-${id}` : id;
 }
 function grouped(name, pairs) {
   const groups = /* @__PURE__ */ new Map();

@@ -32,7 +32,6 @@ __export(stdin_exports, {
   dropUnfinished: () => dropUnfinished,
   freeStaleLock: () => freeStaleLock,
   holdsWords: () => holdsWords,
-  isAbandoned: () => isAbandoned,
   isAbandonedKeep: () => isAbandonedKeep,
   isForeignKeep: () => isForeignKeep,
   isNoteInUse: () => isNoteInUse,
@@ -47,11 +46,11 @@ __export(stdin_exports, {
   readOwner: () => readOwner,
   stateOf: () => stateOf,
   stateOfKeeper: () => stateOfKeeper,
-  sweepNotes: () => sweepNotes,
-  withWriteLock: () => withWriteLock
+  sweepNotes: () => sweepNotes
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
+var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
@@ -62,8 +61,6 @@ var import_node_path2 = require("node:path");
 var import_node_fs4 = require("node:fs");
 var import_node_fs5 = require("node:fs");
 var import_node_path3 = require("node:path");
-var import_node_fs6 = require("node:fs");
-var import_node_path4 = require("node:path");
 function processId(pid) {
   return { pid, start: startOf(pid), machine: thisMachine() };
 }
@@ -138,22 +135,22 @@ function holdsWords(path, words) {
 }
 var EMPTY_MS = 6e4;
 function dropDeadKeep(context, path) {
-  const stats = (0, import_shared_git_native_context.tryLstat)(path);
+  const stats = (0, import_shared_git_native_lock_file.tryLstat)(path);
   const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
   if (stats === void 0 || dir === void 0) return false;
   const owner = parseKeepWords(tryRead2(path) ?? "");
   const dead = owner === void 0 ? isAbandonedKeep(path, stats, context.now()) : stateOf(owner) === "dead";
-  return dead && (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random);
+  return dead && (0, import_shared_git_native_lock_file.removeStale)(path, stats, dir, context.random);
 }
 function isUnwrittenKeep(path) {
-  return (0, import_shared_git_native_context.tryLstat)(path)?.size === 0 && (0, import_shared_git_native_context.tryLstat)(path.replace(/\.keep$/, ".pack")) === void 0;
+  return (0, import_shared_git_native_lock_file.tryLstat)(path)?.size === 0 && (0, import_shared_git_native_lock_file.tryLstat)(path.replace(/\.keep$/, ".pack")) === void 0;
 }
 function isAbandonedKeep(path, { mtimeMs }, now) {
   return now - mtimeMs > EMPTY_MS && isUnwrittenKeep(path);
 }
 function dropUnfinished(base) {
-  if ((0, import_shared_git_native_context.tryLstat)(`${base}.idx`) !== void 0) return;
-  for (const end of [".pack", ".rev"]) (0, import_shared_git_native_context.tryUnlink)(base + end);
+  if ((0, import_shared_git_native_lock_file.tryLstat)(`${base}.idx`) !== void 0) return;
+  for (const end of [".pack", ".rev"]) (0, import_shared_git_native_lock_file.tryUnlink)(base + end);
 }
 var TELLING_PACK_BYTES = 64;
 var TELLING_INDEX_BYTES = 8 + 4 * 256 + 20;
@@ -162,13 +159,13 @@ function dropTemporary(packDir, pack, index) {
     for (const name of (0, import_node_fs2.readdirSync)(packDir)) {
       const path = (0, import_node_path.join)(packDir, name);
       const ours = name.startsWith("tmp_pack_") && beginsAs(path, pack, TELLING_PACK_BYTES) || name.startsWith("tmp_idx_") && beginsAs(path, index, TELLING_INDEX_BYTES);
-      if (ours) (0, import_shared_git_native_context.tryUnlink)(path);
+      if (ours) (0, import_shared_git_native_lock_file.tryUnlink)(path);
     }
   } catch {
   }
 }
 function beginsAs(path, bytes, telling) {
-  const size = (0, import_shared_git_native_context.tryLstat)(path)?.size ?? 0;
+  const size = (0, import_shared_git_native_lock_file.tryLstat)(path)?.size ?? 0;
   if (size < telling) return false;
   const head = Buffer.alloc(Math.min(size, bytes.length, 4096));
   const handle = (0, import_node_fs2.openSync)(path, "r");
@@ -227,7 +224,7 @@ function openNote(context, lock, next) {
   const note = { owner, lock, next, time: context.now() };
   const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir, NOTES);
   const path = dir && (0, import_node_path2.join)(dir, `${context.pid}-${(0, import_shared_git_native_context.randomName)(context.random)}`);
-  if (path === void 0 || !tryWrite(() => (0, import_shared_git_native_context.tryCreate)(path, `${JSON.stringify(note)}
+  if (path === void 0 || !tryWrite(() => (0, import_shared_git_native_lock_file.tryCreate)(path, `${JSON.stringify(note)}
 `))) {
     return { childStarted: () => void 0, remove: () => void 0 };
   }
@@ -236,7 +233,7 @@ function openNote(context, lock, next) {
       tryWrite(() => (0, import_node_fs3.appendFileSync)(path, `${JSON.stringify({ child: processId(pid) })}
 `));
     },
-    remove: () => (0, import_shared_git_native_context.tryUnlink)(path)
+    remove: () => (0, import_shared_git_native_lock_file.tryUnlink)(path)
   };
 }
 function tryWrite(write) {
@@ -247,7 +244,7 @@ function tryWrite(write) {
   }
 }
 async function freeStaleLock(context, lock) {
-  if ((0, import_shared_git_native_context.tryLstat)(lock) === void 0) return "free";
+  if ((0, import_shared_git_native_lock_file.tryLstat)(lock) === void 0) return "free";
   const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir, NOTES);
   const makers = dir === void 0 ? [] : makersOf(context, lock, dir);
   if (dir === void 0 || makers.length === 0) return "held";
@@ -255,18 +252,18 @@ async function freeStaleLock(context, lock) {
   const claims = claim(context, makers);
   const left = makersOf(context, lock, dir).map((maker) => maker.path);
   const ours = claims.length === makers.length && left.join() === claims.join();
-  if (ours) (0, import_shared_git_native_context.tryUnlink)(lock);
+  if (ours) (0, import_shared_git_native_lock_file.tryUnlink)(lock);
   for (const path of claims) dropClaim(path, ours);
   return ours ? "freed" : "held";
 }
 async function isStaleLock(context, lock) {
   const dir = (0, import_node_path2.join)(context.commonDir, "ticket", NOTES);
-  const makers = (0, import_shared_git_native_context.tryLstat)(dir) === void 0 ? [] : makersOf(context, lock, dir);
+  const makers = (0, import_shared_git_native_lock_file.tryLstat)(dir) === void 0 ? [] : makersOf(context, lock, dir);
   for (const maker of makers) if (!await hasEnded(context, maker)) return false;
   return makers.length > 0;
 }
 function dropClaim(path, done) {
-  if (done) (0, import_shared_git_native_context.tryUnlink)(path);
+  if (done) (0, import_shared_git_native_lock_file.tryUnlink)(path);
   else tryWrite(() => (0, import_node_fs3.renameSync)(path, path.replace(BREAKING, "")));
 }
 var BREAKING = /\.breaking\.(\d+)\.([\w-]+)$/;
@@ -281,7 +278,7 @@ function claim({ pid }, makers) {
   return claims;
 }
 function makersOf(context, lock, dir) {
-  const stats = (0, import_shared_git_native_context.tryLstat)(lock);
+  const stats = (0, import_shared_git_native_lock_file.tryLstat)(lock);
   const content = tryReadText(lock)?.trim();
   if (stats === void 0 || !stats.isFile() || content === void 0) return [];
   const empty = content === "";
@@ -317,14 +314,14 @@ function isNoteInUse({ now }, path, { mtimeMs }) {
   if (note === void 0) return now() - mtimeMs < SWEEP_MS;
   const { owner, child, lock } = note;
   const ended = stateOf(owner) === "dead" && (child === void 0 || stateOf(child) === "dead");
-  return !ended || (0, import_shared_git_native_context.tryLstat)(lock) !== void 0;
+  return !ended || (0, import_shared_git_native_lock_file.tryLstat)(lock) !== void 0;
 }
 function sweepNotes({ commonDir, now }) {
   tryWrite(() => {
     const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(commonDir, NOTES);
     for (const { path, note } of dir === void 0 ? [] : readMakers(dir)) {
       const old = now() - note.time > SWEEP_MS;
-      if (old && stateOf(note.owner) === "dead" && !(0, import_shared_git_native_context.tryLstat)(note.lock)) (0, import_shared_git_native_context.tryUnlink)(path);
+      if (old && stateOf(note.owner) === "dead" && !(0, import_shared_git_native_lock_file.tryLstat)(note.lock)) (0, import_shared_git_native_lock_file.tryUnlink)(path);
     }
   });
 }
@@ -397,83 +394,31 @@ function isSwitchedOff(config) {
 }
 function othersAtWork({ commonDir, now }) {
   return OTHERS_LOCKS.some((name) => {
-    const stats = (0, import_shared_git_native_context.tryLstat)((0, import_node_path3.join)(commonDir, name));
+    const stats = (0, import_shared_git_native_lock_file.tryLstat)((0, import_node_path3.join)(commonDir, name));
     return stats !== void 0 && now() - stats.mtimeMs < OTHERS_AGE_MS;
   });
 }
 function takeLock(context, dir) {
   const path = (0, import_node_path3.join)(dir, "maintenance.lock");
   const words = JSON.stringify(processId(context.pid));
-  if ((0, import_shared_git_native_context.tryCreate)(path, words)) return path;
-  const stats = (0, import_shared_git_native_context.tryLstat)(path);
+  if ((0, import_shared_git_native_lock_file.tryCreate)(path, words)) return path;
+  const stats = (0, import_shared_git_native_lock_file.tryLstat)(path);
   if (stats === void 0 || !isRepackOver(path)) return void 0;
-  return (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random) && (0, import_shared_git_native_context.tryCreate)(path, words) ? path : void 0;
+  return (0, import_shared_git_native_lock_file.removeStale)(path, stats, dir, context.random) && (0, import_shared_git_native_lock_file.tryCreate)(path, words) ? path : void 0;
 }
 function isRepackOver(lock) {
   const owner = readOwner(lock);
   return owner !== void 0 && stateOf(owner) === "dead";
 }
 async function startRepack(context, lock) {
-  const pid = await context.runner.detach(REPACK, () => (0, import_shared_git_native_context.tryUnlink)(lock));
-  if (pid === void 0) return (0, import_shared_git_native_context.tryUnlink)(lock);
+  const pid = await context.runner.detach(REPACK, () => (0, import_shared_git_native_lock_file.tryUnlink)(lock));
+  if (pid === void 0) return (0, import_shared_git_native_lock_file.tryUnlink)(lock);
   (0, import_node_fs5.writeFileSync)(lock, JSON.stringify(processId(pid)));
 }
 function readOwner(path) {
   try {
     const owner = JSON.parse((0, import_node_fs5.readFileSync)(path, "utf8"));
     return typeof owner.pid === "number" && typeof owner.machine === "string" ? owner : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var LEASE_MS = 3e4;
-var UNFINISHED_MS = 1e3;
-var MOST_WAITS = 550;
-var TRIES_PER_LOOK = 20;
-var LEAST_WAIT_MS = 3;
-var MOST_WAIT_MS = 15;
-async function withWriteLock(context, body) {
-  const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
-  const release2 = dir === void 0 ? void 0 : await tryAcquire(context, dir);
-  try {
-    return await body();
-  } finally {
-    release2?.();
-  }
-}
-async function tryAcquire(context, dir) {
-  const path = (0, import_node_path4.join)(dir, "lock");
-  const unique = (0, import_shared_git_native_context.randomName)(context.random);
-  const owner = processId(context.pid);
-  try {
-    for (let waits = 0; waits < MOST_WAITS; waits++) {
-      const holder = { owner, expires: context.now() + LEASE_MS, unique };
-      if ((0, import_shared_git_native_context.tryCreate)(path, JSON.stringify(holder))) return () => release(path, unique);
-      if (waits % TRIES_PER_LOOK === 0 && stealable(context, path)) continue;
-      await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, LEAST_WAIT_MS, MOST_WAIT_MS));
-    }
-  } catch {
-  }
-  return void 0;
-  function stealable({ now, random }, lock) {
-    const stats = (0, import_shared_git_native_context.tryLstat)(lock);
-    if (stats === void 0) return true;
-    return isAbandoned(lock, stats, now()) && (0, import_shared_git_native_context.removeStale)(lock, stats, dir, random);
-  }
-}
-function isAbandoned(path, stats, now) {
-  const holder = readHolder(path);
-  if (holder === void 0) return now - stats.mtimeMs > UNFINISHED_MS;
-  return now > holder.expires || now < holder.expires - 2 * LEASE_MS || stateOf(holder.owner) === "dead";
-}
-function release(path, unique) {
-  if (readHolder(path)?.unique === unique) (0, import_shared_git_native_context.tryUnlink)(path);
-}
-function readHolder(path) {
-  try {
-    const holder = JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
-    const complete = typeof holder.expires === "number" && typeof holder.owner?.machine === "string";
-    return complete ? holder : void 0;
   } catch {
     return void 0;
   }
@@ -485,7 +430,6 @@ function readHolder(path) {
   dropUnfinished,
   freeStaleLock,
   holdsWords,
-  isAbandoned,
   isAbandonedKeep,
   isForeignKeep,
   isNoteInUse,
@@ -500,6 +444,5 @@ function readHolder(path) {
   readOwner,
   stateOf,
   stateOfKeeper,
-  sweepNotes,
-  withWriteLock
+  sweepNotes
 });

@@ -21,8 +21,8 @@ __export(stdin_exports, {
   keepTickets: () => keepTickets
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
+var import_tickets = require("./tickets.js");
 var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
 var import_node_fs = require("node:fs");
@@ -286,10 +286,10 @@ function shownLengths(shown, ids, first) {
   const text = ids.toString("latin1");
   const rows = Array.from({ length: total }, (_, row) => ({
     row,
-    id: text.slice(row * import_tickets.search_cache_table__ID_BYTES, row * import_tickets.search_cache_table__ID_BYTES + import_base.base_hash__ID_LENGTH)
+    id: text.slice(row * import_tickets.search_cache_table__ID_BYTES, row * import_tickets.search_cache_table__ID_BYTES + import_base.domain_id__ID_LENGTH)
   })).sort((a, b) => a.id < b.id ? -1 : 1);
   rows.forEach(({ row, id }, i) => {
-    shown[row] = (0, import_base.base_hash__uniqueLength)(id, [rows[i - 1]?.id, rows[i + 1]?.id]);
+    shown[row] = (0, import_base.domain_id__uniqueLength)(id, [rows[i - 1]?.id, rows[i + 1]?.id]);
   });
 }
 var MOST_SEGMENTS = 8;

@@ -61,6 +61,7 @@ __export(stdin_exports, {
   cli_render_escape__escapeText: () => escapeText,
   cli_render_json__jsonDocument: () => jsonDocument,
   cli_render_paint__paint: () => paint,
+  cli_report_error__reportError: () => reportError,
   cli_table_options__AT_OPTION: () => AT_OPTION,
   cli_table_options__DATE_OPTION: () => DATE_OPTION,
   cli_table_options__EDIT_OPTIONS: () => EDIT_OPTIONS,
@@ -397,7 +398,7 @@ function processWriters({ stdout, env }, stderr, isTty) {
   };
   const write2 = (text) => {
     clear();
-    if (text !== "") pager ??= paging?.start((plain) => stdout.write(plain));
+    if (text !== "") pager ??= paging?.start((plain2) => stdout.write(plain2));
     if (pager?.over === true)
       throw Object.assign(new Error("the pager has ended"), { code: "EPIPE" });
     (pager ?? stdout).write(text);
@@ -547,6 +548,55 @@ function paint(color) {
     bad: wrap(31, 39),
     good: wrap(32, 39)
   };
+}
+function faultLines({ data, code }) {
+  const faults = data["faults"];
+  if (!Array.isArray(faults) || code !== "BATCH_FAULTY") return "";
+  return faults.map(({ index, line, file, token, message, code: code2 }) => {
+    const inFile = file === void 0 || file === "-" ? `line ${line}` : `${file}:${line}`;
+    const place = line === void 0 ? `operation ${index + 1}` : inFile;
+    return `  ${escapeText(token ?? place)}: ${escapeText(message)} [${code2}]
+`;
+  }).join("");
+}
+function toldOf(error) {
+  const stack = error instanceof Error ? error.stack : void 0;
+  if (isTicketError(error)) {
+    const { code, kind, message, hint, retryable, data } = error;
+    return { code, message, hint, retryable, data, exit: EXIT[kind], stack };
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  return {
+    code: "INTERNAL",
+    message: `This is a bug in git-ticket: ${what}`,
+    hint: "Nothing is left half-written. Please report it, with what --debug adds.",
+    retryable: false,
+    data: {},
+    exit: EXIT.internal,
+    stack
+  };
+}
+var plain = (data) => JSON.parse(JSON.stringify(data ?? {}));
+function tellAsJson({ code, message, hint, retryable, exit, data }, io) {
+  const error = { code, message, hint: hint ?? null, retryable, exit, data: plain(data) };
+  io.err(jsonDocument("error", { error }));
+}
+function tellAsText(told, io, debug) {
+  const { code, message, hint, stack } = told;
+  const painted = paint(io.errColor).bad("error:");
+  io.err(`${painted} ${escapeText(message)} [${code}]
+${faultLines(told)}`);
+  if (hint !== void 0) io.err(`hint: ${escapeText(hint)}
+`);
+  if (debug && stack !== void 0) io.err(`${escapeText(stack)}
+`);
+}
+function reportError(error, { io, json, debug }) {
+  if (error?.code === "EPIPE") return EXIT.ok;
+  const told = toldOf(error);
+  if (json) tellAsJson(told, io);
+  else tellAsText(told, io, debug);
+  return told.exit;
 }
 var GLOBAL_OPTIONS = [
   { name: "json", type: "boolean", description: "Print one JSON document" },
@@ -742,6 +792,11 @@ var SECTIONS = [
     load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-history.js"))).then((m) => m.HISTORY_COMMANDS)
   },
   {
+    title: "Remotes",
+    words: ["sync", "fetch", "pull", "push"],
+    load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-remotes.js"))).then((m) => m.REMOTE_COMMANDS)
+  },
+  {
     title: "Settings",
     words: ["config"],
     load: () => Promise.resolve().then(() => __toESM(require("./shared-cli-table-settings.js"))).then((m) => m.SETTING_COMMANDS)
@@ -850,6 +905,7 @@ function wrongOperands(spec, problem) {
   cli_render_escape__escapeText,
   cli_render_json__jsonDocument,
   cli_render_paint__paint,
+  cli_report_error__reportError,
   cli_table_options__AT_OPTION,
   cli_table_options__DATE_OPTION,
   cli_table_options__EDIT_OPTIONS,

@@ -755,6 +755,49 @@ function recalledConfig(context) {
   const settings = recall(context);
   return settings && keptConfig(settings);
 }
+function ticketDir(commonDir, ...inside) {
+  let dir = (0, import_node_path5.join)(commonDir, "ticket");
+  for (const next of ["", ...inside]) {
+    dir = (0, import_node_path5.join)(dir, next);
+    const stats = tryLstat(dir) ?? make(dir);
+    if (stats === void 0) return void 0;
+    if (!stats.isDirectory()) throw unsafe(dir);
+    const me = process.geteuid?.();
+    if (me !== void 0 && stats.uid !== me) return void 0;
+  }
+  return dir;
+}
+function make(dir) {
+  try {
+    (0, import_node_fs4.mkdirSync)(dir, { mode: 448 });
+  } catch {
+  }
+  return tryLstat(dir);
+}
+function tryLstat(path) {
+  try {
+    return (0, import_node_fs4.lstatSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function syncDirectory(dir) {
+  try {
+    const handle = (0, import_node_fs4.openSync)(dir, "r");
+    try {
+      (0, import_node_fs4.fsyncSync)(handle);
+    } finally {
+      (0, import_node_fs4.closeSync)(handle);
+    }
+  } catch {
+  }
+}
+function unsafe(path) {
+  return new import_start.base_errors__TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
+    data: { path },
+    hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
+  });
+}
 var OLDEST_GIT = "2.32";
 function plainWords(stderr) {
   const lines = stderr.split("\n").map((line) => line.replace(/^(?:fatal|error|warning): /, "").trim()).filter((line) => line !== "");
@@ -846,13 +889,13 @@ async function readRef(context, ref) {
   return askGit(context, ref);
 }
 function refPath(context, ref) {
-  return (0, import_node_path5.join)(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
+  return (0, import_node_path6.join)(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
 }
 function readLoose(context, ref) {
   return readIfThere(refPath(context, ref))?.toString("latin1");
 }
 function readPacked(context, ref) {
-  const packed = readIfThere((0, import_node_path5.join)(context.commonDir, "packed-refs"));
+  const packed = readIfThere((0, import_node_path6.join)(context.commonDir, "packed-refs"));
   const end = packed?.indexOf(` ${ref}
 `, 0, "utf8") ?? -1;
   if (packed === void 0 || end < 0) return void 0;
@@ -863,7 +906,7 @@ function readPacked(context, ref) {
 }
 function readIfThere(path) {
   try {
-    return (0, import_node_fs4.readFileSync)(path);
+    return (0, import_node_fs5.readFileSync)(path);
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -893,49 +936,6 @@ function unreadable(path, reason, cause) {
   return new import_start.base_errors__TicketError("GIT_DIR_UNREADABLE", "auth", `${path} can't be read (${reason}).`, {
     data: { path, reason },
     cause
-  });
-}
-function ticketDir(commonDir, ...inside) {
-  let dir = (0, import_node_path6.join)(commonDir, "ticket");
-  for (const next of ["", ...inside]) {
-    dir = (0, import_node_path6.join)(dir, next);
-    const stats = tryLstat(dir) ?? make(dir);
-    if (stats === void 0) return void 0;
-    if (!stats.isDirectory()) throw unsafe(dir);
-    const me = process.geteuid?.();
-    if (me !== void 0 && stats.uid !== me) return void 0;
-  }
-  return dir;
-}
-function make(dir) {
-  try {
-    (0, import_node_fs5.mkdirSync)(dir, { mode: 448 });
-  } catch {
-  }
-  return tryLstat(dir);
-}
-function tryLstat(path) {
-  try {
-    return (0, import_node_fs5.lstatSync)(path);
-  } catch {
-    return void 0;
-  }
-}
-function syncDirectory(dir) {
-  try {
-    const handle = (0, import_node_fs5.openSync)(dir, "r");
-    try {
-      (0, import_node_fs5.fsyncSync)(handle);
-    } finally {
-      (0, import_node_fs5.closeSync)(handle);
-    }
-  } catch {
-  }
-}
-function unsafe(path) {
-  return new import_start.base_errors__TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
-    data: { path },
-    hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
   });
 }
 var MIB = 1024 * 1024;
@@ -1085,7 +1085,17 @@ function noIdentity(role, reason) {
   });
 }
 var reading = () => Promise.resolve().then(() => __toESM(require("./git-native-read-objects.js")));
-var looking = () => Promise.resolve().then(() => __toESM(require("./git-native-history.js")));
+function looking(context) {
+  const commits = () => Promise.resolve().then(() => __toESM(require("./git-native-history.js")));
+  return {
+    resolveCommit: async (revision) => (await commits()).resolveCommit(context, revision),
+    listRefs: async (query) => (await Promise.resolve().then(() => __toESM(require("./git-native-list-refs.js")))).listRefs(context, query),
+    history: async (query) => (await commits()).history(context, query),
+    isAncestor: async (ancestor, descendant) => (await commits()).isAncestor(context, ancestor, descendant),
+    mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
+    currentBranch: async () => (await Promise.resolve().then(() => __toESM(require("./git-native-current-branch.js")))).currentBranch(context)
+  };
+}
 function nativeRepository(context) {
   let objects;
   const opened = () => {
@@ -1101,6 +1111,9 @@ function nativeRepository(context) {
     return asked.config;
   });
   const writing2 = async () => (await Promise.resolve().then(() => __toESM(require("./git-native-write.js")))).writer(context, config);
+  const wholeConfig = remembered2(
+    async () => (await Promise.resolve().then(() => __toESM(require("./git-native-read-config.js")))).readWholeConfig(context)
+  );
   const author = remembered2(async () => identity(context, "author", await config()));
   const committer = remembered2(async () => identity(context, "committer", await config()));
   return {
@@ -1118,19 +1131,18 @@ function nativeRepository(context) {
       const bare = (await config()).bool("core.bare") === true;
       return (await Promise.resolve().then(() => __toESM(require("./git-native-checked-out.js")))).checkedOut(context, branch, bare);
     },
-    resolveCommit: async (revision) => (await looking()).resolveCommit(context, revision),
     readObjects: async (oids, { maxBytes }) => (await opened()).read(oids, maxBytes),
     storePack: async (list) => (await writing2()).storePack(list),
     compareAndSwapRef: async (update) => (await writing2()).compareAndSwapRef(update),
-    listRefs: async (query) => (await Promise.resolve().then(() => __toESM(require("./git-native-list-refs.js")))).listRefs(context, query),
-    history: async (query) => (await looking()).history(context, query),
-    isAncestor: async (ancestor, descendant) => (await looking()).isAncestor(context, ancestor, descendant),
-    mergeBases: async (a, b) => (await looking()).mergeBases(context, a, b),
+    ...looking(context),
     config,
-    wholeConfig: async () => (await Promise.resolve().then(() => __toESM(require("./git-native-read-config.js")))).readWholeConfig(context),
+    wholeConfig,
     identity: (role) => role === "author" ? author() : committer(),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: async (body) => (await writing2()).withWriteLock(body),
+    fetch: async (request) => (await Promise.resolve().then(() => __toESM(require("./git-native-fetch.js")))).fetchRef(context, request),
+    push: async (request) => (await Promise.resolve().then(() => __toESM(require("./git-native-push.js")))).pushCommit(context, await wholeConfig(), request),
+    withTurn: async (body) => (await Promise.resolve().then(() => __toESM(require("./shared-git-native-turn.js")))).withTurn(context, body),
     maintain: async () => (await writing2()).maintain(),
     version: () => gitVersion(context.runner),
     leftovers: async (ref, remove) => (await Promise.resolve().then(() => __toESM(require("./git-native-leftovers.js")))).leftovers(context, ref, remove),
@@ -1211,21 +1223,29 @@ async function ticketsRef(repo) {
     }
   );
 }
+function publishing(repo, onAutoSync) {
+  if (onAutoSync === void 0) return void 0;
+  const tell = async () => {
+    if ((await repo.config()).bool("ticket.autoSync") === true) onAutoSync();
+  };
+  return () => void tell().catch(() => void 0);
+}
 async function openWorkspace(options) {
-  const { dir, env, now, random, pid, at, onProgress } = options;
+  const { dir, env, now, random, pid, at, onProgress, onAutoSync } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   let replica;
   const aliasOwners = async (commit, aliases) => (await Promise.resolve().then(() => __toESM(require("./app-cached-aliases.js")))).cachedAliases(workspace, commit, aliases);
+  const onPublished = publishing(repo, onAutoSync);
   const store = {
-    ...{ repo, ref, now, random, trees: /* @__PURE__ */ new Map(), onProgress, aliasOwners },
+    ...{ repo, ref, now, random, trees: /* @__PURE__ */ new Map(), onProgress, aliasOwners, onPublished },
     // Only writers need one.
     get replica() {
       replica ??= (0, import_base.base_base32__replicaOf)(random(5));
       return replica;
     }
   };
-  const workspace = { repo, at, store };
+  const workspace = { repo, at, dir, store };
   return workspace;
 }
 function reading2(workspace) {
@@ -1261,15 +1281,8 @@ function reading2(workspace) {
   };
 }
 function writing(workspace) {
-  const { store } = workspace;
   return {
-    init: async ({ prefix = "tk" } = {}) => {
-      const { checkPrefix } = await Promise.resolve().then(() => __toESM(require("./app-init.js")));
-      const { initStore } = await Promise.resolve().then(() => __toESM(require("./store-init.js")));
-      const { commit, created } = await initStore(store, checkPrefix(prefix));
-      const { prefix: shown } = await configNow(workspace);
-      return { commit, created, ref: store.ref, prefix: shown };
-    },
+    init: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-init.js")))).init(workspace, options),
     configure: async (change, options = {}) => (await Promise.resolve().then(() => __toESM(require("./shared-app-configure.js")))).configure(workspace, change, options),
     saveView: async (name, view, { dryRun } = {}) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).saveView(workspace, name, view, dryRun),
     deleteView: async (name, { dryRun } = {}) => (await Promise.resolve().then(() => __toESM(require("./app-views.js")))).deleteView(workspace, name, dryRun),
@@ -1279,6 +1292,10 @@ function writing(workspace) {
     importFull: async (text, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-import-full.js")))).importFullText(workspace, text, options),
     applyMarkdown: async (sources, options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-apply-markdown.js")))).applyMarkdown(workspace, sources, options),
     merge: async (revision) => (await Promise.resolve().then(() => __toESM(require("./app-merge.js")))).merge(workspace, revision),
+    fetch: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./shared-app-preview-sync.js")))).sync(workspace, "fetch", options),
+    pull: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./shared-app-preview-sync.js")))).sync(workspace, "pull", options),
+    push: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./shared-app-preview-sync.js")))).sync(workspace, "push", options),
+    sync: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./shared-app-preview-sync.js")))).sync(workspace, "sync", options),
     migrate: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-migrate.js")))).migrate(workspace, options),
     deinit: async (options = {}) => (await Promise.resolve().then(() => __toESM(require("./app-deinit.js")))).deinit(workspace, options)
   };
@@ -1302,6 +1319,7 @@ async function openTickets(options = {}) {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
     ...options.at === void 0 ? {} : { at: options.at },
+    ...options.onAutoSync === void 0 ? {} : { onAutoSync: options.onAutoSync },
     ...options.onProgress === void 0 ? {} : { onProgress: options.onProgress }
   });
   const writers = writing(workspace);

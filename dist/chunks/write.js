@@ -60,6 +60,7 @@ __export(stdin_exports, {
   domain_config_config__loadTrees: () => loadTrees,
   domain_config_config__looseJson: () => looseJson,
   domain_config_config__migrate: () => migrate,
+  domain_config_config__noTickets: () => noTickets,
   domain_config_config__oneLine: () => oneLine,
   domain_config_config__parseDocument: () => parseDocument,
   domain_config_config__placeOf: () => placeOf,
@@ -112,6 +113,7 @@ __export(stdin_exports, {
   store_write_tree__publish: () => publish,
   store_write_tree__withCommit: () => withCommit,
   store_write_tree__writeTree: () => writeTree,
+  workflow_graph__acyclicEdges: () => acyclicEdges,
   workflow_graph__cyclicTickets: () => cyclicTickets,
   workflow_graph__findPath: () => findPath
 });
@@ -129,8 +131,8 @@ var import_shared_domain_attachments2 = require("./shared-domain-attachments.js"
 var import_shared_domain_apply_values = require("./shared-domain-apply-values.js");
 var import_shared_domain_document4 = require("./shared-domain-document.js");
 var import_shared_base_base64 = require("./shared-base-base64.js");
-var import_shared_domain_attachments3 = require("./shared-domain-attachments.js");
 var import_shared_domain_apply_values2 = require("./shared-domain-apply-values.js");
+var import_shared_domain_attachments3 = require("./shared-domain-attachments.js");
 var import_shared_domain_document5 = require("./shared-domain-document.js");
 var OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format, type, data) {
@@ -318,12 +320,12 @@ function placeOf(path) {
 }
 function ticketPlace(parts) {
   const name = parts[3]?.slice(0, -".json".length) ?? "";
-  if (!(0, import_base.base_hash__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
+  if (!(0, import_base.domain_id__isTicketId)(name) || parts.join("/") !== ticketPath(name)) return void 0;
   return { kind: "document", document: "ticket", name };
 }
 function attachmentPlace(parts) {
   const [, , , ticket = "", hash = ""] = parts;
-  if (!(0, import_base.base_hash__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
+  if (!(0, import_base.domain_id__isTicketId)(ticket) || !HASH.test(hash)) return void 0;
   if (parts.join("/") !== attachmentPath(ticket, hash)) return void 0;
   return { kind: "attachment", ticket, hash };
 }
@@ -600,7 +602,7 @@ function safeKey(reading2, path, key) {
 function elementIdOf(reading2, field, item) {
   const where = `/${field.name}`;
   const { id } = item;
-  if (!(0, import_base.base_hash__isElementId)(id))
+  if (!(0, import_base.domain_id__isElementId)(id))
     throw invalidDocument(reading2.name, where, "has an element without a proper id");
   const unknown = Object.keys(item).find(
     (k) => k !== "id" && k !== "redacted" && !field.parts.includes(k)
@@ -623,7 +625,7 @@ function readElement(reading2, field, item, stamps) {
 }
 function readPart(reading2, field, part, item, stamps) {
   const id = String(item["id"]);
-  const first = (0, import_base.base_hash__elementStamp)(id);
+  const first = (0, import_base.domain_id__elementStamp)(id);
   const path = `${field.name}/${id}/${part}`;
   const stamp = stampAt(reading2, path, stamps[part], first);
   if (stamp < first)
@@ -959,13 +961,18 @@ async function headSnapshot(store) {
   const head = await store.repo.readRef(store.ref);
   return head === void 0 ? NOTHING : snapshotAt(store, head);
 }
+async function noTickets({ repo, ref }) {
+  const { remoteNames } = await Promise.resolve().then(() => __toESM(require("./shared-git-remotes.js")));
+  const remotes = remoteNames(await repo.wholeConfig());
+  const hint = remotes.length === 0 ? "To begin: git ticket init" : `To take those of ${remotes.join(" or ")}, or to begin: git ticket init`;
+  return new import_start.base_errors__TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+    data: { ref, remotes },
+    hint
+  });
+}
 async function requireHead(store) {
   const { commit, ...rest } = await headSnapshot(store);
-  if (commit === void 0)
-    throw new import_start.base_errors__TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
-      data: { ref: store.ref },
-      hint: "To begin: git ticket init"
-    });
+  if (commit === void 0) throw await noTickets(store);
   return { commit, ...rest };
 }
 var CHUNK = 4e3;
@@ -1121,7 +1128,7 @@ function writeElements(writing, field) {
 }
 function writePart(field, part, cell, id, item, stamps) {
   if (cell === void 0) return;
-  if (cell.stamp !== (0, import_base.base_hash__elementStamp)(id)) stamps[part] = cell.stamp;
+  if (cell.stamp !== (0, import_base.domain_id__elementStamp)(id)) stamps[part] = cell.stamp;
   if (cell.value === void 0) return;
   const lines2 = field.texts.includes(part) && typeof cell.value === "string";
   const value = lines2 ? toLines(cell.value) : (0, import_start.base_canonical_json__sortKeys)(cell.value);
@@ -1297,7 +1304,9 @@ async function publish(store, prepared, expected, reflog) {
   const pack = await store.repo.storePack(prepared.objects);
   try {
     const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    return await store.repo.compareAndSwapRef(update);
+    const swap = await store.repo.compareAndSwapRef(update);
+    if (swap === "updated") store.onPublished?.();
+    return swap;
   } finally {
     await pack.release();
   }
@@ -1395,6 +1404,28 @@ function cyclicTickets(ids, neighbours) {
   for (const id of ids) components.visit(id);
   return components.cyclic;
 }
+function addEdge(graph, { from, to }) {
+  const known = graph.get(from);
+  if (known === void 0) graph.set(from, [to]);
+  else known.push(to);
+}
+function acyclicEdges(edges) {
+  const key = (e) => `${e.stamp} ${e.from} ${e.to}`;
+  const sorted = [...edges].sort((a, b) => key(a) < key(b) ? -1 : 1);
+  const next = /* @__PURE__ */ new Map();
+  const all = /* @__PURE__ */ new Map();
+  for (const edge of sorted) addEdge(all, edge);
+  const cyclic = cyclicTickets(all.keys(), (id) => all.get(id) ?? []);
+  const kept = [];
+  const suppressed = [];
+  for (const edge of sorted) {
+    const risky = cyclic.has(edge.from) && cyclic.has(edge.to);
+    const closes = risky && findPath(edge.to, edge.from, (id) => next.get(id) ?? []).kind === "path";
+    (closes ? suppressed : kept).push(edge);
+    if (!closes) addEdge(next, edge);
+  }
+  return { kept, suppressed };
+}
 var TOO_MANY_ENTRIES = "the tree has more entries than are read";
 var SLOT = "[0-9a-hjkmnp-tv-z]";
 var FOLDER = new RegExp(
@@ -1449,7 +1480,7 @@ function live(value) {
 function timeOfElement(element) {
   const { at, id } = element;
   if (typeof at === "string") return at;
-  return (0, import_base.base_hash__isElementId)(id) ? new Date((0, import_base.base_base32__stampTime)((0, import_base.base_hash__elementStamp)(id))).toISOString() : "";
+  return (0, import_base.domain_id__isElementId)(id) ? new Date((0, import_base.base_base32__stampTime)((0, import_base.domain_id__elementStamp)(id))).toISOString() : "";
 }
 function commentOf(source) {
   const replyTo = str(source["replyTo"]);
@@ -1489,7 +1520,7 @@ function greatestStamp(source) {
   };
   visit(source["_v"]);
   for (const field of ["comments", "criteria", "time"])
-    for (const { id } of objects(source[field])) if ((0, import_base.base_hash__isElementId)(id)) visit((0, import_base.base_hash__elementStamp)(id));
+    for (const { id } of objects(source[field])) if ((0, import_base.domain_id__isElementId)(id)) visit((0, import_base.domain_id__elementStamp)(id));
   return greatest;
 }
 function ticketOfJson(source) {
@@ -1570,40 +1601,6 @@ function ticketReader() {
     strays.set(oid, json?.["id"]);
     return void 0;
   };
-}
-var MOST_STEPS = 20;
-async function readLinks(store, snapshot, ids, into) {
-  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
-  let rim = unknown(ids);
-  for (let step = 0; rim.length > 0; step++) {
-    if (step === MOST_STEPS) {
-      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
-        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
-    }
-    await readSome(store, snapshot, unknown(rim), into);
-    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
-  }
-}
-async function readSome(store, snapshot, ids, into) {
-  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present3 = ids.filter((id) => files.has(ticketPath(id)));
-  const texts = await readTexts(
-    store,
-    present3.map((id) => files.get(ticketPath(id)) ?? "")
-  );
-  for (const id of ids) into.set(id, []);
-  present3.forEach((id, i) => {
-    const read = texts[i];
-    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
-  });
-}
-function linksIn(id, text) {
-  const links = looseJson("ticket", id, text)?.["links"];
-  if (!(0, import_start.base_json__isArray)(links)) return [];
-  return links.flatMap((link) => {
-    const { type, to } = (0, import_start.base_json__isObject)(link) ? link : {};
-    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
-  });
 }
 var ACYCLIC = ["depends-on", "parent"];
 var edgeKey = (from, to) => `${from} ${to}`;
@@ -1711,6 +1708,40 @@ function checkCycles(planning, outcomes) {
   }
   return { faults: [...faults.values()], needs: [...needs] };
 }
+var MOST_STEPS = 20;
+async function readLinks(store, snapshot, ids, into) {
+  const unknown = (list) => [...new Set(list)].filter((id) => !into.has(id));
+  let rim = unknown(ids);
+  for (let step = 0; rim.length > 0; step++) {
+    if (step === MOST_STEPS) {
+      for (const { ticket } of (await readTickets(store, snapshot)).tickets)
+        if (!into.has(ticket.id)) into.set(ticket.id, ticket.links);
+    }
+    await readSome(store, snapshot, unknown(rim), into);
+    rim = unknown(rim.flatMap((id) => into.get(id) ?? []).map((link) => link.to));
+  }
+}
+async function readSome(store, snapshot, ids, into) {
+  const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
+  const present3 = ids.filter((id) => files.has(ticketPath(id)));
+  const texts = await readTexts(
+    store,
+    present3.map((id) => files.get(ticketPath(id)) ?? "")
+  );
+  for (const id of ids) into.set(id, []);
+  present3.forEach((id, i) => {
+    const read = texts[i];
+    if (read !== void 0 && "text" in read) into.set(id, linksIn(id, read.text));
+  });
+}
+function linksIn(id, text) {
+  const links = looseJson("ticket", id, text)?.["links"];
+  if (!(0, import_start.base_json__isArray)(links)) return [];
+  return links.flatMap((link) => {
+    const { type, to } = (0, import_start.base_json__isObject)(link) ? link : {};
+    return typeof type === "string" && typeof to === "string" ? [{ type, to }] : [];
+  });
+}
 var ATTEMPTS = 12;
 function pause(milliseconds) {
   return new Promise((resolve2) => {
@@ -1762,6 +1793,57 @@ function attachmentFiles(before, after, contentOf) {
     ...added2.map((hash) => [path(hash), contentOf(path(hash))])
   ]);
 }
+var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
+var WHAT = { label: "label", assign: "assignee", alias: "alias" };
+var applyNames = (draft, { op, add = [], remove = [] }) => {
+  const added2 = add.map((name) => (0, import_shared_domain_apply_values.checkName)(WHAT[op], name));
+  for (const name of remove) draft.set((0, import_shared_domain_document4.cellKey)(FIELD[op], name.trim()), void 0);
+  for (const name of added2) draft.set((0, import_shared_domain_document4.cellKey)(FIELD[op], name), true);
+};
+var LINK_TYPES = ["depends-on", "parent", "relates-to", "duplicates"];
+var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
+var LINK_MEMBERS = ["type", "to"];
+var REF_MEMBERS = ["type", "value"];
+function checkLinkType(type) {
+  if (!LINK_TYPE.test(type))
+    throw (0, import_base.domain_apply_faults__invalidValue)(
+      "link type",
+      `must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`
+    );
+  return type;
+}
+function addLink(draft, type, to, own) {
+  checkLinkType(type);
+  if (to === own) throw (0, import_base.domain_apply_faults__invalidValue)("link", `${type} can't lead from a ticket to itself`);
+  if (type === "parent")
+    for (const key of draft.keys("links")) {
+      if (key.startsWith("parent ") && key !== `parent ${to}`)
+        draft.set((0, import_shared_domain_document4.cellKey)("links", key), void 0);
+    }
+  draft.set((0, import_shared_domain_document4.cellKey)("links", (0, import_shared_domain_document4.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
+}
+var applyLink = (draft, operation, context) => {
+  const { op, id, type, to } = operation;
+  const target = context.resolve(to);
+  if (op === "link") addLink(draft, type, target, context.resolve(id));
+  else draft.set((0, import_shared_domain_document4.cellKey)("links", (0, import_shared_domain_document4.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
+};
+function checkRef({ type, value }) {
+  if (!LINK_TYPE.test(type))
+    throw (0, import_base.domain_apply_faults__invalidValue)("reference type", "must be lower-case letters, digits and hyphens");
+  const trimmed = value.trim();
+  const odd = (0, import_start.base_unseen__hasUnseen)(trimmed) || import_start.base_json__LONE_SURROGATE.test(trimmed);
+  if (trimmed === "" || trimmed.length > 2e3 || odd)
+    throw (0, import_base.domain_apply_faults__invalidValue)("reference", "must be one line of 1 to 2000 characters");
+  return { type, value: trimmed };
+}
+var applyRef = (draft, { add = [], remove = [] }) => {
+  const added2 = add.map(checkRef);
+  for (const { type, value } of remove)
+    draft.set((0, import_shared_domain_document4.cellKey)("refs", (0, import_shared_domain_document4.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
+  for (const ref of added2)
+    draft.set((0, import_shared_domain_document4.cellKey)("refs", (0, import_shared_domain_document4.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
+};
 var resolutionOf = (ids) => {
   const [id, ...others] = ids;
   if (id === void 0) return void 0;
@@ -1830,7 +1912,7 @@ async function idsBeginning(store, snapshot, prefix, token) {
 var DERIVED_FROM = ["beads"];
 async function resolveDerived(store, snapshot, tokens) {
   const guesses = tokens.flatMap(
-    (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_base.base_hash__derivedId)(format, "", token) }))
+    (token) => DERIVED_FROM.map((format) => ({ token, id: (0, import_base.domain_id__derivedId)(format, "", token) }))
   );
   const files = await findFiles(
     store,
@@ -1870,7 +1952,7 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
   );
   const maybeAlias = asked.filter((t) => {
     if (t.trim().length < SURE_LENGTH) return true;
-    return byId.get(t) === void 0 && parts.get(t)?.length !== import_base.base_hash__ID_LENGTH;
+    return byId.get(t) === void 0 && parts.get(t)?.length !== import_base.domain_id__ID_LENGTH;
   });
   const aliases = await resolveAliases(
     store,
@@ -1879,7 +1961,7 @@ async function resolveTokens(store, snapshot, prefix, tokens) {
   );
   const missing = (token) => {
     const part = parts.get(token);
-    return (0, import_base.base_hash__isTicketId)(part) ? { kind: "missing", id: part } : { kind: "missing" };
+    return (0, import_base.domain_id__isTicketId)(part) ? { kind: "missing", id: part } : { kind: "missing" };
   };
   return new Map(
     asked.map((t) => {
@@ -1917,61 +1999,10 @@ async function shownIds(store, snapshot, prefix, ids) {
       const near = (byPart.get(id.slice(0, 2)) ?? []).filter(
         (other) => other.slice(0, 4) === id.slice(0, 4)
       );
-      return [id, `${prefix}-${id.slice(0, (0, import_base.base_hash__uniqueLength)(id, near))}`];
+      return [id, `${prefix}-${id.slice(0, (0, import_base.domain_id__uniqueLength)(id, near))}`];
     })
   );
 }
-var FIELD = { label: "labels", assign: "assignees", alias: "aliases" };
-var WHAT = { label: "label", assign: "assignee", alias: "alias" };
-var applyNames = (draft, { op, add = [], remove = [] }) => {
-  const added2 = add.map((name) => (0, import_shared_domain_apply_values.checkName)(WHAT[op], name));
-  for (const name of remove) draft.set((0, import_shared_domain_document4.cellKey)(FIELD[op], name.trim()), void 0);
-  for (const name of added2) draft.set((0, import_shared_domain_document4.cellKey)(FIELD[op], name), true);
-};
-var LINK_TYPES = ["depends-on", "parent", "relates-to", "duplicates"];
-var LINK_TYPE = /^[a-z][a-z0-9-]{0,39}$/;
-var LINK_MEMBERS = ["type", "to"];
-var REF_MEMBERS = ["type", "value"];
-function checkLinkType(type) {
-  if (!LINK_TYPE.test(type))
-    throw (0, import_base.domain_apply_faults__invalidValue)(
-      "link type",
-      `must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`
-    );
-  return type;
-}
-function addLink(draft, type, to, own) {
-  checkLinkType(type);
-  if (to === own) throw (0, import_base.domain_apply_faults__invalidValue)("link", `${type} can't lead from a ticket to itself`);
-  if (type === "parent")
-    for (const key of draft.keys("links")) {
-      if (key.startsWith("parent ") && key !== `parent ${to}`)
-        draft.set((0, import_shared_domain_document4.cellKey)("links", key), void 0);
-    }
-  draft.set((0, import_shared_domain_document4.cellKey)("links", (0, import_shared_domain_document4.recordKey)(LINK_MEMBERS, { type, to })), { type, to });
-}
-var applyLink = (draft, operation, context) => {
-  const { op, id, type, to } = operation;
-  const target = context.resolve(to);
-  if (op === "link") addLink(draft, type, target, context.resolve(id));
-  else draft.set((0, import_shared_domain_document4.cellKey)("links", (0, import_shared_domain_document4.recordKey)(LINK_MEMBERS, { type, to: target })), void 0);
-};
-function checkRef({ type, value }) {
-  if (!LINK_TYPE.test(type))
-    throw (0, import_base.domain_apply_faults__invalidValue)("reference type", "must be lower-case letters, digits and hyphens");
-  const trimmed = value.trim();
-  const odd = (0, import_start.base_unseen__hasUnseen)(trimmed) || import_start.base_json__LONE_SURROGATE.test(trimmed);
-  if (trimmed === "" || trimmed.length > 2e3 || odd)
-    throw (0, import_base.domain_apply_faults__invalidValue)("reference", "must be one line of 1 to 2000 characters");
-  return { type, value: trimmed };
-}
-var applyRef = (draft, { add = [], remove = [] }) => {
-  const added2 = add.map(checkRef);
-  for (const { type, value } of remove)
-    draft.set((0, import_shared_domain_document4.cellKey)("refs", (0, import_shared_domain_document4.recordKey)(REF_MEMBERS, { type, value: value.trim() })), void 0);
-  for (const ref of added2)
-    draft.set((0, import_shared_domain_document4.cellKey)("refs", (0, import_shared_domain_document4.recordKey)(REF_MEMBERS, { ...ref })), { ...ref });
-};
 function batchError(faults, total, hint = "Mend them, or apply the others alone with --no-atomic.") {
   const [first] = faults;
   if (first !== void 0 && total === 1) return first.error;
@@ -2036,7 +2067,7 @@ async function findKey(store, head, key, hash) {
   return void 0;
 }
 function keyedId(key, index) {
-  return (0, import_base.base_hash__derivedId)("key", key, String(index));
+  return (0, import_base.domain_id__derivedId)("key", key, String(index));
 }
 function checkFileName(name) {
   const checked2 = (0, import_shared_domain_apply_values2.checkLine)("attachment's name", name, 200);
@@ -2493,10 +2524,10 @@ function resolve({ input, refs }, token, mayBeMissing) {
 }
 function elementIds({ key, stamp }) {
   let count = 0;
-  if (key === void 0) return () => () => (0, import_base.base_hash__elementId)(stamp, count++);
+  if (key === void 0) return () => () => (0, import_base.domain_id__elementId)(stamp, count++);
   return (index) => {
     let nth = 0;
-    return () => (0, import_base.base_hash__derivedElement)(nth++, "key", key, String(index));
+    return () => (0, import_base.domain_id__derivedElement)(nth++, "key", key, String(index));
   };
 }
 function contextOf(planning, operation, id, newElement) {
@@ -2604,7 +2635,7 @@ function changedIds(operations, resolutions) {
 function idGiver(store, key) {
   const ids = /* @__PURE__ */ new Map();
   return (index) => {
-    const id = ids.get(index) ?? (key === void 0 ? (0, import_base.base_hash__randomId)(store.random(8)) : keyedId(key, index));
+    const id = ids.get(index) ?? (key === void 0 ? (0, import_base.domain_id__randomId)(store.random(8)) : keyedId(key, index));
     ids.set(index, id);
     return id;
   };
@@ -2872,6 +2903,7 @@ async function transact(workspace, input, options) {
   domain_config_config__loadTrees,
   domain_config_config__looseJson,
   domain_config_config__migrate,
+  domain_config_config__noTickets,
   domain_config_config__oneLine,
   domain_config_config__parseDocument,
   domain_config_config__placeOf,
@@ -2924,6 +2956,7 @@ async function transact(workspace, input, options) {
   store_write_tree__publish,
   store_write_tree__withCommit,
   store_write_tree__writeTree,
+  workflow_graph__acyclicEdges,
   workflow_graph__cyclicTickets,
   workflow_graph__findPath
 });

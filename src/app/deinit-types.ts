@@ -22,7 +22,9 @@ export interface DeinitResult {
   readonly copies: readonly string[];
   /** Backups of the tickets: `refs/tickets-backup/…`. */
   readonly backups: readonly { readonly ref: string; readonly commit: Oid }[];
-  /** True: the tickets ref and the backups went, with their reflogs. */
+  /** What was fetched from remotes, and last seen there. */
+  readonly tracking: readonly { readonly ref: string; readonly commit: Oid }[];
+  /** True: the tickets ref, the backups and what we keep of remotes went, with their reflogs. */
   readonly purged: boolean;
   readonly removed: readonly { readonly what: string; readonly path: string }[];
   readonly left: readonly {

@@ -1,24 +1,33 @@
 import { isTicketError } from "../base/errors.ts";
+import { SEEN, TRACKING } from "../git/remotes.ts";
 import type { Oid, Trace } from "../git/repository.ts";
 import { isCacheFile } from "../search/cache/kept-table.ts";
 import { BACKUPS } from "../store/backup.ts";
-import { backupsOf, copiesOf, dropTickets } from "../store/drop-tickets.ts";
+import { backupsOf, copiesOf, dropTickets, trackingOf } from "../store/drop-tickets.ts";
 import { snapshotAt } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
 import { walkTree } from "../store/walk.ts";
 import type { DeinitOptions, DeinitResult } from "./deinit-types.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Takes away what one room put into the repository, or only tells. */
-type Sweep = (workspace: Workspace, dryRun: boolean) => Promise<readonly Trace[]>;
+/** Takes away what one room put into the repository, or only tells; `dropped` are refs whose empty folders go too. */
+type Sweep = (
+  workspace: Workspace,
+  dryRun: boolean,
+  dropped: readonly string[],
+) => Promise<readonly Trace[]>;
 
 /**
  * What each room put into a repository beside refs: one entry a room. Git's comes last, for its folders hold what others
  * put there.
  */
 const ROOMS: readonly Sweep[] = [
-  ({ repo, store }, dryRun) =>
-    repo.sweep({ dryRun, refs: [store.ref, `${BACKUPS}any`], isCached: isCacheFile }),
+  ({ repo, store }, dryRun, dropped) =>
+    repo.sweep({
+      dryRun,
+      refs: [store.ref, `${BACKUPS}any`, ...dropped],
+      isCached: isCacheFile,
+    }),
 ];
 
 /** Counts tickets, deleted ones too. */
@@ -53,14 +62,18 @@ export async function deinit(
     copies: head === undefined ? [] : await readable(copiesOf(store, head), []),
   };
   const backups = await backupsOf(store);
-  const purged = purgeRef && (head !== undefined || backups.length > 0);
+  const tracking = await trackingOf(store);
+  const others = [...backups, ...tracking];
+  const purged = purgeRef && (head !== undefined || others.length > 0);
   if (purged && !dryRun)
-    await dropTickets(store, wanted === undefined ? head : (wanted ?? undefined), backups);
+    await dropTickets(store, wanted === undefined ? head : (wanted ?? undefined), others);
   const traces: Trace[] = [];
-  for (const sweep of ROOMS) traces.push(...(await sweep(workspace, dryRun)));
+  const dropped = [...others.map(({ ref }) => ref), `${TRACKING}any`, `${SEEN}any`];
+  for (const sweep of ROOMS) traces.push(...(await sweep(workspace, dryRun, dropped)));
   return {
     ...about,
     backups: backups.map(({ ref, oid }) => ({ ref, commit: oid })),
+    tracking: tracking.map(({ ref, oid }) => ({ ref, commit: oid })),
     purged,
     removed: traces.flatMap(({ what, path, stays }) => (stays ? [] : [{ what, path }])),
     left: traces.flatMap(({ what, path, stays }) => (stays ? [{ what, path, why: stays }] : [])),

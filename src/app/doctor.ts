@@ -2,6 +2,7 @@ import { isTicketError } from "../base/errors.ts";
 import { headSnapshot, type Snapshot } from "../store/snapshot.ts";
 import { bad, fine, note, warning } from "./checkups/checkup.ts";
 import { checkLeftovers } from "./checkups/leftovers.ts";
+import { checkRemote } from "./checkups/remote.ts";
 import { checkSettings } from "./checkups/settings.ts";
 import { checkClock, checkGit, checkIdentity } from "./checkups/surroundings.ts";
 import { checkTickets } from "./checkups/tickets.ts";
@@ -43,6 +44,7 @@ async function checkRef(workspace: Workspace, head: Snapshot): Promise<readonly 
     await checkSettings(workspace),
     ...checkTickets([...tickets, ...deleted.tickets], view.config),
     ...(await checkStore(workspace)),
+    ...(await checkRemote(workspace, head.commit)),
   ];
 }
 

@@ -47,15 +47,8 @@ function reading(workspace: Workspace) {
 
 /** The methods that write. */
 function writing(workspace: Workspace) {
-  const { store } = workspace;
   return {
-    init: async ({ prefix = "tk" } = {}) => {
-      const { checkPrefix } = await import("./init.ts");
-      const { initStore } = await import("../store/init.ts");
-      const { commit, created } = await initStore(store, checkPrefix(prefix));
-      const { prefix: shown } = await configNow(workspace);
-      return { commit, created, ref: store.ref, prefix: shown };
-    },
+    init: async (options = {}) => (await import("./init.ts")).init(workspace, options),
     configure: async (change, options = {}) =>
       (await import("./configure.ts")).configure(workspace, change, options),
     saveView: async (name, view, { dryRun } = {}) =>
@@ -73,6 +66,10 @@ function writing(workspace: Workspace) {
     applyMarkdown: async (sources, options = {}) =>
       (await import("./apply-markdown.ts")).applyMarkdown(workspace, sources, options),
     merge: async (revision) => (await import("./merge.ts")).merge(workspace, revision),
+    fetch: async (options = {}) => (await import("./sync.ts")).sync(workspace, "fetch", options),
+    pull: async (options = {}) => (await import("./sync.ts")).sync(workspace, "pull", options),
+    push: async (options = {}) => (await import("./sync.ts")).sync(workspace, "push", options),
+    sync: async (options = {}) => (await import("./sync.ts")).sync(workspace, "sync", options),
     migrate: async (options = {}) => (await import("./migrate.ts")).migrate(workspace, options),
     deinit: async (options = {}) => (await import("./deinit.ts")).deinit(workspace, options),
   } satisfies Partial<Tickets>;
@@ -113,6 +110,7 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
     ...(options.at === undefined ? {} : { at: options.at }),
+    ...(options.onAutoSync === undefined ? {} : { onAutoSync: options.onAutoSync }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const writers = writing(workspace);

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly pid?: number;
   /** Told how far something is that takes its time: reading, checking, joining. */
   readonly onProgress?: OnProgress;
+  /** Called after a commit where `ticket.autoSync` is on: to sync when there is time. It must not throw. */
+  readonly onAutoSync?: () => void;
   /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
   readonly at?: string;
 }
@@ -24,6 +26,8 @@ export interface OpenOptions {
 export interface Workspace {
   readonly repo: GitRepository;
   readonly store: Store;
+  /** The folder that it was opened from; `undefined`: the present one. */
+  readonly dir?: string | undefined;
   /** When and where reads look; `undefined`: at the head. */
   readonly at?: string | undefined;
 }
@@ -47,26 +51,36 @@ async function ticketsRef(repo: GitRepository): Promise<string> {
   );
 }
 
-type Optional = "at" | "onProgress";
+type Optional = "at" | "onProgress" | "onAutoSync";
+
+/** Returns what is told of each commit. A setting that can't be read is off: it must not fail what is written already. */
+function publishing(repo: GitRepository, onAutoSync: (() => void) | undefined) {
+  if (onAutoSync === undefined) return undefined;
+  const tell = async (): Promise<void> => {
+    if ((await repo.config()).bool("ticket.autoSync") === true) onAutoSync();
+  };
+  return () => void tell().catch(() => undefined);
+}
 
 /** Opens the repository around a folder. */
 export async function openWorkspace(
   options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>,
 ): Promise<Workspace> {
-  const { dir, env, now, random, pid, at, onProgress } = options;
+  const { dir, env, now, random, pid, at, onProgress, onAutoSync } = options;
   const repo = await openRepository({ cwd: dir, env, now, random, pid });
   const ref = await ticketsRef(repo);
   let replica: string | undefined;
   const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>
     (await import("./cached-aliases.ts")).cachedAliases(workspace, commit, aliases);
+  const onPublished = publishing(repo, onAutoSync);
   const store: Store = {
-    ...{ repo, ref, now, random, trees: new Map(), onProgress, aliasOwners },
+    ...{ repo, ref, now, random, trees: new Map(), onProgress, aliasOwners, onPublished },
     // Only writers need one.
     get replica() {
       replica ??= replicaOf(random(5));
       return replica;
     },
   };
-  const workspace: Workspace = { repo, at, store };
+  const workspace: Workspace = { repo, at, dir, store };
   return workspace;
 }

@@ -25,7 +25,7 @@ export function lossLines(plan: DeinitResult): string {
 
 /** Returns what became of the tickets. */
 function ticketLines(result: DeinitResult, dryRun: boolean): readonly string[] {
-  const { ref, head, purged, backups } = result;
+  const { ref, head, purged, backups, tracking } = result;
   const kept = backups.length === 0 ? "" : ` and ${counted(backups.length, "backup")}`;
   if (!purged && head === null && kept === "") return [];
   if (!purged)
@@ -36,7 +36,7 @@ function ticketLines(result: DeinitResult, dryRun: boolean): readonly string[] {
   const verb = dryRun ? "Would remove" : "Removed";
   const lines = [
     ...(head === null ? [] : [`${verb} ${ref} and its reflog`]),
-    ...backups.map((backup) => `${verb} ${backup.ref}`),
+    ...[...backups, ...tracking].map(({ ref: other }) => `${verb} ${other}`),
   ];
   if (dryRun || head === null) return lines;
   return [

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import type { Place } from "./writers.ts";
 
 const argv = process.argv.slice(2);
 
@@ -7,7 +8,12 @@ async function runProgram(): Promise<void> {
   const { processTerminal } = await import("./streams.ts");
   const terminal = processTerminal(process);
   const { env } = process;
-  process.exitCode = await run(argv, { ...terminal, env, cwd: process.cwd(), now: Date.now });
+  const background = (args: readonly string[], place: Place): void =>
+    void import("./start-background.ts").then((m) =>
+      m.startBackground(process.argv[1] ?? "", args, place),
+    );
+  const cwd = process.cwd();
+  process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });
 }
 
 async function printVersion(): Promise<void> {

@@ -7,8 +7,10 @@ const PAUSE_MS = 100;
 
 const DOING: Readonly<Record<Progress["what"], string>> = {
   checking: "Checking documents",
+  fetching: "Fetching tickets",
   history: "Checking the history",
   joining: "Joining tickets",
+  pushing: "Pushing tickets",
   reading: "Reading tickets",
   writing: "Writing tickets",
 };

@@ -16,6 +16,8 @@ export interface Environment {
   readonly streams: (color: ColorWish) => Streams;
   /** Lets the answer go through a pager, where it is for a terminal. */
   readonly page?: (place: Place) => Promise<void>;
+  /** Starts another run of the program, which nobody waits for. */
+  readonly background?: (argv: readonly string[], place: Place) => void;
   /** What asks a person; default: at the terminal of the process. */
   readonly asker?: () => Promise<Asker>;
   /** Waits until what was printed is out. @throws whatever is wrong with that. */
@@ -91,15 +93,22 @@ async function settleDrafts(files: readonly string[], kept: boolean, io: Streams
   else await (await import("./editor.ts")).removeDrafts(files);
 }
 
+/** Commands that speak to remotes themselves, and the tour, which has no remote. */
+const SPEAKS: ReadonlySet<string> = new Set(["sync", "fetch", "pull", "push", "init", "demo"]);
+
 async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
   const { env, cwd, now, page } = environment;
   const { resolve } = await import("node:path");
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened: Promise<Tickets> | undefined;
+  let autoSync = false;
+  const onAutoSync = (): void => {
+    autoSync = !SPEAKS.has(call.spec.name);
+  };
   const tickets = (): Promise<Tickets> => {
     const at = call.text("at");
-    const how = { dir, env, now, onProgress, ...(at === undefined ? {} : { at }) };
+    const how = { dir, env, now, onProgress, onAutoSync, ...(at === undefined ? {} : { at }) };
     opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets(how));
     return opened;
   };
@@ -139,6 +148,7 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     throw error;
   } finally {
     await opened?.then((t) => t.close()).catch(() => undefined);
+    if (autoSync) environment.background?.(["sync", "--background", "--quiet"], { cwd: dir, env });
   }
 }
 

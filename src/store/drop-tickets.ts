@@ -1,4 +1,5 @@
 import { TicketError } from "../base/errors.ts";
+import { SEEN, TRACKING } from "../git/remotes.ts";
 import type { Oid, RefEntry } from "../git/repository.ts";
 import { BACKUPS } from "./backup.ts";
 import { refuseCheckedOut } from "./retry.ts";
@@ -13,8 +14,13 @@ export async function backupsOf({ repo }: Store): Promise<readonly RefEntry[]> {
   return refs.filter(({ ref }) => BACKUP.test(ref.slice(BACKUPS.length)));
 }
 
+/** Returns what we keep of remotes: what was fetched, and what was seen. */
+export function trackingOf({ repo }: Store): Promise<readonly RefEntry[]> {
+  return repo.listRefs({ below: [TRACKING, SEEN] });
+}
+
 /** Where refs of other repositories are kept. */
-const REMOTE_TRACKING = ["refs/remotes/", "refs/ticket-remotes/"];
+const REMOTE_TRACKING = ["refs/remotes/", TRACKING];
 
 /** Returns the remote-tracking refs that hold a commit: another repository had it when they were fetched or pushed. */
 export async function copiesOf({ repo, ref }: Store, commit: Oid): Promise<readonly string[]> {
@@ -23,14 +29,14 @@ export async function copiesOf({ repo, ref }: Store, commit: Oid): Promise<reado
 }
 
 /**
- * Deletes the tickets ref, if it still is where the user saw it, and these backups.
+ * Deletes the tickets ref, if it still is where the user saw it, and these others: backups, and what we keep of remotes.
  *
  * @throws TicketError `REF_MOVED`, `REF_CHECKED_OUT`: then nothing was deleted.
  */
 export async function dropTickets(
   store: Store,
   head: Oid | undefined,
-  backups: readonly RefEntry[],
+  others: readonly RefEntry[],
 ): Promise<void> {
   const { repo, ref } = store;
   await refuseCheckedOut(store);
@@ -39,7 +45,7 @@ export async function dropTickets(
   await repo.withWriteLock(async () => {
     if ((await repo.readRef(ref)) !== head) throw refMoved(ref);
     if (head !== undefined && (await drop(ref, head)) === "lost") throw refMoved(ref);
-    for (const backup of backups) await drop(backup.ref, backup.oid);
+    for (const other of others) await drop(other.ref, other.oid);
   });
 }
 

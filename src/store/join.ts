@@ -79,6 +79,30 @@ async function joinWith(store: Store, head: Oid, theirs: Commit): Promise<Attemp
   }
 }
 
+/** What a join would come to. */
+export interface JoinPreview extends Omit<JoinOutcome, "commit"> {
+  /** The two heads that would be joined, adopted where another tool made them. */
+  readonly sides: readonly [Commit, Commit] | undefined;
+}
+
+/** Thinks a join through, and writes nothing that a ref would hold. */
+export async function previewJoin(store: Store, other: Oid): Promise<JoinPreview> {
+  const head = await store.repo.readRef(store.ref);
+  const nothing = { joined: [], added: 0, sides: undefined };
+  if (head !== undefined && (await store.repo.isAncestor(other, head)))
+    return { kind: "up-to-date", ...nothing };
+  if (head === undefined || (await store.repo.isAncestor(head, other)))
+    return { kind: "fast-forward", ...nothing };
+  const [ours, theirs] = [await storeTip(store, head), await storeTip(store, other)];
+  try {
+    const { joined, added } = (await prepareJoin(store, ours.commit, theirs.commit)).tree;
+    return { kind: "joined", joined, added, sides: [ours.commit, theirs.commit] };
+  } finally {
+    await ours.pack.release();
+    await theirs.pack.release();
+  }
+}
+
 async function attemptJoin(store: Store, other: Oid): Promise<Attempt<JoinOutcome>> {
   const head = await store.repo.readRef(store.ref);
   if (head !== undefined && (await store.repo.isAncestor(other, head)))

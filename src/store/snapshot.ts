@@ -80,14 +80,24 @@ export async function headSnapshot(store: Store): Promise<Snapshot> {
   return head === undefined ? NOTHING : snapshotAt(store, head);
 }
 
+/** Returns the error for a repository without tickets: a fresh clone takes those of its remote. */
+export async function noTickets({ repo, ref }: Store): Promise<TicketError> {
+  const { remoteNames } = await import("../git/remotes.ts");
+  const remotes = remoteNames(await repo.wholeConfig());
+  const hint =
+    remotes.length === 0
+      ? "To begin: git ticket init"
+      : `To take those of ${remotes.join(" or ")}, or to begin: git ticket init`;
+  return new TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
+    data: { ref, remotes },
+    hint,
+  });
+}
+
 /** Returns the snapshot at the head. @throws TicketError `NO_TICKETS` when there is none. */
 export async function requireHead(store: Store): Promise<Snapshot & { readonly commit: Oid }> {
   const { commit, ...rest } = await headSnapshot(store);
-  if (commit === undefined)
-    throw new TicketError("NO_TICKETS", "notFound", "This repository has no tickets yet.", {
-      data: { ref: store.ref },
-      hint: "To begin: git ticket init",
-    });
+  if (commit === undefined) throw await noTickets(store);
   return { commit, ...rest };
 }
 

@@ -25,6 +25,8 @@ export interface Store {
   ) => Promise<ReadonlyMap<string, readonly TicketId[]> | undefined>;
   /** Told how far a long read, check or join is. */
   readonly onProgress?: OnProgress | undefined;
+  /** Told when a commit of ours is on the ref. It must be quick, and must not throw. */
+  readonly onPublished?: (() => void) | undefined;
 }
 
 /** Sizes above which nothing of the ref is read. */

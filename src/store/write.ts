@@ -102,7 +102,9 @@ export async function publish(
   const pack = await store.repo.storePack(prepared.objects);
   try {
     const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    return await store.repo.compareAndSwapRef(update);
+    const swap = await store.repo.compareAndSwapRef(update);
+    if (swap === "updated") store.onPublished?.();
+    return swap;
   } finally {
     await pack.release();
   }

@@ -25,6 +25,7 @@ const PLAN: DeinitResult = {
   tickets: 2,
   copies: [],
   backups: [],
+  tracking: [],
   purged: true,
   removed: [{ what: "folder", path: "ticket" }],
   left: [],

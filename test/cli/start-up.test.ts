@@ -17,15 +17,15 @@ test("what is loaded late does not count, and what is loaded at once does", () =
 
 test.each([
   // `git ticket version` needs no more than this.
-  ["git-ticket.js", 3_400],
+  ["git-ticket.js", 3_600],
   // Every other command line: the table and the words.
-  ["chunks/cli-run.js", 40_000],
-  ["chunks/cli-parse.js", 40_000],
-  ["chunks/cli-help.js", 40_000],
+  ["chunks/cli-run.js", 41_000],
+  ["chunks/cli-parse.js", 41_000],
+  ["chunks/cli-help.js", 41_000],
   // One line for each first word, and no section of the table.
-  ["chunks/cli-main-help.js", 40_000],
+  ["chunks/cli-main-help.js", 41_000],
   // What a shell asks at every press of the key; sections of the table come as they are needed, the app for values only.
-  ["chunks/cli-completion-answer-shell.js", 48_000],
+  ["chunks/cli-completion-answer-shell.js", 49_000],
   // What commands have in common is one file; none loads another, nor the tickets before they are asked for.
   ["chunks/cli-commands-list.js", 90_000],
   ["chunks/cli-commands-close.js", 90_000],

@@ -22,6 +22,8 @@ test("init writes a configuration, and nothing else", async () => {
     created: true,
     ref: REF,
     prefix: "ab",
+    adopted: null,
+    unasked: [],
   });
   expect(gitIn(dir, "ls-tree", "-r", "--name-only", REF)).toBe("config.json");
   expect(JSON.parse(fileAt(dir, "config.json"))).toMatchObject({ schema: 1, prefix: "ab" });

@@ -1,2 +1,7 @@
-/** Returns a prefix for shown ids, checked. @throws TicketError `BAD_PREFIX`. */
-export declare function checkPrefix(prefix: string): string;
+import type { InitResult } from "./tickets.js";
+import type { Workspace } from "./workspace.js";
+/** Begins the tickets, or takes those of a remote. See `Tickets.init`. */
+export declare function init(workspace: Workspace, { prefix, offline }: {
+    readonly prefix?: string;
+    readonly offline?: boolean;
+}): Promise<InitResult>;

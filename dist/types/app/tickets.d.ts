@@ -1,5 +1,5 @@
 import type { TicketError } from "../base/errors.js";
-import type { Json, JsonObject } from "../base/json.js";
+import type { JsonObject } from "../base/json.js";
 import type { StoreConfig } from "../domain/config/config.js";
 import type { TicketId } from "../domain/id.js";
 import type { Milestone } from "../domain/milestones.js";
@@ -11,26 +11,34 @@ import type { ConfigChange, ConfigureOptions } from "./config-types.js";
 import type { DeinitOptions, DeinitResult } from "./deinit-types.js";
 import type { Diff, DiffOptions } from "./diff-types.js";
 import type { DoctorOptions, DoctorResult } from "./doctor-types.js";
+import type { HistoryEntry, HistoryQuery, RevertOptions, RevertResult } from "./history-types.js";
 import type { ImportOptions, ImportResult } from "./import-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
+import type { FailedRemote, RemoteOptions, SyncReport } from "./sync-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
 export type * from "./deinit-types.js";
 export type * from "./diff-types.js";
 export type * from "./doctor-types.js";
+export type * from "./history-types.js";
 export type * from "./import-types.js";
 export type * from "./migrate-types.js";
 export type * from "./reading-types.js";
+export type * from "./sync-types.js";
 export type * from "./view-types.js";
 export interface InitResult {
     readonly commit: Oid;
     readonly ref: string;
     readonly prefix: string;
-    /** False: the tickets were there already, and nothing was changed. */
+    /** False: the tickets were there already, here or at a remote. */
     readonly created: boolean;
+    /** The remote whose tickets were taken; null: none had any, or there were some here. */
+    readonly adopted: string | null;
+    /** Remotes that could not be asked. */
+    readonly unasked: readonly FailedRemote[];
 }
 /** What one operation of a batch came to. */
 export interface OperationResult {
@@ -69,71 +77,6 @@ export interface TransactionView {
     list(query?: ListQuery): Promise<readonly ListedTicket[]>;
     get(id: string): Promise<ListedTicket>;
 }
-export interface RevertOptions {
-    /** Deletes tickets that the batch created even if they were changed later. */
-    readonly force?: boolean;
-    readonly dryRun?: boolean;
-}
-/** A value of the reverted batch that stays, and why. */
-export interface KeptValue {
-    readonly id: TicketId;
-    readonly shown: string;
-    readonly field: string;
-    readonly reason: "changed-later" | "for-ever";
-    readonly value: Json | null;
-}
-/** A value written at the same time as the batch, which had lost to it and does not come back by itself. */
-export interface LostConcurrentValue {
-    readonly id: TicketId;
-    readonly shown: string;
-    readonly field: string;
-    readonly value: Json | null;
-    /** A commit in which it stands. */
-    readonly commit: Oid;
-}
-export interface RevertResult {
-    readonly commit: Oid | null;
-    /** The commit that was taken back. */
-    readonly reverted: Oid;
-    readonly subject: string;
-    readonly changed: readonly TicketId[];
-    readonly kept: readonly KeptValue[];
-    readonly lost: readonly LostConcurrentValue[];
-}
-/** One value that a commit changed. `null` is absent. */
-export interface FieldChange {
-    readonly id: TicketId;
-    readonly shown: string;
-    /** Title of the ticket, or the name of another document. */
-    readonly title: string;
-    readonly field: string;
-    /** The element of a set, map or list, or null. */
-    readonly element: string | null;
-    readonly before: Json | null;
-    readonly after: Json | null;
-}
-export interface HistoryEntry {
-    readonly commit: Oid;
-    readonly parents: readonly Oid[];
-    readonly kind: "batch" | "revert" | "join" | "adoption" | "migration" | "import" | "init" | "foreign";
-    readonly subject: string;
-    /** E-mail address of who made it. */
-    readonly actor: string;
-    /** ISO time, UTC. */
-    readonly time: string;
-    readonly batch: string | null;
-    readonly reverts: Oid | null;
-    /** Ids of the documents that it changed. */
-    readonly touched: readonly string[];
-    /** Field by field; empty unless asked for. */
-    readonly changes: readonly FieldChange[];
-}
-export interface HistoryQuery {
-    readonly id?: string;
-    readonly limit?: number;
-    /** True: field by field. Default: only when `id` is given. */
-    readonly changes?: boolean;
-}
 export interface MergeResult {
     readonly commit: Oid;
     readonly kind: "up-to-date" | "fast-forward" | "joined";
@@ -157,8 +100,10 @@ export interface VerifyResult {
 export type ExportLine = string;
 /** The tickets of one repository. Every method may be called by many processes at once. */
 export interface Tickets {
+    /** Begins the tickets, or takes those of a remote: `offline` asks none. */
     init(options?: {
         readonly prefix?: string;
+        readonly offline?: boolean;
     }): Promise<InitResult>;
     config(): Promise<StoreConfig>;
     /** Returns the configuration as it is stored on the ref: statuses, types, priorities, fields, templates, … */
@@ -243,6 +188,19 @@ export interface Tickets {
     /** Brings edited texts back as one batch: of each ticket the fields that differ from the version it shows. */
     applyMarkdown(sources: readonly MarkdownSource[], options?: ApplyMarkdownOptions): Promise<ApplyMarkdownResult>;
     merge(revision: string): Promise<MergeResult>;
+    /** Brings a remote's tickets and checks them; ours stay as they are. */
+    fetch(options?: RemoteOptions): Promise<SyncReport>;
+    /** The same, and joins them into ours. */
+    pull(options?: RemoteOptions): Promise<SyncReport>;
+    /** Pushes ours as they are. @throws TicketError `REMOTE_AHEAD` where the remote has more. */
+    push(options?: RemoteOptions): Promise<SyncReport>;
+    /**
+     * Makes this clone and a remote have the same tickets: fetches, checks, joins, pushes, and again where others were faster.
+     *
+     * @throws TicketError `NO_REMOTE`, `REMOTE_UNREACHABLE`, `REMOTE_DENIED`, `REMOTE_REFUSED`, `REMOTE_REWRITTEN`,
+     * `REMOTE_DELETED`, `REMOTE_UNRELATED`, `CLOCK_QUARANTINE`.
+     */
+    sync(options?: RemoteOptions): Promise<SyncReport>;
     /**
      * Writes every document of an older format in today's, in one commit, and keeps what stood before under a backup ref.
      * Reading and every other write bring such documents up to date by themselves.

@@ -12,6 +12,8 @@ export interface OpenOptions {
     readonly pid?: number;
     /** Told how far something is that takes its time: reading, checking, joining. */
     readonly onProgress?: OnProgress;
+    /** Called after a commit where `ticket.autoSync` is on: to sync when there is time. It must not throw. */
+    readonly onAutoSync?: () => void;
     /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
     readonly at?: string;
 }
@@ -19,10 +21,12 @@ export interface OpenOptions {
 export interface Workspace {
     readonly repo: GitRepository;
     readonly store: Store;
+    /** The folder that it was opened from; `undefined`: the present one. */
+    readonly dir?: string | undefined;
     /** When and where reads look; `undefined`: at the head. */
     readonly at?: string | undefined;
 }
-type Optional = "at" | "onProgress";
+type Optional = "at" | "onProgress" | "onAutoSync";
 /** Opens the repository around a folder. */
 export declare function openWorkspace(options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>): Promise<Workspace>;
 export {};

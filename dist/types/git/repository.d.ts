@@ -1,3 +1,4 @@
+import type { FetchOutcome, FetchRequest, PushOutcome, PushRequest } from "./transport.js";
 /** An object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
 export type Oid = string;
 /** The four kinds of object git stores. */
@@ -183,6 +184,24 @@ export interface GitRepository {
      * Thrift, not safety: where the lock can't be had, `body` runs without it.
      */
     withWriteLock<T>(body: () => Promise<T>): Promise<T>;
+    /** Returns the branch of the worktree that was opened, without `refs/heads/`; undefined for a detached HEAD. */
+    currentBranch(): Promise<string | undefined>;
+    /**
+     * Brings one ref of a remote, and nothing else: no tags, no other ref, no `FETCH_HEAD`.
+     *
+     * @throws TicketError `REMOTE_UNREACHABLE` (retryable), `REMOTE_DENIED`, `REMOTE_NOT_FOUND`, `REMOTE_INVALID`.
+     */
+    fetch(request: FetchRequest): Promise<FetchOutcome>;
+    /**
+     * Pushes one commit to one ref, forward only. No hook of the user's runs.
+     *
+     * @throws TicketError as `fetch`, where the remote could not be asked at all.
+     */
+    push(request: PushRequest): Promise<PushOutcome>;
+    /**
+     * Runs `body` unless another process is in here just now: that one runs it again, then, for what came meanwhile.
+     */
+    withTurn(body: () => Promise<void>): Promise<void>;
     /** Starts a repack in the background when packs have piled up. Never throws, never waits for it. */
     maintain(): Promise<void>;
     /** Returns git's version, like "2.39.5". */

@@ -21,6 +21,13 @@ export declare function prepareJoin(store: Store, a: Commit, b: Commit): Promise
     prepared: Prepared;
     tree: JoinedTree;
 }>;
+/** What a join would come to. */
+export interface JoinPreview extends Omit<JoinOutcome, "commit"> {
+    /** The two heads that would be joined, adopted where another tool made them. */
+    readonly sides: readonly [Commit, Commit] | undefined;
+}
+/** Thinks a join through, and writes nothing that a ref would hold. */
+export declare function previewJoin(store: Store, other: Oid): Promise<JoinPreview>;
 /**
  * Joins any commit of tickets into the tickets ref.
  *

@@ -1,3 +1,4 @@
+import { TicketError } from "../base/errors.js";
 import { type JsonObject } from "../base/json.js";
 import { type StoreConfig } from "../domain/config/config.js";
 import type { Document } from "../domain/document.js";
@@ -33,6 +34,8 @@ export declare function commitAt(store: Store, oid: Oid): Promise<Commit>;
 export declare function snapshotAt(store: Store, oid: Oid): Promise<Snapshot>;
 /** Returns the snapshot at the head of the tickets ref; `NOTHING` when there is none. */
 export declare function headSnapshot(store: Store): Promise<Snapshot>;
+/** Returns the error for a repository without tickets: a fresh clone takes those of its remote. */
+export declare function noTickets({ repo, ref }: Store): Promise<TicketError>;
 /** Returns the snapshot at the head. @throws TicketError `NO_TICKETS` when there is none. */
 export declare function requireHead(store: Store): Promise<Snapshot & {
     readonly commit: Oid;

@@ -5,9 +5,9 @@ import { AT_OPTION, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
 export const STORE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "init",
-    summary: "Begin the tickets of this repository",
+    summary: "Begin the tickets, or take those of a remote",
     details:
-      "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.",
+      "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.\\n\\nIn a clone the remote is asked first, and if it has tickets they are taken, so that nobody begins apart from the others. A remote that can't be reached is told of, and the tickets begin here.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -17,6 +17,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
         value: "P",
         description: "Prefix of shown ids (default: tk)",
       },
+      { name: "offline", type: "boolean", description: "Begin here, and ask no remote" },
       QUIET_OPTION,
     ],
     examples: [["git ticket init --prefix app", "Ids will look like app-7k3m"]],

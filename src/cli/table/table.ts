@@ -3,6 +3,7 @@ import { HISTORY_COMMANDS } from "./history.ts";
 import { LINK_COMMANDS } from "./links.ts";
 import { PART_COMMANDS } from "./parts.ts";
 import { PROGRAM_COMMANDS } from "./program.ts";
+import { REMOTE_COMMANDS } from "./remotes.ts";
 import { SETTING_COMMANDS } from "./settings.ts";
 import { STORE_COMMANDS } from "./store.ts";
 import { TEXT_COMMANDS } from "./texts.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,
   ...HISTORY_COMMANDS,
+  ...REMOTE_COMMANDS,
   ...SETTING_COMMANDS,
   ...STORE_COMMANDS,
   ...PROGRAM_COMMANDS,

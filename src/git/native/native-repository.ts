@@ -9,7 +9,25 @@ import { ticketDir } from "./ticket-dir.ts";
 
 // What a read of the cache needs is loaded at once; everything else costs those that ask for it.
 const reading = () => import("./read-objects.ts");
-const looking = () => import("./history.ts");
+
+type Looking = Pick<
+  GitRepository,
+  "resolveCommit" | "listRefs" | "history" | "isAncestor" | "mergeBases" | "currentBranch"
+>;
+
+/** What looks at refs and commits, and lets git do it. */
+function looking(context: NativeContext): Looking {
+  const commits = () => import("./history.ts");
+  return {
+    resolveCommit: async (revision) => (await commits()).resolveCommit(context, revision),
+    listRefs: async (query) => (await import("./list-refs.ts")).listRefs(context, query),
+    history: async (query) => (await commits()).history(context, query),
+    isAncestor: async (ancestor, descendant) =>
+      (await commits()).isAncestor(context, ancestor, descendant),
+    mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
+    currentBranch: async () => (await import("./current-branch.ts")).currentBranch(context),
+  };
+}
 
 /** Returns the repository of an opened place, with git doing the work. */
 export function nativeRepository(context: NativeContext): GitRepository {
@@ -27,6 +45,9 @@ export function nativeRepository(context: NativeContext): GitRepository {
     return asked.config;
   });
   const writing = async () => (await import("./write.ts")).writer(context, config);
+  const wholeConfig = remembered(async () =>
+    (await import("./read-config.ts")).readWholeConfig(context),
+  );
   const author = remembered(async () => identity(context, "author", await config()));
   const committer = remembered(async () => identity(context, "committer", await config()));
   return {
@@ -45,20 +66,19 @@ export function nativeRepository(context: NativeContext): GitRepository {
       const bare = (await config()).bool("core.bare") === true;
       return (await import("./checked-out.ts")).checkedOut(context, branch, bare);
     },
-    resolveCommit: async (revision) => (await looking()).resolveCommit(context, revision),
     readObjects: async (oids, { maxBytes }) => (await opened()).read(oids, maxBytes),
     storePack: async (list) => (await writing()).storePack(list),
     compareAndSwapRef: async (update) => (await writing()).compareAndSwapRef(update),
-    listRefs: async (query) => (await import("./list-refs.ts")).listRefs(context, query),
-    history: async (query) => (await looking()).history(context, query),
-    isAncestor: async (ancestor, descendant) =>
-      (await looking()).isAncestor(context, ancestor, descendant),
-    mergeBases: async (a, b) => (await looking()).mergeBases(context, a, b),
+    ...looking(context),
     config,
-    wholeConfig: async () => (await import("./read-config.ts")).readWholeConfig(context),
+    wholeConfig,
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: async (body) => (await writing()).withWriteLock(body),
+    fetch: async (request) => (await import("./fetch.ts")).fetchRef(context, request),
+    push: async (request) =>
+      (await import("./push.ts")).pushCommit(context, await wholeConfig(), request),
+    withTurn: async (body) => (await import("./turn.ts")).withTurn(context, body),
     maintain: async () => (await writing()).maintain(),
     version: () => gitVersion(context.runner),
     leftovers: async (ref, remove) =>

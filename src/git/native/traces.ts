@@ -6,6 +6,7 @@ import { removeStale, tryUnlink } from "./lock-file.ts";
 import { isRepackOver } from "./maintain.ts";
 import { dropDeadKeep, dropUnfinished, isAbandonedKeep, stateOfKeeper } from "./pack-leftovers.ts";
 import { isNoteInUse } from "./ref-lock.ts";
+import { isTurnOver } from "./turn.ts";
 import { isAbandoned } from "./write-lock.ts";
 
 /** A file as it was found. */
@@ -81,6 +82,20 @@ export const TRACES: readonly TraceKind[] = [
     what: "kept configuration",
     folder: cacheFolder,
     name: /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/,
+    stays: () => undefined,
+    remove: (_, { path }) => tryUnlink(path),
+  },
+  {
+    what: "lock of a sync in the background",
+    folder: ticketFolder,
+    name: /^sync\.lock$/,
+    stays: (_, { path }) => inUse(!isTurnOver(path)),
+    remove: dropStale,
+  },
+  {
+    what: "mark for a sync in the background",
+    folder: ticketFolder,
+    name: /^sync\.again$/,
     stays: () => undefined,
     remove: (_, { path }) => tryUnlink(path),
   },

@@ -1,0 +1,14 @@
+import type { Remote } from "../git/remotes.js";
+import type { Oid } from "../git/repository.js";
+import type { Store } from "./store.js";
+/** Notes what a remote has, and that it is good. */
+export declare function markSeen(store: Store, remote: Remote, oid: Oid): Promise<void>;
+/**
+ * Fetches the tickets of a remote. What was fetched before, but found bad, is forgotten first: the remote may have mended
+ * it, and that is then no rewriting.
+ *
+ * @throws TicketError `REMOTE_REWRITTEN`, `REMOTE_DELETED`, and what `GitRepository.fetch` throws.
+ */
+export declare function fetchTip(store: Store, remote: Remote, patienceMs: number): Promise<Oid | undefined>;
+/** The same for whoever only wants to know: objects come, no ref moves. */
+export declare function peekTip(store: Store, remote: Remote, patienceMs: number): Promise<Oid | undefined>;

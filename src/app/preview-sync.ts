@@ -1,0 +1,55 @@
+import type { Remote } from "../git/remotes.ts";
+import type { Oid } from "../git/repository.ts";
+import { previewJoin } from "../store/join.ts";
+import type { Store } from "../store/store.ts";
+import type { SyncParts } from "../store/sync.ts";
+import { peekTip } from "../store/sync-fetch.ts";
+import { checkTip } from "../store/sync-join.ts";
+import type { SyncOptions } from "../store/sync-options.ts";
+import { changedTickets, findingsOf } from "./sync-report.ts";
+import type { RemoteReport } from "./sync-types.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** How many commits a remote would get, a join too. */
+async function wouldSend(
+  { repo }: Store,
+  head: Oid | undefined,
+  tip: Oid | undefined,
+  joins: boolean,
+): Promise<number> {
+  if (head === undefined) return 0;
+  const own = await repo.history({ tips: [head], exclude: tip === undefined ? [] : [tip] });
+  return own.length + (joins ? 1 : 0);
+}
+
+/** Tells what a sync would do. Objects are fetched; no ref moves, here or there. */
+export async function previewSync(
+  { store }: Workspace,
+  parts: SyncParts,
+  remote: Remote,
+  options: SyncOptions,
+): Promise<RemoteReport> {
+  const head = await store.repo.readRef(store.ref);
+  const tip = await peekTip(store, remote, options.patienceMs);
+  const none = { ...{ lost: [], suppressed: [] } };
+  const about = { remote: remote.name, before: head ?? null, commit: head ?? null };
+  const counts = { joins: [], races: 0, unexamined: 0 };
+  if (tip === undefined) {
+    const sent = parts.push ? await wouldSend(store, head, tip, false) : 0;
+    return {
+      ...{ ...about, ...counts, ...none, tip: null, kind: "up-to-date", received: 0 },
+      ...{ changed: [], joined: [], unreadable: [], sent },
+    };
+  }
+  const { commits, unreadable } = await checkTip(store, remote, tip, options);
+  const preview = parts.join ? await previewJoin(store, tip) : undefined;
+  const { kind = "up-to-date", joined = [], sides } = preview ?? {};
+  const changed = kind === "fast-forward" ? await changedTickets(store, head, tip) : joined;
+  const found =
+    sides === undefined ? none : { ...(await findingsOf(store, sides[0].oid, [sides], [])) };
+  const sent = parts.push ? await wouldSend(store, head, tip, kind === "joined") : 0;
+  return {
+    ...{ ...about, ...counts, ...found, tip, kind, received: commits.length },
+    ...{ changed, joined, unreadable, sent },
+  };
+}

@@ -1,0 +1,85 @@
+import type { TicketError } from "../base/errors.ts";
+import type { Json } from "../base/json.ts";
+import type { TicketId } from "../domain/id.ts";
+import type { Oid } from "../git/repository.ts";
+
+/** Which remotes to speak to, and how. */
+export interface RemoteOptions {
+  /** The name of a remote, or an address. Default: as git chooses: the branch's, the only one, `origin`. */
+  readonly remote?: string;
+  /** Every remote that `git fetch --all` would ask; one that fails does not keep the others from it. */
+  readonly all?: boolean;
+  /** Only tells what would happen; moves no ref, here or there. */
+  readonly dryRun?: boolean;
+  /**
+   * One at a time: where another process is doing this just now, it does it again afterwards, and nothing is reported here.
+   */
+  readonly background?: boolean;
+  /** Joins stamps from the future too. */
+  readonly acceptClockSkew?: boolean;
+  /** Joins tickets that began apart from ours. */
+  readonly allowUnrelated?: boolean;
+}
+
+/** A value that lost to another that was written at the same time. */
+export interface LostOnJoin {
+  /** Id of the ticket, or name of another document. */
+  readonly id: string;
+  readonly shown: string;
+  readonly field: string;
+  readonly element: string | null;
+  readonly value: Json | null;
+  /** What stands there now. */
+  readonly won: Json | null;
+  /** A commit in which the value is kept. */
+  readonly commit: Oid;
+}
+
+/** A link that does not count, for it would close a cycle. */
+export interface SuppressedOnJoin {
+  readonly type: string;
+  readonly id: TicketId;
+  readonly shown: string;
+  readonly to: TicketId;
+  readonly toShown: string;
+}
+
+/** What became of one remote. */
+export interface RemoteReport {
+  readonly remote: string;
+  /** What the remote had; null: no tickets. */
+  readonly tip: Oid | null;
+  /** Our head before and after. */
+  readonly before: Oid | null;
+  readonly commit: Oid | null;
+  readonly kind: "up-to-date" | "fast-forward" | "joined";
+  /** Commits that were new here. */
+  readonly received: number;
+  /** Tickets that are not as they were before. */
+  readonly changed: readonly TicketId[];
+  /** Documents that both sides had changed. */
+  readonly joined: readonly string[];
+  /** The join commits that were made. */
+  readonly joins: readonly Oid[];
+  /** Commits that the remote got. */
+  readonly sent: number;
+  /** Pushes that came too late and were made again. */
+  readonly races: number;
+  readonly lost: readonly LostOnJoin[];
+  /** Joins of others that were not looked at for lost values, since there are too many. */
+  readonly unexamined: number;
+  readonly suppressed: readonly SuppressedOnJoin[];
+  readonly unreadable: readonly { readonly path: string; readonly problem: string }[];
+}
+
+/** A remote that failed, where others were asked too. */
+export interface FailedRemote {
+  readonly remote: string;
+  readonly error: TicketError;
+}
+
+export interface SyncReport {
+  readonly ref: string;
+  readonly remotes: readonly RemoteReport[];
+  readonly failed: readonly FailedRemote[];
+}

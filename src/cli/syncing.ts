@@ -1,0 +1,111 @@
+import type { RemoteOptions, RemoteReport, SyncReport } from "../app/tickets.ts";
+import { EXIT, TicketError } from "../base/errors.ts";
+import type { Json } from "../base/json.ts";
+import type { Call, Context } from "./command.ts";
+import { escapeLine, escapeShort } from "./render/escape.ts";
+import { jsonDocument } from "./render/json.ts";
+import { reportError } from "./report-error.ts";
+import type { Streams } from "./streams.ts";
+
+/** The commands that speak to a remote; each is a method of the tickets. */
+export type SyncCommand = "fetch" | "pull" | "push" | "sync";
+
+/** Values that lost, and links that don't count, of which that many are named; `--json` has all. */
+const MOST_NOTES = 10;
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** Returns what was done, or would be, in a few words. */
+function deeds(report: RemoteReport, command: SyncCommand): readonly string[] {
+  const { received, joined, changed, sent, kind } = report;
+  const got = received === 0 ? [] : [`received ${counted(received, "commit")}`];
+  const both = kind === "joined" ? [`joined ${joined.length} changed on both sides`] : [];
+  const here = changed.length === 0 ? [] : [`${counted(changed.length, "ticket")} changed here`];
+  const gave = sent === 0 ? [] : [`sent ${counted(sent, "commit")}`];
+  const forward = kind === "fast-forward" && got.length + here.length === 0 ? ["went forward"] : [];
+  const left = command === "fetch" && got.length > 0 ? ["to join them: git ticket pull"] : [];
+  return [...got, ...both, ...forward, ...here, ...gave, ...left];
+}
+
+const value = (json: Json | null): string =>
+  json === null ? "nothing" : escapeShort(JSON.stringify(json));
+
+function lostLine({ shown, field, element, value: lost, won, commit }: RemoteReport["lost"][0]) {
+  const where = element === null ? field : `${field} ${element}`;
+  return `note: ${escapeLine(shown)} ${escapeShort(where)}: ${value(lost)} lost to ${value(won)}; it is kept in ${commit.slice(0, 12)}\n`;
+}
+
+function suppressedLine({ shown, type, toShown }: RemoteReport["suppressed"][0]): string {
+  return `warning: the link ${shown} ${type} ${toShown} closes a cycle and does not count; remove one of its links\n`;
+}
+
+function tellNotes({ lost, suppressed, unexamined, unreadable }: RemoteReport, io: Streams): void {
+  const notes = [...suppressed.map(suppressedLine), ...lost.map(lostLine)];
+  for (const { path, problem } of unreadable)
+    io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}\n`);
+  for (const note of notes.slice(0, MOST_NOTES)) io.err(note);
+  if (notes.length > MOST_NOTES)
+    io.err(`note: and ${notes.length - MOST_NOTES} more; --json has all of them\n`);
+  if (unexamined > 0)
+    io.err(
+      `note: ${counted(unexamined, "older join")} of others not looked at; see git ticket log\n`,
+    );
+}
+
+function tell(report: RemoteReport, command: SyncCommand, dryRun: boolean, io: Streams): void {
+  const done = deeds(report, command);
+  const name = escapeLine(report.remote);
+  if (done.length === 0 && report.tip === null && command !== "push")
+    io.out(`${name}: no tickets there\n`);
+  else if (done.length === 0) io.out(`${name}: nothing new\n`);
+  else io.out(`${name}: ${dryRun ? "would have " : ""}${done.join(", ")}\n`);
+  tellNotes(report, io);
+}
+
+/** An error as the document has it. */
+function asJson({ ref, remotes, failed }: SyncReport): object {
+  return {
+    ref,
+    remotes,
+    failed: failed.map(({ remote, error }) => {
+      const { code, message, hint = null, retryable, kind } = error;
+      return { remote, error: { code, message, hint, retryable, exit: EXIT[kind] } };
+    }),
+  };
+}
+
+/** @throws TicketError `BAD_OPTION_VALUE` for one remote and all of them. */
+function optionsOf(call: Call): RemoteOptions {
+  const [remote] = call.operands;
+  if (remote !== undefined && call.flag("all"))
+    throw new TicketError("BAD_OPTION_VALUE", "usage", "One remote, or --all: not both.", {
+      data: { option: "all", remote },
+      hint: `Leave out one: git ticket ${call.spec.name} --all`,
+    });
+  return {
+    ...(remote === undefined ? {} : { remote }),
+    all: call.flag("all"),
+    dryRun: call.flag("dry-run"),
+    acceptClockSkew: call.flag("accept-clock-skew"),
+    allowUnrelated: call.flag("allow-unrelated"),
+    background: call.flag("background"),
+  };
+}
+
+/** Speaks to remotes and says what came of it. The first remote that failed decides the exit code. */
+export async function syncAndPrint(
+  command: SyncCommand,
+  call: Call,
+  { io, json, tickets }: Context,
+): Promise<number> {
+  const options = optionsOf(call);
+  const report = await (await tickets())[command](options);
+  if (json) io.out(jsonDocument("sync", asJson(report)));
+  else {
+    for (const one of report.remotes) tell(one, command, options.dryRun === true, io);
+    for (const { error } of report.failed) reportError(error, { io, json, debug: false });
+  }
+  const [first] = report.failed;
+  return first === undefined ? EXIT.ok : EXIT[first.error.kind];
+}

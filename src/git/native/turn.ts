@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import type { NativeContext } from "./context.ts";
+import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
+import { readOwner } from "./maintain.ts";
+import { processId, stateOf } from "./process-id.ts";
+import { ticketDir } from "./ticket-dir.ts";
+
+/** Who has the turn, and that somebody came meanwhile. */
+export const TURN_LOCK = "sync.lock";
+export const TURN_MARK = "sync.again";
+
+/** Rounds for others, after which the next one has to begin by itself. */
+const MOST_ROUNDS = 20;
+
+/** Tells whether the process that had the turn has ended. */
+export function isTurnOver(lock: string): boolean {
+  const owner = readOwner(lock);
+  return owner !== undefined && stateOf(owner) === "dead";
+}
+
+/** Takes the turn; one whose process has ended is taken over. */
+function takeTurn(context: NativeContext, dir: string): boolean {
+  const path = join(dir, TURN_LOCK);
+  const words = JSON.stringify(processId(context.pid));
+  if (tryCreate(path, words)) return true;
+  const stats = tryLstat(path);
+  if (stats === undefined || !isTurnOver(path)) return false;
+  return removeStale(path, stats, dir, context.random) && tryCreate(path, words);
+}
+
+/**
+ * Runs `body` unless another process is running it: that one runs it again, then, so that nobody's change is left out.
+ * The mark is written before the turn is asked for, and looked for after the turn is given back: whoever comes in between is seen
+ * by one of the two.
+ */
+export async function withTurn(context: NativeContext, body: () => Promise<void>): Promise<void> {
+  const dir = ticketDir(context.commonDir);
+  if (dir === undefined) return body();
+  const mark = join(dir, TURN_MARK);
+  tryCreate(mark, "");
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (tryLstat(mark) === undefined || !takeTurn(context, dir)) return;
+    tryUnlink(mark);
+    try {
+      await body();
+    } finally {
+      tryUnlink(join(dir, TURN_LOCK));
+    }
+  }
+}

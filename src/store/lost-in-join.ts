@@ -1,0 +1,86 @@
+import { equalJson } from "../base/canonical-json.ts";
+import { type Cell, cellOf, cellPath, type Document } from "../domain/document.ts";
+import type { DocumentKind } from "../domain/fields.ts";
+import { joinCells } from "../domain/join.ts";
+import type { Oid } from "../git/repository.ts";
+import { diffTree } from "./diff-trees.ts";
+import { documentPlace, tryReadBlobs, type WantedBlob } from "./document-pairs.ts";
+import type { LostValue } from "./lost-values.ts";
+import { type Commit, readCommits } from "./snapshot.ts";
+import type { Store } from "./store.ts";
+import { FILE, findFiles } from "./trees.ts";
+
+/** A value that lost to one written at the same time; `won` is what stands there now. */
+export interface LostInJoin extends LostValue {
+  readonly kind: DocumentKind;
+  readonly part: string | undefined;
+  readonly won: LostValue["value"];
+}
+
+/** One side of a join: a document, and the commit in which it stands. */
+interface Side {
+  readonly document: Document;
+  readonly commit: Oid;
+}
+
+/** Tells whether a cell was written after all of the common ancestors. */
+function isNew(key: string, { stamp }: Cell, bases: readonly Document[]): boolean {
+  return bases.every((base) => cellOf(base, key)?.stamp !== stamp);
+}
+
+function lostAt(key: string, a: Side, b: Side, bases: readonly Document[]): LostInJoin | undefined {
+  const [x, y] = [cellOf(a.document, key), cellOf(b.document, key)];
+  if (x === undefined || y === undefined || equalJson(x.value, y.value)) return undefined;
+  if (!isNew(key, x, bases) || !isNew(key, y, bases)) return undefined;
+  const won = joinCells(x, y);
+  const [lost, side] = won === x ? [y, b] : [x, a];
+  const [field, element, part] = cellPath(key);
+  const { kind, name } = a.document;
+  return {
+    ...{ kind, name, field, element, part },
+    value: lost.value,
+    won: won.value,
+    commit: side.commit,
+  };
+}
+
+/** Returns the values of one document that both sides wrote, each without knowing of the other, and that lost. */
+export function lostBetween(a: Side, b: Side, bases: readonly Document[]): readonly LostInJoin[] {
+  if (a.document.purged || b.document.purged) return [];
+  const keys = new Set([...a.document.cells.keys(), ...b.document.cells.keys()]);
+  return [...keys].flatMap((key) => lostAt(key, a, b, bases) ?? []);
+}
+
+/** Returns the values that lost when two commits were joined, whoever joined them. */
+export async function lostInJoin(
+  store: Store,
+  [a, b]: readonly [Commit, Commit],
+): Promise<readonly LostInJoin[]> {
+  const bases = await readCommits(store, await store.repo.mergeBases(a.oid, b.oid));
+  const differences = await diffTree(store, a.data.tree, b.data.tree);
+  const both = differences.flatMap(({ path, before, after }) => {
+    const place = documentPlace(path);
+    if (place === undefined || before?.mode !== FILE || after?.mode !== FILE) return [];
+    return [{ path, place, a: before.oid, b: after.oid }];
+  });
+  const inBases = await Promise.all(
+    bases.map((base) =>
+      findFiles(
+        store,
+        base.data.tree,
+        both.map(({ path }) => path),
+      ),
+    ),
+  );
+  const wanted = both.flatMap(({ path, place, ...sides }): WantedBlob[] => {
+    const oids = [sides.a, sides.b, ...inBases.flatMap((files) => files.get(path) ?? [])];
+    return oids.map((oid) => ({ oid, place }));
+  });
+  const documents = await tryReadBlobs(store, wanted);
+  return both.flatMap(({ path, place, ...sides }) => {
+    const [x, y] = [documents.at(sides.a, place), documents.at(sides.b, place)];
+    if (x === undefined || y === undefined) return [];
+    const known = inBases.flatMap((files) => documents.at(files.get(path), place) ?? []);
+    return lostBetween({ document: x, commit: a.oid }, { document: y, commit: b.oid }, known);
+  });
+}

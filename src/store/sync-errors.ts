@@ -1,0 +1,130 @@
+import { TicketError } from "../base/errors.ts";
+import type { Remote } from "../git/remotes.ts";
+import type { Oid } from "../git/repository.ts";
+import type { PushOutcome } from "../git/transport.ts";
+
+const short = (oid: Oid | undefined): string => oid?.slice(0, 12) ?? "nothing";
+
+/** The command that brings back to a remote what this clone has. */
+const PUT_BACK = "Nothing was lost here. To put your tickets back there:";
+
+/** The remote's ref does not descend from what was seen there. */
+export function remoteRewritten(
+  remote: Remote,
+  ref: string,
+  seen: Oid | undefined,
+  now: Oid | undefined,
+): TicketError {
+  const { name } = remote;
+  const message = `The tickets on ${name} were rewritten: ${short(now)} does not descend from ${short(seen)}, which was there.`;
+  return new TicketError("REMOTE_REWRITTEN", "remote", message, {
+    data: { remote: name, ref, seen: seen ?? null, now: now ?? null },
+    hint: `Nothing was taken, nothing is lost. To join both all the same: git fetch ${name} ${ref} && git ticket merge FETCH_HEAD && git ticket push ${name}`,
+  });
+}
+
+/** The remote had tickets, and has none now. */
+export function remoteDeleted({ name }: Remote, ref: string, seen: Oid): TicketError {
+  const message = `The tickets on ${name} were deleted; ${short(seen)} was there.`;
+  return new TicketError("REMOTE_DELETED", "remote", message, {
+    data: { remote: name, ref, seen },
+    hint: `${PUT_BACK} git ticket push ${name}`,
+  });
+}
+
+/** The remote's tickets have no commit in common with ours. */
+export function remoteUnrelated({ name }: Remote, head: Oid, tip: Oid): TicketError {
+  const message = `The tickets on ${name} and yours began apart: they may be of two projects.`;
+  return new TicketError("REMOTE_UNRELATED", "remote", message, {
+    data: { remote: name, head, tip },
+    hint: `Nothing was joined. If they belong together: git ticket sync --allow-unrelated ${name}`,
+  });
+}
+
+/** Something fetched has a time that no clock should show yet, or one above its own history's. */
+export function clockQuarantine(
+  remote: Remote,
+  commit: Oid,
+  author: string,
+  why: string,
+): TicketError {
+  const { name } = remote;
+  const message = `A commit from ${name} is kept apart: ${short(commit)} by ${author} ${why}.`;
+  return new TicketError("CLOCK_QUARANTINE", "clock", message, {
+    data: { remote: name, commit, author, why },
+    hint: `Your own tickets are as they were. Check the clocks (git ticket doctor); to join it all the same: git ticket sync --accept-clock-skew ${name}`,
+  });
+}
+
+/** What was fetched would damage the tickets here. */
+export function remoteInvalid(
+  { name }: Remote,
+  tip: Oid,
+  path: string,
+  problem: string,
+): TicketError {
+  const message = `The tickets on ${name} are damaged and were not taken: ${path} ${problem}.`;
+  return new TicketError("REMOTE_INVALID", "invalid", message, {
+    data: { remote: name, commit: tip, path, problem },
+    hint: `Your own tickets are as they were. To see who did it: git log ${short(tip)} -- ${path}`,
+  });
+}
+
+type Refused = Extract<PushOutcome, { kind: "refused" }>;
+
+/** The way out of each refusal. */
+function wayOut({ why, reason, words }: Refused, ref: string): string {
+  if (why === "denied") return "Ask whoever runs it for the right to push.";
+  if (why === "signatures")
+    return `Joins are made alike by every clone, so nobody can sign them. Exempt ${ref} from the rule.`;
+  if (/checked out/.test(reason))
+    return `That branch is checked out there. Use a ref that is no branch: git config ticket.ref refs/tickets/main`;
+  if (/shallow/.test(`${reason} ${words}`))
+    return `This clone has not all the history. Deepen it: git fetch --unshallow`;
+  const branch = ref.startsWith("refs/heads/")
+    ? `Exempt ${ref} from the rule.`
+    : "Where a host wants branches only: git config ticket.ref refs/heads/tickets (and git branch tickets refs/tickets/main).";
+  return `It keeps what it has, and you keep what you wrote. ${branch}`;
+}
+
+/** The remote does not want what we push; trying again is of no use. */
+export function pushRefused(remote: Remote, ref: string, outcome: Refused): TicketError {
+  const { why, reason, words } = outcome;
+  const { name } = remote;
+  const said = words === "" || words === reason ? reason : `${reason}: ${words}`;
+  const message = `The remote ${name} refused the tickets: ${said.replace(/[.!]+$/, "")}.`;
+  const detail = { data: { remote: name, ref, reason, words }, hint: wayOut(outcome, ref) };
+  if (why === "denied") return new TicketError("REMOTE_DENIED", "auth", message, detail);
+  if (why === "signatures")
+    return new TicketError("REMOTE_WANTS_SIGNATURES", "remote", message, detail);
+  return new TicketError("REMOTE_REFUSED", "remote", message, detail);
+}
+
+/** Others were always faster, or a lock stays there. */
+export function remoteBusy(
+  { name }: Remote,
+  reason: string,
+  tries: number,
+  stuck: boolean,
+): TicketError {
+  const message = stuck
+    ? `The remote ${name} does not take the tickets, though nobody else pushed: ${reason}.`
+    : `Other clones kept being faster at ${name}.`;
+  return new TicketError("REMOTE_BUSY", "conflict", message, {
+    data: { remote: name, reason, tries, stuck },
+    hint: stuck
+      ? "Nothing is lost. A lock may have been left behind there; whoever runs it can look."
+      : "Nothing is lost. Run the command again.",
+    retryable: true,
+  });
+}
+
+/** The remote has something that we have not joined yet. */
+export function remoteAhead({ name }: Remote, reason: string): TicketError {
+  const message = `The remote ${name} has tickets that you have not joined (${reason}).`;
+  return new TicketError("REMOTE_AHEAD", "conflict", message, {
+    data: { remote: name, reason },
+    hint: `To join them and push: git ticket sync ${name}`,
+    retryable: true,
+  });
+}
