@@ -33,7 +33,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_start = require("./start.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var MOST = 200;
+var MOST = 1e3;
 function optionCandidates(options) {
   return options.map(({ name, description }) => ({ value: `--${name}`, about: description }));
 }
@@ -199,6 +199,7 @@ function atCommand(words) {
   return pending === void 0 && !(words.at(-1) ?? "").startsWith("-") ? { before, from: words.slice(-1) } : { before, from: void 0 };
 }
 var plain = (values, about = "") => values.map((value) => ({ value, about }));
+var MOST_IDS = 100;
 var TICKETS = {
   restore: { deleted: true },
   reopen: { all: true },
@@ -222,7 +223,7 @@ async function ids({ tickets, command, typed }) {
   const query = TICKETS[command] ?? {};
   const begun = typed === "" ? void 0 : await opened.beginning(typed);
   if (begun === void 0) {
-    const found = await opened.heads({ ...query, limit: MOST });
+    const found = await opened.heads({ ...query, limit: MOST_IDS });
     return found.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** More than this nobody reads, and a shell is slow to show. */
-export const MOST = 200;
+const MOST = 1000;
 
 /** Returns the candidates for options: long names, or short ones too when only "-" is typed. */
 export function optionCandidates(options: readonly OptionSpec[]): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import type { ListedTicket, ListQuery, TicketHead, Tickets } from "../../app/tickets.ts";
-import { type Candidate, MOST } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Kind } from "./kinds.ts";
 
 /** What values are looked for with. */
@@ -14,6 +14,9 @@ export interface Asking {
 
 const plain = (values: readonly string[], about = ""): readonly Candidate[] =>
   values.map((value) => ({ value, about }));
+
+/** Of ids of which nothing is typed: about what a screen shows. Who sees that there are more types on. */
+const MOST_IDS = 100;
 
 /** Which tickets a command is mostly about. */
 const TICKETS: Readonly<Record<string, ListQuery>> = {
@@ -44,7 +47,7 @@ async function ids({ tickets, command, typed }: Asking): Promise<readonly Candid
   const query = TICKETS[command] ?? {};
   const begun = typed === "" ? undefined : await opened.beginning(typed);
   if (begun === undefined) {
-    const found = await opened.heads({ ...query, limit: MOST });
+    const found = await opened.heads({ ...query, limit: MOST_IDS });
     return found.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));
