@@ -24,7 +24,9 @@ var import_tickets = require("./tickets.js");
 var import_base = require("./base.js");
 var import_start = require("./start.js");
 var import_shared_git_native_transport_errors = require("./shared-git-native-transport-errors.js");
+var import_shared_git_native_swap_ref = require("./shared-git-native-swap-ref.js");
 var import_shared_git_native_write_failure = require("./shared-git-native-write-failure.js");
+var import_shared_git_native_process_id = require("./shared-git-native-process-id.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_shared_git_native_spawn_git = require("./shared-git-native-spawn-git.js");
 var import_shared_git_remotes = require("./shared-git-remotes.js");
@@ -50,8 +52,9 @@ async function fetchRef(context, request) {
     const outcome = await runFetch(context, request, `${ref}:${into}`);
     const result = await judge(context, request, into, outcome);
     if (result !== void 0) return result;
-    if (!LOCKED.test(outcome.stderr) || tries >= MOST_TRIES)
+    if (!LOCKED.test(outcome.stderr))
       throw await (0, import_shared_git_native_transport_errors.transportFailure)(context, "fetch", request.address, outcome);
+    if (tries >= MOST_TRIES) throw (0, import_shared_git_native_swap_ref.refLocked)(context, into, `${(0, import_tickets.git_native_read_ref__refPath)(context, into)}.lock`);
     await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, 10, 200));
   }
 }

@@ -24,7 +24,7 @@ var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_git_native_write_lock = require("./shared-git-native-write-lock.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
-var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
+var import_shared_git_native_process_id = require("./shared-git-native-process-id.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -33,7 +33,7 @@ var unknown = () => "unknown";
 function ownLock(context, path, owner) {
   const remove = (stats) => {
     const dir = (0, import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);
-    return dir !== void 0 && (0, import_shared_git_native_lock_file.removeStale)(path, stats, dir, context.random);
+    return dir !== void 0 && (0, import_shared_git_native_context.removeStale)(path, stats, dir, context.random);
   };
   return { kind: "lock", path, owner, remove };
 }
@@ -46,8 +46,8 @@ function locks(context, ref) {
     {
       kind: "lock",
       path: refLock,
-      owner: async () => await (0, import_shared_git_native_maintain.isStaleLock)(context, refLock) ? "dead" : "unknown",
-      remove: async () => await (0, import_shared_git_native_maintain.freeStaleLock)(context, refLock) === "freed"
+      owner: async () => await (0, import_shared_git_native_process_id.isStaleLock)(context, refLock) ? "dead" : "unknown",
+      remove: async () => await (0, import_shared_git_native_process_id.freeStaleLock)(context, refLock) === "freed"
     },
     ...foreign.map(
       (name) => ({
@@ -64,7 +64,7 @@ function locks(context, ref) {
     ),
     ownLock(context, (0, import_node_path.join)(own, "maintenance.lock"), () => {
       const owner = (0, import_shared_git_native_maintain.readOwner)((0, import_node_path.join)(own, "maintenance.lock"));
-      return owner === void 0 ? "unknown" : (0, import_shared_git_native_maintain.stateOf)(owner);
+      return owner === void 0 ? "unknown" : (0, import_shared_git_native_process_id.stateOf)(owner);
     })
   ];
 }
@@ -74,7 +74,7 @@ function keep(context, path) {
   return {
     kind: "keep",
     path,
-    owner: () => (0, import_shared_git_native_maintain.stateOf)(owner),
+    owner: () => (0, import_shared_git_native_process_id.stateOf)(owner),
     remove: () => (0, import_shared_git_native_maintain.dropDeadKeep)(context, path)
   };
 }
@@ -101,13 +101,13 @@ async function leftovers(context, ref, remove) {
   const found = [];
   for (const trace of [...locks(context, ref), ...packs(context), ...looseTemporaries(context)]) {
     const { kind, path } = trace;
-    const stats = (0, import_shared_git_native_lock_file.tryLstat)(path);
+    const stats = (0, import_shared_git_native_context.tryLstat)(path);
     if (stats === void 0) continue;
     const owner = await trace.owner(stats);
     const removed = remove && owner === "dead" && await trace.remove(stats);
     found.push({ kind, path, time: stats.mtimeMs, bytes: stats.size, owner, removed });
   }
-  if (remove) (0, import_shared_git_native_maintain.sweepNotes)(context);
+  if (remove) (0, import_shared_git_native_process_id.sweepNotes)(context);
   return found;
 }
 function namesIn(dir) {

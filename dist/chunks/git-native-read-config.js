@@ -23,7 +23,6 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
-var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
@@ -91,7 +90,7 @@ function keepConfig(context, files, settings) {
 ${text}`, { flag: "wx", mode: 384 });
       (0, import_node_fs.renameSync)(temporary, path);
     } catch {
-      (0, import_shared_git_native_lock_file.tryUnlink)(temporary);
+      (0, import_shared_git_native_context.tryUnlink)(temporary);
     }
   } catch {
   }

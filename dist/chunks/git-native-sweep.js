@@ -25,7 +25,7 @@ var import_start = require("./start.js");
 var import_shared_git_native_turn = require("./shared-git-native-turn.js");
 var import_shared_git_native_write_lock = require("./shared-git-native-write-lock.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
-var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
+var import_shared_git_native_process_id = require("./shared-git-native-process-id.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -36,7 +36,7 @@ var cacheFolder = (context) => (0, import_node_path2.join)(ticketFolder(context)
 var ASIDE_MS = 1e4;
 var inUse = (yes) => yes ? "in use" : void 0;
 var dropStale = (context, { path, stats }) => {
-  (0, import_shared_git_native_lock_file.removeStale)(path, stats, ticketFolder(context), context.random);
+  (0, import_shared_git_native_context.removeStale)(path, stats, ticketFolder(context), context.random);
 };
 var TRACES = [
   {
@@ -56,8 +56,8 @@ var TRACES = [
     what: "note of a writer",
     folder: notesFolder,
     name: /^\d+-[0-9a-f]{16}(?:\.breaking\.\d+\.[\w-]+)?$/,
-    stays: (context, { path, stats }) => inUse((0, import_shared_git_native_maintain.isNoteInUse)(context, path, stats)),
-    remove: (_, { path }) => (0, import_shared_git_native_lock_file.tryUnlink)(path)
+    stays: (context, { path, stats }) => inUse((0, import_shared_git_native_process_id.isNoteInUse)(context, path, stats)),
+    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
   },
   {
     what: "lock of a writer",
@@ -78,7 +78,7 @@ var TRACES = [
     folder: cacheFolder,
     name: /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/,
     stays: () => void 0,
-    remove: (_, { path }) => (0, import_shared_git_native_lock_file.tryUnlink)(path)
+    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
   },
   {
     what: "lock of a sync in the background",
@@ -92,26 +92,26 @@ var TRACES = [
     folder: ticketFolder,
     name: /^sync\.again$/,
     stays: () => void 0,
-    remove: (_, { path }) => (0, import_shared_git_native_lock_file.tryUnlink)(path)
+    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
   },
   {
     what: "lock that was moved aside",
     folder: ticketFolder,
     name: /^stale-[0-9a-f]{16}$/,
     stays: ({ now }, { stats }) => inUse(now() - stats.ctimeMs < ASIDE_MS),
-    remove: (_, { path }) => (0, import_shared_git_native_lock_file.tryUnlink)(path)
+    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
   }
 ];
 async function sweep(context, { dryRun, refs, isCached }) {
-  const mayFree = !dryRun && (0, import_shared_git_native_lock_file.tryLstat)(notesFolder(context)) !== void 0;
+  const mayFree = !dryRun && (0, import_shared_git_native_context.tryLstat)(notesFolder(context)) !== void 0;
   for (const ref of mayFree ? refs : [])
-    await (0, import_shared_git_native_maintain.freeStaleLock)(context, `${(0, import_tickets.git_native_read_ref__refPath)(context, ref)}.lock`);
+    await (0, import_shared_git_native_process_id.freeStaleLock)(context, `${(0, import_tickets.git_native_read_ref__refPath)(context, ref)}.lock`);
   const cached = {
     what: "cache",
     folder: cacheFolder,
     name: { test: isCached },
     stays: () => void 0,
-    remove: (_, { path }) => (0, import_shared_git_native_lock_file.tryUnlink)(path)
+    remove: (_, { path }) => (0, import_shared_git_native_context.tryUnlink)(path)
   };
   const traces = [...TRACES, cached].flatMap((kind) => sweepKind(context, kind, dryRun));
   for (const folder of [notesFolder(context), cacheFolder(context), ticketFolder(context)])
@@ -130,18 +130,18 @@ function sweepKind(context, kind, dryRun) {
   const paths = entriesOf(folder).filter((name) => kind.name.test(name));
   return paths.flatMap((name) => {
     const path = (0, import_node_path.join)(folder, name);
-    const stats = (0, import_shared_git_native_lock_file.tryLstat)(path);
+    const stats = (0, import_shared_git_native_context.tryLstat)(path);
     if (stats === void 0) return [];
     const stays = stats.isFile() ? kind.stays(context, { path, stats }) : "not ours";
     if (stays === "not ours") return [];
     const trace = { what: kind.what, path: shown(context, path) };
     if (stays === void 0 && !dryRun) kind.remove(context, { path, stats });
-    const left = stays === void 0 && !dryRun && (0, import_shared_git_native_lock_file.tryLstat)(path) !== void 0;
+    const left = stays === void 0 && !dryRun && (0, import_shared_git_native_context.tryLstat)(path) !== void 0;
     return [{ ...trace, stays: left ? "in use" : stays }];
   });
 }
 function sweepFolder(context, folder, found, dryRun) {
-  if ((0, import_shared_git_native_lock_file.tryLstat)(folder) === void 0) return [];
+  if ((0, import_shared_git_native_context.tryLstat)(folder) === void 0) return [];
   const path = shown(context, folder);
   const known = new Map(found.map((trace) => [trace.path, trace.stays]));
   const inside = entriesOf(folder).map((name) => `${path}/${name}`);
@@ -171,7 +171,7 @@ function tryRmdir(path) {
   }
 }
 function entriesOf(folder) {
-  if ((0, import_shared_git_native_lock_file.tryLstat)(folder)?.isDirectory() !== true) return [];
+  if ((0, import_shared_git_native_context.tryLstat)(folder)?.isDirectory() !== true) return [];
   try {
     return (0, import_node_fs.readdirSync)(folder).sort();
   } catch {

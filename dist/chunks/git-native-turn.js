@@ -27,7 +27,7 @@ var import_tickets = require("./tickets.js");
 var import_start = require("./start.js");
 var import_shared_git_native_turn = require("./shared-git-native-turn.js");
 var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
-var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
+var import_shared_git_native_process_id = require("./shared-git-native-process-id.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

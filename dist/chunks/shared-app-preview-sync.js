@@ -541,7 +541,7 @@ async function previewSync({ store }, parts, remote, options) {
   const tip = await peekTip(store, remote, options.patienceMs);
   const none = { ...{ lost: [], suppressed: [] } };
   const about = { remote: remote.name, before: head ?? null, commit: head ?? null };
-  const counts = { joins: [], races: 0, unexamined: 0 };
+  const counts = { joins: [], races: [], unexamined: 0 };
   if (tip === void 0) {
     const sent2 = parts.push ? await wouldSend(store, head, tip, false) : 0;
     return {
@@ -599,7 +599,7 @@ function kindOf({ before, after, joins }) {
 }
 var nothingOf = (remote, head) => ({
   ...{ remote: remote.name, tip: null, before: head ?? null, commit: head ?? null },
-  ...{ kind: "up-to-date", received: 0, changed: [], joined: [], joins: [], sent: 0, races: 0 },
+  ...{ kind: "up-to-date", received: 0, changed: [], joined: [], joins: [], sent: 0, races: [] },
   ...{ lost: [], unexamined: 0, suppressed: [], unreadable: [] }
 });
 async function reportOf({ store }, remote, outcome) {
@@ -607,7 +607,7 @@ async function reportOf({ store }, remote, outcome) {
   const counts = {
     ...nothingOf(remote, before),
     ...{ tip: outcome.tip ?? null, commit: after ?? null, kind: kindOf(outcome) },
-    ...{ received: received.length, sent: outcome.sent, races: outcome.races.length },
+    ...{ received: received.length, sent: outcome.sent, races: outcome.races },
     ...{ unreadable: outcome.unreadable }
   };
   if (after === void 0 || before === after) return counts;
@@ -638,7 +638,7 @@ async function pushLater({ store }, remotes, reports, options) {
       ...report,
       commit: after ?? null,
       sent: report.sent + sent,
-      races: report.races + races.length
+      races: [...report.races, ...races]
     };
   }
 }

@@ -19,9 +19,15 @@ var stdin_exports = {};
 __export(stdin_exports, {
   randomBetween: () => randomBetween,
   randomName: () => randomName,
-  sleep: () => sleep
+  removeStale: () => removeStale,
+  sleep: () => sleep,
+  tryCreate: () => tryCreate,
+  tryLstat: () => tryLstat,
+  tryUnlink: () => tryUnlink
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 function sleep(ms) {
   return new Promise((done) => setTimeout(done, ms));
 }
@@ -32,9 +38,66 @@ function randomBetween(random, least, most) {
 function randomName(random) {
   return Buffer.from(random(8)).toString("hex");
 }
+function tryCreate(path, content) {
+  const file = tryOpenNew(path);
+  if (file === void 0) return false;
+  try {
+    (0, import_node_fs.writeFileSync)(file, content);
+  } catch (error) {
+    tryUnlink(path);
+    throw error;
+  } finally {
+    (0, import_node_fs.closeSync)(file);
+  }
+  return true;
+}
+function tryOpenNew(path) {
+  try {
+    return (0, import_node_fs.openSync)(path, "wx", 384);
+  } catch (error) {
+    if (error.code === "EEXIST") return void 0;
+    throw error;
+  }
+}
+function tryLstat(path) {
+  try {
+    return (0, import_node_fs.lstatSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function tryUnlink(path) {
+  try {
+    (0, import_node_fs.unlinkSync)(path);
+  } catch {
+  }
+}
+function removeStale(path, judged, dir, random) {
+  const aside = (0, import_node_path.join)(dir, `stale-${randomName(random)}`);
+  try {
+    (0, import_node_fs.renameSync)(path, aside);
+  } catch {
+    return false;
+  }
+  const moved = tryLstat(aside);
+  const same = moved?.ino === judged.ino && moved.mtimeMs === judged.mtimeMs;
+  if (!same) putBack(aside, path);
+  tryUnlink(aside);
+  return same;
+}
+function putBack(aside, path) {
+  try {
+    (0, import_node_fs.linkSync)(aside, path);
+  } catch {
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   randomBetween,
   randomName,
-  sleep
+  removeStale,
+  sleep,
+  tryCreate,
+  tryLstat,
+  tryUnlink
 });

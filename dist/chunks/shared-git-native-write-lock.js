@@ -22,8 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_tickets = require("./tickets.js");
-var import_shared_git_native_maintain = require("./shared-git-native-maintain.js");
-var import_shared_git_native_lock_file = require("./shared-git-native-lock-file.js");
+var import_shared_git_native_process_id = require("./shared-git-native-process-id.js");
 var import_shared_git_native_context = require("./shared-git-native-context.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -45,11 +44,11 @@ async function withWriteLock(context, body) {
 async function tryAcquire(context, dir) {
   const path = (0, import_node_path.join)(dir, "lock");
   const unique = (0, import_shared_git_native_context.randomName)(context.random);
-  const owner = (0, import_shared_git_native_maintain.processId)(context.pid);
+  const owner = (0, import_shared_git_native_process_id.processId)(context.pid);
   try {
     for (let waits = 0; waits < MOST_WAITS; waits++) {
       const holder = { owner, expires: context.now() + LEASE_MS, unique };
-      if ((0, import_shared_git_native_lock_file.tryCreate)(path, JSON.stringify(holder))) return () => release(path, unique);
+      if ((0, import_shared_git_native_context.tryCreate)(path, JSON.stringify(holder))) return () => release(path, unique);
       if (waits % TRIES_PER_LOOK === 0 && stealable(context, path)) continue;
       await (0, import_shared_git_native_context.sleep)((0, import_shared_git_native_context.randomBetween)(context.random, LEAST_WAIT_MS, MOST_WAIT_MS));
     }
@@ -57,18 +56,18 @@ async function tryAcquire(context, dir) {
   }
   return void 0;
   function stealable({ now, random }, lock) {
-    const stats = (0, import_shared_git_native_lock_file.tryLstat)(lock);
+    const stats = (0, import_shared_git_native_context.tryLstat)(lock);
     if (stats === void 0) return true;
-    return isAbandoned(lock, stats, now()) && (0, import_shared_git_native_lock_file.removeStale)(lock, stats, dir, random);
+    return isAbandoned(lock, stats, now()) && (0, import_shared_git_native_context.removeStale)(lock, stats, dir, random);
   }
 }
 function isAbandoned(path, stats, now) {
   const holder = readHolder(path);
   if (holder === void 0) return now - stats.mtimeMs > UNFINISHED_MS;
-  return now > holder.expires || now < holder.expires - 2 * LEASE_MS || (0, import_shared_git_native_maintain.stateOf)(holder.owner) === "dead";
+  return now > holder.expires || now < holder.expires - 2 * LEASE_MS || (0, import_shared_git_native_process_id.stateOf)(holder.owner) === "dead";
 }
 function release(path, unique) {
-  if (readHolder(path)?.unique === unique) (0, import_shared_git_native_lock_file.tryUnlink)(path);
+  if (readHolder(path)?.unique === unique) (0, import_shared_git_native_context.tryUnlink)(path);
 }
 function readHolder(path) {
   try {

@@ -755,49 +755,6 @@ function recalledConfig(context) {
   const settings = recall(context);
   return settings && keptConfig(settings);
 }
-function ticketDir(commonDir, ...inside) {
-  let dir = (0, import_node_path5.join)(commonDir, "ticket");
-  for (const next of ["", ...inside]) {
-    dir = (0, import_node_path5.join)(dir, next);
-    const stats = tryLstat(dir) ?? make(dir);
-    if (stats === void 0) return void 0;
-    if (!stats.isDirectory()) throw unsafe(dir);
-    const me = process.geteuid?.();
-    if (me !== void 0 && stats.uid !== me) return void 0;
-  }
-  return dir;
-}
-function make(dir) {
-  try {
-    (0, import_node_fs4.mkdirSync)(dir, { mode: 448 });
-  } catch {
-  }
-  return tryLstat(dir);
-}
-function tryLstat(path) {
-  try {
-    return (0, import_node_fs4.lstatSync)(path);
-  } catch {
-    return void 0;
-  }
-}
-function syncDirectory(dir) {
-  try {
-    const handle = (0, import_node_fs4.openSync)(dir, "r");
-    try {
-      (0, import_node_fs4.fsyncSync)(handle);
-    } finally {
-      (0, import_node_fs4.closeSync)(handle);
-    }
-  } catch {
-  }
-}
-function unsafe(path) {
-  return new import_start.base_errors__TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
-    data: { path },
-    hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
-  });
-}
 var OLDEST_GIT = "2.32";
 function plainWords(stderr) {
   const lines = stderr.split("\n").map((line) => line.replace(/^(?:fatal|error|warning): /, "").trim()).filter((line) => line !== "");
@@ -889,13 +846,13 @@ async function readRef(context, ref) {
   return askGit(context, ref);
 }
 function refPath(context, ref) {
-  return (0, import_node_path6.join)(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
+  return (0, import_node_path5.join)(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
 }
 function readLoose(context, ref) {
   return readIfThere(refPath(context, ref))?.toString("latin1");
 }
 function readPacked(context, ref) {
-  const packed = readIfThere((0, import_node_path6.join)(context.commonDir, "packed-refs"));
+  const packed = readIfThere((0, import_node_path5.join)(context.commonDir, "packed-refs"));
   const end = packed?.indexOf(` ${ref}
 `, 0, "utf8") ?? -1;
   if (packed === void 0 || end < 0) return void 0;
@@ -906,7 +863,7 @@ function readPacked(context, ref) {
 }
 function readIfThere(path) {
   try {
-    return (0, import_node_fs5.readFileSync)(path);
+    return (0, import_node_fs4.readFileSync)(path);
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -936,6 +893,49 @@ function unreadable(path, reason, cause) {
   return new import_start.base_errors__TicketError("GIT_DIR_UNREADABLE", "auth", `${path} can't be read (${reason}).`, {
     data: { path, reason },
     cause
+  });
+}
+function ticketDir(commonDir, ...inside) {
+  let dir = (0, import_node_path6.join)(commonDir, "ticket");
+  for (const next of ["", ...inside]) {
+    dir = (0, import_node_path6.join)(dir, next);
+    const stats = tryLstat(dir) ?? make(dir);
+    if (stats === void 0) return void 0;
+    if (!stats.isDirectory()) throw unsafe(dir);
+    const me = process.geteuid?.();
+    if (me !== void 0 && stats.uid !== me) return void 0;
+  }
+  return dir;
+}
+function make(dir) {
+  try {
+    (0, import_node_fs5.mkdirSync)(dir, { mode: 448 });
+  } catch {
+  }
+  return tryLstat(dir);
+}
+function tryLstat(path) {
+  try {
+    return (0, import_node_fs5.lstatSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function syncDirectory(dir) {
+  try {
+    const handle = (0, import_node_fs5.openSync)(dir, "r");
+    try {
+      (0, import_node_fs5.fsyncSync)(handle);
+    } finally {
+      (0, import_node_fs5.closeSync)(handle);
+    }
+  } catch {
+  }
+}
+function unsafe(path) {
+  return new import_start.base_errors__TicketError("TICKET_DIR_UNSAFE", "auth", `${path} is not a directory.`, {
+    data: { path },
+    hint: "A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."
   });
 }
 var MIB = 1024 * 1024;

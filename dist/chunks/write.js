@@ -1300,16 +1300,19 @@ async function withCommit(store, tree, objects2, text) {
   keepCommit(store, commit.oid, signed);
   return { oid: commit.oid, tree, objects: [...objects2, commit] };
 }
-async function publish(store, prepared, expected, reflog) {
+async function storeAndSwap(store, prepared, expected, reflog) {
   const pack = await store.repo.storePack(prepared.objects);
   try {
     const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    const swap = await store.repo.compareAndSwapRef(update);
-    if (swap === "updated") store.onPublished?.();
-    return swap;
+    return await store.repo.compareAndSwapRef(update);
   } finally {
     await pack.release();
   }
+}
+async function publish(store, prepared, expected, reflog) {
+  const swap = await storeAndSwap(store, prepared, expected, reflog);
+  if (swap === "updated") store.onPublished?.();
+  return swap;
 }
 function kindOf({ trailers, data }) {
   if (trailers.clock === void 0) return "foreign";

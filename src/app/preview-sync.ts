@@ -33,7 +33,7 @@ export async function previewSync(
   const tip = await peekTip(store, remote, options.patienceMs);
   const none = { ...{ lost: [], suppressed: [] } };
   const about = { remote: remote.name, before: head ?? null, commit: head ?? null };
-  const counts = { joins: [], races: 0, unexamined: 0 };
+  const counts = { joins: [], races: [], unexamined: 0 };
   if (tip === undefined) {
     const sent = parts.push ? await wouldSend(store, head, tip, false) : 0;
     return {

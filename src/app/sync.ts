@@ -34,7 +34,7 @@ function kindOf({ before, after, joins }: SyncOutcome): RemoteReport["kind"] {
 /** A remote of which nothing is to be said yet. */
 export const nothingOf = (remote: Remote, head: Oid | undefined): RemoteReport => ({
   ...{ remote: remote.name, tip: null, before: head ?? null, commit: head ?? null },
-  ...{ kind: "up-to-date", received: 0, changed: [], joined: [], joins: [], sent: 0, races: 0 },
+  ...{ kind: "up-to-date", received: 0, changed: [], joined: [], joins: [], sent: 0, races: [] },
   ...{ lost: [], unexamined: 0, suppressed: [], unreadable: [] },
 });
 
@@ -47,7 +47,7 @@ async function reportOf(
   const counts = {
     ...nothingOf(remote, before),
     ...{ tip: outcome.tip ?? null, commit: after ?? null, kind: kindOf(outcome) },
-    ...{ received: received.length, sent: outcome.sent, races: outcome.races.length },
+    ...{ received: received.length, sent: outcome.sent, races: outcome.races },
     ...{ unreadable: outcome.unreadable },
   };
   if (after === undefined || before === after) return counts;
@@ -99,7 +99,7 @@ async function pushLater(
       ...report,
       commit: after ?? null,
       sent: report.sent + sent,
-      races: report.races + races.length,
+      races: [...report.races, ...races],
     };
   }
 }

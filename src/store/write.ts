@@ -92,8 +92,7 @@ export async function withCommit(
   return { oid: commit.oid, tree, objects: [...objects, commit] };
 }
 
-/** Stores a prepared commit and moves the ref to it, if the ref still is where the work began. */
-export async function publish(
+async function storeAndSwap(
   store: Store,
   prepared: Prepared,
   expected: Oid | undefined,
@@ -102,10 +101,20 @@ export async function publish(
   const pack = await store.repo.storePack(prepared.objects);
   try {
     const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
-    const swap = await store.repo.compareAndSwapRef(update);
-    if (swap === "updated") store.onPublished?.();
-    return swap;
+    return await store.repo.compareAndSwapRef(update);
   } finally {
     await pack.release();
   }
+}
+
+/** Stores a prepared commit and moves the ref to it, if the ref still is where the work began. */
+export async function publish(
+  store: Store,
+  prepared: Prepared,
+  expected: Oid | undefined,
+  reflog: string,
+): Promise<"updated" | "lost"> {
+  const swap = await storeAndSwap(store, prepared, expected, reflog);
+  if (swap === "updated") store.onPublished?.();
+  return swap;
 }

@@ -21,6 +21,9 @@ import * as randomKills from "./random-kills.mjs";
 import * as readOnly from "./read-only.mjs";
 import * as reverts from "./reverts.mjs";
 import * as staleLocks from "./stale-locks.mjs";
+import * as syncCut from "./sync-cut.mjs";
+import * as syncPolicies from "./sync-policies.mjs";
+import * as syncRace from "./sync-race.mjs";
 import * as terminal from "./terminal.mjs";
 import * as writers from "./writers.mjs";
 
@@ -32,6 +35,9 @@ import * as writers from "./writers.mjs";
 const FIGURES = [
   writers,
   overload,
+  syncRace,
+  syncCut,
+  syncPolicies,
   killSweep,
   randomKills,
   collectors,

@@ -59,8 +59,11 @@ export interface RemoteReport {
     readonly joins: readonly Oid[];
     /** Commits that the remote got. */
     readonly sent: number;
-    /** Pushes that came too late and were made again. */
-    readonly races: number;
+    /** Pushes that came too late and were made again, and who said so: git here, or the remote. */
+    readonly races: readonly {
+        readonly by: "client" | "remote";
+        readonly reason: string;
+    }[];
     readonly lost: readonly LostOnJoin[];
     /** Joins of others that were not looked at for lost values, since there are too many. */
     readonly unexamined: number;

@@ -3,7 +3,8 @@ import { checkAddress } from "../remotes.ts";
 import type { Oid } from "../repository.ts";
 import type { FetchOutcome, FetchRequest } from "../transport.ts";
 import { type NativeContext, randomBetween, sleep } from "./context.ts";
-import { readRef } from "./read-ref.ts";
+import { readRef, refPath } from "./read-ref.ts";
+import { refLocked } from "./swap-ref.ts";
 import { transportFailure } from "./transport-errors.ts";
 import { runTransport, type TransportOutcome } from "./transport-process.ts";
 
@@ -38,8 +39,9 @@ export async function fetchRef(
     const outcome = await runFetch(context, request, `${ref}:${into}`);
     const result = await judge(context, request, into, outcome);
     if (result !== undefined) return result;
-    if (!LOCKED.test(outcome.stderr) || tries >= MOST_TRIES)
+    if (!LOCKED.test(outcome.stderr))
       throw await transportFailure(context, "fetch", request.address, outcome);
+    if (tries >= MOST_TRIES) throw refLocked(context, into, `${refPath(context, into)}.lock`);
     await sleep(randomBetween(context.random, 10, 200));
   }
 }

@@ -121,7 +121,8 @@ function refRefused(ref: string, reason: string): TicketError {
   return new TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
 }
 
-function refLocked(context: NativeContext, ref: string, lock: string): TicketError {
+/** Returns the error for a lock that somebody holds, or left behind. */
+export function refLocked(context: NativeContext, ref: string, lock: string): TicketError {
   const stats = tryLstat(lock);
   const age =
     stats === undefined ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1000));

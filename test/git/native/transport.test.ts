@@ -69,6 +69,17 @@ test("a rewritten ref is a finding, and what was fetched before stays", async ()
   expect(await b.fetch()).toEqual({ kind: "absent" });
 });
 
+test("a lock at the tracking ref is named, with the way out", async () => {
+  const remote = bareRemote();
+  const [a, b] = [await cloneOf(remote), await cloneOf(remote)];
+  await a.push(await writeOne(a.repo, "one"));
+  const lock = join(b.dir, ".git", `${INTO}.lock`);
+  mkdirSync(join(lock, ".."), { recursive: true });
+  writeFileSync(lock, "");
+  const error = await b.fetch().catch((e) => e);
+  expect(error).toMatchObject({ code: "REF_LOCKED", retryable: true, data: { ref: INTO, lock } });
+});
+
 test("a race is no refusal, whoever tells of it", async () => {
   const remote = bareRemote();
   const [a, b] = [await cloneOf(remote), await cloneOf(remote)];

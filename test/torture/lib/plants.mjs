@@ -1,3 +1,5 @@
+import { SYNC_PLANTS } from "./plants-sync.mjs";
+
 /**
  * One string of the sources that is replaced while the product is bundled.
  *
@@ -31,6 +33,7 @@ const SLOW_PUBLISH = {
 
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
+  ...SYNC_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",

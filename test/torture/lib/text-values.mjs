@@ -55,6 +55,8 @@ export function textValues(id, other, commit, text) {
     A: `${commit}~1`,
     B: commit,
     REF: "#12",
+    // The repository itself.
+    REMOTE: ".",
     "URL|COMMIT|PR": "#12",
     TYPE: "relates-to",
     LABEL: "ui",

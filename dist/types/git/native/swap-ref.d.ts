@@ -1,3 +1,4 @@
+import { TicketError } from "../../base/errors.js";
 import type { RefUpdate } from "../repository.js";
 import { type NativeContext } from "./context.js";
 /**
@@ -8,3 +9,5 @@ import { type NativeContext } from "./context.js";
  * every other move of a ref.
  */
 export declare function compareAndSwapRef(context: NativeContext, update: RefUpdate): Promise<"updated" | "lost">;
+/** Returns the error for a lock that somebody holds, or left behind. */
+export declare function refLocked(context: NativeContext, ref: string, lock: string): TicketError;
