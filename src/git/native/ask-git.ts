@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { TicketError } from "../../base/errors.ts";
+import type { RepositoryFormat } from "../repository-format.ts";
 import type { Location } from "./discovery.ts";
 import type { Env } from "./git-env.ts";
 import { notARepository, plainWords, unexpectedOutcome } from "./git-errors.ts";
 import { createGitRunner } from "./git-runner.ts";
 import type { OpenOptions } from "./open.ts";
-import { type RepositoryFormat, readRepositoryConfig } from "./repository-format.ts";
+import { readRepositoryConfig } from "./read-repository-config.ts";
 
 /** Lets git find the repository, by the user's own GIT_DIR where that is set, and judge whether it is safe. */
 export async function askGit(

@@ -1,19 +1,23 @@
+import type { RepositoryFormat } from "../repository-format.ts";
 import type { Location } from "./discovery.ts";
 import type { Env } from "./git-env.ts";
 import type { GitRunner } from "./git-runner.ts";
-import type { RepositoryFormat } from "./repository-format.ts";
 
-/** What every part of the native engine works with. */
-export interface NativeContext extends Location {
+/** What works on the files of a repository of this machine, without git: locks, notes, `.keep` files. */
+export interface DiskContext extends Location {
   /** Where packs go: the common directory's, unless GIT_OBJECT_DIRECTORY says otherwise. */
   readonly objectsDir: string;
+  readonly now: () => number;
+  readonly pid: number;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** What every part of the native engine works with. */
+export interface NativeContext extends DiskContext {
   readonly format: RepositoryFormat;
   readonly runner: GitRunner;
   /** The user's environment. Git's processes get a cleaned one. */
   readonly env: Env;
-  readonly now: () => number;
-  readonly pid: number;
-  readonly random: (bytes: number) => Uint8Array;
 }
 
 /** Waits. A timer keeps the process alive, since somebody waits for the answer. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Leftover } from "../repository.ts";
-import type { NativeContext } from "./context.ts";
+import type { DiskContext } from "./context.ts";
 import { removeStale, tryLstat } from "./lock-file.ts";
 import { readOwner } from "./maintain.ts";
 import { dropDeadKeep, parseKeepWords } from "./pack-leftovers.ts";
@@ -25,7 +25,7 @@ const never = (): boolean => false;
 const unknown = (): Owner => "unknown";
 
 /** A lock below `ticket/` of ours, which names its owner. */
-function ownLock(context: NativeContext, path: string, owner: Trace["owner"]): Trace {
+function ownLock(context: DiskContext, path: string, owner: Trace["owner"]): Trace {
   const remove = (stats: Stats): boolean => {
     const dir = ticketDir(context.commonDir);
     return dir !== undefined && removeStale(path, stats, dir, context.random);
@@ -33,7 +33,7 @@ function ownLock(context: NativeContext, path: string, owner: Trace["owner"]): T
   return { kind: "lock", path, owner, remove };
 }
 
-function locks(context: NativeContext, ref: string): readonly Trace[] {
+function locks(context: DiskContext, ref: string): readonly Trace[] {
   const { commonDir } = context;
   const refLock = `${refPath(context, ref)}.lock`;
   const own = join(commonDir, "ticket");
@@ -63,7 +63,7 @@ function locks(context: NativeContext, ref: string): readonly Trace[] {
   ];
 }
 
-function keep(context: NativeContext, path: string): Trace | undefined {
+function keep(context: DiskContext, path: string): Trace | undefined {
   const owner = parseKeepWords(tryRead(path));
   // What another program or a person keeps is theirs.
   if (owner === undefined) return undefined;
@@ -75,7 +75,7 @@ function keep(context: NativeContext, path: string): Trace | undefined {
   };
 }
 
-function packs(context: NativeContext): readonly Trace[] {
+function packs(context: DiskContext): readonly Trace[] {
   const dir = join(context.objectsDir, "pack");
   return namesIn(dir).flatMap((name): Trace[] => {
     const path = join(dir, name);
@@ -86,7 +86,7 @@ function packs(context: NativeContext): readonly Trace[] {
   });
 }
 
-function looseTemporaries({ objectsDir }: NativeContext): readonly Trace[] {
+function looseTemporaries({ objectsDir }: DiskContext): readonly Trace[] {
   const folders = namesIn(objectsDir).filter((name) => /^[0-9a-f]{2}$/.test(name));
   return folders.flatMap((folder) =>
     namesIn(join(objectsDir, folder))
@@ -100,7 +100,7 @@ function looseTemporaries({ objectsDir }: NativeContext): readonly Trace[] {
 
 /** Returns what others and we have left behind. See `GitRepository.leftovers`. */
 export async function leftovers(
-  context: NativeContext,
+  context: DiskContext,
   ref: string,
   remove: boolean,
 ): Promise<readonly Leftover[]> {

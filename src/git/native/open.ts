@@ -1,16 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { GitRepository } from "../repository.ts";
+import { parseRepositoryFormat, type RepositoryFormat } from "../repository-format.ts";
 import type { NativeContext } from "./context.ts";
 import { findRepository, type Location } from "./discovery.ts";
 import { type Env, gitEnvironment } from "./git-env.ts";
 import { createGitRunner, type OnSpawn } from "./git-runner.ts";
 import { nativeRepository } from "./native-repository.ts";
-import {
-  parseRepositoryFormat,
-  type RepositoryFormat,
-  readRepositoryConfig,
-} from "./repository-format.ts";
+import { readRepositoryConfig } from "./read-repository-config.ts";
 
 /** Where to look for a repository, and what this process is made of. */
 export interface OpenOptions {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import type { NativeContext } from "./context.ts";
+import type { DiskContext } from "./context.ts";
 import { removeStale, tryLstat, tryUnlink } from "./lock-file.ts";
 import { type ProcessId, stateOf } from "./process-id.ts";
 import { ticketDir } from "./ticket-dir.ts";
@@ -37,7 +37,7 @@ export function holdsWords(path: string, words: string): boolean {
 const EMPTY_MS = 60_000;
 
 /** Removes a `.keep` of ours whose process has ended; tells whether it did. */
-export function dropDeadKeep(context: NativeContext, path: string): boolean {
+export function dropDeadKeep(context: DiskContext, path: string): boolean {
   const stats = tryLstat(path);
   const dir = ticketDir(context.commonDir);
   if (stats === undefined || dir === undefined) return false;

@@ -4,6 +4,7 @@ import { TicketError } from "../../base/errors.ts";
 import { checkRef, validOid, validRef, zeroOid } from "../names.ts";
 import type { ObjectFormat, Oid } from "../repository.ts";
 import type { NativeContext } from "./context.ts";
+import type { Location } from "./discovery.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";
 
 const DEEPEST_SYMREF = 5;
@@ -35,7 +36,7 @@ export async function readRef(context: NativeContext, ref: string): Promise<Oid 
 }
 
 /** Returns the path of the ref's loose file. */
-export function refPath(context: NativeContext, ref: string): string {
+export function refPath(context: Location, ref: string): string {
   return join(PER_WORKTREE.test(ref) ? context.gitDir : context.commonDir, ref);
 }
 

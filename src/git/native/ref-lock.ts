@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Oid } from "../repository.ts";
-import { type NativeContext, randomName } from "./context.ts";
+import { type DiskContext, randomName } from "./context.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { type ProcessId, processId, stateOf } from "./process-id.ts";
 import { anyoneMentions } from "./process-list.ts";
@@ -36,7 +36,7 @@ const REBOOT_MS = 60_000;
 const SWEEP_MS = 60_000;
 
 /** Notes that git is about to be started to take `lock`. Without a place for notes there is none. */
-export function openNote(context: NativeContext, lock: string, next: Oid): OpenNote {
+export function openNote(context: DiskContext, lock: string, next: Oid): OpenNote {
   const owner = processId(context.pid);
   const note: Note = { owner, lock, next, time: context.now() };
   const dir = ticketDir(context.commonDir, NOTES);
@@ -68,7 +68,7 @@ function tryWrite(write: () => unknown): boolean {
  * it only the one does that could rename the makers' notes, whose names are never used again.
  */
 export async function freeStaleLock(
-  context: NativeContext,
+  context: DiskContext,
   lock: string,
 ): Promise<"free" | "freed" | "held"> {
   if (tryLstat(lock) === undefined) return "free";
@@ -85,7 +85,7 @@ export async function freeStaleLock(
 }
 
 /** Tells, touching nothing, whether `freeStaleLock` would remove the lock. */
-export async function isStaleLock(context: NativeContext, lock: string): Promise<boolean> {
+export async function isStaleLock(context: DiskContext, lock: string): Promise<boolean> {
   const dir = join(context.commonDir, "ticket", NOTES);
   const makers = tryLstat(dir) === undefined ? [] : makersOf(context, lock, dir);
   for (const maker of makers) if (!(await hasEnded(context, maker))) return false;
@@ -107,7 +107,7 @@ interface Maker {
 const BREAKING = /\.breaking\.(\d+)\.([\w-]+)$/;
 
 /** Renames the notes to say that we remove their lock; stops at the first that another process was faster with. */
-function claim({ pid }: NativeContext, makers: readonly Maker[]): string[] {
+function claim({ pid }: DiskContext, makers: readonly Maker[]): string[] {
   const { start } = processId(pid);
   const claims: string[] = [];
   for (const { path } of makers) {
@@ -119,7 +119,7 @@ function claim({ pid }: NativeContext, makers: readonly Maker[]): string[] {
 }
 
 /** Returns the notes of those that can have made the lock as it is now, in an order that all agree on. */
-function makersOf(context: NativeContext, lock: string, dir: string): Maker[] {
+function makersOf(context: DiskContext, lock: string, dir: string): Maker[] {
   const stats = tryLstat(lock);
   const content = tryReadText(lock)?.trim();
   if (stats === undefined || !stats.isFile() || content === undefined) return [];
@@ -137,7 +137,7 @@ function madeBy(note: Note, { mtimeMs }: Stats): boolean {
 }
 
 /** Tells whether nobody can still be at work for this note: neither git, nor who started it, nor who clears up. */
-async function hasEnded({ now }: NativeContext, { note, breaker }: Maker): Promise<boolean> {
+async function hasEnded({ now }: DiskContext, { note, breaker }: Maker): Promise<boolean> {
   const here = note.owner.machine === processId(process.pid).machine;
   if (!here && now() - note.time < REBOOT_MS) return false;
   if (breaker !== undefined && stateOf(breaker) !== "dead") return false;
@@ -160,7 +160,7 @@ function readMakers(dir: string): Maker[] {
 }
 
 /** Tells whether a note may still matter: somebody is at work for it, or the lock that it tells of is there. */
-export function isNoteInUse({ now }: NativeContext, path: string, { mtimeMs }: Stats): boolean {
+export function isNoteInUse({ now }: DiskContext, path: string, { mtimeMs }: Stats): boolean {
   const note = parseNote(tryReadText(path) ?? "");
   // One that is cut off may be in the writing.
   if (note === undefined) return now() - mtimeMs < SWEEP_MS;
@@ -170,7 +170,7 @@ export function isNoteInUse({ now }: NativeContext, path: string, { mtimeMs }: S
 }
 
 /** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
-export function sweepNotes({ commonDir, now }: NativeContext): void {
+export function sweepNotes({ commonDir, now }: DiskContext): void {
   tryWrite(() => {
     const dir = ticketDir(commonDir, NOTES);
     for (const { path, note } of dir === undefined ? [] : readMakers(dir)) {

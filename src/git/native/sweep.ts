@@ -1,7 +1,7 @@
 import { readdirSync, rmdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { SweepOptions, Trace } from "../repository.ts";
-import type { NativeContext } from "./context.ts";
+import type { DiskContext } from "./context.ts";
 import { tryLstat, tryUnlink } from "./lock-file.ts";
 import { refPath } from "./read-ref.ts";
 import { freeStaleLock } from "./ref-lock.ts";
@@ -9,7 +9,7 @@ import { cacheFolder, notesFolder, TRACES, type TraceKind, ticketFolder } from "
 
 /** Removes what we put beside refs and objects. See `GitRepository.sweep`. */
 export async function sweep(
-  context: NativeContext,
+  context: DiskContext,
   { dryRun, refs, isCached }: SweepOptions,
 ): Promise<readonly Trace[]> {
   // Without a note no lock can be told for ours.
@@ -31,7 +31,7 @@ export async function sweep(
 }
 
 /** A cache comes and goes by itself, and with it the folder that it is in: nobody misses them. */
-function isNews(context: NativeContext, { path, stays }: Trace, all: readonly Trace[]): boolean {
+function isNews(context: DiskContext, { path, stays }: Trace, all: readonly Trace[]): boolean {
   const cache = shown(context, cacheFolder(context));
   if (stays !== undefined) return true;
   if (path !== shown(context, ticketFolder(context))) return !path.startsWith(cache);
@@ -39,7 +39,7 @@ function isNews(context: NativeContext, { path, stays }: Trace, all: readonly Tr
 }
 
 /** Files of other programs among the packs are no news; only in our own folders are they. */
-function sweepKind(context: NativeContext, kind: TraceKind, dryRun: boolean): Trace[] {
+function sweepKind(context: DiskContext, kind: TraceKind, dryRun: boolean): Trace[] {
   const folder = kind.folder(context);
   const paths = entriesOf(folder).filter((name) => kind.name.test(name));
   return paths.flatMap((name): Trace[] => {
@@ -57,7 +57,7 @@ function sweepKind(context: NativeContext, kind: TraceKind, dryRun: boolean): Tr
 
 /** Removes a folder of ours if nothing is in it any more, and tells what of others is. */
 function sweepFolder(
-  context: NativeContext,
+  context: DiskContext,
   folder: string,
   found: readonly Trace[],
   dryRun: boolean,
@@ -74,7 +74,7 @@ function sweepFolder(
   ];
 }
 
-function isOurFolder(context: NativeContext, path: string): boolean {
+function isOurFolder(context: DiskContext, path: string): boolean {
   return [notesFolder(context), cacheFolder(context)].some((own) => path === shown(context, own));
 }
 
@@ -107,6 +107,6 @@ function entriesOf(folder: string): readonly string[] {
   }
 }
 
-function shown({ commonDir }: NativeContext, path: string): string {
+function shown({ commonDir }: DiskContext, path: string): string {
   return relative(commonDir, path).split(sep).join("/");
 }

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
 import type { Trace } from "../repository.ts";
-import type { NativeContext } from "./context.ts";
+import type { DiskContext } from "./context.ts";
 import { removeStale, tryUnlink } from "./lock-file.ts";
 import { isRepackOver } from "./maintain.ts";
 import { dropDeadKeep, dropUnfinished, isAbandonedKeep, stateOfKeeper } from "./pack-leftovers.ts";
@@ -19,18 +19,17 @@ export interface FoundFile {
 export interface TraceKind {
   readonly what: string;
   /** Where: below the ticket folder, or among the packs. */
-  readonly folder: (context: NativeContext) => string;
+  readonly folder: (context: DiskContext) => string;
   readonly name: Pick<RegExp, "test">;
-  readonly stays: (context: NativeContext, file: FoundFile) => Trace["stays"];
-  readonly remove: (context: NativeContext, file: FoundFile) => void;
+  readonly stays: (context: DiskContext, file: FoundFile) => Trace["stays"];
+  readonly remove: (context: DiskContext, file: FoundFile) => void;
 }
 
 /** Where our own files are. */
-export const ticketFolder = ({ commonDir }: NativeContext): string => join(commonDir, "ticket");
-export const notesFolder = (context: NativeContext): string =>
-  join(ticketFolder(context), "writers");
+export const ticketFolder = ({ commonDir }: DiskContext): string => join(commonDir, "ticket");
+export const notesFolder = (context: DiskContext): string => join(ticketFolder(context), "writers");
 
-export const cacheFolder = (context: NativeContext): string => join(ticketFolder(context), "cache");
+export const cacheFolder = (context: DiskContext): string => join(ticketFolder(context), "cache");
 
 /** A lock is moved aside for the moment in which it is looked at. */
 const ASIDE_MS = 10_000;

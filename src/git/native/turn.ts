@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { NativeContext } from "./context.ts";
+import type { DiskContext } from "./context.ts";
 import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { readOwner } from "./maintain.ts";
 import { processId, stateOf } from "./process-id.ts";
@@ -19,7 +19,7 @@ export function isTurnOver(lock: string): boolean {
 }
 
 /** Takes the turn; one whose process has ended is taken over. */
-function takeTurn(context: NativeContext, dir: string): boolean {
+function takeTurn(context: DiskContext, dir: string): boolean {
   const path = join(dir, TURN_LOCK);
   const words = JSON.stringify(processId(context.pid));
   if (tryCreate(path, words)) return true;
@@ -33,7 +33,7 @@ function takeTurn(context: NativeContext, dir: string): boolean {
  * The mark is written before the turn is asked for, and looked for after the turn is given back: whoever comes in between is seen
  * by one of the two.
  */
-export async function withTurn(context: NativeContext, body: () => Promise<void>): Promise<void> {
+export async function withTurn(context: DiskContext, body: () => Promise<void>): Promise<void> {
   const dir = ticketDir(context.commonDir);
   if (dir === undefined) return body();
   const mark = join(dir, TURN_MARK);

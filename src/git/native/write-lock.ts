@@ -1,6 +1,6 @@
 import { readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { type NativeContext, randomBetween, randomName, sleep } from "./context.ts";
+import { type DiskContext, randomBetween, randomName, sleep } from "./context.ts";
 import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { type ProcessId, processId, stateOf } from "./process-id.ts";
 import { ticketDir } from "./ticket-dir.ts";
@@ -28,7 +28,7 @@ const MOST_WAIT_MS = 15;
  *
  * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
  */
-export async function withWriteLock<T>(context: NativeContext, body: () => Promise<T>): Promise<T> {
+export async function withWriteLock<T>(context: DiskContext, body: () => Promise<T>): Promise<T> {
   const dir = ticketDir(context.commonDir);
   const release = dir === undefined ? undefined : await tryAcquire(context, dir);
   try {
@@ -38,7 +38,7 @@ export async function withWriteLock<T>(context: NativeContext, body: () => Promi
   }
 }
 
-async function tryAcquire(context: NativeContext, dir: string): Promise<(() => void) | undefined> {
+async function tryAcquire(context: DiskContext, dir: string): Promise<(() => void) | undefined> {
   const path = join(dir, "lock");
   const unique = randomName(context.random);
   const owner = processId(context.pid);
@@ -56,7 +56,7 @@ async function tryAcquire(context: NativeContext, dir: string): Promise<(() => v
   return undefined;
 
   /** Removes the lock of a holder that is dead or overdue; tells whether it is worth trying again at once. */
-  function stealable({ now, random }: NativeContext, lock: string): boolean {
+  function stealable({ now, random }: DiskContext, lock: string): boolean {
     const stats = tryLstat(lock);
     if (stats === undefined) return true;
     return isAbandoned(lock, stats, now()) && removeStale(lock, stats, dir, random);

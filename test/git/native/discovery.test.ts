@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { findRepository } from "../../../src/git/native/discovery.ts";
-import { parseRepositoryFormat } from "../../../src/git/native/repository-format.ts";
+import { parseRepositoryFormat } from "../../../src/git/repository-format.ts";
 import { gitIn, runGit, scratch } from "../../support/git-env.ts";
 import { emptyRepository, openNative, REF, writeOne } from "../support.ts";
 

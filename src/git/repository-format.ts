@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ObjectFormat } from "../repository.ts";
+import type { ObjectFormat } from "./repository.ts";
 
 /** What a repository's own config file says about how it is stored. */
 export interface RepositoryFormat {
@@ -76,13 +74,4 @@ function* linesBySection(text: string): Generator<readonly [section: string, lin
 function mightMatter(section: string, line: string): boolean {
   if (/^\s*(?:[#;].*)?$/.test(line)) return false;
   return section === "extensions" || /repositoryformatversion/i.test(line);
-}
-
-/** Returns the text of a repository's own config file. */
-export function readRepositoryConfig(commonDir: string): string {
-  try {
-    return readFileSync(join(commonDir, "config"), "utf8");
-  } catch {
-    return ""; // git takes a repository without one for a plain one
-  }
 }
