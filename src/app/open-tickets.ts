@@ -104,14 +104,12 @@ const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Ui
  */
 export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
   const workspace = await openWorkspace({
+    ...options,
     dir: options.dir ?? process.cwd(),
     env: options.env ?? process.env,
     now: options.now ?? Date.now,
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
-    ...(options.at === undefined ? {} : { at: options.at }),
-    ...(options.onAutoSync === undefined ? {} : { onAutoSync: options.onAutoSync }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const writers = writing(workspace);
   return { ...reading(workspace), ...(options.at === undefined ? writers : refusing(writers)) };

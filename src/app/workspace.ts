@@ -2,7 +2,9 @@ import type { Clock, Random } from "../base/clock.ts";
 import { TicketError } from "../base/errors.ts";
 import type { OnProgress } from "../base/progress.ts";
 import { replicaOf } from "../domain/stamp.ts";
-import { openRepository } from "../git/native/open.ts";
+import type { FileSystem } from "../git/file-system.ts";
+import type { AuthCallback, HttpClient } from "../git/http.ts";
+import { openRepository } from "../git/open.ts";
 import type { GitRepository } from "../git/repository.ts";
 import { DEFAULT_REF, type Store } from "../store/store.ts";
 
@@ -10,6 +12,14 @@ import { DEFAULT_REF, type Store } from "../store/store.ts";
 export interface OpenOptions {
   /** A folder of the repository; default: the present one. */
   readonly dir?: string;
+  /** The repository's git directory, whatever `dir` and GIT_DIR say; relative to `dir`. */
+  readonly gitdir?: string;
+  /** A file system as isomorphic-git takes it, with promises: then no git is used. Paths begin at its root. */
+  readonly fs?: FileSystem;
+  /** What sends requests to remotes where no git is used; default: `fetch`. */
+  readonly http?: HttpClient;
+  /** Asked for name and password where a remote wants them and no git is used. */
+  readonly onAuth?: AuthCallback;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly now?: Clock;
   readonly random?: Random;
@@ -51,7 +61,7 @@ async function ticketsRef(repo: GitRepository): Promise<string> {
   );
 }
 
-type Optional = "at" | "onProgress" | "onAutoSync";
+type Optional = "at" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
 
 /** Returns what is told of each commit. A setting that can't be read is off: it must not fail what is written already. */
 function publishing(repo: GitRepository, onAutoSync: (() => void) | undefined) {
@@ -67,7 +77,19 @@ export async function openWorkspace(
   options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>,
 ): Promise<Workspace> {
   const { dir, env, now, random, pid, at, onProgress, onAutoSync } = options;
-  const repo = await openRepository({ cwd: dir, env, now, random, pid });
+  const { gitdir, fs, http, onAuth } = options;
+  const where = gitdir === undefined ? {} : { gitDir: gitdir };
+  const repo = await openRepository({
+    cwd: dir,
+    ...where,
+    env,
+    now,
+    random,
+    pid,
+    fs,
+    http,
+    onAuth,
+  });
   const ref = await ticketsRef(repo);
   let replica: string | undefined;
   const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>

@@ -4,6 +4,24 @@ import type { CommitIdentity, GitConfig } from "./repository.ts";
 type Env = Readonly<Record<string, string | undefined>>;
 type Role = "author" | "committer";
 
+/** What is given as name and address, as it was written. */
+export interface GivenIdentity {
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+}
+
+/** Returns what environment and configuration give, in the order in which git asks them. */
+export function givenIdentity(role: Role, env: Env, config: GitConfig): GivenIdentity {
+  const upper = role === "author" ? "GIT_AUTHOR" : "GIT_COMMITTER";
+  const name = env[`${upper}_NAME`] ?? config.get(`${role}.name`) ?? config.get("user.name");
+  const email =
+    env[`${upper}_EMAIL`] ??
+    config.get(`${role}.email`) ??
+    config.get("user.email") ??
+    env["EMAIL"];
+  return { name, email };
+}
+
 /**
  * Returns name and address where environment or configuration give both in a form that git takes as it is.
  *
@@ -14,13 +32,7 @@ export function configuredIdentity(
   env: Env,
   config: GitConfig,
 ): CommitIdentity | undefined {
-  const upper = role === "author" ? "GIT_AUTHOR" : "GIT_COMMITTER";
-  const name = env[`${upper}_NAME`] ?? config.get(`${role}.name`) ?? config.get("user.name");
-  const email =
-    env[`${upper}_EMAIL`] ??
-    config.get(`${role}.email`) ??
-    config.get("user.email") ??
-    env["EMAIL"];
+  const { name, email } = givenIdentity(role, env, config);
   if (name === undefined || email === undefined) return undefined;
   return isClean(name) && isClean(email) ? { name, email } : undefined;
 }
@@ -31,6 +43,13 @@ const NEEDS_CLEANING = new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);
 
 function isClean(text: string): boolean {
   return !NEEDS_CLEANING.test(text);
+}
+
+const ENDS = new RegExp(`^${CRUD}+|${CRUD}+$`, "g");
+
+/** Returns a name or an address as git would write it. */
+export function cleaned(text: string): string {
+  return text.replace(ENDS, "").replace(/[<>\n]/g, "");
 }
 
 /** Returns the person in a line of `git var GIT_AUTHOR_IDENT`. */

@@ -21,6 +21,13 @@ export function openIndex(read: ReadAt, hashLength: 20 | 32): PackIndex | undefi
 const upTo = ({ fanout }: PackIndex, byte: number): number =>
   byte < 0 ? 0 : fanout.readUInt32BE(4 * byte);
 
+/** What an index says of an object: where it is in the pack, and the checksum of its bytes there. */
+export interface IndexEntry {
+  readonly oid: string;
+  readonly offset: number;
+  readonly crc: number;
+}
+
 /** Returns where in the pack an object is, or undefined. */
 export function offsetOf(index: PackIndex, read: ReadAt, oid: Buffer): number | undefined {
   const { hashLength } = index;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ZlibOptions } from "node:zlib";
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
+import type { IndexEntry } from "./pack-index.ts";
 import type { NewObject, ObjectFormat, ObjectType } from "./repository.ts";
 
 const TYPE_BITS: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
@@ -17,20 +18,36 @@ function small(size: number): ZlibOptions {
   return { level: 3, memLevel: 4, windowBits: 12, chunkSize: 128 + (size >> 1) };
 }
 
+/** A pack, and what its index says of each object. */
+export interface BuiltPack {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly IndexEntry[];
+}
+
 /**
  * Returns a version 2 pack that holds each object once, whole (no deltas), in the order given.
  *
  * The bytes depend on the arguments alone, so the same batch built twice is the same pack.
  */
 export function buildPack(format: ObjectFormat, objects: readonly NewObject[]): Uint8Array {
+  return packOf(format, objects).bytes;
+}
+
+/** Returns the same pack with what an index of it needs. */
+export function packOf(format: ObjectFormat, objects: readonly NewObject[]): BuiltPack {
   const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
   const parts: Uint8Array[] = [packHeader(unique.length)];
-  for (const { type, data } of unique) {
-    parts.push(entryHeader(type, data.length));
-    parts.push(deflateSync(data, data.length <= SMALL_LIMIT ? small(data.length) : {}));
+  const entries: IndexEntry[] = [];
+  let offset = 12;
+  for (const { oid, type, data } of unique) {
+    const head = entryHeader(type, data.length);
+    const body = deflateSync(data, data.length <= SMALL_LIMIT ? small(data.length) : {});
+    parts.push(head, body);
+    entries.push({ oid, offset, crc: crc32(body, crc32(head)) });
+    offset += head.length + body.length;
   }
   const body = Buffer.concat(parts);
-  return Buffer.concat([body, createHash(format).update(body).digest()]);
+  return { bytes: Buffer.concat([body, createHash(format).update(body).digest()]), entries };
 }
 
 /** Returns how git's index (version 2) of a pack with these objects begins: its header, how many there are up to each first byte, their oids. */

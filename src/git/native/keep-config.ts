@@ -1,8 +1,9 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Setting } from "../config.ts";
+import { randomName } from "../waiting.ts";
 import { checksum, nameFor, type SourceState } from "./config-memory.ts";
-import { type NativeContext, randomName } from "./context.ts";
+import type { NativeContext } from "./context.ts";
 import { tryUnlink } from "./lock-file.ts";
 import { ticketDir } from "./ticket-dir.ts";
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { randomName } from "./context.ts";
+import { randomName } from "../waiting.ts";
 
 /**
  * Creates the file with this content; false when it is there already. Other failures are thrown, and leave no file: an

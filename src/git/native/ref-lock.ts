@@ -1,7 +1,8 @@
 import { appendFileSync, readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Oid } from "../repository.ts";
-import { type DiskContext, randomName } from "./context.ts";
+import { randomName } from "../waiting.ts";
+import type { DiskContext } from "./context.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { type ProcessId, processId, stateOf } from "./process-id.ts";
 import { anyoneMentions } from "./process-list.ts";

@@ -2,7 +2,8 @@ import { dirname, join } from "node:path";
 import { oidLength } from "../names.ts";
 import { buildPack, indexHead } from "../pack.ts";
 import type { NewObject, StoredPack } from "../repository.ts";
-import { type NativeContext, randomBetween, randomName, sleep } from "./context.ts";
+import { randomBetween, randomName, sleep } from "../waiting.ts";
+import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import {

@@ -1,6 +1,7 @@
 import { readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { type DiskContext, randomBetween, randomName, sleep } from "./context.ts";
+import { randomBetween, randomName, sleep } from "../waiting.ts";
+import type { DiskContext } from "./context.ts";
 import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { type ProcessId, processId, stateOf } from "./process-id.ts";
 import { ticketDir } from "./ticket-dir.ts";

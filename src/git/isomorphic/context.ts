@@ -1,0 +1,28 @@
+import type { AuthCallback, HttpClient } from "../http.ts";
+import type { GitConfig, ObjectFormat } from "../repository.ts";
+import type { Files } from "./files.ts";
+import type { House } from "./house.ts";
+
+/** Where a repository is. All paths are absolute. */
+export interface Place {
+  readonly gitDir: string;
+  readonly commonDir: string;
+  /** The top of the worktree; undefined for a bare repository, or one that was opened by its git directory. */
+  readonly worktree: string | undefined;
+}
+
+/** What every part of the isomorphic engine works with. */
+export interface IsomorphicContext extends Place {
+  readonly files: Files;
+  readonly house: House;
+  readonly objectsDir: string;
+  readonly objectFormat: ObjectFormat;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => number;
+  readonly pid: number;
+  readonly random: (bytes: number) => Uint8Array;
+  /** The whole configuration, read once. */
+  readonly config: () => Promise<GitConfig>;
+  readonly http: HttpClient | undefined;
+  readonly onAuth: AuthCallback | undefined;
+}
