@@ -6,7 +6,7 @@ import { gitWouldFail, systemFailure, unsupported } from "./errors.ts";
 import type { ObjectFiles } from "./object-files.ts";
 import { listPackedRefs, packedRefsPath, readPackedRefs, withoutRef } from "./packed-refs.ts";
 import { followRef, refPath } from "./read-ref.ts";
-import { inTheWay, takeLock } from "./ref-lock.ts";
+import { type HeldLock, inTheWay, takeLock } from "./ref-lock.ts";
 import { appendReflog, dropReflog, removeEmpty, removeFoldersAbove } from "./reflog.ts";
 
 /** What a ref is moved with. */
@@ -27,42 +27,62 @@ export async function compareAndSwapRef(
   moving: Moving,
   update: RefUpdate,
 ): Promise<"updated" | "lost"> {
-  const { context, objects } = moving;
-  const { objectFormat } = context;
+  const { context } = moving;
   const { next, expected } = update;
-  for (const oid of [next, expected]) if (oid !== undefined) checkOid(oid, objectFormat);
+  for (const oid of [next, expected]) if (oid !== undefined) checkOid(oid, context.objectFormat);
   const { name, oid } = await followRef(context, update.ref);
   if (oid !== expected) return "lost";
-  if (next === undefined && expected === undefined) return "updated";
-  if (next !== undefined && !(await objects.has(next)))
-    throw gitWouldFail("update-ref", `the object ${next} is not there`);
-  await checkHook(context);
-  if (next !== undefined && expected === undefined) await checkNames(context, name);
-  const path = refPath(context, name);
-  const note = context.house.openNote(`${path}.lock`, next ?? zeroOid(objectFormat));
-  const committer = next === undefined ? undefined : await moving.committer();
+  if (next === expected) return "updated";
+  await checkMove(moving, name, update);
+  const change =
+    next === undefined
+      ? () => remove(context, name)
+      : await replacing(moving, { ...update, ref: name, next });
   try {
-    const content = next === undefined ? "" : `${next}\n`;
-    const lost = async () => (await followRef(context, name)).oid !== expected;
-    const lock = await takeLock(context, { path: `${path}.lock`, content, ref: name }, lost);
-    if (lock === undefined) return "lost";
-    let isRef = false;
-    try {
-      if (await lost()) return "lost";
-      if (next === undefined || committer === undefined) await remove(context, name, path);
-      else await replace(context, committer, { ...update, ref: name, next });
-      isRef = next !== undefined;
-    } finally {
-      // As a ref it is a lock no more; what has its name now is another writer's.
-      if (!isRef) await lock.release();
-    }
-    if (next === undefined) await removeFoldersAbove(context.files, context.commonDir, name);
-    return "updated";
+    return await underLock(context, { ...update, ref: name }, change);
   } catch (error) {
     throw systemFailure(error) ?? error;
+  }
+}
+
+/** Looks at everything that forbids the move, whoever else may be moving the ref. */
+async function checkMove({ context, objects }: Moving, ref: string, { next, expected }: RefUpdate) {
+  if (next !== undefined && !(await objects.has(next)))
+    throw gitWouldFail("update-ref", `the object ${next} is not there`);
+  if (next !== undefined && expected === undefined) await checkNames(context, ref);
+  await checkHook(context);
+}
+
+/** Makes the change while nobody else can move the ref, if it still is where it is expected. */
+async function underLock(
+  context: IsomorphicContext,
+  { ref, next, expected }: RefUpdate,
+  change: () => Promise<void>,
+): Promise<"updated" | "lost"> {
+  const { files, house, commonDir } = context;
+  const path = `${refPath(context, ref)}.lock`;
+  const content = next === undefined ? "" : `${next}\n`;
+  const isLost = async () => (await followRef(context, ref)).oid !== expected;
+  const note = house.openNote(path, next ?? zeroOid(context.objectFormat));
+  let lock: HeldLock | undefined;
+  try {
+    lock = await takeLock(context, { path, content, ref }, isLost);
+    if (lock === undefined || (await isLost())) return "lost";
+    await change();
+    // As a ref it is a lock no more; what has its name now is another writer's.
+    if (next !== undefined) lock = undefined;
   } finally {
+    await lock?.release();
     note.remove();
   }
+  if (next === undefined) await removeFoldersAbove(files, commonDir, ref);
+  return "updated";
+}
+
+/** Returns what makes the lock the ref. Who stands in the reflog is found out before anything is locked. */
+async function replacing(moving: Moving, update: RefUpdate & { readonly next: Oid }) {
+  const committer = await moving.committer();
+  return () => replace(moving.context, committer, update);
 }
 
 /** The lock becomes the ref. The reflog comes first, as git does it: a move that nobody can take back later is in no reflog. */
@@ -82,7 +102,8 @@ async function replace(
 }
 
 /** First the packed value, then the loose one, so that nobody sees an old value in between. */
-async function remove(context: IsomorphicContext, ref: string, path: string): Promise<void> {
+async function remove(context: IsomorphicContext, ref: string): Promise<void> {
+  const path = refPath(context, ref);
   const { files, commonDir } = context;
   const packed = packedRefsPath(commonDir);
   const lock = { path: `${packed}.lock`, content: "", ref };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ADA, gitIn, runGit } from "../support/git-env.ts";
+import { ADA, gitIn, runGit } from "../../support/git-env.ts";
+import { emptyRepository } from "../support.ts";
 import type { Open } from "./contract.ts";
-import { emptyRepository } from "./support.ts";
 
 /** Whoever runs the program: settings, name, the lock between writers. */
 export function userContract(open: Open): void {

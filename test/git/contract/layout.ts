@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import type { OpenOptions } from "../../src/git/native/open.ts";
-import { gitIn, runGit, scratch } from "../support/git-env.ts";
-import type { Open } from "./contract.ts";
-import { emptyRepository, fsck, REF, writeOne } from "./support.ts";
+import type { OpenOptions } from "../../../src/git/native/open.ts";
+import { gitIn, runGit, scratch } from "../../support/git-env.ts";
+import { emptyRepository, fsck, REF, writeOne } from "../support.ts";
+import type { Open, Refused } from "./contract.ts";
 
 interface Place {
   /** Where the engine is opened. */
@@ -124,10 +124,16 @@ const LAYOUTS: Readonly<Record<string, () => Place>> = {
 };
 
 /** The same writing and reading, wherever the repository is. */
-export function layoutContract(open: Open): void {
+export function layoutContract(open: Open, refused: Refused): void {
   test.each(Object.keys(LAYOUTS))("writes and reads in %s", async (name) => {
     const place = LAYOUTS[name]?.();
     if (place === undefined) throw new Error(name);
+    const feature = refused[name];
+    if (feature !== undefined) {
+      const opened = open(place.cwd, place.options);
+      await expect(opened).rejects.toMatchObject({ code: "ENGINE_UNSUPPORTED", data: { feature } });
+      return;
+    }
     const repo = await open(place.cwd, place.options);
     expect(repo.commonDir).toBe(place.commonDir);
     const before = runGit(place.git, ["status", "--porcelain"]).stdout;

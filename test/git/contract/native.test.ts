@@ -1,4 +1,4 @@
-import { repositoryContract } from "../contract.ts";
 import { openNative } from "../support.ts";
+import { repositoryContract } from "./contract.ts";
 
 repositoryContract("native", openNative);

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newObject } from "../../src/git/objects.ts";
-import { gitIn, runGit } from "../support/git-env.ts";
+import { newObject } from "../../../src/git/objects.ts";
+import { gitIn, runGit } from "../../support/git-env.ts";
+import { emptyRepository, fsck, oneFile, REF, writeOne } from "../support.ts";
 import type { Open } from "./contract.ts";
-import { emptyRepository, fsck, oneFile, REF, writeOne } from "./support.ts";
 
 const MISSING = "1".repeat(40);
 

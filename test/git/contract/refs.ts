@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { gitIn, scratch } from "../support/git-env.ts";
+import { gitIn, scratch } from "../../support/git-env.ts";
+import { emptyRepository, fsck, oneFile, REF, writeOne } from "../support.ts";
 import type { Open } from "./contract.ts";
-import { emptyRepository, fsck, oneFile, REF, writeOne } from "./support.ts";
 
 /** One ref, read and moved. */
 export function refContract(open: Open): void {

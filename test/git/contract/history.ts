@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { GitRepository, Oid } from "../../src/git/repository.ts";
-import { gitIn } from "../support/git-env.ts";
+import type { GitRepository, Oid } from "../../../src/git/repository.ts";
+import { gitIn } from "../../support/git-env.ts";
+import { emptyRepository, oneFile, writeOne } from "../support.ts";
 import type { Open } from "./contract.ts";
-import { emptyRepository, oneFile, writeOne } from "./support.ts";
 
 /** Stores commits by name: each entry is its name, its parents' names and the path it writes. */
 async function graph(
