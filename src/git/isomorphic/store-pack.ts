@@ -85,7 +85,7 @@ async function putFile(
   for (let tries = 1; ; tries++) {
     const aside = join(dirname(path), temporary + randomName(random));
     try {
-      await files.create(aside, bytes, 0o444);
+      await files.create(aside, bytes);
       await files.rename(aside, path);
       return;
     } catch (error) {
