@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { openRepository } from "../../../src/git/native/open.ts";
 import { encodeCommit, encodeTree, newObject } from "../../../src/git/objects.ts";
+import { openRepository } from "../../../src/git/open.ts";
 
-// One of several processes that put commits on one ref: node writer.mjs <dir> <name> <count> [lock|free]
+// One of several processes that put commits on one ref, by the engine of GIT_TICKET_ENGINE: node writer.mjs <dir> <name> <count> [lock|free]
 const [dir = "", name = "", count = "1", lock = "lock"] = process.argv.slice(2);
 const REF = "refs/tickets/main";
 const repo = await openRepository({
