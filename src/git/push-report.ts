@@ -54,8 +54,13 @@ export function parsePushReport(
   if (flag !== "!") return { kind: "pushed", from: /^([0-9a-f]+)\.\./.exec(summary)?.[1] };
   const [, who = "", reason = ""] = /^\[([^\]]*)\](?: \((.*)\))?$/.exec(summary) ?? [];
   if (who === "rejected") return { kind: "race", by: "client", reason };
+  return judgeRejection(reason, words, summary);
+}
+
+/** Returns what it means that the remote did not take a commit, by its reason and the words of its hooks. */
+export function judgeRejection(reason: string, words: string, otherwise = reason): PushOutcome {
   const raced = LOST_RACE.test(reason) && !SYSTEM.test(words);
   if (raced || !POLICY.test(`${reason}; ${words}`))
-    return { kind: "race", by: "remote", reason: reason || summary };
+    return { kind: "race", by: "remote", reason: reason || otherwise };
   return { kind: "refused", why: refusalOf(reason, words), reason, words };
 }

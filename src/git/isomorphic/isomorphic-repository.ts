@@ -19,7 +19,7 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
   const objects = new ObjectFiles(files, context.objectsDir, objectFormat);
   const commits = new Commits(files, objects, commonDir, objectFormat);
   const committer = () => identity(context, "committer");
-  const transport = () => import("./transport.ts");
+  const transport = { context, objects, commits, committer };
   return {
     engine: "isomorphic",
     gitDir,
@@ -46,10 +46,8 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
       throw unsupported("signing", "signing a commit, as commit.gpgSign asks for");
     },
     withWriteLock: (body) => house.withWriteLock(body),
-    fetch: async (request) =>
-      (await transport()).fetchRef({ context, objects, commits, committer }, request),
-    push: async (request) =>
-      (await transport()).pushCommit({ context, objects, commits, committer }, request),
+    fetch: async (request) => (await import("./fetch.ts")).fetchRef(transport, request),
+    push: async (request) => (await import("./push.ts")).pushCommit(transport, request),
     withTurn: (body) => house.withTurn(body),
     // Packs are put together by git alone; its own `gc --auto` does so some day.
     maintain: async () => undefined,
