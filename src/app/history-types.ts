@@ -59,6 +59,7 @@ export interface HistoryEntry {
     | "join"
     | "adoption"
     | "migration"
+    | "texts"
     | "import"
     | "init"
     | "foreign";

@@ -50,8 +50,10 @@ export function cellsOf(document: Document): Cells {
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   a?.stamp === b?.stamp && equalJson(a?.value, b?.value);
 
-/** Tells whether a cell held a text that is taken out of this document for ever. */
+/** Tells whether a cell held a text that is taken out of this document for ever, or one that was kept beside it. */
 export function isRedactedText(document: Document, key: string): boolean {
+  const kept = /^conflicts\u0000([^/]*)\/([^/]*)\//.exec(key);
+  if (kept !== null) return document.redacted.has(`${kept[1]}\u0000${kept[2]}`);
   const { field, element, part } = partOf(key);
   if (element === undefined || part === undefined || !document.redacted.has(element)) return false;
   const known = fieldOf(document.kind, field);
