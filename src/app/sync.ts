@@ -58,7 +58,7 @@ async function reportOf(
   const arrived = before === undefined ? [] : received;
   const { pairs, left } = await joinsAmong(store, [...made.toReversed(), ...arrived]);
   const ours = joins.flatMap((j) => (j.texts.length > 0 ? [j.commit] : []));
-  const texts = await textsAmong(store, [...ours, ...arrived], MOST_JOINS);
+  const texts = await textsAmong(store, after, [...ours, ...arrived], MOST_JOINS);
   const findings = await findingsOf(store, after, { pairs, changed, texts });
   const joined = [...new Set(joins.flatMap((j) => j.joined))];
   return { ...counts, changed, joined, joins: made, unexamined: left, ...findings };

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../base/json.ts";
-import { cellKey } from "./document.ts";
+import { cellKey, type Document } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { fromLines } from "./lines.ts";
 import { isStamp, type Stamp, stampTime } from "./stamp.ts";
@@ -28,6 +28,12 @@ export function clearConflicts(draft: Draft, key: string): void {
   const way = `${wayTo(key)}/`;
   for (const name of draft.keys("conflicts"))
     if (name.startsWith(way)) draft.set(cellKey("conflicts", name), undefined);
+}
+
+/** Tells whether a document still keeps something beside the text in this cell. */
+export function hasConflicts({ cells }: Document, key: string): boolean {
+  const way = cellKey("conflicts", `${wayTo(key)}/`);
+  return [...cells].some(([name, { value }]) => value !== undefined && name.startsWith(way));
 }
 
 function conflictOf(name: string, value: Json): readonly Conflict[] {

@@ -52,8 +52,8 @@ export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
 
 /** Tells whether a cell held a text that is taken out of this document for ever, or one that was kept beside it. */
 export function isRedactedText(document: Document, key: string): boolean {
-  const kept = /^conflicts\u0000([^/]*)\/([^/]*)\//.exec(key);
-  if (kept !== null) return document.redacted.has(`${kept[1]}\u0000${kept[2]}`);
+  const [kept, name = ""] = cellPath(key);
+  if (kept === "conflicts") return document.redacted.has(name.split("/", 2).join("\u0000"));
   const { field, element, part } = partOf(key);
   if (element === undefined || part === undefined || !document.redacted.has(element)) return false;
   const known = fieldOf(document.kind, field);

@@ -230,7 +230,6 @@ const TICKET: readonly Operation[] = [
   edit("comments", "body", TEXTS),
   edit("comments", "deleted", [true, undefined, false]),
   keep,
-  keep,
   redact,
   redact,
   addCriterion,

@@ -126,7 +126,11 @@ test("comments are texts too; writing one again lets go of what is kept beside i
   expect(became).toEqual(["body kept", `comments ${COMMENT} body kept`]);
   expect(shown(document).conflicts).toEqual(["body: a", "comments.body: a"]);
   const edited = write(document, 10, (draft) =>
-    applyComments(draft, { op: "comments", change: [{ comment: COMMENT, body: "c" }] }, CONTEXT),
+    applyComments(
+      draft,
+      { op: "comments", id: ID, change: [{ comment: COMMENT, body: "c" }] },
+      CONTEXT,
+    ),
   );
   expect(shown(edited).conflicts).toEqual(["body: a"]);
   const written = write(edited, 11, (draft) => writeFields(draft, { body: "b" }, CONTEXT));
