@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import * as collectors from "./collectors.mjs";
 import * as csv from "./csv.mjs";
 import * as diskFull from "./disk-full.mjs";
+import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
 import { buildProduct, useSource } from "./lib/bundle.mjs";
 import { Missing } from "./lib/figure.mjs";
@@ -45,6 +46,7 @@ const FIGURES = [
   diskFull,
   readOnly,
   reverts,
+  gossip,
   parsers,
   terminal,
   csv,

@@ -1,3 +1,4 @@
+import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -34,6 +35,7 @@ const SLOW_PUBLISH = {
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
   ...SYNC_PLANTS,
+  ...CLONE_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",
