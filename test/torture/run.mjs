@@ -8,6 +8,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as collectors from "./collectors.mjs";
+import * as crissCross from "./criss-cross.mjs";
 import * as csv from "./csv.mjs";
 import * as diskFull from "./disk-full.mjs";
 import * as gossip from "./gossip.mjs";
@@ -47,6 +48,7 @@ const FIGURES = [
   readOnly,
   reverts,
   gossip,
+  crissCross,
   parsers,
   terminal,
   csv,

@@ -10,6 +10,26 @@ export const CLONE_PLANTS = {
       },
     ],
   },
+  "ours-left": {
+    what: "the parents of a join are in no order",
+    replacements: [
+      {
+        file: "src/store/join.ts",
+        find: "a.oid < b.oid ? [a, b] : [b, a];",
+        replace: "[a, b];",
+      },
+    ],
+  },
+  "texts-by-chance": {
+    what: "texts that are brought together get a stamp of their clone",
+    replacements: [
+      {
+        file: "src/store/join-texts.ts",
+        find: 'derivedReplica("texts", join)',
+        replace: 'derivedReplica("texts", join, String(Math.random()))',
+      },
+    ],
+  },
   "late-loses": {
     what: "of two writes the earlier one wins",
     replacements: [
