@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import * as collectors from "./collectors.mjs";
 import * as crissCross from "./criss-cross.mjs";
 import * as csv from "./csv.mjs";
+import * as damagedObjects from "./damaged-objects.mjs";
 import * as diskFull from "./disk-full.mjs";
 import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
@@ -44,6 +45,7 @@ const FIGURES = [
   randomKills,
   collectors,
   staleLocks,
+  damagedObjects,
   diskFull,
   readOnly,
   reverts,

@@ -1,4 +1,5 @@
 import { CLONE_PLANTS } from "./plants-clones.mjs";
+import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -36,6 +37,7 @@ const SLOW_PUBLISH = {
 export const PLANTS = {
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
+  ...DAMAGE_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",
