@@ -30,6 +30,26 @@ export const CLONE_PLANTS = {
       },
     ],
   },
+  "wall-clock": {
+    what: "a stamp is what the clock says, whatever was seen",
+    replacements: [
+      {
+        file: "src/domain/stamp.ts",
+        find: "if (time > floor) return",
+        replace: "if (time > floor || time >= 0) return",
+      },
+    ],
+  },
+  "no-quarantine": {
+    what: "stamps of the future are taken in",
+    replacements: [
+      {
+        file: "src/store/validate-tip.ts",
+        find: "if (time <= latest) return;",
+        replace: "if (time <= latest || time > 0) return;",
+      },
+    ],
+  },
   "late-loses": {
     what: "of two writes the earlier one wins",
     replacements: [
