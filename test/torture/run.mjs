@@ -13,6 +13,7 @@ import * as crissCross from "./criss-cross.mjs";
 import * as csv from "./csv.mjs";
 import * as damagedObjects from "./damaged-objects.mjs";
 import * as diskFull from "./disk-full.mjs";
+import * as formats from "./formats.mjs";
 import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
 import { buildProduct, useSource } from "./lib/bundle.mjs";
@@ -53,6 +54,7 @@ const FIGURES = [
   reverts,
   gossip,
   crissCross,
+  formats,
   parsers,
   terminal,
   csv,

@@ -50,6 +50,36 @@ export const CLONE_PLANTS = {
       },
     ],
   },
+  "other-author": {
+    what: "joins are made by another name",
+    replacements: [
+      {
+        file: "src/store/fixed-author.ts",
+        find: 'name: "git-ticket"',
+        replace: 'name: "git ticket"',
+      },
+    ],
+  },
+  "other-bytes": {
+    what: "the members of a document are in another order",
+    replacements: [
+      {
+        file: "src/domain/fields.ts",
+        find: 'register("title"),\n  register("type"),\n  { kind: "composite"',
+        replace: 'register("type"),\n  register("title"),\n  { kind: "composite"',
+      },
+    ],
+  },
+  "any-format": {
+    what: "a newer format is read as if it were ours",
+    replacements: [
+      {
+        file: "src/domain/decode.ts",
+        find: "schema > SCHEMA)",
+        replace: "schema > SCHEMA + 9)",
+      },
+    ],
+  },
   "late-loses": {
     what: "of two writes the earlier one wins",
     replacements: [
