@@ -15,7 +15,7 @@ export const title =
 export const plants = {
   "ours-left": /made another commit/,
   "texts-by-chance": /made another commit/,
-  "one-side": /was acknowledged, but is not in|different trees/,
+  "one-side": /was acknowledged, but is not in|different trees|is not there/,
 };
 
 const CLONES = 3;

@@ -20,6 +20,7 @@ import { buildProduct, useSource } from "./lib/bundle.mjs";
 import { Missing } from "./lib/figure.mjs";
 import { PLANTS } from "./lib/plants.mjs";
 import { filesIn, scriptFigure } from "./lib/scripts.mjs";
+import * as model from "./model.mjs";
 import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
 import * as randomKills from "./random-kills.mjs";
@@ -52,6 +53,7 @@ const FIGURES = [
   diskFull,
   readOnly,
   reverts,
+  model,
   gossip,
   crissCross,
   formats,

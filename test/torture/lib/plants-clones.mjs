@@ -80,6 +80,16 @@ export const CLONE_PLANTS = {
       },
     ],
   },
+  "half-batch": {
+    what: "of a batch with a fault the rest is made",
+    replacements: [
+      {
+        file: "src/store/batch.ts",
+        find: "if (result.faults.length > 0 && atomic) throw",
+        replace: "if (result.faults.length > 9 && atomic) throw",
+      },
+    ],
+  },
   "late-loses": {
     what: "of two writes the earlier one wins",
     replacements: [
