@@ -10,6 +10,7 @@ export type { Json, JsonObject } from "./base/json.ts";
 export { VERSION } from "./base/version.ts";
 export type { Attachment } from "./domain/attachments.ts";
 export type { Category, Status, StoreConfig } from "./domain/config/config.ts";
+export type { Conflict } from "./domain/conflicts.ts";
 export type { Milestone, MilestoneDefinition } from "./domain/milestones.ts";
 export type {
   CommentChange,

@@ -59,6 +59,7 @@ export interface HistoryEntry {
     | "join"
     | "adoption"
     | "migration"
+    | "texts"
     | "import"
     | "init"
     | "foreign";
@@ -73,6 +74,8 @@ export interface HistoryEntry {
   readonly touched: readonly string[];
   /** Field by field; empty unless asked for. */
   readonly changes: readonly FieldChange[];
+  /** Paths of documents whose changes nobody can tell, since one of their two versions can't be read. */
+  readonly unreadable: readonly string[];
 }
 
 export interface HistoryQuery {

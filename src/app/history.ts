@@ -45,6 +45,7 @@ function entryOf(changes: CommitChanges, shown: ReadonlyMap<string, string>): Hi
     reverts: trailers.reverts ?? null,
     touched: changes.touched.map((p) => p.name),
     changes: fieldChanges(changes, shown),
+    unreadable: changes.unreadable,
   };
 }
 
@@ -113,7 +114,7 @@ export async function lastBatch(
     if (reverts !== undefined) gone.add(reverts);
     const stands = reverts === undefined ? kindOf(commit) === "batch" : await isRedo(store, commit);
     if (stands && (actor === undefined || commit.trailers.actor === actor))
-      return entryOf({ commit, touched: [], documents: [] }, new Map());
+      return entryOf({ commit, touched: [], documents: [], unreadable: [] }, new Map());
   }
   throw new TicketError("NOTHING_TO_REVERT", "notFound", "There is no batch left to take back.", {
     data: { actor },

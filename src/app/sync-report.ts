@@ -1,4 +1,5 @@
 import type { TicketId } from "../domain/id.ts";
+import type { ResolvedText } from "../domain/resolve-texts.ts";
 import type { Oid } from "../git/repository.ts";
 import { diffTree } from "../store/diff-trees.ts";
 import { documentPlace } from "../store/document-pairs.ts";
@@ -7,10 +8,10 @@ import { shownIds } from "../store/resolve.ts";
 import { type Commit, readCommits, readConfig, snapshotAt } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
 import { type SuppressedLink, suppressedLinks } from "../store/suppressed-links.ts";
-import type { LostOnJoin, RemoteReport, SuppressedOnJoin } from "./sync-types.ts";
+import type { LostOnJoin, RemoteReport, SuppressedOnJoin, TextOnJoin } from "./sync-types.ts";
 
 /** Joins of others whose lost values are looked for; in a first sync there may be thousands. */
-const MOST_JOINS = 50;
+export const MOST_JOINS = 50;
 
 /** Returns the tickets that differ between two heads. */
 export async function changedTickets(
@@ -58,13 +59,18 @@ export async function joinsAmong(
 }
 
 type Shown = (id: string) => string;
+type Place = Pick<LostInJoin, "name" | "field" | "element" | "part">;
+
+/** Names a value for people: `body`, and `comments.body` of an element. */
+const fieldOf = ({ field, part }: Place): string =>
+  part === undefined ? field : `${field}.${part}`;
 
 const lostOf =
   (shown: Shown) =>
-  ({ name, field, element, part, value = null, won = null, commit }: LostInJoin): LostOnJoin => {
-    const whole = part === undefined ? field : `${field}.${part}`;
+  (lost: LostInJoin): LostOnJoin => {
+    const { name, element = null, value = null, won = null, commit } = lost;
     return {
-      ...{ id: name, shown: shown(name), field: whole, element: element ?? null },
+      ...{ id: name, shown: shown(name), field: fieldOf(lost), element },
       ...{ value, won, commit },
     };
   };
@@ -76,25 +82,69 @@ const suppressedOf =
     ...{ to, toShown: shown(to) },
   });
 
+/** Returns what became of texts, by names that people know. */
+export async function shownTexts(
+  store: Store,
+  head: Oid,
+  texts: readonly ResolvedText[],
+): Promise<readonly TextOnJoin[]> {
+  if (texts.length === 0) return [];
+  const snapshot = await snapshotAt(store, head);
+  const { prefix } = await readConfig(store, snapshot);
+  const names = await shownIds(store, snapshot, prefix, idsOf(texts));
+  return texts.map(textOf((id) => names.get(id) ?? id));
+}
+
 /** What a join came to for the people whose values and links they were. */
-export type Findings = Pick<RemoteReport, "lost" | "suppressed">;
+export type Findings = Pick<RemoteReport, "lost" | "suppressed" | "texts">;
+
+/** What joins were made of, and what they changed. */
+export interface Joined {
+  readonly pairs: readonly (readonly [Commit, Commit])[];
+  readonly changed: readonly TicketId[];
+  readonly texts: readonly ResolvedText[];
+}
+
+const textOf =
+  (shown: Shown) =>
+  (text: ResolvedText): TextOnJoin => ({
+    ...{ id: text.name, shown: shown(text.name) },
+    ...{ field: fieldOf(text), element: text.element ?? null, became: text.became },
+  });
+
+const idsOf = (texts: readonly ResolvedText[]): readonly TicketId[] =>
+  texts.filter((t) => t.kind === "ticket").map((t) => t.name);
+
+/** Returns the values that are lost but for history: a text that was merged, or is kept beside, is not. */
+function withoutTexts(
+  lost: readonly LostInJoin[],
+  texts: readonly ResolvedText[],
+): readonly LostInJoin[] {
+  const keyOf = (at: Place): string => JSON.stringify([at.name, fieldOf(at), at.element ?? null]);
+  const there = new Set(texts.map(keyOf));
+  return lost.filter((one) => !there.has(keyOf(one)));
+}
 
 /** Tells what joins did to values and links, by names that people know. */
 export async function findingsOf(
   store: Store,
   head: Oid,
-  pairs: readonly (readonly [Commit, Commit])[],
-  changed: readonly TicketId[],
+  { pairs, changed, texts }: Joined,
 ): Promise<Findings> {
   const snapshot = await snapshotAt(store, head);
   const { prefix } = await readConfig(store, snapshot);
-  const lost = await lostIn(store, pairs);
+  const lost = withoutTexts(await lostIn(store, pairs), texts);
   const suppressed = await suppressedLinks(store, snapshot, changed);
   const ids = [
     ...lost.filter((l) => l.kind === "ticket").map((l) => l.name),
     ...suppressed.flatMap((s) => [s.from, s.to]),
+    ...idsOf(texts),
   ];
   const names = await shownIds(store, snapshot, prefix, ids);
   const shown: Shown = (id) => names.get(id) ?? id;
-  return { lost: lost.map(lostOf(shown)), suppressed: suppressed.map(suppressedOf(shown)) };
+  return {
+    lost: lost.map(lostOf(shown)),
+    suppressed: suppressed.map(suppressedOf(shown)),
+    texts: texts.map(textOf(shown)),
+  };
 }

@@ -3,9 +3,10 @@ import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import { pushTo, type SyncOutcome, type SyncParts, syncWith } from "../store/sync.ts";
 import { configuredLimits, type SyncOptions } from "../store/sync-options.ts";
+import { textsAmong } from "../store/texts-among.ts";
 import { previewSync } from "./preview-sync.ts";
 import { chosenRemotes } from "./remotes.ts";
-import { changedTickets, findingsOf, joinsAmong } from "./sync-report.ts";
+import { changedTickets, findingsOf, joinsAmong, MOST_JOINS } from "./sync-report.ts";
 import type { FailedRemote, RemoteOptions, RemoteReport, SyncReport } from "./sync-types.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -35,7 +36,7 @@ function kindOf({ before, after, joins }: SyncOutcome): RemoteReport["kind"] {
 export const nothingOf = (remote: Remote, head: Oid | undefined): RemoteReport => ({
   ...{ remote: remote.name, tip: null, before: head ?? null, commit: head ?? null },
   ...{ kind: "up-to-date", received: 0, changed: [], joined: [], joins: [], sent: 0, races: [] },
-  ...{ lost: [], unexamined: 0, suppressed: [], unreadable: [] },
+  ...{ lost: [], texts: [], unexamined: 0, suppressed: [], unreadable: [] },
 });
 
 async function reportOf(
@@ -51,12 +52,14 @@ async function reportOf(
     ...{ unreadable: outcome.unreadable },
   };
   if (after === undefined || before === after) return counts;
-  const made = joins.filter((j) => j.kind === "joined").map((j) => j.commit);
+  const made = joins.flatMap((j) => j.join ?? []);
   const changed = await changedTickets(store, before, after);
   // Whoever has the tickets for the first time has lost nothing.
   const arrived = before === undefined ? [] : received;
   const { pairs, left } = await joinsAmong(store, [...made.toReversed(), ...arrived]);
-  const findings = await findingsOf(store, after, pairs, changed);
+  const ours = joins.flatMap((j) => (j.texts.length > 0 ? [j.commit] : []));
+  const texts = await textsAmong(store, after, [...ours, ...arrived], MOST_JOINS);
+  const findings = await findingsOf(store, after, { pairs, changed, texts });
   const joined = [...new Set(joins.flatMap((j) => j.joined))];
   return { ...counts, changed, joined, joins: made, unexamined: left, ...findings };
 }

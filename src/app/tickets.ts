@@ -32,7 +32,7 @@ import type {
   TicketHead,
 } from "./reading-types.ts";
 
-import type { FailedRemote, RemoteOptions, SyncReport } from "./sync-types.ts";
+import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 
 export type * from "./config-types.ts";
@@ -106,6 +106,8 @@ export interface MergeResult {
   /** Documents that differed on both sides and were joined. */
   readonly joined: readonly string[];
   readonly added: number;
+  /** Texts that were changed on both sides. */
+  readonly texts: readonly TextOnJoin[];
 }
 
 export interface Finding {

@@ -6,6 +6,7 @@ import { escapeLine, escapeShort } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 import { reportError } from "./report-error.ts";
 import type { Streams } from "./streams.ts";
+import { textNote } from "./text-note.ts";
 
 /** The commands that speak to a remote; each is a method of the tickets. */
 export type SyncCommand = "fetch" | "pull" | "push" | "sync";
@@ -40,8 +41,9 @@ function suppressedLine({ shown, type, toShown }: RemoteReport["suppressed"][0])
   return `warning: the link ${shown} ${type} ${toShown} closes a cycle and does not count; remove one of its links\n`;
 }
 
-function tellNotes({ lost, suppressed, unexamined, unreadable }: RemoteReport, io: Streams): void {
-  const notes = [...suppressed.map(suppressedLine), ...lost.map(lostLine)];
+function tellNotes(report: RemoteReport, io: Streams): void {
+  const { lost, suppressed, texts, unexamined, unreadable } = report;
+  const notes = [...suppressed.map(suppressedLine), ...texts.map(textNote), ...lost.map(lostLine)];
   for (const { path, problem } of unreadable)
     io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}\n`);
   for (const note of notes.slice(0, MOST_NOTES)) io.err(note);

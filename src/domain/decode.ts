@@ -1,7 +1,14 @@
 import { TicketError } from "../base/errors.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
 import { readElements } from "./decode-elements.ts";
-import { type Claim, cellKey, type Document, recordKey, SCHEMA } from "./document.ts";
+import {
+  type Claim,
+  cellKey,
+  type Document,
+  isRedactedText,
+  recordKey,
+  SCHEMA,
+} from "./document.ts";
 import { type DocumentKind, type Field, fieldsOf, knownMembers } from "./fields.ts";
 import { invalidDocument, objectAt, type Reading, safeKey, stampAt, textAt } from "./reading.ts";
 import { isStamp, type Stamp } from "./stamp.ts";
@@ -52,14 +59,15 @@ function readKeyed(reading: Reading, field: Field): void {
   const { name } = field;
   const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
   for (const [key, value] of present(reading, field)) {
-    safeKey(reading, name, key);
+    const cell = cellKey(name, safeKey(reading, name, key));
     const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
-    reading.cells.set(cellKey(name, key), { value: field.kind === "set" ? true : value, stamp });
+    if (isRedactedText(reading.kind, reading.redacted, cell)) continue;
+    reading.cells.set(cell, { value: field.kind === "set" ? true : value, stamp });
   }
   const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
   for (const [key, value] of Object.entries(removed)) {
     const cell = cellKey(name, safeKey(reading, name, key));
-    if (reading.cells.has(cell)) continue;
+    if (reading.cells.has(cell) || isRedactedText(reading.kind, reading.redacted, cell)) continue;
     const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
     reading.cells.set(cell, { value: undefined, stamp });
   }

@@ -122,6 +122,14 @@ export function isText(kind: DocumentKind, key: string): boolean {
   return field?.kind === "text";
 }
 
+/** Returns the element that a text belongs to, where it stands under `conflicts` too: there as `comments/<id>/body/<stamp>`. */
+function elementOfText(kind: DocumentKind, key: string): string | undefined {
+  const [field, element = ""] = cellPath(key);
+  if (field !== "conflicts") return isText(kind, key) ? cellKey(field, element) : undefined;
+  const [first = "", id = ""] = element.split("/");
+  return cellKey(first, id);
+}
+
 /** Tells whether a cell is a text of an element that is redacted: such a text is neither kept nor written again. */
 export function isRedactedText(
   kind: DocumentKind,
@@ -129,8 +137,7 @@ export function isRedactedText(
   key: string,
 ): boolean {
   if (redacted.size === 0) return false;
-  const [field, element] = cellPath(key);
-  return element !== undefined && redacted.has(cellKey(field, element)) && isText(kind, key);
+  return redacted.has(elementOfText(kind, key) ?? "");
 }
 
 /** Returns the cell under `key`, the default for a register or part that is not written down, or `undefined`. */

@@ -109,7 +109,8 @@ export class Draft {
     if (field?.kind !== "elements" || this.#redacted.has(cellKey(name, id))) return;
     this.#changed = true;
     this.#redacted.add(cellKey(name, id));
-    for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));
+    for (const key of this.#cells.keys())
+      if (isRedactedText(this.#before.kind, this.#redacted, key)) this.#cells.delete(key);
   }
 
   get purged(): boolean {

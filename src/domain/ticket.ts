@@ -1,5 +1,6 @@
 import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
 import { type Attachment, attachmentsOf } from "./attachments.ts";
+import { type Conflict, conflictsOf } from "./conflicts.ts";
 import type { Document } from "./document.ts";
 import { documentJson } from "./encode.ts";
 import { elementStamp, isElementId, type TicketId } from "./id.ts";
@@ -66,6 +67,8 @@ export interface Ticket {
   readonly attachments: readonly Attachment[];
   readonly aliases: readonly string[];
   readonly custom: JsonObject;
+  /** Texts that lost to others written at the same time, kept until the field is written again. */
+  readonly conflicts: readonly Conflict[];
   readonly created: string | null;
   readonly createdBy: string | null;
   /** When anything in the ticket was last written. */
@@ -145,6 +148,7 @@ export function greatestStamp(source: JsonObject): Stamp | undefined {
 /** Returns the ticket that a document's JSON (of the present format) shows. Never throws on odd shapes. */
 export function ticketOfJson(source: JsonObject): Ticket {
   const updated = greatestStamp(source);
+  const comments = live(source["comments"]).map(commentOf);
   return {
     id: str(source["id"]) ?? "",
     title: str(source["title"]) ?? "",
@@ -166,7 +170,7 @@ export function ticketOfJson(source: JsonObject): Ticket {
       to: str(l["to"]) ?? "",
     })),
     criteria: live(source["criteria"]).map(criterionOf),
-    comments: live(source["comments"]).map(commentOf),
+    comments,
     time: live(source["time"]).map(timeEntryOf),
     refs: objects(source["refs"]).map((r) => ({
       type: str(r["type"]) ?? "",
@@ -175,6 +179,9 @@ export function ticketOfJson(source: JsonObject): Ticket {
     attachments: attachmentsOf(source["attachments"]),
     aliases: strings(source["aliases"]),
     custom: isObject(source["custom"]) ? source["custom"] : {},
+    conflicts: conflictsOf(source["conflicts"]).filter(
+      ({ element }) => element === null || comments.some(({ id }) => id === element),
+    ),
     created: str(source["created"]),
     createdBy: str(source["createdBy"]),
     updated: updated === undefined ? "" : new Date(stampTime(updated)).toISOString(),

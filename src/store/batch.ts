@@ -1,4 +1,5 @@
 import { canonicalText } from "../base/canonical-json.ts";
+import { commitTime } from "../base/clock.ts";
 import { sha256Hex } from "../base/hash.ts";
 import type { Json } from "../base/json.ts";
 import type { Draft } from "../domain/draft.ts";
@@ -120,7 +121,7 @@ async function publishPlan(store: Store, ready: Ready): Promise<Oid | "lost" | u
   const clock = laterStamp(head.trailers?.clock, stamp);
   const reasons = batchReasons(ready.operations, plan.outcomes, prefix);
   const message = renderMessage(subject, { batch: stamp, actor, clock, key }, reasons);
-  const time = Math.floor(store.now() / 1000);
+  const time = commitTime(store.now);
   const text = { parents: [head.commit], message, author, committer, time, sign: true };
   const prepared = await prepareCommit(store, head, files, text);
   if (prepared === undefined) return undefined;

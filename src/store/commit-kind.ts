@@ -7,6 +7,7 @@ export type CommitKind =
   | "join"
   | "adoption"
   | "migration"
+  | "texts"
   | "init"
   | "foreign";
 
@@ -16,6 +17,7 @@ export function kindOf({ trailers, data }: Commit): CommitKind {
   if (trailers.join !== undefined) return "join";
   if (trailers.adopts !== undefined) return "adoption";
   if (trailers.migrates !== undefined) return "migration";
+  if (trailers.texts !== undefined) return "texts";
   if (trailers.reverts !== undefined) return "revert";
   return data.parents.length === 0 ? "init" : "batch";
 }

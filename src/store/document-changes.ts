@@ -75,5 +75,6 @@ export const CHANGE_OF = {
   batch: ownChange,
   revert: ownChange,
   join: ownChange,
+  texts: ownChange,
   init: ownChange,
 } as const satisfies Record<CommitKind, unknown>;

@@ -1,3 +1,4 @@
+import { commitTime } from "../base/clock.ts";
 import type { Document } from "../domain/document.ts";
 import { latestStamp } from "../domain/document.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
@@ -46,7 +47,7 @@ async function attempt<T>(
     actor: author.email,
     clock: clock ?? stamp,
   });
-  const time = Math.floor(store.now() / 1000);
+  const time = commitTime(store.now);
   const parents = head === undefined ? [] : [head];
   const text = { parents, message, author, committer, time, sign: true };
   const purged = documents.filter((d) => d.purged && d.kind === "ticket");

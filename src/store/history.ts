@@ -8,7 +8,12 @@ import {
   type OwnDifference,
   type PlacedDifference,
 } from "./document-changes.ts";
-import { type DocumentPlace, documentPlace, tryReadBlobs } from "./document-pairs.ts";
+import {
+  type DocumentPlace,
+  documentPlace,
+  tryReadBlobs,
+  type WantedBlob,
+} from "./document-pairs.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { FILE } from "./trees.ts";
@@ -18,6 +23,8 @@ export interface CommitChanges {
   readonly commit: Commit;
   readonly touched: readonly DocumentPlace[];
   readonly documents: readonly DocumentChange[];
+  /** Paths of which nobody can tell what was changed there: a version of them can't be read. */
+  readonly unreadable: readonly string[];
 }
 
 export interface LogQuery {
@@ -71,12 +78,17 @@ async function differencesOf(
   });
 }
 
+/** Returns the blobs of a document before and after a commit. */
+function versionsOf({ befores, after, place }: PlacedDifference): readonly WantedBlob[] {
+  return [...befores, after].flatMap((e) => (e?.mode === FILE ? [{ oid: e.oid, place }] : []));
+}
+
 async function documentChanges(
   store: Store,
   commits: readonly Commit[],
   lists: readonly (readonly OwnDifference[])[],
   only: DocumentPlace | undefined,
-): Promise<readonly (readonly DocumentChange[])[]> {
+): Promise<readonly Pick<CommitChanges, "documents" | "unreadable">[]> {
   const path = only === undefined ? undefined : documentPath(only.document, only.name);
   const kept = lists.map((list) =>
     list.flatMap((d): PlacedDifference[] => {
@@ -84,15 +96,16 @@ async function documentChanges(
       return place === undefined ? [] : [{ ...d, place }];
     }),
   );
-  const wanted = kept
-    .flat()
-    .flatMap(({ befores, after, place }) =>
-      [...befores, after].flatMap((e) => (e?.mode === FILE ? [{ oid: e.oid, place }] : [])),
-    );
-  const documents = await tryReadBlobs(store, wanted);
+  const read = await tryReadBlobs(store, kept.flat().flatMap(versionsOf));
   return commits.map((commit, i) => {
     const change = CHANGE_OF[kindOf(commit)];
-    return (kept[i] ?? []).flatMap((d) => change(d, documents));
+    const own = kept[i] ?? [];
+    const isWhole = (d: PlacedDifference): boolean =>
+      versionsOf(d).every(({ oid, place }) => read.at(oid, place) !== undefined);
+    return {
+      documents: own.filter(isWhole).flatMap((d) => change(d, read)),
+      unreadable: own.flatMap((d) => (isWhole(d) ? [] : [d.path])),
+    };
   });
 }
 
@@ -118,7 +131,7 @@ export async function* log(store: Store, query: LogQuery): AsyncGenerator<Commit
     yield* commits.map((commit, i) => ({
       commit,
       touched: (lists[i] ?? []).flatMap((d) => documentPlace(d.path) ?? []),
-      documents: documents[i] ?? [],
+      ...(documents[i] ?? { documents: [], unreadable: [] }),
     }));
   }
 }

@@ -1,3 +1,4 @@
+import { commitTime } from "../base/clock.ts";
 import { defaultConfig } from "../domain/config/config.ts";
 import { mintStamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
@@ -21,7 +22,7 @@ async function attemptInit(
     actor: author.email,
     clock: stamp,
   });
-  const time = Math.floor(store.now() / 1000);
+  const time = commitTime(store.now);
   const text = { parents: [], message, author, committer, time, sign: true };
   const prepared = await prepareCommit(
     store,

@@ -19,8 +19,16 @@ import { type Entry, writeTree } from "./write-tree.ts";
 export interface JoinedTree {
   readonly tree: Oid;
   readonly objects: readonly NewObject[];
-  readonly joined: readonly string[];
+  readonly joined: readonly JoinedDocument[];
   readonly added: number;
+}
+
+/** A document that both trees have, each another version of it, and the join of the two. */
+export interface JoinedDocument {
+  readonly place: DocumentPlace;
+  readonly a: Document;
+  readonly b: Document;
+  readonly joined: Document;
 }
 
 /** A document that both trees have, and that differs. */
@@ -107,16 +115,16 @@ export async function joinTrees(store: Store, a: Oid, b: Oid): Promise<JoinedTre
     { oid: y, place },
   ]);
   const documents = await readBlobs(store, wanted);
-  const joined: Document[] = [];
+  const joined: JoinedDocument[] = [];
   const joins = new Map<TicketId, Owners>();
   for (const conflict of conflicts) {
     const [x, y] = [conflict.a, conflict.b].map((oid) => documents.at(oid, conflict.place));
     if (x === undefined || y === undefined) continue;
     const document = joinDocuments(x, y);
-    joined.push(document);
+    joined.push({ place: conflict.place, a: x, b: y, joined: document });
     if (document.kind === "ticket") joins.set(document.name, { a: x, b: y, joined: document });
   }
-  const blobs = [...filesOf(joined)].map(
+  const blobs = [...filesOf(joined.map((one) => one.joined))].map(
     ([path, bytes]) => [path, newObject(store.repo.objectFormat, "blob", bytes)] as const,
   );
   const attached = differences.flatMap((d) => attachedAt(d.path)?.ticket ?? []);
@@ -139,7 +147,7 @@ export async function joinTrees(store: Store, a: Oid, b: Oid): Promise<JoinedTre
   return {
     tree: written.root ?? a,
     objects,
-    joined: joined.map((d) => d.name),
+    joined,
     added: arrived.length,
   };
 }

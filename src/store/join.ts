@@ -1,8 +1,10 @@
+import type { ResolvedText } from "../domain/resolve-texts.ts";
 import { laterStamp } from "../domain/stamp.ts";
 import type { Oid, StoredPack } from "../git/repository.ts";
 import { prepareAdoption } from "./adopt.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
-import { type JoinedTree, joinTrees } from "./join-trees.ts";
+import { findTexts, prepareTexts, textsStamp } from "./join-texts.ts";
+import { type JoinedDocument, type JoinedTree, joinTrees } from "./join-trees.ts";
 import { type Attempt, untilPublished } from "./retry.ts";
 import { type Commit, readCommits } from "./snapshot.ts";
 import type { Store } from "./store.ts";
@@ -15,12 +17,19 @@ export const JOIN_VERSION = "1";
 
 export interface JoinOutcome {
   readonly kind: "up-to-date" | "fast-forward" | "joined";
+  /** The head after it: the join, or the commit on top of it that brought texts together. */
   readonly commit: Oid;
+  /** The join itself. */
+  readonly join: Oid | undefined;
   /** Names of the documents that differed and were joined. */
   readonly joined: readonly string[];
   /** Files that came from the other side as they were. */
   readonly added: number;
+  /** Texts that both sides had changed. */
+  readonly texts: readonly ResolvedText[];
 }
+
+const NOTHING_JOINED = { join: undefined, joined: [], added: 0, texts: [] };
 
 /**
  * Returns the commit that joins two heads. Two clones that join the same heads make the same commit:
@@ -63,24 +72,43 @@ async function forwardTo(
 ): Promise<Attempt<JoinOutcome>> {
   const update = { ref: store.ref, next, expected: head, message: "ticket: fast-forward" };
   if ((await store.repo.compareAndSwapRef(update)) === "lost") return { kind: "lost" };
-  return { kind: "done", value: { kind: "fast-forward", commit: next, joined: [], added: 0 } };
+  return { kind: "done", value: { kind: "fast-forward", commit: next, ...NOTHING_JOINED } };
+}
+
+const namesOf = (joined: readonly JoinedDocument[]): readonly string[] =>
+  joined.map(({ place }) => place.name);
+
+/** Publishes a join together with the commit that brings texts together: nobody ever sees the one without the other. */
+async function publishJoin(
+  store: Store,
+  head: Oid,
+  sides: readonly [Commit, Commit],
+): Promise<Attempt<JoinOutcome>> {
+  const { prepared, tree } = await prepareJoin(store, ...sides);
+  const { joined, added } = tree;
+  const pack = await store.repo.storePack(prepared.objects);
+  try {
+    const later = await prepareTexts(store, prepared.oid, sides, joined);
+    const next = later.prepared ?? { ...prepared, objects: [] };
+    if ((await publish(store, next, head, "ticket: join")) === "lost") return { kind: "lost" };
+    const done = { kind: "joined", commit: next.oid, join: prepared.oid } as const;
+    return { kind: "done", value: { ...done, joined: namesOf(joined), added, texts: later.texts } };
+  } finally {
+    await pack.release();
+  }
 }
 
 async function joinWith(store: Store, head: Oid, theirs: Commit): Promise<Attempt<JoinOutcome>> {
   const ours = await storeTip(store, head);
   try {
-    const { prepared, tree } = await prepareJoin(store, ours.commit, theirs);
-    const swap = await publish(store, prepared, head, "ticket: join");
-    if (swap === "lost") return { kind: "lost" };
-    const { joined, added } = tree;
-    return { kind: "done", value: { kind: "joined", commit: prepared.oid, joined, added } };
+    return await publishJoin(store, head, [ours.commit, theirs]);
   } finally {
     await ours.pack.release();
   }
 }
 
 /** What a join would come to. */
-export interface JoinPreview extends Omit<JoinOutcome, "commit"> {
+export interface JoinPreview extends Omit<JoinOutcome, "commit" | "join"> {
   /** The two heads that would be joined, adopted where another tool made them. */
   readonly sides: readonly [Commit, Commit] | undefined;
 }
@@ -88,15 +116,19 @@ export interface JoinPreview extends Omit<JoinOutcome, "commit"> {
 /** Thinks a join through, and writes nothing that a ref would hold. */
 export async function previewJoin(store: Store, other: Oid): Promise<JoinPreview> {
   const head = await store.repo.readRef(store.ref);
-  const nothing = { joined: [], added: 0, sides: undefined };
+  const nothing = { joined: [], added: 0, texts: [], sides: undefined };
   if (head !== undefined && (await store.repo.isAncestor(other, head)))
     return { kind: "up-to-date", ...nothing };
   if (head === undefined || (await store.repo.isAncestor(head, other)))
     return { kind: "fast-forward", ...nothing };
   const [ours, theirs] = [await storeTip(store, head), await storeTip(store, other)];
   try {
-    const { joined, added } = (await prepareJoin(store, ours.commit, theirs.commit)).tree;
-    return { kind: "joined", joined, added, sides: [ours.commit, theirs.commit] };
+    const sides = [ours.commit, theirs.commit] as const;
+    const { prepared, tree } = await prepareJoin(store, ...sides);
+    const clock = laterStamp(ours.commit.trailers.clock, theirs.commit.trailers.clock ?? "");
+    const stamp = textsStamp(prepared.oid, clock);
+    const { texts } = await findTexts(store, sides, tree.joined, stamp);
+    return { kind: "joined", joined: namesOf(tree.joined), added: tree.added, texts, sides };
   } finally {
     await ours.pack.release();
     await theirs.pack.release();
@@ -106,7 +138,7 @@ export async function previewJoin(store: Store, other: Oid): Promise<JoinPreview
 async function attemptJoin(store: Store, other: Oid): Promise<Attempt<JoinOutcome>> {
   const head = await store.repo.readRef(store.ref);
   if (head !== undefined && (await store.repo.isAncestor(other, head)))
-    return { kind: "done", value: { kind: "up-to-date", commit: head, joined: [], added: 0 } };
+    return { kind: "done", value: { kind: "up-to-date", commit: head, ...NOTHING_JOINED } };
   const theirs = await storeTip(store, other);
   try {
     if (head === undefined || (await store.repo.isAncestor(head, other)))

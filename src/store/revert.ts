@@ -1,3 +1,4 @@
+import { commitTime } from "../base/clock.ts";
 import { TicketError } from "../base/errors.ts";
 import { laterStamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
@@ -86,7 +87,7 @@ async function attemptRevert(
     clock: laterStamp(snapshot.trailers?.clock, stamp),
     reverts: target.oid,
   });
-  const time = Math.floor(store.now() / 1000);
+  const time = commitTime(store.now);
   const text = { parents: [head], message, author, committer, time, sign: true };
   const files = new Map<string, FileContent>([...filesOf(documents), ...undone.attachments]);
   const prepared = await prepareCommit(store, snapshot, files, text);

@@ -18,6 +18,8 @@ export interface Trailers {
   readonly adopts: string | undefined;
   /** Format to which this commit brought the documents of older ones. */
   readonly migrates: string | undefined;
+  /** Version of the rules by which this commit brings texts together that a join could not. */
+  readonly texts: string | undefined;
 }
 
 const NAMES: Readonly<Record<keyof Trailers, string>> = {
@@ -29,6 +31,7 @@ const NAMES: Readonly<Record<keyof Trailers, string>> = {
   join: "Ticket-Join",
   adopts: "Ticket-Adopts",
   migrates: "Ticket-Migrates",
+  texts: "Ticket-Texts",
 };
 
 const LINE = /^(Ticket-[A-Z][a-z]+): (.*)$/;
@@ -54,6 +57,7 @@ export function parseTrailers(message: string): Trailers {
     join: found.get(NAMES.join),
     adopts: found.get(NAMES.adopts),
     migrates: found.get(NAMES.migrates),
+    texts: found.get(NAMES.texts),
   };
 }
 

@@ -66,6 +66,20 @@ async function checkAdoption(checking: Checking): Promise<void> {
   if (clock !== undefined) tooLate(stampTime(clock), checking, tip);
 }
 
+/** By so much the clock of a store may be ahead of what was there: a counter that is full goes on in the next millisecond. */
+const TICKS = 1000;
+
+/**
+ * Returns the latest time that a stamp may be of. Ours may be ahead of every clock, once that was accepted: then whoever writes on top
+ * is as far ahead, and nobody is asked again.
+ */
+async function latestTime(store: Store, skewMs: number): Promise<number> {
+  const head = await store.repo.readRef(store.ref);
+  const clock = head === undefined ? undefined : (await commitAt(store, head)).trailers.clock;
+  const own = clock === undefined ? 0 : stampTime(clock) + TICKS;
+  return Math.max(store.now() + skewMs, own);
+}
+
 /** What can't be read at all is the remote's fault, not that of this repository. */
 const DAMAGE = new Set(["STORE_DAMAGED", "GIT_BAD_COMMIT", "GIT_BAD_TREE"]);
 
@@ -80,7 +94,7 @@ export async function validateTip(
   fetched: FetchedTip,
   { acceptClockSkew, skewMs }: Pick<SyncOptions, "acceptClockSkew" | "skewMs">,
 ): Promise<ValidTip> {
-  const latest = acceptClockSkew ? Number.POSITIVE_INFINITY : store.now() + skewMs;
+  const latest = acceptClockSkew ? Number.POSITIVE_INFINITY : await latestTime(store, skewMs);
   try {
     const commits = await store.repo.history({ tips: [fetched.tip], exclude: fetched.known });
     const tip = await commitAt(store, fetched.tip);

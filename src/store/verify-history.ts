@@ -2,6 +2,7 @@ import { isTicketError } from "../base/errors.ts";
 import { type Stamp, stampTime } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { JOIN_VERSION, prepareJoin } from "./join.ts";
+import { prepareTexts, TEXTS_VERSION } from "./join-texts.ts";
 import { type Commit, commitIn } from "./snapshot.ts";
 import { LIMITS, type Store } from "./store.ts";
 
@@ -35,7 +36,42 @@ export async function findingsOf(
   }
 }
 
-async function verifyJoin(store: Store, { oid, data, trailers }: Commit): Promise<Finding[]> {
+/** Reads the two parents of a join; undefined where a shallow clone has not both. */
+async function parentsOf(
+  store: Store,
+  { data }: Commit,
+): Promise<readonly [Commit, Commit] | undefined> {
+  const results = await store.repo.readObjects(data.parents, { maxBytes: LIMITS.commit });
+  if (results.some((r) => r.kind === "missing")) return undefined;
+  const [a, b] = results.map(commitIn);
+  return a === undefined || b === undefined ? undefined : [a, b];
+}
+
+/** Makes a commit again that brought texts together after a join. */
+async function verifyTexts(store: Store, { oid, data, trailers }: Commit): Promise<Finding[]> {
+  if (trailers.texts === undefined) return [];
+  if (trailers.texts !== TEXTS_VERSION) {
+    const problem = `brought texts together by rules ${trailers.texts}, which this version does not have`;
+    return [finding("warning", oid, problem)];
+  }
+  const beyond = finding("warning", oid, "can't be made again: its past is not in this clone");
+  const results = await store.repo.readObjects(data.parents, { maxBytes: LIMITS.commit });
+  if (results.some((r) => r.kind === "missing")) return [beyond];
+  const [join, ...others] = results.map(commitIn);
+  const sides = join?.trailers.join && others.length === 0 ? await parentsOf(store, join) : [];
+  if (sides === undefined) return [beyond];
+  const [a, b] = sides;
+  if (join === undefined || a === undefined || b === undefined)
+    return [finding("error", oid, "brings texts together where nothing was joined")];
+  const { joined } = (await prepareJoin(store, a, b)).tree;
+  const { prepared } = await prepareTexts(store, join.oid, [a, b], joined);
+  if (prepared?.oid === oid) return [];
+  if ((await store.repo.mergeBases(a.oid, b.oid)).length === 0) return [beyond];
+  return [finding("error", oid, "is not what brings the texts of its join together")];
+}
+
+async function verifyJoin(store: Store, commit: Commit): Promise<Finding[]> {
+  const { oid, data, trailers } = commit;
   if (trailers.join === undefined)
     return data.parents.length > 1 ? [finding("error", oid, "joins histories unasked")] : [];
   if (data.parents.length !== 2) return [finding("error", oid, "joins other than two parents")];
@@ -43,12 +79,10 @@ async function verifyJoin(store: Store, { oid, data, trailers }: Commit): Promis
     const problem = `was joined by rules ${trailers.join}, which this version does not have`;
     return [finding("warning", oid, problem)];
   }
-  const results = await store.repo.readObjects(data.parents, { maxBytes: LIMITS.commit });
-  if (results.some((r) => r.kind === "missing"))
+  const sides = await parentsOf(store, commit);
+  if (sides === undefined)
     return [finding("warning", oid, "can't be joined again: its parents are not in this clone")];
-  const [a, b] = results.map(commitIn);
-  if (a === undefined || b === undefined) return [];
-  const { prepared } = await prepareJoin(store, a, b);
+  const { prepared } = await prepareJoin(store, ...sides);
   return prepared.oid === oid ? [] : [finding("error", oid, "is not the join of its parents")];
 }
 
@@ -77,7 +111,10 @@ async function verifyCommit(store: Store, commit: Commit): Promise<readonly Find
   const { oid, trailers } = commit;
   // The parents of another tool's commit are its own affair: adoption joins them.
   if (trailers.clock === undefined) return [];
-  return findingsOf(`commit ${oid.slice(0, 12)}`, () => verifyJoin(store, commit));
+  return findingsOf(`commit ${oid.slice(0, 12)}`, async () => [
+    ...(await verifyJoin(store, commit)),
+    ...(await verifyTexts(store, commit)),
+  ]);
 }
 
 /** What was looked at, and what was wrong with it. */

@@ -45,6 +45,7 @@ const ticket = {
   ],
   time: [{ id: EVIL, by: EVIL, at: EVIL, minutes: 5, type: EVIL, note: EVIL }],
   refs: [{ type: EVIL, value: EVIL, url: EVIL.slice(1), title: EVIL }],
+  conflicts: [{ field: EVIL, element: EVIL, at: "2026-11-20T09:12:33.120Z", text: EVIL }],
   attachments: [{ name: EVIL, hash: EVIL, size: 1, type: EVIL }],
   aliases: [EVIL],
   custom: { [EVIL]: EVIL, more: { [EVIL]: [EVIL] } },

@@ -50,8 +50,10 @@ export function cellsOf(document: Document): Cells {
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   a?.stamp === b?.stamp && equalJson(a?.value, b?.value);
 
-/** Tells whether a cell held a text that is taken out of this document for ever. */
+/** Tells whether a cell held a text that is taken out of this document for ever, or one that was kept beside it. */
 export function isRedactedText(document: Document, key: string): boolean {
+  const [kept, name = ""] = cellPath(key);
+  if (kept === "conflicts") return document.redacted.has(name.split("/", 2).join("\u0000"));
   const { field, element, part } = partOf(key);
   if (element === undefined || part === undefined || !document.redacted.has(element)) return false;
   const known = fieldOf(document.kind, field);

@@ -162,6 +162,14 @@ const redact: Operation = (pen, { a }) => {
   pen.notes.push(`redacts ${id}`);
 };
 
+/** Keeps a text that lost beside its comment. */
+const keep: Operation = (pen, { a, b, c }) => {
+  const id = pen.pickElement("comments", a);
+  if (id === undefined) return;
+  const way = `comments/${id}/body/${pen.stamp}`;
+  pen.set(cellKey("conflicts", way), b % 4 === 0 ? undefined : [at(NAMES, c)]);
+};
+
 const dueAt = (hours: number): string => new Date(Date.UTC(2026, 10, 20, hours)).toISOString();
 
 /** Claims, renews, releases, or claims again what was released or has run out, as the rules of fencing have it. */
@@ -221,6 +229,7 @@ const TICKET: readonly Operation[] = [
   edit("comments", "body", TEXTS),
   edit("comments", "body", TEXTS),
   edit("comments", "deleted", [true, undefined, false]),
+  keep,
   redact,
   redact,
   addCriterion,

@@ -65,6 +65,16 @@ export const MUTANTS: readonly Mutant[] = [
     "const redacted = new Set([...a.redacted, ...b.redacted]);",
     "const redacted = new Set([...a.redacted].filter((e) => b.redacted.has(e)));",
   ),
+  document(
+    "what is kept beside a redacted text stays",
+    'const [first = "", id = ""] = element.split("/");',
+    'const [first = "", id = ""] = element.split("!");',
+  ),
+  draft(
+    "a redaction leaves what is kept beside the text",
+    "if (isRedactedText(this.#before.kind, this.#redacted, key)) this.#cells.delete(key);",
+    "if (isRedactedText(this.#before.kind, this.#redacted, key) && !/^conf/.test(key)) this.#cells.delete(key);",
+  ),
   join(
     "a redacted text is kept",
     "if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);",
@@ -153,8 +163,8 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   draft(
     "a redaction leaves the text where it is",
-    "for (const part of field.texts) this.#cells.delete(cellKey(name, id, part));",
-    "",
+    "if (isRedactedText(this.#before.kind, this.#redacted, key)) this.#cells.delete(key);",
+    "void key;",
   ),
   revert(
     "a revert ignores what was written later",

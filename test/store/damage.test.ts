@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Tickets } from "../../src/app/tickets.ts";
-import { gitIn, runGit } from "../support/git-env.ts";
+import { gitIn, runGit, scratch } from "../support/git-env.ts";
 import {
   batch,
   commitByHand,
@@ -173,4 +173,48 @@ function unpack(dir: string): void {
       rmSync(path.replace(/\.pack$/, suffix), { force: true });
     expect(runGit(dir, ["unpack-objects", "-q"], { input }).code).toBe(0);
   }
+}
+
+test("a version that is gone is named by the log, and is no creation, and no change", async () => {
+  const { dir, store } = await newStore({ clock });
+  const { created } = await batch(store, [{ op: "create", title: "One" }]);
+  const [id = ""] = created;
+  const gone = gitIn(dir, "rev-parse", `${REF}:${pathOf(id)}`);
+  await batch(store, [{ op: "label", id, add: ["a"] }]);
+  await batch(store, [{ op: "label", id, add: ["b"] }]);
+  for (const pack of packsOf(dir)) {
+    const objects = runGit(dir, ["unpack-objects", "-q"], { input: readFileSync(pack) });
+    expect(objects.code).toBe(0);
+  }
+  rmSync(join(dir, ".git", "objects", gone.slice(0, 2), gone.slice(2)));
+  const [last, second, first] = await (await openClone(dir, { clock })).history({ changes: true });
+  expect(last).toMatchObject({ changes: [{ element: "b" }], unreadable: [] });
+  for (const entry of [second, first])
+    expect(entry).toMatchObject({ changes: [], touched: [id], unreadable: [pathOf(id)] });
+});
+
+test("what git says of an object that it can't read is a clear error", async () => {
+  const { dir, store } = await newStore({ clock });
+  const { created } = await batch(store, [{ op: "create", title: "One" }]);
+  const [id = ""] = created;
+  const old = gitIn(dir, "rev-parse", `${REF}^`);
+  await batch(store, [{ op: "label", id, add: ["a"] }]);
+  for (const pack of packsOf(dir))
+    runGit(dir, ["unpack-objects", "-q"], { input: readFileSync(pack) });
+  const path = join(dir, ".git", "objects", old.slice(0, 2), old.slice(2));
+  rmSync(path);
+  writeFileSync(path, "no object");
+  await expect((await openClone(dir, { clock })).history()).rejects.toMatchObject({
+    code: "STORE_DAMAGED",
+    data: { oid: old },
+    hint: expect.stringContaining("git fsck"),
+  });
+});
+
+/** Moves the packs out of the repository, to be put into loose files. */
+function packsOf(dir: string): readonly string[] {
+  const folder = join(dir, ".git", "objects", "pack");
+  const aside = scratch("packs");
+  for (const name of readdirSync(folder)) renameSync(join(folder, name), join(aside, name));
+  return readdirSync(aside).flatMap((name) => (name.endsWith(".pack") ? [join(aside, name)] : []));
 }

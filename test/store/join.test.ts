@@ -101,7 +101,7 @@ test("a head that is behind is moved forward, one that is ahead stays, an absent
   const { a, b, id } = await clones(2);
   await batch(a.store, label(id, "a"));
   const theirs = head(a.dir);
-  const forward = { kind: "fast-forward", commit: theirs, joined: [], added: 0 };
+  const forward = { kind: "fast-forward", commit: theirs, joined: [], added: 0, texts: [] };
   expect(await joinFrom(b, a)).toEqual(forward);
   expect(head(b.dir)).toBe(theirs);
   expect(await joinFrom(a, b)).toMatchObject({ kind: "up-to-date", commit: theirs });

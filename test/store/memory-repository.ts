@@ -79,8 +79,11 @@ export function memoryRepository(objects: Objects): GitRepository {
       return listed.slice(0, limit ?? listed.length);
     },
     isAncestor: async (ancestor, descendant) => reachable([descendant]).has(ancestor),
-    mergeBases: async () => {
-      throw new Error("nobody asks for merge bases");
+    mergeBases: async (a, b) => {
+      const ofB = reachable([b]);
+      const common = [...reachable([a])].filter((oid) => ofB.has(oid));
+      const older = reachable(common.flatMap((oid) => commit(oid).parents));
+      return common.filter((oid) => !older.has(oid));
     },
     config: async () => configOf([]),
     wholeConfig: async () => configOf([]),

@@ -9,6 +9,7 @@ import {
   fileAt,
   type HandFiles,
   head,
+  newStore,
   pathOf,
   REF,
   TestClock,
@@ -158,4 +159,23 @@ test("tickets that began apart are refused, unless a side is empty or it is want
   expect(await sync(other.store, { allowUnrelated: true })).toMatchObject({ sent: 3 });
   await sync(bob.store);
   expect(fileAt(bob.dir, pathOf(created[0] ?? ""))).toContain("elsewhere");
+});
+
+test("what was accepted is not asked for again: whoever writes on top is as far ahead", async () => {
+  const { ada, bob, id } = await team();
+  forge(ada, { "notes.txt": "x" }, later(600));
+  await sync(bob.store, { acceptClockSkew: true });
+  await batch(ada.store, [{ op: "label", id, add: ["on-top"] }]);
+  await sync(ada.store);
+  expect(await sync(bob.store)).toMatchObject({ sent: 0 });
+  expect(head(bob.dir)).toBe(head(ada.dir));
+  // But not a step further into the future.
+  forge(ada, { "notes.txt": "y" }, later(602));
+  expect(await caught(bob)).toMatchObject({ code: "CLOCK_QUARANTINE" });
+});
+
+test("a clock before 1970 writes too", async () => {
+  const { store, dir } = await newStore({ clock: Object.assign(new TestClock(), { time: -1e12 }) });
+  await batch(store, [{ op: "create", title: "Early" }]);
+  expect(gitIn(dir, "log", "-1", "--format=%ct", REF)).toBe("0");
 });

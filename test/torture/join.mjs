@@ -3,21 +3,7 @@
 //   RUNS=20000 SEED=1 node test/torture/join.mjs
 // Ends with 1 and the shortest violating history when a law is broken.
 import { runWorkers } from "../support/run-workers.mjs";
-
-// Reading a file is pure: here each content is read once, so that the time goes into the laws.
-const READ_ONCE = {
-  file: "src/domain/read-document.ts",
-  from: "export function readDocument(",
-  to: `const READ = new Map<string, Document>();
-export function readDocument(kind: DocumentKind, name: string, content: string, unstamped?: Stamp): Document {
-  if (unstamped !== undefined) return readAnew(kind, name, content, unstamped);
-  if (READ.size > 2000) READ.clear();
-  const document = READ.get(content) ?? readAnew(kind, name, content);
-  READ.set(content, document);
-  return document;
-}
-function readAnew(`,
-};
+import { READ_ONCE } from "./lib/read-once.mjs";
 
 /** @type {import("../support/run-workers.mjs").Run<import("../domain/laws-worker.ts").LawsReport>} */
 const run = await runWorkers("test/domain/laws-worker.ts", [READ_ONCE]);

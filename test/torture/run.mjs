@@ -7,14 +7,20 @@
 // known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as clocks from "./clocks.mjs";
 import * as collectors from "./collectors.mjs";
+import * as crissCross from "./criss-cross.mjs";
 import * as csv from "./csv.mjs";
+import * as damagedObjects from "./damaged-objects.mjs";
 import * as diskFull from "./disk-full.mjs";
+import * as formats from "./formats.mjs";
+import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
 import { buildProduct, useSource } from "./lib/bundle.mjs";
 import { Missing } from "./lib/figure.mjs";
 import { PLANTS } from "./lib/plants.mjs";
 import { filesIn, scriptFigure } from "./lib/scripts.mjs";
+import * as model from "./model.mjs";
 import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
 import * as randomKills from "./random-kills.mjs";
@@ -42,9 +48,15 @@ const FIGURES = [
   randomKills,
   collectors,
   staleLocks,
+  damagedObjects,
+  clocks,
   diskFull,
   readOnly,
   reverts,
+  model,
+  gossip,
+  crissCross,
+  formats,
   parsers,
   terminal,
   csv,

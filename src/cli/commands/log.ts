@@ -39,5 +39,10 @@ export const run: CommandModule["run"] = async (call, { io, json, now, tickets }
   const look = { paint: paint(io.color), one: id !== undefined, when };
   if (json) io.out(jsonDocument("log", { entries }));
   else io.out(entries.map((entry) => entryText(entry, look)).join(""));
+  for (const { commit, unreadable } of json ? [] : entries)
+    for (const path of unreadable)
+      io.err(
+        `warning: ${escapeLine(path)} can't be read in commit ${commit.slice(0, 12)} or before it: nobody knows what changed there\n`,
+      );
   return EXIT.ok;
 };

@@ -88,6 +88,19 @@ function indent(text: string): string {
     .join("\n");
 }
 
+/** A text that was written at the same time as the one which stands there now, and lost. */
+function conflictText(
+  { field, element, at, text }: ShownTicket["conflicts"][number],
+  { comments }: ShownTicket,
+  look: Paint,
+  when: When,
+): string {
+  const place = comments.findIndex(({ id }) => id === element);
+  const what = place < 0 ? escapeLine(field) : `comment ${partNames(comments)[place]}`;
+  const head = `Also written, ${when(at)}, and kept until ${what} is written again`;
+  return `\n${look.bold(head)}\n${indent(text)}\n`;
+}
+
 /** Further lines of a criterion stand below its first words. */
 function criterionText({ text, done }: Criterion, number: number, count: number): string {
   const head = `  ${String(number).padStart(String(count).length)} [${done ? "x" : " "}] `;
@@ -147,6 +160,7 @@ export function renderTicket(ticket: ShownTicket, how: TicketLook): string {
     ...rows.map(([label, value]) => `${look.dim(label.padEnd(width))}  ${value}\n`),
   ];
   if (ticket.body !== "") parts.push(`\n${indent(ticket.body)}\n`);
+  parts.push(...ticket.conflicts.map((one) => conflictText(one, ticket, look, when)));
   if (ticket.criteria.length > 0)
     parts.push(
       `\n${look.bold("Criteria")}\n`,

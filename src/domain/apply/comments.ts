@@ -1,3 +1,4 @@
+import { clearConflicts } from "../conflicts.ts";
 import { cellKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../operation.ts";
@@ -54,5 +55,7 @@ export const applyComments: Apply<Comments> = (draft, operation) => {
   for (const id of remove) draft.set(cellKey("comments", id, "deleted"), true);
   for (const { comment, body } of change)
     draft.set(cellKey("comments", comment, "body"), checkComment(body));
+  for (const id of [...change.map((c) => c.comment), ...remove])
+    clearConflicts(draft, cellKey("comments", id, "body"));
   for (const id of redact) draft.redact("comments", id);
 };

@@ -1,5 +1,6 @@
 import { canonicalText, renderDocument } from "../../base/canonical-json.ts";
 import type { Json } from "../../base/json.ts";
+import { clearConflicts } from "../conflicts.ts";
 import { cellKey } from "../document.ts";
 import type { Draft } from "../draft.ts";
 import type { Change, FieldValues } from "../operation.ts";
@@ -64,7 +65,10 @@ export function writeFields(draft: Draft, values: FieldValues, context: ApplyCon
   }
   for (const [key, value] of Object.entries(values.custom ?? {}))
     writes.push(checkCustom(key, value, context));
-  for (const [key, value] of writes) draft.set(key, value);
+  for (const [key, value] of writes) {
+    draft.set(key, value);
+    clearConflicts(draft, key);
+  }
 }
 
 export const applySet: Apply<Extract<Change, { op: "set" }>> = (draft, { fields }, context) =>

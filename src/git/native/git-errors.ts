@@ -39,6 +39,21 @@ export function notARepository(cwd: string, reason: string): TicketError {
   });
 }
 
+/** What git says of objects that it can't read, whichever command asked for them. */
+const DAMAGED =
+  /inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+
+/** Returns the error for an object that git can't read, if that is what it said. */
+function damagedObject(reason: string): TicketError | undefined {
+  if (!DAMAGED.test(reason)) return undefined;
+  const [oid = null] = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(reason) ?? [];
+  const what = oid === null ? "an object" : `the object ${oid.slice(0, 12)}`;
+  return new TicketError("STORE_DAMAGED", "failed", `Git can't read ${what}: ${reason}.`, {
+    data: { oid, reason },
+    hint: "git fsck names what is damaged; another clone may have the object (git fetch).",
+  });
+}
+
 /** Returns the error for an outcome that has no better name. Blames git's age first, if that is too great. */
 export async function unexpectedOutcome(
   runner: GitRunner,
@@ -53,6 +68,8 @@ export async function unexpectedOutcome(
     });
   }
   const reason = plainWords(outcome.stderr) || `it ended with code ${outcome.code ?? "none"}`;
+  const damaged = damagedObject(reason);
+  if (damaged !== undefined) return damaged;
   return new TicketError("GIT_FAILED", "failed", `git ${what} failed: ${reason}.`, {
     data: { command: what, exit: outcome.code ?? null, reason, version: version ?? null },
   });

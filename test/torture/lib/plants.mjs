@@ -1,3 +1,5 @@
+import { CLONE_PLANTS } from "./plants-clones.mjs";
+import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -34,6 +36,8 @@ const SLOW_PUBLISH = {
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
   ...SYNC_PLANTS,
+  ...CLONE_PLANTS,
+  ...DAMAGE_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",

@@ -1,0 +1,4 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { gossip } from "./gossip.ts";
+
+parentPort?.postMessage(gossip(workerData));
