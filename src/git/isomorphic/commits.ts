@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { damagedObject } from "../damaged.ts";
 import { checkOid } from "../names.ts";
 import { parseCommit } from "../objects.ts";
 import type { ObjectFormat, Oid } from "../repository.ts";
-import { gitWouldFail } from "./errors.ts";
 import type { Files } from "./files.ts";
 import type { ObjectFiles } from "./object-files.ts";
 
@@ -39,13 +39,13 @@ export class Commits {
     this.#shallowFile = join(commonDir, "shallow");
   }
 
-  /** @throws TicketError `BAD_OID`, `GIT_FAILED` where there is no such commit. */
+  /** @throws TicketError `BAD_OID`, `STORE_DAMAGED` where there is no such commit. */
   async get(oid: Oid): Promise<Commit> {
     const known = this.#known.get(checkOid(oid, this.#format));
     if (known !== undefined) return known;
     const [found] = await this.#objects.read([oid], LARGEST_COMMIT);
     if (found?.kind !== "object" || found.type !== "commit")
-      throw gitWouldFail("rev-list", `${oid} is no commit that is here`);
+      throw damagedObject(oid, "there is no such commit here");
     const { tree, parents, committer } = parseCommit(found.data);
     const ends = (await this.shallow()).has(oid);
     const commit = { oid, tree, parents: ends ? [] : parents, time: committer.time };

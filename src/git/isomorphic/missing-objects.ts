@@ -1,7 +1,7 @@
+import { damagedObject } from "../damaged.ts";
 import { parseTree } from "../objects.ts";
 import type { NewObject, Oid } from "../repository.ts";
 import type { Commit } from "./commits.ts";
-import { gitWouldFail } from "./errors.ts";
 import type { Transport } from "./transport.ts";
 
 const TREE = "40000";
@@ -71,7 +71,7 @@ async function addTree(
 async function entriesOf({ objects, context }: Transport, tree: Oid) {
   const [found] = await objects.read([tree], LARGEST);
   if (found?.kind !== "object" || found.type !== "tree")
-    throw gitWouldFail("push", `the tree ${tree} is not here`);
+    throw damagedObject(tree, "there is no such tree here");
   return new Map(parseTree(found.data, context.objectFormat).map((entry) => [entry.name, entry]));
 }
 
@@ -82,8 +82,7 @@ async function readAll(
   const found: NewObject[] = [];
   for (let at = 0; at < oids.length; at += AT_ONCE) {
     for (const result of await objects.read(oids.slice(at, at + AT_ONCE), LARGEST)) {
-      if (result.kind !== "object")
-        throw gitWouldFail("push", `the object ${result.oid} is not here`);
+      if (result.kind !== "object") throw damagedObject(result.oid, "it is not here");
       found.push({ oid: result.oid, type: result.type, data: result.data });
     }
   }

@@ -1,6 +1,6 @@
+import { damagedObject } from "../damaged.ts";
 import { parseTree, type TreeEntry } from "../objects.ts";
 import type { ObjectFormat, Oid } from "../repository.ts";
-import { gitWouldFail } from "./errors.ts";
 import type { ObjectFiles } from "./object-files.ts";
 
 /** Returns what stands at some paths of a tree, as one text that is equal where all of that is. */
@@ -16,7 +16,7 @@ export function pathReader(objects: ObjectFiles, format: ObjectFormat): PathsOf 
     if (old !== undefined) return old;
     const [found] = await objects.read([tree], LARGEST_TREE);
     if (found?.kind !== "object" || found.type !== "tree")
-      throw gitWouldFail("rev-list", `the tree ${tree} is not here`);
+      throw damagedObject(tree, "there is no such tree here");
     const read = new Map(parseTree(found.data, format).map((entry) => [entry.name, entry]));
     known.set(tree, read);
     return read;

@@ -1,4 +1,5 @@
 import { TicketError } from "../../base/errors.ts";
+import { damagedObject } from "../damaged.ts";
 import type { GitOutcome, GitRunner } from "./git-runner.ts";
 
 /** The oldest git that does what we ask of it (`repack --geometric`). */
@@ -44,14 +45,10 @@ const DAMAGED =
   /inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
 
 /** Returns the error for an object that git can't read, if that is what it said. */
-function damagedObject(reason: string): TicketError | undefined {
+function damageIn(reason: string): TicketError | undefined {
   if (!DAMAGED.test(reason)) return undefined;
   const [oid = null] = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(reason) ?? [];
-  const what = oid === null ? "an object" : `the object ${oid.slice(0, 12)}`;
-  return new TicketError("STORE_DAMAGED", "failed", `Git can't read ${what}: ${reason}.`, {
-    data: { oid, reason },
-    hint: "git fsck names what is damaged; another clone may have the object (git fetch).",
-  });
+  return damagedObject(oid, reason);
 }
 
 /** Returns the error for an outcome that has no better name. Blames git's age first, if that is too great. */
@@ -68,7 +65,7 @@ export async function unexpectedOutcome(
     });
   }
   const reason = plainWords(outcome.stderr) || `it ended with code ${outcome.code ?? "none"}`;
-  const damaged = damagedObject(reason);
+  const damaged = damageIn(reason);
   if (damaged !== undefined) return damaged;
   return new TicketError("GIT_FAILED", "failed", `git ${what} failed: ${reason}.`, {
     data: { command: what, exit: outcome.code ?? null, reason, version: version ?? null },
