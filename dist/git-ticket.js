@@ -1,49 +1,13 @@
 #!/usr/bin/env node
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var import_node_fs = require("node:fs");
-var argv = process.argv.slice(2);
-async function runProgram() {
-  const { run } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-run.js")));
-  const { processTerminal } = await Promise.resolve().then(() => __toESM(require("./chunks/cli-streams.js")));
-  const terminal = processTerminal(process);
-  const { env } = process;
-  const background = (args, place) => void Promise.resolve().then(() => __toESM(require("./chunks/cli-start-background.js"))).then(
-    (m) => m.startBackground(process.argv[1] ?? "", args, place)
-  );
-  const cwd = process.cwd();
-  process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });
-}
-async function printVersion() {
-  const { VERSION } = await Promise.resolve().then(() => __toESM(require("./chunks/shared-base-version.js")));
-  try {
-    (0, import_node_fs.writeSync)(1, `git-ticket ${VERSION}
-`);
-  } catch (error) {
-    if (error.code !== "EPIPE") process.exitCode = 1;
-  }
-}
-if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) void printVersion();
-else if (argv[0] === "completion" && argv[1] === "answer")
-  void Promise.resolve().then(() => __toESM(require("./chunks/cli-completion-answer-shell.js"))).then((m) => m.answerShell(argv.slice(2), process));
-else void runProgram();
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(
+from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(
+from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
+__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var import_node_fs=require("node:fs");var argv=process.argv.slice(2);async function runProgram(){const{run}=await Promise.resolve().then(()=>require("./chunks/cli-run.js"));
+const{outputsOf}=await Promise.resolve().then(()=>require("./chunks/cli-outputs.js"));const{processTerminal}=await Promise.resolve().then(()=>require("./chunks/cli-streams.js"));
+const terminal=processTerminal(process,outputsOf(process));const{env}=process;const background=(args,place)=>void Promise.resolve().then(()=>require("./chunks/cli-start-background.js")).
+then(m=>m.startBackground(process.argv[1]??"",args,place));const cwd=process.cwd();process.exitCode=await run(argv,{...terminal,
+env,cwd,now:Date.now,background})}async function printVersion(){const{VERSION}=await Promise.resolve().then(()=>require("./chunks/shared-base-version.js"));
+try{(0,import_node_fs.writeSync)(1,`git-ticket ${VERSION}
+`)}catch(error){if(error.code!=="EPIPE")process.exitCode=1}}if(argv.length===1&&(argv[0]==="version"||argv[0]==="--versi\
+on"))void printVersion();else if(argv[0]==="completion"&&argv[1]==="answer")void Promise.resolve().then(()=>require("./chunks/cli-completion-answer-shell.js")).
+then(m=>m.answerShell(argv.slice(2),process));else void runProgram();

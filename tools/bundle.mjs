@@ -27,7 +27,11 @@ const TO_COMMONJS = /** @type {const} */ ({
   target: "node20",
   charset: "utf8",
   supported: { "dynamic-import": false },
+  minifyWhitespace: true,
+  lineLimit: 120,
 });
+/** Our own chunks have named exports alone, so the copy of them that esbuild makes for a default export is idle. */
+const IDLE_COPY = /__toESM\((require\("\.\.?\/[^"]+"\))\)/g;
 const COMMONJS = { path: "package.json", text: '{ "type": "commonjs" }\n', executable: false };
 
 /** Returns the version in package.json. */
@@ -164,7 +168,7 @@ function rename(text, names) {
 async function finish(path, text) {
   const executable = path === "git-ticket.js";
   const { code } = await transform(text, TO_COMMONJS);
-  return { path, text: (executable ? SHEBANG : "") + code, executable };
+  return { path, text: (executable ? SHEBANG : "") + code.replace(IDLE_COPY, "$1"), executable };
 }
 
 /**

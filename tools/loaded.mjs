@@ -2,15 +2,19 @@ import { posix } from "node:path";
 
 /** Files of dist/ by path, as `bundle` gives them. @typedef {ReadonlyMap<string, string>} Files */
 
+/** Returns a text of dist/ without the breaks that esbuild makes to keep lines short, within strings too. */
+export const unbroken = (/** @type {string} */ text) => text.replace(/\\?\n/g, "");
+
 /**
- * Returns the files that a file loads at once.
+ * Returns the files that a file loads at once. What is required in an arrow function is loaded late.
  *
  * @param {Files} files
  * @param {string} path
  * @returns {readonly string[]}
  */
 export function required(files, path) {
-  const found = files.get(path)?.matchAll(/^(?:var \w+ = )?require\("(\.[^"]+)"\);$/gm) ?? [];
+  const text = unbroken(files.get(path) ?? "");
+  const found = text.matchAll(/(?<!=>\s*)\brequire\("(\.[^"]+)"\)/g);
   return [...found].map(([, name = ""]) => posix.join(posix.dirname(path), name));
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ROOT } from "./bundle.mjs";
-import { loadedWith } from "./loaded.mjs";
+import { loadedWith, unbroken } from "./loaded.mjs";
 
 /** @typedef {import("./load-table.mjs").Table} Table */
 /** @typedef {import("./loaded.mjs").Files} Files */
@@ -22,9 +22,9 @@ const told = (/** @type {number} */ bytes) => (Math.ceil(bytes / STEP) * STEP) /
  */
 function startOf(files, spec) {
   const [, name = ""] = /commands\/([\w-]+)\.ts/.exec(String(spec.load)) ?? [];
-  const named = `name: ${JSON.stringify(spec.name)}`;
+  const named = `name:${JSON.stringify(spec.name)}`;
   const section = [...files].find(
-    ([path, text]) => /cli-table-\w+\.js$/.test(path) && text.includes(named),
+    ([path, text]) => /cli-table-\w+\.js$/.test(path) && unbroken(text).includes(named),
   );
   const own = `chunks/cli-commands-${name}.js`;
   if (section === undefined || !files.has(own)) throw new Error(`No chunk of ${spec.name}.`);

@@ -1,92 +1,18 @@
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  pushCommit: () => pushCommit
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_tickets = require("./tickets.js");
-var import_base = require("./base.js");
-var import_start = require("./start.js");
-var import_shared_git_native_transport_errors = require("./shared-git-native-transport-errors.js");
-var import_shared_git_native_write_failure = require("./shared-git-native-write-failure.js");
-var import_shared_git_native_spawn_git = require("./shared-git-native-spawn-git.js");
-var import_shared_git_remotes = require("./shared-git-remotes.js");
-function linesOf(report) {
-  return report.split("\n").flatMap((line) => {
-    const [flag = "", refs, summary] = line.split("	");
-    if (refs === void 0 || summary === void 0 || flag.length !== 1) return [];
-    return [{ flag, target: refs.slice(refs.indexOf(":") + 1), summary }];
-  });
-}
-var LOST_RACE = /failed to (?:update|lock)|cannot lock|incorrect old value|already exists|is at [0-9a-f]+ but expected|fetch first|non-fast-forward|stale|transaction failed|reference broken/i;
-var POLICY = /hook|protect|den(?:y|ied)|declin|prohibit|forbid|not (?:allowed|permitted|supported)|refus|checked out|hidden|read-?only|archiv|quota|exceed|unpack|missing necessary|funny refname|rule/i;
-var SYSTEM = /permission denied|insufficient permission|read-only file system|no space left|quota exceeded/i;
-var DENIED = /permission|not authorized|unauthorized|access denied|insufficient|you are not allowed to push/i;
-var SIGNATURES = /(?:must|have to|need to|require[sd]?|only)\b[^.;]*\bsign(?:ed|atures?)\b|unsigned|unverified signature/i;
-function refusalOf(reason, words) {
-  const all = `${reason}; ${words}`;
-  if (SIGNATURES.test(all)) return "signatures";
-  return DENIED.test(all) ? "denied" : "policy";
-}
-function parsePushReport(report, ref, words) {
-  const line = linesOf(report).find((l) => l.target === ref);
-  if (line === void 0) return void 0;
-  const { flag, summary } = line;
-  if (flag === "=") return { kind: "up-to-date" };
-  if (flag !== "!") return { kind: "pushed", from: /^([0-9a-f]+)\.\./.exec(summary)?.[1] };
-  const [, who = "", reason = ""] = /^\[([^\]]*)\](?: \((.*)\))?$/.exec(summary) ?? [];
-  if (who === "rejected") return { kind: "race", by: "client", reason };
-  const raced = LOST_RACE.test(reason) && !SYSTEM.test(words);
-  if (raced || !POLICY.test(`${reason}; ${words}`))
-    return { kind: "race", by: "remote", reason: reason || summary };
-  return { kind: "refused", why: refusalOf(reason, words), reason, words };
-}
-var FLAGS = [
-  ...["--porcelain", "--no-verify", "--no-follow-tags", "--no-signed"],
-  ...["--recurse-submodules=no", "--progress"]
-];
-function settingsFor(address, config) {
-  const mirrors = config.bool(`remote.${address}.mirror`) === true && !address.includes("=");
-  return ["push.pushOption=", ...mirrors ? [`remote.${address}.mirror=false`] : []];
-}
-async function pushCommit(context, config, request) {
-  const { address, ref, dryRun = false, patienceMs, onProgress } = request;
-  const commit = (0, import_tickets.git_names__checkOid)(request.commit, context.format.objectFormat);
-  const refspec = `${commit}:${(0, import_tickets.git_names__checkRef)(ref)}`;
-  const dry = dryRun ? ["--dry-run"] : [];
-  const outcome = await (0, import_shared_git_native_transport_errors.runTransport)(context, {
-    args: ["push", ...FLAGS, ...dry, "--end-of-options", (0, import_shared_git_remotes.checkAddress)(address), refspec],
-    settings: settingsFor(address, config),
-    what: "pushing",
-    patienceMs,
-    onProgress
-  });
-  const report = parsePushReport(outcome.stdout, ref, hookWords(outcome.stderr));
-  if (report === void 0 || outcome.hung)
-    throw await (0, import_shared_git_native_transport_errors.transportFailure)(context, "push", address, outcome);
-  return report;
-}
-function hookWords(stderr) {
-  const lines = stderr.split("\n").filter((line) => !/^(?:hint|To) |failed to push/.test(line));
-  return (0, import_tickets.git_native_git_errors__plainWords)(lines.map((line) => line.replace(/^remote: ?/, "")).join("\n"));
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  pushCommit
-});
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
+if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
+to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{pushCommit:()=>pushCommit});module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_push_report=require("./shared-git-push-report.js");
+var import_shared_git_native_transport_errors=require("./shared-git-native-transport-errors.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
+var import_shared_git_native_write_failure=require("./shared-git-native-write-failure.js");var import_shared_git_native_spawn_git=require("./shared-git-native-spawn-git.js");
+var import_shared_git_remotes=require("./shared-git-remotes.js");var FLAGS=[...["--porcelain","--no-verify","--no-follow\
+-tags","--no-signed"],...["--recurse-submodules=no","--progress"]];function settingsFor(address,config){const mirrors=config.
+bool(`remote.${address}.mirror`)===true&&!address.includes("=");return["push.pushOption=",...mirrors?[`remote.${address}\
+.mirror=false`]:[]]}async function pushCommit(context,config,request){const{address,ref,dryRun=false,patienceMs,onProgress}=request;
+const commit=(0,import_tickets.git_names__checkOid)(request.commit,context.format.objectFormat);const refspec=`${commit}\
+:${(0,import_tickets.git_names__checkRef)(ref)}`;const dry=dryRun?["--dry-run"]:[];const outcome=await(0,import_shared_git_native_transport_errors.runTransport)(
+context,{args:["push",...FLAGS,...dry,"--end-of-options",(0,import_shared_git_remotes.checkAddress)(address),refspec],settings:settingsFor(
+address,config),what:"pushing",patienceMs,onProgress});const report=(0,import_shared_git_push_report.parsePushReport)(outcome.
+stdout,ref,hookWords(outcome.stderr));if(report===void 0||outcome.hung)throw await(0,import_shared_git_native_transport_errors.transportFailure)(
+context,"push",address,outcome);return report}function hookWords(stderr){const lines=stderr.split("\n").filter(line=>!/^(?:hint|To) |failed to push/.
+test(line));return(0,import_tickets.git_damaged__plainWords)(lines.map(line=>line.replace(/^remote: ?/,"")).join("\n"))}0&&(module.exports={pushCommit});

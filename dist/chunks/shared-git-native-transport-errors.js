@@ -1,148 +1,31 @@
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  runTransport: () => runTransport,
-  transportFailure: () => transportFailure
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_tickets = require("./tickets.js");
-var import_start = require("./start.js");
-var import_shared_git_native_write_failure = require("./shared-git-native-write-failure.js");
-var import_shared_git_native_spawn_git = require("./shared-git-native-spawn-git.js");
-var import_shared_git_remotes = require("./shared-git-remotes.js");
-var DENIED = /Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
-var PROTOCOL = /transport '[^']*' not allowed|is not a valid remote|Unable to find remote helper/;
-var NOT_THERE = /does not appear to be a git repository|[Rr]epository (?:'[^']*' )?not found|returned error: 404|No such file or directory|not a git repository|no such repository/;
-var CUT = /Could not resolve|[Uu]nable to (?:access|connect|look up)|[Cc]onnection (?:refused|reset|timed out|closed|was)|unreachable|timed out|early EOF|hung up|RPC failed|unexpected disconnect|Could not read from remote|SSL|certificate|bad line length|protocol error|expected (?:flush|ACK|pack)|Broken pipe|unable to write (?:request|to remote)|invalid index-pack output|index-pack (?:failed|died)|pack-objects (?:failed|died)|disconnected|remote error|Empty reply|returned error: 5\d\d|read error|premature end|packfile/;
-var UNFIT = /fsck error in packed object|fsck error/;
-async function transportFailure({ runner }, what, remote, outcome) {
-  const reason = reasonIn(outcome.stderr);
-  const data = { remote: (0, import_shared_git_remotes.withoutSecrets)(remote), reason };
-  if (outcome.hung) return unreachable(data, "it said nothing for too long");
-  if (UNFIT.test(reason)) return unfit(data);
-  if (PROTOCOL.test(reason)) return protocolRefused(data);
-  if (DENIED.test(reason) && !/index-pack|unable to create/.test(reason)) return denied(data);
-  if (NOT_THERE.test(reason)) return notThere(data);
-  const words = { ...outcome, stderr: outcome.stderr, stdout: Buffer.from(outcome.stdout) };
-  const local = what === "fetch" ? (0, import_shared_git_native_write_failure.writeFailure)(outcome.stderr) : void 0;
-  if (local !== void 0) return local;
-  if (CUT.test(reason) || outcome.code === void 0) return unreachable(data, reason);
-  return (0, import_tickets.git_native_git_errors__unexpectedOutcome)(runner, what, words);
-}
-var ADVICE = /(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
-function reasonIn(stderr) {
-  const words = (0, import_tickets.git_native_git_errors__plainWords)(stderr);
-  const cause = words.replace(ADVICE, "") || words;
-  return cause.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi, "$1").replace(/[.:; ]+$/, "");
-}
-function denied(data) {
-  const message = `The remote ${data.remote} does not let you in: ${data.reason || "permission denied"}.`;
-  return new import_start.base_errors__TicketError("REMOTE_DENIED", "auth", message, {
-    data: { ...data },
-    hint: `See that git itself may: git ls-remote ${data.remote}. Nothing was lost; what you wrote stays here.`
-  });
-}
-function unreachable(data, reason) {
-  const message = `The remote ${data.remote} can't be reached: ${reason || "the connection ended"}.`;
-  return new import_start.base_errors__TicketError("REMOTE_UNREACHABLE", "failed", message, {
-    data: { ...data },
-    hint: "Your tickets are as they were. Run the command again when the remote answers.",
-    retryable: true
-  });
-}
-function notThere(data) {
-  const message = `There is no repository at the remote ${data.remote}: ${data.reason}.`;
-  return new import_start.base_errors__TicketError("REMOTE_NOT_FOUND", "notFound", message, {
-    data: { ...data },
-    hint: "Check its address: git remote -v. Some hosts also answer so where you may not read."
-  });
-}
-function protocolRefused(data) {
-  const message = `Git does not go to ${data.remote}: ${data.reason}.`;
-  return new import_start.base_errors__TicketError("REMOTE_PROTOCOL", "usage", message, {
-    data: { ...data },
-    hint: "Which protocols it may use is said by protocol.allow in git's configuration."
-  });
-}
-function unfit(data) {
-  const message = `What the remote ${data.remote} sent is damaged or malicious: ${data.reason}.`;
-  return new import_start.base_errors__TicketError("REMOTE_INVALID", "invalid", message, {
-    data: { ...data },
-    hint: "Nothing of it was taken. Whoever runs the remote should look at it with git fsck --strict."
-  });
-}
-var METER = /^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;
-var CHATTER = /^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
-var MAIN = /^(?:Receiving|Writing|Unpacking) objects$/;
-function tell({ what, onProgress }, line) {
-  const [, doing = "", done = "0", total = "0"] = METER.exec(line) ?? [];
-  if (MAIN.test(doing)) onProgress?.({ what, done: Number(done), total: Number(total) });
-}
-function lineSplitter(onLine) {
-  let rest = "";
-  return (chunk) => {
-    const lines = (rest + chunk).split(/[\r\n]/);
-    rest = lines.pop() ?? "";
-    for (const line of [...lines, ...chunk === "" ? [rest] : []]) onLine(line);
-  };
-}
-async function runTransport({ runner, worktree, gitDir }, run) {
-  const cwd = worktree ?? gitDir;
-  const child = await runner.start({ args: run.args, settings: run.settings, cwd });
-  const out = [];
-  const words = [];
-  let hung = false;
-  let timer;
-  const giveUp = () => {
-    hung = true;
-    child.kill("SIGTERM");
-    child.stdout.destroy();
-    child.stderr.destroy();
-  };
-  const alive = () => {
-    clearTimeout(timer);
-    timer = setTimeout(giveUp, run.patienceMs);
-  };
-  const split = lineSplitter((line) => {
-    tell(run, line);
-    if (!CHATTER.test(line)) words.push(line);
-  });
-  alive();
-  child.stdout.on("data", (chunk) => out.push(chunk));
-  child.stderr.setEncoding("utf8").on("data", (chunk) => {
-    alive();
-    split(chunk);
-  });
-  child.stdin.end();
-  try {
-    const code = await new Promise((done, fail) => {
-      child.on("error", (error) => fail((0, import_shared_git_native_spawn_git.spawnFailure)(error, cwd)));
-      child.on("close", (ended) => done(ended ?? void 0));
-    });
-    split("");
-    return { code, stdout: Buffer.concat(out).toString("utf8"), stderr: words.join("\n"), hung };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runTransport,
-  transportFailure
-});
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
+if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
+to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{runTransport:()=>runTransport,transportFailure:()=>transportFailure});module.
+exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
+var import_shared_git_native_write_failure=require("./shared-git-native-write-failure.js");var import_shared_git_native_spawn_git=require("./shared-git-native-spawn-git.js");
+var import_shared_git_remotes=require("./shared-git-remotes.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
+var PROTOCOL=/transport '[^']*' not allowed|is not a valid remote|Unable to find remote helper/;var NOT_THERE=/does not appear to be a git repository|[Rr]epository (?:'[^']*' )?not found|returned error: 404|No such file or directory|not a git repository|no such repository/;
+var CUT=/Could not resolve|[Uu]nable to (?:access|connect|look up)|[Cc]onnection (?:refused|reset|timed out|closed|was)|unreachable|timed out|early EOF|hung up|RPC failed|unexpected disconnect|Could not read from remote|SSL|certificate|bad line length|protocol error|expected (?:flush|ACK|pack)|Broken pipe|unable to write (?:request|to remote)|invalid index-pack output|index-pack (?:failed|died)|pack-objects (?:failed|died)|disconnected|remote error|Empty reply|returned error: 5\d\d|read error|premature end|packfile/;
+var UNFIT=/fsck error in packed object|fsck error/;async function transportFailure({runner},what,remote,outcome){const reason=reasonIn(
+outcome.stderr);const data={remote:(0,import_shared_git_remotes.withoutSecrets)(remote),reason};if(outcome.hung)return(0,import_shared_git_remote_errors.unreachable)(
+data,"it said nothing for too long");if(UNFIT.test(reason))return(0,import_shared_git_remote_errors.unfit)(data);if(PROTOCOL.
+test(reason))return(0,import_shared_git_remote_errors.protocolRefused)(data);if(DENIED.test(reason)&&!/index-pack|unable to create/.
+test(reason))return(0,import_shared_git_remote_errors.denied)(data);if(NOT_THERE.test(reason))return(0,import_shared_git_remote_errors.notThere)(
+data);const words={...outcome,stderr:outcome.stderr,stdout:Buffer.from(outcome.stdout)};const local=what==="fetch"?(0,import_shared_git_native_write_failure.writeFailure)(
+outcome.stderr):void 0;if(local!==void 0)return local;if(CUT.test(reason)||outcome.code===void 0)return(0,import_shared_git_remote_errors.unreachable)(
+data,reason);return(0,import_tickets.git_damaged__unexpectedOutcome)(runner,what,words)}var ADVICE=/(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
+function reasonIn(stderr){const words=(0,import_tickets.git_damaged__plainWords)(stderr);const cause=words.replace(ADVICE,
+"")||words;return cause.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi,"$1").replace(/[.:; ]+$/,"")}var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;
+var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
+var MAIN=/^(?:Receiving|Writing|Unpacking) objects$/;function tell({what,onProgress},line){const[,doing="",done="0",total="\
+0"]=METER.exec(line)??[];if(MAIN.test(doing))onProgress?.({what,done:Number(done),total:Number(total)})}function lineSplitter(onLine){
+let rest="";return chunk=>{const lines=(rest+chunk).split(/[\r\n]/);rest=lines.pop()??"";for(const line of[...lines,...chunk===
+""?[rest]:[]])onLine(line)}}async function runTransport({runner,worktree,gitDir},run){const cwd=worktree??gitDir;const child=await runner.
+start({args:run.args,settings:run.settings,cwd});const out=[];const words=[];let hung=false;let timer;const giveUp=()=>{
+hung=true;child.kill("SIGTERM");child.stdout.destroy();child.stderr.destroy()};const alive=()=>{clearTimeout(timer);timer=
+setTimeout(giveUp,run.patienceMs)};const split=lineSplitter(line=>{tell(run,line);if(!CHATTER.test(line))words.push(line)});
+alive();child.stdout.on("data",chunk=>out.push(chunk));child.stderr.setEncoding("utf8").on("data",chunk=>{alive();split(
+chunk)});child.stdin.end();try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail((0,import_shared_git_native_spawn_git.spawnFailure)(
+error,cwd)));child.on("close",ended=>done(ended??void 0))});split("");return{code,stdout:Buffer.concat(out).toString("ut\
+f8"),stderr:words.join("\n"),hung}}finally{clearTimeout(timer)}}0&&(module.exports={runTransport,transportFailure});

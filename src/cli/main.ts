@@ -5,8 +5,9 @@ const argv = process.argv.slice(2);
 
 async function runProgram(): Promise<void> {
   const { run } = await import("./run.ts");
+  const { outputsOf } = await import("./outputs.ts");
   const { processTerminal } = await import("./streams.ts");
-  const terminal = processTerminal(process);
+  const terminal = processTerminal(process, outputsOf(process));
   const { env } = process;
   const background = (args: readonly string[], place: Place): void =>
     void import("./start-background.ts").then((m) =>

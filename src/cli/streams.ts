@@ -1,3 +1,4 @@
+import type { Output, Outputs } from "./outputs.ts";
 import { pagerInUse } from "./pager.ts";
 import { type Paging, processWriters } from "./writers.ts";
 
@@ -81,11 +82,13 @@ async function askAt({ stdin, stderr }: NodeJS.Process, question: string): Promi
 }
 
 /** Standard error, made when somebody is to be told. */
-function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
-  let made: NodeJS.WriteStream | undefined;
+function talk(outputs: Outputs): () => Output {
+  let made: Output | undefined;
   return () => {
+    if (made !== undefined) return made;
+    made = outputs.stderr;
     // Nobody is left to be told.
-    made ??= proc.stderr.on("error", () => undefined);
+    made.on("error", () => undefined);
     return made;
   };
 }
@@ -94,12 +97,13 @@ function talk(proc: NodeJS.Process): () => NodeJS.WriteStream {
  * Returns the streams of a process. After the first trouble each write throws it, so that no work is done for nobody.
  * Standard input and error are made when they are used: each costs a start a millisecond or two.
  */
-export function processTerminal(proc: NodeJS.Process): Terminal {
-  const { stdout, env } = proc;
-  const stderr = talk(proc);
+export function processTerminal(proc: NodeJS.Process, outputs: Outputs = proc): Terminal {
+  const { env } = proc;
+  const { stdout } = outputs;
+  const stderr = talk(outputs);
   // The pager that git has put behind us shows on a terminal, whose width git tells.
   const outIsTty = stdout.isTTY === true || pagerInUse(env);
-  const writers = processWriters(proc, stderr, outIsTty);
+  const writers = processWriters({ stdout, env }, stderr, outIsTty);
   const { out, bytes, err, status, page, pageBy, settle } = writers;
   const width = Number(env["COLUMNS"]);
   const known = Number.isSafeInteger(width) && width > 0 ? width : undefined;

@@ -1,4 +1,5 @@
 import { isTicketError, TicketError } from "../base/errors.ts";
+import type { Output, Outputs } from "./outputs.ts";
 import { asciiText, lacksUtf8 } from "./render/ascii.ts";
 
 /** A program that shows the answer in pages. */
@@ -57,7 +58,7 @@ function outputFailed(error: NodeJS.ErrnoException): Error {
 const CLEAR = "\r\u001b[K";
 
 /** Watches standard output; the returned function throws the first trouble with it, again and again. */
-function watch(stdout: NodeJS.WriteStream): {
+function watch(stdout: Output): {
   readonly check: () => void;
   readonly end: () => void;
 } {
@@ -77,8 +78,8 @@ function watch(stdout: NodeJS.WriteStream): {
 
 /** Returns the writers of a process; `isTty` tells whether a terminal shows the answer in the end. */
 export function processWriters(
-  { stdout, env }: NodeJS.Process,
-  stderr: () => NodeJS.WriteStream,
+  { stdout, env }: Pick<NodeJS.Process, "env"> & Pick<Outputs, "stdout">,
+  stderr: () => Output,
   isTty: boolean,
 ): Writers {
   const { check, end } = watch(stdout);

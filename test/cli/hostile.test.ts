@@ -83,7 +83,8 @@ test("nor does one of the history", async () => {
     { ...change, element: EVIL, before: true, after: null },
     { ...change, element: EVIL, before: EVIL, after: EVIL },
   ];
-  const entry = { commit: "0".repeat(40), time: EVIL, actor: EVIL, subject: EVIL, changes };
+  const said = { time: EVIL, actor: EVIL, subject: EVIL };
+  const entry = { commit: "0".repeat(40), ...said, changes, unreadable: [EVIL] };
   const { spec } = commandOf(["log"]) ?? {};
   if (spec === undefined) throw new Error("no log");
   let printed = "";
@@ -91,7 +92,7 @@ test("nor does one of the history", async () => {
     printed += text;
   };
   const context = {
-    io: { out, color: false },
+    io: { out, err: out, color: false },
     json: false,
     now: () => 0,
     tickets: async () => ({ history: async () => [entry] }),

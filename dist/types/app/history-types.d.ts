@@ -47,7 +47,7 @@ export interface FieldChange {
 export interface HistoryEntry {
     readonly commit: Oid;
     readonly parents: readonly Oid[];
-    readonly kind: "batch" | "revert" | "join" | "adoption" | "migration" | "import" | "init" | "foreign";
+    readonly kind: "batch" | "revert" | "join" | "adoption" | "migration" | "texts" | "import" | "init" | "foreign";
     readonly subject: string;
     /** E-mail address of who made it. */
     readonly actor: string;
@@ -59,6 +59,8 @@ export interface HistoryEntry {
     readonly touched: readonly string[];
     /** Field by field; empty unless asked for. */
     readonly changes: readonly FieldChange[];
+    /** Paths of documents whose changes nobody can tell, since one of their two versions can't be read. */
+    readonly unreadable: readonly string[];
 }
 export interface HistoryQuery {
     readonly id?: string;

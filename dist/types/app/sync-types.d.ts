@@ -32,6 +32,14 @@ export interface LostOnJoin {
     /** A commit in which the value is kept. */
     readonly commit: Oid;
 }
+/** A text that both sides had changed. "kept": the one that lost is kept in the ticket, beside the other. */
+export interface TextOnJoin {
+    readonly id: string;
+    readonly shown: string;
+    readonly field: string;
+    readonly element: string | null;
+    readonly became: "merged" | "kept";
+}
 /** A link that does not count, for it would close a cycle. */
 export interface SuppressedOnJoin {
     readonly type: string;
@@ -65,6 +73,8 @@ export interface RemoteReport {
         readonly reason: string;
     }[];
     readonly lost: readonly LostOnJoin[];
+    /** Texts that were brought together now; what is merged is not lost. */
+    readonly texts: readonly TextOnJoin[];
     /** Joins of others that were not looked at for lost values, since there are too many. */
     readonly unexamined: number;
     readonly suppressed: readonly SuppressedOnJoin[];

@@ -17,7 +17,7 @@ import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, Markdo
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
-import type { FailedRemote, RemoteOptions, SyncReport } from "./sync-types.js";
+import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./config-types.js";
 export type * from "./deinit-types.js";
@@ -83,6 +83,8 @@ export interface MergeResult {
     /** Documents that differed on both sides and were joined. */
     readonly joined: readonly string[];
     readonly added: number;
+    /** Texts that were changed on both sides. */
+    readonly texts: readonly TextOnJoin[];
 }
 export interface Finding {
     readonly severity: "error" | "warning";

@@ -1,11 +1,21 @@
 import type { Clock, Random } from "../base/clock.js";
 import type { OnProgress } from "../base/progress.js";
+import type { FileSystem } from "../git/file-system.js";
+import type { AuthCallback, HttpClient } from "../git/http.js";
 import type { GitRepository } from "../git/repository.js";
 import { type Store } from "../store/store.js";
 /** Where to look for the repository, and the things that no code of ours takes from the process itself. */
 export interface OpenOptions {
     /** A folder of the repository; default: the present one. */
     readonly dir?: string;
+    /** The repository's git directory, whatever `dir` and GIT_DIR say; relative to `dir`. */
+    readonly gitdir?: string;
+    /** A file system as isomorphic-git takes it, with promises: then no git is used. Paths begin at its root. */
+    readonly fs?: FileSystem;
+    /** What sends requests to remotes where no git is used; default: `fetch`. */
+    readonly http?: HttpClient;
+    /** Asked for name and password where a remote wants them and no git is used. */
+    readonly onAuth?: AuthCallback;
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly now?: Clock;
     readonly random?: Random;
@@ -26,7 +36,7 @@ export interface Workspace {
     /** When and where reads look; `undefined`: at the head. */
     readonly at?: string | undefined;
 }
-type Optional = "at" | "onProgress" | "onAutoSync";
+type Optional = "at" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
 /** Opens the repository around a folder. */
 export declare function openWorkspace(options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>): Promise<Workspace>;
 export {};

@@ -2,3 +2,5 @@
 export type Clock = () => number;
 /** Returns that many random bytes. Passed in, so that a test decides what chance is. */
 export type Random = (bytes: number) => Uint8Array;
+/** Returns the whole seconds that a commit has as its time: git knows none before 1970. */
+export declare function commitTime(now: Clock): number;

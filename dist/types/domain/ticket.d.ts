@@ -1,5 +1,6 @@
 import { type JsonObject } from "../base/json.js";
 import { type Attachment } from "./attachments.js";
+import { type Conflict } from "./conflicts.js";
 import type { Document } from "./document.js";
 import { type TicketId } from "./id.js";
 import { type Stamp } from "./stamp.js";
@@ -58,6 +59,8 @@ export interface Ticket {
     readonly attachments: readonly Attachment[];
     readonly aliases: readonly string[];
     readonly custom: JsonObject;
+    /** Texts that lost to others written at the same time, kept until the field is written again. */
+    readonly conflicts: readonly Conflict[];
     readonly created: string | null;
     readonly createdBy: string | null;
     /** When anything in the ticket was last written. */

@@ -6,3 +6,5 @@ import type { PushOutcome } from "./transport.js";
  * refusal by a rule is a race: joining again is safe, giving up is not.
  */
 export declare function parsePushReport(report: string, ref: string, words: string): PushOutcome | undefined;
+/** Returns what it means that the remote did not take a commit, by its reason and the words of its hooks. */
+export declare function judgeRejection(reason: string, words: string, otherwise?: string): PushOutcome;

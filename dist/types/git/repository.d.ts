@@ -116,7 +116,7 @@ export interface SweepOptions {
 }
 /** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
 export interface GitRepository {
-    readonly engine: "native";
+    readonly engine: "native" | "isomorphic";
     /** Absolute; of the worktree that was opened. */
     readonly gitDir: string;
     /** Absolute; shared by all worktrees. Refs, objects and `ticket/` are here. */

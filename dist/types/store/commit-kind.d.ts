@@ -1,6 +1,6 @@
 import type { Commit } from "./snapshot.js";
 /** What kind of commit this is, by its trailers. */
-export type CommitKind = "batch" | "revert" | "join" | "adoption" | "migration" | "init" | "foreign";
+export type CommitKind = "batch" | "revert" | "join" | "adoption" | "migration" | "texts" | "init" | "foreign";
 /** Returns the kind of a commit. */
 export declare function kindOf({ trailers, data }: Commit): CommitKind;
 /** Tells a commit of ours from one that a hand or another tool made. */

@@ -32,6 +32,7 @@ export declare const CHANGE_OF: {
     readonly batch: typeof ownChange;
     readonly revert: typeof ownChange;
     readonly join: typeof ownChange;
+    readonly texts: typeof ownChange;
     readonly init: typeof ownChange;
 };
 export {};

@@ -8,6 +8,8 @@ export interface CommitChanges {
     readonly commit: Commit;
     readonly touched: readonly DocumentPlace[];
     readonly documents: readonly DocumentChange[];
+    /** Paths of which nobody can tell what was changed there: a version of them can't be read. */
+    readonly unreadable: readonly string[];
 }
 export interface LogQuery {
     readonly tip: Oid;

@@ -1,3 +1,4 @@
+import type { ResolvedText } from "../domain/resolve-texts.js";
 import type { Oid } from "../git/repository.js";
 import { type JoinedTree } from "./join-trees.js";
 import { type Commit } from "./snapshot.js";
@@ -7,11 +8,16 @@ import { type Prepared } from "./write.js";
 export declare const JOIN_VERSION = "1";
 export interface JoinOutcome {
     readonly kind: "up-to-date" | "fast-forward" | "joined";
+    /** The head after it: the join, or the commit on top of it that brought texts together. */
     readonly commit: Oid;
+    /** The join itself. */
+    readonly join: Oid | undefined;
     /** Names of the documents that differed and were joined. */
     readonly joined: readonly string[];
     /** Files that came from the other side as they were. */
     readonly added: number;
+    /** Texts that both sides had changed. */
+    readonly texts: readonly ResolvedText[];
 }
 /**
  * Returns the commit that joins two heads. Two clones that join the same heads make the same commit:
@@ -22,7 +28,7 @@ export declare function prepareJoin(store: Store, a: Commit, b: Commit): Promise
     tree: JoinedTree;
 }>;
 /** What a join would come to. */
-export interface JoinPreview extends Omit<JoinOutcome, "commit"> {
+export interface JoinPreview extends Omit<JoinOutcome, "commit" | "join"> {
     /** The two heads that would be joined, adopted where another tool made them. */
     readonly sides: readonly [Commit, Commit] | undefined;
 }

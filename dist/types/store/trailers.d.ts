@@ -16,6 +16,8 @@ export interface Trailers {
     readonly adopts: string | undefined;
     /** Format to which this commit brought the documents of older ones. */
     readonly migrates: string | undefined;
+    /** Version of the rules by which this commit brings texts together that a join could not. */
+    readonly texts: string | undefined;
 }
 /** Returns the trailers of a message: the lines of its last paragraph. */
 export declare function parseTrailers(message: string): Trailers;

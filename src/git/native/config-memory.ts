@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { checksumOfText } from "../../base/checksum.ts";
 import { keptConfig, type Setting } from "../config.ts";
 import type { GitConfig } from "../repository.ts";
 import type { Place } from "./config-sources.ts";
@@ -12,9 +12,10 @@ export type SourceState = readonly [path: string, look: string | null];
 const DECISIVE =
   /^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 /** Version of what is written. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Returns a checksum of text. Not for secrets: it only tells what was cut short or damaged. */
-export const checksum = (text: string): string => crc32(text).toString(16).padStart(8, "0");
+export const checksum = (text: string): string =>
+  checksumOfText(text).toString(16).padStart(8, "0");
 
 /** Returns how a file looks from outside, `null` when it is not there, undefined when that can't be told. */
 export function lookOf(path: string): string | null | undefined {
@@ -33,7 +34,7 @@ export function lookOf(path: string): string | null | undefined {
 export function nameFor({ gitDir, env }: Place): string {
   const decisive = Object.entries(env).filter(([name]) => DECISIVE.test(name));
   const key = JSON.stringify([FORMAT, gitDir, decisive.sort()]);
-  const parts = decisive.map(([name, value = ""]) => [name, value.length, crc32(value)]);
+  const parts = decisive.map(([name, value = ""]) => [name, value.length, checksumOfText(value)]);
   return `config-${checksum(key)}${checksum(JSON.stringify(parts))}`;
 }
 

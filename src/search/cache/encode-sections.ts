@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { checksum } from "../../base/checksum.ts";
 import type { Json } from "../../base/json.ts";
 import { aligned, ENDIAN, HEAD, MAGIC } from "./sections.ts";
 
@@ -11,7 +11,7 @@ export function encodeSections(
   const pieces: Uint8Array[] = [];
   let at = 0;
   for (const [name, bytes] of Object.entries(sections)) {
-    places[name] = [at, bytes.length, crc32(bytes)];
+    places[name] = [at, bytes.length, checksum(bytes)];
     pieces.push(bytes, new Uint8Array(aligned(bytes.length) - bytes.length));
     at += aligned(bytes.length);
   }
@@ -19,6 +19,6 @@ export function encodeSections(
   const head = Buffer.alloc(HEAD);
   MAGIC.copy(head);
   head.writeUInt32LE(text.length, 8);
-  head.writeUInt32LE(crc32(text), 12);
+  head.writeUInt32LE(checksum(text), 12);
   return [head, text, new Uint8Array(aligned(text.length) - text.length), ...pieces];
 }

@@ -1,11 +1,11 @@
-import { crc32 } from "node:zlib";
+import { checksumOfText } from "../../base/checksum.ts";
 import type { Store } from "../../store/store.ts";
 import { loadTable } from "./load-table.ts";
 import type { TicketTable } from "./table.ts";
 
 /** Names of the files of one ref. */
 export function cacheNames(ref: string) {
-  const base = `tickets-${crc32(ref).toString(16).padStart(8, "0")}`;
+  const base = `tickets-${checksumOfText(ref).toString(16).padStart(8, "0")}`;
   return { table: `${base}.table`, rows: (random: string) => `${base}-${random}.rows` };
 }
 

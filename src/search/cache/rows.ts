@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { checksum } from "../../base/checksum.ts";
 import type { Ticket } from "../../domain/ticket.ts";
 import type { Oid } from "../../git/repository.ts";
 import { withCacheFile } from "./read-cache-file.ts";
@@ -83,7 +83,7 @@ function readRun(read: ReadAt, run: readonly Place[], found: Uint8Array[]): void
   const bytes = read(start, end - start);
   for (const { at, offset, length, sum } of run) {
     const own = bytes.subarray(offset - start, offset - start + length);
-    if (crc32(own) !== sum) throw new CacheFault("a damaged row");
+    if (checksum(own) !== sum) throw new CacheFault("a damaged row");
     found[at] = own;
   }
 }

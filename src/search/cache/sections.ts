@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { checksum } from "../../base/checksum.ts";
 import type { Json } from "../../base/json.ts";
 
 /** Something in a cache is not as it was written. Never shown to anybody: what is in doubt is made anew. */
@@ -16,7 +16,7 @@ export interface Sections {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-export const MAGIC = Buffer.from("GTCACHE1", "latin1");
+export const MAGIC = Buffer.from("GTCACHE2", "latin1");
 /** Magic, length of the header, checksum of the header. */
 export const HEAD = 16;
 const MOST_HEADER = 64 << 20;
@@ -32,7 +32,7 @@ export function openSections(read: ReadAt): Sections {
   const length = head.readUInt32LE(8);
   if (length > MOST_HEADER) throw new CacheFault("an endless header");
   const text = read(HEAD, length);
-  if (crc32(text) !== head.readUInt32LE(12)) throw new CacheFault("a damaged header");
+  if (checksum(text) !== head.readUInt32LE(12)) throw new CacheFault("a damaged header");
   const header = JSON.parse(Buffer.from(text).toString("utf8")) as Sections["header"];
   if (header["endian"] !== ENDIAN) throw new CacheFault("of another machine");
   const start = HEAD + aligned(length);
@@ -49,6 +49,6 @@ export function readSection(read: ReadAt, { places }: Sections, name: string): A
   if (place === undefined) throw new CacheFault(`no section ${name}`);
   const [at, size, sum] = place;
   const bytes = read(at, size);
-  if (crc32(bytes) !== sum) throw new CacheFault(`a damaged section ${name}`);
+  if (checksum(bytes) !== sum) throw new CacheFault(`a damaged section ${name}`);
   return bytes.buffer;
 }

@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { checksum } from "../../base/checksum.ts";
 import type { StoreConfig } from "../../domain/config/config.ts";
 import type { Oid } from "../../git/repository.ts";
 import type { StoredTicket } from "../../store/read-tickets.ts";
@@ -102,7 +102,7 @@ function writeRows(
     const at = offset;
     offset += bytes.length;
     const { ticket } = tickets[i] as StoredTicket;
-    return { ticket, segment: index, offset: at, length: bytes.length, sum: crc32(bytes) };
+    return { ticket, segment: index, offset: at, length: bytes.length, sum: checksum(bytes) };
   });
   if (offset > MOST_BYTES) throw new CacheFault("more than places reach");
   const name = cacheNames(ref).rows(Buffer.from(random(8)).toString("hex"));

@@ -1,5 +1,5 @@
 import { type Stats } from "node:fs";
-import type { NativeContext } from "./context.js";
+import type { DiskContext } from "./context.js";
 import { type ProcessId, stateOf } from "./process-id.js";
 /** Returns what we write into a `.keep`: who keeps the pack, so that a dead process' can be told. */
 export declare function keepWords({ pid, start, machine }: ProcessId, unique: string): string;
@@ -12,7 +12,7 @@ export declare function stateOfKeeper(path: string): ReturnType<typeof stateOf> 
 /** Tells whether the `.keep` is the one with these words. */
 export declare function holdsWords(path: string, words: string): boolean;
 /** Removes a `.keep` of ours whose process has ended; tells whether it did. */
-export declare function dropDeadKeep(context: NativeContext, path: string): boolean;
+export declare function dropDeadKeep(context: DiskContext, path: string): boolean;
 /**
  * Tells whether git made the `.keep` and did not come to write it, as on a full disk. Git does so before the pack is there; an
  * empty one beside its pack may be a person's, made by hand to keep it for ever. Who is just about to write it puts it back

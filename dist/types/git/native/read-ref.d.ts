@@ -1,5 +1,6 @@
 import type { Oid } from "../repository.js";
 import type { NativeContext } from "./context.js";
+import type { Location } from "./discovery.js";
 /**
  * Returns what the ref points to.
  *
@@ -10,4 +11,4 @@ import type { NativeContext } from "./context.js";
  */
 export declare function readRef(context: NativeContext, ref: string): Promise<Oid | undefined>;
 /** Returns the path of the ref's loose file. */
-export declare function refPath(context: NativeContext, ref: string): string;
+export declare function refPath(context: Location, ref: string): string;

@@ -1,13 +1,13 @@
 import { type Stats } from "node:fs";
 import type { Oid } from "../repository.js";
-import { type NativeContext } from "./context.js";
+import type { DiskContext } from "./context.js";
 /** A note on disk. Its methods never throw. */
 export interface OpenNote {
     childStarted(pid: number): void;
     remove(): void;
 }
 /** Notes that git is about to be started to take `lock`. Without a place for notes there is none. */
-export declare function openNote(context: NativeContext, lock: string, next: Oid): OpenNote;
+export declare function openNote(context: DiskContext, lock: string, next: Oid): OpenNote;
 /**
  * Removes the ref lock if processes of ours left it behind and are dead; says what there is otherwise.
  *
@@ -15,10 +15,10 @@ export declare function openNote(context: NativeContext, lock: string, next: Oid
  * the lock is read *after* its makers were seen dead, so it can no longer change; and of several that want to remove
  * it only the one does that could rename the makers' notes, whose names are never used again.
  */
-export declare function freeStaleLock(context: NativeContext, lock: string): Promise<"free" | "freed" | "held">;
+export declare function freeStaleLock(context: DiskContext, lock: string): Promise<"free" | "freed" | "held">;
 /** Tells, touching nothing, whether `freeStaleLock` would remove the lock. */
-export declare function isStaleLock(context: NativeContext, lock: string): Promise<boolean>;
+export declare function isStaleLock(context: DiskContext, lock: string): Promise<boolean>;
 /** Tells whether a note may still matter: somebody is at work for it, or the lock that it tells of is there. */
-export declare function isNoteInUse({ now }: NativeContext, path: string, { mtimeMs }: Stats): boolean;
+export declare function isNoteInUse({ now }: DiskContext, path: string, { mtimeMs }: Stats): boolean;
 /** Removes old notes of processes that have ended, once their lock is gone. Never throws. */
-export declare function sweepNotes({ commonDir, now }: NativeContext): void;
+export declare function sweepNotes({ commonDir, now }: DiskContext): void;

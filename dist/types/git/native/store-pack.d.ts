@@ -1,5 +1,5 @@
 import type { NewObject, StoredPack } from "../repository.js";
-import { type NativeContext } from "./context.js";
+import type { NativeContext } from "./context.js";
 /**
  * Stores the objects as one pack by `git index-pack`, which syncs it and writes the `.keep` before the pack.
  *

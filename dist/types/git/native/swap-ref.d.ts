@@ -1,6 +1,6 @@
 import { TicketError } from "../../base/errors.js";
 import type { RefUpdate } from "../repository.js";
-import { type NativeContext } from "./context.js";
+import type { NativeContext } from "./context.js";
 /**
  * Moves the ref by `git update-ref` with its old value, which is a compare-and-swap under git's own lock.
  *

@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import type { Trace } from "../repository.js";
-import type { NativeContext } from "./context.js";
+import type { DiskContext } from "./context.js";
 /** A file as it was found. */
 export interface FoundFile {
     readonly path: string;
@@ -10,14 +10,14 @@ export interface FoundFile {
 export interface TraceKind {
     readonly what: string;
     /** Where: below the ticket folder, or among the packs. */
-    readonly folder: (context: NativeContext) => string;
+    readonly folder: (context: DiskContext) => string;
     readonly name: Pick<RegExp, "test">;
-    readonly stays: (context: NativeContext, file: FoundFile) => Trace["stays"];
-    readonly remove: (context: NativeContext, file: FoundFile) => void;
+    readonly stays: (context: DiskContext, file: FoundFile) => Trace["stays"];
+    readonly remove: (context: DiskContext, file: FoundFile) => void;
 }
 /** Where our own files are. */
-export declare const ticketFolder: ({ commonDir }: NativeContext) => string;
-export declare const notesFolder: (context: NativeContext) => string;
-export declare const cacheFolder: (context: NativeContext) => string;
+export declare const ticketFolder: ({ commonDir }: DiskContext) => string;
+export declare const notesFolder: (context: DiskContext) => string;
+export declare const cacheFolder: (context: DiskContext) => string;
 /** Everything that this room puts beside refs and objects. What is new gets an entry. */
 export declare const TRACES: readonly TraceKind[];

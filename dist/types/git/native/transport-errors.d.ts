@@ -1,12 +1,5 @@
-import { TicketError } from "../../base/errors.js";
+import type { TicketError } from "../../base/errors.js";
 import type { NativeContext } from "./context.js";
 import type { TransportOutcome } from "./transport-process.js";
 /** Returns the error for git's words about a remote that could not be asked or told at all. */
 export declare function transportFailure({ runner }: NativeContext, what: "fetch" | "push" | "ls-remote", remote: string, outcome: TransportOutcome): Promise<TicketError>;
-interface About {
-    readonly remote: string;
-    readonly reason: string;
-}
-/** Returns the error for a remote that lets this user not in. */
-export declare function denied(data: About): TicketError;
-export {};

@@ -1,4 +1,4 @@
-import type { NativeContext } from "./context.js";
+import type { DiskContext } from "./context.js";
 /** Who has the turn, and that somebody came meanwhile. */
 export declare const TURN_LOCK = "sync.lock";
 export declare const TURN_MARK = "sync.again";
@@ -9,4 +9,4 @@ export declare function isTurnOver(lock: string): boolean;
  * The mark is written before the turn is asked for, and looked for after the turn is given back: whoever comes in between is seen
  * by one of the two.
  */
-export declare function withTurn(context: NativeContext, body: () => Promise<void>): Promise<void>;
+export declare function withTurn(context: DiskContext, body: () => Promise<void>): Promise<void>;

@@ -1,5 +1,5 @@
 import { type Stats } from "node:fs";
-import { type NativeContext } from "./context.js";
+import type { DiskContext } from "./context.js";
 /**
  * Runs `body` while holding `<common>/ticket/lock`, or without it after about five seconds.
  *
@@ -7,6 +7,6 @@ import { type NativeContext } from "./context.js";
  *
  * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
  */
-export declare function withWriteLock<T>(context: NativeContext, body: () => Promise<T>): Promise<T>;
+export declare function withWriteLock<T>(context: DiskContext, body: () => Promise<T>): Promise<T>;
 /** Tells whether nobody holds the lock any more: its holder is dead, or overdue. */
 export declare function isAbandoned(path: string, stats: Stats, now: number): boolean;

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checksum, checksumOfText, plainLoop } from "../../src/base/checksum.ts";
+
+const bytes = fc.uint8Array({ maxLength: 64 });
+
+test("it depends on the bytes alone, wherever they lie", () => {
+  fc.assert(
+    fc.property(bytes, fc.nat(9), (data, offset) => {
+      const moved = new Uint8Array(data.length + offset).subarray(offset);
+      moved.set(data);
+      expect(checksum(moved)).toBe(checksum(data));
+    }),
+  );
+});
+
+test("a changed byte, a missing one and zeros at the end are seen", () => {
+  fc.assert(
+    fc.property(bytes, fc.nat(), fc.integer({ min: 1, max: 255 }), (data, where, by) => {
+      const sum = checksum(data);
+      expect(checksum(Uint8Array.of(...data, 0))).not.toBe(sum);
+      if (data.length === 0) return;
+      const at = where % data.length;
+      expect(checksum(data.with(at, (data[at] ?? 0) ^ by))).not.toBe(sum);
+      expect(checksum(data.subarray(0, -1))).not.toBe(sum);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("of 200,000 texts that differ little, hardly any two are alike", () => {
+  const sums = new Set<number>();
+  for (let n = 0; n < 200_000; n++) sums.add(checksumOfText(`refs/tickets/${n}`));
+  // Chance alone would make 4.7 pairs.
+  expect(sums.size).toBeGreaterThan(200_000 - 25);
+});
+
+test("what is compiled counts as what is written", () => {
+  const page = new Uint8Array(1 << 16);
+  const loop = plainLoop(page);
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 1, maxLength: 300 }), (data) => {
+      page.set(data);
+      const size = Math.ceil(data.length / 4) * 4;
+      page.fill(0, data.length, size);
+      expect(checksum(data)).toBe(loop(size, data.length ^ 0x9e3779b1) >>> 0);
+    }),
+  );
+});
+
+test("more than a page is counted whole", () => {
+  const data = new Uint8Array(200_001).fill(7);
+  const sum = checksum(data);
+  for (const at of [0, 65_535, 65_536, 131_072, 200_000])
+    expect(checksum(data.with(at, 8))).not.toBe(sum);
+});
