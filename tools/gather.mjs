@@ -10,8 +10,7 @@ import { build } from "esbuild";
 /** What a command line needs before, or without, the tickets: what these load at once is kept apart from the tickets. */
 const LIGHT = [
   "git-ticket.js",
-  "chunks/cli-run.js",
-  "chunks/cli-parse.js",
+  "chunks/cli-run-program.js",
   "chunks/cli-help.js",
   "chunks/cli-main-help.js",
   "chunks/cli-report-error.js",
@@ -81,7 +80,7 @@ const GROUPS = [
  */
 function groupsOf(modules) {
   const reached = (/** @type {readonly string[]} */ from) => closure(modules, from);
-  const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 3), LIGHT].map(reached);
+  const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 2), LIGHT].map(reached);
   const [tickets, written] = [[TICKETS], [WRITE]].map(reached);
   const commands = [...modules.keys()].filter((path) => COMMAND.test(path));
   const used = commands.map((path) => reached([path]));

@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{history:()=>history,lastBatch:()=>lastBatch});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
+var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
 var import_shared_app_changes_of_cell=require("./shared-app-changes-of-cell.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
 var import_shared_app_find_commit=require("./shared-app-find-commit.js");var import_shared_app_view=require("./shared-app-view.js");
 var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");

@@ -2,11 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{fetchRef:()=>fetchRef});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_build_index=require("./shared-git-build-index.js");
-var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_delta=require("./shared-git-delta.js");var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
+var import_shared_git_build_index=require("./shared-git-build-index.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
 var import_shared_git_pack=require("./shared-git-pack.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
-var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
+var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");
+var import_shared_git_delta=require("./shared-git-delta.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
 var import_shared_git_remotes=require("./shared-git-remotes.js");var import_node_crypto=require("node:crypto");var import_node_zlib=require("node:zlib");
 var BadPack=class extends Error{};var HEAD=12;function readPack(format,bytes,mostBytes){const hashLength=(0,import_tickets.git_names__oidLength)(
 format)===40?20:32;const count=checkFrame(format,bytes,hashLength);const entries=readEntries(bytes.subarray(0,-hashLength),

@@ -2,11 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{fetchRef:()=>fetchRef});module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_native_transport_errors=require("./shared-git-native-transport-errors.js");
-var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");var import_shared_git_native_swap_ref=require("./shared-git-native-swap-ref.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_native_swap_ref=require("./shared-git-native-swap-ref.js");
+var import_shared_git_native_transport_errors=require("./shared-git-native-transport-errors.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
 var import_shared_git_native_write_failure=require("./shared-git-native-write-failure.js");var import_shared_git_native_process_list=require("./shared-git-native-process-list.js");
-var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
-var import_shared_git_native_spawn_git=require("./shared-git-native-spawn-git.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
+var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");var import_shared_git_native_spawn_git=require("./shared-git-native-spawn-git.js");
+var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
 var FLAGS=[...["--no-prune","--no-tags","--no-write-fetch-head","--no-filter","--refmap="],...["--no-auto-maintenance","\
 --no-recurse-submodules","--progress"]];var SETTINGS=["fetch.fsckObjects=true","fetch.unpackLimit=1","transfer.unpackLim\
 it=1","core.fsync=all","core.fsyncMethod=fsync"];var LOCKED=/cannot lock ref|Unable to create '[^']*\.lock'/;var MOST_TRIES=6;

@@ -7,7 +7,7 @@ __esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));
 filesOf:()=>filesOf,isName:()=>isName,listRefs:()=>listRefs,readRef:()=>readRef,storeBuilt:()=>storeBuilt,storePack:()=>storePack});
 module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");
 var import_start=require("./start.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");var import_shared_git_pack=require("./shared-git-pack.js");
+var import_shared_git_pack=require("./shared-git-pack.js");var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");
 var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
 var import_node_fs=__toESM(require("node:fs"));var import_node_path=require("node:path");var import_node_path2=require("node:path");
 var import_node_path3=require("node:path");var import_node_path4=require("node:path");var import_node_crypto=require("node:crypto");

@@ -3,7 +3,7 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{SEEN:()=>SEEN,TRACKING:()=>TRACKING,allRemotes:()=>allRemotes,checkAddress:()=>checkAddress,
 preferredRemote:()=>preferredRemote,remoteFor:()=>remoteFor,remoteNames:()=>remoteNames,withoutSecrets:()=>withoutSecrets});
-module.exports=__toCommonJS(stdin_exports);var import_base=require("./base.js");var import_tickets=require("./tickets.js");
+module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_base=require("./base.js");
 var import_start=require("./start.js");var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-seen/";function remoteNames(config){
 const urls=config.names("remote.").filter(name=>/\.(?:url|pushurl)$/.test(name));return[...new Set(urls.map(name=>name.replace(
 /^remote\.|\.(?:push)?url$/g,"")))].sort()}function allRemotes(config){return remoteNames(config).filter(name=>!["skipFe\

@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{keepChanges:()=>keepChanges,keepTickets:()=>keepTickets});module.exports=__toCommonJS(
-stdin_exports);var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_node_fs=require("node:fs");
+stdin_exports);var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_node_fs=require("node:fs");
 var import_node_path=require("node:path");function memoryTable(head,columns){const{numbers,lists,words,ids,titles}=columns;
 return{...head,numbers:name=>numbers[name],list:name=>lists[name],words:name=>words[name],ids:()=>ids,titles:()=>titles}}
 function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}var NUMBER_NAMES=Object.keys(

@@ -10,8 +10,7 @@ base_json__LONE_SURROGATE:()=>LONE_SURROGATE,base_json__MAX_DEPTH:()=>MAX_DEPTH,
 base_json__isArray:()=>isArray,base_json__isObject:()=>isObject,base_similar__closest:()=>closest,base_unseen__UNSEEN_ALL:()=>UNSEEN_ALL,
 base_unseen__UNSHOWN_ALL:()=>UNSHOWN_ALL,base_unseen__hasUnseen:()=>hasUnseen,base_unseen__hasUnshown:()=>hasUnshown,base_unseen__onOneLine:()=>onOneLine,
 base_unseen__showJson:()=>showJson,cli_pager__pagerCommand:()=>pagerCommand,cli_pager__pagerEnvironment:()=>pagerEnvironment,
-cli_pager__pagerInUse:()=>pagerInUse,cli_pager__pagerSettings:()=>pagerSettings,cli_render_ascii__processTerminal:()=>processTerminal,
-cli_render_ascii__quietStreams:()=>quietStreams,cli_render_ascii__wantsColor:()=>wantsColor,cli_render_escape__escapeLine:()=>escapeLine,
+cli_pager__pagerInUse:()=>pagerInUse,cli_pager__pagerSettings:()=>pagerSettings,cli_render_escape__escapeLine:()=>escapeLine,
 cli_render_escape__escapeShort:()=>escapeShort,cli_render_escape__escapeText:()=>escapeText,cli_render_json__jsonDocument:()=>jsonDocument,
 cli_render_paint__paint:()=>paint,cli_report_error__reportError:()=>reportError,cli_table_options__AT_OPTION:()=>AT_OPTION,
 cli_table_options__DATE_OPTION:()=>DATE_OPTION,cli_table_options__EDIT_OPTIONS:()=>EDIT_OPTIONS,cli_table_options__FIELD_OPTIONS:()=>FIELD_OPTIONS,
@@ -76,50 +75,16 @@ void 0:ticket;const pager=env["GIT_PAGER"]??own??core??env["PAGER"]??"less";retu
 t"?void 0:pager}function pagerEnvironment(env){const{LESS="FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"tru\
 e"}}function pagerSettings(printed){const values=new Map;for(const record of printed.split("\0")){const end=record.indexOf(
 "\n");if(end<0)values.set(record,"true");else values.set(record.slice(0,end),record.slice(end+1))}return{core:values.get(
-"core.pager"),ticket:values.get("pager.ticket")}}var PLAIN2=new Map([["…","..."],["→","->"],["←","<-"],["·","*"],
-["•","*"],["●","*"],["∅","(none)"],["⏎","\\n"],["–","-"],["—","-"],["─","-"],["━","-"],["│","|"],["┃",
-"|"],["✓","+"],["✗","x"],["█","#"],["░","."],["“",'"'],["”",'"'],["’","'"]]);var CORNERS=/[┌┐└┘├┤┬┴┼╭╮╰╯]/g;
-var CUT=/(?<=\S)…(?= {2}|$)/gm;function asciiText(text){return[...text.replace(CUT,"~").replace(CORNERS,"+")].map(char=>PLAIN2.
-get(char)??char).join("")}function lacksUtf8(env){const locale=env["LC_ALL"]||env["LC_CTYPE"]||env["LANG"]||"";if(/^(?:C|POSIX)$/.
-test(locale))return true;const[,charset]=/^[^.@]*\.([^@]*)/.exec(locale)??[];return charset!==void 0&&!/^utf-?8$/i.test(
-charset)}function outputFailed(error){if(error.code==="EPIPE")return error;const message=`The output can't be written (${error.
-code??"?"}).`;return new TicketError("OUTPUT_FAILED","failed",message,{hint:"What the command changed is changed; only i\
-ts answer is lost.",cause:error})}var CLEAR="\r\x1B[K";function watch(stdout){let trouble;stdout.on("error",error=>{trouble??=
-outputFailed(error)});return{check:()=>{if(trouble!==void 0)throw trouble},end:()=>{if(isTicketError(trouble))throw trouble}}}
-function processWriters({stdout,env},stderr,isTty){const{check,end}=watch(stdout);const ascii=lacksUtf8(env);let paging;
-let pager;let shown=false;const clear=()=>{if(shown)stderr().write(CLEAR);shown=false};const write2=text=>{clear();if(text!==
-"")pager??=paging?.start(plain2=>stdout.write(plain2));if(pager?.over===true)throw Object.assign(new Error("the pager ha\
-s ended"),{code:"EPIPE"});(pager??stdout).write(text)};return{out:text=>{check();write2(isTty&&ascii?asciiText(text):text)},
-bytes:data=>{check();clear();stdout.write(data)},err:text=>{clear();const stream=stderr();const talk2=ascii&&stream.isTTY===
-true?asciiText(text):text;if(pager?.over===false&&stream.isTTY===true)pager.write(talk2);else stream.write(talk2)},status:text=>{
-if(pager!==void 0||stderr().isTTY!==true)return;stderr().write(`${CLEAR}${text}`);shown=true},page:async place=>{if(stdout.
-isTTY===true)paging=(await Promise.resolve().then(()=>require("./cli-start-pager.js"))).pagerAt(place)},pageBy:how=>{
-paging=how},get hyperlinks(){return paging?.hyperlinks??true},settle:async()=>{clear();await pager?.finish();pager=void 0;
-paging=void 0;await new Promise(setImmediate);end()}}}function wantsColor(wish,env,isTty){if(wish!=="auto")return wish===
-"always";const{NO_COLOR,TERM}=env;return isTty&&(NO_COLOR===void 0||NO_COLOR==="")&&TERM!=="dumb"}function quietStreams(io){
-return{...io,out:()=>void 0}}var UNKNOWN_WIDTH=80;async function readAll(stream){const chunks=[];for await(const chunk of stream)
-chunks.push(Buffer.from(chunk));return Buffer.concat(chunks)}var textOf=bytes=>new TextDecoder("utf-8",{fatal:true}).decode(
-bytes);async function askAt({stdin,stderr},question){const{createInterface}=await Promise.resolve().then(()=>__toESM(require("node:readline")));
-const lines=createInterface({input:stdin,output:stderr});try{return await new Promise(resolve=>{lines.on("close",()=>resolve(
-""));lines.question(question,resolve)})}finally{lines.close()}}function talk(outputs){let made;return()=>{if(made!==void 0)
-return made;made=outputs.stderr;made.on("error",()=>void 0);return made}}function processTerminal(proc,outputs=proc){const{
-env}=proc;const{stdout}=outputs;const stderr=talk(outputs);const outIsTty=stdout.isTTY===true||pagerInUse(env);const writers=processWriters(
-{stdout,env},stderr,outIsTty);const{out,bytes,err,status,page,pageBy,settle}=writers;const width=Number(env["COLUMNS"]);
-const known=Number.isSafeInteger(width)&&width>0?width:void 0;const columns=known??(stdout.isTTY===true?stdout.columns||
-UNKNOWN_WIDTH:void 0);return{page,pageBy,settle,streams:wish=>({out,bytes,err,status,input:async()=>textOf(await readAll(
-proc.stdin)),inputBytes:()=>readAll(proc.stdin),ask:question=>askAt(proc,question),outIsTty,get inIsTty(){return proc.stdin.
-isTTY===true},columns:outIsTty?columns:void 0,color:wantsColor(wish,env,outIsTty),get hyperlinks(){return wish!=="never"&&
-stdout.isTTY===true&&writers.hyperlinks},get errColor(){return wantsColor(wish,env,stderr().isTTY===true)}})}}function escapeChar(char){
-const code=char.codePointAt(0)??0;const hex=code.toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<
-65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,
-escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,char=>char==="\n"||char==="	"?char:escapeChar(
-char))}function escapeShort(text){const most=60;const characters=[...escapeLine(text.slice(0,4*most))];return characters.
-length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;function jsonDocument(kind,data){
-const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}function paint(color){
-const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(2,22),id:wrap(33,
-39),bad:wrap(31,39),good:wrap(32,39)}}function faultLines({data,code}){const faults=data["faults"];if(!Array.isArray(faults)||
-code!=="BATCH_FAULTY")return"";return faults.map(({index,line,file,token,message,code:code2})=>{const inFile=file===void 0||
-file==="-"?`line ${line}`:`${file}:${line}`;const place=line===void 0?`operation ${index+1}`:inFile;return`  ${escapeText(
+"core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){const code=char.codePointAt(0)??0;const hex=code.
+toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){
+return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,
+char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){const most=60;const characters=[...escapeLine(
+text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;
+function jsonDocument(kind,data){const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}
+function paint(color){const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(
+2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}function faultLines({data,code}){const faults=data["faults"];if(!Array.
+isArray(faults)||code!=="BATCH_FAULTY")return"";return faults.map(({index,line,file,token,message,code:code2})=>{const inFile=file===
+void 0||file==="-"?`line ${line}`:`${file}:${line}`;const place=line===void 0?`operation ${index+1}`:inFile;return`  ${escapeText(
 token??place)}: ${escapeText(message)} [${code2}]
 `}).join("")}function toldOf(error){const stack=error instanceof Error?error.stack:void 0;if(isTicketError(error)){const{
 code,kind,message,hint,retryable,data}=error;return{code,message,hint,retryable,data,exit:EXIT[kind],stack}}const what=error instanceof
@@ -190,10 +155,9 @@ base_canonical_json__sortKeys,base_errors__EXIT,base_errors__TicketError,base_er
 base_json__LONE_SURROGATE,base_json__MAX_DEPTH,base_json__bareObject,base_json__compareUtf8,base_json__isArray,base_json__isObject,
 base_similar__closest,base_unseen__UNSEEN_ALL,base_unseen__UNSHOWN_ALL,base_unseen__hasUnseen,base_unseen__hasUnshown,base_unseen__onOneLine,
 base_unseen__showJson,cli_pager__pagerCommand,cli_pager__pagerEnvironment,cli_pager__pagerInUse,cli_pager__pagerSettings,
-cli_render_ascii__processTerminal,cli_render_ascii__quietStreams,cli_render_ascii__wantsColor,cli_render_escape__escapeLine,
-cli_render_escape__escapeShort,cli_render_escape__escapeText,cli_render_json__jsonDocument,cli_render_paint__paint,cli_report_error__reportError,
-cli_table_options__AT_OPTION,cli_table_options__DATE_OPTION,cli_table_options__EDIT_OPTIONS,cli_table_options__FIELD_OPTIONS,
-cli_table_options__FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION,cli_table_options__TRY_OPTIONS,
-cli_table_options__WRITE_OPTIONS,cli_table_options__optionsOf,cli_table_sections__SECTIONS,cli_table_sections__findCommand,
-cli_table_sections__sectionOf,cli_usage_errors__badOptionValue,cli_usage_errors__incompleteCommand,cli_usage_errors__unknownCommand,
-cli_usage_errors__unknownOption,cli_usage_errors__wrongOperands});
+cli_render_escape__escapeLine,cli_render_escape__escapeShort,cli_render_escape__escapeText,cli_render_json__jsonDocument,
+cli_render_paint__paint,cli_report_error__reportError,cli_table_options__AT_OPTION,cli_table_options__DATE_OPTION,cli_table_options__EDIT_OPTIONS,
+cli_table_options__FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION,
+cli_table_options__TRY_OPTIONS,cli_table_options__WRITE_OPTIONS,cli_table_options__optionsOf,cli_table_sections__SECTIONS,
+cli_table_sections__findCommand,cli_table_sections__sectionOf,cli_usage_errors__badOptionValue,cli_usage_errors__incompleteCommand,
+cli_usage_errors__unknownCommand,cli_usage_errors__unknownOption,cli_usage_errors__wrongOperands});

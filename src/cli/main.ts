@@ -1,21 +1,6 @@
 import { writeSync } from "node:fs";
-import type { Place } from "./writers.ts";
 
 const argv = process.argv.slice(2);
-
-async function runProgram(): Promise<void> {
-  const { run } = await import("./run.ts");
-  const { outputsOf } = await import("./outputs.ts");
-  const { processTerminal } = await import("./streams.ts");
-  const terminal = processTerminal(process, outputsOf(process));
-  const { env } = process;
-  const background = (args: readonly string[], place: Place): void =>
-    void import("./start-background.ts").then((m) =>
-      m.startBackground(process.argv[1] ?? "", args, place),
-    );
-  const cwd = process.cwd();
-  process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });
-}
 
 async function printVersion(): Promise<void> {
   const { VERSION } = await import("../base/version.ts");
@@ -31,4 +16,4 @@ async function printVersion(): Promise<void> {
 if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) void printVersion();
 else if (argv[0] === "completion" && argv[1] === "answer")
   void import("./completion/answer-shell.ts").then((m) => m.answerShell(argv.slice(2), process));
-else void runProgram();
+else void import("./run-program.ts").then((m) => m.runProgram(argv));

@@ -2,6 +2,7 @@ import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { OnProgress } from "../base/progress.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
+import { parseCall } from "./parse.ts";
 import { progressMeter } from "./progress.ts";
 import type { Asker } from "./prompts.ts";
 import { type ColorWish, quietStreams, type Streams } from "./streams.ts";
@@ -170,7 +171,6 @@ async function runWords(
   const [first, ...rest] = words;
   if (first === "-h" || first === "--help") return showHelp([], io, page);
   if (first === "help") return showHelp(rest, io, page);
-  const { parseCall } = await import("./parse.ts");
   if (first === undefined) {
     parseCall(NO_COMMAND, before);
     return showHelp([], io, page);

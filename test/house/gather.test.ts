@@ -7,8 +7,8 @@ const part = (name: string, ...from: readonly string[]): string =>
 
 /** Commands `a` and `b` read and write; errors are needed by all, `draw` by the commands, `pack` by writes alone. */
 const MODULES = new Map([
-  ["git-ticket.js", 'void import("./chunks/cli-run.js");\n'],
-  ["chunks/cli-run.js", part("run", "errors", "words")],
+  ["git-ticket.js", 'void import("./chunks/cli-run-program.js");\n'],
+  ["chunks/cli-run-program.js", part("run", "errors", "words")],
   ["chunks/shared-errors.js", part("errors")],
   ["chunks/shared-words.js", part("words", "errors")],
   ["chunks/cli-commands-a.js", part("a", "draw", "wide", "errors", "json")],
@@ -40,7 +40,7 @@ test("what is loaded together is one file, and nothing loads what comes later", 
   );
   expect(loads).toEqual({
     "git-ticket.js": [],
-    "cli-run.js": ["start"],
+    "cli-run-program.js": ["start"],
     "cli-commands-a.js": ["base", "commands", "start"],
     "cli-commands-b.js": ["commands"],
     "cli-commands-c.js": ["base"],

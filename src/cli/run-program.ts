@@ -1,0 +1,16 @@
+import { outputsOf } from "./outputs.ts";
+import { run } from "./run.ts";
+import { processTerminal } from "./streams.ts";
+import type { Place } from "./writers.ts";
+
+/** Runs the command line of this process; its exit code is set when all is done. */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  const terminal = processTerminal(process, outputsOf(process));
+  const { env } = process;
+  const background = (args: readonly string[], place: Place): void =>
+    void import("./start-background.ts").then((m) =>
+      m.startBackground(process.argv[1] ?? "", args, place),
+    );
+  const cwd = process.cwd();
+  process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });
+}
