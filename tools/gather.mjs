@@ -21,6 +21,9 @@ const LIGHT = [
 ];
 const TICKETS = "chunks/app-open-tickets.js";
 const WRITE = "chunks/app-transact.js";
+/** What a write asks of git, and what a read does that finds too little in the cache. */
+const STORED = "chunks/git-native-write.js";
+const FOUND = "chunks/git-native-read-objects.js";
 const COMMAND = /^chunks\/cli-commands-/;
 /** What this share of the commands has in common is loaded with each of them. */
 const MANY = 1 / 16;
@@ -55,7 +58,7 @@ function closure(modules, from) {
 /**
  * Which files load a chunk at once: many of the commands (`common`), none of them (`own`).
  *
- * @typedef {Record<"started" | "light" | "tickets" | "written" | "common" | "own", boolean>} Use
+ * @typedef {Record<"started" | "light" | "tickets" | "written" | "stored" | "found" | "common" | "own", boolean>} Use
  */
 
 /**
@@ -70,6 +73,9 @@ const GROUPS = [
   ["write", ({ own, written }) => own && written],
   ["base", ({ tickets, written, common }) => tickets || (written && common)],
   ["commands", ({ common }) => common],
+  ["documents", ({ written }) => written],
+  ["git-write", ({ stored, found }) => stored && !found],
+  ["git-read", ({ found }) => found],
 ];
 
 /**
@@ -81,7 +87,9 @@ const GROUPS = [
 function groupsOf(modules) {
   const reached = (/** @type {readonly string[]} */ from) => closure(modules, from);
   const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 2), LIGHT].map(reached);
-  const [tickets, written] = [[TICKETS], [WRITE]].map(reached);
+  const [tickets, written, stored, found] = [TICKETS, WRITE, STORED, FOUND].map((path) =>
+    reached([path]),
+  );
   const commands = [...modules.keys()].filter((path) => COMMAND.test(path));
   const used = commands.map((path) => reached([path]));
   /** @type {Map<string, string[]>} */
@@ -94,6 +102,8 @@ function groupsOf(modules) {
       light: light?.has(path) === true,
       tickets: tickets?.has(path) === true,
       written: written?.has(path) === true,
+      stored: stored?.has(path) === true,
+      found: found?.has(path) === true,
       common: by >= commands.length * MANY,
       own: by === 0,
     };

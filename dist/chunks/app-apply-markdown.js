@@ -2,13 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{applyMarkdown:()=>applyMarkdown});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_shared_domain_markdown_render=require("./shared-domain-markdown-render.js");var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");
-var import_shared_app_link_ends=require("./shared-app-link-ends.js");var import_shared_search_cache_find_links=require("./shared-search-cache-find-links.js");
-var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
-var import_shared_base_base64=require("./shared-base-base64.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");var import_shared_domain_document=require("./shared-domain-document.js");
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
+var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_domain_markdown_render=require("./shared-domain-markdown-render.js");
+var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");var import_shared_app_link_ends=require("./shared-app-link-ends.js");
+var import_shared_search_cache_find_links=require("./shared-search-cache-find-links.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
 var import_shared_runtime=require("./shared-runtime.js");var require_identity=(0,import_shared_runtime.__commonJS)({"nod\
 e_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yam\
 l.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.

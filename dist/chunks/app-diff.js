@@ -2,15 +2,15 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{diff:()=>diff});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_changes_of_cell=require("./shared-app-changes-of-cell.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
+var import_start=require("./start.js");var import_shared_app_changes_of_cell=require("./shared-app-changes-of-cell.js");
 var import_shared_domain_changes=require("./shared-domain-changes.js");var import_shared_app_moment=require("./shared-app-moment.js");
 var import_shared_app_find_commit=require("./shared-app-find-commit.js");var import_shared_app_view=require("./shared-app-view.js");
 var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_document=require("./shared-domain-document.js");var isFile=side=>side?.mode===import_write.domain_config_config__FILE;
-function differenceOf(place,before,after){const title=(after??before)?.cells.get("title")?.value;return{place,title:typeof title===
-"string"?title:void 0,change:before===void 0?"created":after===void 0?"removed":"changed",cells:after===void 0?[]:(0,import_shared_domain_changes.editedCells)(
-before,after)}}async function diffSnapshots(store,from,to,isWanted){const[differences=[]]=await(0,import_shared_store_diff_trees.diffTrees)(
+var isFile=side=>side?.mode===import_write.domain_config_config__FILE;function differenceOf(place,before,after){const title=(after??
+before)?.cells.get("title")?.value;return{place,title:typeof title==="string"?title:void 0,change:before===void 0?"creat\
+ed":after===void 0?"removed":"changed",cells:after===void 0?[]:(0,import_shared_domain_changes.editedCells)(before,after)}}
+async function diffSnapshots(store,from,to,isWanted){const[differences=[]]=await(0,import_shared_store_diff_trees.diffTrees)(
 store,[[from.root,to.root]]);const placed=differences.flatMap(({path,before,after})=>{const place=(0,import_shared_store_document_pairs.documentPlace)(
 path);return place===void 0||!isWanted(place)?[]:[{path,place,before,after}]});const wanted=placed.flatMap(({place,before,
 after})=>[before,after].filter(isFile).map(({oid})=>({oid,place})));const read=await(0,import_shared_store_document_pairs.tryReadBlobs)(

@@ -2,33 +2,32 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{doctor:()=>doctor});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_verify=require("./shared-app-verify.js");
-var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");
-var import_shared_app_configure=require("./shared-app-configure.js");var import_shared_app_change_document=require("./shared-app-change-document.js");
-var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");var import_shared_base_progress=require("./shared-base-progress.js");
-var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
-var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
-var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");var import_shared_domain_config_custom_fields=require("./shared-domain-config-custom-fields.js");
-var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");
-var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
-var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");
-var import_shared_git_remotes=require("./shared-git-remotes.js");var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");
-var import_shared_domain_document=require("./shared-domain-document.js");var import_node_path=require("node:path");var made=severity=>(check,problem,command=null)=>({
-check,severity,problem,command,fixed:false});var fine=made("ok");var note=made("note");var warning=made("warning");var bad=made(
-"error");function ticketsHave(count){return count===1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.
-test(word)?word:`'${word.replaceAll("'","'\\''")}'`}var FIX="git ticket doctor --fix";var BUSY_MS=6e4;var UNITS=[[864e5,
-"d"],[36e5,"h"],[6e4,"min"]];function ageText(ms){const[unit,name]=UNITS.find(([size])=>ms>=size)??[1e3,"s"];return`${Math.
-max(0,Math.floor(ms/unit))} ${name}`}var KINDS={lock:"locks",keep:"packs",temporary:"packs"};function deadCheckup({kind,
-removed},name,age){const what=`${name} was left ${age} ago by a process of git ticket that has ended`;if(removed)return{
-...fine(KINDS[kind],`${what}; it was removed`),fixed:true};return warning(KINDS[kind],what,FIX)}function checkupOf(left,name,now){
-const{kind,owner,time,bytes,path}=left;const age=now-time;if(owner==="dead")return deadCheckup(left,name,ageText(age));if(owner===
-"alive"||age<BUSY_MS)return void 0;if(kind==="temporary")return note("packs",`${name} (${Math.ceil(bytes/1024)} KiB) was\
- left ${ageText(age)} ago; git gc removes it after two weeks`);const whose=kind==="keep"?"on another machine":"by an unk\
-nown program";return(name.startsWith("refs/")?bad:warning)(KINDS[kind],`${name} was made ${ageText(age)} ago ${whose}; i\
-f no git is at work here, nobody holds it any more`,`rm ${shellWord(path)}`)}async function checkLeftovers({repo,store},fix){
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
+var import_start=require("./start.js");var import_shared_app_verify=require("./shared-app-verify.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
+var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");var import_shared_app_configure=require("./shared-app-configure.js");
+var import_shared_app_change_document=require("./shared-app-change-document.js");var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");
+var import_shared_base_progress=require("./shared-base-progress.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");
+var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");
+var import_shared_domain_config_custom_fields=require("./shared-domain-config-custom-fields.js");var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");
+var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
+var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
+var import_node_path=require("node:path");var made=severity=>(check,problem,command=null)=>({check,severity,problem,command,
+fixed:false});var fine=made("ok");var note=made("note");var warning=made("warning");var bad=made("error");function ticketsHave(count){
+return count===1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.test(word)?word:
+`'${word.replaceAll("'","'\\''")}'`}var FIX="git ticket doctor --fix";var BUSY_MS=6e4;var UNITS=[[864e5,"d"],[36e5,"h"],
+[6e4,"min"]];function ageText(ms){const[unit,name]=UNITS.find(([size])=>ms>=size)??[1e3,"s"];return`${Math.max(0,Math.floor(
+ms/unit))} ${name}`}var KINDS={lock:"locks",keep:"packs",temporary:"packs"};function deadCheckup({kind,removed},name,age){
+const what=`${name} was left ${age} ago by a process of git ticket that has ended`;if(removed)return{...fine(KINDS[kind],
+`${what}; it was removed`),fixed:true};return warning(KINDS[kind],what,FIX)}function checkupOf(left,name,now){const{kind,
+owner,time,bytes,path}=left;const age=now-time;if(owner==="dead")return deadCheckup(left,name,ageText(age));if(owner==="\
+alive"||age<BUSY_MS)return void 0;if(kind==="temporary")return note("packs",`${name} (${Math.ceil(bytes/1024)} KiB) was \
+left ${ageText(age)} ago; git gc removes it after two weeks`);const whose=kind==="keep"?"on another machine":"by an unkn\
+own program";return(name.startsWith("refs/")?bad:warning)(KINDS[kind],`${name} was made ${ageText(age)} ago ${whose}; if\
+ no git is at work here, nobody holds it any more`,`rm ${shellWord(path)}`)}async function checkLeftovers({repo,store},fix){
 const found=await repo.leftovers(store.ref,fix);const checkups=found.flatMap(left=>{const name=(0,import_node_path.relative)(
 repo.commonDir,left.path);const checkup=checkupOf(left,name,store.now());return checkup===void 0?[]:[checkup]});return["\
 locks","packs"].flatMap(check=>{const own=checkups.filter(c=>c.check===check);return own.length>0?own:[fine(check,"nothi\

@@ -2,19 +2,19 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{history:()=>history,lastBatch:()=>lastBatch});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_app_changes_of_cell=require("./shared-app-changes-of-cell.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
-var import_shared_app_find_commit=require("./shared-app-find-commit.js");var import_shared_app_view=require("./shared-app-view.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_document=require("./shared-domain-document.js");var titleOf=document=>{const title=document.cells.
-get("title")?.value;return typeof title==="string"?title:void 0};function ownChange({place,befores,after},documents){const now=documents.
-at(after?.oid,place);if(now===void 0)return[];const[old,...others]=befores.map(before=>documents.at(before?.oid,place));
-const elsewhere=others.map(other=>new Set((0,import_shared_domain_changes.valueChanges)(other,now).map(c=>c.key)));const cells=(0,import_shared_domain_changes.valueChanges)(
-old,now).filter(c=>elsewhere.every(keys=>keys.has(c.key)));return[{place,title:titleOf(now),created:old===void 0,cells}]}
-function foreignChange({place,befores,after},documents){const[old]=befores.map(before=>documents.at(before?.oid,place));
-const now=documents.at(after?.oid,place);const either=now??old;if(either===void 0)return[];const cells=now===void 0?[import_shared_domain_changes.DELETED]:
-(0,import_shared_domain_changes.editedCells)(old,now);return[{place,title:titleOf(either),created:old===void 0,cells}]}function adoptionChange(difference,documents){
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_changes_of_cell=require("./shared-app-changes-of-cell.js");
+var import_shared_domain_changes=require("./shared-domain-changes.js");var import_shared_app_find_commit=require("./shared-app-find-commit.js");
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var titleOf=document=>{const title=document.
+cells.get("title")?.value;return typeof title==="string"?title:void 0};function ownChange({place,befores,after},documents){
+const now=documents.at(after?.oid,place);if(now===void 0)return[];const[old,...others]=befores.map(before=>documents.at(
+before?.oid,place));const elsewhere=others.map(other=>new Set((0,import_shared_domain_changes.valueChanges)(other,now).map(
+c=>c.key)));const cells=(0,import_shared_domain_changes.valueChanges)(old,now).filter(c=>elsewhere.every(keys=>keys.has(
+c.key)));return[{place,title:titleOf(now),created:old===void 0,cells}]}function foreignChange({place,befores,after},documents){
+const[old]=befores.map(before=>documents.at(before?.oid,place));const now=documents.at(after?.oid,place);const either=now??
+old;if(either===void 0)return[];const cells=now===void 0?[import_shared_domain_changes.DELETED]:(0,import_shared_domain_changes.editedCells)(
+old,now);return[{place,title:titleOf(either),created:old===void 0,cells}]}function adoptionChange(difference,documents){
 const[before]=difference.befores;const readable=documents.at(before?.oid,difference.place)!==void 0;return readable?foreignChange(
 difference,documents):[]}var CHANGE_OF={foreign:foreignChange,adoption:adoptionChange,migration:()=>[],batch:ownChange,revert:ownChange,
 join:ownChange,texts:ownChange,init:ownChange};function ownDifferences(perParent){const[first=[],...others]=perParent;const rest=others.

@@ -2,17 +2,16 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{importBeadsText:()=>importBeadsText});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_domain_changes=require("./shared-domain-changes.js");var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");
-var import_shared_base_progress=require("./shared-base-progress.js");var import_shared_domain_join=require("./shared-domain-join.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_document=require("./shared-domain-document.js");var MAX_CYCLES=100;function enter({targets,way,
-onWay},node){onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){
-const{value,done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}
-const start=walk.onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))
-enter(walk,value);return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,
-left:new Set};for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=
-walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
+var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");var import_shared_base_progress=require("./shared-base-progress.js");
+var import_shared_domain_join=require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){
+onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,
+done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.
+onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);
+return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};
+for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.
+way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
 return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){const notes=new Map;for(const{source,
 coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.
 line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({
@@ -48,25 +47,25 @@ author"];if(typeof item["text"]==="string"&&body!=="")delete rest["text"];if(crl
 const{author:rawAuthor,text:rawText,created_at:rawTime}=item;const time=context.time(rawTime);const ms=time??context.created;
 const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=(0,import_base.base_base32__formatStamp)(ms,0,context.
 replica);const id=(0,import_base.domain_id__elementId)(stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(
-(0,import_shared_domain_document.cellKey)("comments",id,part),{value,stamp:when})};const author=typeof rawAuthor==="stri\
-ng"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!=="")put(
-"by",author);put("at",isoTime(ms));if(text!=="")put("body",text,target.updated);return restOf(item,author,crlf,text)}var NONE={
-count:0,problems:[]};function putComments(target,comments,context){if(!(0,import_start.base_json__isArray)(comments))return NONE;
-const counted=new Map;const items=comments.filter(import_start.base_json__isObject);const rest=comments.map(item=>(0,import_start.base_json__isObject)(
-item)?putComment(target,item,counted,context):item);target.instead.set("comments",rest);const timeless=items.some(item=>context.
-time(item["created_at"])===void 0);const problems=timeless?["has a comment without a usable time"]:[];return{count:items.
-length,problems}}function newTarget(record,all,updated){const[cells,said,instead]=[new Map,new Set,new Map];return{record,
-cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){const{cells,all,updated}=target;if(value!==
-void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){target.cells.set(key,{value,
-stamp:target.all})}function putElement(target,field,key,value){target.cells.set((0,import_shared_domain_document.cellKey)(
+(0,import_documents.domain_document__cellKey)("comments",id,part),{value,stamp:when})};const author=typeof rawAuthor==="\
+string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!==
+"")put("by",author);put("at",isoTime(ms));if(text!=="")put("body",text,target.updated);return restOf(item,author,crlf,text)}
+var NONE={count:0,problems:[]};function putComments(target,comments,context){if(!(0,import_start.base_json__isArray)(comments))
+return NONE;const counted=new Map;const items=comments.filter(import_start.base_json__isObject);const rest=comments.map(
+item=>(0,import_start.base_json__isObject)(item)?putComment(target,item,counted,context):item);target.instead.set("comme\
+nts",rest);const timeless=items.some(item=>context.time(item["created_at"])===void 0);const problems=timeless?["has a co\
+mment without a usable time"]:[];return{count:items.length,problems}}function newTarget(record,all,updated){const[cells,
+said,instead]=[new Map,new Set,new Map];return{record,cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){
+const{cells,all,updated}=target;if(value!==void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){
+target.cells.set(key,{value,stamp:target.all})}function putElement(target,field,key,value){target.cells.set((0,import_documents.domain_document__cellKey)(
 field,key),{value,stamp:target.updated})}function settle(target,member,exact){if(exact)target.said.add(member)}var REST="\
 beads";var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){if(PLAIN.test(name))return true;const odd=name.length>
 90||name===""||name.endsWith(" ")||name.includes(",");return!odd&&!(0,import_start.base_unseen__hasUnseen)(name)&&!/\s$/u.
 test(name)&&!import_start.base_json__FORBIDDEN_KEYS.has(name)}var ROOM=import_start.base_json__MAX_DEPTH-3;function isTooDeep(value,room=ROOM){
 if(typeof value!=="object"||value===null)return false;const items=(0,import_start.base_json__isArray)(value)?value:Object.
 values(value);return room===0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.get(
-name);if(known!==void 0||!isFieldName(name))return known;const key=(0,import_shared_domain_document.cellKey)("custom",`${REST}\
-.${name}`);keys.set(name,key);return key}function putCustom(target,keys){const{record,cells,said,instead,updated:stamp}=target;
+name);if(known!==void 0||!isFieldName(name))return known;const key=(0,import_documents.domain_document__cellKey)("custom",
+`${REST}.${name}`);keys.set(name,key);return key}function putCustom(target,keys){const{record,cells,said,instead,updated:stamp}=target;
 let rest;let fits=true;for(const name of Object.keys(record)){if(said.has(name))continue;const value=instead.get(name)??
 record[name]??null;if(isTooDeep(value))fits=false;const key=keyFor(name,keys);if(key!==void 0)cells.set(key,{value,stamp});else{
 rest??=(0,import_start.base_json__bareObject)();rest[name]=value}}if(rest!==void 0)putElement(target,"custom",REST,rest);
@@ -140,16 +139,16 @@ span,time(record[name]));seeItems(span,record["dependencies"],time);seeItems(spa
 record["created_at"]);const created=own??span.first??NO_TIME;const updated=Math.max(created,span.last??created);const problems=[];
 if(own===void 0)problems.push(problem(record,"created_at"));if(time(record["updated_at"])===void 0)problems.push(problem(
 record,"updated_at"));return{created,updated,problems}}var LINK=["type","to"];function putIdentity(target,{id,record},time){
-const[alias]=cleanNames(id);const exact=alias===id;if(exact)putOnce(target,(0,import_shared_domain_document.cellKey)("al\
-iases",id),true);settle(target,"id",exact);const ms=time(record["created_at"]);if(ms===void 0)return;putOnce(target,"cre\
-ated",isoTime(ms));settle(target,"created_at",isoTime(ms)===record["created_at"])}function importRecord(source,context){
+const[alias]=cleanNames(id);const exact=alias===id;if(exact)putOnce(target,(0,import_documents.domain_document__cellKey)(
+"aliases",id),true);settle(target,"id",exact);const ms=time(record["created_at"]);if(ms===void 0)return;putOnce(target,"\
+created",isoTime(ms));settle(target,"created_at",isoTime(ms)===record["created_at"])}function importRecord(source,context){
 const{id,record}=source;const{replica,time,idOf}=context;const{created,updated,problems}=timesOf(record,time);const all=(0,import_base.base_base32__formatStamp)(
 created,0,replica);const target=newTarget(record,all,(0,import_base.base_base32__formatStamp)(updated,0,replica));putIdentity(
 target,source,time);putFields(target,record,context);const{links,problems:linkProblems}=linksOf(id,record["dependencies"],
-time);for(const{type,to:other}of links){const link={type,to:idOf(other)};putElement(target,"links",(0,import_shared_domain_document.recordKey)(
+time);for(const{type,to:other}of links){const link={type,to:idOf(other)};putElement(target,"links",(0,import_documents.domain_document__recordKey)(
 LINK,link),link)}const comments=putComments(target,record["comments"],{time,replica,created});const fits=putCustom(target,
-context.customKeys);const{cells,coerced}=target;const document={...(0,import_shared_domain_document.emptyDocument)("tick\
-et",idOf(id),all),cells};const timeProblems=comments.count===0?problems:[...problems,...comments.problems];return{source,
+context.customKeys);const{cells,coerced}=target;const document={...(0,import_documents.domain_document__emptyDocument)("\
+ticket",idOf(id),all),cells};const timeProblems=comments.count===0?problems:[...problems,...comments.problems];return{source,
 document,fits,coerced,links,comments:comments.count,timeProblems,linkProblems}}var CONFLICT=/^(?:<{7}|={7}|>{7}|\|{7})/;
 var MAX_ID=1e4;function recordOf({line,text}){if(CONFLICT.test(text))return{line,reason:"a conflict marker of git"};try{
 const{value}=(0,import_base.base_parse_json__parseJson)(text.startsWith("\uFEFF")?text.slice(1):text);if(!(0,import_start.base_json__isObject)(
@@ -178,24 +177,24 @@ length,deleted:sum(i=>i.document.cells.get("deleted")?.value===true?1:0),comment
 length)}}function wroteIt({replica},cell){return(0,import_base.base_base32__stampReplica)(cell.stamp)===replica}function isDeleted(document){
 return document.cells.get("deleted")?.value===true}function importedUpTo(sides){let latest="";for(const cell of sides.existing.
 cells.values())if(cell.stamp>latest&&wroteIt(sides,cell))latest=cell.stamp;return latest}function withdrawal(sides,key,cell){
-const[name,element,part]=(0,import_shared_domain_document.cellPath)(key);if(element===void 0)return void 0;if(part===void 0)
-return wroteIt(sides,cell)?[key,void 0]:void 0;if((0,import_shared_domain_document.fieldOf)("ticket",name)?.kind!=="elem\
-ents")return void 0;const own=wroteIt(sides,{value:void 0,stamp:(0,import_base.domain_id__elementStamp)(element)});const flag=(0,import_shared_domain_changes.deletedKey)(
-name,element);return own&&sides.existing.cells.get(flag)?.value!==true?[flag,true]:void 0}function addRemovals(sides,cells,stamp){
-const elements=(0,import_shared_domain_document.elementsOf)(sides.incoming);for(const[key,cell]of sides.existing.cells){
-const[field,element=""]=(0,import_shared_domain_document.cellPath)(key);if(cell.value===void 0||cells.has(key)||elements.
-has((0,import_shared_domain_document.cellKey)(field,element)))continue;const[removed,value]=withdrawal(sides,key,cell)??
-[];if(removed!==void 0)cells.set(removed,{value,stamp})}}function sourceSide(sides,isNewer){const{existing,incoming}=sides;
-const stamp=(0,import_shared_domain_document.latestStamp)(incoming);const cells=new Map(incoming.cells);if(isNewer)addRemovals(
-sides,cells,stamp);const deleted=existing.cells.get("deleted");if(deleted?.value!==true)return{...incoming,cells};if(!wroteIt(
-sides,deleted))cells.delete("deleted");else if(!cells.has("deleted"))cells.set("deleted",{value:void 0,stamp});return{...incoming,
-cells}}function*keptCells(sides,joined){const{incoming}=sides;const elements=(0,import_shared_domain_document.elementsOf)(
-incoming);for(const[key,cell]of joined.cells){const[field,element,part]=(0,import_shared_domain_document.cellPath)(key);
-const theirs=incoming.cells.get(key);const deletion=part==="deleted"&&elements.has((0,import_shared_domain_document.cellKey)(
+const[name,element,part]=(0,import_documents.domain_document__cellPath)(key);if(element===void 0)return void 0;if(part===
+void 0)return wroteIt(sides,cell)?[key,void 0]:void 0;if((0,import_documents.domain_document__fieldOf)("ticket",name)?.kind!==
+"elements")return void 0;const own=wroteIt(sides,{value:void 0,stamp:(0,import_base.domain_id__elementStamp)(element)});
+const flag=(0,import_shared_domain_changes.deletedKey)(name,element);return own&&sides.existing.cells.get(flag)?.value!==
+true?[flag,true]:void 0}function addRemovals(sides,cells,stamp){const elements=(0,import_documents.domain_document__elementsOf)(
+sides.incoming);for(const[key,cell]of sides.existing.cells){const[field,element=""]=(0,import_documents.domain_document__cellPath)(
+key);if(cell.value===void 0||cells.has(key)||elements.has((0,import_documents.domain_document__cellKey)(field,element)))
+continue;const[removed,value]=withdrawal(sides,key,cell)??[];if(removed!==void 0)cells.set(removed,{value,stamp})}}function sourceSide(sides,isNewer){
+const{existing,incoming}=sides;const stamp=(0,import_documents.domain_document__latestStamp)(incoming);const cells=new Map(
+incoming.cells);if(isNewer)addRemovals(sides,cells,stamp);const deleted=existing.cells.get("deleted");if(deleted?.value!==
+true)return{...incoming,cells};if(!wroteIt(sides,deleted))cells.delete("deleted");else if(!cells.has("deleted"))cells.set(
+"deleted",{value:void 0,stamp});return{...incoming,cells}}function*keptCells(sides,joined){const{incoming}=sides;const elements=(0,import_documents.domain_document__elementsOf)(
+incoming);for(const[key,cell]of joined.cells){const[field,element,part]=(0,import_documents.domain_document__cellPath)(key);
+const theirs=incoming.cells.get(key);const deletion=part==="deleted"&&elements.has((0,import_documents.domain_document__cellKey)(
 field,element??""));if(theirs===void 0&&key!=="deleted"&&!deletion)continue;if(wroteIt(sides,cell)||(0,import_start.base_canonical_json__equalJson)(
 theirs?.value,cell.value))continue;const before=theirs?.value;const{value:after,stamp}=cell;yield{key,field,element,part,
 before,after,stampBefore:theirs?.stamp,stamp}}}function mergeImport(existing,incoming,{replica,restore}){if(existing===void 0)
-return{document:incoming,keptLocal:[]};const sides={existing,incoming,replica};const[here,there]=[importedUpTo(sides),(0,import_shared_domain_document.latestStamp)(
+return{document:incoming,keptLocal:[]};const sides={existing,incoming,replica};const[here,there]=[importedUpTo(sides),(0,import_documents.domain_document__latestStamp)(
 incoming)];const joined=there<here?existing:joinOrSame(existing,sourceSide(sides,there>here));const document=restored(joined,
 incoming,restore);return{document,keptLocal:[...keptCells(sides,document)]}}function joinOrSame(existing,other){const joined=(0,import_shared_domain_join.joinDocuments)(
 existing,other);if(joined.all!==existing.all||joined.cells.size!==existing.cells.size)return joined;for(const[key,{stamp,

@@ -2,12 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{revert:()=>revert});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
-var import_shared_app_find_commit=require("./shared-app-find-commit.js");var import_shared_app_view=require("./shared-app-view.js");
-var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
-var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_domain_attachments=require("./shared-domain-attachments.js");
-var import_shared_domain_milestones=require("./shared-domain-milestones.js");var import_shared_domain_document=require("./shared-domain-document.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
+var import_start=require("./start.js");var import_shared_domain_changes=require("./shared-domain-changes.js");var import_shared_app_find_commit=require("./shared-app-find-commit.js");
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
+var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
 function lostIn(document,{place,cells},commit){return cells.flatMap(cell=>{const other=document.cells.get(cell.key);if(other===
 void 0||other.stamp>=cell.stamp)return[];if(cell.stampBefore!==void 0&&other.stamp<=cell.stampBefore)return[];if((0,import_start.base_canonical_json__equalJson)(
 other.value,cell.before))return[];const{field,element}=cell;return[{name:place.name,field,element,value:other.value,commit}]})}
@@ -22,7 +21,7 @@ const{before,after,now,stamp}=input;if(now.purged||after.purged)return{document:
 []};const draft=new import_write.domain_config_config__Draft(now,stamp);if(before===void 0)return revertCreation(input,draft);
 const kept=[];const changes=[...(0,import_shared_domain_changes.stampChanges)(before,after)];for(const change of changes)
 if(!isAddition(change))revertCell(change,input,draft,kept);takeElementsBack(changes.filter(isAddition),input,draft,kept);
-revertClaim(input,draft,kept);for(const redacted of after.redacted){const[field,element]=(0,import_shared_domain_document.cellPath)(
+revertClaim(input,draft,kept);for(const redacted of after.redacted){const[field,element]=(0,import_documents.domain_document__cellPath)(
 redacted);if(!before.redacted.has(redacted))kept.push(forEver(field,element))}return{document:draft.document(),kept}}var forEver=(field,element)=>({
 field,element,reason:"for-ever",value:void 0});var changedLater=(field,element,value)=>({field,element,reason:"changed-l\
 ater",value});function revertCreation(input,draft){const{after,now,force}=input;if(force||(0,import_write.domain_encode__encodeDocument)(
@@ -30,12 +29,12 @@ after)===(0,import_write.domain_encode__encodeDocument)(now)){draft.set("deleted
 kept:[]}}const gone=now.cells.get("deleted")?.value===true;return{document:now,kept:gone?[]:[changedLater("created",void 0)]}}
 function isAddition({part,stampBefore}){return part!==void 0&&stampBefore===void 0}function revertCell(change,input,draft,kept){
 const{key,field,element,before,after}=change;const{now}=input;if((0,import_start.base_canonical_json__equalJson)(before,
-after)||(0,import_shared_domain_document.isRedactedText)(now.kind,input.after.redacted,key))return;const current=(0,import_shared_domain_document.cellOf)(
-now,key);if((0,import_shared_domain_document.isRedactedText)(now.kind,now.redacted,key))kept.push(forEver(field,element));else if(current?.
+after)||(0,import_documents.domain_document__isRedactedText)(now.kind,input.after.redacted,key))return;const current=(0,import_documents.domain_document__cellOf)(
+now,key);if((0,import_documents.domain_document__isRedactedText)(now.kind,now.redacted,key))kept.push(forEver(field,element));else if(current?.
 stamp===change.stamp)draft.set(key,before);else if(!(0,import_start.base_canonical_json__equalJson)(current?.value,before))
-kept.push(changedLater(field,element,current?.value))}var elementsIn=changes=>new Set(changes.map(({field,element=""})=>(0,import_shared_domain_document.cellKey)(
+kept.push(changedLater(field,element,current?.value))}var elementsIn=changes=>new Set(changes.map(({field,element=""})=>(0,import_documents.domain_document__cellKey)(
 field,element)));function takeElementsBack(added,{after,now},draft,kept){if(added.length===0)return;const later=elementsIn(
-[...(0,import_shared_domain_changes.stampChanges)(after,now)]);for(const key of elementsIn(added)){const[field,element=""]=(0,import_shared_domain_document.cellPath)(
+[...(0,import_shared_domain_changes.stampChanges)(after,now)]);for(const key of elementsIn(added)){const[field,element=""]=(0,import_documents.domain_document__cellPath)(
 key);const deleted=(0,import_shared_domain_changes.deletedKey)(field,element);if(!later.has(key))draft.set(deleted,true);else if(now.
 cells.get(deleted)?.value!==true)kept.push(changedLater(field,element))}}function revertClaim(input,draft,kept){const{before,
 after,now}=input;const[old,mine,current]=[before?.claim,after.claim,now.claim];if(mine===void 0||mine.lease!==current?.lease)
@@ -54,10 +53,10 @@ get(oid)?.data.parents[0]??"";const parents=await tryReadCommits(store,reverts.m
 ""));const found=[];for(const{reverts:oid,batch}of reverts){const root=parents.get(parentOf(oid))?.data.tree;if(root===void 0)
 continue;const stamps=new Set([batch,batches.get(oid)?.trailers.batch]);found.push({stamps,before:await documentsAt(store,
 root,placed)})}return found}function dropElement(cells,element){for(const key of[...cells.keys()])if(key.startsWith(`${element}\
-\0`))cells.delete(key)}function cancelOne(cells,stamps,before){const had=(0,import_shared_domain_document.elementsOf)(before);
-for(const[key,cell]of[...cells].filter(([,c])=>stamps.has(c.stamp))){const[field,id="",part]=(0,import_shared_domain_document.cellPath)(
-key);const element=(0,import_shared_domain_document.cellKey)(field,id);const old=before.cells.get(key);if(part==="delete\
-d"&&cell.value===true&&!had.has(element))dropElement(cells,element);else if((0,import_start.base_canonical_json__equalJson)(
+\0`))cells.delete(key)}function cancelOne(cells,stamps,before){const had=(0,import_documents.domain_document__elementsOf)(
+before);for(const[key,cell]of[...cells].filter(([,c])=>stamps.has(c.stamp))){const[field,id="",part]=(0,import_documents.domain_document__cellPath)(
+key);const element=(0,import_documents.domain_document__cellKey)(field,id);const old=before.cells.get(key);if(part==="de\
+leted"&&cell.value===true&&!had.has(element))dropElement(cells,element);else if((0,import_start.base_canonical_json__equalJson)(
 cell.value,old?.value))restore(cells,key,old)}}function restore(cells,key,old){if(old===void 0)cells.delete(key);else cells.
 set(key,old)}function withoutCancelled(document,key,cancelled){const cells=new Map(document.cells);for(const{stamps,before}of cancelled){
 const old=before.get(key);if(old!==void 0)cancelOne(cells,stamps,old)}return{...document,cells}}async function undoneFiles(store,rewritten,roots){
@@ -65,15 +64,16 @@ const files=new Map;const missing=new Set;for(const{now,next}of rewritten)for(co
 now,next,added=>{missing.add(added);return void 0}))files.set(path,content);for(const root of roots){for(const[path,oid]of await(0,import_write.domain_config_config__findFiles)(
 store,root,[...missing])){files.set(path,{oid});missing.delete(path)}}for(const path of missing)throw(0,import_write.domain_config_config__unreadable)(
 path.slice(-64),"attachment","not in the history");return files}function addedTargets(type,document,before){return targetsOf(
-type,document).filter(to=>before?.cells.get((0,import_shared_domain_document.cellKey)("links",`${type} ${to}`))?.value===
-void 0)}function targetsOf(type,document){const start=(0,import_shared_domain_document.cellKey)("links",`${type} `);return[
-...document.cells].flatMap(([key,cell])=>key.startsWith(start)&&cell.value!==void 0?[key.slice(start.length)]:[])}async function checkAcyclic(store,snapshot,documents,now){
-const tickets=new Map(documents.filter(d=>d.kind==="ticket").map(d=>[d.name,d]));const links=new Map;for(const type of import_write.store_plan_cycles__ACYCLIC){
-const added=[...tickets.values()].flatMap(document=>addedTargets(type,document,now.get(`ticket ${document.name}`)).map(to=>({
-from:document.name,to})));if(added.length===0)continue;for(const document of tickets.values())links.set(document.name,linksOf(
-document));await(0,import_write.store_plan_cycles__readLinks)(store,snapshot,[...links.values()].flat().map(l=>l.to),links);
-const neighbours=id=>(links.get(id)??[]).filter(l=>l.type===type).map(l=>l.to);for(const{from,to}of added){const search=(0,import_write.workflow_graph__findPath)(
-to,from,neighbours);if(search.kind==="path")throw revertCycle(type,from,search.path)}}}var linksOf=document=>import_write.store_plan_cycles__ACYCLIC.
+type,document).filter(to=>before?.cells.get((0,import_documents.domain_document__cellKey)("links",`${type} ${to}`))?.value===
+void 0)}function targetsOf(type,document){const start=(0,import_documents.domain_document__cellKey)("links",`${type} `);
+return[...document.cells].flatMap(([key,cell])=>key.startsWith(start)&&cell.value!==void 0?[key.slice(start.length)]:[])}
+async function checkAcyclic(store,snapshot,documents,now){const tickets=new Map(documents.filter(d=>d.kind==="ticket").map(
+d=>[d.name,d]));const links=new Map;for(const type of import_write.store_plan_cycles__ACYCLIC){const added=[...tickets.values()].
+flatMap(document=>addedTargets(type,document,now.get(`ticket ${document.name}`)).map(to=>({from:document.name,to})));if(added.
+length===0)continue;for(const document of tickets.values())links.set(document.name,linksOf(document));await(0,import_write.store_plan_cycles__readLinks)(
+store,snapshot,[...links.values()].flat().map(l=>l.to),links);const neighbours=id=>(links.get(id)??[]).filter(l=>l.type===
+type).map(l=>l.to);for(const{from,to}of added){const search=(0,import_write.workflow_graph__findPath)(to,from,neighbours);
+if(search.kind==="path")throw revertCycle(type,from,search.path)}}}var linksOf=document=>import_write.store_plan_cycles__ACYCLIC.
 flatMap(type=>targetsOf(type,document).map(to=>({type,to})));function revertCycle(type,from,path){return new import_start.base_errors__TicketError(
 "REVERT_CYCLE","conflict",`Taking this back would close a cycle of ${type} links through ${from}.`,{data:{type,ids:[from,
 ...path.slice(0,-1)]},hint:"Remove one of the links first: git ticket unlink ID TYPE OTHER"})}async function nowOf(store,snapshot,pairs){
@@ -81,13 +81,13 @@ const found=new Map;for(const kind of new Set(pairs.map(p=>p.place.document))){c
 kind).map(p=>p.place.name);for(const[name,{document}]of await(0,import_write.domain_config_config__readDocuments)(store,
 snapshot,kind,names))found.set(`${kind} ${name}`,document)}return found}function takenBack({path,place,before,after},now){
 const own=before===void 0||after===void 0?[]:(0,import_shared_domain_changes.valueChanges)(before,after);return{path,place,
-cells:own.filter(c=>(0,import_shared_domain_document.cellOf)(now,c.key)?.stamp===c.stamp)}}var MOST_PATHS=500;async function commitsSince(store,head,batch,paths){
+cells:own.filter(c=>(0,import_documents.domain_document__cellOf)(now,c.key)?.stamp===c.stamp)}}var MOST_PATHS=500;async function commitsSince(store,head,batch,paths){
 if(paths.length===0)return[];const named=paths.length>MOST_PATHS?{}:{paths,fullHistory:true};const oids=await store.repo.
 history({tips:[head],exclude:[batch],...named});return(0,import_write.domain_config_config__readCommits)(store,oids)}function stampFor(store,snapshot,documents){
 let seen=snapshot.trailers?.clock;for(const document of documents)if(!document.purged)seen=(0,import_base.base_base32__laterStamp)(
-seen,(0,import_shared_domain_document.latestStamp)(document));return(0,import_base.base_base32__mintStamp)(store.now(),seen,
-store.replica)}function withWrites(now,written,stamp){const cells=new Map(now.cells);for(const[key,cell]of written.cells)
-if(cell.stamp===stamp)cells.set(key,cell);return{...now,cells,claim:written.claim}}function purgeStays(commit){const message=`\
+seen,(0,import_documents.domain_document__latestStamp)(document));return(0,import_base.base_base32__mintStamp)(store.now(),
+seen,store.replica)}function withWrites(now,written,stamp){const cells=new Map(now.cells);for(const[key,cell]of written.
+cells)if(cell.stamp===stamp)cells.set(key,cell);return{...now,cells,claim:written.claim}}function purgeStays(commit){const message=`\
 Commit ${commit.slice(0,12)} purged tickets, and a purge is for ever.`;return new import_start.base_errors__TicketError(
 "PURGE_STAYS","conflict",message,{data:{commit},hint:"What they held may stand in the history still (git log -p); to tak\
 e back another batch: git ticket log"})}async function undoBatch(store,snapshot,target,force){const[parent=""]=target.data.

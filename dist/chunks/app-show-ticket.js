@@ -2,9 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{getTickets:()=>import_shared_app_link_ends.getTickets,showTicket:()=>import_shared_app_link_ends.showTicket});
-module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_link_ends=require("./shared-app-link-ends.js");
+module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_link_ends=require("./shared-app-link-ends.js");
 var import_shared_search_cache_find_links=require("./shared-search-cache-find-links.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_document=require("./shared-domain-document.js");0&&(module.exports={getTickets,showTicket});
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");0&&(module.exports={getTickets,showTicket});

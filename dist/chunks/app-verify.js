@@ -2,12 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{verify:()=>import_shared_app_verify.verify});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_app_verify=require("./shared-app-verify.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
-var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");var import_shared_base_progress=require("./shared-base-progress.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");
-var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
-var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_document=require("./shared-domain-document.js");0&&(module.exports={verify});
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_verify=require("./shared-app-verify.js");
+var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");
+var import_shared_base_progress=require("./shared-base-progress.js");var import_shared_app_view=require("./shared-app-view.js");
+var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");
+var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
+var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");0&&(module.exports={verify});

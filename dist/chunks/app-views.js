@@ -2,13 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{deleteView:()=>deleteView,saveView:()=>saveView,view:()=>view,views:()=>views});
-module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_change_document=require("./shared-app-change-document.js");
+module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_change_document=require("./shared-app-change-document.js");
 var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");var import_shared_app_group_tickets=require("./shared-app-group-tickets.js");
 var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_parse_query=require("./shared-search-parse-query.js");
-var import_shared_domain_attachments=require("./shared-domain-attachments.js");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
 var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");
-var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");var import_shared_domain_document=require("./shared-domain-document.js");
 var textIn=value=>typeof value==="string"&&value!==""?value:null;function viewOf(name,json){const{title,query,sort,columns,
 by}=json;const list=(0,import_start.base_json__isArray)(columns)?columns.filter(c=>typeof c==="string"):[];return{name,title:textIn(
 title),query:textIn(query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==""),columns:list,by:textIn(by)}}
@@ -32,7 +30,7 @@ function checkViewName(name){if((0,import_write.domain_config_config__isDocument
 a-z, 0-9 and -, and begin and end without -."})}var EMPTY={title:null,query:"",sort:[],columns:[],by:null};async function saveView(workspace,name,given,dryRun=false){
 checkViewName(name);const view2={...EMPTY,...given};(0,import_shared_search_parse_query.parseQuery)(view2.query);(0,import_shared_app_sort_tickets.ticketOrder)(
 view2.sort,(await(0,import_shared_app_view.viewHead)(workspace)).config);if(view2.by!==null)(0,import_shared_app_group_tickets.checkGroup)(
-view2.by);const title=view2.title===null?null:(0,import_shared_domain_apply_values.checkTitle)(view2.title);const{commit,
+view2.by);const title=view2.title===null?null:(0,import_documents.domain_apply_values__checkTitle)(view2.title);const{commit,
 changed,extra}=await(0,import_shared_app_change_document.changeDocument)(workspace,{kind:"view",name,subject:()=>`Save v\
 iew ${name}`,dryRun},({draft,exists})=>{draft.set("deleted",void 0);for(const[field,value]of Object.entries(viewValues({
 ...view2,title})))draft.set(field,value);return{exists}});const change=extra.exists?changed?"changed":"unchanged":"saved";

@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_base_base64=require("./shared-base-base64.js");
+var import_start=require("./start.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
 var import_node_path=require("node:path");function nameOf(call,file){const name=call.text("name");if(name!==void 0)return name;
 if(file==="-")throw(0,import_start.cli_usage_errors__wrongOperands)(call.spec,"what comes from standard input needs a --\
 name");return(0,import_node_path.basename)(file)}function checkFiles(call,files){if(call.has("name")&&files.length>1)throw(0,import_start.cli_usage_errors__badOptionValue)(
@@ -14,5 +14,5 @@ tickets()).config();const add=[];for(const file of files)add.push(await attachme
 context));const more=(0,import_commands.cli_transact__preconditions)(call);const operations=ids.map(id=>({op:"attach",id,
 add,...more}));return(0,import_commands.cli_transact__transactAndPrint)(call,context,operations,()=>add.map(({name})=>`+${name}`).
 join(" "))};async function attachmentOf(name,file,limit,context){const size=await(0,import_commands.cli_input__sizeOfFile)(
-file,context);if(size>limit)throw(0,import_base.domain_apply_faults__attachmentTooLarge)(name,size,limit);return{name,content:(0,import_shared_base_base64.base64OfBytes)(
+file,context);if(size>limit)throw(0,import_base.domain_apply_faults__attachmentTooLarge)(name,size,limit);return{name,content:(0,import_documents.base_base64__base64OfBytes)(
 await(0,import_commands.cli_input__readBytes)(file,context))}}0&&(module.exports={run});

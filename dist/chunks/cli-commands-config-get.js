@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_base=require("./base.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");
+var import_documents=require("./documents.js");var import_base=require("./base.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");
 function notSet(key,known){const near=(0,import_start.base_similar__closest)(key,known);return new import_start.base_errors__TicketError(
 "SETTING_NOT_SET","notFound",`The setting ${key} is not set.`,{data:{key},hint:`${near===void 0?"":`Did you mean ${near}\
 ? `}To see all: git ticket config list`})}var run=async(call,{io,json,tickets})=>{const[key=""]=call.operands;const settings=await(await tickets()).

@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_base=require("./base.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");
+var import_documents=require("./documents.js");var import_base=require("./base.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");
 var settingText=value=>(0,import_start.cli_render_escape__escapeLine)(typeof value==="string"?value:JSON.stringify(value));
 var run=async(call,{io,json,tickets})=>{const[only]=call.operands;if(only!==void 0)(0,import_shared_domain_config_keys.parseConfigKey)(
 only);const settings=await(await tickets()).settings();const below=key=>only===void 0||key===only||key.startsWith(`${only}\

@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_base=require("./base.js");var import_shared_cli_configuring=require("./shared-cli-configuring.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");
-var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");var run=async(call,context)=>{const keys=call.
+var import_documents=require("./documents.js");var import_base=require("./base.js");var import_shared_cli_configuring=require("./shared-cli-configuring.js");
+var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");var run=async(call,context)=>{const keys=call.
 operands.map(import_shared_domain_config_keys.parseConfigKey);const change=await(await context.tickets()).configure(settings=>keys.
 reduce((left,key)=>(0,import_shared_domain_config_keys.withConfigValue)(left,key,void 0),settings),{dryRun:call.flag("dr\
 y-run")});return(0,import_shared_cli_configuring.tellConfigured)(change,call,context)};0&&(module.exports={run});

@@ -4,5 +4,5 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{LINK_MEMBERS:()=>import_write.domain_apply_collections__LINK_MEMBERS,LINK_TYPES:()=>import_write.domain_apply_collections__LINK_TYPES,
 addLink:()=>import_write.domain_apply_collections__addLink,applyLink:()=>import_write.domain_apply_collections__applyLink,
 applyNames:()=>import_write.domain_apply_collections__applyNames,applyRef:()=>import_write.domain_apply_collections__applyRef});
-module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");var import_shared_domain_document=require("./shared-domain-document.js");0&&(module.exports={LINK_MEMBERS,LINK_TYPES,addLink,applyLink,applyNames,applyRef});
+module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
+var import_base=require("./base.js");var import_start=require("./start.js");0&&(module.exports={LINK_MEMBERS,LINK_TYPES,addLink,applyLink,applyNames,applyRef});

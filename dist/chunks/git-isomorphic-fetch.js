@@ -1,31 +1,30 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{fetchRef:()=>fetchRef});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{fetchRef:()=>fetchRef});module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");
+var import_git_read=require("./git-read.js");var import_write=require("./write.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
 var import_shared_git_build_index=require("./shared-git-build-index.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_pack=require("./shared-git-pack.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
-var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");
-var import_shared_git_delta=require("./shared-git-delta.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
-var import_shared_git_remotes=require("./shared-git-remotes.js");var import_node_crypto=require("node:crypto");var import_node_zlib=require("node:zlib");
-var BadPack=class extends Error{};var HEAD=12;function readPack(format,bytes,mostBytes){const hashLength=(0,import_tickets.git_names__oidLength)(
-format)===40?20:32;const count=checkFrame(format,bytes,hashLength);const entries=readEntries(bytes.subarray(0,-hashLength),
-count,hashLength,mostBytes);const byOffset=new Map(entries.map(entry=>[entry.offset,entry]));const objects=new Map;const index=[];
-const done=new Map;const put=({offset,crc},type,data)=>{const object={oid:(0,import_write.git_objects__hashObject)(format,
-type,data),type,data};done.set(offset,object);objects.set(object.oid,object);index.push({oid:object.oid,offset,crc})};let left=entries.
-filter(entry=>{if(typeof entry.type!=="string")return true;put(entry,entry.type,entry.data);return false});let room=mostBytes;
-while(left.length>0){const later=left.filter(entry=>{const base=baseOf(entry,done,objects,byOffset);if(base===void 0)return true;
-room-=(0,import_shared_git_delta.deltaResultSize)(entry.data);if(room<0)throw new BadPack("more in it than may be read");
-put(entry,base.type,(0,import_shared_git_delta.applyDelta)(base.data,entry.data));return false});if(later.length===left.
-length)throw new BadPack("a delta of something that is not in it");left=later}if(objects.size!==count)throw new BadPack(
-"the same object twice");return{objects,entries:index}}function baseOf({offset,type},done,objects,byOffset){if(typeof type===
-"string")return void 0;if("base"in type)return objects.get(type.base);if(!byOffset.has(offset-type.back))throw new BadPack(
+var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
+var import_node_crypto=require("node:crypto");var import_node_zlib=require("node:zlib");var BadPack=class extends Error{};
+var HEAD=12;function readPack(format,bytes,mostBytes){const hashLength=(0,import_tickets.git_names__oidLength)(format)===
+40?20:32;const count=checkFrame(format,bytes,hashLength);const entries=readEntries(bytes.subarray(0,-hashLength),count,hashLength,
+mostBytes);const byOffset=new Map(entries.map(entry=>[entry.offset,entry]));const objects=new Map;const index=[];const done=new Map;
+const put=({offset,crc},type,data)=>{const object={oid:(0,import_write.git_objects__hashObject)(format,type,data),type,data};
+done.set(offset,object);objects.set(object.oid,object);index.push({oid:object.oid,offset,crc})};let left=entries.filter(
+entry=>{if(typeof entry.type!=="string")return true;put(entry,entry.type,entry.data);return false});let room=mostBytes;while(left.
+length>0){const later=left.filter(entry=>{const base=baseOf(entry,done,objects,byOffset);if(base===void 0)return true;room-=
+(0,import_git_read.git_delta__deltaResultSize)(entry.data);if(room<0)throw new BadPack("more in it than may be read");put(
+entry,base.type,(0,import_git_read.git_delta__applyDelta)(base.data,entry.data));return false});if(later.length===left.length)
+throw new BadPack("a delta of something that is not in it");left=later}if(objects.size!==count)throw new BadPack("the sa\
+me object twice");return{objects,entries:index}}function baseOf({offset,type},done,objects,byOffset){if(typeof type==="s\
+tring")return void 0;if("base"in type)return objects.get(type.base);if(!byOffset.has(offset-type.back))throw new BadPack(
 "a delta of a place with no object");return done.get(offset-type.back)}function checkFrame(format,bytes,hashLength){if(bytes.
 length<HEAD+hashLength||bytes.toString("latin1",0,4)!=="PACK")throw new BadPack("no pack");if(bytes.readUInt32BE(4)!==2)
 throw new BadPack("a pack of an unknown version");const sum=(0,import_node_crypto.createHash)(format).update(bytes.subarray(
 0,-hashLength)).digest();if(!sum.equals(bytes.subarray(-hashLength)))throw new BadPack("a checksum that is wrong");return bytes.
 readUInt32BE(8)}function readEntries(bytes,count,hashLength,mostBytes){const entries=[];let room=mostBytes;let offset=HEAD;
-for(let n=0;n<count;n++){const head=(0,import_shared_git_delta.readEntryHead)(bytes.subarray(offset,offset+import_shared_git_delta.LONGEST_HEAD),
+for(let n=0;n<count;n++){const head=(0,import_git_read.git_delta__readEntryHead)(bytes.subarray(offset,offset+import_git_read.git_delta__LONGEST_HEAD),
 hashLength);if(head===void 0)throw new BadPack("an entry that is none");room-=head.size;if(room<0)throw new BadPack("mor\
 e in it than may be read");const{data,used}=inflated(bytes.subarray(offset+head.start),head.size);const end=offset+head.
 start+used;entries.push({offset,crc:(0,import_node_zlib.crc32)(bytes.subarray(offset,end)),type:head.type,data});offset=

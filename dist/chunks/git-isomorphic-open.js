@@ -4,45 +4,42 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
 {},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{openIsomorphic:()=>openIsomorphic});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_shared_git_build_index=require("./shared-git-build-index.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_pack=require("./shared-git-pack.js");var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");
-var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");var import_shared_git_pack_index=require("./shared-git-pack-index.js");
-var import_shared_git_delta=require("./shared-git-delta.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
-var import_node_path=require("node:path");var import_node_path2=require("node:path");var import_node_path3=require("node:path");
-var import_node_path4=require("node:path");var import_node_path5=require("node:path");var import_node_zlib=require("node:zlib");
-var import_node_path6=require("node:path");var import_node_path7=require("node:path");var import_node_path8=require("node:path");
-var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;
-var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map(
-[["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){const settings=[];const all=text.
-replace(/^\u{feff}/u,"").replaceAll("\r\n","\n");let section="";for(let at=0;;){at+=IDLE.exec(all.slice(at))?.[0].length??
-0;const rest=all.slice(at);if(rest==="")return settings;const header=HEADER.exec(rest);if(header!==null){section=`${sectionOf(
-header[1]??"",header[2])}.`;at+=header[0].length;continue}const found=readSetting(rest);if(found===void 0)throw badLine(
-path,all.slice(0,at).split("\n").length);settings.push([section+found.name,found.value]);at+=found.length}}function readSetting(rest){
-const[head="",name="",equals]=NAME.exec(rest)??[];const value=equals==="="?readValue(rest.slice(head.length)):{text:void 0,
-length:0};if(head===""||value===void 0)return void 0;return{name:name.toLowerCase(),value:value.text,length:head.length+
-value.length}}function sectionOf(name,quoted){const section=name.toLowerCase();return quoted===void 0?section:`${section}\
-.${quoted.replace(/\\(.)/g,"$1")}`}function readValue(rest){const[written=""]=VALUE.exec(rest)??[];const[behind]=COMMENT.
-exec(rest.slice(written.length))??[];if(behind===void 0)return void 0;const line=written.replace(/(\\[^\n])|\\\n/g,"$1").
-replace(/^[ \t\v\f]+|[ \t\v\f]+$/g,"");const text=line.replace(/\\(.)|"/g,(_,escaped)=>ESCAPES.get(escaped??"")??"");return{
-text,length:written.length+behind.length}}function badLine(path,line){const message=`Line ${line} of git's configuration\
- ${path} is out of form.`;return new import_start.base_errors__TicketError("BAD_CONFIG_FILE","usage",message,{data:{path,
-line},hint:"Mend that line. git config --list says what git makes of it."})}async function headOf({files},dir){return(await files.
-read((0,import_node_path3.join)(dir,"HEAD")))?.toString("utf8").trimEnd()??""}async function branchOf(reading,gitDir){return/^ref: *refs\/heads\/(\S+)$/.
-exec(await headOf(reading,gitDir))?.[1]}async function checkedOut(reading,commonDir,ref,bare){const{files}=reading;const wanted=`\
-ref: ${ref}`;if(!bare&&await headOf(reading,commonDir)===wanted)return(0,import_node_path3.dirname)(commonDir);const linked=(0,import_node_path3.join)(
-commonDir,"worktrees");for(const name of await files.list(linked)){if(await headOf(reading,(0,import_node_path3.join)(linked,
-name))!==wanted)continue;const link=await files.read((0,import_node_path3.join)(linked,name,"gitdir"));return(0,import_node_path3.dirname)(
-link?.toString("utf8").trim()??(0,import_node_path3.join)(linked,name))}return void 0}function includes(condition,here){
-const at=condition.indexOf(":");const kind=condition.slice(0,Math.max(0,at));const pattern=condition.slice(at+1);if(kind===
-"onbranch")return here.branch!==void 0&&matches(withEnd(pattern),here.branch,"");if(kind==="gitdir")return matches(fullPattern(
-pattern,here),here.gitDir,"");if(kind==="gitdir/i")return matches(fullPattern(pattern,here),here.gitDir,"i");if(kind==="\
-hasconfig:remote.*.url"||kind==="hasconfig")throw(0,import_shared_git_isomorphic_errors.unsupported)("include",`the cond\
-ition ${condition} of an included configuration file`,{condition});return false}function fullPattern(pattern,{home,from}){
-if(pattern.startsWith("~/")&&home)return withEnd((0,import_node_path4.join)(home,pattern.slice(2))+tail(pattern));if(pattern.
-startsWith("./"))return withEnd((0,import_node_path4.join)((0,import_node_path4.dirname)(from),pattern.slice(2))+tail(pattern));
-return withEnd(pattern.startsWith("/")?pattern:`**/${pattern}`)}var tail=pattern=>pattern==="~/"||pattern==="./"?"/":"";
-var withEnd=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var SPECIAL=/\*\*\/|\/\*\*$|\*|\?|\[!?[^\]/]+\]|[.+^${}()|\\]/g;
+var import_git_write=require("./git-write.js");var import_git_read=require("./git-read.js");var import_write=require("./write.js");
+var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_build_index=require("./shared-git-build-index.js");
+var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");var import_node_path=require("node:path");
+var import_node_path2=require("node:path");var import_node_path3=require("node:path");var import_node_path4=require("node:path");
+var import_node_path5=require("node:path");var import_node_zlib=require("node:zlib");var import_node_path6=require("node:path");
+var import_node_path7=require("node:path");var import_node_path8=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;
+var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;
+var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map([["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){
+const settings=[];const all=text.replace(/^\u{feff}/u,"").replaceAll("\r\n","\n");let section="";for(let at=0;;){at+=IDLE.
+exec(all.slice(at))?.[0].length??0;const rest=all.slice(at);if(rest==="")return settings;const header=HEADER.exec(rest);
+if(header!==null){section=`${sectionOf(header[1]??"",header[2])}.`;at+=header[0].length;continue}const found=readSetting(
+rest);if(found===void 0)throw badLine(path,all.slice(0,at).split("\n").length);settings.push([section+found.name,found.value]);
+at+=found.length}}function readSetting(rest){const[head="",name="",equals]=NAME.exec(rest)??[];const value=equals==="="?
+readValue(rest.slice(head.length)):{text:void 0,length:0};if(head===""||value===void 0)return void 0;return{name:name.toLowerCase(),
+value:value.text,length:head.length+value.length}}function sectionOf(name,quoted){const section=name.toLowerCase();return quoted===
+void 0?section:`${section}.${quoted.replace(/\\(.)/g,"$1")}`}function readValue(rest){const[written=""]=VALUE.exec(rest)??
+[];const[behind]=COMMENT.exec(rest.slice(written.length))??[];if(behind===void 0)return void 0;const line=written.replace(
+/(\\[^\n])|\\\n/g,"$1").replace(/^[ \t\v\f]+|[ \t\v\f]+$/g,"");const text=line.replace(/\\(.)|"/g,(_,escaped)=>ESCAPES.get(
+escaped??"")??"");return{text,length:written.length+behind.length}}function badLine(path,line){const message=`Line ${line}\
+ of git's configuration ${path} is out of form.`;return new import_start.base_errors__TicketError("BAD_CONFIG_FILE","usa\
+ge",message,{data:{path,line},hint:"Mend that line. git config --list says what git makes of it."})}async function headOf({
+files},dir){return(await files.read((0,import_node_path3.join)(dir,"HEAD")))?.toString("utf8").trimEnd()??""}async function branchOf(reading,gitDir){
+return/^ref: *refs\/heads\/(\S+)$/.exec(await headOf(reading,gitDir))?.[1]}async function checkedOut(reading,commonDir,ref,bare){
+const{files}=reading;const wanted=`ref: ${ref}`;if(!bare&&await headOf(reading,commonDir)===wanted)return(0,import_node_path3.dirname)(
+commonDir);const linked=(0,import_node_path3.join)(commonDir,"worktrees");for(const name of await files.list(linked)){if(await headOf(
+reading,(0,import_node_path3.join)(linked,name))!==wanted)continue;const link=await files.read((0,import_node_path3.join)(
+linked,name,"gitdir"));return(0,import_node_path3.dirname)(link?.toString("utf8").trim()??(0,import_node_path3.join)(linked,
+name))}return void 0}function includes(condition,here){const at=condition.indexOf(":");const kind=condition.slice(0,Math.
+max(0,at));const pattern=condition.slice(at+1);if(kind==="onbranch")return here.branch!==void 0&&matches(withEnd(pattern),
+here.branch,"");if(kind==="gitdir")return matches(fullPattern(pattern,here),here.gitDir,"");if(kind==="gitdir/i")return matches(
+fullPattern(pattern,here),here.gitDir,"i");if(kind==="hasconfig:remote.*.url"||kind==="hasconfig")throw(0,import_shared_git_isomorphic_errors.unsupported)(
+"include",`the condition ${condition} of an included configuration file`,{condition});return false}function fullPattern(pattern,{
+home,from}){if(pattern.startsWith("~/")&&home)return withEnd((0,import_node_path4.join)(home,pattern.slice(2))+tail(pattern));
+if(pattern.startsWith("./"))return withEnd((0,import_node_path4.join)((0,import_node_path4.dirname)(from),pattern.slice(
+2))+tail(pattern));return withEnd(pattern.startsWith("/")?pattern:`**/${pattern}`)}var tail=pattern=>pattern==="~/"||pattern===
+"./"?"/":"";var withEnd=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var SPECIAL=/\*\*\/|\/\*\*$|\*|\?|\[!?[^\]/]+\]|[.+^${}()|\\]/g;
 var MEANINGS=new Map([["**/","(?:.*/)?"],["/**","/.*"],["*","[^/]*"],["?","[^/]"]]);function matches(pattern,text,flags){
 const source=pattern.replace(SPECIAL,part=>{const meaning=MEANINGS.get(part);if(meaning!==void 0)return meaning;return part.
 startsWith("[")?part.replace("[!","[^"):`\\${part}`});return new RegExp(`^${source}$`,flags).test(text)}var DEEPEST_INCLUDE=10;
@@ -118,10 +115,10 @@ if(size>LARGEST_WHOLE)throw(0,import_shared_git_isomorphic_errors.unsupported)("
 size/(1<<20))} MB by a file system that has no open()`,{pack:`${pack}.pack`,bytes:size});const bytes=await this.#files.read(
 `${pack}.pack`)??Buffer.alloc(0);this.#whole.set(pack,bytes);let room=ROOM;for(const[name,kept]of[...this.#whole].reverse()){
 room-=kept.length;if(room<0&&name!==pack)this.#whole.delete(name)}return bytes}async#index(pack){if(!this.#known.has(pack)){
-const bytes=await this.#files.read(`${pack}.idx`).catch(()=>void 0);const index=bytes&&(0,import_shared_git_pack_index.openIndex)(
+const bytes=await this.#files.read(`${pack}.idx`).catch(()=>void 0);const index=bytes&&(0,import_git_read.git_pack_index__openIndex)(
 (at,length)=>bytes.subarray(at,at+length),this.#hashLength);this.#known.set(pack,bytes&&index&&{index,bytes})}return this.#known.
 get(pack)}#toFront(pack){const packs=this.#packs??[];if(packs[0]!==pack)this.#packs=[pack,...packs.filter(other=>other!==
-pack)]}#forget(pack){this.#known.delete(pack);this.#whole.delete(pack)}};function offsetIn({index,bytes},name){try{return(0,import_shared_git_pack_index.offsetOf)(
+pack)]}#forget(pack){this.#known.delete(pack);this.#whole.delete(pack)}};function offsetIn({index,bytes},name){try{return(0,import_git_read.git_pack_index__offsetOf)(
 index,(at,length)=>bytes.subarray(at,at+length),name)}catch{return void 0}}function namesIn({index,bytes},hashLength,prefix){
 const first=Number.parseInt(prefix.slice(0,2),16);const low=first===0?0:index.fanout.readUInt32BE(4*(first-1));const high=index.
 fanout.readUInt32BE(4*first);const found=[];for(let n=low;n<high;n++){const at=8+4*256+n*hashLength;const name=bytes.toString(
@@ -147,16 +144,16 @@ const head=/^(blob|tree|commit|tag) (\d+)\0/.exec(begun.toString("latin1",0,40))
 no head");const[type,size]=[head[1],Number(head[2])];if(size>most)return{type,size};const all=(0,import_node_zlib.inflateSync)(
 bytes,{maxOutputLength:head[0].length+size+1});const data=all.subarray(head[0].length);if(data.length!==size)throw new Error(
 "it is cut short");return{type,data}}async#unpack(at,most,depth){if(depth>LONGEST_CHAIN)throw new Error("its chain of de\
-ltas has no end");const pack=await this.packs.open(at.pack);const first=await pack.read(at.offset,4096);const head=(0,import_shared_git_delta.readEntryHead)(
-first.subarray(0,import_shared_git_delta.LONGEST_HEAD),this.#hashLength);if(head===void 0)throw new Error("its place in \
-the pack holds something else");const{type}=head;if(typeof type==="string"&&head.size>most)return{type,size:head.size};const needed=head.
-start+compressedBound(head.size);const bytes=needed<=first.length?first:await pack.read(at.offset,needed);const data=inflateEntry(
-bytes,head);if(typeof type==="string")return{type,data};return this.#undelta(at,type,data,most,depth)}async#undelta(at,type,delta,most,depth){
-const size=(0,import_shared_git_delta.deltaResultSize)(delta);const place="back"in type?{pack:at.pack,offset:at.offset-type.
-back}:(await this.packs.find(type.base)).find(other=>other.pack===at.pack);if(place===void 0)throw new Error("what it is\
- a delta of is not in its pack");const base=await this.#unpack(place,size>most?0:LARGEST_BASE,depth+1);if(base===void 0)
+ltas has no end");const pack=await this.packs.open(at.pack);const first=await pack.read(at.offset,4096);const head=(0,import_git_read.git_delta__readEntryHead)(
+first.subarray(0,import_git_read.git_delta__LONGEST_HEAD),this.#hashLength);if(head===void 0)throw new Error("its place \
+in the pack holds something else");const{type}=head;if(typeof type==="string"&&head.size>most)return{type,size:head.size};
+const needed=head.start+compressedBound(head.size);const bytes=needed<=first.length?first:await pack.read(at.offset,needed);
+const data=inflateEntry(bytes,head);if(typeof type==="string")return{type,data};return this.#undelta(at,type,data,most,depth)}async#undelta(at,type,delta,most,depth){
+const size=(0,import_git_read.git_delta__deltaResultSize)(delta);const place="back"in type?{pack:at.pack,offset:at.offset-
+type.back}:(await this.packs.find(type.base)).find(other=>other.pack===at.pack);if(place===void 0)throw new Error("what \
+it is a delta of is not in its pack");const base=await this.#unpack(place,size>most?0:LARGEST_BASE,depth+1);if(base===void 0)
 return void 0;if(size>most)return{type:base.type,size};if(isTooLarge(base))throw new Error("what it is a delta of is too\
- large");return{type:base.type,data:(0,import_shared_git_delta.applyDelta)(base.data,delta)}}};async function soundly(look,isIt){
+ large");return{type:base.type,data:(0,import_git_read.git_delta__applyDelta)(base.data,delta)}}};async function soundly(look,isIt){
 try{const found=await look();if(found===void 0||isTooLarge(found)||isIt(found.type,found.data))return found;return"its c\
 ontent is not what its name says"}catch(error){if(!(error instanceof Error)||error.name==="TicketError")throw error;return error.
 message}}function inflateEntry(bytes,head){const data=(0,import_node_zlib.inflateSync)(bytes.subarray(head.start),{maxOutputLength:head.

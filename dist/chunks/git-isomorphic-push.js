@@ -1,9 +1,9 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{pushCommit:()=>pushCommit});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
-var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");var import_shared_git_pack=require("./shared-git-pack.js");
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{pushCommit:()=>pushCommit});module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");
+var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
+var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
 var import_shared_git_push_report=require("./shared-git-push-report.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
 var import_shared_git_remotes=require("./shared-git-remotes.js");var TREE="40000";var GITLINK="160000";var LARGEST=1<<29;
 var AT_ONCE=256;async function missingObjects(transport,wanted,there){const{commits}=transport;const hidden=await commits.
@@ -35,7 +35,7 @@ const there=await commitsHere(transport,[...new Set(remote.refs.values())]);cons
 commit,there);const total=objects.length;onProgress?.({what:"pushing",done:total,total});const spoken=["report-status","\
 side-band-64k"].filter(name=>remote.capabilities.has(name));const old=before??(0,import_tickets.git_names__zeroOid)(context.
 objectFormat);const command=`${old} ${commit} ${ref}\0${spoken.join(" ")}`;return Buffer.concat([(0,import_shared_git_isomorphic_address.packets)(
-[command,void 0]),(0,import_shared_git_pack.buildPack)(context.objectFormat,objects)])}async function commitsHere({objects,
+[command,void 0]),(0,import_git_write.git_pack__buildPack)(context.objectFormat,objects)])}async function commitsHere({objects,
 commits},oids){const here=[];for(const oid of oids){if(!await objects.has(oid).catch(()=>false))continue;const known=await commits.
 get(oid).catch(()=>void 0);if(known!==void 0)here.push(oid)}return here}function judge(answer,ref,{shown}){try{const{data,
 words,failure}=(0,import_shared_git_isomorphic_address.splitBands)((0,import_shared_git_isomorphic_address.readPackets)(

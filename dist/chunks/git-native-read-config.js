@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{askConfig:()=>askConfig,readWholeConfig:()=>readWholeConfig});module.exports=
-__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
+__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
 var import_node_path=require("node:path");var import_node_path2=require("node:path");var import_node_fs=require("node:fs");
 var import_node_path3=require("node:path");function parseSources(text){const parts=text.split("\0");const found=[];for(let i=0;i+
 2<parts.length;i+=3){const[scope="",origin="",record=""]=parts.slice(i,i+3);found.push({scope,origin,setting:(0,import_tickets.git_config__parseSetting)(
@@ -23,10 +23,10 @@ name);var dependsOnBranch=name=>/^includeif\.onbranch:/.test(name);function incl
 return true;const times=look.split(" ").slice(3);const needed=times.every(ns=>ns.endsWith("000000000"))?COARSE_MS:SETTLED_MS;
 return Math.max(...times.map(ns=>Number(ns)/1e6))+needed<now}function keepConfig(context,files,settings){try{const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(
 context.commonDir,"cache");if(dir===void 0)return;const text=JSON.stringify({files,settings});const path=(0,import_node_path3.join)(
-dir,(0,import_tickets.git_native_config_memory__nameFor)(context));const temporary=`${path}.${(0,import_shared_git_native_lock_file.randomName)(
+dir,(0,import_tickets.git_native_config_memory__nameFor)(context));const temporary=`${path}.${(0,import_git_write.git_native_lock_file__randomName)(
 context.random)}.tmp`;try{(0,import_node_fs.writeFileSync)(temporary,`${(0,import_tickets.git_native_config_memory__checksum)(
 text)}
-${text}`,{flag:"wx",mode:384});(0,import_node_fs.renameSync)(temporary,path)}catch{(0,import_shared_git_native_lock_file.tryUnlink)(
+${text}`,{flag:"wx",mode:384});(0,import_node_fs.renameSync)(temporary,path)}catch{(0,import_git_write.git_native_lock_file__tryUnlink)(
 temporary)}}catch{}}async function readWholeConfig({runner}){const outcome=await runner.run({args:["config","--list","-z"],
 plain:true});if(outcome.code!==0)throw await(0,import_tickets.git_damaged__unexpectedOutcome)(runner,"config",outcome);return(0,import_tickets.git_config__configOf)(
 (0,import_tickets.git_config__parseConfigList)(outcome.stdout.toString("utf8")))}async function askConfig(context){const{

@@ -1,9 +1,8 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{objectStore:()=>objectStore});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_pack_index=require("./shared-git-pack-index.js");
-var import_shared_git_delta=require("./shared-git-delta.js");var import_shared_git_native_spawn_git=require("./shared-git-native-spawn-git.js");
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{objectStore:()=>objectStore});module.exports=__toCommonJS(stdin_exports);var import_git_read=require("./git-read.js");
+var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
 var import_node_fs=require("node:fs");var import_node_path=require("node:path");var import_node_fs2=require("node:fs");var import_node_path2=require("node:path");
 var SMALL_INDEX=1<<16;function withFile(path,use){const file=(0,import_node_fs2.openSync)(path,"r");try{const{size}=(0,import_node_fs2.statSync)(
 path);const read=(position,length)=>{const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,size-position)));return bytes.
@@ -13,9 +12,9 @@ file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";
 this.#look(oid):void 0)}#look(oid){const name=Buffer.from(oid,"hex");for(const[at,pack]of this.#packs.entries()){const offset=this.#offsetIn(
 pack,name);if(offset===void 0)continue;this.#packs.splice(at,1);this.#packs.unshift(pack);return{pack,offset}}return void 0}#offsetIn(pack,name){
 try{const path=`${pack}.idx`;if(!this.#known.has(pack))this.#known.set(pack,withFile(path,this.#open));const known=this.#known.
-get(pack);if(known===void 0)return void 0;const{index,bytes}=known;if(bytes!==void 0)return(0,import_shared_git_pack_index.offsetOf)(
-index,(at,length)=>bytes.subarray(at,at+length),name);return withFile(path,read=>(0,import_shared_git_pack_index.offsetOf)(
-index,read,name))}catch{return void 0}}#open=(read,size)=>{const bytes=size<=SMALL_INDEX?read(0,size):void 0;const index=(0,import_shared_git_pack_index.openIndex)(
+get(pack);if(known===void 0)return void 0;const{index,bytes}=known;if(bytes!==void 0)return(0,import_git_read.git_pack_index__offsetOf)(
+index,(at,length)=>bytes.subarray(at,at+length),name);return withFile(path,read=>(0,import_git_read.git_pack_index__offsetOf)(
+index,read,name))}catch{return void 0}}#open=(read,size)=>{const bytes=size<=SMALL_INDEX?read(0,size):void 0;const index=(0,import_git_read.git_pack_index__openIndex)(
 bytes?(at,length)=>bytes.subarray(at,at+length):read,this.#hashLength);return index&&{index,bytes}};refresh(){try{const{
 mtimeNs,ino}=(0,import_node_fs2.statSync)(this.#dir,{bigint:true});const listed=`${ino} ${mtimeNs}`;if(listed===this.#listed)
 return false;const packs=(0,import_node_fs2.readdirSync)(this.#dir).filter(name=>/^pack-[0-9a-f]+\.idx$/.test(name));this.#packs=
@@ -33,11 +32,11 @@ size>LARGEST)return void 0;const bytes=inflate((0,import_node_fs.readFileSync)(p
 indexOf(0);const head=/^(blob|tree|commit|tag) \d+$/.exec(bytes.toString("latin1",0,Math.min(end,32)));return head===null?
 void 0:{type:head[1],data:bytes.subarray(end+1)}}#packed(oid,most){const at=this.#packs.find(oid);return at&&this.#unpack(
 at,most,0)}#unpack(at,most,depth){const entry=this.#entry(at,most);if(entry===void 0||depth>LONGEST_CHAIN)return void 0;
-const{type}=entry.head;if(typeof type==="string")return{type,data:entry.data};if((0,import_shared_git_delta.deltaResultSize)(
+const{type}=entry.head;if(typeof type==="string")return{type,data:entry.data};if((0,import_git_read.git_delta__deltaResultSize)(
 entry.data)>most)return void 0;const below="back"in type?{pack:at.pack,offset:at.offset-type.back}:this.#packs.find(type.
-base);const base=below&&this.#unpack(below,LARGEST,depth+1);return base&&{type:base.type,data:(0,import_shared_git_delta.applyDelta)(
-base.data,entry.data)}}#entry({pack,offset},most){return withFile(`${pack}.pack`,read=>{const first=read(offset,4096);const head=(0,import_shared_git_delta.readEntryHead)(
-first.subarray(0,import_shared_git_delta.LONGEST_HEAD),this.#hashLength);if(head===void 0||head.size>most)return void 0;
+base);const base=below&&this.#unpack(below,LARGEST,depth+1);return base&&{type:base.type,data:(0,import_git_read.git_delta__applyDelta)(
+base.data,entry.data)}}#entry({pack,offset},most){return withFile(`${pack}.pack`,read=>{const first=read(offset,4096);const head=(0,import_git_read.git_delta__readEntryHead)(
+first.subarray(0,import_git_read.git_delta__LONGEST_HEAD),this.#hashLength);if(head===void 0||head.size>most)return void 0;
 const needed=head.start+compressedBound(head.size);const bytes=needed<=first.length?first:read(offset,needed);const data=inflate(
 bytes.subarray(head.start),{maxOutputLength:head.size+1,chunkSize:Math.max(64,head.size+1)});return data.length===head.size?
 {head,data}:void 0})}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
@@ -66,8 +65,8 @@ const{child}=batch;this.#batch=batch;this.#starting=-1;const parse=createBatchPa
 const oid=job?.oids[job.results.length];return job&&oid?{oid,maxBytes:job.maxBytes}:void 0},accept:result=>this.#accept(
 batch,result),abandon:()=>this.close()});child.stdout.on("data",chunk=>{if(this.#batch===batch)this.#guard(()=>parse(chunk))});
 child.stderr.on("data",chunk=>{batch.stderr=(batch.stderr+chunk.toString("utf8")).slice(-4096)});child.on("error",error=>{
-if(this.#batch===batch)this.#failAll((0,import_shared_git_native_spawn_git.spawnFailure)(error,this.#cwd))});child.on("c\
-lose",code=>{if(this.#batch===batch)void this.#died(batch,code??void 0)});const due=this.#jobs.flatMap(job=>job.oids.slice(
+if(this.#batch===batch)this.#failAll((0,import_git_read.git_native_spawn_git__spawnFailure)(error,this.#cwd))});child.on(
+"close",code=>{if(this.#batch===batch)void this.#died(batch,code??void 0)});const due=this.#jobs.flatMap(job=>job.oids.slice(
 job.results.length));if(due.length>0)this.#send(batch,due);else holdProcess(child,false)}#send({child},oids){holdProcess(
 child,true);child.stdin.write(`${oids.join("\n")}
 `)}#accept(batch,result){batch.answered++;this.#deaths=0;const[job]=this.#jobs;job?.results.push(result);if(job===void 0||

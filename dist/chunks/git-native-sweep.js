@@ -2,8 +2,5 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{sweep:()=>import_shared_git_native_sweep.sweep});module.exports=__toCommonJS(
-stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_native_sweep=require("./shared-git-native-sweep.js");
-var import_shared_git_native_turn=require("./shared-git-native-turn.js");var import_shared_git_native_write_lock=require("./shared-git-native-write-lock.js");
-var import_shared_git_native_maintain=require("./shared-git-native-maintain.js");var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");
-var import_shared_git_native_process_list=require("./shared-git-native-process-list.js");var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");
-var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");0&&(module.exports={sweep});
+stdin_exports);var import_git_write=require("./git-write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
+var import_shared_git_native_sweep=require("./shared-git-native-sweep.js");var import_shared_git_native_turn=require("./shared-git-native-turn.js");0&&(module.exports={sweep});

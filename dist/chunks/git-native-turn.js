@@ -3,7 +3,5 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{TURN_LOCK:()=>import_shared_git_native_turn.TURN_LOCK,TURN_MARK:()=>import_shared_git_native_turn.TURN_MARK,
 isTurnOver:()=>import_shared_git_native_turn.isTurnOver,withTurn:()=>import_shared_git_native_turn.withTurn});module.exports=
-__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_native_turn=require("./shared-git-native-turn.js");
-var import_shared_git_native_maintain=require("./shared-git-native-maintain.js");var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");
-var import_shared_git_native_process_list=require("./shared-git-native-process-list.js");var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");
-var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");0&&(module.exports={TURN_LOCK,TURN_MARK,isTurnOver,withTurn});
+__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
+var import_shared_git_native_turn=require("./shared-git-native-turn.js");0&&(module.exports={TURN_LOCK,TURN_MARK,isTurnOver,withTurn});

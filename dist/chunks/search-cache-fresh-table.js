@@ -2,10 +2,9 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{refreshTable:()=>refreshTable});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_domain_attachments=require("./shared-domain-attachments.js");
-var import_shared_domain_milestones=require("./shared-domain-milestones.js");var import_shared_domain_document=require("./shared-domain-document.js");
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
+var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
 function changedFiles(differences){const found=[];for(const{path,after}of differences){if(!path.startsWith("tickets/"))continue;
 const place=(0,import_shared_store_document_pairs.documentPlace)(path);if(place===void 0||after?.mode!==import_write.domain_config_config__FILE)
 return void 0;found.push({path,oid:after.oid,place})}return found}async function refreshTable(store,before,commit){const snapshot=await(0,import_write.domain_config_config__snapshotAt)(

@@ -2,11 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{nothingOf:()=>nothingOf,remotesOfClone:()=>remotesOfClone,sync:()=>sync,syncOptions:()=>syncOptions,
-syncWith:()=>syncWith});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_base=require("./base.js");
-var import_start=require("./start.js");var import_shared_app_sync_report=require("./shared-app-sync-report.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
-var import_shared_domain_changes=require("./shared-domain-changes.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_git_remotes=require("./shared-git-remotes.js");var import_shared_domain_document=require("./shared-domain-document.js");
+syncWith:()=>syncWith});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_sync_report=require("./shared-app-sync-report.js");
+var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
+var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
 var import_node_path=require("node:path");var short=oid=>oid?.slice(0,12)??"nothing";var PUT_BACK="Nothing was lost here\
 . To put your tickets back there:";function remoteRewritten(remote,ref,seen,now){const{name}=remote;const message=`The t\
 ickets on ${name} were rewritten: ${short(now)} does not descend from ${short(seen)}, which was there.`;return new import_start.base_errors__TicketError(
@@ -51,11 +51,11 @@ const{repo,ref,onProgress}=store;const{address,seen}=remote;const good=await rep
 fetch({address,ref,into:void 0,patienceMs,onProgress});if(outcome.kind!=="fetched"){if(good!==void 0)throw remoteDeleted(
 remote,ref,good);return void 0}if(good!==void 0&&!await repo.isAncestor(good,outcome.oid))throw remoteRewritten(remote,ref,
 good,outcome.oid);return outcome.oid}function errorOf({remote},tip,{path,place},text){let stamp;try{const document=(0,import_write.domain_config_config__readDocument)(
-place.document,place.name,text);if(document.purged)return void 0;stamp=(0,import_shared_domain_document.latestStamp)(document)}catch(error){
-if((0,import_start.base_errors__isTicketError)(error))return error;throw error}const{clock}=tip.trailers;if(clock===void 0||
-stamp<=clock)return void 0;const why=`holds a stamp later than its own clock, in ${path}`;throw clockQuarantine(remote,tip.
-oid,tip.data.author.email,why)}function problemOf(fetched,tip,changed,text){const error=errorOf(fetched,tip,changed,text);
-if(error?.code!=="NEWER_FORMAT")return error===void 0?void 0:`can't be read (${error.code})`;if(fetched.forward)return void 0;
+place.document,place.name,text);if(document.purged)return void 0;stamp=(0,import_documents.domain_document__latestStamp)(
+document)}catch(error){if((0,import_start.base_errors__isTicketError)(error))return error;throw error}const{clock}=tip.trailers;
+if(clock===void 0||stamp<=clock)return void 0;const why=`holds a stamp later than its own clock, in ${path}`;throw clockQuarantine(
+remote,tip.oid,tip.data.author.email,why)}function problemOf(fetched,tip,changed,text){const error=errorOf(fetched,tip,changed,
+text);if(error?.code!=="NEWER_FORMAT")return error===void 0?void 0:`can't be read (${error.code})`;if(fetched.forward)return void 0;
 throw error}async function readableBefore(store,changed){const wanted=changed.flatMap(({before,place})=>before?.mode===import_write.domain_config_config__FILE?
 [{oid:before.oid,place}]:[]);const read=await(0,import_shared_store_document_pairs.tryReadBlobs)(store,wanted);const good=changed.
 filter(({before,place})=>read.at(before?.oid,place)!==void 0);return new Set(good.map(({path})=>path))}async function changedDocuments(store,{
@@ -130,9 +130,9 @@ const text=config.get(name);if(text===void 0)return otherwise;if(/^\d{1,9}$/.tes
 throw new import_start.base_errors__TicketError("BAD_CONFIG","usage",`The setting ${name} is no whole number above 0.`,{
 data:{name,value:text},hint:`To go back to ${otherwise}: git config --unset ${name}`})}function configuredLimits(config){
 return{skewMs:positive(config,"ticket.clockSkew",60)*MINUTE,patienceMs:positive(config,"ticket.remoteTimeout",300)*1e3}}
-function textAt({place},key){const about={kind:place.document,name:place.name};const[field,name=""]=(0,import_shared_domain_document.cellPath)(
+function textAt({place},key){const about={kind:place.document,name:place.name};const[field,name=""]=(0,import_documents.domain_document__cellPath)(
 key);if(field==="conflicts"){const[first="",element2,part2]=name.split("/").slice(0,-1);return[{...about,field:first,element:element2,
-part:part2,became:"kept"}]}const[,element,part]=(0,import_shared_domain_document.cellPath)(key);if(!(0,import_shared_domain_document.isText)(
+part:part2,became:"kept"}]}const[,element,part]=(0,import_documents.domain_document__cellPath)(key);if(!(0,import_documents.domain_document__isText)(
 place.document,key))return[];return[{...about,field,element,part,became:"merged"}]}async function textsIn(store,{data}){
 const[join]=await(0,import_write.domain_config_config__readCommits)(store,data.parents);const pairs=await(0,import_shared_store_document_pairs.readPairs)(
 store,await(0,import_shared_store_diff_trees.diffTree)(store,join?.data.tree,data.tree));return pairs.flatMap(pair=>{const{
@@ -141,7 +141,7 @@ after).flatMap(({key})=>textAt(pair,key))})}async function withoutCleared(store,
 became==="kept"?[text.name]:[]);if(names.length===0)return texts;const found=await(0,import_write.domain_config_config__readDocuments)(
 store,await(0,import_write.domain_config_config__snapshotAt)(store,head),"ticket",[...new Set(names)]);return texts.filter(
 ({became,name,field,element,part})=>{const way=[element,part].filter(piece=>piece!==void 0);const now=found.get(name)?.document;
-return became!=="kept"||now===void 0||(0,import_write.domain_conflicts__hasConflicts)(now,(0,import_shared_domain_document.cellKey)(
+return became!=="kept"||now===void 0||(0,import_write.domain_conflicts__hasConflicts)(now,(0,import_documents.domain_document__cellKey)(
 field,...way))})}async function textsAmong(store,head,oids,most){const commits=await(0,import_write.domain_config_config__readCommits)(
 store,[...new Set(oids)]);const found=[];for(const commit of commits.filter(({trailers})=>trailers.texts).slice(0,most))
 found.push(...await textsIn(store,commit));return withoutCleared(store,head,found)}async function wouldSend({repo},head,tip,more){

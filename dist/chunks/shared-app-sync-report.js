@@ -3,14 +3,14 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{MOST_JOINS:()=>MOST_JOINS,changedTickets:()=>changedTickets,findingsOf:()=>findingsOf,
 joinsAmong:()=>joinsAmong,shownTexts:()=>shownTexts});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_start=require("./start.js");var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_domain_document=require("./shared-domain-document.js");
-function isNew(key,{stamp},bases){return bases.every(base=>(0,import_shared_domain_document.cellOf)(base,key)?.stamp!==stamp)}
-function lostAt(key,a,b,bases){const[x,y]=[(0,import_shared_domain_document.cellOf)(a.document,key),(0,import_shared_domain_document.cellOf)(
+var import_start=require("./start.js");var import_documents=require("./documents.js");var import_shared_domain_join=require("./shared-domain-join.js");
+var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
+function isNew(key,{stamp},bases){return bases.every(base=>(0,import_documents.domain_document__cellOf)(base,key)?.stamp!==
+stamp)}function lostAt(key,a,b,bases){const[x,y]=[(0,import_documents.domain_document__cellOf)(a.document,key),(0,import_documents.domain_document__cellOf)(
 b.document,key)];if(x===void 0||y===void 0||(0,import_start.base_canonical_json__equalJson)(x.value,y.value))return void 0;
 if(!isNew(key,x,bases)||!isNew(key,y,bases))return void 0;const won=(0,import_shared_domain_join.joinCells)(x,y);const[lost,
-side]=won===x?[y,b]:[x,a];const[field,element,part]=(0,import_shared_domain_document.cellPath)(key);const{kind,name}=a.document;
-return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}function lostBetween(a,b,bases){
+side]=won===x?[y,b]:[x,a];const[field,element,part]=(0,import_documents.domain_document__cellPath)(key);const{kind,name}=a.
+document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}function lostBetween(a,b,bases){
 if(a.document.purged||b.document.purged)return[];const keys=new Set([...a.document.cells.keys(),...b.document.cells.keys()]);
 return[...keys].flatMap(key=>lostAt(key,a,b,bases)??[])}async function lostInJoin(store,[a,b]){const bases=await(0,import_write.domain_config_config__readCommits)(
 store,await store.repo.mergeBases(a.oid,b.oid));const differences=await(0,import_shared_store_diff_trees.diffTree)(store,
@@ -29,8 +29,8 @@ place.name,document]]})}var ticketAt=name=>({kind:"document",document:"ticket",n
 const links=new Map;await(0,import_write.store_plan_cycles__readLinks)(store,snapshot,tickets,links);const found=[];for(const type of import_write.store_plan_cycles__ACYCLIC){
 const targets=id=>(links.get(id)??[]).filter(link=>link.type===type).map(link=>link.to);const cyclic=(0,import_write.workflow_graph__cyclicTickets)(
 links.keys(),targets);const documents=await tryReadTickets(store,snapshot,[...cyclic]);const edges=documents.flatMap(([from,
-document])=>targets(from).flatMap(to=>{const stamp=document.cells.get((0,import_shared_domain_document.cellKey)("links",
-`${type} ${to}`))?.stamp;return stamp===void 0||!cyclic.has(to)?[]:[{from,to,stamp}]}));for(const{from,to}of(0,import_write.workflow_graph__acyclicEdges)(
+document])=>targets(from).flatMap(to=>{const stamp=document.cells.get((0,import_documents.domain_document__cellKey)("lin\
+ks",`${type} ${to}`))?.stamp;return stamp===void 0||!cyclic.has(to)?[]:[{from,to,stamp}]}));for(const{from,to}of(0,import_write.workflow_graph__acyclicEdges)(
 edges).suppressed)found.push({type,from,to})}return found}var MOST_JOINS=50;async function changedTickets(store,before,after){
 if(after===void 0||before===after)return[];const[now]=await(0,import_write.domain_config_config__readCommits)(store,[after]);
 const[old]=before===void 0?[]:await(0,import_write.domain_config_config__readCommits)(store,[before]);const differences=await(0,import_shared_store_diff_trees.diffTree)(

@@ -1,18 +1,17 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{verify:()=>verify});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
-var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");var import_shared_base_progress=require("./shared-base-progress.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");
-var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");var import_shared_domain_attachments=require("./shared-domain-attachments.js");
-var import_shared_domain_document=require("./shared-domain-document.js");async function verifyAttachments(store,files,tickets){
-const findings=[];const named=new Set;for(const ticket of tickets)for(const hash of(0,import_shared_domain_attachments.attachedHashes)(
-ticket))named.add((0,import_write.domain_config_config__attachmentPath)(ticket.name,hash));for(const{path,oid,place}of files){
-if(place.kind!=="attachment")continue;const bytes=await(0,import_shared_store_read_attachment.attachmentBytes)(store,oid,
-place.hash);if(typeof bytes==="string")findings.push({severity:"error",path,problem:`is ${bytes}`});if(!named.delete(path))
-findings.push({severity:"warning",path,problem:"is named by no ticket"})}for(const path of named)findings.push({severity:"\
-error",path,problem:"is not there"});return findings}var SKEW=60*60*1e3;var CHUNK=1e3;function finding(severity,oid,problem){
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{verify:()=>verify});module.exports=__toCommonJS(stdin_exports);var import_documents=require("./documents.js");
+var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
+var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");
+var import_shared_base_progress=require("./shared-base-progress.js");var import_shared_app_view=require("./shared-app-view.js");
+var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");
+async function verifyAttachments(store,files,tickets){const findings=[];const named=new Set;for(const ticket of tickets)
+for(const hash of(0,import_documents.domain_attachments__attachedHashes)(ticket))named.add((0,import_write.domain_config_config__attachmentPath)(
+ticket.name,hash));for(const{path,oid,place}of files){if(place.kind!=="attachment")continue;const bytes=await(0,import_shared_store_read_attachment.attachmentBytes)(
+store,oid,place.hash);if(typeof bytes==="string")findings.push({severity:"error",path,problem:`is ${bytes}`});if(!named.
+delete(path))findings.push({severity:"warning",path,problem:"is named by no ticket"})}for(const path of named)findings.push(
+{severity:"error",path,problem:"is not there"});return findings}var SKEW=60*60*1e3;var CHUNK=1e3;function finding(severity,oid,problem){
 return{severity,path:`commit ${oid.slice(0,12)}`,problem}}async function findingsOf(path,check){try{return await check()}catch(error){
 if(!(0,import_start.base_errors__isTicketError)(error))throw error;return[{severity:"error",path,problem:error.message}]}}
 async function parentsOf(store,{data}){const results=await store.repo.readObjects(data.parents,{maxBytes:import_tickets.domain_config_attachment_limit__LIMITS.
@@ -48,10 +47,10 @@ void 0)joins++;const clock=verifyClock(commit,store.now(),clocks);return[...cloc
 findings.push(...found)}}return{commits:oids.length,joins,findings}}function checkText(found,text,{clock,validate:validate2,
 tickets}){if(found.place.kind!=="document")return[];const{document:kind,name}=found.place;try{const document=(0,import_write.domain_config_config__readDocument)(
 kind,name,text);if(kind==="ticket")tickets.push(document);const canonical=(0,import_write.domain_encode__encodeDocument)(
-document);const present=JSON.parse(text)["schema"]===import_shared_domain_document.SCHEMA;const problems=[...validate2(kind,
-JSON.parse(present?text:canonical))];if(present&&canonical!==text)problems.push("is not in canonical bytes");if(!document.
-purged&&clock!==void 0&&(0,import_shared_domain_document.latestStamp)(document)>clock)problems.push("has a stamp later t\
-han the commit's Ticket-Clock");return problems}catch(error){if((0,import_start.base_errors__isTicketError)(error))return[
+document);const present=JSON.parse(text)["schema"]===import_documents.domain_document__SCHEMA;const problems=[...validate2(
+kind,JSON.parse(present?text:canonical))];if(present&&canonical!==text)problems.push("is not in canonical bytes");if(!document.
+purged&&clock!==void 0&&(0,import_documents.domain_document__latestStamp)(document)>clock)problems.push("has a stamp lat\
+er than the commit's Ticket-Clock");return problems}catch(error){if((0,import_start.base_errors__isTicketError)(error))return[
 error.message];throw error}}async function verifyTree(store,snapshot,validate2){const{files,oddities,cut}=await(0,import_write.store_walk__walkTree)(
 store,snapshot.root,"all");const first=new Map;const findings=oddities.map(({path,mode})=>({severity:"warning",path,problem:`\
 is not a file of git ticket (mode ${mode}); it is left alone`}));if(cut)findings.push({severity:"error",path:"",problem:import_write.store_walk__TOO_MANY_ENTRIES});

@@ -3,42 +3,41 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{JOIN_VERSION:()=>JOIN_VERSION,TEXTS_VERSION:()=>TEXTS_VERSION,joinCommit:()=>joinCommit,
 prepareJoin:()=>prepareJoin,prepareTexts:()=>prepareTexts,previewJoin:()=>previewJoin});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
-var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_domain_attachments=require("./shared-domain-attachments.js");
-var import_shared_domain_document=require("./shared-domain-document.js");var MOST_EDITS=1e3;var sameLine=(a,b,x,y)=>x<a.
-length&&y<b.length&&a[x]===b[y];function advance(a,b,k,{x:start,run}){let x=start;while(sameLine(a,b,x,x-k))x++;if(x===start)
-return{x,run};return{x,run:{x:start,y:start-k,length:x-start,before:run}}}function nextEdit(reached,k){const[out,put]=[reached.
-get(k-1),reached.get(k+1)];if(out===void 0||put!==void 0&&out.x<put.x)return put??{x:0,run:void 0};return{x:out.x+1,run:out.
-run}}function commonRuns(a,b){const most=Math.min(a.length+b.length,MOST_EDITS);const reached=new Map;for(let edits=0;edits<=
-most;edits++)for(let k=-edits;k<=edits;k+=2){const reach=advance(a,b,k,nextEdit(reached,k));if(reach.x>=a.length&&reach.
-x-k>=b.length)return reach;reached.set(k,reach)}return void 0}function inOrder({run:last}){const runs=[];for(let run=last;run!==
-void 0;run=run.before)runs.push(run);return runs.reverse()}function hunksOf(base,side){const common=commonRuns(base,side);
-if(common===void 0)return void 0;const end={x:base.length,y:side.length,length:0,before:void 0};const hunks=[];let[x,y]=[
-0,0];for(const run of[...inOrder(common),end]){if(run.x>x||run.y>y)hunks.push({start:x,end:run.x,lines:side.slice(y,run.
-y)});[x,y]=[run.x+run.length,run.y+run.length]}return hunks}var equal=(a,b)=>a.start===b.start&&a.end===b.end&&a.lines.join(
-"\n")===b.lines.join("\n");function weave(a,b){const sorted=[...a,...b].sort((x,y)=>x.start-y.start||x.end-y.end);const woven=[];
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
+var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
+var MOST_EDITS=1e3;var sameLine=(a,b,x,y)=>x<a.length&&y<b.length&&a[x]===b[y];function advance(a,b,k,{x:start,run}){let x=start;
+while(sameLine(a,b,x,x-k))x++;if(x===start)return{x,run};return{x,run:{x:start,y:start-k,length:x-start,before:run}}}function nextEdit(reached,k){
+const[out,put]=[reached.get(k-1),reached.get(k+1)];if(out===void 0||put!==void 0&&out.x<put.x)return put??{x:0,run:void 0};
+return{x:out.x+1,run:out.run}}function commonRuns(a,b){const most=Math.min(a.length+b.length,MOST_EDITS);const reached=new Map;
+for(let edits=0;edits<=most;edits++)for(let k=-edits;k<=edits;k+=2){const reach=advance(a,b,k,nextEdit(reached,k));if(reach.
+x>=a.length&&reach.x-k>=b.length)return reach;reached.set(k,reach)}return void 0}function inOrder({run:last}){const runs=[];
+for(let run=last;run!==void 0;run=run.before)runs.push(run);return runs.reverse()}function hunksOf(base,side){const common=commonRuns(
+base,side);if(common===void 0)return void 0;const end={x:base.length,y:side.length,length:0,before:void 0};const hunks=[];
+let[x,y]=[0,0];for(const run of[...inOrder(common),end]){if(run.x>x||run.y>y)hunks.push({start:x,end:run.x,lines:side.slice(
+y,run.y)});[x,y]=[run.x+run.length,run.y+run.length]}return hunks}var equal=(a,b)=>a.start===b.start&&a.end===b.end&&a.lines.
+join("\n")===b.lines.join("\n");function weave(a,b){const sorted=[...a,...b].sort((x,y)=>x.start-y.start||x.end-y.end);const woven=[];
 for(const hunk of sorted){const last=woven.at(-1);if(last!==void 0&&equal(last,hunk))continue;if(last!==void 0&&hunk.start<=
 last.end)return void 0;woven.push(hunk)}return woven}function mergeTexts(base,a,b){const lines=base.split("\n");const[ours,
 theirs]=[hunksOf(lines,a.split("\n")),hunksOf(lines,b.split("\n"))];const woven=ours&&theirs&&weave(ours,theirs);if(woven===
 void 0)return void 0;const merged=[];let at=0;for(const{start,end,lines:changed}of woven){for(const line of lines.slice(
 at,start))merged.push(line);for(const line of changed)merged.push(line);at=end}return[...merged,...lines.slice(at)].join(
 "\n")}var textOf=cell=>typeof cell?.value==="string"?cell.value:"";function differingTexts({a,b,joined}){if(joined.purged)
-return[];const keys=[...new Set([...a.cells.keys(),...b.cells.keys()])];return keys.filter(key=>{if(!(0,import_shared_domain_document.isText)(
-joined.kind,key))return false;const[x,y]=[(0,import_shared_domain_document.cellOf)(a,key),(0,import_shared_domain_document.cellOf)(
-b,key)];const both=x!==void 0&&y!==void 0&&x.stamp!==y.stamp;return both&&textOf(x)!==textOf(y)&&(0,import_shared_domain_document.cellOf)(
+return[];const keys=[...new Set([...a.cells.keys(),...b.cells.keys()])];return keys.filter(key=>{if(!(0,import_documents.domain_document__isText)(
+joined.kind,key))return false;const[x,y]=[(0,import_documents.domain_document__cellOf)(a,key),(0,import_documents.domain_document__cellOf)(
+b,key)];const both=x!==void 0&&y!==void 0&&x.stamp!==y.stamp;return both&&textOf(x)!==textOf(y)&&(0,import_documents.domain_document__cellOf)(
 joined,key)!==void 0})}function resolve(draft,key,base,[x,y]){const won=(0,import_shared_domain_join.joinCells)(x,y);const lost=won===
 x?y:x;const merged=mergeTexts(textOf(base),textOf(won),textOf(lost));if(merged!==void 0){draft.set(key,merged);return"me\
 rged"}const lines=(0,import_write.domain_config_config__toLines)(textOf(lost));if(draft.before.kind!=="ticket"||lines===
 void 0)return void 0;draft.set((0,import_write.domain_conflicts__conflictKey)(key,lost.stamp),lines);return"kept"}function resolveTexts(sides,bases,stamp){
 const{a,b,joined}=sides;const[first,...others]=bases;if(first===void 0)return{document:joined,texts:[]};const base=others.
 reduce(import_shared_domain_join.joinDocuments,first);const{kind,name}=joined;const draft=new import_write.domain_config_config__Draft(
-joined,stamp);const texts=differingTexts(sides).flatMap(key=>{const[x,y,old]=[(0,import_shared_domain_document.cellOf)(a,
-key),(0,import_shared_domain_document.cellOf)(b,key),(0,import_shared_domain_document.cellOf)(base,key)];if(x===void 0||
-y===void 0)return[];if(x.stamp===old?.stamp||y.stamp===old?.stamp)return[];const became=resolve(draft,key,old,[x,y]);const[
-field,element,part]=(0,import_shared_domain_document.cellPath)(key);return became===void 0?[]:[{kind,name,field,element,
-part,became}]});return{document:draft.document(),texts}}var TEXTS_VERSION="1";var pathOf=({place})=>(0,import_write.domain_config_config__documentPath)(
+joined,stamp);const texts=differingTexts(sides).flatMap(key=>{const[x,y,old]=[(0,import_documents.domain_document__cellOf)(
+a,key),(0,import_documents.domain_document__cellOf)(b,key),(0,import_documents.domain_document__cellOf)(base,key)];if(x===
+void 0||y===void 0)return[];if(x.stamp===old?.stamp||y.stamp===old?.stamp)return[];const became=resolve(draft,key,old,[x,
+y]);const[field,element,part]=(0,import_documents.domain_document__cellPath)(key);return became===void 0?[]:[{kind,name,
+field,element,part,became}]});return{document:draft.document(),texts}}var TEXTS_VERSION="1";var pathOf=({place})=>(0,import_write.domain_config_config__documentPath)(
 place.document,place.name);async function basesOf(store,[a,b],documents){const bases=await(0,import_write.domain_config_config__readCommits)(
 store,await store.repo.mergeBases(a.oid,b.oid));const trees=await Promise.all(bases.map(base=>(0,import_write.domain_config_config__findFiles)(
 store,base.data.tree,documents.map(pathOf))));const blobsOf=one=>trees.flatMap(files=>files.get(pathOf(one))??[]);const read=await(0,import_shared_store_document_pairs.tryReadBlobs)(
@@ -56,8 +55,8 @@ length===0)return{prepared:void 0,texts};const message=(0,import_write.domain_co
 const{time}=data.committer;const text={parents:[oid],message,time,sign:false,...identity};const snapshot={commit:oid,root:data.
 tree,data,trailers};return{prepared:await(0,import_write.store_write_tree__prepareCommit)(store,snapshot,(0,import_write.store_write_tree__filesOf)(
 documents),text),texts}}function staysAttached(hash,{a,b,joined},inBoth){if(joined===void 0)return true;if(joined.purged)
-return false;if((0,import_shared_domain_attachments.attachedHashes)(joined).has(hash))return true;return inBoth&&!(0,import_shared_domain_attachments.attachedHashes)(
-a).has(hash)&&!(0,import_shared_domain_attachments.attachedHashes)(b).has(hash)}function conflictsIn(differences){return differences.
+return false;if((0,import_documents.domain_attachments__attachedHashes)(joined).has(hash))return true;return inBoth&&!(0,import_documents.domain_attachments__attachedHashes)(
+a).has(hash)&&!(0,import_documents.domain_attachments__attachedHashes)(b).has(hash)}function conflictsIn(differences){return differences.
 flatMap(({path,before,after})=>{if(before===void 0||after===void 0)return[];const place=(0,import_shared_store_document_pairs.documentPlace)(
 path);if(place!==void 0&&before.mode===import_write.domain_config_config__FILE&&after.mode===import_write.domain_config_config__FILE)
 return[{place,a:before.oid,b:after.oid}];throw new import_start.base_errors__TicketError("FOREIGN_FILE","invalid",`The t\
@@ -70,8 +69,8 @@ name));return oid===void 0?[]:[{oid,place:{kind:"document",document:"ticket",nam
 store,wanted);const byName=new Map(wanted.map(w=>[w.place.name,documents.at(w.oid,w.place)]));return id=>byName.get(id)};
 const[inA,inB]=[await read(a),await read(b)];const equal2=left.map(id=>[id,{a:inA(id),b:inB(id),joined:inA(id)??inB(id)}]);
 return new Map([...joins,...equal2])}function droppedPaths(joins){return[...joins].flatMap(([id,owners])=>{if(owners.joined?.
-purged)return[(0,import_write.store_attachment_files__attachmentFolder)(id)];const named=new Set([...(0,import_shared_domain_attachments.attachedHashes)(
-owners.a),...(0,import_shared_domain_attachments.attachedHashes)(owners.b)]);const gone=[...named].filter(hash=>!staysAttached(
+purged)return[(0,import_write.store_attachment_files__attachmentFolder)(id)];const named=new Set([...(0,import_documents.domain_attachments__attachedHashes)(
+owners.a),...(0,import_documents.domain_attachments__attachedHashes)(owners.b)]);const gone=[...named].filter(hash=>!staysAttached(
 hash,owners,true));return gone.map(hash=>(0,import_write.domain_config_config__attachmentPath)(id,hash))})}async function joinTrees(store,a,b){
 const differences=await(0,import_shared_store_diff_trees.diffTree)(store,a,b);const conflicts=conflictsIn(differences);const wanted=conflicts.
 flatMap(({place,a:x,b:y})=>[{oid:x,place},{oid:y,place}]);const documents=await(0,import_shared_store_document_pairs.readBlobs)(

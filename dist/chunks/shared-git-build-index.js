@@ -5,10 +5,8 @@ return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__get
 __esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
 {},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{Commits:()=>Commits,NewestFirst:()=>NewestFirst,codeOf:()=>codeOf,compareAndSwapRef:()=>compareAndSwapRef,
 filesOf:()=>filesOf,isName:()=>isName,listRefs:()=>listRefs,readRef:()=>readRef,storeBuilt:()=>storeBuilt,storePack:()=>storePack});
-module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");
-var import_start=require("./start.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_pack=require("./shared-git-pack.js");var import_shared_git_native_pack_leftovers=require("./shared-git-native-pack-leftovers.js");
-var import_shared_git_native_process_id=require("./shared-git-native-process-id.js");var import_shared_git_native_lock_file=require("./shared-git-native-lock-file.js");
+module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_write=require("./write.js");
+var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
 var import_node_fs=__toESM(require("node:fs"));var import_node_path=require("node:path");var import_node_path2=require("node:path");
 var import_node_path3=require("node:path");var import_node_path4=require("node:path");var import_node_crypto=require("node:crypto");
 var import_node_path5=require("node:path");var import_node_path6=require("node:path");var import_node_path7=require("node:path");
@@ -64,12 +62,12 @@ large.push(wide)}}for(let byte=1;byte<256;byte++)counts.writeUInt32BE(Math.max(c
 4*byte-4)),4*byte);const names=Buffer.from(sorted.map(({oid})=>oid).join(""),"hex");const body=Buffer.concat([HEADER,counts,
 names,crcs,offsets,...large,packChecksum]);return Buffer.concat([body,(0,import_node_crypto.createHash)(format).update(body).
 digest()])}var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;var NOTHING={release:async()=>void 0};
-async function storePack(context,objects){if(objects.length===0)return NOTHING;return storeBuilt(context,(0,import_shared_git_pack.packOf)(
+async function storePack(context,objects){if(objects.length===0)return NOTHING;return storeBuilt(context,(0,import_git_write.git_pack__packOf)(
 context.objectFormat,objects))}async function storeBuilt(context,pack){const{files,objectFormat,objectsDir}=context;const checksum=pack.
 bytes.subarray(-(0,import_tickets.git_names__oidLength)(objectFormat)/2);const base=(0,import_node_path4.join)(objectsDir,
-"pack",`pack-${Buffer.from(checksum).toString("hex")}`);const keep=`${base}.keep`;const words=(0,import_shared_git_native_pack_leftovers.keepWords)(
-(0,import_shared_git_native_process_id.processId)(context.pid),(0,import_shared_git_native_lock_file.randomName)(context.
-random));const release=async()=>{const text=await files.read(keep).catch(()=>void 0);if(text?.toString("utf8").trimEnd()===
+"pack",`pack-${Buffer.from(checksum).toString("hex")}`);const keep=`${base}.keep`;const words=(0,import_git_write.git_native_pack_leftovers__keepWords)(
+(0,import_git_write.git_native_process_id__processId)(context.pid),(0,import_git_write.git_native_lock_file__randomName)(
+context.random));const release=async()=>{const text=await files.read(keep).catch(()=>void 0);if(text?.toString("utf8").trimEnd()===
 words)await files.remove(keep).catch(()=>void 0)};try{await files.makeFolder((0,import_node_path4.dirname)(base));await takeKeep(
 context,keep,words);await putPack(context,base,pack.bytes);await putNew(context,`${base}.idx`,"tmp_idx_",()=>buildIndex(
 objectFormat,pack.entries,checksum));await files.syncFolder((0,import_node_path4.dirname)(base))}catch(error){await release();
@@ -77,23 +75,23 @@ throw(0,import_shared_git_isomorphic_errors.systemFailure)(error)??error}return{
 const there=await context.files.stat(`${base}.pack`);if(there?.size===bytes.length)return;await putFile(context,`${base}\
 .pack`,"tmp_pack_",bytes)}async function putNew(context,path,temporary,make){if(await context.files.stat(path)===void 0)
 await putFile(context,path,temporary,make())}async function putFile({files,random},path,temporary,bytes){for(let tries=1;;tries++){
-const aside=(0,import_node_path4.join)((0,import_node_path4.dirname)(path),temporary+(0,import_shared_git_native_lock_file.randomName)(
+const aside=(0,import_node_path4.join)((0,import_node_path4.dirname)(path),temporary+(0,import_git_write.git_native_lock_file__randomName)(
 random));try{await files.create(aside,bytes);await files.rename(aside,path);return}catch(error){await files.remove(aside).
-catch(()=>void 0);if(codeOf(error)!=="ENOENT"||tries>=MOST_TRIES)throw error;await(0,import_shared_git_native_lock_file.sleep)(
-(0,import_shared_git_native_lock_file.randomBetween)(random,0,MOST_PAUSE_MS))}}}async function takeKeep({files,house},path,words){
+catch(()=>void 0);if(codeOf(error)!=="ENOENT"||tries>=MOST_TRIES)throw error;await(0,import_git_write.git_native_lock_file__sleep)(
+(0,import_git_write.git_native_lock_file__randomBetween)(random,0,MOST_PAUSE_MS))}}}async function takeKeep({files,house},path,words){
 for(let waits=0;waits<MOST_WAITS;waits++){if(await files.create(path,`${words}
-`,384))return;const text=(await files.read(path))?.toString("utf8")??"";if(text!==""&&(0,import_shared_git_native_pack_leftovers.parseKeepWords)(
-text)===void 0)return;if(!house.dropDeadKeep(path))await(0,import_shared_git_native_lock_file.sleep)(WAIT_MS)}}var MOST_TRIES2=90;
+`,384))return;const text=(await files.read(path))?.toString("utf8")??"";if(text!==""&&(0,import_git_write.git_native_pack_leftovers__parseKeepWords)(
+text)===void 0)return;if(!house.dropDeadKeep(path))await(0,import_git_write.git_native_lock_file__sleep)(WAIT_MS)}}var MOST_TRIES2=90;
 var LEAST_WAIT_MS=5;var MOST_WAIT_MS=40;var TRIES_PER_LOOK=15;var tried=new WeakSet;async function takeLock(context,lock,stop){
 const{files,house,random}=context;for(let tries=1;;tries++){if(await tryMake(context,lock))break;if(await stop())return void 0;
 if(tries%TRIES_PER_LOOK===1)await house.freeStaleLock(lock.path);if(tries>=MOST_TRIES2)throw await refLocked(context,lock.
-ref,lock.path);await(0,import_shared_git_native_lock_file.sleep)((0,import_shared_git_native_lock_file.randomBetween)(random,
-LEAST_WAIT_MS,MOST_WAIT_MS))}const release=()=>files.remove(lock.path);if(!tried.has(files.identity)){if(await files.create(
-lock.path,lock.content)){await release();throw(0,import_shared_git_isomorphic_errors.badFileSystem)('writeFile with the \
-flag "wx" replaces a file that is there')}tried.add(files.identity)}return{release}}async function tryMake({files},{path,
-content,ref}){try{return await files.create(path,content)}catch(error){const code=codeOf(error);if(code==="ENOTDIR")throw inTheWay(
-ref);if(code!=="ENOENT")throw error}try{await files.makeFolder((0,import_node_path6.dirname)(path))}catch(error){if(codeOf(
-error)==="ENOTDIR")throw inTheWay(ref);if(codeOf(error)!=="ENOENT")throw error}const folder=await files.stat((0,import_node_path6.dirname)(
+ref,lock.path);await(0,import_git_write.git_native_lock_file__sleep)((0,import_git_write.git_native_lock_file__randomBetween)(
+random,LEAST_WAIT_MS,MOST_WAIT_MS))}const release=()=>files.remove(lock.path);if(!tried.has(files.identity)){if(await files.
+create(lock.path,lock.content)){await release();throw(0,import_shared_git_isomorphic_errors.badFileSystem)('writeFile wi\
+th the flag "wx" replaces a file that is there')}tried.add(files.identity)}return{release}}async function tryMake({files},{
+path,content,ref}){try{return await files.create(path,content)}catch(error){const code=codeOf(error);if(code==="ENOTDIR")
+throw inTheWay(ref);if(code!=="ENOENT")throw error}try{await files.makeFolder((0,import_node_path6.dirname)(path))}catch(error){
+if(codeOf(error)==="ENOTDIR")throw inTheWay(ref);if(codeOf(error)!=="ENOENT")throw error}const folder=await files.stat((0,import_node_path6.dirname)(
 path));if(folder?.isFile())throw inTheWay(ref);return false}function inTheWay(ref){return(0,import_shared_git_isomorphic_errors.gitWouldFail)(
 "update-ref",`another ref is in the way of ${ref}`)}async function refLocked({files,now},ref,lock){const stats=await files.
 look(lock);const age=stats===void 0?0:Math.max(0,Math.round((now()-stats.mtimeMs)/1e3));const quoted=`'${lock.replaceAll(

@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{runTransport:()=>runTransport,transportFailure:()=>transportFailure});module.
-exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
-var import_shared_git_native_write_failure=require("./shared-git-native-write-failure.js");var import_shared_git_native_spawn_git=require("./shared-git-native-spawn-git.js");
+exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_git_read=require("./git-read.js");
+var import_tickets=require("./tickets.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
 var import_shared_git_remotes=require("./shared-git-remotes.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
 var PROTOCOL=/transport '[^']*' not allowed|is not a valid remote|Unable to find remote helper/;var NOT_THERE=/does not appear to be a git repository|[Rr]epository (?:'[^']*' )?not found|returned error: 404|No such file or directory|not a git repository|no such repository/;
 var CUT=/Could not resolve|[Uu]nable to (?:access|connect|look up)|[Cc]onnection (?:refused|reset|timed out|closed|was)|unreachable|timed out|early EOF|hung up|RPC failed|unexpected disconnect|Could not read from remote|SSL|certificate|bad line length|protocol error|expected (?:flush|ACK|pack)|Broken pipe|unable to write (?:request|to remote)|invalid index-pack output|index-pack (?:failed|died)|pack-objects (?:failed|died)|disconnected|remote error|Empty reply|returned error: 5\d\d|read error|premature end|packfile/;
@@ -12,7 +12,7 @@ outcome.stderr);const data={remote:(0,import_shared_git_remotes.withoutSecrets)(
 data,"it said nothing for too long");if(UNFIT.test(reason))return(0,import_shared_git_remote_errors.unfit)(data);if(PROTOCOL.
 test(reason))return(0,import_shared_git_remote_errors.protocolRefused)(data);if(DENIED.test(reason)&&!/index-pack|unable to create/.
 test(reason))return(0,import_shared_git_remote_errors.denied)(data);if(NOT_THERE.test(reason))return(0,import_shared_git_remote_errors.notThere)(
-data);const words={...outcome,stderr:outcome.stderr,stdout:Buffer.from(outcome.stdout)};const local=what==="fetch"?(0,import_shared_git_native_write_failure.writeFailure)(
+data);const words={...outcome,stderr:outcome.stderr,stdout:Buffer.from(outcome.stdout)};const local=what==="fetch"?(0,import_git_write.git_native_write_failure__writeFailure)(
 outcome.stderr):void 0;if(local!==void 0)return local;if(CUT.test(reason)||outcome.code===void 0)return(0,import_shared_git_remote_errors.unreachable)(
 data,reason);return(0,import_tickets.git_damaged__unexpectedOutcome)(runner,what,words)}var ADVICE=/(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
 function reasonIn(stderr){const words=(0,import_tickets.git_damaged__plainWords)(stderr);const cause=words.replace(ADVICE,
@@ -26,6 +26,6 @@ start({args:run.args,settings:run.settings,cwd});const out=[];const words=[];let
 hung=true;child.kill("SIGTERM");child.stdout.destroy();child.stderr.destroy()};const alive=()=>{clearTimeout(timer);timer=
 setTimeout(giveUp,run.patienceMs)};const split=lineSplitter(line=>{tell(run,line);if(!CHATTER.test(line))words.push(line)});
 alive();child.stdout.on("data",chunk=>out.push(chunk));child.stderr.setEncoding("utf8").on("data",chunk=>{alive();split(
-chunk)});child.stdin.end();try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail((0,import_shared_git_native_spawn_git.spawnFailure)(
+chunk)});child.stdin.end();try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail((0,import_git_read.git_native_spawn_git__spawnFailure)(
 error,cwd)));child.on("close",ended=>done(ended??void 0))});split("");return{code,stdout:Buffer.concat(out).toString("ut\
 f8"),stderr:words.join("\n"),hung}}finally{clearTimeout(timer)}}0&&(module.exports={runTransport,transportFailure});

@@ -2,10 +2,10 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{commitOrDeepen:()=>commitOrDeepen,prepareAdoption:()=>prepareAdoption});module.
-exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
-var import_start=require("./start.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_domain_document=require("./shared-domain-document.js");async function touchedPlaces(store,tree,parents){
+exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_documents=require("./documents.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
+var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");async function touchedPlaces(store,tree,parents){
 const befores=parents.length===0?[void 0]:parents.map(p=>p.root);const differences=await(0,import_shared_store_diff_trees.diffTrees)(
 store,befores.map(before=>[before,tree]));const paths=[...differences.flat().map(d=>d.path),...parents.flatMap(p=>[...p.
 changed.keys()])];const places=new Map;for(const path of paths){const place=(0,import_shared_store_document_pairs.documentPlace)(
@@ -29,7 +29,7 @@ const before=befores.get(path);const adopted=files.has(path)?adoptText(place,fil
 before,foreign);if(adopted===void 0&&files.has(path))ignored++;const document=adopted??before;if(document!==void 0)changed.
 set(path,document)}return{root:commit.data.tree,changed,clock:clockOf(parents,changed,foreign),ignored}}function clockOf(parents,changed,foreign){
 let clock;for(const parent of parents)if(parent.clock!==void 0)clock=(0,import_base.base_base32__laterStamp)(clock,parent.
-clock);for(const document of changed.values())if(!document.purged)clock=(0,import_base.base_base32__laterStamp)(clock,(0,import_shared_domain_document.latestStamp)(
+clock);for(const document of changed.values())if(!document.purged)clock=(0,import_base.base_base32__laterStamp)(clock,(0,import_documents.domain_document__latestStamp)(
 document));return clock??(0,import_shared_domain_adopt.adoptionStamp)(foreign,void 0)}async function commitOrDeepen(store,oid){
 const[result]=await store.repo.readObjects([oid],{maxBytes:0});if(result?.kind==="missing")throw new import_start.base_errors__TicketError(
 "HISTORY_TOO_SHALLOW","failed",`The commit ${oid.slice(0,12)} is not in this shallow clone.`,{data:{oid},hint:"Fetch mor\

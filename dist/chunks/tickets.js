@@ -164,7 +164,7 @@ const cached=await cachedHeads(workspace,await head(workspace),query);return cac
 tickets}async function ticketsBeginning(workspace,token){const cached=await cachedBeginning(workspace,await head(workspace),
 token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cached.tickets}async function configNow(workspace){
 const known=await fromCache(workspace,await head(workspace),async({table})=>table.config);return known??(await(await Promise.resolve().then(()=>require("./shared-app-view.js"))).
-viewHead(workspace)).config}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./shared-git-native-spawn-git.js"));
+viewHead(workspace)).config}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./git-read.js"));
 return{run:async request=>(await spawning()).runGit(options,request),start:async request=>(await spawning()).startGit(options,
 request),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}function readRepositoryConfig(commonDir){
 try{return(0,import_node_fs2.readFileSync)((0,import_node_path3.join)(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=[

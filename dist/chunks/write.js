@@ -35,13 +35,7 @@ store_walk__isOurFolder:()=>isOurFolder,store_walk__walkTree:()=>walkTree,store_
 store_write_tree__publish:()=>publish,store_write_tree__withCommit:()=>withCommit,store_write_tree__writeTree:()=>writeTree,
 workflow_graph__acyclicEdges:()=>acyclicEdges,workflow_graph__cyclicTickets:()=>cyclicTickets,workflow_graph__findPath:()=>findPath});
 module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_base=require("./base.js");var import_node_crypto=require("node:crypto");var import_shared_domain_milestones=require("./shared-domain-milestones.js");
-var import_shared_domain_document=require("./shared-domain-document.js");var import_shared_domain_document2=require("./shared-domain-document.js");
-var import_shared_domain_document3=require("./shared-domain-document.js");var import_shared_domain_attachments=require("./shared-domain-attachments.js");
-var import_shared_domain_document4=require("./shared-domain-document.js");var import_shared_domain_attachments2=require("./shared-domain-attachments.js");
-var import_shared_domain_apply_values=require("./shared-domain-apply-values.js");var import_shared_domain_document5=require("./shared-domain-document.js");
-var import_shared_base_base64=require("./shared-base-base64.js");var import_shared_domain_attachments3=require("./shared-domain-attachments.js");
-var import_shared_domain_apply_values2=require("./shared-domain-apply-values.js");var import_shared_domain_document6=require("./shared-domain-document.js");
+var import_documents=require("./documents.js");var import_base=require("./base.js");var import_node_crypto=require("node:crypto");
 var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){return(0,import_node_crypto.createHash)(
 format).update(`${type} ${data.length}\0`).update(data).digest("hex")}function newObject(format,type,data){return{oid:hashObject(
 format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){
@@ -101,71 +95,72 @@ ticket)||!HASH.test(hash))return void 0;if(parts.join("/")!==attachmentPath(tick
 chment",ticket,hash}}var Draft=class{#before;#stamp;#cells;#redacted;#elements;#claim;#written=new Set;#changed=false;#purged;constructor(before,stamp){
 this.#before=before;this.#stamp=stamp;this.#cells=new Map(before.cells);this.#redacted=new Set(before.redacted);this.#claim=
 before.claim;this.#purged=before.purged}get before(){return this.#before}get changed(){return this.#changed||this.#written.
-size>0}get claim(){return this.#claim}value(field,...path){return this.#cells.get((0,import_shared_domain_document.cellKey)(
+size>0}get claim(){return this.#claim}value(field,...path){return this.#cells.get((0,import_documents.domain_document__cellKey)(
 field,...path))?.value}keys(field){const prefix=`${field}\0`;const found=[];for(const[key,cell]of this.#cells)if(key.startsWith(
-prefix)&&cell.value!==void 0)found.push(key.slice(prefix.length));return found}set(key,given){const value=given===""&&(0,import_shared_domain_document.isText)(
+prefix)&&cell.value!==void 0)found.push(key.slice(prefix.length));return found}set(key,given){const value=given===""&&(0,import_documents.domain_document__isText)(
 this.#before.kind,key)?void 0:given;const before=this.#cells.get(key);if((0,import_start.base_canonical_json__equalJson)(
-before?.value,value))return;if((0,import_shared_domain_document.isRedactedText)(this.#before.kind,this.#redacted,key))return;
-if(this.#takesBack(key,value))return;this.#written.add(key);const stamp=this.#stamp;const[field,element,part]=(0,import_shared_domain_document.cellPath)(
-key);if(part!==void 0&&element!==void 0)this.elements().add((0,import_shared_domain_document.cellKey)(field,element));const isDefault=value===
-void 0&&stamp===(0,import_shared_domain_document.defaultStamp)(this.#before.kind,this.#before.all,key,e=>this.elements().
-has(e));if(isDefault)this.#cells.delete(key);else this.#cells.set(key,{value,stamp})}#takesBack(key,value){const original=this.#before.
-cells.get(key);if(!this.#written.has(key)||!(0,import_start.base_canonical_json__equalJson)(original?.value,value))return false;
-this.#written.delete(key);if(original===void 0)this.#cells.delete(key);else this.#cells.set(key,original);return true}setClaim(claim){
-if(this.#claim!==void 0&&(0,import_start.base_canonical_json__equalJson)({...this.#claim},{...claim}))return;this.#changed=
-true;this.#claim=claim}redact(name,id){const field=(0,import_shared_domain_document.fieldOf)(this.#before.kind,name);if(field?.
-kind!=="elements"||this.#redacted.has((0,import_shared_domain_document.cellKey)(name,id)))return;this.#changed=true;this.#redacted.
-add((0,import_shared_domain_document.cellKey)(name,id));for(const key of this.#cells.keys())if((0,import_shared_domain_document.isRedactedText)(
-this.#before.kind,this.#redacted,key))this.#cells.delete(key)}get purged(){return this.#purged}purge(){if(this.#purged)return;
-this.#purged=true;this.#changed=true;this.#claim=void 0;for(const emptied of[this.#cells,this.#redacted,this.#written])emptied.
-clear();this.#elements=void 0}isRedacted(name,id){return this.#redacted.has((0,import_shared_domain_document.cellKey)(name,
-id))}elements(){this.#elements??=new Set((0,import_shared_domain_document.elementsOf)({cells:this.#cells,redacted:this.#redacted}));
-return this.#elements}document(){if(!this.changed)return this.#before;const{kind,name}=this.#before;if(this.#purged)return{
-...(0,import_shared_domain_document.emptyDocument)(kind,name,""),purged:true};return{...this.#before,cells:this.#cells,redacted:this.#redacted,
-claim:this.#claim}}};function attachmentLimitOf(limits){const limit=(0,import_start.base_json__isObject)(limits)?limits["\
-attachment"]:void 0;const given=typeof limit==="number"&&Number.isFinite(limit)&&limit>=0;return given?Math.min(Math.floor(
-limit),import_tickets.domain_config_attachment_limit__MOST_ATTACHED):import_tickets.domain_config_attachment_limit__USUALLY_ATTACHED}
-var STATUSES={open:{category:"open",rank:1,to:["in-progress","in-review","blocked","closed"]},"in-progress":{category:"a\
-ctive",rank:2,to:["open","in-review","blocked","closed"]},"in-review":{category:"active",rank:3,to:["open","in-progress",
-"blocked","closed"]},blocked:{category:"active",rank:4,to:["open","in-progress","in-review","closed"]},closed:{category:"\
-closed",rank:5,to:["open"]}};var TYPES=["task","bug","feature","epic","story","chore","spike"];var PRIORITIES=["critical",
-"high","medium","low"];var RESOLUTIONS=["done","wontfix","duplicate","cancelled"];var CATEGORIES=new Set(["open","active",
-"closed"]);function defaultConfig(prefix,stamp){const draft=new Draft((0,import_shared_domain_document.emptyDocument)("c\
-onfig","config",stamp),stamp);draft.set("prefix",prefix);for(const[name,value]of Object.entries(STATUSES))draft.set((0,import_shared_domain_document.cellKey)(
-"statuses",name),value);const lists={types:TYPES,priorities:PRIORITIES,resolutions:RESOLUTIONS};for(const[field,names]of Object.
-entries(lists))names.forEach((name,i)=>{draft.set((0,import_shared_domain_document.cellKey)(field,name),{rank:i+1})});return draft.
-document()}function rankOf(value){const rank=(0,import_start.base_json__isObject)(value)?value["rank"]:void 0;return typeof rank===
-"number"?rank:Number.MAX_SAFE_INTEGER}function ranked(source,otherwise){if(!(0,import_start.base_json__isObject)(source))
-return otherwise.map(name=>[name,{}]);return Object.entries(source).sort(([a,x],[b,y])=>rankOf(x)-rankOf(y)||(a<b?-1:1))}
-function statusOf([name,value]){const{category,to}=(0,import_start.base_json__isObject)(value)?value:{};const known=typeof category===
-"string"&&CATEGORIES.has(category);const targets=(0,import_start.base_json__isArray)(to)?to.filter(t=>typeof t==="string"):
-void 0;return{name,category:known?category:"open",to:targets}}function configOf(source){const{prefix,statuses,types,priorities,
-resolutions,milestones,limits}=source??{};const map=value=>(0,import_start.base_json__isObject)(value)?value:{};const names=(value,otherwise)=>ranked(
-value,otherwise).map(([name])=>name);return{prefix:typeof prefix==="string"&&/^[a-z][a-z0-9]{0,9}$/.test(prefix)?prefix:
-"tk",statuses:((0,import_start.base_json__isObject)(statuses)?ranked(statuses,[]):Object.entries(STATUSES)).map(statusOf),
-types:names(types,TYPES),priorities:names(priorities,PRIORITIES),resolutions:names(resolutions,RESOLUTIONS),fields:map(source?.["\
-fields"]),templates:map(source?.["templates"]),milestones:(0,import_shared_domain_milestones.milestonesOf)(milestones),attachmentLimit:attachmentLimitOf(
-limits)}}function firstStatus(config,category){return config.statuses.find(s=>s.category===category)?.name??category}function defaultType({
-types}){return types.includes("task")?"task":types[0]??"task"}function toLines(text){return text===""?void 0:text.split(
-"\n")}function fromLines(lines2){if(!(0,import_start.base_json__isArray)(lines2)||!lines2.every(l=>typeof l==="string"))
-return void 0;return lines2.length===0?void 0:lines2.join("\n")}var RENAMED=new Map([["state","status"],["assignee","ass\
-ignees"],["dependsOn","links"]]);var lines=value=>typeof value==="string"?toLines(value):value;function migrateComment(value){
-if(!(0,import_start.base_json__isObject)(value)||value["body"]===void 0)return value;const{body,...rest}=value;const text=lines(
-body);return text===void 0?rest:{...rest,body:text}}function migrateMember(name,value){switch(name){case"body":return lines(
-value);case"comments":return(0,import_start.base_json__isArray)(value)?value.map(migrateComment):value;case"assignee":return typeof value===
-"string"?[value].filter(v=>v!==""):value;case"dependsOn":return(0,import_start.base_json__isArray)(value)?value.map(to=>({
-to,type:"depends-on"})):value;default:return value}}function migrateStamps(stamps,source){const next=(0,import_start.base_json__bareObject)();
-for(const[name,stamp]of Object.entries(stamps)){if(name==="removed"&&(0,import_start.base_json__isObject)(stamp))next["r\
-emoved"]=migrateStamps(stamp,source);else{const migrated=migrateStamp(name,stamp,source);if(migrated!==void 0)next[RENAMED.
-get(name)??name]=migrated}}return next}function migrateStamp(name,stamp,source){const{assignee}=source;if(name==="assign\
-ee"&&typeof stamp==="string")return typeof assignee==="string"?{[assignee]:stamp}:void 0;if(name!=="dependsOn"||!(0,import_start.base_json__isObject)(
-stamp))return stamp;return Object.fromEntries(Object.entries(stamp).map(([to,s])=>[`depends-on ${to}`,s]))}function fromZero(kind,source){
-const next=(0,import_start.base_json__bareObject)();for(const[name,value]of Object.entries(source)){const[renamed,migrated]=kind===
-"ticket"?[RENAMED.get(name)??name,migrateMember(name,value)]:[name,kind==="workflow"&&name==="description"?lines(value):
-value];if(migrated!==void 0)next[renamed]=migrated}next["schema"]=1;const stamps=source["_v"];if(kind==="ticket"&&(0,import_start.base_json__isObject)(
-stamps))next["_v"]=migrateStamps(stamps,source);return next}var STEPS=[fromZero];function formatOf(source){const schema=(0,import_start.base_json__isObject)(
+before?.value,value))return;if((0,import_documents.domain_document__isRedactedText)(this.#before.kind,this.#redacted,key))
+return;if(this.#takesBack(key,value))return;this.#written.add(key);const stamp=this.#stamp;const[field,element,part]=(0,import_documents.domain_document__cellPath)(
+key);if(part!==void 0&&element!==void 0)this.elements().add((0,import_documents.domain_document__cellKey)(field,element));
+const isDefault=value===void 0&&stamp===(0,import_documents.domain_document__defaultStamp)(this.#before.kind,this.#before.
+all,key,e=>this.elements().has(e));if(isDefault)this.#cells.delete(key);else this.#cells.set(key,{value,stamp})}#takesBack(key,value){
+const original=this.#before.cells.get(key);if(!this.#written.has(key)||!(0,import_start.base_canonical_json__equalJson)(
+original?.value,value))return false;this.#written.delete(key);if(original===void 0)this.#cells.delete(key);else this.#cells.
+set(key,original);return true}setClaim(claim){if(this.#claim!==void 0&&(0,import_start.base_canonical_json__equalJson)({
+...this.#claim},{...claim}))return;this.#changed=true;this.#claim=claim}redact(name,id){const field=(0,import_documents.domain_document__fieldOf)(
+this.#before.kind,name);if(field?.kind!=="elements"||this.#redacted.has((0,import_documents.domain_document__cellKey)(name,
+id)))return;this.#changed=true;this.#redacted.add((0,import_documents.domain_document__cellKey)(name,id));for(const key of this.#cells.
+keys())if((0,import_documents.domain_document__isRedactedText)(this.#before.kind,this.#redacted,key))this.#cells.delete(
+key)}get purged(){return this.#purged}purge(){if(this.#purged)return;this.#purged=true;this.#changed=true;this.#claim=void 0;
+for(const emptied of[this.#cells,this.#redacted,this.#written])emptied.clear();this.#elements=void 0}isRedacted(name,id){
+return this.#redacted.has((0,import_documents.domain_document__cellKey)(name,id))}elements(){this.#elements??=new Set((0,import_documents.domain_document__elementsOf)(
+{cells:this.#cells,redacted:this.#redacted}));return this.#elements}document(){if(!this.changed)return this.#before;const{
+kind,name}=this.#before;if(this.#purged)return{...(0,import_documents.domain_document__emptyDocument)(kind,name,""),purged:true};
+return{...this.#before,cells:this.#cells,redacted:this.#redacted,claim:this.#claim}}};function attachmentLimitOf(limits){
+const limit=(0,import_start.base_json__isObject)(limits)?limits["attachment"]:void 0;const given=typeof limit==="number"&&
+Number.isFinite(limit)&&limit>=0;return given?Math.min(Math.floor(limit),import_tickets.domain_config_attachment_limit__MOST_ATTACHED):
+import_tickets.domain_config_attachment_limit__USUALLY_ATTACHED}var STATUSES={open:{category:"open",rank:1,to:["in-progr\
+ess","in-review","blocked","closed"]},"in-progress":{category:"active",rank:2,to:["open","in-review","blocked","closed"]},
+"in-review":{category:"active",rank:3,to:["open","in-progress","blocked","closed"]},blocked:{category:"active",rank:4,to:[
+"open","in-progress","in-review","closed"]},closed:{category:"closed",rank:5,to:["open"]}};var TYPES=["task","bug","feat\
+ure","epic","story","chore","spike"];var PRIORITIES=["critical","high","medium","low"];var RESOLUTIONS=["done","wontfix",
+"duplicate","cancelled"];var CATEGORIES=new Set(["open","active","closed"]);function defaultConfig(prefix,stamp){const draft=new Draft(
+(0,import_documents.domain_document__emptyDocument)("config","config",stamp),stamp);draft.set("prefix",prefix);for(const[
+name,value]of Object.entries(STATUSES))draft.set((0,import_documents.domain_document__cellKey)("statuses",name),value);const lists={
+types:TYPES,priorities:PRIORITIES,resolutions:RESOLUTIONS};for(const[field,names]of Object.entries(lists))names.forEach(
+(name,i)=>{draft.set((0,import_documents.domain_document__cellKey)(field,name),{rank:i+1})});return draft.document()}function rankOf(value){
+const rank=(0,import_start.base_json__isObject)(value)?value["rank"]:void 0;return typeof rank==="number"?rank:Number.MAX_SAFE_INTEGER}
+function ranked(source,otherwise){if(!(0,import_start.base_json__isObject)(source))return otherwise.map(name=>[name,{}]);
+return Object.entries(source).sort(([a,x],[b,y])=>rankOf(x)-rankOf(y)||(a<b?-1:1))}function statusOf([name,value]){const{
+category,to}=(0,import_start.base_json__isObject)(value)?value:{};const known=typeof category==="string"&&CATEGORIES.has(
+category);const targets=(0,import_start.base_json__isArray)(to)?to.filter(t=>typeof t==="string"):void 0;return{name,category:known?
+category:"open",to:targets}}function configOf(source){const{prefix,statuses,types,priorities,resolutions,milestones,limits}=source??
+{};const map=value=>(0,import_start.base_json__isObject)(value)?value:{};const names=(value,otherwise)=>ranked(value,otherwise).
+map(([name])=>name);return{prefix:typeof prefix==="string"&&/^[a-z][a-z0-9]{0,9}$/.test(prefix)?prefix:"tk",statuses:((0,import_start.base_json__isObject)(
+statuses)?ranked(statuses,[]):Object.entries(STATUSES)).map(statusOf),types:names(types,TYPES),priorities:names(priorities,
+PRIORITIES),resolutions:names(resolutions,RESOLUTIONS),fields:map(source?.["fields"]),templates:map(source?.["templates"]),
+milestones:(0,import_documents.domain_milestones__milestonesOf)(milestones),attachmentLimit:attachmentLimitOf(limits)}}function firstStatus(config,category){
+return config.statuses.find(s=>s.category===category)?.name??category}function defaultType({types}){return types.includes(
+"task")?"task":types[0]??"task"}function toLines(text){return text===""?void 0:text.split("\n")}function fromLines(lines2){
+if(!(0,import_start.base_json__isArray)(lines2)||!lines2.every(l=>typeof l==="string"))return void 0;return lines2.length===
+0?void 0:lines2.join("\n")}var RENAMED=new Map([["state","status"],["assignee","assignees"],["dependsOn","links"]]);var lines=value=>typeof value===
+"string"?toLines(value):value;function migrateComment(value){if(!(0,import_start.base_json__isObject)(value)||value["bod\
+y"]===void 0)return value;const{body,...rest}=value;const text=lines(body);return text===void 0?rest:{...rest,body:text}}
+function migrateMember(name,value){switch(name){case"body":return lines(value);case"comments":return(0,import_start.base_json__isArray)(
+value)?value.map(migrateComment):value;case"assignee":return typeof value==="string"?[value].filter(v=>v!==""):value;case"\
+dependsOn":return(0,import_start.base_json__isArray)(value)?value.map(to=>({to,type:"depends-on"})):value;default:return value}}
+function migrateStamps(stamps,source){const next=(0,import_start.base_json__bareObject)();for(const[name,stamp]of Object.
+entries(stamps)){if(name==="removed"&&(0,import_start.base_json__isObject)(stamp))next["removed"]=migrateStamps(stamp,source);else{
+const migrated=migrateStamp(name,stamp,source);if(migrated!==void 0)next[RENAMED.get(name)??name]=migrated}}return next}
+function migrateStamp(name,stamp,source){const{assignee}=source;if(name==="assignee"&&typeof stamp==="string")return typeof assignee===
+"string"?{[assignee]:stamp}:void 0;if(name!=="dependsOn"||!(0,import_start.base_json__isObject)(stamp))return stamp;return Object.
+fromEntries(Object.entries(stamp).map(([to,s])=>[`depends-on ${to}`,s]))}function fromZero(kind,source){const next=(0,import_start.base_json__bareObject)();
+for(const[name,value]of Object.entries(source)){const[renamed,migrated]=kind==="ticket"?[RENAMED.get(name)??name,migrateMember(
+name,value)]:[name,kind==="workflow"&&name==="description"?lines(value):value];if(migrated!==void 0)next[renamed]=migrated}
+next["schema"]=1;const stamps=source["_v"];if(kind==="ticket"&&(0,import_start.base_json__isObject)(stamps))next["_v"]=migrateStamps(
+stamps,source);return next}var STEPS=[fromZero];function formatOf(source){const schema=(0,import_start.base_json__isObject)(
 source)?source["schema"]:void 0;return typeof schema==="number"&&Number.isSafeInteger(schema)&&schema>=0?schema:void 0}function migrate(kind,_name,source){
-let current=source;for(let format=formatOf(source)??import_shared_domain_document.SCHEMA;format<import_shared_domain_document.SCHEMA;format++)
+let current=source;for(let format=formatOf(source)??import_documents.domain_document__SCHEMA;format<import_documents.domain_document__SCHEMA;format++)
 current=STEPS[format]?.(kind,current)??current;return current}function invalidDocument(name,path,problem){return new import_start.base_errors__TicketError(
 "INVALID_DOCUMENT","invalid",`Document ${name}: ${path} ${problem}.`,{data:{name,path,problem},hint:"git ticket verify l\
 ists every document that is not as it should be."})}var EMPTY=(0,import_start.base_json__bareObject)();function objectAt(name,path,value){
@@ -179,14 +174,14 @@ return key}function elementIdOf(reading2,field,item){const where=`/${field.name}
 id))throw invalidDocument(reading2.name,where,"has an element without a proper id");const unknown=Object.keys(item).find(
 k=>k!=="id"&&k!=="redacted"&&!field.parts.includes(k));if(unknown===void 0)return id;const problem=`has the unknown memb\
 er ${JSON.stringify(unknown)}`;throw invalidDocument(reading2.name,`${where}/${id}`,problem)}function readElement(reading2,field,item,stamps){
-const id=elementIdOf(reading2,field,item);const element=(0,import_shared_domain_document.cellKey)(field.name,id);if(item["\
-redacted"]===true){reading2.redacted.add(element);for(const text of field.texts)reading2.cells.delete((0,import_shared_domain_document.cellKey)(
+const id=elementIdOf(reading2,field,item);const element=(0,import_documents.domain_document__cellKey)(field.name,id);if(item["\
+redacted"]===true){reading2.redacted.add(element);for(const text of field.texts)reading2.cells.delete((0,import_documents.domain_document__cellKey)(
 field.name,id,text))}const redacted=reading2.redacted.has(element);const own=objectAt(reading2.name,`/_v/${field.name}/${id}`,
 stamps[id]);for(const part of field.parts)if(!redacted||!field.texts.includes(part))readPart(reading2,field,part,item,own)}
 function readPart(reading2,field,part,item,stamps){const id=String(item["id"]);const first=(0,import_base.domain_id__elementStamp)(
 id);const path=`${field.name}/${id}/${part}`;const stamp=stampAt(reading2,path,stamps[part],first);if(stamp<first)throw invalidDocument(
 reading2.name,`/_v/${path}`,"is older than its element");const raw=item[part];const value=field.texts.includes(part)?textAt(
-reading2.name,`/${path}`,raw):raw;if(value!==void 0||stamp!==first)reading2.cells.set((0,import_shared_domain_document.cellKey)(
+reading2.name,`/${path}`,raw):raw;if(value!==void 0||stamp!==first)reading2.cells.set((0,import_documents.domain_document__cellKey)(
 field.name,id,part),{value,stamp})}function readElements(reading2,field){const items=reading2.source[field.name];if(items===
 void 0)return;if(!(0,import_start.base_json__isArray)(items))throw invalidDocument(reading2.name,`/${field.name}`,"must \
 be an array");const stamps=objectAt(reading2.name,`/_v/${field.name}`,reading2.stamps[field.name]);for(const item of items){
@@ -198,17 +193,17 @@ m=>reading2.source[m]!==void 0);const value=Object.fromEntries(found.map(m=>[m,r
 reading2,name,found.length===0?void 0:value)}function readText(reading2,name){readRegister(reading2,name,textAt(reading2.
 name,`/${name}`,reading2.source[name]))}function keyOfItem(reading2,field,item){if(field.kind==="records"&&(0,import_start.base_json__isObject)(
 item)){const known=Object.keys(item).every(k=>field.members.includes(k));const texts=field.members.every(m=>typeof item[m]===
-"string");const[first=""]=field.members;if(known&&texts&&!String(item[first]).includes(" "))return(0,import_shared_domain_document.recordKey)(
+"string");const[first=""]=field.members;if(known&&texts&&!String(item[first]).includes(" "))return(0,import_documents.domain_document__recordKey)(
 field.members,item)}if(field.kind==="set"&&typeof item==="string")return item;throw invalidDocument(reading2.name,`/${field.
 name}`,"has an item of the wrong shape")}function*present(reading2,field){const value=reading2.source[field.name];if(value===
 void 0)return;if(field.kind==="map"){yield*Object.entries(objectAt(reading2.name,`/${field.name}`,value));return}if(!(0,import_start.base_json__isArray)(
 value))throw invalidDocument(reading2.name,`/${field.name}`,"must be an array");for(const item of value)yield[keyOfItem(
 reading2,field,item),item]}function readKeyed(reading2,field){const{name}=field;const stamps=objectAt(reading2.name,`/_v\
-/${name}`,reading2.stamps[name]);for(const[key,value]of present(reading2,field)){const cell=(0,import_shared_domain_document.cellKey)(
-name,safeKey(reading2,name,key));const stamp=stampAt(reading2,`${name}/${key}`,stamps[key],reading2.all);if((0,import_shared_domain_document.isRedactedText)(
+/${name}`,reading2.stamps[name]);for(const[key,value]of present(reading2,field)){const cell=(0,import_documents.domain_document__cellKey)(
+name,safeKey(reading2,name,key));const stamp=stampAt(reading2,`${name}/${key}`,stamps[key],reading2.all);if((0,import_documents.domain_document__isRedactedText)(
 reading2.kind,reading2.redacted,cell))continue;reading2.cells.set(cell,{value:field.kind==="set"?true:value,stamp})}const removed=objectAt(
-reading2.name,`/_v/removed/${name}`,reading2.removed[name]);for(const[key,value]of Object.entries(removed)){const cell=(0,import_shared_domain_document.cellKey)(
-name,safeKey(reading2,name,key));if(reading2.cells.has(cell)||(0,import_shared_domain_document.isRedactedText)(reading2.
+reading2.name,`/_v/removed/${name}`,reading2.removed[name]);for(const[key,value]of Object.entries(removed)){const cell=(0,import_documents.domain_document__cellKey)(
+name,safeKey(reading2,name,key));if(reading2.cells.has(cell)||(0,import_documents.domain_document__isRedactedText)(reading2.
 kind,reading2.redacted,cell))continue;const stamp=stampAt(reading2,`removed/${name}/${key}`,value,reading2.all);reading2.
 cells.set(cell,{value:void 0,stamp})}}function readClaim(reading2,value){if(value===void 0)return void 0;const claim=objectAt(
 reading2.name,"/claim",value);const{by,lease,fence,expires}=claim;const whole=typeof fence==="number"&&Number.isSafeInteger(
@@ -219,7 +214,7 @@ register":readRegister(reading2,field.name,reading2.source[field.name]);return;c
 return;case"composite":readComposite(reading2,field.name,field.members);return;case"set":case"records":case"map":readKeyed(
 reading2,field);return;case"elements":readElements(reading2,field);return;case"claim":return}}var NO_MEMBER=/^(?:all|removed|0|[1-9]\d{0,9})$/;
 function memberName(reading2,path,name){if(NO_MEMBER.test(safeKey(reading2,path,name)))throw invalidDocument(reading2.name,
-`/${path}`,`has a member that can't be called ${name}`)}function readUnknown(reading2){const known=(0,import_shared_domain_document.knownMembers)(
+`/${path}`,`has a member that can't be called ${name}`)}function readUnknown(reading2){const known=(0,import_documents.domain_document__knownMembers)(
 reading2.kind);for(const[name,value]of Object.entries(reading2.source)){if(known.has(name))continue;memberName(reading2,
 "",name);const stamp=stampAt(reading2,name,reading2.stamps[name],reading2.all);reading2.cells.set(name,{value,stamp})}for(const[
 name,stamp]of Object.entries(reading2.removed)){if(known.has(name)||reading2.cells.has(name))continue;memberName(reading2,
@@ -228,28 +223,28 @@ function decodeDocument(kind,name,source,unstamped){checkIdentity(kind,name,sour
 if(source["purged"]===true)return{...base,all:"",cells:new Map,purged:true};const stamps=objectAt(name,"/_v",source["_v"]);
 const all=stamps["all"]??unstamped;if(!(0,import_base.base_base32__isStamp)(all))throw invalidDocument(name,"/_v/all","i\
 s not a stamp");const removed=objectAt(name,"/_v/removed",stamps["removed"]);const reading2={...base,source,all,stamps,removed,
-cells:new Map};for(const field of(0,import_shared_domain_document.fieldsOf)(kind))readField(reading2,field);readUnknown(
+cells:new Map};for(const field of(0,import_documents.domain_document__fieldsOf)(kind))readField(reading2,field);readUnknown(
 reading2);const claim=kind==="ticket"?readClaim(reading2,source["claim"]):void 0;return{kind,name,all,cells:reading2.cells,
 claim,redacted:reading2.redacted,purged:false}}function checkIdentity(kind,name,source){const{schema}=source;if(typeof schema===
-"number"&&schema>import_shared_domain_document.SCHEMA)throw new import_start.base_errors__TicketError("NEWER_FORMAT","ne\
-werFormat",`Document ${name} has format ${schema}; this version reads up to ${import_shared_domain_document.SCHEMA}.`,{data:{
-name,format:schema,known:import_shared_domain_document.SCHEMA},hint:"Update git-ticket. Until then these tickets can be \
-read, not changed."});if(schema!==import_shared_domain_document.SCHEMA)throw invalidDocument(name,"/schema",`must be ${import_shared_domain_document.SCHEMA}`);
-const own=source[kind==="ticket"?"id":"name"];if(own!==name)throw invalidDocument(name,kind==="ticket"?"/id":"/name","is\
- not what its path says")}function parseDocument(kind,name,content){const{value}=(0,import_base.base_parse_json__parseJson)(
-content);if(!(0,import_start.base_json__isObject)(value))throw invalidDocument(name,"/","must be an object");return migrate(
-kind,name,value)}function readDocument(kind,name,content,unstamped){return decodeDocument(kind,name,parseDocument(kind,name,
-content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticket-Actor",clock:"Ticket-Clock",reverts:"Ticket-Reverts",key:"\
-Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"Ticket-Migrates",texts:"Ticket-Texts"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;
-function parseTrailers(message){const last2=message.trimEnd().split("\n\n").at(-1)??"";const found=new Map;for(const line of last2.
-split("\n")){const[,name,value]=LINE.exec(line)??[];if(name!==void 0&&value!==void 0)found.set(name,value)}const stamp=name=>{
-const value=found.get(name);return(0,import_base.base_base32__isStamp)(value)?value:void 0};return{batch:stamp(NAMES.batch),
-actor:found.get(NAMES.actor),clock:stamp(NAMES.clock),reverts:found.get(NAMES.reverts),key:found.get(NAMES.key),join:found.
-get(NAMES.join),adopts:found.get(NAMES.adopts),migrates:found.get(NAMES.migrates),texts:found.get(NAMES.texts)}}function oneLine(text){
-return(0,import_start.base_unseen__onOneLine)(text)}function renderMessage(subject,trailers,body=""){const lines2=Object.
-entries(NAMES).flatMap(([key,name])=>{const value=trailers[key];return value===void 0?[]:[`${name}: ${oneLine(value)}`]});
-const paragraphs=[oneLine(subject).slice(0,200),body,lines2.join("\n")];return`${paragraphs.filter(p=>p!=="").join("\n\n")}\
-
+"number"&&schema>import_documents.domain_document__SCHEMA)throw new import_start.base_errors__TicketError("NEWER_FORMAT",
+"newerFormat",`Document ${name} has format ${schema}; this version reads up to ${import_documents.domain_document__SCHEMA}\
+.`,{data:{name,format:schema,known:import_documents.domain_document__SCHEMA},hint:"Update git-ticket. Until then these t\
+ickets can be read, not changed."});if(schema!==import_documents.domain_document__SCHEMA)throw invalidDocument(name,"/sc\
+hema",`must be ${import_documents.domain_document__SCHEMA}`);const own=source[kind==="ticket"?"id":"name"];if(own!==name)
+throw invalidDocument(name,kind==="ticket"?"/id":"/name","is not what its path says")}function parseDocument(kind,name,content){
+const{value}=(0,import_base.base_parse_json__parseJson)(content);if(!(0,import_start.base_json__isObject)(value))throw invalidDocument(
+name,"/","must be an object");return migrate(kind,name,value)}function readDocument(kind,name,content,unstamped){return decodeDocument(
+kind,name,parseDocument(kind,name,content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticket-Actor",clock:"Ticket\
+-Clock",reverts:"Ticket-Reverts",key:"Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"Ticket-Migrates",texts:"\
+Ticket-Texts"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;function parseTrailers(message){const last2=message.trimEnd().split(
+"\n\n").at(-1)??"";const found=new Map;for(const line of last2.split("\n")){const[,name,value]=LINE.exec(line)??[];if(name!==
+void 0&&value!==void 0)found.set(name,value)}const stamp=name=>{const value=found.get(name);return(0,import_base.base_base32__isStamp)(
+value)?value:void 0};return{batch:stamp(NAMES.batch),actor:found.get(NAMES.actor),clock:stamp(NAMES.clock),reverts:found.
+get(NAMES.reverts),key:found.get(NAMES.key),join:found.get(NAMES.join),adopts:found.get(NAMES.adopts),migrates:found.get(
+NAMES.migrates),texts:found.get(NAMES.texts)}}function oneLine(text){return(0,import_start.base_unseen__onOneLine)(text)}
+function renderMessage(subject,trailers,body=""){const lines2=Object.entries(NAMES).flatMap(([key,name])=>{const value=trailers[key];
+return value===void 0?[]:[`${name}: ${oneLine(value)}`]});const paragraphs=[oneLine(subject).slice(0,200),body,lines2.join(
+"\n")];return`${paragraphs.filter(p=>p!=="").join("\n\n")}
 `}function subjectOf(message){return message.split("\n",1)[0]??""}var TREE="40000";var FILE="100644";function unreadable(oid,what,why){
 return new import_start.base_errors__TicketError("STORE_DAMAGED","failed",`The ${what} ${oid.slice(0,12)} is ${why}.`,{data:{
 oid,what,why},hint:"git fsck names what is damaged; another clone may have the object (git fetch)."})}async function loadTrees(store,oids){
@@ -305,10 +300,10 @@ g.json"])).get("config.json");if(oid===void 0)return configOf(void 0);const know
 return known.config;const[read]=await readTexts(store,[oid]);if(read===void 0||"problem"in read)return configOf(void 0);
 const config=configOf(looseJson("config","config",read.text));configs.set(store,{oid,config});return config}function groupCells(document){
 const groups=new Map;const group=field=>{const known=groups.get(field)??new Map;groups.set(field,known);return known};for(const[
-key,cell]of document.cells){const[field]=(0,import_shared_domain_document2.cellPath)(key);group(field).set(key.slice(field.
-length+1),cell)}for(const element of document.redacted)group((0,import_shared_domain_document2.cellPath)(element)[0]);return groups}
-function registerMembers(field,value){if(field.kind==="composite"&&(0,import_start.base_json__isObject)(value)){const present3=field.
-members.filter(m=>value[m]!==void 0);return Object.fromEntries(present3.map(m=>[m,(0,import_start.base_canonical_json__sortKeys)(
+key,cell]of document.cells){const[field]=(0,import_documents.domain_document__cellPath)(key);group(field).set(key.slice(
+field.length+1),cell)}for(const element of document.redacted)group((0,import_documents.domain_document__cellPath)(element)[0]);
+return groups}function registerMembers(field,value){if(field.kind==="composite"&&(0,import_start.base_json__isObject)(value)){
+const present3=field.members.filter(m=>value[m]!==void 0);return Object.fromEntries(present3.map(m=>[m,(0,import_start.base_canonical_json__sortKeys)(
 value[m]??null)]))}if(field.kind!=="text"||typeof value!=="string")return{[field.name]:(0,import_start.base_canonical_json__sortKeys)(
 value)};const lines2=toLines(value);return lines2===void 0?{}:{[field.name]:lines2}}function writeRegister(writing,field){
 const cell=writing.byField.get(field.name)?.get("");if(cell===void 0)return;if(cell.stamp!==writing.document.all)writing.
@@ -319,17 +314,17 @@ value!==void 0);const stamps=present3.filter(([,c])=>c.stamp!==writing.document.
 value===void 0);if(present3.length>0)writing.members[field.name]=keyedValue(field,present3);if(stamps.length>0)writing.stamps[field.
 name]=stampMap(stamps);if(removed.length>0)writing.removed[field.name]=stampMap(removed)}function stampMap(entries){const stamps=(0,import_start.base_json__bareObject)();
 for(const[key,cell]of entries)stamps[key]=cell.stamp;return stamps}function keyedValue(field,present3){if(field.kind==="\
-set")return present3.map(([key])=>key);if(field.kind==="records")return present3.map(([key])=>(0,import_shared_domain_document2.recordOfKey)(
+set")return present3.map(([key])=>key);if(field.kind==="records")return present3.map(([key])=>(0,import_documents.domain_document__recordOfKey)(
 field.members,key));const value=(0,import_start.base_json__bareObject)();for(const[key,cell]of present3)value[key]=(0,import_start.base_canonical_json__sortKeys)(
 cell.value??null);return value}function elementOrder(field,cells,redacted){const ids=new Set([...cells.keys()].map(key=>key.
-slice(0,key.indexOf("\0"))));for(const element of redacted){const[name,id]=(0,import_shared_domain_document2.cellPath)(element);
-if(name===field.name&&id!==void 0)ids.add(id)}const rank=id=>{const value=field.rank===void 0?"":cells.get((0,import_shared_domain_document2.cellKey)(
+slice(0,key.indexOf("\0"))));for(const element of redacted){const[name,id]=(0,import_documents.domain_document__cellPath)(
+element);if(name===field.name&&id!==void 0)ids.add(id)}const rank=id=>{const value=field.rank===void 0?"":cells.get((0,import_documents.domain_document__cellKey)(
 id,field.rank))?.value;return typeof value==="string"?value:""};return[...ids].sort((a,b)=>(0,import_start.base_json__compareUtf8)(
 rank(a),rank(b))||(0,import_start.base_json__compareUtf8)(a,b))}function writeElements(writing,field){const cells=writing.
 byField.get(field.name);if(cells===void 0)return;const items=[];const stamps=(0,import_start.base_json__bareObject)();for(const id of elementOrder(
 field,cells,writing.document.redacted)){const item={id};const own=(0,import_start.base_json__bareObject)();for(const part of field.
-parts)writePart(field,part,cells.get((0,import_shared_domain_document2.cellKey)(id,part)),id,item,own);if(writing.document.
-redacted.has((0,import_shared_domain_document2.cellKey)(field.name,id)))item["redacted"]=true;items.push(item);if(Object.
+parts)writePart(field,part,cells.get((0,import_documents.domain_document__cellKey)(id,part)),id,item,own);if(writing.document.
+redacted.has((0,import_documents.domain_document__cellKey)(field.name,id)))item["redacted"]=true;items.push(item);if(Object.
 keys(own).length>0)stamps[id]=own}if(items.length>0)writing.members[field.name]=items;if(Object.keys(stamps).length>0)writing.
 stamps[field.name]=(0,import_start.base_canonical_json__sortKeys)(stamps)}function writePart(field,part,cell,id,item,stamps){
 if(cell===void 0)return;if(cell.stamp!==(0,import_base.domain_id__elementStamp)(id))stamps[part]=cell.stamp;if(cell.value===
@@ -339,14 +334,14 @@ const{claim,all}=writing.document;if(claim===void 0)return;const{by,lease,fence,
 claim"]={by,lease,fence,expires,...released?{released}:{}};if(stamp!==all)writing.stamps["claim"]=stamp}function writeField(writing,field){
 switch(field.kind){case"register":case"text":case"composite":writeRegister(writing,field);return;case"set":case"records":case"\
 map":writeKeyed(writing,field);return;case"elements":writeElements(writing,field);return;case"claim":writeClaim(writing);
-return}}function writeUnknown(writing){const known=(0,import_shared_domain_document2.knownMembers)(writing.document.kind);
+return}}function writeUnknown(writing){const known=(0,import_documents.domain_document__knownMembers)(writing.document.kind);
 const unknown=[...writing.byField].filter(([name])=>!known.has(name));for(const[name,cells]of unknown.sort(([a],[b])=>(0,import_start.base_json__compareUtf8)(
 a,b))){const cell=cells.get("");if(cell===void 0)continue;if(cell.value===void 0)writing.removed[name]=cell.stamp;else{writing.
 members[name]=(0,import_start.base_canonical_json__sortKeys)(cell.value);if(cell.stamp!==writing.document.all)writing.stamps[name]=
-cell.stamp}}}function documentJson(document){const members=(0,import_start.base_json__bareObject)();members["schema"]=import_shared_domain_document2.SCHEMA;
+cell.stamp}}}function documentJson(document){const members=(0,import_start.base_json__bareObject)();members["schema"]=import_documents.domain_document__SCHEMA;
 members[document.kind==="ticket"?"id":"name"]=document.name;if(document.purged)return Object.assign(members,{purged:true});
 const stamps=(0,import_start.base_json__bareObject)();stamps["all"]=document.all;const writing={document,members,stamps,
-removed:(0,import_start.base_json__bareObject)(),byField:groupCells(document)};for(const field of(0,import_shared_domain_document2.fieldsOf)(
+removed:(0,import_start.base_json__bareObject)(),byField:groupCells(document)};for(const field of(0,import_documents.domain_document__fieldsOf)(
 document.kind))writeField(writing,field);writeUnknown(writing);if(Object.keys(writing.removed).length>0)stamps["removed"]=
 writing.removed;members["_v"]=stamps;return members}function encodeDocument(document){return(0,import_start.base_canonical_json__renderDocument)(
 documentJson(document))}function nest(changes){const root={files:new Map,folders:new Map};for(const[path,entry]of changes){
@@ -407,21 +402,21 @@ graph.set(from,[to]);else known.push(to)}function acyclicEdges(edges){const key=
 const cyclic=cyclicTickets(all.keys(),id=>all.get(id)??[]);const kept=[];const suppressed=[];for(const edge of sorted){const risky=cyclic.
 has(edge.from)&&cyclic.has(edge.to);const closes=risky&&findPath(edge.to,edge.from,id=>next.get(id)??[]).kind==="path";(closes?
 suppressed:kept).push(edge);if(!closes)addEdge(next,edge)}return{kept,suppressed}}var wayTo=key=>key.replaceAll("\0","/");
-function conflictKey(key,stamp){return(0,import_shared_domain_document3.cellKey)("conflicts",`${wayTo(key)}/${stamp}`)}function clearConflicts(draft,key){
-const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))if(name.startsWith(way))draft.set((0,import_shared_domain_document3.cellKey)(
-"conflicts",name),void 0)}function hasConflicts({cells},key){const way=(0,import_shared_domain_document3.cellKey)("confl\
-icts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){
-const text=fromLines(value);const way=name.split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===
-void 0||!(0,import_base.base_base32__isStamp)(stamp))return[];const at=new Date((0,import_base.base_base32__stampTime)(stamp)).
-toISOString();return[{field:[field,...parts].join("."),element,at,text}]}function conflictsOf(value){if(!(0,import_start.base_json__isObject)(
-value))return[];return Object.entries(value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the\
- tree has more entries than are read";var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?\
-:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.
-test(path)}async function walkTree(store,root,part){const files=[];const oddities=[];let seen=0;let level=root===void 0?
-[]:[["",root]];while(level.length>0&&seen<=import_tickets.domain_config_attachment_limit__LIMITS.entries){await loadTrees(
-store,level.map(([,oid])=>oid));const next=[];for(const[folder,oid]of level){const entries=entriesOf(store,oid);seen+=entries.
-length;if(seen>import_tickets.domain_config_attachment_limit__LIMITS.entries)break;for(const entry of entries)sort(folder,
-entry,part,{files,oddities,next})}level=next}return{files,oddities,cut:seen>import_tickets.domain_config_attachment_limit__LIMITS.
+function conflictKey(key,stamp){return(0,import_documents.domain_document__cellKey)("conflicts",`${wayTo(key)}/${stamp}`)}
+function clearConflicts(draft,key){const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))if(name.startsWith(
+way))draft.set((0,import_documents.domain_document__cellKey)("conflicts",name),void 0)}function hasConflicts({cells},key){
+const way=(0,import_documents.domain_document__cellKey)("conflicts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==
+void 0&&name.startsWith(way))}function conflictOf(name,value){const text=fromLines(value);const way=name.split("/");const stamp=way.
+pop();const[field="",element=null,...parts]=way;if(text===void 0||!(0,import_base.base_base32__isStamp)(stamp))return[];
+const at=new Date((0,import_base.base_base32__stampTime)(stamp)).toISOString();return[{field:[field,...parts].join("."),
+element,at,text}]}function conflictsOf(value){if(!(0,import_start.base_json__isObject)(value))return[];return Object.entries(
+value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the tree has more entries than are read";
+var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT}\
+)?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.test(path)}async function walkTree(store,root,part){
+const files=[];const oddities=[];let seen=0;let level=root===void 0?[]:[["",root]];while(level.length>0&&seen<=import_tickets.domain_config_attachment_limit__LIMITS.
+entries){await loadTrees(store,level.map(([,oid])=>oid));const next=[];for(const[folder,oid]of level){const entries=entriesOf(
+store,oid);seen+=entries.length;if(seen>import_tickets.domain_config_attachment_limit__LIMITS.entries)break;for(const entry of entries)
+sort(folder,entry,part,{files,oddities,next})}level=next}return{files,oddities,cut:seen>import_tickets.domain_config_attachment_limit__LIMITS.
 entries}}function sort(folder,{name,mode,oid},part,into){const path=folder===""?name:`${folder}/${name}`;if(part==="tick\
 ets"&&folder===""&&name!=="tickets")return;if(mode==="40000"&&isLegalName(name)&&isOurFolder(path)){into.next.push([path,
 oid]);return}const place=mode===FILE&&isLegalName(name)?placeOf(path):void 0;if(place===void 0)into.oddities.push({path,
@@ -446,7 +441,7 @@ resolution"]),closed:str(source["closed"]),closedBy:str(source["closedBy"]),prio
 source["assignees"]),labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(source["due"]),estimate:num(
 source["estimate"]),points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(l["type"])??"",to:str(
 l["to"])??""})),criteria:live(source["criteria"]).map(criterionOf),comments,time:live(source["time"]).map(timeEntryOf),refs:objects(
-source["refs"]).map(r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:(0,import_shared_domain_attachments.attachmentsOf)(
+source["refs"]).map(r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:(0,import_documents.domain_attachments__attachmentsOf)(
 source["attachments"]),aliases:strings(source["aliases"]),custom:(0,import_start.base_json__isObject)(source["custom"])?
 source["custom"]:{},conflicts:conflictsOf(source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===
 element)),created:str(source["created"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date((0,import_base.base_base32__stampTime)(
@@ -461,7 +456,7 @@ read?read.problem:"is not a ticket document";problems.push({path,problem})}});re
 const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.get(oid)!==id)return void 0;const json=looseJson(
 "ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(json);strays.set(oid,json?.["id"]);return void 0}}
 var ACYCLIC=["depends-on","parent"];var edgeKey=(from,to)=>`${from} ${to}`;function neighboursOf({drafts,input},type){const prefix=`${type}\
- `;const start=(0,import_shared_domain_document4.cellKey)("links",prefix);return id=>{const draft=drafts.get(id);if(draft!==
+ `;const start=(0,import_documents.domain_document__cellKey)("links",prefix);return id=>{const draft=drafts.get(id);if(draft!==
 void 0)return draft.keys("links").filter(k=>k.startsWith(prefix)).map(k=>k.slice(prefix.length));if(!input.documents.has(
 id))return input.links.get(id)?.filter(link=>link.type===type).map(link=>link.to);const found=[];for(const[key,cell]of input.
 documents.get(id)?.cells??[])if(key.startsWith(start)&&cell.value!==void 0)found.push(key.slice(start.length));return found}}
@@ -472,8 +467,8 @@ const named=links.filter(link=>link.type===type).map(link=>link.to);if(type==="d
 return parent===void 0?named:[...named,parent]}function newEdges(planning,outcomes,type){const{input}=planning;const targets=neighboursOf(
 planning,type);return outcomes.flatMap(({index,id})=>{const tokens=addedTokens(input.operations[index],type);if(tokens.length===
 0)return[];const now=new Set(targets(id));const old=input.documents.get(id)?.cells;return tokens.map(token=>planning.resolve(
-token)).filter(to=>now.has(to)&&old?.get((0,import_shared_domain_document4.cellKey)("links",`${type} ${to}`))?.value===void 0).
-map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.map(id=>`${prefix}\
+token)).filter(to=>now.has(to)&&old?.get((0,import_documents.domain_document__cellKey)("links",`${type} ${to}`))?.value===
+void 0).map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.map(id=>`${prefix}\
 -${id.slice(0,6)}`);const shown=names.length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.length-MOST_SHOWN+
 1} more)`,names[0]];return new import_start.base_errors__TicketError("LINK_CYCLE","conflict",`The link would close a cyc\
 le of ${type}: ${shown.join(" → ")}.`,{data:{type,cycle},hint:"Remove one of these links first: git ticket unlink ID T\
@@ -508,7 +503,7 @@ const result=await locked();if(result.kind==="done"){await store.repo.maintain()
 i)}throw new import_start.base_errors__TicketError("STORE_BUSY","conflict","Other writers kept being faster.",{data:{ref:store.
 ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}function attachmentFolder(id){
 return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
-return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=(0,import_shared_domain_attachments2.attachmentChanges)(
+return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=(0,import_documents.domain_attachments__attachmentChanges)(
 before,after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),
 ...added2.map(hash=>[path(hash),contentOf(path(hash))])])}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)
 return void 0;return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{
@@ -556,32 +551,32 @@ id;throw unresolved(token,resolution??{kind:"missing"},prefix)}async function sh
 asked.map(id=>{const near=(byPart.get(id.slice(0,2))??[]).filter(other=>other.slice(0,4)===id.slice(0,4));return[id,`${prefix}\
 -${id.slice(0,(0,import_base.domain_id__uniqueLength)(id,near))}`]}))}var FIELD={label:"labels",assign:"assignees",alias:"\
 aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{const added2=add.
-map(name=>(0,import_shared_domain_apply_values.checkName)(WHAT[op],name));for(const name of remove)draft.set((0,import_shared_domain_document5.cellKey)(
-FIELD[op],name.trim()),void 0);for(const name of added2)draft.set((0,import_shared_domain_document5.cellKey)(FIELD[op],name),
-true)};var LINK_TYPES=["depends-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=[
+map(name=>(0,import_documents.domain_apply_values__checkName)(WHAT[op],name));for(const name of remove)draft.set((0,import_documents.domain_document__cellKey)(
+FIELD[op],name.trim()),void 0);for(const name of added2)draft.set((0,import_documents.domain_document__cellKey)(FIELD[op],
+name),true)};var LINK_TYPES=["depends-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=[
 "type","to"];var REF_MEMBERS=["type","value"];function checkLinkType(type){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
 "link type",`must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){
 checkLinkType(type);if(to===own)throw(0,import_base.domain_apply_faults__invalidValue)("link",`${type} can't lead from a\
  ticket to itself`);if(type==="parent")for(const key of draft.keys("links")){if(key.startsWith("parent ")&&key!==`parent\
- ${to}`)draft.set((0,import_shared_domain_document5.cellKey)("links",key),void 0)}draft.set((0,import_shared_domain_document5.cellKey)(
-"links",(0,import_shared_domain_document5.recordKey)(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{
+ ${to}`)draft.set((0,import_documents.domain_document__cellKey)("links",key),void 0)}draft.set((0,import_documents.domain_document__cellKey)(
+"links",(0,import_documents.domain_document__recordKey)(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{
 const{op,id,type,to}=operation;const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(
-id));else draft.set((0,import_shared_domain_document5.cellKey)("links",(0,import_shared_domain_document5.recordKey)(LINK_MEMBERS,
-{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
+id));else draft.set((0,import_documents.domain_document__cellKey)("links",(0,import_documents.domain_document__recordKey)(
+LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
 "reference type","must be lower-case letters, digits and hyphens");const trimmed=value.trim();const odd=(0,import_start.base_unseen__hasUnseen)(
 trimmed)||import_start.base_json__LONE_SURROGATE.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw(0,import_base.domain_apply_faults__invalidValue)(
 "reference","must be one line of 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{
-const added2=add.map(checkRef);for(const{type,value}of remove)draft.set((0,import_shared_domain_document5.cellKey)("refs",
-(0,import_shared_domain_document5.recordKey)(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)draft.
-set((0,import_shared_domain_document5.cellKey)("refs",(0,import_shared_domain_document5.recordKey)(REF_MEMBERS,{...ref})),
-{...ref})};function batchError(faults,total,hint="Mend them, or apply the others alone with --no-atomic."){const[first]=faults;
-if(first!==void 0&&total===1)return first.error;const kinds=new Set(faults.map(f=>f.error.kind));const kind=kinds.size===
-1&&first!==void 0?first.error.kind:"invalid";return new import_start.base_errors__TicketError("BATCH_FAULTY",kind,`${faults.
-length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(({index,error})=>({index,code:error.
-code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){if(operation.
-op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.dependsOn??[],...operation.parent===void 0?[]:[operation.
-parent]];const links=operation.op==="link"||operation.op==="unlink";return links?[operation.id,operation.to]:[operation.
-id]}var CHUNK2=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===(0,import_start.base_unseen__onOneLine)(
+const added2=add.map(checkRef);for(const{type,value}of remove)draft.set((0,import_documents.domain_document__cellKey)("r\
+efs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
+draft.set((0,import_documents.domain_document__cellKey)("refs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,
+{...ref})),{...ref})};function batchError(faults,total,hint="Mend them, or apply the others alone with --no-atomic."){const[
+first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(faults.map(f=>f.error.kind));const kind=kinds.
+size===1&&first!==void 0?first.error.kind:"invalid";return new import_start.base_errors__TicketError("BATCH_FAULTY",kind,
+`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(({index,error})=>({
+index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
+if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.dependsOn??[],...operation.parent===
+void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unlink";return links?[operation.id,operation.
+to]:[operation.id]}var CHUNK2=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===(0,import_start.base_unseen__onOneLine)(
 key)&&!import_start.base_json__LONE_SURROGATE.test(key);if(!kept||key.length>MAX_KEY)throw(0,import_base.domain_apply_faults__invalidValue)(
 "key",`must be one line of 1 to ${MAX_KEY} characters, without space around it`)}async function findKey(store,head,key,hash){
 const oids=await store.repo.history({tips:[head]});for(let at=0;at<oids.length;at+=CHUNK2){for(const commit of await readCommits(
@@ -589,39 +584,40 @@ store,oids.slice(at,at+CHUNK2))){const used=commit.trailers.key;const cut=used?.
 slice(0,cut)!==key)continue;if(used.slice(cut+1)===hash)return commit;throw new import_start.base_errors__TicketError("K\
 EY_REUSED","conflict",`The key ${JSON.stringify(key)} was used for other operations.`,{data:{key,commit:commit.oid},hint:"\
 A key stands for one batch for ever: choose another for another batch."})}}return void 0}function keyedId(key,index){return(0,import_base.domain_id__derivedId)(
-"key",key,String(index))}function checkFileName(name){const checked2=(0,import_shared_domain_apply_values2.checkLine)("a\
-ttachment's name",name,200);if(/[/\\]/.test(checked2)||checked2==="."||checked2==="..")throw(0,import_base.domain_apply_faults__invalidValue)(
+"key",key,String(index))}function checkFileName(name){const checked2=(0,import_documents.domain_apply_values__checkLine)(
+"attachment's name",name,200);if(/[/\\]/.test(checked2)||checked2==="."||checked2==="..")throw(0,import_base.domain_apply_faults__invalidValue)(
 "attachment's name",`must be the name of a file without folders, not ${JSON.stringify(name)}`);return checked2}var MEDIA_TYPE=/^[a-z0-9.+-]{1,100}\/[a-z0-9.+-]{1,100}$/;
 function checkMediaType(type){if(!MEDIA_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)("media ty\
 pe",`must be like image/png, not ${JSON.stringify(type)}`);return type}function checkAttachment({name,content,type},{config}){
-const checked2=checkFileName(name);const bytes=(0,import_shared_base_base64.bytesOfBase64)(content);if(bytes===void 0)throw(0,import_base.domain_apply_faults__invalidValue)(
-"attachment's content","must be base64");if(bytes.length>config.attachmentLimit)throw(0,import_base.domain_apply_faults__attachmentTooLarge)(
-checked2,bytes.length,config.attachmentLimit);const media=type===void 0?(0,import_shared_domain_attachments3.mediaTypeOf)(
-checked2):checkMediaType(type);return{name:checked2,bytes,hash:(0,import_base.base_hash__sha256OfBytes)(bytes),type:media}}
-var applyAttach=(draft,{add=[],remove=[]},context)=>{const added2=add.map(attachment=>checkAttachment(attachment,context));
-for(const name of remove)draft.set((0,import_shared_domain_document6.cellKey)("attachments",name.trim()),void 0);for(const{
-name,bytes,hash,type}of added2){draft.set((0,import_shared_domain_document6.cellKey)("attachments",name),{hash,size:bytes.
-length,type});context.keep(hash,bytes)}};function checkComment(body){const text=(0,import_shared_domain_apply_values2.checkText)(
+const checked2=checkFileName(name);const bytes=(0,import_documents.base_base64__bytesOfBase64)(content);if(bytes===void 0)
+throw(0,import_base.domain_apply_faults__invalidValue)("attachment's content","must be base64");if(bytes.length>config.attachmentLimit)
+throw(0,import_base.domain_apply_faults__attachmentTooLarge)(checked2,bytes.length,config.attachmentLimit);const media=type===
+void 0?(0,import_documents.domain_attachments__mediaTypeOf)(checked2):checkMediaType(type);return{name:checked2,bytes,hash:(0,import_base.base_hash__sha256OfBytes)(
+bytes),type:media}}var applyAttach=(draft,{add=[],remove=[]},context)=>{const added2=add.map(attachment=>checkAttachment(
+attachment,context));for(const name of remove)draft.set((0,import_documents.domain_document__cellKey)("attachments",name.
+trim()),void 0);for(const{name,bytes,hash,type}of added2){draft.set((0,import_documents.domain_document__cellKey)("attac\
+hments",name),{hash,size:bytes.length,type});context.keep(hash,bytes)}};function checkComment(body){const text=(0,import_documents.domain_apply_values__checkText)(
 "comment",body);if(text.trim()==="")throw(0,import_base.domain_apply_faults__invalidValue)("comment","must not be empty");
-return text}var hasComment=(draft,id)=>draft.elements().has((0,import_shared_domain_document6.cellKey)("comments",id));var applyComment=(draft,{
-body,replyTo},context)=>{const text=checkComment(body);if(replyTo!==void 0&&!hasComment(draft,replyTo))throw(0,import_base.domain_apply_faults__invalidValue)(
-"replyTo","names no comment of this ticket");const id=context.newElement();draft.set((0,import_shared_domain_document6.cellKey)(
-"comments",id,"by"),context.actor);draft.set((0,import_shared_domain_document6.cellKey)("comments",id,"at"),context.time);
-if(replyTo!==void 0)draft.set((0,import_shared_domain_document6.cellKey)("comments",id,"replyTo"),replyTo);draft.set((0,import_shared_domain_document6.cellKey)(
-"comments",id,"body"),text)};function checkOperation(draft,{change=[],remove=[],redact=[]}){for(const id of[...change.map(
-c=>c.comment),...remove,...redact])if(!hasComment(draft,id))throw(0,import_base.domain_apply_faults__invalidValue)("comm\
-ent",`${JSON.stringify(id)} is none of this ticket`);const[gone,silent]=[new Set(remove),new Set(redact)];for(const{comment,
-body}of change){checkComment(body);if(gone.has(comment)||draft.value("comments",comment,"deleted")===true)throw(0,import_base.domain_apply_faults__invalidValue)(
-"comment",`${JSON.stringify(comment)} is deleted`);if(silent.has(comment)||draft.isRedacted("comments",comment))throw(0,import_base.domain_apply_faults__invalidValue)(
+return text}var hasComment=(draft,id)=>draft.elements().has((0,import_documents.domain_document__cellKey)("comments",id));
+var applyComment=(draft,{body,replyTo},context)=>{const text=checkComment(body);if(replyTo!==void 0&&!hasComment(draft,replyTo))
+throw(0,import_base.domain_apply_faults__invalidValue)("replyTo","names no comment of this ticket");const id=context.newElement();
+draft.set((0,import_documents.domain_document__cellKey)("comments",id,"by"),context.actor);draft.set((0,import_documents.domain_document__cellKey)(
+"comments",id,"at"),context.time);if(replyTo!==void 0)draft.set((0,import_documents.domain_document__cellKey)("comments",
+id,"replyTo"),replyTo);draft.set((0,import_documents.domain_document__cellKey)("comments",id,"body"),text)};function checkOperation(draft,{
+change=[],remove=[],redact=[]}){for(const id of[...change.map(c=>c.comment),...remove,...redact])if(!hasComment(draft,id))
+throw(0,import_base.domain_apply_faults__invalidValue)("comment",`${JSON.stringify(id)} is none of this ticket`);const[gone,
+silent]=[new Set(remove),new Set(redact)];for(const{comment,body}of change){checkComment(body);if(gone.has(comment)||draft.
+value("comments",comment,"deleted")===true)throw(0,import_base.domain_apply_faults__invalidValue)("comment",`${JSON.stringify(
+comment)} is deleted`);if(silent.has(comment)||draft.isRedacted("comments",comment))throw(0,import_base.domain_apply_faults__invalidValue)(
 "comment",`${JSON.stringify(comment)} is redacted for ever`)}}var applyComments=(draft,operation)=>{checkOperation(draft,
-operation);const{change=[],remove=[],redact=[]}=operation;for(const id of remove)draft.set((0,import_shared_domain_document6.cellKey)(
-"comments",id,"deleted"),true);for(const{comment,body}of change)draft.set((0,import_shared_domain_document6.cellKey)("co\
-mments",comment,"body"),checkComment(body));for(const id of[...change.map(c=>c.comment),...remove])clearConflicts(draft,
-(0,import_shared_domain_document6.cellKey)("comments",id,"body"));for(const id of redact)draft.redact("comments",id)};var MAX_RANK=100;
-function nthRank(nth){return String(nth+1).padStart(6,"0")}function present2(draft){const found=[];for(const element of draft.
-elements()){const[field,id=""]=(0,import_shared_domain_document6.cellPath)(element);if(field!=="criteria"||draft.value("\
-criteria",id,"deleted")===true)continue;const rank=draft.value("criteria",id,"rank");found.push({id,rank:typeof rank==="\
-string"?rank:""})}return found.sort((a,b)=>(0,import_start.base_json__compareUtf8)(a.rank,b.rank)||(0,import_start.base_json__compareUtf8)(
+operation);const{change=[],remove=[],redact=[]}=operation;for(const id of remove)draft.set((0,import_documents.domain_document__cellKey)(
+"comments",id,"deleted"),true);for(const{comment,body}of change)draft.set((0,import_documents.domain_document__cellKey)(
+"comments",comment,"body"),checkComment(body));for(const id of[...change.map(c=>c.comment),...remove])clearConflicts(draft,
+(0,import_documents.domain_document__cellKey)("comments",id,"body"));for(const id of redact)draft.redact("comments",id)};
+var MAX_RANK=100;function nthRank(nth){return String(nth+1).padStart(6,"0")}function present2(draft){const found=[];for(const element of draft.
+elements()){const[field,id=""]=(0,import_documents.domain_document__cellPath)(element);if(field!=="criteria"||draft.value(
+"criteria",id,"deleted")===true)continue;const rank=draft.value("criteria",id,"rank");found.push({id,rank:typeof rank===
+"string"?rank:""})}return found.sort((a,b)=>(0,import_start.base_json__compareUtf8)(a.rank,b.rank)||(0,import_start.base_json__compareUtf8)(
 a.id,b.id))}function rankBetween(low,high){if(high===void 0&&/^\d{6}$/.test(low)&&low<"999999")return nthRank(Number(low));
 const ranks=["5","1","05","01"].map(more=>low+more);return ranks.find(rank=>rank.length<=MAX_RANK&&(0,import_start.base_json__compareUtf8)(
 low,rank)<0&&(high===void 0||(0,import_start.base_json__compareUtf8)(rank,high)<0))}function reordered(list,order){const wanted=new Set(
@@ -629,32 +625,32 @@ order);const byId=new Map(list.map(c=>[c.id,c]));const queue=[...wanted].flatMap
 has(c.id)?queue.shift()??c:c)}function inserted(list,id,after){const at=after===void 0?list.length:list.findIndex(c=>c.id===
 after)+1;const rank=rankBetween(list[at-1]?.rank??"",list[at]?.rank);const all=list.toSpliced(at,0,{id,rank:rank??""});return rank===
 void 0?numbered(all):all}var numbered=list=>list.map(({id},nth)=>({id,rank:nthRank(nth)}));function checkCriterion(text){
-const checked2=(0,import_shared_domain_apply_values2.checkText)("criterion",text);if(checked2.trim()==="")throw(0,import_base.domain_apply_faults__invalidValue)(
+const checked2=(0,import_documents.domain_apply_values__checkText)("criterion",text);if(checked2.trim()==="")throw(0,import_base.domain_apply_faults__invalidValue)(
 "criterion","must not be empty");return checked2}function checkOperation2(draft,{add=[],change=[],remove=[],order=[]}){for(const{
 text}of[...add,...change])if(text!==void 0)checkCriterion(text);const after=add.flatMap(c=>c.after??[]);for(const id of[
-...change.map(c=>c.criterion),...remove,...order,...after])if(!draft.elements().has((0,import_shared_domain_document6.cellKey)(
+...change.map(c=>c.criterion),...remove,...order,...after])if(!draft.elements().has((0,import_documents.domain_document__cellKey)(
 "criteria",id)))throw(0,import_base.domain_apply_faults__invalidValue)("criterion",`${JSON.stringify(id)} is none of thi\
 s ticket`);const gone=new Set(remove);for(const{criterion}of change)if(gone.has(criterion)||draft.value("criteria",criterion,
 "deleted")===true)throw(0,import_base.domain_apply_faults__invalidValue)("criterion",`${JSON.stringify(criterion)} is re\
 moved`)}function added(list,add,newElement,write){let all=list;let last2;for(const{text,done=false,after}of add){const id=newElement();
 write(id,"text",checkCriterion(text));write(id,"done",done);all=inserted(all,id,last2!==void 0&&last2.after===after?last2.
 id:after);last2={id,after}}return all}var applyCriteria=(draft,operation,{newElement})=>{checkOperation2(draft,operation);
-const{add=[],change=[],remove=[],order=[]}=operation;const write=(id,part,value)=>draft.set((0,import_shared_domain_document6.cellKey)(
+const{add=[],change=[],remove=[],order=[]}=operation;const write=(id,part,value)=>draft.set((0,import_documents.domain_document__cellKey)(
 "criteria",id,part),value);for(const id of remove)write(id,"deleted",true);for(const{criterion,text,done}of change){if(text!==
 void 0)write(criterion,"text",checkCriterion(text));if(done!==void 0)write(criterion,"done",done)}const before=present2(
 draft);const sorted=reordered(before,order);const moved=sorted.some((c,at)=>c!==before[at]);const list=added(moved?numbered(
 sorted):sorted,add,newElement,write);const ranks=new Map(before.map(({id,rank})=>[id,rank]));for(const{id,rank}of list)if(ranks.
 get(id)!==rank)write(id,"rank",rank)};var listed=(what,list)=>(value,{config})=>{if(!config[list].includes(value))throw(0,import_base.domain_apply_faults__unknownValue)(
-what,value,config[list]);return value};var CHECKS={title:value=>(0,import_shared_domain_apply_values2.checkTitle)(value),
-body:value=>(0,import_shared_domain_apply_values2.checkText)("body",value)||void 0,type:listed("type","types"),priority:listed(
-"priority","priorities"),milestone:value=>(0,import_shared_domain_apply_values2.checkName)("milestone",value),due:value=>(0,import_shared_domain_apply_values2.checkDate)(
-"due date",value),estimate:value=>(0,import_shared_domain_apply_values2.checkAmount)("estimate",value),points:value=>(0,import_shared_domain_apply_values2.checkAmount)(
+what,value,config[list]);return value};var CHECKS={title:value=>(0,import_documents.domain_apply_values__checkTitle)(value),
+body:value=>(0,import_documents.domain_apply_values__checkText)("body",value)||void 0,type:listed("type","types"),priority:listed(
+"priority","priorities"),milestone:value=>(0,import_documents.domain_apply_values__checkName)("milestone",value),due:value=>(0,import_documents.domain_apply_values__checkDate)(
+"due date",value),estimate:value=>(0,import_documents.domain_apply_values__checkAmount)("estimate",value),points:value=>(0,import_documents.domain_apply_values__checkAmount)(
 "points",value)};function checkField(name,value,context){if(value!==null)return CHECKS[name](value,context);if(name==="t\
 itle")throw(0,import_base.domain_apply_faults__invalidValue)("title","can't be cleared");return void 0}var MAX_CUSTOM=64*
-1024;function checkCustom(key,value,context){const name=(0,import_shared_domain_apply_values2.checkKey)(key);(0,import_start.base_canonical_json__renderDocument)(
+1024;function checkCustom(key,value,context){const name=(0,import_documents.domain_apply_values__checkKey)(key);(0,import_start.base_canonical_json__renderDocument)(
 {custom:{[name]:value}});if((0,import_start.base_canonical_json__canonicalText)(value).length>MAX_CUSTOM)throw(0,import_base.domain_apply_faults__invalidValue)(
 `custom field ${name}`,"must not be larger than 64 KiB");const fault=value===null?void 0:context.checkCustom?.(name,value);
-if(fault!==void 0)throw(0,import_base.domain_apply_faults__invalidValue)(`custom field ${name}`,fault);return[(0,import_shared_domain_document6.cellKey)(
+if(fault!==void 0)throw(0,import_base.domain_apply_faults__invalidValue)(`custom field ${name}`,fault);return[(0,import_documents.domain_document__cellKey)(
 "custom",name),value===null?void 0:value]}function writeFields(draft,values,context){const writes=[];for(const[name,value]of Object.
 entries(values)){if(name==="custom"||value===void 0)continue;writes.push([name,checkField(name,value,context)])}for(const[
 key,value]of Object.entries(values.custom??{}))writes.push(checkCustom(key,value,context));for(const[key,value]of writes){
@@ -680,24 +676,24 @@ function checkTime(at){const time=TIME.test(at)?Date.parse(at):Number.NaN;const 
 toISOString();if(iso.slice(0,19)!==at.slice(0,19))throw(0,import_base.domain_apply_faults__invalidValue)("time",`must be\
  like 2026-12-31T09:12:33.120Z, not ${JSON.stringify(at)}`);return iso}function checkEntry({minutes,at,type,note}){if(!Number.
 isFinite(minutes)||minutes<=0)throw(0,import_base.domain_apply_faults__invalidValue)("time spent","must be more than 0 m\
-inutes");return{minutes,...at===void 0?{}:{at:checkTime(at)},...type===void 0?{}:{type:(0,import_shared_domain_apply_values2.checkName)(
-"type of work",type)},...note===void 0?{}:{note:(0,import_shared_domain_apply_values2.checkText)("note",note).trim()}}}function checkRemoved(draft,remove){
-for(const id of remove)if(!draft.elements().has((0,import_shared_domain_document6.cellKey)("time",id)))throw(0,import_base.domain_apply_faults__invalidValue)(
-"time entry",`${JSON.stringify(id)} is none of this ticket`)}var applyTime=(draft,{add=[],remove=[]},context)=>{const entries=add.
-map(checkEntry);checkRemoved(draft,remove);for(const id of remove)draft.set((0,import_shared_domain_document6.cellKey)("\
-time",id,"deleted"),true);for(const entry of entries){const id=context.newElement();const parts={by:context.actor,at:context.
-time,...entry};for(const[part,value]of Object.entries(parts))if(value!=="")draft.set((0,import_shared_domain_document6.cellKey)(
-"time",id,part),value)}};function checkPreconditions(draft,operation,blob,shown){const{ifStatus,ifMatch}=operation;const status=statusOf2(
-draft);if(ifStatus!==void 0&&ifStatus!==status)throw new import_start.base_errors__TicketError("PRECONDITION_FAILED","co\
-nflict",`Ticket ${shown} is ${status}, not ${ifStatus}.`,{data:{id:shown,expected:ifStatus,actual:status},hint:"Look at \
-it again, then decide."});if(ifMatch!==void 0&&ifMatch!==blob)throw new import_start.base_errors__TicketError("PRECONDIT\
-ION_FAILED","conflict",`Ticket ${shown} was changed since it was read.`,{data:{id:shown,expected:ifMatch,actual:blob},hint:"\
-Look at it again, then decide."})}var ON_DELETED=new Set(["delete","restore","purge"]);function checkAlive(draft,operation,shown){
+inutes");return{minutes,...at===void 0?{}:{at:checkTime(at)},...type===void 0?{}:{type:(0,import_documents.domain_apply_values__checkName)(
+"type of work",type)},...note===void 0?{}:{note:(0,import_documents.domain_apply_values__checkText)("note",note).trim()}}}
+function checkRemoved(draft,remove){for(const id of remove)if(!draft.elements().has((0,import_documents.domain_document__cellKey)(
+"time",id)))throw(0,import_base.domain_apply_faults__invalidValue)("time entry",`${JSON.stringify(id)} is none of this t\
+icket`)}var applyTime=(draft,{add=[],remove=[]},context)=>{const entries=add.map(checkEntry);checkRemoved(draft,remove);
+for(const id of remove)draft.set((0,import_documents.domain_document__cellKey)("time",id,"deleted"),true);for(const entry of entries){
+const id=context.newElement();const parts={by:context.actor,at:context.time,...entry};for(const[part,value]of Object.entries(
+parts))if(value!=="")draft.set((0,import_documents.domain_document__cellKey)("time",id,part),value)}};function checkPreconditions(draft,operation,blob,shown){
+const{ifStatus,ifMatch}=operation;const status=statusOf2(draft);if(ifStatus!==void 0&&ifStatus!==status)throw new import_start.base_errors__TicketError(
+"PRECONDITION_FAILED","conflict",`Ticket ${shown} is ${status}, not ${ifStatus}.`,{data:{id:shown,expected:ifStatus,actual:status},
+hint:"Look at it again, then decide."});if(ifMatch!==void 0&&ifMatch!==blob)throw new import_start.base_errors__TicketError(
+"PRECONDITION_FAILED","conflict",`Ticket ${shown} was changed since it was read.`,{data:{id:shown,expected:ifMatch,actual:blob},
+hint:"Look at it again, then decide."})}var ON_DELETED=new Set(["delete","restore","purge"]);function checkAlive(draft,operation,shown){
 if(draft.value("deleted")!==true||ON_DELETED.has(operation.op))return;throw new import_start.base_errors__TicketError("T\
 ICKET_DELETED","conflict",`Ticket ${shown} is deleted.`,{data:{id:shown},hint:`To bring it back: git ticket restore ${shown}`})}
 var APPLY={set:applySet,move:applyMove,close:applyClose,reopen:applyReopen,label:applyNames,assign:applyNames,alias:applyNames,
 ref:applyRef,link:applyLink,unlink:applyLink,criteria:applyCriteria,comment:applyComment,comments:applyComments,time:applyTime,
-attach:applyAttach,purge:(draft,{reason})=>{(0,import_shared_domain_apply_values2.checkLine)("reason",reason,1e3);draft.
+attach:applyAttach,purge:(draft,{reason})=>{(0,import_documents.domain_apply_values__checkLine)("reason",reason,1e3);draft.
 purge()},delete:draft=>draft.set("deleted",true),restore:draft=>draft.set("deleted",void 0)};function applyEdit(draft,operation,context,blob){
 checkAlive(draft,operation,context.shown);checkPreconditions(draft,operation,blob,context.shown);const apply=APPLY[operation.
 op];apply(draft,operation,context)}function applyCreate(draft,operation,context,own){const{title,body,type,priority,milestone,
@@ -710,8 +706,8 @@ id:own,add:operation.refs??[]},context);for(const{type:link,to}of linksOf(operat
 to),own);writeCriteria(draft,operation.criteria??[],context);draft.set("created",context.time);draft.set("createdBy",context.
 actor)}function linksOf({links=[],dependsOn=[],parent}){return[...links,...dependsOn.map(to=>({type:"depends-on",to})),...parent===
 void 0?[]:[{type:"parent",to:parent}]]}function writeCriteria(draft,criteria,context){criteria.forEach((text,i)=>{const id=context.
-newElement();draft.set((0,import_shared_domain_document6.cellKey)("criteria",id,"text"),checkCriterion(text));draft.set(
-(0,import_shared_domain_document6.cellKey)("criteria",id,"done"),false);draft.set((0,import_shared_domain_document6.cellKey)(
+newElement();draft.set((0,import_documents.domain_document__cellKey)("criteria",id,"text"),checkCriterion(text));draft.set(
+(0,import_documents.domain_document__cellKey)("criteria",id,"done"),false);draft.set((0,import_documents.domain_document__cellKey)(
 "criteria",id,"rank"),nthRank(i))})}function aliasesOf(operation){if(operation.op==="create")return(operation.aliases??[]).
 map(alias=>alias.trim());return operation.op==="alias"?(operation.add??[]).map(alias=>alias.trim()):[]}function aliasTaken(alias,by,prefix,hint){
 const shown=`${prefix}-${by.slice(0,6)}`;const message=`${JSON.stringify(alias)} names ticket ${shown} already.`;return new import_start.base_errors__TicketError(
@@ -750,7 +746,7 @@ config.prefix}}function applyOne(planning,operation,index,newElement){const{inpu
 const id2=resolve(planning,operation.id,false);const context=contextOf(planning,operation,id2,newElement);const draft2=draftOf(
 planning,id2,operation.id,operation.op==="purge");checkAliases(namingOf(planning),operation,id2);applyEdit(draft2,operation,
 context,input.blobs.get(id2));return id2}const id=input.newId(index);if(input.documents.get(id)!==void 0)throw(0,import_base.store_plan_faults__keyUsedBefore)(
-input.key??"",id);const draft=new Draft((0,import_shared_domain_document6.emptyDocument)("ticket",id,input.stamp),input.
+input.key??"",id);const draft=new Draft((0,import_documents.domain_document__emptyDocument)("ticket",id,input.stamp),input.
 stamp);checkAliases(namingOf(planning),operation,id);applyCreate(draft,operation,contextOf(planning,operation,id,newElement),
 id);planning.drafts.set(id,draft);planning.created.add(id);return id}function planOnce(input,skip){const refs=new Map;const faults=new Map;
 const planning={input,drafts:new Map,created:new Set,refs,given:new Map,contents:new Map,resolve:token=>resolve({input,refs},
@@ -769,8 +765,8 @@ return operations.flatMap(operation=>{const resolution=operation.op==="create"?v
 kind==="found"?[resolution.id]:[]})}function idGiver(store,key){const ids=new Map;return index=>{const id=ids.get(index)??
 (key===void 0?(0,import_base.domain_id__randomId)(store.random(8)):keyedId(key,index));ids.set(index,id);return id}}function stampFor(store,now,snapshot,documents){
 let seen=snapshot.trailers?.clock;for(const document of documents.values())if(document!==void 0&&!document.purged)seen=(0,import_base.base_base32__laterStamp)(
-seen,(0,import_shared_domain_document6.latestStamp)(document));return(0,import_base.base_base32__mintStamp)(now,seen,store.
-replica)}async function customCheckFor(operations,{fields}){if(Object.keys(fields).length===0)return void 0;const writes=operations.
+seen,(0,import_documents.domain_document__latestStamp)(document));return(0,import_base.base_base32__mintStamp)(now,seen,
+store.replica)}async function customCheckFor(operations,{fields}){if(Object.keys(fields).length===0)return void 0;const writes=operations.
 some(o=>o.op==="create"&&o.custom||o.op==="set"&&o.fields.custom);if(!writes)return void 0;return(await Promise.resolve().then(()=>require("./shared-domain-config-custom-fields.js"))).
 customCheck(fields)}async function planOn(store,snapshot,request){const{operations,key,actor}=request;const config=await readConfig(
 store,snapshot);const tokens=operations.flatMap(tokensOf).filter(t=>!t.startsWith("$"));const resolutions=await resolveTokens(
