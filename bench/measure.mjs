@@ -2,6 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 
+const LONGEST_OUTPUT = 1 << 30;
+
 /**
  * A process to time.
  *
@@ -34,7 +36,8 @@ export function timeOnce({ program, args, cwd, env, input }) {
   const { status, stderr, error } = spawnSync(program, args, {
     cwd,
     env: env ?? process.env,
-    stdio: [stdin, "ignore", "pipe"],
+    stdio: [stdin, "pipe", "pipe"],
+    maxBuffer: LONGEST_OUTPUT,
   });
   const milliseconds = performance.now() - begin;
   if (typeof stdin === "number") closeSync(stdin);

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { growth, processes } from "./figures-size.mjs";
+import { joinMany, syncNoop } from "./figures-sync.mjs";
 import * as time from "./figures-time.mjs";
 import { openLab } from "./lab.mjs";
 import { renderTable } from "./table.mjs";
@@ -28,6 +29,8 @@ const FIGURES = {
   "update-50000": time.updateLarge,
   import: time.importBeads,
   list: time.list,
+  "sync-noop": syncNoop,
+  "sync-join": joinMany,
   processes,
   growth,
 };

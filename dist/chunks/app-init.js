@@ -2,12 +2,9 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{init:()=>init});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
-var import_start=require("./start.js");var import_shared_app_preview_sync=require("./shared-app-preview-sync.js");var import_shared_app_sync_report=require("./shared-app-sync-report.js");
-var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
-var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
+var import_start=require("./start.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
+var import_tickets=require("./tickets.js");var import_shared_app_remotes=require("./shared-app-remotes.js");var import_shared_store_sync_fetch=require("./shared-store-sync-fetch.js");
+var import_shared_store_sync_errors=require("./shared-store-sync-errors.js");var import_shared_app_view=require("./shared-app-view.js");
 var import_shared_git_remotes=require("./shared-git-remotes.js");async function attemptInit(store,prefix){const head=await store.
 repo.readRef(store.ref);if(head!==void 0)return{kind:"done",value:{commit:head,created:false}};const author=await store.
 repo.identity("author");const committer=await store.repo.identity("committer");const stamp=(0,import_base.base_base32__mintStamp)(
@@ -21,13 +18,13 @@ return(0,import_write.store_retry__untilPublished)(store,()=>attemptInit(store,p
 test(prefix))return prefix;throw new import_start.base_errors__TicketError("BAD_PREFIX","usage",`The prefix ${JSON.stringify(
 prefix)} can't be used.`,{data:{prefix},hint:"A prefix is a lower-case letter and up to nine letters and digits, like tk\
 ."})}var PATIENCE_MS=2e4;var UNASKED=new Set(["REMOTE_UNREACHABLE","REMOTE_NOT_FOUND","REMOTE_DENIED","REMOTE_PROTOCOL",
-"GIT_FAILED"]);async function adopt(workspace,remote){const options=await(0,import_shared_app_preview_sync.syncOptions)(
-workspace,{});const patienceMs=Math.min(options.patienceMs,PATIENCE_MS);const parts={join:true,push:false};const{tip}=await(0,import_shared_app_preview_sync.syncWith)(
+"GIT_FAILED"]);async function adopt(workspace,remote){const options=await(0,import_shared_app_remotes.syncOptions)(workspace,
+{});const patienceMs=Math.min(options.patienceMs,PATIENCE_MS);const parts={join:true,push:false};const{tip}=await(0,import_shared_app_remotes.syncWith)(
 workspace.store,remote,parts,{...options,patienceMs});return tip!==void 0}async function adoptAny(workspace){const unasked=[];
-for(const remote of await(0,import_shared_app_preview_sync.remotesOfClone)(workspace)){try{if(await adopt(workspace,remote))
-return{adopted:remote.name,unasked}}catch(error){if(!(0,import_start.base_errors__isTicketError)(error)||!UNASKED.has(error.
-code))throw error;unasked.push({remote:remote.name,error})}}return{adopted:null,unasked}}async function init(workspace,{
-prefix="tk",offline=false}){const{store}=workspace;const checked=checkPrefix(prefix);const there=await store.repo.readRef(
-store.ref)!==void 0;const asked=there||offline?{adopted:null,unasked:[]}:await adoptAny(workspace);const{commit,created}=await initStore(
+for(const remote of await(0,import_shared_app_remotes.remotesOfClone)(workspace)){try{if(await adopt(workspace,remote))return{
+adopted:remote.name,unasked}}catch(error){if(!(0,import_start.base_errors__isTicketError)(error)||!UNASKED.has(error.code))
+throw error;unasked.push({remote:remote.name,error})}}return{adopted:null,unasked}}async function init(workspace,{prefix="\
+tk",offline=false}){const{store}=workspace;const checked=checkPrefix(prefix);const there=await store.repo.readRef(store.
+ref)!==void 0;const asked=there||offline?{adopted:null,unasked:[]}:await adoptAny(workspace);const{commit,created}=await initStore(
 store,checked);const{config}=await(0,import_shared_app_view.viewHead)(workspace);return{commit,created,ref:store.ref,prefix:config.
 prefix,...asked}}0&&(module.exports={init});

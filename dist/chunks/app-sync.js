@@ -1,11 +1,8 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{nothingOf:()=>import_shared_app_preview_sync.nothingOf,sync:()=>import_shared_app_preview_sync.sync,
-syncOptions:()=>import_shared_app_preview_sync.syncOptions});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
-var import_start=require("./start.js");var import_shared_app_preview_sync=require("./shared-app-preview-sync.js");var import_shared_app_sync_report=require("./shared-app-sync-report.js");
-var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
-var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
-var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_git_remotes=require("./shared-git-remotes.js");0&&(module.exports={nothingOf,sync,syncOptions});
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{nothingOf:()=>import_shared_app_remotes.nothingOf,sync:()=>import_shared_app_remotes.sync,
+syncOptions:()=>import_shared_app_remotes.syncOptions});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
+var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_shared_app_remotes=require("./shared-app-remotes.js");
+var import_shared_store_sync_fetch=require("./shared-store-sync-fetch.js");var import_shared_store_sync_errors=require("./shared-store-sync-errors.js");
+var import_shared_git_remotes=require("./shared-git-remotes.js");0&&(module.exports={nothingOf,sync,syncOptions});

@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_base=require("./base.js");var import_commands=require("./commands.js");var import_shared_cli_configuring=require("./shared-cli-configuring.js");
+var import_commands=require("./commands.js");var import_base=require("./base.js");var import_shared_cli_configuring=require("./shared-cli-configuring.js");
 var import_shared_cli_editor=require("./shared-cli-editor.js");function settingsIn(text){const{value}=(0,import_base.base_parse_json__parseJson)(
 text);if((0,import_start.base_json__isObject)(value))return value;throw new import_start.base_errors__TicketError("BAD_S\
 ETTING","invalid","What was edited is no JSON object.",{hint:"Settings are one JSON object, as `git ticket config edit` \

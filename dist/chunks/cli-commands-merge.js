@@ -6,6 +6,6 @@ var import_start=require("./start.js");var run=async(call,{io,json,tickets})=>{c
 call.operands[0]??"");const{kind,commit,joined,added,texts}=result;const oid=commit.slice(0,12);if(json)io.out((0,import_start.cli_render_json__jsonDocument)(
 "merge",result));else if(kind==="up-to-date")io.out("Up to date; nothing was changed.\n");else if(kind==="fast-forward")
 io.out(`Went forward to commit ${oid}
-`);else io.out(`Joined: ${joined.length} changed on both sides, ${added} new, in commit ${oid}
+`);else io.out(`Joined: ${joined.length} that differed, ${added} new, in commit ${oid}
 `);if(!json)for(const text of texts)io.err((0,import_commands.cli_text_note__textNote)(text));return import_start.base_errors__EXIT.
 ok};0&&(module.exports={run});

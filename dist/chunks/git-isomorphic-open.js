@@ -4,8 +4,8 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
 {},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{openIsomorphic:()=>openIsomorphic});module.exports=__toCommonJS(stdin_exports);
-var import_git_write=require("./git-write.js");var import_git_read=require("./git-read.js");var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_build_index=require("./shared-git-build-index.js");
+var import_git_write=require("./git-write.js");var import_git_read=require("./git-read.js");var import_tickets=require("./tickets.js");
+var import_write=require("./write.js");var import_start=require("./start.js");var import_shared_git_build_index=require("./shared-git-build-index.js");
 var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");var import_node_path=require("node:path");
 var import_node_path2=require("node:path");var import_node_path3=require("node:path");var import_node_path4=require("node:path");
 var import_node_path5=require("node:path");var import_node_zlib=require("node:zlib");var import_node_path6=require("node:path");

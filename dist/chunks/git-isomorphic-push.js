@@ -2,17 +2,17 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{pushCommit:()=>pushCommit});module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");
-var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_push_report=require("./shared-git-push-report.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
-var import_shared_git_remotes=require("./shared-git-remotes.js");var TREE="40000";var GITLINK="160000";var LARGEST=1<<29;
-var AT_ONCE=256;async function missingObjects(transport,wanted,there){const{commits}=transport;const hidden=await commits.
-reachable(there);const missing=new Set;const trees=[];for(const commit of await unknownTo(transport,wanted,hidden)){missing.
-add(commit.oid);const bases=[];for(const parent of commit.parents)bases.push((await commits.get(parent)).tree);trees.push(
-{tree:commit.tree,bases})}for(const{tree,bases}of trees)await addTree(transport,missing,tree,bases);return readAll(transport,
-[...missing])}async function unknownTo({commits},wanted,hidden){const found=new Map;const waiting=[wanted];for(let oid=waiting.
-pop();oid!==void 0;oid=waiting.pop()){if(found.has(oid)||hidden.has(oid))continue;const commit=await commits.get(oid);found.
-set(oid,commit);waiting.push(...commit.parents)}return[...found.values()]}async function addTree(transport,missing,tree,bases){
+var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_write=require("./write.js");
+var import_base=require("./base.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
+var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");var import_shared_git_push_report=require("./shared-git-push-report.js");
+var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
+var TREE="40000";var GITLINK="160000";var LARGEST=1<<29;var AT_ONCE=256;async function missingObjects(transport,wanted,there){
+const{commits}=transport;const hidden=await commits.reachable(there);const missing=new Set;const trees=[];for(const commit of await unknownTo(
+transport,wanted,hidden)){missing.add(commit.oid);const bases=[];for(const parent of commit.parents)bases.push((await commits.
+get(parent)).tree);trees.push({tree:commit.tree,bases})}for(const{tree,bases}of trees)await addTree(transport,missing,tree,
+bases);return readAll(transport,[...missing])}async function unknownTo({commits},wanted,hidden){const found=new Map;const waiting=[
+wanted];for(let oid=waiting.pop();oid!==void 0;oid=waiting.pop()){if(found.has(oid)||hidden.has(oid))continue;const commit=await commits.
+get(oid);found.set(oid,commit);waiting.push(...commit.parents)}return[...found.values()]}async function addTree(transport,missing,tree,bases){
 if(bases.includes(tree)||missing.has(tree))return;missing.add(tree);const old=await Promise.all(bases.map(base=>entriesOf(
 transport,base)));for(const{mode,name,oid}of(await entriesOf(transport,tree)).values()){const same=old.flatMap(entries=>entries.
 get(name)??[]);if(mode===GITLINK||same.some(entry=>entry.oid===oid))continue;const below=same.filter(entry=>entry.mode===

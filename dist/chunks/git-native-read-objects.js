@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{objectStore:()=>objectStore});module.exports=__toCommonJS(stdin_exports);var import_git_read=require("./git-read.js");
-var import_write=require("./write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
+var import_tickets=require("./tickets.js");var import_write=require("./write.js");var import_start=require("./start.js");
 var import_node_fs=require("node:fs");var import_node_path=require("node:path");var import_node_fs2=require("node:fs");var import_node_path2=require("node:path");
 var SMALL_INDEX=1<<16;function withFile(path,use){const file=(0,import_node_fs2.openSync)(path,"r");try{const{size}=(0,import_node_fs2.statSync)(
 path);const read=(position,length)=>{const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,size-position)));return bytes.

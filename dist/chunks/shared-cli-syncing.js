@@ -4,9 +4,9 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{syncAndPrint:()=>syncAndPrint});module.exports=__toCommonJS(stdin_exports);
 var import_commands=require("./commands.js");var import_start=require("./start.js");var MOST_NOTES=10;var counted=(count,what)=>`${count}\
  ${what}${count===1?"":"s"}`;function deeds(report,command){const{received,joined,changed,sent,kind}=report;const got=received===
-0?[]:[`received ${counted(received,"commit")}`];const both=kind==="joined"?[`joined ${joined.length} changed on both sid\
-es`]:[];const here=changed.length===0?[]:[`${counted(changed.length,"ticket")} changed here`];const gave=sent===0?[]:[`s\
-ent ${counted(sent,"commit")}`];const forward=kind==="fast-forward"&&got.length+here.length===0?["went forward"]:[];const left=command===
+0?[]:[`received ${counted(received,"commit")}`];const both=kind==="joined"?[`joined ${joined.length} that differed`]:[];
+const here=changed.length===0?[]:[`${counted(changed.length,"ticket")} changed here`];const gave=sent===0?[]:[`sent ${counted(
+sent,"commit")}`];const forward=kind==="fast-forward"&&got.length+here.length===0?["went forward"]:[];const left=command===
 "fetch"&&got.length>0?["to join them: git ticket pull"]:[];return[...got,...both,...forward,...here,...gave,...left]}var value=json=>json===
 null?"nothing":(0,import_start.cli_render_escape__escapeShort)(JSON.stringify(json));function lostLine({shown,field,element,
 value:lost,won,commit}){const where=element===null?field:`${field} ${element}`;return`note: ${(0,import_start.cli_render_escape__escapeLine)(

@@ -5,8 +5,8 @@ return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__get
 __esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
 {},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{Commits:()=>Commits,NewestFirst:()=>NewestFirst,codeOf:()=>codeOf,compareAndSwapRef:()=>compareAndSwapRef,
 filesOf:()=>filesOf,isName:()=>isName,listRefs:()=>listRefs,readRef:()=>readRef,storeBuilt:()=>storeBuilt,storePack:()=>storePack});
-module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
+module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_tickets=require("./tickets.js");
+var import_write=require("./write.js");var import_start=require("./start.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
 var import_node_fs=__toESM(require("node:fs"));var import_node_path=require("node:path");var import_node_path2=require("node:path");
 var import_node_path3=require("node:path");var import_node_path4=require("node:path");var import_node_crypto=require("node:crypto");
 var import_node_path5=require("node:path");var import_node_path6=require("node:path");var import_node_path7=require("node:path");

@@ -79,20 +79,7 @@ decode(bytes)}catch{return bytes=>bytes.toString("utf8")}}function parsePerson(l
 indexOf(">",open);if(open<0||close<0)return{name:line.trim(),email:"",time:0,tz:"+0000"};const when=/^ *(\d+)(?: ([+-]\d{4}))?/.
 exec(line.slice(line.lastIndexOf(">")+1));const time=Number(when?.[1]??0);return{name:line.slice(0,open).trim(),email:line.
 slice(open+1,close),time:Number.isSafeInteger(time)?time:0,tz:when?.[2]??"+0000"}}function badCommit(reason){return new import_start.base_errors__TicketError(
-"GIT_BAD_COMMIT","invalid",`A commit object is malformed: ${reason}.`,{data:{reason}})}var FOLDERS=new Map([["workflows",
-"workflow"],["agents","agent"],["views","view"]]);var NAME=/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;var RESERVED=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-var HASH=/^[0-9a-f]{64}$/;function isDocumentName(name){return NAME.test(name)&&!RESERVED.test(name)}function ticketPath(id){
-return`tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`}function attachmentPath(id,hash){return`attachments/${id.charAt(
-0)}/${id.charAt(1)}/${id}/${hash}`}function documentPath(kind,name){if(kind==="ticket")return ticketPath(name);if(kind===
-"config")return"config.json";return`${kind}s/${name}.json`}function placeOf(path){if(path==="config.json")return{kind:"d\
-ocument",document:"config",name:"config"};const parts=path.split("/");if(parts[0]==="tickets")return ticketPlace(parts);
-if(parts[0]==="attachments")return attachmentPlace(parts);const[folder="",file=""]=parts;const document=FOLDERS.get(folder);
-const name=file.slice(0,-".json".length);const ours=parts.length===2&&file.endsWith(".json")&&isDocumentName(name);return document!==
-void 0&&ours?{kind:"document",document,name}:void 0}function ticketPlace(parts){const name=parts[3]?.slice(0,-".json".length)??
-"";if(!(0,import_base.domain_id__isTicketId)(name)||parts.join("/")!==ticketPath(name))return void 0;return{kind:"docume\
-nt",document:"ticket",name}}function attachmentPlace(parts){const[,,,ticket="",hash=""]=parts;if(!(0,import_base.domain_id__isTicketId)(
-ticket)||!HASH.test(hash))return void 0;if(parts.join("/")!==attachmentPath(ticket,hash))return void 0;return{kind:"atta\
-chment",ticket,hash}}var Draft=class{#before;#stamp;#cells;#redacted;#elements;#claim;#written=new Set;#changed=false;#purged;constructor(before,stamp){
+"GIT_BAD_COMMIT","invalid",`A commit object is malformed: ${reason}.`,{data:{reason}})}var Draft=class{#before;#stamp;#cells;#redacted;#elements;#claim;#written=new Set;#changed=false;#purged;constructor(before,stamp){
 this.#before=before;this.#stamp=stamp;this.#cells=new Map(before.cells);this.#redacted=new Set(before.redacted);this.#claim=
 before.claim;this.#purged=before.purged}get before(){return this.#before}get changed(){return this.#changed||this.#written.
 size>0}get claim(){return this.#claim}value(field,...path){return this.#cells.get((0,import_documents.domain_document__cellKey)(
@@ -141,24 +128,35 @@ statuses)?ranked(statuses,[]):Object.entries(STATUSES)).map(statusOf),types:name
 PRIORITIES),resolutions:names(resolutions,RESOLUTIONS),fields:map(source?.["fields"]),templates:map(source?.["templates"]),
 milestones:(0,import_documents.domain_milestones__milestonesOf)(milestones),attachmentLimit:attachmentLimitOf(limits)}}function firstStatus(config,category){
 return config.statuses.find(s=>s.category===category)?.name??category}function defaultType({types}){return types.includes(
-"task")?"task":types[0]??"task"}function toLines(text){return text===""?void 0:text.split("\n")}function fromLines(lines2){
-if(!(0,import_start.base_json__isArray)(lines2)||!lines2.every(l=>typeof l==="string"))return void 0;return lines2.length===
-0?void 0:lines2.join("\n")}var RENAMED=new Map([["state","status"],["assignee","assignees"],["dependsOn","links"]]);var lines=value=>typeof value===
-"string"?toLines(value):value;function migrateComment(value){if(!(0,import_start.base_json__isObject)(value)||value["bod\
-y"]===void 0)return value;const{body,...rest}=value;const text=lines(body);return text===void 0?rest:{...rest,body:text}}
-function migrateMember(name,value){switch(name){case"body":return lines(value);case"comments":return(0,import_start.base_json__isArray)(
-value)?value.map(migrateComment):value;case"assignee":return typeof value==="string"?[value].filter(v=>v!==""):value;case"\
-dependsOn":return(0,import_start.base_json__isArray)(value)?value.map(to=>({to,type:"depends-on"})):value;default:return value}}
-function migrateStamps(stamps,source){const next=(0,import_start.base_json__bareObject)();for(const[name,stamp]of Object.
-entries(stamps)){if(name==="removed"&&(0,import_start.base_json__isObject)(stamp))next["removed"]=migrateStamps(stamp,source);else{
-const migrated=migrateStamp(name,stamp,source);if(migrated!==void 0)next[RENAMED.get(name)??name]=migrated}}return next}
-function migrateStamp(name,stamp,source){const{assignee}=source;if(name==="assignee"&&typeof stamp==="string")return typeof assignee===
-"string"?{[assignee]:stamp}:void 0;if(name!=="dependsOn"||!(0,import_start.base_json__isObject)(stamp))return stamp;return Object.
-fromEntries(Object.entries(stamp).map(([to,s])=>[`depends-on ${to}`,s]))}function fromZero(kind,source){const next=(0,import_start.base_json__bareObject)();
-for(const[name,value]of Object.entries(source)){const[renamed,migrated]=kind==="ticket"?[RENAMED.get(name)??name,migrateMember(
-name,value)]:[name,kind==="workflow"&&name==="description"?lines(value):value];if(migrated!==void 0)next[renamed]=migrated}
-next["schema"]=1;const stamps=source["_v"];if(kind==="ticket"&&(0,import_start.base_json__isObject)(stamps))next["_v"]=migrateStamps(
-stamps,source);return next}var STEPS=[fromZero];function formatOf(source){const schema=(0,import_start.base_json__isObject)(
+"task")?"task":types[0]??"task"}var FOLDERS=new Map([["workflows","workflow"],["agents","agent"],["views","view"]]);var NAME=/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+var RESERVED=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;var HASH=/^[0-9a-f]{64}$/;function isDocumentName(name){return NAME.
+test(name)&&!RESERVED.test(name)}function ticketPath(id){return`tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`}function attachmentPath(id,hash){
+return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`}function documentPath(kind,name){if(kind==="ticket")return ticketPath(
+name);if(kind==="config")return"config.json";return`${kind}s/${name}.json`}function placeOf(path){if(path==="config.json")
+return{kind:"document",document:"config",name:"config"};const parts=path.split("/");if(parts[0]==="tickets")return ticketPlace(
+parts);if(parts[0]==="attachments")return attachmentPlace(parts);const[folder="",file=""]=parts;const document=FOLDERS.get(
+folder);const name=file.slice(0,-".json".length);const ours=parts.length===2&&file.endsWith(".json")&&isDocumentName(name);
+return document!==void 0&&ours?{kind:"document",document,name}:void 0}function ticketPlace(parts){const name=parts[3]?.slice(
+0,-".json".length)??"";if(!(0,import_base.domain_id__isTicketId)(name)||parts.join("/")!==ticketPath(name))return void 0;
+return{kind:"document",document:"ticket",name}}function attachmentPlace(parts){const[,,,ticket="",hash=""]=parts;if(!(0,import_base.domain_id__isTicketId)(
+ticket)||!HASH.test(hash))return void 0;if(parts.join("/")!==attachmentPath(ticket,hash))return void 0;return{kind:"atta\
+chment",ticket,hash}}function toLines(text){return text===""?void 0:text.split("\n")}function fromLines(lines2){if(!(0,import_start.base_json__isArray)(
+lines2)||!lines2.every(l=>typeof l==="string"))return void 0;return lines2.length===0?void 0:lines2.join("\n")}var RENAMED=new Map(
+[["state","status"],["assignee","assignees"],["dependsOn","links"]]);var lines=value=>typeof value==="string"?toLines(value):
+value;function migrateComment(value){if(!(0,import_start.base_json__isObject)(value)||value["body"]===void 0)return value;
+const{body,...rest}=value;const text=lines(body);return text===void 0?rest:{...rest,body:text}}function migrateMember(name,value){
+switch(name){case"body":return lines(value);case"comments":return(0,import_start.base_json__isArray)(value)?value.map(migrateComment):
+value;case"assignee":return typeof value==="string"?[value].filter(v=>v!==""):value;case"dependsOn":return(0,import_start.base_json__isArray)(
+value)?value.map(to=>({to,type:"depends-on"})):value;default:return value}}function migrateStamps(stamps,source){const next=(0,import_start.base_json__bareObject)();
+for(const[name,stamp]of Object.entries(stamps)){if(name==="removed"&&(0,import_start.base_json__isObject)(stamp))next["r\
+emoved"]=migrateStamps(stamp,source);else{const migrated=migrateStamp(name,stamp,source);if(migrated!==void 0)next[RENAMED.
+get(name)??name]=migrated}}return next}function migrateStamp(name,stamp,source){const{assignee}=source;if(name==="assign\
+ee"&&typeof stamp==="string")return typeof assignee==="string"?{[assignee]:stamp}:void 0;if(name!=="dependsOn"||!(0,import_start.base_json__isObject)(
+stamp))return stamp;return Object.fromEntries(Object.entries(stamp).map(([to,s])=>[`depends-on ${to}`,s]))}function fromZero(kind,source){
+const next=(0,import_start.base_json__bareObject)();for(const[name,value]of Object.entries(source)){const[renamed,migrated]=kind===
+"ticket"?[RENAMED.get(name)??name,migrateMember(name,value)]:[name,kind==="workflow"&&name==="description"?lines(value):
+value];if(migrated!==void 0)next[renamed]=migrated}next["schema"]=1;const stamps=source["_v"];if(kind==="ticket"&&(0,import_start.base_json__isObject)(
+stamps))next["_v"]=migrateStamps(stamps,source);return next}var STEPS=[fromZero];function formatOf(source){const schema=(0,import_start.base_json__isObject)(
 source)?source["schema"]:void 0;return typeof schema==="number"&&Number.isSafeInteger(schema)&&schema>=0?schema:void 0}function migrate(kind,_name,source){
 let current=source;for(let format=formatOf(source)??import_documents.domain_document__SCHEMA;format<import_documents.domain_document__SCHEMA;format++)
 current=STEPS[format]?.(kind,current)??current;return current}function invalidDocument(name,path,problem){return new import_start.base_errors__TicketError(
@@ -505,9 +503,29 @@ ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retrya
 return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
 return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=(0,import_documents.domain_attachments__attachmentChanges)(
 before,after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),
-...added2.map(hash=>[path(hash),contentOf(path(hash))])])}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)
-return void 0;return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{
-if(resolution?.kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
+...added2.map(hash=>[path(hash),contentOf(path(hash))])])}var FIELD={label:"labels",assign:"assignees",alias:"aliases"};
+var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{const added2=add.
+map(name=>(0,import_documents.domain_apply_values__checkName)(WHAT[op],name));for(const name of remove)draft.set((0,import_documents.domain_document__cellKey)(
+FIELD[op],name.trim()),void 0);for(const name of added2)draft.set((0,import_documents.domain_document__cellKey)(FIELD[op],
+name),true)};var LINK_TYPES=["depends-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=[
+"type","to"];var REF_MEMBERS=["type","value"];function checkLinkType(type){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
+"link type",`must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){
+checkLinkType(type);if(to===own)throw(0,import_base.domain_apply_faults__invalidValue)("link",`${type} can't lead from a\
+ ticket to itself`);if(type==="parent")for(const key of draft.keys("links")){if(key.startsWith("parent ")&&key!==`parent\
+ ${to}`)draft.set((0,import_documents.domain_document__cellKey)("links",key),void 0)}draft.set((0,import_documents.domain_document__cellKey)(
+"links",(0,import_documents.domain_document__recordKey)(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{
+const{op,id,type,to}=operation;const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(
+id));else draft.set((0,import_documents.domain_document__cellKey)("links",(0,import_documents.domain_document__recordKey)(
+LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
+"reference type","must be lower-case letters, digits and hyphens");const trimmed=value.trim();const odd=(0,import_start.base_unseen__hasUnseen)(
+trimmed)||import_start.base_json__LONE_SURROGATE.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw(0,import_base.domain_apply_faults__invalidValue)(
+"reference","must be one line of 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{
+const added2=add.map(checkRef);for(const{type,value}of remove)draft.set((0,import_documents.domain_document__cellKey)("r\
+efs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
+draft.set((0,import_documents.domain_document__cellKey)("refs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,
+{...ref})),{...ref})};var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;return others.length===
+0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.kind==="found")return[
+resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
 const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new import_start.base_errors__TicketError(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
@@ -549,31 +567,11 @@ const resolution=(await resolveTokens(store,snapshot,prefix,[token])).get(token)
 id;throw unresolved(token,resolution??{kind:"missing"},prefix)}async function shownIds(store,snapshot,prefix,ids){const asked=[
 ...new Set(ids)];const byPart=await idsByPart(store,snapshot.root,new Set(asked.map(id=>id.slice(0,2))));return new Map(
 asked.map(id=>{const near=(byPart.get(id.slice(0,2))??[]).filter(other=>other.slice(0,4)===id.slice(0,4));return[id,`${prefix}\
--${id.slice(0,(0,import_base.domain_id__uniqueLength)(id,near))}`]}))}var FIELD={label:"labels",assign:"assignees",alias:"\
-aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{const added2=add.
-map(name=>(0,import_documents.domain_apply_values__checkName)(WHAT[op],name));for(const name of remove)draft.set((0,import_documents.domain_document__cellKey)(
-FIELD[op],name.trim()),void 0);for(const name of added2)draft.set((0,import_documents.domain_document__cellKey)(FIELD[op],
-name),true)};var LINK_TYPES=["depends-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=[
-"type","to"];var REF_MEMBERS=["type","value"];function checkLinkType(type){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
-"link type",`must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){
-checkLinkType(type);if(to===own)throw(0,import_base.domain_apply_faults__invalidValue)("link",`${type} can't lead from a\
- ticket to itself`);if(type==="parent")for(const key of draft.keys("links")){if(key.startsWith("parent ")&&key!==`parent\
- ${to}`)draft.set((0,import_documents.domain_document__cellKey)("links",key),void 0)}draft.set((0,import_documents.domain_document__cellKey)(
-"links",(0,import_documents.domain_document__recordKey)(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{
-const{op,id,type,to}=operation;const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(
-id));else draft.set((0,import_documents.domain_document__cellKey)("links",(0,import_documents.domain_document__recordKey)(
-LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
-"reference type","must be lower-case letters, digits and hyphens");const trimmed=value.trim();const odd=(0,import_start.base_unseen__hasUnseen)(
-trimmed)||import_start.base_json__LONE_SURROGATE.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw(0,import_base.domain_apply_faults__invalidValue)(
-"reference","must be one line of 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{
-const added2=add.map(checkRef);for(const{type,value}of remove)draft.set((0,import_documents.domain_document__cellKey)("r\
-efs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
-draft.set((0,import_documents.domain_document__cellKey)("refs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,
-{...ref})),{...ref})};function batchError(faults,total,hint="Mend them, or apply the others alone with --no-atomic."){const[
-first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(faults.map(f=>f.error.kind));const kind=kinds.
-size===1&&first!==void 0?first.error.kind:"invalid";return new import_start.base_errors__TicketError("BATCH_FAULTY",kind,
-`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(({index,error})=>({
-index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
+-${id.slice(0,(0,import_base.domain_id__uniqueLength)(id,near))}`]}))}function batchError(faults,total,hint="Mend them, \
+or apply the others alone with --no-atomic."){const[first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(
+faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.error.kind:"invalid";return new import_start.base_errors__TicketError(
+"BATCH_FAULTY",kind,`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(
+({index,error})=>({index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
 if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.dependsOn??[],...operation.parent===
 void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unlink";return links?[operation.id,operation.
 to]:[operation.id]}var CHUNK2=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===(0,import_start.base_unseen__onOneLine)(

@@ -3,10 +3,7 @@ import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import { pushTo, type SyncOutcome, type SyncParts, syncWith } from "../store/sync.ts";
 import { configuredLimits, type SyncOptions } from "../store/sync-options.ts";
-import { textsAmong } from "../store/texts-among.ts";
-import { previewSync } from "./preview-sync.ts";
 import { chosenRemotes } from "./remotes.ts";
-import { changedTickets, findingsOf, joinsAmong, MOST_JOINS } from "./sync-report.ts";
 import type { FailedRemote, RemoteOptions, RemoteReport, SyncReport } from "./sync-types.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -44,7 +41,7 @@ async function reportOf(
   remote: Remote,
   outcome: SyncOutcome,
 ): Promise<RemoteReport> {
-  const { before, after, joins, received } = outcome;
+  const { before, after, received } = outcome;
   const counts = {
     ...nothingOf(remote, before),
     ...{ tip: outcome.tip ?? null, commit: after ?? null, kind: kindOf(outcome) },
@@ -52,16 +49,7 @@ async function reportOf(
     ...{ unreadable: outcome.unreadable },
   };
   if (after === undefined || before === after) return counts;
-  const made = joins.flatMap((j) => j.join ?? []);
-  const changed = await changedTickets(store, before, after);
-  // Whoever has the tickets for the first time has lost nothing.
-  const arrived = before === undefined ? [] : received;
-  const { pairs, left } = await joinsAmong(store, [...made.toReversed(), ...arrived]);
-  const ours = joins.flatMap((j) => (j.texts.length > 0 ? [j.commit] : []));
-  const texts = await textsAmong(store, after, [...ours, ...arrived], MOST_JOINS);
-  const findings = await findingsOf(store, after, { pairs, changed, texts });
-  const joined = [...new Set(joins.flatMap((j) => j.joined))];
-  return { ...counts, changed, joined, joins: made, unexamined: left, ...findings };
+  return (await import("./report-changes.ts")).withChanges(store, counts, outcome);
 }
 
 async function pushOnly(
@@ -82,7 +70,8 @@ async function syncOne(
   dryRun: boolean,
 ): Promise<RemoteReport> {
   if (kind === "push") return pushOnly(workspace, remote, options, dryRun);
-  if (dryRun) return previewSync(workspace, PARTS[kind], remote, options);
+  if (dryRun)
+    return (await import("./preview-sync.ts")).previewSync(workspace, PARTS[kind], remote, options);
   return reportOf(workspace, remote, await syncWith(workspace.store, remote, PARTS[kind], options));
 }
 
@@ -147,18 +136,24 @@ export async function sync(
   return report;
 }
 
+/** Whether a sync left more in the repository than it found. */
+const wrote = ({ before, commit, received, sent }: RemoteReport): boolean =>
+  before !== commit || received > 0 || sent > 0;
+
 async function syncNow(
-  workspace: Workspace,
+  opened: Workspace,
   kind: SyncKind,
   options: RemoteOptions,
 ): Promise<SyncReport> {
-  const { store } = workspace;
+  // What is checked is joined, and then reported.
+  const store = { ...opened.store, documents: new Map() };
+  const workspace = { ...opened, store };
   const { dryRun = false, all = false } = options;
   const remotes = await chosenRemotes(workspace, options);
   const how = await syncOptions(workspace, options);
   if (all) return { ref: store.ref, ...(await syncAll(workspace, kind, remotes, how, dryRun)) };
   const reports: RemoteReport[] = [];
   for (const remote of remotes) reports.push(await syncOne(workspace, kind, remote, how, dryRun));
-  if (!dryRun) await store.repo.maintain();
+  if (!dryRun && reports.some(wrote)) await store.repo.maintain();
   return { ref: store.ref, remotes: reports, failed: [] };
 }

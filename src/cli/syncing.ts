@@ -21,7 +21,7 @@ const counted = (count: number, what: string): string =>
 function deeds(report: RemoteReport, command: SyncCommand): readonly string[] {
   const { received, joined, changed, sent, kind } = report;
   const got = received === 0 ? [] : [`received ${counted(received, "commit")}`];
-  const both = kind === "joined" ? [`joined ${joined.length} changed on both sides`] : [];
+  const both = kind === "joined" ? [`joined ${joined.length} that differed`] : [];
   const here = changed.length === 0 ? [] : [`${counted(changed.length, "ticket")} changed here`];
   const gave = sent === 0 ? [] : [`sent ${counted(sent, "commit")}`];
   const forward = kind === "fast-forward" && got.length + here.length === 0 ? ["went forward"] : [];

@@ -41,7 +41,8 @@ export function documentKey({ document, name }: DocumentPlace): string {
   return `${document} ${name}`;
 }
 
-const blobKey = (oid: Oid, place: DocumentPlace): string => `${oid} ${documentKey(place)}`;
+/** Returns a text that tells a blob at its place from all others. */
+export const blobKey = (oid: Oid, place: DocumentPlace): string => `${oid} ${documentKey(place)}`;
 
 /** Reads blobs strictly as documents of their places. @throws TicketError for the first one that is none. */
 export function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs> {
@@ -64,7 +65,9 @@ async function readEach(
   onFault: (error: TicketError) => void,
   unstamped?: Stamp,
 ): Promise<ReadBlobs> {
-  const unique = [...new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]))];
+  const known = store.documents;
+  const all = new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]));
+  const unique = [...all].filter(([key]) => known?.has(key) !== true);
   const texts = await readTexts(
     store,
     unique.map(([, { oid }]) => oid),
@@ -75,13 +78,15 @@ async function readEach(
       const read = texts[i];
       if (read === undefined || "problem" in read)
         throw unreadable(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
-      found.set(key, readDocument(place.document, place.name, read.text, unstamped));
+      const document = readDocument(place.document, place.name, read.text, unstamped);
+      (unstamped === undefined ? (known ?? found) : found).set(key, document);
     } catch (error) {
       if (!isTicketError(error)) throw error;
       onFault(error);
     }
   });
-  return { at: (oid, place) => (oid === undefined ? undefined : found.get(blobKey(oid, place))) };
+  const at = (key: string): Document | undefined => known?.get(key) ?? found.get(key);
+  return { at: (oid, place) => (oid === undefined ? undefined : at(blobKey(oid, place))) };
 }
 
 /** Reads both sides of every document among the differences. */

@@ -1,6 +1,7 @@
 import type { Clock, Random } from "../base/clock.ts";
 import type { OnProgress } from "../base/progress.ts";
 import { MOST_ATTACHED } from "../domain/config/attachment-limit.ts";
+import type { Document } from "../domain/document.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { TreeEntry } from "../git/objects.ts";
 import type { GitRepository, Oid } from "../git/repository.ts";
@@ -18,6 +19,8 @@ export interface Store {
   readonly replica: string;
   /** Trees that were read already; trees never change, so this is never stale. */
   readonly trees: Map<Oid, readonly TreeEntry[]>;
+  /** Documents that were read strictly, by `blobKey`, where an operation reads the same ones again and again. */
+  readonly documents?: Map<string, Document>;
   /** Returns whose these aliases are at a commit, deleted tickets' too, or undefined where nobody knows without reading. */
   readonly aliasOwners?: (
     commit: Oid | undefined,

@@ -1,36 +1,16 @@
 import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
-import { type JoinOutcome, joinCommit } from "./join.ts";
-import { commitAt } from "./snapshot.ts";
+import type { JoinOutcome } from "./join.ts";
 import type { Store } from "./store.ts";
-import { remoteUnrelated } from "./sync-errors.ts";
 import { fetchTip, markSeen } from "./sync-fetch.ts";
 import type { SyncOptions } from "./sync-options.ts";
-import { type ValidTip, validateTip } from "./validate-tip.ts";
+import type { ValidTip } from "./validate-tip.ts";
 import type { FetchedTip } from "./validate-tree.ts";
-import { walkTree } from "./walk.ts";
 
 /** What a remote has, checked. */
 export interface Received extends ValidTip {
   /** Undefined: it has no tickets. */
   readonly tip: Oid | undefined;
-}
-
-async function hasTickets(store: Store, oid: Oid): Promise<boolean> {
-  const { data } = await commitAt(store, oid);
-  return (await walkTree(store, data.tree, "tickets")).files.length > 0;
-}
-
-/** Tickets of two projects must not be mixed by mistake; where one side has none yet, there is nothing to mix. */
-async function refuseUnrelated(
-  store: Store,
-  remote: Remote,
-  head: Oid,
-  tip: Oid,
-  { allowUnrelated }: SyncOptions,
-): Promise<void> {
-  if (allowUnrelated || !(await hasTickets(store, head)) || !(await hasTickets(store, tip))) return;
-  throw remoteUnrelated(remote, head, tip);
 }
 
 /** Returns how a fetched tip stands to what is known; undefined: all of it is known. */
@@ -53,7 +33,10 @@ async function placeTip(
   if (seen !== undefined && (await repo.isAncestor(seen, tip)))
     return { remote, tip, known, base: seen, forward: false };
   const [base] = await repo.mergeBases(head, tip);
-  if (base === undefined) await refuseUnrelated(store, remote, head, tip, options);
+  if (base === undefined) {
+    const { refuseUnrelated } = await import("./refuse-unrelated.ts");
+    await refuseUnrelated(store, remote, head, tip, options);
+  }
   return { remote, tip, known, base, forward: false };
 }
 
@@ -65,9 +48,8 @@ export async function checkTip(
   options: SyncOptions,
 ): Promise<ValidTip> {
   const fetched = await placeTip(store, remote, tip, options);
-  return fetched === undefined
-    ? { commits: [], unreadable: [] }
-    : validateTip(store, fetched, options);
+  if (fetched === undefined) return { commits: [], unreadable: [] };
+  return (await import("./validate-tip.ts")).validateTip(store, fetched, options);
 }
 
 /** Fetches a remote's tickets and checks them; what is good is noted as seen. */
@@ -89,6 +71,7 @@ export async function joinReceived(
   { tip }: Received,
 ): Promise<JoinOutcome | undefined> {
   if (tip === undefined || tip === (await store.repo.readRef(store.ref))) return undefined;
+  const { joinCommit } = await import("./join.ts");
   const outcome = await joinCommit(store, tip);
   return outcome.kind === "up-to-date" ? undefined : outcome;
 }

@@ -3,7 +3,6 @@ import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import type { PushOutcome } from "../git/transport.ts";
 import type { JoinOutcome } from "./join.ts";
-import { noTickets } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { pushRefused, remoteAhead, remoteBusy } from "./sync-errors.ts";
 import { markSeen } from "./sync-fetch.ts";
@@ -186,7 +185,7 @@ export async function pushTo(
 ): Promise<PushResult> {
   const { repo, ref, onProgress } = store;
   const head = await repo.readRef(ref);
-  if (head === undefined) throw await noTickets(store);
+  if (head === undefined) throw await (await import("./snapshot.ts")).noTickets(store);
   const { address } = remote;
   const outcome = await repo.push({ address, commit: head, ref, patienceMs, dryRun, onProgress });
   if (outcome.kind === "refused") throw pushRefused(remote, ref, outcome);

@@ -5,8 +5,8 @@ import type { Stamp } from "../domain/stamp.ts";
 import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import { diffTree, type TreeDifference } from "./diff-trees.ts";
-import { type DocumentPlace, documentPlace, tryReadBlobs } from "./document-pairs.ts";
-import { type Commit, commitAt, readTexts } from "./snapshot.ts";
+import { blobKey, type DocumentPlace, documentPlace, tryReadBlobs } from "./document-pairs.ts";
+import { type Commit, commitAt, type FileText, readTexts } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { clockQuarantine, remoteInvalid } from "./sync-errors.ts";
 import { FILE } from "./trees.ts";
@@ -36,14 +36,16 @@ interface Changed extends TreeDifference {
 
 /** Returns the error that a document's text can't be read by, or undefined. A stamp above the tip's clock is thrown. */
 function errorOf(
+  { documents }: Store,
   { remote }: FetchedTip,
   tip: Commit,
   { path, place }: Changed,
-  text: string,
+  { oid, text }: FileText,
 ): TicketError | undefined {
   let stamp: Stamp;
   try {
     const document = readDocument(place.document, place.name, text);
+    documents?.set(blobKey(oid, place), document);
     if (document.purged) return undefined;
     stamp = latestStamp(document);
   } catch (error) {
@@ -58,12 +60,13 @@ function errorOf(
 
 /** Returns what is wrong with a document; one of a newer format is fine where it need not be joined. */
 function problemOf(
+  store: Store,
   fetched: FetchedTip,
   tip: Commit,
   changed: Changed,
-  text: string,
+  text: FileText,
 ): string | undefined {
-  const error = errorOf(fetched, tip, changed, text);
+  const error = errorOf(store, fetched, tip, changed, text);
   if (error?.code !== "NEWER_FORMAT")
     return error === undefined ? undefined : `can't be read (${error.code})`;
   if (fetched.forward) return undefined;
@@ -111,7 +114,7 @@ export async function checkTree(
   for (const one of changed) {
     const read = one.after?.mode === FILE ? texts.get(one.after.oid) : { problem: "is gone" };
     if (read === undefined) continue;
-    const problem = "problem" in read ? read.problem : problemOf(fetched, tip, one, read.text);
+    const problem = "problem" in read ? read.problem : problemOf(store, fetched, tip, one, read);
     if (problem !== undefined) faults.set(one, problem);
   }
   const lost = await readableBefore(store, [...faults.keys()]);

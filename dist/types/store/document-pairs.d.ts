@@ -26,6 +26,8 @@ export interface ReadBlobs {
 }
 /** Returns a text that tells a document from all others. */
 export declare function documentKey({ document, name }: DocumentPlace): string;
+/** Returns a text that tells a blob at its place from all others. */
+export declare const blobKey: (oid: Oid, place: DocumentPlace) => string;
 /** Reads blobs strictly as documents of their places. @throws TicketError for the first one that is none. */
 export declare function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs>;
 /** Reads blobs as documents of their places, to look at: one that can't be read is left out. */

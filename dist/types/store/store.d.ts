@@ -1,5 +1,6 @@
 import type { Clock, Random } from "../base/clock.js";
 import type { OnProgress } from "../base/progress.js";
+import type { Document } from "../domain/document.js";
 import type { TicketId } from "../domain/id.js";
 import type { TreeEntry } from "../git/objects.js";
 import type { GitRepository, Oid } from "../git/repository.js";
@@ -15,6 +16,8 @@ export interface Store {
     readonly replica: string;
     /** Trees that were read already; trees never change, so this is never stale. */
     readonly trees: Map<Oid, readonly TreeEntry[]>;
+    /** Documents that were read strictly, by `blobKey`, where an operation reads the same ones again and again. */
+    readonly documents?: Map<string, Document>;
     /** Returns whose these aliases are at a commit, deleted tickets' too, or undefined where nobody knows without reading. */
     readonly aliasOwners?: (commit: Oid | undefined, aliases: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly TicketId[]> | undefined>;
     /** Told how far a long read, check or join is. */

@@ -1,9 +1,9 @@
 import type { Remote } from "../git/remotes.js";
 import type { Oid } from "../git/repository.js";
-import { type JoinOutcome } from "./join.js";
+import type { JoinOutcome } from "./join.js";
 import type { Store } from "./store.js";
 import type { SyncOptions } from "./sync-options.js";
-import { type ValidTip } from "./validate-tip.js";
+import type { ValidTip } from "./validate-tip.js";
 /** What a remote has, checked. */
 export interface Received extends ValidTip {
     /** Undefined: it has no tickets. */

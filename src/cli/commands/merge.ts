@@ -11,7 +11,7 @@ export const run: CommandModule["run"] = async (call, { io, json, tickets }) => 
   if (json) io.out(jsonDocument("merge", result));
   else if (kind === "up-to-date") io.out("Up to date; nothing was changed.\n");
   else if (kind === "fast-forward") io.out(`Went forward to commit ${oid}\n`);
-  else io.out(`Joined: ${joined.length} changed on both sides, ${added} new, in commit ${oid}\n`);
+  else io.out(`Joined: ${joined.length} that differed, ${added} new, in commit ${oid}\n`);
   if (!json) for (const text of texts) io.err(textNote(text));
   return EXIT.ok;
 };
