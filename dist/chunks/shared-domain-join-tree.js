@@ -16,31 +16,32 @@ x>=a.length&&reach.x-k>=b.length)return reach;reached.set(k,reach)}return void 0
 for(let run=last;run!==void 0;run=run.before)runs.push(run);return runs.reverse()}function hunksOf(base,side){const common=commonRuns(
 base,side);if(common===void 0)return void 0;const end={x:base.length,y:side.length,length:0,before:void 0};const hunks=[];
 let[x,y]=[0,0];for(const run of[...inOrder(common),end]){if(run.x>x||run.y>y)hunks.push({start:x,end:run.x,lines:side.slice(
-y,run.y)});[x,y]=[run.x+run.length,run.y+run.length]}return hunks}var equal=(a,b)=>a.start===b.start&&a.end===b.end&&a.lines.
-join("\n")===b.lines.join("\n");function weave(a,b){const sorted=[...a,...b].sort((x,y)=>x.start-y.start||x.end-y.end);const woven=[];
-for(const hunk of sorted){const last=woven.at(-1);if(last!==void 0&&equal(last,hunk))continue;if(last!==void 0&&hunk.start<=
-last.end)return void 0;woven.push(hunk)}return woven}function mergeTexts(base,a,b){const lines=base.split("\n");const[ours,
-theirs]=[hunksOf(lines,a.split("\n")),hunksOf(lines,b.split("\n"))];const woven=ours&&theirs&&weave(ours,theirs);if(woven===
-void 0)return void 0;const merged=[];let at=0;for(const{start,end,lines:changed}of woven){for(const line of lines.slice(
-at,start))merged.push(line);for(const line of changed)merged.push(line);at=end}return[...merged,...lines.slice(at)].join(
-"\n")}var textOf=cell=>typeof cell?.value==="string"?cell.value:"";function differingTexts({a,b,joined}){if(joined.purged)
-return[];const keys=[...new Set([...a.cells.keys(),...b.cells.keys()])];return keys.filter(key=>{if(!(0,import_documents.domain_document__isText)(
-joined.kind,key))return false;const[x,y]=[(0,import_documents.domain_document__cellOf)(a,key),(0,import_documents.domain_document__cellOf)(
-b,key)];const both=x!==void 0&&y!==void 0&&x.stamp!==y.stamp;return both&&textOf(x)!==textOf(y)&&(0,import_documents.domain_document__cellOf)(
-joined,key)!==void 0})}function resolve(draft,key,base,[x,y]){const won=(0,import_shared_domain_join.joinCells)(x,y);const lost=won===
-x?y:x;const merged=mergeTexts(textOf(base),textOf(won),textOf(lost));if(merged!==void 0){draft.set(key,merged);return"me\
-rged"}const lines=(0,import_write.domain_config_config__toLines)(textOf(lost));if(draft.before.kind!=="ticket"||lines===
-void 0)return void 0;draft.set((0,import_write.domain_conflicts__conflictKey)(key,lost.stamp),lines);return"kept"}function resolveTexts(sides,bases,stamp){
-const{a,b,joined}=sides;const[first,...others]=bases;if(first===void 0)return{document:joined,texts:[]};const base=others.
-reduce(import_shared_domain_join.joinDocuments,first);const{kind,name}=joined;const draft=new import_write.domain_config_config__Draft(
-joined,stamp);const texts=differingTexts(sides).flatMap(key=>{const[x,y,old]=[(0,import_documents.domain_document__cellOf)(
-a,key),(0,import_documents.domain_document__cellOf)(b,key),(0,import_documents.domain_document__cellOf)(base,key)];if(x===
-void 0||y===void 0)return[];if(x.stamp===old?.stamp||y.stamp===old?.stamp)return[];const became=resolve(draft,key,old,[x,
-y]);const[field,element,part]=(0,import_documents.domain_document__cellPath)(key);return became===void 0?[]:[{kind,name,
-field,element,part,became}]});return{document:draft.document(),texts}}var TEXTS_VERSION="1";var pathOf=({place})=>(0,import_write.domain_config_config__documentPath)(
-place.document,place.name);async function basesOf(store,[a,b],documents){const bases=await(0,import_write.domain_config_config__readCommits)(
-store,await store.repo.mergeBases(a.oid,b.oid));const trees=await Promise.all(bases.map(base=>(0,import_write.domain_config_config__findFiles)(
-store,base.data.tree,documents.map(pathOf))));const blobsOf=one=>trees.flatMap(files=>files.get(pathOf(one))??[]);const read=await(0,import_shared_store_document_pairs.tryReadBlobs)(
+y,run.y)});[x,y]=[run.x+run.length,run.y+run.length]}return hunks}var sameLines=(a,b)=>a.length===b.length&&a.every((line,i)=>line===
+b[i]);var equal=(a,b)=>a.start===b.start&&a.end===b.end&&sameLines(a.lines,b.lines);function weave(a,b){const sorted=[...a,
+...b].sort((x,y)=>x.start-y.start||x.end-y.end);const woven=[];for(const hunk of sorted){const last=woven.at(-1);if(last!==
+void 0&&equal(last,hunk))continue;if(last!==void 0&&hunk.start<=last.end)return void 0;woven.push(hunk)}return woven}function mergeTexts(base,a,b){
+const lines=base.split("\n");const[ours,theirs]=[hunksOf(lines,a.split("\n")),hunksOf(lines,b.split("\n"))];const woven=ours&&
+theirs&&weave(ours,theirs);if(woven===void 0)return void 0;const merged=[];let at=0;for(const{start,end,lines:changed}of woven){
+for(const line of lines.slice(at,start))merged.push(line);for(const line of changed)merged.push(line);at=end}return[...merged,
+...lines.slice(at)].join("\n")}var textOf=cell=>typeof cell?.value==="string"?cell.value:"";function differingTexts({a,b,
+joined}){if(joined.purged)return[];const keys=[...new Set([...a.cells.keys(),...b.cells.keys()])];return keys.filter(key=>{
+if(!(0,import_documents.domain_document__isText)(joined.kind,key))return false;const[x,y]=[(0,import_documents.domain_document__cellOf)(
+a,key),(0,import_documents.domain_document__cellOf)(b,key)];const both=x!==void 0&&y!==void 0&&x.stamp!==y.stamp;return both&&
+textOf(x)!==textOf(y)&&(0,import_documents.domain_document__cellOf)(joined,key)!==void 0})}function resolve(draft,key,base,[
+x,y]){const won=(0,import_shared_domain_join.joinCells)(x,y);const lost=won===x?y:x;const merged=mergeTexts(textOf(base),
+textOf(won),textOf(lost));if(merged!==void 0){draft.set(key,merged);return"merged"}const lines=(0,import_write.domain_config_config__toLines)(
+textOf(lost));if(draft.before.kind!=="ticket"||lines===void 0)return void 0;draft.set((0,import_write.domain_conflicts__conflictKey)(
+key,lost.stamp),lines);return"kept"}function resolveTexts(sides,bases,stamp){const{a,b,joined}=sides;const[first,...others]=bases;
+if(first===void 0)return{document:joined,texts:[]};const base=others.reduce(import_shared_domain_join.joinDocuments,first);
+const{kind,name}=joined;const draft=new import_write.domain_config_config__Draft(joined,stamp);const texts=differingTexts(
+sides).flatMap(key=>{const[x,y,old]=[(0,import_documents.domain_document__cellOf)(a,key),(0,import_documents.domain_document__cellOf)(
+b,key),(0,import_documents.domain_document__cellOf)(base,key)];if(x===void 0||y===void 0)return[];if(x.stamp===old?.stamp||
+y.stamp===old?.stamp)return[];const became=resolve(draft,key,old,[x,y]);const[field,element,part]=(0,import_documents.domain_document__cellPath)(
+key);return became===void 0?[]:[{kind,name,field,element,part,became}]});return{document:draft.document(),texts}}var TEXTS_VERSION="\
+1";var pathOf=({place})=>(0,import_write.domain_config_config__documentPath)(place.document,place.name);async function basesOf(store,[
+a,b],documents){const bases=await(0,import_write.domain_config_config__readCommits)(store,await store.repo.mergeBases(a.
+oid,b.oid));const trees=await Promise.all(bases.map(base=>(0,import_write.domain_config_config__findFiles)(store,base.data.
+tree,documents.map(pathOf))));const blobsOf=one=>trees.flatMap(files=>files.get(pathOf(one))??[]);const read=await(0,import_shared_store_document_pairs.tryReadBlobs)(
 store,documents.flatMap(one=>blobsOf(one).map(oid=>({oid,place:one.place}))));return documents.map(one=>blobsOf(one).flatMap(
 oid=>read.at(oid,one.place)??[]))}var fits=document=>Buffer.byteLength((0,import_write.domain_encode__encodeDocument)(document))<=
 import_tickets.domain_config_attachment_limit__LIMITS.document;async function findTexts(store,sides,joined,stamp){const differing=joined.

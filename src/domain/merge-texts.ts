@@ -76,8 +76,12 @@ function hunksOf(base: Lines, side: Lines): readonly Hunk[] | undefined {
   return hunks;
 }
 
+// No line and one empty line would be the same text.
+const sameLines = (a: Lines, b: Lines): boolean =>
+  a.length === b.length && a.every((line, i) => line === b[i]);
+
 const equal = (a: Hunk, b: Hunk): boolean =>
-  a.start === b.start && a.end === b.end && a.lines.join("\n") === b.lines.join("\n");
+  a.start === b.start && a.end === b.end && sameLines(a.lines, b.lines);
 
 /** Puts the changes of both sides in order; undefined where two of them overlap, or touch. */
 function weave(a: readonly Hunk[], b: readonly Hunk[]): readonly Hunk[] | undefined {

@@ -15,6 +15,11 @@ test.each([
   ["the same line", text("one", "A", "three"), text("one", "B", "three")],
   ["neighbours", text("A", "two", "three"), text("one", "B", "three")],
   ["the same place", text("one", "A", "two", "three"), text("one", "B", "two", "three")],
+  [
+    "one empties the line that the other takes away",
+    text("one", "", "three"),
+    text("one", "three"),
+  ],
   ["one takes away what the other changes", text("three"), text("one", "B", "three")],
 ])("%s is in each other's way", (_, a, b) => {
   expect(mergeTexts(text("one", "two", "three"), a, b)).toBeUndefined();
