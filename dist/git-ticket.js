@@ -1,10 +1,70 @@
 #!/usr/bin/env node
+"use strict";var loading=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(x,{get:(a,b)=>(typeof require!==
+"undefined"?require:a)[b]}):x)(function(x){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
+'Dynamic require of "'+x+'" is not supported')});var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
+if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
+to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
+return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var load_chunks_exports={};__export(load_chunks_exports,{chunkLoader:()=>chunkLoader});var import_node_fs2=__require("node:fs");
+var import_node_vm=__require("node:vm");var import_node_fs=__require("node:fs");var SPREAD=2654435761;var PAGE=1<<16;var COMPILED="AGFzbQEAAAABBwFgAn9/AX8CCAEBYQFhAgABAwIBAAcFAQFhAAAKMAEuAQF/A0AgASACK\
+AIAc0Gx893xeWwiASABQQ92cyEBIAJBBGoiAiAASQ0ACyABCw==";function plainLoop(page){const view=new DataView(page.buffer);return(size,start2)=>{
+let sum=start2;for(let at=0;at<size;at+=4){sum=Math.imul(sum^view.getUint32(at,true),SPREAD);sum^=sum>>>15}return sum}}function start(){
+const{WebAssembly}=globalThis;if(WebAssembly===void 0){const page=new Uint8Array(PAGE);return[page,plainLoop(page)]}const memory=new WebAssembly.
+Memory({initial:1});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(
+code,{a:{a:memory}});return[new Uint8Array(memory.buffer),exports.a]}var started;function checksum(bytes){started??=start();
+const[page,loop]=started;let sum=bytes.length^SPREAD;for(let at=0;at<bytes.length;at+=PAGE){const part=bytes.subarray(at,
+at+PAGE);page.set(part);const size=part.length+3&~3;page.fill(0,part.length,size);sum=loop(size,sum)}return sum>>>0}var MAGIC=828601447;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
+function cacheHome({env,platform}){if(platform==="win32")return env["LOCALAPPDATA"];const given=env["XDG_CACHE_HOME"];if(given?.
+startsWith("/"))return given;return env["HOME"]?.startsWith("/")?`${env["HOME"]}/.cache`:void 0}function spread(text){let sum=2166136261;
+for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619);return(sum>>>0).toString(16).padStart(8,
+"0")}function codeCachePlace(process,installation){const home=cacheHome(process);if(home===void 0||process.env["NODE_DIS\
+ABLE_COMPILE_CACHE"])return void 0;const{version,arch,execArgv,env}=process;const key=[installation,version,arch,...execArgv,
+env["NODE_OPTIONS"]??""].join("\0");const word=/^[a-z]{1,20}$/.exec(process.argv[2]??"")?.[0]??"other";return{folder:`${home}\
+/git-ticket/code`,name:`${word}-${spread(key)}.bin`}}function isOurs({geteuid},stats){return geteuid===void 0||stats.uid===
+geteuid()&&(stats.mode&18)===0}function openCache(process,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
+O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(file);if(!stats.isFile()||
+!isOurs(process,stats))throw new Error("not ours");const bytes=Buffer.from(new ArrayBuffer(stats.size));if((0,import_node_fs.readSync)(
+file,bytes,0,stats.size,0)!==stats.size)throw new Error("cut short");const length=bytes.readUInt32LE(4);const body=bytes.
+subarray(HEAD);if(bytes.readUInt32LE(0)!==MAGIC||bytes.readUInt32LE(8)!==checksum(body))throw new Error("damaged");const{
+rounds,files}=JSON.parse(body.toString("utf8",0,length));let at=aligned(HEAD+length);const found=files.map(([name,look,size])=>{
+const code=bytes.subarray(at,at+size);at=aligned(at+size);return[name,{look,code}]});return{rounds,files:new Map(found)}}finally{
+(0,import_node_fs.closeSync)(file)}}function readCodeCache(process,folder,name){try{const stats=(0,import_node_fs.lstatSync)(
+folder);if(stats.isDirectory()&&isOurs(process,stats))return openCache(process,`${folder}/${name}`)}catch{}return{rounds:0,
+files:new Map}}function encodeCodeCache({rounds,files}){const index=[...files].map(([name,{look,code}])=>[name,look,code.
+length]);const text=Buffer.from(JSON.stringify({rounds,files:index}));const lengths=[...files.values()].map(({code})=>code.
+length);const bytes=Buffer.alloc(lengths.reduce((at2,length)=>aligned(at2+length),aligned(HEAD+text.length)));text.copy(
+bytes,HEAD);let at=aligned(HEAD+text.length);for(const{code}of files.values()){bytes.set(code,at);at=aligned(at+code.length)}
+bytes.writeUInt32LE(MAGIC,0);bytes.writeUInt32LE(text.length,4);bytes.writeUInt32LE(checksum(bytes.subarray(HEAD)),8);return bytes}
+function writeCodeCache(process,folder,name,cache){const temporary=`${folder}/${name}.${process.pid}.tmp`;try{const home=folder.
+slice(0,folder.lastIndexOf("/.cache/"));if(home!==""&&!isOurs(process,{...(0,import_node_fs.statSync)(home),mode:0}))return;
+(0,import_node_fs.mkdirSync)(folder,{recursive:true,mode:448});if(!isOurs(process,(0,import_node_fs.lstatSync)(folder)))
+return;(0,import_node_fs.writeFileSync)(temporary,encodeCodeCache(cache),{flag:"wx",mode:384});(0,import_node_fs.renameSync)(
+temporary,`${folder}/${name}`);removeOldest(folder)}catch{remove(temporary)}}function remove(path){try{(0,import_node_fs.unlinkSync)(
+path)}catch{}}function removeOldest(folder){const names=(0,import_node_fs.readdirSync)(folder);if(names.length<=MOST)return;
+const aged=names.map(name=>({name,time:(0,import_node_fs.statSync)(`${folder}/${name}`).mtimeMs}));for(const{name}of aged.
+sort((a,b)=>a.time-b.time).slice(0,names.length-LEFT))remove(`${folder}/${name}`)}var BEFORE="(function (exports, require, module, __filename, __dirname) { ";var AFTER="\n})";var ROUNDS=2;function readChunk(path){
+const file=(0,import_node_fs2.openSync)(path,"r");try{const{size,mtimeMs,ctimeMs,ino}=(0,import_node_fs2.fstatSync)(file);
+const bytes=Buffer.allocUnsafe(size);const read=(0,import_node_fs2.readSync)(file,bytes,0,size,0);const look=`${size} ${mtimeMs}\
+ ${ctimeMs} ${ino}`;return{text:bytes.toString("utf8",0,read),look}}finally{(0,import_node_fs2.closeSync)(file)}}var NOTHING_KEPT={
+rounds:0,files:new Map};function renewed({rounds,files},chunks){const all=new Map(files);for(const[name,{look,script}]of chunks)
+all.set(name,{look,code:script.createCachedData()});return{rounds:rounds+1,files:all}}function chunkLoader(require2,dirname,process){
+const place=codeCachePlace(process,dirname);const modules=new Map;const chunks=new Map;let cache;let changed=false;function kept(){
+if(cache!==void 0||place===void 0)return cache??NOTHING_KEPT;cache=readCodeCache(process,place.folder,place.name);changed=
+cache.rounds<ROUNDS;process.on("exit",()=>{if(changed)writeCodeCache(process,place.folder,place.name,renewed(kept(),chunks))});
+return cache}function compile(name,path){const{text,look}=readChunk(path);const known=kept().files.get(name);const options={
+filename:path,columnOffset:-BEFORE.length};const source=BEFORE+text+AFTER;const script=known?.look===look?new import_node_vm.Script(
+source,{...options,cachedData:known.code}):new import_node_vm.Script(source,options);if(script.cachedDataRejected!==false)
+changed=true;chunks.set(name,{look,script});return script}function load(name){const known=modules.get(name);if(known!==void 0)
+return known.exports;const path=`${dirname}/${name}`;const run=compile(name,path).runInThisContext();const module={exports:{}};
+modules.set(name,module);const folder=name.slice(0,name.lastIndexOf("/")+1);run(module.exports,from(folder),module,path,
+`${dirname}/${folder.slice(0,-1)}`);return module.exports}const from=folder=>name=>{if(name.startsWith("./"))return load(
+folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};return from("")}return __toCommonJS(load_chunks_exports);})();
+require=loading.chunkLoader(require,__dirname,process);
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(
 from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(
 from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var import_node_fs=require("node:fs");var argv=process.argv.slice(2);async function printVersion(){const{VERSION}=await Promise.resolve().then(()=>require("./chunks/shared-base-version.js"));
-try{(0,import_node_fs.writeSync)(1,`git-ticket ${VERSION}
+__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var import_node_fs=require("node:fs");var argv=process.argv.slice(2);function printVersion(){try{(0,import_node_fs.writeSync)(
+1,`git-ticket ${"0.1.0"}
 `)}catch(error){if(error.code!=="EPIPE")process.exitCode=1}}if(argv.length===1&&(argv[0]==="version"||argv[0]==="--versi\
-on"))void printVersion();else if(argv[0]==="completion"&&argv[1]==="answer")void Promise.resolve().then(()=>require("./chunks/cli-completion-answer-shell.js")).
+on"))printVersion();else if(argv[0]==="completion"&&argv[1]==="answer")void Promise.resolve().then(()=>require("./chunks/cli-completion-answer-shell.js")).
 then(m=>m.answerShell(argv.slice(2),process));else void Promise.resolve().then(()=>require("./chunks/cli-run-program.js")).
 then(m=>m.runProgram(argv));

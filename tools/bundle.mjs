@@ -17,6 +17,8 @@ const ENTRIES = {
 };
 
 const SHEBANG = "#!/usr/bin/env node\n";
+/** What loads the chunks of the command line: docs/decisions/0009-code-cache.md. */
+const LOADER = "src/cli/start/load-chunks.ts";
 /** The chunk of esbuild's own helpers. It has no effects, so a file that takes no name from it need not load it. */
 const RUNTIME = "shared-runtime";
 const IDLE_IMPORT = new RegExp(`^import "\\./(?:chunks/)?${RUNTIME}\\.js";\\n`, "gm");
@@ -79,7 +81,8 @@ export async function bundle(root = ROOT) {
     ]),
   );
   const gathered = await gather(modules);
-  const files = await Promise.all([...gathered].map(([path, text]) => finish(path, text)));
+  const before = SHEBANG + (await loader(root));
+  const files = await Promise.all([...gathered].map(([path, text]) => finish(path, text, before)));
   files.push(COMMONJS, ...facade(metafile.outputs["out/index.js"]));
   const text = licences(root, metafile);
   if (text !== "") files.push({ path: "LICENSES.txt", text, executable: false });
@@ -163,12 +166,34 @@ function rename(text, names) {
 /**
  * @param {string} path
  * @param {string} text
+ * @param {string} before what the command line begins with
  * @returns {Promise<OutputFile>}
  */
-async function finish(path, text) {
+async function finish(path, text, before) {
   const executable = path === "git-ticket.js";
   const { code } = await transform(text, TO_COMMONJS);
-  return { path, text: (executable ? SHEBANG : "") + code.replace(IDLE_COPY, "$1"), executable };
+  return { path, text: (executable ? before : "") + code.replace(IDLE_COPY, "$1"), executable };
+}
+
+/**
+ * Returns the statements that put our own loader in the place of Node's `require`, which is a variable of each module.
+ *
+ * @param {string} root
+ */
+async function loader(root) {
+  if (!existsSync(join(root, LOADER))) return "";
+  const { outputFiles } = await build({
+    ...TO_COMMONJS,
+    absWorkingDir: root,
+    entryPoints: [LOADER],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "loading",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return `${outputFiles[0]?.text ?? ""}require=loading.chunkLoader(require,__dirname,process);\n`;
 }
 
 /**

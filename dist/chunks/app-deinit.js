@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{deinit:()=>deinit});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_documents=require("./documents.js");
-var import_base=require("./base.js");var import_shared_store_backup=require("./shared-store-backup.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
+var import_tickets=require("./tickets.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
+var import_start=require("./start.js");var import_shared_store_backup=require("./shared-store-backup.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
 var BACKUP=/^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;async function backupsOf({repo}){const refs=await repo.listRefs({below:[
 import_shared_store_backup.BACKUPS]});return refs.filter(({ref})=>BACKUP.test(ref.slice(import_shared_store_backup.BACKUPS.
 length)))}function trackingOf({repo}){return repo.listRefs({below:[import_shared_git_remotes.TRACKING,import_shared_git_remotes.SEEN]})}

@@ -2,19 +2,19 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{doctor:()=>doctor});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
 var import_start=require("./start.js");var import_shared_app_verify=require("./shared-app-verify.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
 var import_shared_store_read_attachment=require("./shared-store-read-attachment.js");var import_shared_app_configure=require("./shared-app-configure.js");
 var import_shared_app_change_document=require("./shared-app-change-document.js");var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");
 var import_shared_base_progress=require("./shared-base-progress.js");var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");
-var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");
-var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
-var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");var import_shared_domain_config_custom_fields=require("./shared-domain-config-custom-fields.js");
-var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");
-var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
-var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
+var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");
+var import_shared_domain_config_custom_fields=require("./shared-domain-config-custom-fields.js");var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");
+var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
+var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
+var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
 var import_node_path=require("node:path");var made=severity=>(check,problem,command=null)=>({check,severity,problem,command,
 fixed:false});var fine=made("ok");var note=made("note");var warning=made("warning");var bad=made("error");function ticketsHave(count){
 return count===1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.test(word)?word:

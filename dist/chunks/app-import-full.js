@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{importFullText:()=>importFullText});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");
+var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
+var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");
 var import_shared_base_progress=require("./shared-base-progress.js");var import_shared_domain_join=require("./shared-domain-join.js");
 var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");function parseLine(text,line){const{value}=(0,import_base.base_parse_json__parseJson)(
 text);const path=(0,import_start.base_json__isObject)(value)?value["path"]:void 0;const source=(0,import_start.base_json__isObject)(

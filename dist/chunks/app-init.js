@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{init:()=>init});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_start=require("./start.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
-var import_tickets=require("./tickets.js");var import_shared_app_remotes=require("./shared-app-remotes.js");var import_shared_store_sync_fetch=require("./shared-store-sync-fetch.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
+var import_start=require("./start.js");var import_shared_app_remotes=require("./shared-app-remotes.js");var import_shared_store_sync_fetch=require("./shared-store-sync-fetch.js");
 var import_shared_store_sync_errors=require("./shared-store-sync-errors.js");var import_shared_app_view=require("./shared-app-view.js");
 var import_shared_git_remotes=require("./shared-git-remotes.js");async function attemptInit(store,prefix){const head=await store.
 repo.readRef(store.ref);if(head!==void 0)return{kind:"done",value:{commit:head,created:false}};const author=await store.

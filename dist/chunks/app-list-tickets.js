@@ -4,7 +4,7 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{getAt:()=>import_shared_app_list_tickets.getAt,getNow:()=>import_shared_app_list_tickets.getNow,
 listAt:()=>import_shared_app_list_tickets.listAt,readBeginning:()=>import_shared_app_list_tickets.readBeginning,readListing:()=>import_shared_app_list_tickets.readListing});
 module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
-var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");0&&(module.exports={getAt,getNow,listAt,readBeginning,readListing});
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
+var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
+var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
+var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");0&&(module.exports={getAt,getNow,listAt,readBeginning,readListing});

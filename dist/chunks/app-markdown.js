@@ -3,12 +3,12 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{listMarkdown:()=>listMarkdown,markdownTickets:()=>markdownTickets});module.
 exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_domain_markdown_render=require("./shared-domain-markdown-render.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_markdown_render=require("./shared-domain-markdown-render.js");
 var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");var import_shared_app_link_ends=require("./shared-app-link-ends.js");
 var import_shared_search_cache_find_links=require("./shared-search-cache-find-links.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
-var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");
+var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
+var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
+var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");
 function markdownOf(ticket,prefix){const{id,shown,blob}=ticket;const markdown=(0,import_shared_domain_markdown_render.renderMarkdown)(
 (0,import_shared_domain_markdown_render.sheetOf)(ticket),{id,base:blob},prefix);return{id,shown,blob,file:`${prefix}-${id}\
 .md`,markdown}}async function markdownTickets(workspace,tokens){const view=await(0,import_shared_app_view.viewHead)(workspace);

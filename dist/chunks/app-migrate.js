@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{migrate:()=>migrate});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
 var import_start=require("./start.js");var import_shared_store_backup=require("./shared-store-backup.js");var import_shared_base_progress=require("./shared-base-progress.js");
 var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
 function olderIn({path,place},text,unstamped){const format=(0,import_write.domain_config_config__formatOf)((0,import_base.base_parse_json__parseJson)(

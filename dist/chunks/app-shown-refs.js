@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{shownRefs:()=>shownRefs});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
 var import_start=require("./start.js");var import_shared_domain_references=require("./shared-domain-references.js");function messageOf(result){
 try{return(0,import_write.domain_config_config__commitIn)(result).data.message}catch(error){if((0,import_start.base_errors__isTicketError)(
 error))return void 0;throw error}}async function subjectsOf({repo},oids){const results=oids.length===0?[]:await repo.readObjects(

@@ -2,11 +2,11 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{stats:()=>stats});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_base=require("./base.js");var import_shared_app_group_tickets=require("./shared-app-group-tickets.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
-var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
+var import_start=require("./start.js");var import_shared_app_group_tickets=require("./shared-app-group-tickets.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
+var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
+var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
+var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");
 var DAY=864e5;function recent(times,now){const within=days=>times.filter(t=>t!==null&&now-Date.parse(t)<=days*DAY).length;
 return{day:within(1),week:within(7),month:within(30)}}function dayOf(now){const date=new Date(now);const two=n=>String(n).
 padStart(2,"0");return`${date.getFullYear()}-${two(date.getMonth()+1)}-${two(date.getDate())}`}var sum=values=>Math.round(

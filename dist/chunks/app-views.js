@@ -3,10 +3,10 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{deleteView:()=>deleteView,saveView:()=>saveView,view:()=>view,views:()=>views});
 module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_app_group_tickets=require("./shared-app-group-tickets.js");
-var import_shared_app_change_document=require("./shared-app-change-document.js");var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");
-var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_app_view=require("./shared-app-view.js");
-var import_shared_search_parse_query=require("./shared-search-parse-query.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_change_document=require("./shared-app-change-document.js");
+var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");var import_shared_app_group_tickets=require("./shared-app-group-tickets.js");
+var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_parse_query=require("./shared-search-parse-query.js");
+var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");
 var textIn=value=>typeof value==="string"&&value!==""?value:null;function viewOf(name,json){const{title,query,sort,columns,
 by}=json;const list=(0,import_start.base_json__isArray)(columns)?columns.filter(c=>typeof c==="string"):[];return{name,title:textIn(
 title),query:textIn(query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==""),columns:list,by:textIn(by)}}

@@ -2,7 +2,7 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_documents=require("./documents.js");var import_base=require("./base.js");var import_shared_cli_configuring=require("./shared-cli-configuring.js");
+var import_base=require("./base.js");var import_documents=require("./documents.js");var import_shared_cli_configuring=require("./shared-cli-configuring.js");
 var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");var LISTS=new Set(["to","labels","assigne\
 es","criteria"]);var OTHERS=new Set(["rank","estimate","points","custom"]);function badValue(key,text,cause){const message=`\
 The value of ${key} must be JSON, not ${JSON.stringify(text)}.`;return new import_start.base_errors__TicketError("BAD_SE\

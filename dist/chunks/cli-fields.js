@@ -3,4 +3,4 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{FIELDS:()=>import_shared_cli_fields.FIELDS,customOf:()=>import_shared_cli_fields.customOf,
 fieldsOfOptions:()=>import_shared_cli_fields.fieldsOfOptions,fieldsOfWords:()=>import_shared_cli_fields.fieldsOfWords,mergeFields:()=>import_shared_cli_fields.mergeFields});
-module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_cli_fields=require("./shared-cli-fields.js");0&&(module.exports={FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields});
+module.exports=__toCommonJS(stdin_exports);var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_cli_fields=require("./shared-cli-fields.js");0&&(module.exports={FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields});

@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{fetchRef:()=>fetchRef});module.exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");
-var import_git_read=require("./git-read.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_write=require("./write.js");var import_base=require("./base.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
+var import_git_read=require("./git-read.js");var import_tickets=require("./tickets.js");var import_write=require("./write.js");
+var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_git_isomorphic_address=require("./shared-git-isomorphic-address.js");
 var import_shared_git_build_index=require("./shared-git-build-index.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
 var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
 var import_node_crypto=require("node:crypto");var import_node_zlib=require("node:zlib");var BadPack=class extends Error{};

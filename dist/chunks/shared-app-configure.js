@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{checkConfig:()=>checkConfig,configure:()=>configure,settings:()=>settings});
-module.exports=__toCommonJS(stdin_exports);var import_documents=require("./documents.js");var import_base=require("./base.js");
-var import_write=require("./write.js");var import_start=require("./start.js");var import_shared_app_change_document=require("./shared-app-change-document.js");
+module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_start=require("./start.js");
+var import_documents=require("./documents.js");var import_base=require("./base.js");var import_shared_app_change_document=require("./shared-app-change-document.js");
 var import_shared_domain_config_keys=require("./shared-domain-config-keys.js");var import_shared_app_list_tickets=require("./shared-app-list-tickets.js");
 var import_shared_app_view=require("./shared-app-view.js");var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");
 var CATEGORIES=["open","active","closed"];var PREFIX=/^[a-z][a-z0-9]{0,9}$/;function badSetting(key,problem,hint){return new import_start.base_errors__TicketError(

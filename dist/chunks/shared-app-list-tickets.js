@@ -5,9 +5,9 @@ return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__get
 __esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
 {},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{getAt:()=>getAt,getNow:()=>getNow,listAt:()=>listAt,readBeginning:()=>readBeginning,
 readListing:()=>readListing});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");function withShownIds(all,config){const ids=[
+var import_base=require("./base.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");var import_shared_app_view=require("./shared-app-view.js");
+var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");
+var import_shared_app_sort_tickets=require("./shared-app-sort-tickets.js");function withShownIds(all,config){const ids=[
 ...all].sort();const place=new Map(ids.map((id,i)=>[id,i]));return({oid,ticket})=>{const at=place.get(ticket.id)??0;const length=(0,import_base.domain_id__uniqueLength)(
 ticket.id,[ids[at-1],ids[at+1]]);const shown=`${config.prefix}-${ticket.id.slice(0,length)}`;return{...ticket,category:(0,import_tickets.domain_config_category__knownCategory)(
 config,ticket.status),shown,blob:oid}}}async function listAt(workspace,view,query){const cached=await(0,import_tickets.app_cached_list__cachedList)(

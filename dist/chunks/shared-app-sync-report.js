@@ -3,7 +3,7 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{MOST_JOINS:()=>MOST_JOINS,changedTickets:()=>changedTickets,findingsOf:()=>findingsOf,
 joinsAmong:()=>joinsAmong,shownTexts:()=>shownTexts});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_start=require("./start.js");var import_shared_domain_join=require("./shared-domain-join.js");
+var import_start=require("./start.js");var import_documents=require("./documents.js");var import_shared_domain_join=require("./shared-domain-join.js");
 var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
 function isNew(key,{stamp},bases){return bases.every(base=>(0,import_documents.domain_document__cellOf)(base,key)?.stamp!==
 stamp)}function lostAt(key,a,b,bases){const[x,y]=[(0,import_documents.domain_document__cellOf)(a.document,key),(0,import_documents.domain_document__cellOf)(

@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{FIELDS:()=>FIELDS,customOf:()=>customOf,fieldsOfOptions:()=>fieldsOfOptions,
-fieldsOfWords:()=>fieldsOfWords,mergeFields:()=>mergeFields});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_base=require("./base.js");var FIELDS=["title","body","type","priority","milestone","due","estimate","points"];
+fieldsOfWords:()=>fieldsOfWords,mergeFields:()=>mergeFields});module.exports=__toCommonJS(stdin_exports);var import_base=require("./base.js");
+var import_start=require("./start.js");var FIELDS=["title","body","type","priority","milestone","due","estimate","points"];
 var NUMBERS=new Set(["estimate","points"]);function badField(message,hint){return new import_start.base_errors__TicketError(
 "BAD_FIELD","usage",message,{hint})}function customValue(text){if(text==="")return null;try{const{value}=(0,import_base.base_parse_json__parseJson)(
 text);return typeof value==="number"&&String(value)!==text?text:value}catch(error){if((0,import_start.base_errors__isTicketError)(

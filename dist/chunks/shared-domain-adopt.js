@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{FIXED_AUTHOR:()=>FIXED_AUTHOR,adoptDocument:()=>adoptDocument,adoptRemoval:()=>adoptRemoval,
-adoptionStamp:()=>adoptionStamp});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_join=require("./shared-domain-join.js");
+adoptionStamp:()=>adoptionStamp});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_start=require("./start.js");
+var import_documents=require("./documents.js");var import_base=require("./base.js");var import_shared_domain_join=require("./shared-domain-join.js");
 function adoptionStamp(commit,before){const seen=before===void 0||before.purged?void 0:(0,import_documents.domain_document__latestStamp)(
 before);return(0,import_base.base_base32__mintStamp)(commit.time,seen,(0,import_base.domain_id__derivedReplica)("adopt",
 commit.oid))}function adoptCell(before,after,{all,stamp}){if(before===void 0)return after.stamp===all?{value:after.value,

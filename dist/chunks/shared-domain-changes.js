@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{DELETED:()=>DELETED,deletedKey:()=>deletedKey,editedCells:()=>editedCells,stampChanges:()=>stampChanges,
-valueChanges:()=>valueChanges});module.exports=__toCommonJS(stdin_exports);var import_documents=require("./documents.js");
-var import_start=require("./start.js");function reader(document){if(document===void 0)return()=>void 0;const elements=(0,import_documents.domain_document__elementsOf)(
+valueChanges:()=>valueChanges});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_documents=require("./documents.js");
+function reader(document){if(document===void 0)return()=>void 0;const elements=(0,import_documents.domain_document__elementsOf)(
 document);return key=>{const cell=document.cells.get(key);if(cell!==void 0)return cell;const stamp=(0,import_documents.domain_document__defaultStamp)(
 document.kind,document.all,key,e=>elements.has(e));return stamp===void 0?void 0:{value:void 0,stamp}}}function*stampChanges(before,after){
 const[old,now]=[reader(before),reader(after)];for(const key of new Set([...before?.cells.keys()??[],...after.cells.keys()])){

@@ -2,8 +2,8 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{joinCells:()=>joinCells,joinClaims:()=>joinClaims,joinDocuments:()=>joinDocuments});
-module.exports=__toCommonJS(stdin_exports);var import_documents=require("./documents.js");var import_base=require("./base.js");
-var import_start=require("./start.js");function compareValues(a,b){if(a===b)return 0;const[x,y]=[(0,import_start.base_canonical_json__canonicalText)(
+module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_documents=require("./documents.js");
+var import_base=require("./base.js");function compareValues(a,b){if(a===b)return 0;const[x,y]=[(0,import_start.base_canonical_json__canonicalText)(
 a),(0,import_start.base_canonical_json__canonicalText)(b)];if(x===y)return 0;return(0,import_base.base_hash__sha256Hex)(
 x)<(0,import_base.base_hash__sha256Hex)(y)?-1:1}function joinCells(a,b){if(a.stamp!==b.stamp)return a.stamp>b.stamp?a:b;
 if(a.value===void 0)return b;if(b.value===void 0)return a;return compareValues(a.value,b.value)<0?b:a}function compareClaims(a,b){

@@ -4,7 +4,7 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{EMPTY_SHEET:()=>EMPTY_SHEET,LIST_FIELDS:()=>LIST_FIELDS,NUMBER_FIELDS:()=>NUMBER_FIELDS,
 TEXT_FIELDS:()=>TEXT_FIELDS,markdownId:()=>markdownId,plainBody:()=>plainBody,plainCriterion:()=>plainCriterion,plainCustom:()=>plainCustom,
 readUnseen:()=>readUnseen,renderMarkdown:()=>renderMarkdown,sheetOf:()=>sheetOf});module.exports=__toCommonJS(stdin_exports);
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");
+var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");
 var REFERENCE=/&#x([0-9a-f]{1,6});/gi;var AMPERSAND=38;var reference=code=>`&#x${code.toString(16)};`;function isOurs(code){
 if(code===AMPERSAND)return true;return code<=1114111&&(0,import_start.base_unseen__hasUnshown)(String.fromCodePoint(code))}
 function writeUnseen(text){const guarded=text.replaceAll(REFERENCE,(all,hex)=>isOurs(Number.parseInt(hex,16))?`${reference(

@@ -3,13 +3,13 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{SEEN:()=>SEEN,TRACKING:()=>TRACKING,allRemotes:()=>allRemotes,checkAddress:()=>checkAddress,
 preferredRemote:()=>preferredRemote,remoteFor:()=>remoteFor,remoteNames:()=>remoteNames,withoutSecrets:()=>withoutSecrets});
-module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");
-var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-seen/";function remoteNames(config){const urls=config.names("r\
-emote.").filter(name=>/\.(?:url|pushurl)$/.test(name));return[...new Set(urls.map(name=>name.replace(/^remote\.|\.(?:push)?url$/g,
-"")))].sort()}function allRemotes(config){return remoteNames(config).filter(name=>!["skipFetchAll","skipDefaultUpdate"].
-some(key=>config.bool(`remote.${name}.${key}`)))}function preferredRemote(config,branch){const names=remoteNames(config);
-const own=branch===void 0?void 0:config.get(`branch.${branch}.remote`);if(own!==void 0&&own!=="."&&names.includes(own))return own;
-return names.length===1?names[0]:names.find(name=>name==="origin")}var ADDRESS=/^(?:[a-z][a-z0-9+.-]*:\/\/|[a-z][a-z0-9]*::|\.{0,2}\/|\.{1,2}$|[^/:\s]+:|[a-z]:[\\/])/i;
+module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");
+var import_base=require("./base.js");var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-seen/";function remoteNames(config){
+const urls=config.names("remote.").filter(name=>/\.(?:url|pushurl)$/.test(name));return[...new Set(urls.map(name=>name.replace(
+/^remote\.|\.(?:push)?url$/g,"")))].sort()}function allRemotes(config){return remoteNames(config).filter(name=>!["skipFe\
+tchAll","skipDefaultUpdate"].some(key=>config.bool(`remote.${name}.${key}`)))}function preferredRemote(config,branch){const names=remoteNames(
+config);const own=branch===void 0?void 0:config.get(`branch.${branch}.remote`);if(own!==void 0&&own!=="."&&names.includes(
+own))return own;return names.length===1?names[0]:names.find(name=>name==="origin")}var ADDRESS=/^(?:[a-z][a-z0-9+.-]*:\/\/|[a-z][a-z0-9]*::|\.{0,2}\/|\.{1,2}$|[^/:\s]+:|[a-z]:[\\/])/i;
 function leafOf(ref){return ref.replace(/^refs\/(?:tickets\/)?/,"")}function remoteAt(name,address,ref,folder){const leaf=`${folder}\
 /${leafOf(ref)}`;const refs={tracking:`${TRACKING}${leaf}`,seen:`${SEEN}${leaf}`};if((0,import_tickets.git_names__validRef)(
 refs.tracking))return{name,address,...refs};return remoteAt(name,address,ref,`url-${(0,import_base.base_hash__sha256Hex)(

@@ -3,6 +3,6 @@ if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getO
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{commitOrDeepen:()=>import_shared_store_adopt_commit.commitOrDeepen,prepareAdoption:()=>import_shared_store_adopt_commit.prepareAdoption});
 module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");
 var import_shared_domain_adopt=require("./shared-domain-adopt.js");var import_shared_domain_join=require("./shared-domain-join.js");
 var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");0&&(module.exports={commitOrDeepen,prepareAdoption});

@@ -4,7 +4,7 @@ to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__ge
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{JOIN_VERSION:()=>import_shared_domain_join_tree.JOIN_VERSION,joinCommit:()=>import_shared_domain_join_tree.joinCommit,
 prepareJoin:()=>import_shared_domain_join_tree.prepareJoin,previewJoin:()=>import_shared_domain_join_tree.previewJoin});
 module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_base=require("./base.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
+var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_join_tree=require("./shared-domain-join-tree.js");
 var import_shared_store_adopt_commit=require("./shared-store-adopt-commit.js");var import_shared_domain_adopt=require("./shared-domain-adopt.js");
 var import_shared_domain_join=require("./shared-domain-join.js");var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");
 var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");0&&(module.exports={JOIN_VERSION,joinCommit,prepareJoin,previewJoin});

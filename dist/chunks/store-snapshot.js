@@ -8,6 +8,6 @@ noTickets:()=>import_write.domain_config_config__noTickets,readCommits:()=>impor
 readConfig:()=>import_write.domain_config_config__readConfig,readDocuments:()=>import_write.domain_config_config__readDocuments,
 readTexts:()=>import_write.domain_config_config__readTexts,requireHead:()=>import_write.domain_config_config__requireHead,
 snapshotAt:()=>import_write.domain_config_config__snapshotAt});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_base=require("./base.js");var import_tickets=require("./tickets.js");
+var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
 var import_start=require("./start.js");0&&(module.exports={NOTHING,commitAt,commitIn,headSnapshot,keepCommit,looseJson,noTickets,readCommits,readConfig,readDocuments,
 readTexts,requireHead,snapshotAt});

@@ -193,32 +193,7 @@ var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return tex
 function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
 email:match[2]??""}:void 0}function noIdentity(role,reason){return new import_start.base_errors__TicketError("NO_IDENTIT\
 Y","usage",`Git does not know who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.n\
-ame "Your Name" && git config --global user.email "you@example.com"'})}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
-var isKept=name=>KEPT.test(name);function parseConfigList(text){return text.split("\0").flatMap(record=>record===""?[]:[
-parseSetting(record)])}function parseSetting(record){const end=record.indexOf("\n");return end<0?[record,void 0]:[record.
-slice(0,end),record.slice(end+1)]}function configOf(settings){const values=new Map;for(const[name,value]of settings)values.
-set(name,[...values.get(name)??[],value]);const lookUp=name=>values.get(canonicalName(name))??[];return{get:name=>values.
-has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(name).map(value=>value??""),bool:name=>{const found=lookUp(
-name);return found.length===0?void 0:parseBool(name,found.at(-1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(
-prefix))}}function keptConfig(settings){const config=configOf(settings.filter(([name])=>isKept(name)));const checked=name=>{
-if(!isKept(canonicalName(name)))throw new Error(`the setting ${name} is not kept`);return name};return{get:name=>config.
-get(checked(name)),getAll:name=>config.getAll(checked(name)),bool:name=>config.bool(checked(name)),names:config.names}}function canonicalName(name){
-const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,
-first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||
-/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.
-test(value))return Number.parseInt(value,10)!==0;throw new import_start.base_errors__TicketError("BAD_CONFIG","usage",`T\
-he setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
-var FORMAT=2;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=(0,import_node_fs3.statSync)(
-path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
-dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
-function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
-[FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.length,checksumOfText(value)]);
-return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const path=(0,import_node_path4.join)(
-context.commonDir,"ticket","cache",nameFor(context));const stats=(0,import_node_fs3.lstatSync)(path);if(!stats.isFile()||
-stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=(0,import_node_fs3.readFileSync)(path,"utf\
-8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings}=JSON.parse(text);if(files.some(([file,look])=>lookOf(
-file)!==look))return void 0;return settings.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){
-const settings=recall(context);return settings&&keptConfig(settings)}function damagedObject(oid,reason,cause){const what=oid===
+ame "Your Name" && git config --global user.email "you@example.com"'})}function damagedObject(oid,reason,cause){const what=oid===
 null?"an object":`the object ${oid.slice(0,12)}`;return new import_start.base_errors__TicketError("STORE_DAMAGED","faile\
 d",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; another clone may have \
 the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.
@@ -249,13 +224,13 @@ example refs/tickets/main."})}var DEEPEST_SYMREF=5;var PER_WORKTREE=/^refs\/(?:w
 checkRef(ref);if(context.format.refStorage!=="files")return askGit(context,ref);let name=ref;for(let depth=0;depth<DEEPEST_SYMREF;depth++){
 const text=readLoose(context,name);if(text===void 0)return readPacked(context,name);const oid=text.trimEnd();if(isName(oid,
 context.format.objectFormat))return oid;const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||!validRef(target))
-break;name=target}return askGit(context,ref)}function refPath(context,ref){return(0,import_node_path5.join)(PER_WORKTREE.
+break;name=target}return askGit(context,ref)}function refPath(context,ref){return(0,import_node_path4.join)(PER_WORKTREE.
 test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){return readIfThere(refPath(context,ref))?.
-toString("latin1")}function readPacked(context,ref){const packed=readIfThere((0,import_node_path5.join)(context.commonDir,
+toString("latin1")}function readPacked(context,ref){const packed=readIfThere((0,import_node_path4.join)(context.commonDir,
 "packed-refs"));const end=packed?.indexOf(` ${ref}
 `,0,"utf8")??-1;if(packed===void 0||end<0)return void 0;const start2=packed.lastIndexOf(10,end)+1;const oid=packed.toString(
 "latin1",start2,end);if(isName(oid,context.format.objectFormat))return oid;throw refBroken(ref,"packed-refs is damaged")}
-function readIfThere(path){try{return(0,import_node_fs4.readFileSync)(path)}catch(error){const{code}=error;if(code==="EN\
+function readIfThere(path){try{return(0,import_node_fs3.readFileSync)(path)}catch(error){const{code}=error;if(code==="EN\
 OENT"||code==="ENOTDIR"||code==="EISDIR")return void 0;throw unreadable(path,code??"unknown",error)}}async function askGit({
 runner,format},ref){const args=["show-ref","--verify","--hash","--end-of-options",ref];const answer=await runner.run({args});
 const dangling=/bad ref \S+ \(([0-9a-f]+)\)/.exec(answer.stderr)?.[1];const oid=dangling??answer.stdout.toString("latin1").
@@ -264,46 +239,70 @@ stderr));if(/not a valid ref/.test(answer.stderr))return void 0;throw await unex
 function isName(text,format){return validOid(text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new import_start.base_errors__TicketError(
 "REF_BROKEN","invalid",`The ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog sh\
 ow ${ref}. Then restore it: git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new import_start.base_errors__TicketError(
-"GIT_DIR_UNREADABLE","auth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}function ticketDir(commonDir,...inside){
-let dir=(0,import_node_path6.join)(commonDir,"ticket");for(const next of["",...inside]){dir=(0,import_node_path6.join)(dir,
-next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(dir);const me=process.
-geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){try{(0,import_node_fs5.mkdirSync)(
-dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return(0,import_node_fs5.lstatSync)(path)}catch{
-return void 0}}function syncDirectory(dir){try{const handle=(0,import_node_fs5.openSync)(dir,"r");try{(0,import_node_fs5.fsyncSync)(
-handle)}finally{(0,import_node_fs5.closeSync)(handle)}}catch{}}function unsafe(path){return new import_start.base_errors__TicketError(
-"TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere.\
- Look at it, then remove it; it is made anew."})}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;
-var DEFAULT_REF="refs/tickets/main";var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*
-1024,entries:4e5};function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate((0,import_node_path9.resolve)(
-cwd,given),env,cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate((0,import_node_path9.join)(
-worktree,".git"),env,cwd,worktree)}function findWorktree(cwd,env){const start2=tryRealpath(cwd);const device=start2&&tryStat(
-start2)?.dev;const stops=ceilings(env);for(let dir=start2;dir!==void 0;dir=parentOf(dir,stops)){const stats=tryStat(dir);
-if(stats===void 0||stats.dev!==device)return void 0;const found=tryStat((0,import_node_path9.join)(dir,".git"));if(found!==
-void 0)return owned(stats,found)?dir:void 0;if(looksBare(dir))return void 0}return void 0}function parentOf(dir,stops){const parent=(0,import_node_path9.dirname)(
-dir);return parent===dir||stops.has(parent)?void 0:parent}function locate(path,env,cwd,worktree){const gitDir=followGitFile(
-path);if(gitDir===void 0)return void 0;const stats=tryStat(gitDir);if(stats===void 0||worktree!==void 0&&!owned(stats))return void 0;
-const commonDir=env["GIT_COMMON_DIR"]?(0,import_node_path9.resolve)(cwd,env["GIT_COMMON_DIR"]):(0,import_node_path9.resolve)(
-gitDir,tryRead((0,import_node_path9.join)(gitDir,"commondir"))?.trimEnd()??".");const objects=env["GIT_OBJECT_DIRECTORY"]??
-(0,import_node_path9.join)(commonDir,"objects");const complete=isDirectory((0,import_node_path9.resolve)(cwd,objects))&&
-isDirectory((0,import_node_path9.join)(commonDir,"refs"));if(!complete||tryRead((0,import_node_path9.join)(gitDir,"HEAD"))===
-void 0)return void 0;return{gitDir,commonDir,worktree}}function followGitFile(path){const stats=tryStat(path);if(stats?.
-isDirectory())return path;if(!stats?.isFile()||stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.exec(
-tryRead(path)??"")?.[1];if(target===void 0)return void 0;return(0,import_node_path9.isAbsolute)(target)?target:(0,import_node_path9.resolve)(
-(0,import_node_path9.dirname)(path),target)}function owned(...found){const me=process.geteuid?.();return me!==void 0&&found.
-every(stats=>stats.uid===me)}function looksBare(dir){return tryStat((0,import_node_path9.join)(dir,"HEAD"))!==void 0&&isDirectory(
-(0,import_node_path9.join)(dir,"objects"))&&isDirectory((0,import_node_path9.join)(dir,"refs"))}function ceilings(env){const stops=new Set;
-let follow=true;for(const path of(env["GIT_CEILING_DIRECTORIES"]??"").split(import_node_path9.delimiter)){if(path==="")follow=
-false;else if((0,import_node_path9.isAbsolute)(path))stops.add((follow?tryRealpath(path):void 0)??(0,import_node_path9.resolve)(
-path))}return stops}function isDirectory(path){return tryStat(path)?.isDirectory()??false}function tryStat(path){try{return(0,import_node_fs8.statSync)(
-path,{throwIfNoEntry:false})}catch{return void 0}}function tryRead(path){try{return(0,import_node_fs8.readFileSync)(path,
-"utf8")}catch{return void 0}}function tryRealpath(path){try{return(0,import_node_fs8.realpathSync)(path)}catch{return void 0}}
-var KEPT2=new Set(["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_S\
-YSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH\
-_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_\
-SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(
-" ").split(" ").map(name=>`GIT_${name}`));var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;var PATHS=[
-"GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const kept={};for(const[
-name,value]of Object.entries(env)){if(value===void 0)continue;if(!name.startsWith("GIT_")||KEPT2.has(name)||KEPT_GROUPS.
+"GIT_DIR_UNREADABLE","auth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
+var isKept=name=>KEPT.test(name);function parseConfigList(text){return text.split("\0").flatMap(record=>record===""?[]:[
+parseSetting(record)])}function parseSetting(record){const end=record.indexOf("\n");return end<0?[record,void 0]:[record.
+slice(0,end),record.slice(end+1)]}function configOf(settings){const values=new Map;for(const[name,value]of settings)values.
+set(name,[...values.get(name)??[],value]);const lookUp=name=>values.get(canonicalName(name))??[];return{get:name=>values.
+has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(name).map(value=>value??""),bool:name=>{const found=lookUp(
+name);return found.length===0?void 0:parseBool(name,found.at(-1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(
+prefix))}}function keptConfig(settings){const config=configOf(settings.filter(([name])=>isKept(name)));const checked=name=>{
+if(!isKept(canonicalName(name)))throw new Error(`the setting ${name} is not kept`);return name};return{get:name=>config.
+get(checked(name)),getAll:name=>config.getAll(checked(name)),bool:name=>config.bool(checked(name)),names:config.names}}function canonicalName(name){
+const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,
+first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||
+/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.
+test(value))return Number.parseInt(value,10)!==0;throw new import_start.base_errors__TicketError("BAD_CONFIG","usage",`T\
+he setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+var FORMAT=2;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=(0,import_node_fs4.statSync)(
+path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
+dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
+function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
+[FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.length,checksumOfText(value)]);
+return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const path=(0,import_node_path5.join)(
+context.commonDir,"ticket","cache",nameFor(context));const stats=(0,import_node_fs4.lstatSync)(path);if(!stats.isFile()||
+stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=(0,import_node_fs4.readFileSync)(path,"utf\
+8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings}=JSON.parse(text);if(files.some(([file,look])=>lookOf(
+file)!==look))return void 0;return settings.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){
+const settings=recall(context);return settings&&keptConfig(settings)}function ticketDir(commonDir,...inside){let dir=(0,import_node_path6.join)(
+commonDir,"ticket");for(const next of["",...inside]){dir=(0,import_node_path6.join)(dir,next);const stats=tryLstat(dir)??
+make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(dir);const me=process.geteuid?.();if(me!==
+void 0&&stats.uid!==me)return void 0}return dir}function make(dir){try{(0,import_node_fs5.mkdirSync)(dir,{mode:448})}catch{}
+return tryLstat(dir)}function tryLstat(path){try{return(0,import_node_fs5.lstatSync)(path)}catch{return void 0}}function syncDirectory(dir){
+try{const handle=(0,import_node_fs5.openSync)(dir,"r");try{(0,import_node_fs5.fsyncSync)(handle)}finally{(0,import_node_fs5.closeSync)(
+handle)}}catch{}}function unsafe(path){return new import_start.base_errors__TicketError("TICKET_DIR_UNSAFE","auth",`${path}\
+ is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere. Look at it, then remove it; it is \
+made anew."})}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets/main";
+var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*1024,entries:4e5};function findRepository(cwd,env){
+const given=env["GIT_DIR"];if(given)return locate((0,import_node_path9.resolve)(cwd,given),env,cwd,void 0);const worktree=findWorktree(
+cwd,env);return worktree===void 0?void 0:locate((0,import_node_path9.join)(worktree,".git"),env,cwd,worktree)}function findWorktree(cwd,env){
+const start2=tryRealpath(cwd);const device=start2&&tryStat(start2)?.dev;const stops=ceilings(env);for(let dir=start2;dir!==
+void 0;dir=parentOf(dir,stops)){const stats=tryStat(dir);if(stats===void 0||stats.dev!==device)return void 0;const found=tryStat(
+(0,import_node_path9.join)(dir,".git"));if(found!==void 0)return owned(stats,found)?dir:void 0;if(looksBare(dir))return void 0}
+return void 0}function parentOf(dir,stops){const parent=(0,import_node_path9.dirname)(dir);return parent===dir||stops.has(
+parent)?void 0:parent}function locate(path,env,cwd,worktree){const gitDir=followGitFile(path);if(gitDir===void 0)return void 0;
+const stats=tryStat(gitDir);if(stats===void 0||worktree!==void 0&&!owned(stats))return void 0;const commonDir=env["GIT_C\
+OMMON_DIR"]?(0,import_node_path9.resolve)(cwd,env["GIT_COMMON_DIR"]):(0,import_node_path9.resolve)(gitDir,tryRead((0,import_node_path9.join)(
+gitDir,"commondir"))?.trimEnd()??".");const objects=env["GIT_OBJECT_DIRECTORY"]??(0,import_node_path9.join)(commonDir,"o\
+bjects");const complete=isDirectory((0,import_node_path9.resolve)(cwd,objects))&&isDirectory((0,import_node_path9.join)(
+commonDir,"refs"));if(!complete||tryRead((0,import_node_path9.join)(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,
+commonDir,worktree}}function followGitFile(path){const stats=tryStat(path);if(stats?.isDirectory())return path;if(!stats?.
+isFile()||stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path)??"")?.[1];if(target===
+void 0)return void 0;return(0,import_node_path9.isAbsolute)(target)?target:(0,import_node_path9.resolve)((0,import_node_path9.dirname)(
+path),target)}function owned(...found){const me=process.geteuid?.();return me!==void 0&&found.every(stats=>stats.uid===me)}
+function looksBare(dir){return tryStat((0,import_node_path9.join)(dir,"HEAD"))!==void 0&&isDirectory((0,import_node_path9.join)(
+dir,"objects"))&&isDirectory((0,import_node_path9.join)(dir,"refs"))}function ceilings(env){const stops=new Set;let follow=true;
+for(const path of(env["GIT_CEILING_DIRECTORIES"]??"").split(import_node_path9.delimiter)){if(path==="")follow=false;else if((0,import_node_path9.isAbsolute)(
+path))stops.add((follow?tryRealpath(path):void 0)??(0,import_node_path9.resolve)(path))}return stops}function isDirectory(path){
+return tryStat(path)?.isDirectory()??false}function tryStat(path){try{return(0,import_node_fs8.statSync)(path,{throwIfNoEntry:false})}catch{
+return void 0}}function tryRead(path){try{return(0,import_node_fs8.readFileSync)(path,"utf8")}catch{return void 0}}function tryRealpath(path){
+try{return(0,import_node_fs8.realpathSync)(path)}catch{return void 0}}var KEPT2=new Set(["OBJECT_DIRECTORY ALTERNATE_OBJ\
+ECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETE\
+RS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY\
+_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMET\
+HOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ").split(" ").map(name=>`GIT_${name}`));var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
+var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const kept={};
+for(const[name,value]of Object.entries(env)){if(value===void 0)continue;if(!name.startsWith("GIT_")||KEPT2.has(name)||KEPT_GROUPS.
 test(name))kept[name]=value}for(const name of PATHS){if(kept[name])kept[name]=(0,import_node_path10.resolve)(cwd,kept[name])}
 kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=(0,import_node_path10.join)(import_node_os.devNull,"no\
 ne");return kept}var reading=()=>Promise.resolve().then(()=>require("./git-native-read-objects.js"));function looking(context){

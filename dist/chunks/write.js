@@ -503,29 +503,9 @@ ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retrya
 return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
 return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=(0,import_documents.domain_attachments__attachmentChanges)(
 before,after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),
-...added2.map(hash=>[path(hash),contentOf(path(hash))])])}var FIELD={label:"labels",assign:"assignees",alias:"aliases"};
-var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{const added2=add.
-map(name=>(0,import_documents.domain_apply_values__checkName)(WHAT[op],name));for(const name of remove)draft.set((0,import_documents.domain_document__cellKey)(
-FIELD[op],name.trim()),void 0);for(const name of added2)draft.set((0,import_documents.domain_document__cellKey)(FIELD[op],
-name),true)};var LINK_TYPES=["depends-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=[
-"type","to"];var REF_MEMBERS=["type","value"];function checkLinkType(type){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
-"link type",`must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){
-checkLinkType(type);if(to===own)throw(0,import_base.domain_apply_faults__invalidValue)("link",`${type} can't lead from a\
- ticket to itself`);if(type==="parent")for(const key of draft.keys("links")){if(key.startsWith("parent ")&&key!==`parent\
- ${to}`)draft.set((0,import_documents.domain_document__cellKey)("links",key),void 0)}draft.set((0,import_documents.domain_document__cellKey)(
-"links",(0,import_documents.domain_document__recordKey)(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{
-const{op,id,type,to}=operation;const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(
-id));else draft.set((0,import_documents.domain_document__cellKey)("links",(0,import_documents.domain_document__recordKey)(
-LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
-"reference type","must be lower-case letters, digits and hyphens");const trimmed=value.trim();const odd=(0,import_start.base_unseen__hasUnseen)(
-trimmed)||import_start.base_json__LONE_SURROGATE.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw(0,import_base.domain_apply_faults__invalidValue)(
-"reference","must be one line of 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{
-const added2=add.map(checkRef);for(const{type,value}of remove)draft.set((0,import_documents.domain_document__cellKey)("r\
-efs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
-draft.set((0,import_documents.domain_document__cellKey)("refs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,
-{...ref})),{...ref})};var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;return others.length===
-0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.kind==="found")return[
-resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
+...added2.map(hash=>[path(hash),contentOf(path(hash))])])}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)
+return void 0;return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{
+if(resolution?.kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
 const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new import_start.base_errors__TicketError(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
@@ -567,11 +547,31 @@ const resolution=(await resolveTokens(store,snapshot,prefix,[token])).get(token)
 id;throw unresolved(token,resolution??{kind:"missing"},prefix)}async function shownIds(store,snapshot,prefix,ids){const asked=[
 ...new Set(ids)];const byPart=await idsByPart(store,snapshot.root,new Set(asked.map(id=>id.slice(0,2))));return new Map(
 asked.map(id=>{const near=(byPart.get(id.slice(0,2))??[]).filter(other=>other.slice(0,4)===id.slice(0,4));return[id,`${prefix}\
--${id.slice(0,(0,import_base.domain_id__uniqueLength)(id,near))}`]}))}function batchError(faults,total,hint="Mend them, \
-or apply the others alone with --no-atomic."){const[first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(
-faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.error.kind:"invalid";return new import_start.base_errors__TicketError(
-"BATCH_FAULTY",kind,`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(
-({index,error})=>({index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
+-${id.slice(0,(0,import_base.domain_id__uniqueLength)(id,near))}`]}))}var FIELD={label:"labels",assign:"assignees",alias:"\
+aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{const added2=add.
+map(name=>(0,import_documents.domain_apply_values__checkName)(WHAT[op],name));for(const name of remove)draft.set((0,import_documents.domain_document__cellKey)(
+FIELD[op],name.trim()),void 0);for(const name of added2)draft.set((0,import_documents.domain_document__cellKey)(FIELD[op],
+name),true)};var LINK_TYPES=["depends-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=[
+"type","to"];var REF_MEMBERS=["type","value"];function checkLinkType(type){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
+"link type",`must be lower-case letters, digits and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){
+checkLinkType(type);if(to===own)throw(0,import_base.domain_apply_faults__invalidValue)("link",`${type} can't lead from a\
+ ticket to itself`);if(type==="parent")for(const key of draft.keys("links")){if(key.startsWith("parent ")&&key!==`parent\
+ ${to}`)draft.set((0,import_documents.domain_document__cellKey)("links",key),void 0)}draft.set((0,import_documents.domain_document__cellKey)(
+"links",(0,import_documents.domain_document__recordKey)(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{
+const{op,id,type,to}=operation;const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(
+id));else draft.set((0,import_documents.domain_document__cellKey)("links",(0,import_documents.domain_document__recordKey)(
+LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw(0,import_base.domain_apply_faults__invalidValue)(
+"reference type","must be lower-case letters, digits and hyphens");const trimmed=value.trim();const odd=(0,import_start.base_unseen__hasUnseen)(
+trimmed)||import_start.base_json__LONE_SURROGATE.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw(0,import_base.domain_apply_faults__invalidValue)(
+"reference","must be one line of 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{
+const added2=add.map(checkRef);for(const{type,value}of remove)draft.set((0,import_documents.domain_document__cellKey)("r\
+efs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
+draft.set((0,import_documents.domain_document__cellKey)("refs",(0,import_documents.domain_document__recordKey)(REF_MEMBERS,
+{...ref})),{...ref})};function batchError(faults,total,hint="Mend them, or apply the others alone with --no-atomic."){const[
+first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(faults.map(f=>f.error.kind));const kind=kinds.
+size===1&&first!==void 0?first.error.kind:"invalid";return new import_start.base_errors__TicketError("BATCH_FAULTY",kind,
+`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(({index,error})=>({
+index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
 if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.dependsOn??[],...operation.parent===
 void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unlink";return links?[operation.id,operation.
 to]:[operation.id]}var CHUNK2=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===(0,import_start.base_unseen__onOneLine)(

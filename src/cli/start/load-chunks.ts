@@ -1,0 +1,114 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { Script } from "node:vm";
+import {
+  type CodeCache,
+  codeCachePlace,
+  readCodeCache,
+  type StartedProcess,
+  writeCodeCache,
+} from "./code-cache.ts";
+
+/** Loads a module by the name that a file of dist/ has for it. */
+export type Require = (name: string) => unknown;
+
+interface Chunk {
+  readonly look: string;
+  readonly script: Script;
+}
+
+/** What a module is called with, as Node does it. */
+type ModuleFunction = (
+  exports: object,
+  require: Require,
+  module: { exports: object },
+  filename: string,
+  dirname: string,
+) => void;
+
+const BEFORE = "(function (exports, require, module, __filename, __dirname) { ";
+const AFTER = "\n})";
+/** The second run of a command often takes another way than the first, which finds no cache of anything. */
+const ROUNDS = 2;
+
+/** Returns a file's text and how it looks from outside: any other content of its name looks otherwise. */
+function readChunk(path: string): { readonly text: string; readonly look: string } {
+  const file = openSync(path, "r");
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = fstatSync(file);
+    const bytes = Buffer.allocUnsafe(size);
+    const read = readSync(file, bytes, 0, size, 0);
+    const look = `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    return { text: bytes.toString("utf8", 0, read), look };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const NOTHING_KEPT: CodeCache = { rounds: 0, files: new Map() };
+
+/** Returns what is to be kept from now on: other commands with the same first word have files of their own. */
+function renewed({ rounds, files }: CodeCache, chunks: ReadonlyMap<string, Chunk>): CodeCache {
+  const all = new Map(files);
+  for (const [name, { look, script }] of chunks)
+    all.set(name, { look, code: script.createCachedData() });
+  return { rounds: rounds + 1, files: all };
+}
+
+/**
+ * Returns what loads the files of dist/ in place of Node's `require`, which looks each one up at length and compiles it anew
+ * in every process. What V8 made of the files is kept for the next process, with the functions that this one has used
+ * (`vm.Script`'s `cachedData`). Everything else is left to Node.
+ */
+export function chunkLoader(require: Require, dirname: string, process: StartedProcess): Require {
+  const place = codeCachePlace(process, dirname);
+  const modules = new Map<string, { exports: object }>();
+  const chunks = new Map<string, Chunk>();
+  let cache: CodeCache | undefined;
+  let changed = false;
+
+  /** Reads what was kept when the first file is loaded: `version` loads none. */
+  function kept(): CodeCache {
+    if (cache !== undefined || place === undefined) return cache ?? NOTHING_KEPT;
+    cache = readCodeCache(process, place.folder, place.name);
+    changed = cache.rounds < ROUNDS;
+    process.on("exit", () => {
+      if (changed) writeCodeCache(process, place.folder, place.name, renewed(kept(), chunks));
+    });
+    return cache;
+  }
+
+  function compile(name: string, path: string): Script {
+    const { text, look } = readChunk(path);
+    const known = kept().files.get(name);
+    const options = { filename: path, columnOffset: -BEFORE.length };
+    const source = BEFORE + text + AFTER;
+    const script =
+      known?.look === look
+        ? new Script(source, { ...options, cachedData: known.code })
+        : new Script(source, options);
+    if (script.cachedDataRejected !== false) changed = true;
+    chunks.set(name, { look, script });
+    return script;
+  }
+
+  function load(name: string): object {
+    const known = modules.get(name);
+    if (known !== undefined) return known.exports;
+    const path = `${dirname}/${name}`;
+    const run = compile(name, path).runInThisContext() as ModuleFunction;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const folder = name.slice(0, name.lastIndexOf("/") + 1);
+    run(module.exports, from(folder), module, path, `${dirname}/${folder.slice(0, -1)}`);
+    return module.exports;
+  }
+
+  const from =
+    (folder: string): Require =>
+    (name) => {
+      if (name.startsWith("./")) return load(folder + name.slice(2));
+      return name.startsWith("../") ? load(name.slice(3)) : require(name);
+    };
+
+  return from("");
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { bundle } from "../../../tools/bundle.mjs";
+
+let loader = "";
+let root = "";
+beforeAll(async () => {
+  const main = (await bundle()).find(({ path }) => path === "git-ticket.js")?.text ?? "";
+  const end = "require=loading.chunkLoader(require,__dirname,process);";
+  expect(main).toContain(end);
+  loader = main.slice(0, main.indexOf(end) + end.length);
+});
+beforeEach(() => {
+  if (root !== "") rmSync(root, { recursive: true });
+  root = mkdtempSync(join(tmpdir(), "git-ticket-chunks-"));
+  mkdirSync(join(root, "app", "chunks"), { recursive: true });
+  mkdirSync(join(root, "home"));
+  write("main.js", `${loader}\nconsole.log(require("./chunks/a.js").say());\n`);
+  write("chunks/a.js", 'exports.say=()=>require("./b.js").word+require("node:path").sep;');
+  write("chunks/b.js", 'exports.word="one";require("../top.js").count++;');
+  write("top.js", "exports.count=0;");
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const write = (path: string, text: string) => writeFileSync(join(root, "app", path), text);
+const folder = () => join(root, "home", ".cache", "git-ticket", "code");
+
+/** Runs the program in a process of its own and returns what it says. */
+function run(env: Record<string, string> = {}): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, "app", "main.js"), "list"], {
+    env: { HOME: join(root, "home"), ...env },
+    encoding: "utf8",
+  });
+  return stdout + stderr;
+}
+
+/** Tells one file from the one that takes its name. */
+const written = () => readdirSync(folder()).map((name) => statSync(join(folder(), name)).ino);
+
+test("modules find each other and Node's own, and the code is kept twice at the most", () => {
+  expect(run()).toBe("one/\n");
+  const first = written();
+  expect(first).toHaveLength(1);
+  expect(run()).toBe("one/\n");
+  const second = written();
+  expect(run()).toBe("one/\n");
+  expect(written()).toEqual(second);
+  expect(second).not.toEqual(first);
+});
+
+test("a file that changed is compiled anew, even when it is as long as before", () => {
+  for (const word of ["one", "two", "six"]) {
+    write("chunks/b.js", `exports.word="${word}";require("../top.js").count++;`);
+    expect(run()).toBe(`${word}/\n`);
+    expect(run()).toBe(`${word}/\n`);
+  }
+});
+
+test("code that is damaged is not run", () => {
+  run();
+  const [name = ""] = readdirSync(folder());
+  writeFileSync(join(folder(), name), Buffer.alloc(4096, 1), { mode: 0o600 });
+  expect(run()).toBe("one/\n");
+});
+
+test("where there is to be no cache, none is made", () => {
+  expect(run({ NODE_DISABLE_COMPILE_CACHE: "1" })).toBe("one/\n");
+  expect(readdirSync(join(root, "home"))).toEqual([]);
+});
+
+test("an error names the file and the line of a module", () => {
+  write("chunks/b.js", '\n\nthrow new Error("no");');
+  expect(run()).toMatch(/chunks[\\/]b\.js:3/);
+});
