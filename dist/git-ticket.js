@@ -5,14 +5,19 @@
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var load_chunks_exports={};__export(load_chunks_exports,{chunkLoader:()=>chunkLoader});var import_node_fs2=__require("node:fs");
-var import_node_vm=__require("node:vm");var import_node_fs=__require("node:fs");var SPREAD=2654435761;var PAGE=1<<16;var COMPILED="AGFzbQEAAAABBwFgAn9/AX8CCAEBYQFhAgABAwIBAAcFAQFhAAAKMAEuAQF/A0AgASACK\
-AIAc0Gx893xeWwiASABQQ92cyEBIAJBBGoiAiAASQ0ACyABCw==";function plainLoop(page){const view=new DataView(page.buffer);return(size,start2)=>{
-let sum=start2;for(let at=0;at<size;at+=4){sum=Math.imul(sum^view.getUint32(at,true),SPREAD);sum^=sum>>>15}return sum}}function start(){
-const{WebAssembly}=globalThis;if(WebAssembly===void 0){const page=new Uint8Array(PAGE);return[page,plainLoop(page)]}const memory=new WebAssembly.
-Memory({initial:1});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(
-code,{a:{a:memory}});return[new Uint8Array(memory.buffer),exports.a]}var started;function checksum(bytes){started??=start();
-const[page,loop]=started;let sum=bytes.length^SPREAD;for(let at=0;at<bytes.length;at+=PAGE){const part=bytes.subarray(at,
-at+PAGE);page.set(part);const size=part.length+3&~3;page.fill(0,part.length,size);sum=loop(size,sum)}return sum>>>0}var MAGIC=828601447;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
+var import_node_vm=__require("node:vm");var import_node_fs=__require("node:fs");var SPREAD=2654435761;var LANES=4;var STEP=4*LANES;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="A\
+GFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAAClcBVQIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP1R/QyxeTeesXk3nrF5N56xeTee/bUBI\
+gIgAkEP/a0B/VEhAiABQRBqIgEgAEkNAAtBACAC/QsEAAs=";function plainLoop(page){const words=new DataView(page.buffer);return end=>{
+for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at=STEP+lane;at<end;at+=STEP){sum=Math.imul(
+sum^words.getUint32(at,true),SPREAD);sum^=sum>>>15}words.setUint32(lane,sum>>>0,true)}}}function counter(page,loop){const sums=new DataView(
+page.buffer);return bytes=>{for(let lane=0;lane<LANES;lane++)sums.setUint32(4*lane,bytes.length^SPREAD*lane,true);for(let at=0;at<
+bytes.length;at+=ROOM){const part=bytes.subarray(at,at+ROOM);page.set(part,STEP);const end=STEP*Math.ceil(1+part.length/
+STEP);page.fill(0,STEP+part.length,end);loop(end)}let sum=SPREAD;for(let lane=0;lane<LANES;lane++){sum=Math.imul(sum^sums.
+getUint32(4*lane,true),SPREAD);sum^=sum>>>15}return sum>>>0}}function start(){const{WebAssembly}=globalThis;try{if(WebAssembly!==
+void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,
+"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.
+a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){started??=
+start();return started(bytes)}var MAGIC=828601447;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
 function cacheHome({env,platform}){if(platform==="win32")return env["LOCALAPPDATA"];const given=env["XDG_CACHE_HOME"];if(given?.
 startsWith("/"))return given;return env["HOME"]?.startsWith("/")?`${env["HOME"]}/.cache`:void 0}function spread(text){let sum=2166136261;
 for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619);return(sum>>>0).toString(16).padStart(8,

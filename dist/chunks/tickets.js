@@ -33,49 +33,53 @@ var import_node_path4=require("node:path");var import_node_fs4=require("node:fs"
 var import_node_fs5=require("node:fs");var import_node_path6=require("node:path");var import_node_fs6=require("node:fs");
 var import_node_path7=require("node:path");var import_node_fs7=require("node:fs");var import_node_path8=require("node:path");
 var import_node_fs8=require("node:fs");var import_node_path9=require("node:path");var import_node_os=require("node:os");
-var import_node_path10=require("node:path");var SPREAD=2654435761;var PAGE=1<<16;var COMPILED="AGFzbQEAAAABBwFgAn9/AX8CC\
-AEBYQFhAgABAwIBAAcFAQFhAAAKMAEuAQF/A0AgASACKAIAc0Gx893xeWwiASABQQ92cyEBIAJBBGoiAiAASQ0ACyABCw==";function plainLoop(page){
-const view=new DataView(page.buffer);return(size,start2)=>{let sum=start2;for(let at=0;at<size;at+=4){sum=Math.imul(sum^
-view.getUint32(at,true),SPREAD);sum^=sum>>>15}return sum}}function start(){const{WebAssembly}=globalThis;if(WebAssembly===
-void 0){const page=new Uint8Array(PAGE);return[page,plainLoop(page)]}const memory=new WebAssembly.Memory({initial:1});const code=new WebAssembly.
-Module(Buffer.from(COMPILED,"base64"));const{exports:exports2}=new WebAssembly.Instance(code,{a:{a:memory}});return[new Uint8Array(
-memory.buffer),exports2.a]}var started;function checksum(bytes){started??=start();const[page,loop]=started;let sum=bytes.
-length^SPREAD;for(let at=0;at<bytes.length;at+=PAGE){const part=bytes.subarray(at,at+PAGE);page.set(part);const size=part.
-length+3&~3;page.fill(0,part.length,size);sum=loop(size,sum)}return sum>>>0}var checksumOfText=text=>checksum(Buffer.from(
-text));var NUMBERS={shown:Uint8Array,flags:Uint8Array,status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,
-titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,order:Uint32Array,segment:Uint8Array,
-offset:Uint32Array,length:Uint32Array,sum:Uint32Array};var LISTS=["assignees","labels","links","aliases"];var WORDS=["st\
-atus","type","priority","milestone",...LISTS];var FLAG={deleted:1,purged:2};var ID_BYTES=12;function titleAt(table,row){
-const ends=table.numbers("titleEnd");return table.titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.
-ids().toString("latin1",row*ID_BYTES,(row+1)*ID_BYTES);var CacheFault=class extends Error{};var MAGIC=Buffer.from("GTCAC\
-HE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"little":
-"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head2=Buffer.from(read(0,HEAD));if(!head2.
-subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head2.readUInt32LE(8);if(length>
-MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head2.readUInt32LE(
-12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
-an"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["\
-sections"]);return{header,places:new Map(places.map(([name,[at,size,sum]])=>[name,[start2+at,size,sum]]))}}function readSection(read,{
-places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at,size,sum]=place;
-const bytes=read(at,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
-var{O_RDONLY,O_NOFOLLOW=0}=import_node_fs.constants;function withCacheFile(path,use,same){const file=(0,import_node_fs.openSync)(
-path,O_RDONLY|O_NOFOLLOW);try{const stats=(0,import_node_fs.fstatSync)(file);const identity2=`${stats.dev} ${stats.ino} ${stats.
-birthtimeMs}`;if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==
-void 0&&same!==identity2)throw new CacheFault("replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault(
-"cut short");const bytes=new Uint8Array(length);if((0,import_node_fs.readSync)(file,bytes,0,length,position)!==length)throw new CacheFault(
-"cut short");return bytes};return use(read,identity2,stats.size)}finally{(0,import_node_fs.closeSync)(file)}}var VERSION=2;
-function remembered(ask){const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);
-return value}}function loadTable(folder,name,ref){const path=(0,import_node_path.join)(folder,name);const{sections,identity:identity2}=withCacheFile(
-path,(read,own)=>({sections:openSections(read),identity:own}));const{header}=sections;if(header["ref"]!==ref)throw new CacheFault(
-"of another ref");if(header["version"]!==VERSION)throw new CacheFault("of another version");const head2=header;const load=section=>withCacheFile(
-path,read=>readSection(read,sections,section),identity2);const checked=(array,length)=>{if(array.length!==length)throw new CacheFault(
-"a column of another length");return array};const{count,commit,root,config,segments}=head2;const ids=remembered(section=>checked(
-Buffer.from(load(section)),count*ID_BYTES));const titles=remembered(section=>Buffer.from(load(section)));return{...{count,
-commit,root,config,segments},numbers:remembered(column=>checked(new NUMBERS[column](load(column)),count)),list:remembered(
-column=>({starts:checked(new Uint32Array(load(`${column}.starts`)),count+1),codes:new Uint32Array(load(`${column}.codes`))})),
-words:remembered(column=>JSON.parse(Buffer.from(load(`${column}.words`)).toString("utf8"))),ids:()=>ids("ids"),titles:()=>titles(
-"titles")}}function cacheNames(ref){const base=`tickets-${checksumOfText(ref).toString(16).padStart(8,"0")}`;return{table:`${base}\
-.table`,rows:random=>`${base}-${random}.rows`}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.table|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.
-test(name);function keptTable(store){const folder=store.repo.cacheDir();if(folder===void 0)return void 0;try{return loadTable(
+var import_node_path10=require("node:path");var SPREAD=2654435761;var LANES=4;var STEP=4*LANES;var PAGE=1<<18;var ROOM=PAGE-
+STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAAClcBVQIBfwF7QQD9AAQAIQJBECEBA0AgA\
+iAB/QAEAP1R/QyxeTeesXk3nrF5N56xeTee/bUBIgIgAkEP/a0B/VEhAiABQRBqIgEgAEkNAAtBACAC/QsEAAs=";function plainLoop(page){const words=new DataView(
+page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at=STEP+lane;at<end;at+=
+STEP){sum=Math.imul(sum^words.getUint32(at,true),SPREAD);sum^=sum>>>15}words.setUint32(lane,sum>>>0,true)}}}function counter(page,loop){
+const sums=new DataView(page.buffer);return bytes=>{for(let lane=0;lane<LANES;lane++)sums.setUint32(4*lane,bytes.length^
+SPREAD*lane,true);for(let at=0;at<bytes.length;at+=ROOM){const part=bytes.subarray(at,at+ROOM);page.set(part,STEP);const end=STEP*
+Math.ceil(1+part.length/STEP);page.fill(0,STEP+part.length,end);loop(end)}let sum=SPREAD;for(let lane=0;lane<LANES;lane++){
+sum=Math.imul(sum^sums.getUint32(4*lane,true),SPREAD);sum^=sum>>>15}return sum>>>0}}function start(){const{WebAssembly}=globalThis;
+try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(
+Buffer.from(COMPILED,"base64"));const{exports:exports2}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
+memory.buffer),exports2.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){
+started??=start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var NUMBERS={shown:Uint8Array,
+flags:Uint8Array,status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,titleEnd:Uint32Array,created:Float64Array,
+updated:Float64Array,closed:Float64Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
+var LISTS=["assignees","labels","links","aliases"];var WORDS=["status","type","priority","milestone",...LISTS];var FLAG={
+deleted:1,purged:2};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.titles().
+toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,(row+1)*
+ID_BYTES);var CacheFault=class extends Error{};var MAGIC=Buffer.from("GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<
+20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"little":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){
+const head2=Buffer.from(read(0,HEAD));if(!head2.subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache fi\
+le");const length=head2.readUInt32LE(8);if(length>MOST_HEADER)throw new CacheFault("an endless header");const text=read(
+HEAD,length);if(checksum(text)!==head2.readUInt32LE(12))throw new CacheFault("a damaged header");const header=JSON.parse(
+Buffer.from(text).toString("utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+
+aligned(length);const places=Object.entries(header["sections"]);return{header,places:new Map(places.map(([name,[at,size,
+sum]])=>[name,[start2+at,size,sum]]))}}function readSection(read,{places},name){const place=places.get(name);if(place===
+void 0)throw new CacheFault(`no section ${name}`);const[at,size,sum]=place;const bytes=read(at,size);if(checksum(bytes)!==
+sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}var{O_RDONLY,O_NOFOLLOW=0}=import_node_fs.constants;
+function withCacheFile(path,use,same){const file=(0,import_node_fs.openSync)(path,O_RDONLY|O_NOFOLLOW);try{const stats=(0,import_node_fs.fstatSync)(
+file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.uid!==(process.geteuid?.()??
+stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault("replaced");const read=(position,length)=>{
+if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(length);if((0,import_node_fs.readSync)(
+file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,identity2,stats.size)}finally{
+(0,import_node_fs.closeSync)(file)}}var VERSION=2;function remembered(ask){const known=new Map;return name=>{const value=known.
+get(name)??ask(name);known.set(name,value);return value}}function loadTable(folder,name,ref){const path=(0,import_node_path.join)(
+folder,name);const{sections,identity:identity2}=withCacheFile(path,(read,own)=>({sections:openSections(read),identity:own}));
+const{header}=sections;if(header["ref"]!==ref)throw new CacheFault("of another ref");if(header["version"]!==VERSION)throw new CacheFault(
+"of another version");const head2=header;const load=section=>withCacheFile(path,read=>readSection(read,sections,section),
+identity2);const checked=(array,length)=>{if(array.length!==length)throw new CacheFault("a column of another length");return array};
+const{count,commit,root,config,segments}=head2;const ids=remembered(section=>checked(Buffer.from(load(section)),count*ID_BYTES));
+const titles=remembered(section=>Buffer.from(load(section)));return{...{count,commit,root,config,segments},numbers:remembered(
+column=>checked(new NUMBERS[column](load(column)),count)),list:remembered(column=>({starts:checked(new Uint32Array(load(
+`${column}.starts`)),count+1),codes:new Uint32Array(load(`${column}.codes`))})),words:remembered(column=>JSON.parse(Buffer.
+from(load(`${column}.words`)).toString("utf8"))),ids:()=>ids("ids"),titles:()=>titles("titles")}}function cacheNames(ref){
+const base=`tickets-${checksumOfText(ref).toString(16).padStart(8,"0")}`;return{table:`${base}.table`,rows:random=>`${base}\
+-${random}.rows`}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.table|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.test(
+name);function keptTable(store){const folder=store.repo.cacheDir();if(folder===void 0)return void 0;try{return loadTable(
 folder,cacheNames(store.ref).table,store.ref)}catch{return void 0}}var GAP=1<<10;var LONGEST_READ=4<<20;function readRowBytes(folder,table,rows){
 const[segment,offset,length,sum]=[table.numbers("segment"),table.numbers("offset"),table.numbers("length"),table.numbers(
 "sum")];const places=new Map;rows.forEach((row,at)=>{const own=places.get(segment[row]??0)??[];places.set(segment[row]??
