@@ -17,7 +17,7 @@ getUint32(4*lane,true),SPREAD);sum^=sum>>>15}return sum>>>0}}function start(){co
 void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,
 "base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.
 a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){started??=
-start();return started(bytes)}var MAGIC=828601447;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
+start();return started(bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
 function cacheHome({env,platform}){if(platform==="win32")return env["LOCALAPPDATA"];const given=env["XDG_CACHE_HOME"];if(given?.
 startsWith("/"))return given;return env["HOME"]?.startsWith("/")?`${env["HOME"]}/.cache`:void 0}function spread(text){let sum=2166136261;
 for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619);return(sum>>>0).toString(16).padStart(8,
@@ -25,51 +25,52 @@ for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619)
 ABLE_COMPILE_CACHE"])return void 0;const{version,arch,execArgv,env}=process;const key=[installation,version,arch,...execArgv,
 env["NODE_OPTIONS"]??""].join("\0");const word=/^[a-z]{1,20}$/.exec(process.argv[2]??"")?.[0]??"other";return{folder:`${home}\
 /git-ticket/code`,name:`${word}-${spread(key)}.bin`}}function isOurs({geteuid},stats){return geteuid===void 0||stats.uid===
-geteuid()&&(stats.mode&18)===0}function openCache(process,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
+geteuid()&&(stats.mode&18)===0}var FIRST_READ=4096;function readAt(file,position,length){const bytes=Buffer.from(new ArrayBuffer(
+length));if((0,import_node_fs.readSync)(file,bytes,0,length,position)!==length)throw new Error("cut short");return bytes}
+function readIndex(file,size){const first=readAt(file,0,Math.min(size,FIRST_READ));const length=first.readUInt32LE(4);const end=HEAD+
+length;const text=end<=first.length?first.subarray(HEAD,end):readAt(file,HEAD,length);if(first.readUInt32LE(0)!==MAGIC||
+first.readUInt32LE(8)!==checksum(text))throw new Error("damaged");const{rounds,files}=JSON.parse(text.toString("utf8"));
+return{rounds,files,start:aligned(end)}}function openCache(process,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
 O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(file);if(!stats.isFile()||
-!isOurs(process,stats))throw new Error("not ours");const bytes=Buffer.from(new ArrayBuffer(stats.size));if((0,import_node_fs.readSync)(
-file,bytes,0,stats.size,0)!==stats.size)throw new Error("cut short");const length=bytes.readUInt32LE(4);const body=bytes.
-subarray(HEAD);if(bytes.readUInt32LE(0)!==MAGIC||bytes.readUInt32LE(8)!==checksum(body))throw new Error("damaged");const{
-rounds,files}=JSON.parse(body.toString("utf8",0,length));let at=aligned(HEAD+length);const found=files.map(([name,look,size])=>{
-const code=bytes.subarray(at,at+size);at=aligned(at+size);return[name,{look,code}]});return{rounds,files:new Map(found)}}finally{
-(0,import_node_fs.closeSync)(file)}}function readCodeCache(process,folder,name){try{const stats=(0,import_node_fs.lstatSync)(
-folder);if(stats.isDirectory()&&isOurs(process,stats))return openCache(process,`${folder}/${name}`)}catch{}return{rounds:0,
-files:new Map}}function encodeCodeCache({rounds,files}){const index=[...files].map(([name,{look,code}])=>[name,look,code.
-length]);const text=Buffer.from(JSON.stringify({rounds,files:index}));const lengths=[...files.values()].map(({code})=>code.
-length);const bytes=Buffer.alloc(lengths.reduce((at2,length)=>aligned(at2+length),aligned(HEAD+text.length)));text.copy(
-bytes,HEAD);let at=aligned(HEAD+text.length);for(const{code}of files.values()){bytes.set(code,at);at=aligned(at+code.length)}
-bytes.writeUInt32LE(MAGIC,0);bytes.writeUInt32LE(text.length,4);bytes.writeUInt32LE(checksum(bytes.subarray(HEAD)),8);return bytes}
-function writeCodeCache(process,folder,name,cache){const temporary=`${folder}/${name}.${process.pid}.tmp`;try{const home=folder.
-slice(0,folder.lastIndexOf("/.cache/"));if(home!==""&&!isOurs(process,{...(0,import_node_fs.statSync)(home),mode:0}))return;
-(0,import_node_fs.mkdirSync)(folder,{recursive:true,mode:448});if(!isOurs(process,(0,import_node_fs.lstatSync)(folder)))
-return;(0,import_node_fs.writeFileSync)(temporary,encodeCodeCache(cache),{flag:"wx",mode:384});(0,import_node_fs.renameSync)(
-temporary,`${folder}/${name}`);removeOldest(folder)}catch{remove(temporary)}}function remove(path){try{(0,import_node_fs.unlinkSync)(
-path)}catch{}}function removeOldest(folder){const names=(0,import_node_fs.readdirSync)(folder);if(names.length<=MOST)return;
-const aged=names.map(name=>({name,time:(0,import_node_fs.statSync)(`${folder}/${name}`).mtimeMs}));for(const{name}of aged.
-sort((a,b)=>a.time-b.time).slice(0,names.length-LEFT))remove(`${folder}/${name}`)}var BEFORE="(function (exports, require, module, __filename, __dirname) { ";var AFTER="\n})";var ROUNDS=2;function readChunk(path){
+!isOurs(process,stats))throw new Error("not ours");const{rounds,files,start:start2}=readIndex(file,stats.size);const places=new Map;
+let at=start2;for(const place of files){places.set(place[0],{place,at});at+=aligned(place[2])}const read=name=>{const found=places.
+get(name);if(found===void 0)return void 0;const[,look,length,sum]=found.place;try{const code=readAt(file,found.at,length);
+return checksum(code)===sum?{look,code}:void 0}catch{return void 0}};return{rounds,names:[...places.keys()],read}}catch(error){
+(0,import_node_fs.closeSync)(file);throw error}}var NOTHING={rounds:0,names:[],read:()=>void 0};function readCodeCache(process,folder,name){
+try{const stats=(0,import_node_fs.lstatSync)(folder);if(stats.isDirectory()&&isOurs(process,stats))return openCache(process,
+`${folder}/${name}`)}catch{}return NOTHING}function encodeCodeCache(rounds,files){const index=[...files].map(([name,{look,
+code}])=>[name,look,code.length,checksum(code)]);const text=Buffer.from(JSON.stringify({rounds,files:index}));const head=Buffer.
+alloc(HEAD);head.writeUInt32LE(MAGIC,0);head.writeUInt32LE(text.length,4);head.writeUInt32LE(checksum(text),8);const padding=length=>new Uint8Array(
+aligned(length)-length);const codes=[...files.values()].flatMap(({code})=>[code,padding(code.length)]);return[head,text,
+padding(HEAD+text.length),...codes]}function writeCodeCache(process,folder,name,rounds,files){const temporary=`${folder}\
+/${name}.${process.pid}.tmp`;try{const home=folder.slice(0,folder.lastIndexOf("/.cache/"));if(home!==""&&!isOurs(process,
+{...(0,import_node_fs.statSync)(home),mode:0}))return;(0,import_node_fs.mkdirSync)(folder,{recursive:true,mode:448});if(!isOurs(
+process,(0,import_node_fs.lstatSync)(folder)))return;const bytes=Buffer.concat(encodeCodeCache(rounds,files));(0,import_node_fs.writeFileSync)(
+temporary,bytes,{flag:"wx",mode:384});(0,import_node_fs.renameSync)(temporary,`${folder}/${name}`);removeOldest(folder)}catch{
+remove(temporary)}}function remove(path){try{(0,import_node_fs.unlinkSync)(path)}catch{}}function removeOldest(folder){const names=(0,import_node_fs.readdirSync)(
+folder);if(names.length<=MOST)return;const aged=names.map(name=>({name,time:(0,import_node_fs.statSync)(`${folder}/${name}`).
+mtimeMs}));for(const{name}of aged.sort((a,b)=>a.time-b.time).slice(0,names.length-LEFT))remove(`${folder}/${name}`)}var BEFORE="(function (exports, require, module, __filename, __dirname) { ";var AFTER="\n})";var ROUNDS=2;function readChunk(path){
 const file=(0,import_node_fs2.openSync)(path,"r");try{const{size,mtimeMs,ctimeMs,ino}=(0,import_node_fs2.fstatSync)(file);
 const bytes=Buffer.allocUnsafe(size);const read=(0,import_node_fs2.readSync)(file,bytes,0,size,0);const look=`${size} ${mtimeMs}\
- ${ctimeMs} ${ino}`;return{text:bytes.toString("utf8",0,read),look}}finally{(0,import_node_fs2.closeSync)(file)}}var NOTHING_KEPT={
-rounds:0,files:new Map};function renewed({rounds,files},chunks){const all=new Map(files);for(const[name,{look,script}]of chunks)
-all.set(name,{look,code:script.createCachedData()});return{rounds:rounds+1,files:all}}function chunkLoader(require2,dirname,process){
-const place=codeCachePlace(process,dirname);const modules=new Map;const chunks=new Map;let cache;let changed=false;function kept(){
-if(cache!==void 0||place===void 0)return cache??NOTHING_KEPT;cache=readCodeCache(process,place.folder,place.name);changed=
-cache.rounds<ROUNDS;process.on("exit",()=>{if(changed)writeCodeCache(process,place.folder,place.name,renewed(kept(),chunks))});
-return cache}function compile(name,path){const{text,look}=readChunk(path);const known=kept().files.get(name);const options={
-filename:path,columnOffset:-BEFORE.length};const source=BEFORE+text+AFTER;const script=known?.look===look?new import_node_vm.Script(
-source,{...options,cachedData:known.code}):new import_node_vm.Script(source,options);if(script.cachedDataRejected!==false)
-changed=true;chunks.set(name,{look,script});return script}function load(name){const known=modules.get(name);if(known!==void 0)
-return known.exports;const path=`${dirname}/${name}`;const run=compile(name,path).runInThisContext();const module={exports:{}};
-modules.set(name,module);const folder=name.slice(0,name.lastIndexOf("/")+1);run(module.exports,from(folder),module,path,
-`${dirname}/${folder.slice(0,-1)}`);return module.exports}const from=folder=>name=>{if(name.startsWith("./"))return load(
-folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};return from("")}return __toCommonJS(load_chunks_exports);})();
+ ${ctimeMs} ${ino}`;return{text:bytes.toString("utf8",0,read),look}}finally{(0,import_node_fs2.closeSync)(file)}}function renewed(kept,chunks){
+const all=new Map;for(const name of kept.names){const compiled=chunks.has(name)?void 0:kept.read(name);if(compiled!==void 0)
+all.set(name,compiled)}for(const[name,{look,script}]of chunks)all.set(name,{look,code:script.createCachedData()});return all}
+function chunkLoader(require2,dirname,process){const place=codeCachePlace(process,dirname);const modules=new Map;const chunks=new Map;
+let cache;let changed=false;function kept(name){if(place===void 0)return void 0;if(cache===void 0){const{folder,name:file}=place;
+const opened=readCodeCache(process,folder,file);cache=opened;changed=opened.rounds<ROUNDS;process.on("exit",()=>{const rounds=opened.
+rounds+1;if(changed)writeCodeCache(process,folder,file,rounds,renewed(opened,chunks))})}return cache.read(name)}function compile(name,path){
+const{text,look}=readChunk(path);const known=kept(name);const options={filename:path,columnOffset:-BEFORE.length};const source=BEFORE+
+text+AFTER;const script=known?.look===look?new import_node_vm.Script(source,{...options,cachedData:known.code}):new import_node_vm.Script(
+source,options);if(script.cachedDataRejected!==false)changed=true;chunks.set(name,{look,script});return script}function load(name){
+const known=modules.get(name);if(known!==void 0)return known.exports;const path=`${dirname}/${name}`;const run=compile(name,
+path).runInThisContext();const module={exports:{}};modules.set(name,module);const folder=name.slice(0,name.lastIndexOf("\
+/")+1);run(module.exports,from(folder),module,path,`${dirname}/${folder.slice(0,-1)}`);return module.exports}const from=folder=>name=>{
+if(name.startsWith("./"))return load(folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};
+return from("")}return __toCommonJS(load_chunks_exports);})();
 require=loading.chunkLoader(require,__dirname,process);
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(
-from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(
-from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var import_node_fs=require("node:fs");var argv=process.argv.slice(2);function printVersion(){try{(0,import_node_fs.writeSync)(
-1,`git-ticket ${"0.1.0"}
+var{writeSync}=require("node:fs");var argv=process.argv.slice(2);function printVersion(){try{writeSync(1,`git-ticket ${"\
+0.1.0"}
 `)}catch(error){if(error.code!=="EPIPE")process.exitCode=1}}if(argv.length===1&&(argv[0]==="version"||argv[0]==="--versi\
-on"))printVersion();else if(argv[0]==="completion"&&argv[1]==="answer")void Promise.resolve().then(()=>require("./chunks/cli-completion-answer-shell.js")).
-then(m=>m.answerShell(argv.slice(2),process));else void Promise.resolve().then(()=>require("./chunks/cli-run-program.js")).
-then(m=>m.runProgram(argv));
+on"))printVersion();else if(argv[0]==="completion"&&argv[1]==="answer")void Promise.resolve().then(()=>require("./chunks\
+/cli-completion-answer-shell.js")).then(m=>m.answerShell(argv.slice(2),process));else void Promise.resolve().then(()=>require(
+"./chunks/cli-run-program.js")).then(m=>m.runProgram(argv));

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { gather } from "./gather.mjs";
 import { licences } from "./licences.mjs";
+import { toCommonJs } from "./to-commonjs.mjs";
 
 /** @typedef {{ readonly path: string, readonly text: string, readonly executable: boolean }} OutputFile */
 /** @typedef {import("esbuild").Metafile["outputs"][string]} MetaOutput */
@@ -22,18 +23,6 @@ const LOADER = "src/cli/start/load-chunks.ts";
 /** The chunk of esbuild's own helpers. It has no effects, so a file that takes no name from it need not load it. */
 const RUNTIME = "shared-runtime";
 const IDLE_IMPORT = new RegExp(`^import "\\./(?:chunks/)?${RUNTIME}\\.js";\\n`, "gm");
-/** What is loaded is CommonJS: docs/decisions/0005-commonjs-in-dist.md. */
-const TO_COMMONJS = /** @type {const} */ ({
-  format: "cjs",
-  platform: "node",
-  target: "node20",
-  charset: "utf8",
-  supported: { "dynamic-import": false },
-  minifyWhitespace: true,
-  lineLimit: 120,
-});
-/** Our own chunks have named exports alone, so the copy of them that esbuild makes for a default export is idle. */
-const IDLE_COPY = /__toESM\((require\("\.\.?\/[^"]+"\))\)/g;
 const COMMONJS = { path: "package.json", text: '{ "type": "commonjs" }\n', executable: false };
 
 /** Returns the version in package.json. */
@@ -171,8 +160,7 @@ function rename(text, names) {
  */
 async function finish(path, text, before) {
   const executable = path === "git-ticket.js";
-  const { code } = await transform(text, TO_COMMONJS);
-  return { path, text: (executable ? before : "") + code.replace(IDLE_COPY, "$1"), executable };
+  return { path, text: (executable ? before : "") + (await toCommonJs(text)), executable };
 }
 
 /**
@@ -183,13 +171,17 @@ async function finish(path, text, before) {
 async function loader(root) {
   if (!existsSync(join(root, LOADER))) return "";
   const { outputFiles } = await build({
-    ...TO_COMMONJS,
     absWorkingDir: root,
     entryPoints: [LOADER],
     bundle: true,
     write: false,
     format: "iife",
     globalName: "loading",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    minifyWhitespace: true,
+    lineLimit: 120,
     legalComments: "none",
     logLevel: "silent",
   });

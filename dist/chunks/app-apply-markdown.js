@@ -1,34 +1,34 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{applyMarkdown:()=>applyMarkdown});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_documents=require("./documents.js");var import_base=require("./base.js");
-var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_domain_markdown_render=require("./shared-domain-markdown-render.js");
-var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");var import_shared_app_link_ends=require("./shared-app-link-ends.js");
-var import_shared_search_cache_find_links=require("./shared-search-cache-find-links.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");
-var import_shared_runtime=require("./shared-runtime.js");var require_identity=(0,import_shared_runtime.__commonJS)({"nod\
-e_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yam\
-l.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.
+var{app_transact__transactAt:transactAt,store_resolution__resolveTokens:resolveTokens,store_resolution__unresolved:unresolved,
+domain_ticket__ticketOf:ticketOf,domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts}=require(
+"./write.js");require("./documents.js");var{store_plan_faults__purged:purged}=require("./base.js");var{domain_config_category__categoryOf:categoryOf}=require(
+"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_similar__closest:closest,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
+base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{EMPTY_SHEET,LIST_FIELDS,NUMBER_FIELDS,TEXT_FIELDS,markdownId,plainBody,plainCriterion,plainCustom,readUnseen,
+sheetOf}=require("./shared-domain-markdown-render.js");var{CRITERIA_HEADING,FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require(
+"./shared-domain-markdown-marks.js");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-search-cache\
+-find-links.js");require("./shared-app-keep-read.js");require("./shared-app-view.js");require("./shared-search-cache-cod\
+e-book.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS({"node_modu\
+les/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.docum\
+ent");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.
 for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
 ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node===
 "object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;
 function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}
 function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}
-return false}var hasAnchor=node=>(isScalar2(node)||isCollection(node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=
-DOC;exports2.MAP=MAP;exports2.NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=
-hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection;exports2.isDocument=isDocument;exports2.isMap=isMap2;
-exports2.isNode=isNode;exports2.isPair=isPair2;exports2.isScalar=isScalar2;exports2.isSeq=isSeq2}});var require_visit=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity();var BREAK=Symbol("break visit");
-var SKIP=Symbol("skip children");var REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
-visitor);if(identity.isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)
-node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;
-function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.
-isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(
-node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,
-path);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.
-isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===
+return false}var hasAnchor=node=>(isScalar2(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;
+exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;
+exports.isAlias=isAlias2;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.isNode=
+isNode;exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq2}});var require_visit=__commonJS({"node_mod\
+ules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
+"skip children");var REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity.
+isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else
+visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){
+const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);
+return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.
+concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci==="number")
+i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){
+path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===
 REMOVE)node.key=null;const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.
 value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(
 node)){const cd=await visitAsync_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else
@@ -49,8 +49,8 @@ if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.is
 path);return void 0}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent)){
 parent.items[key]=node}else if(identity.isPair(parent)){if(key==="key")parent.key=node;else parent.value=node}else if(identity.
 isDocument(parent)){parent.contents=node}else{const pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot\
- replace node with ${pt} parent`)}}exports2.visit=visit;exports2.visitAsync=visitAsync}});var require_directives=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity();var visit=require_visit();
+ replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync}});var require_directives=__commonJS(
+{"node_modules/yaml/dist/doc/directives.js"(exports){"use strict";var identity=require_identity();var visit=require_visit();
 var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};var escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
 ch=>escapeChars[ch]);var Directives=class _Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=
 Object.assign({},_Directives.defaultYaml,yaml);this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
@@ -76,82 +76,81 @@ if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){const tags={};visit.
 isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){
 if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines.push(`%\
 TAG ${handle} ${prefix}`)}return lines.join("\n")}};Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags=
-{"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=(0,import_shared_runtime.__commonJS)({
-"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity();var visit=require_visit();
-function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor \
-must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;
-visit.visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){
+{"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc\
+/anchors.js"(exports){"use strict";var identity=require_identity();var visit=require_visit();function anchorIsValid(anchor){
+if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not contain whitespace or \
+control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(
+root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){
 for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
 const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);
 prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},
 setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&
 (identity.isScalar(ref.node)||identity.isCollection(ref.node))){ref.node.anchor=ref.anchor}else{const error=new Error("F\
-ailed to resolve repeated object (this should not happen)");error.source=source;throw error}}},sourceObjects}}exports2.anchorIsValid=
-anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;exports2.findNewAnchor=findNewAnchor}});
-var require_applyReviver=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"u\
-se strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,
-len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==
-v0)val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(
-reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.
-from(val)){const v1=applyReviver(reviver,val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(
-v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==
-v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){
-if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||
-!identity.hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,
-data);ctx.onCreate=res2=>{data.res=res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(
-res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value}exports2.toJS=toJS}});var require_Node=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver();var identity=require_identity();
-var toJS=require_toJS();var NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){
-const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.
-range.slice();return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(
-"A document argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,
-maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS.toJS(this,"",ctx);if(typeof onAnchor==="\
-function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==="function"?applyReviver.
-applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors();var visit=require_visit();
-var identity=require_identity();var Node=require_Node();var toJS=require_toJS();var Alias=class extends Node.NodeBase{constructor(source){
-super(identity.ALIAS);this.source=source;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
-e tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;
-if(ctx?.aliasResolveCache){nodes=ctx.aliasResolveCache}else{nodes=[];visit.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(
-node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}let found=void 0;for(const node of nodes){
-if(node===this)break;if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors:anchors2,doc:doc2,maxAliasCount}=ctx;
-let data=anchors2.get(found);if(!data){toJS.toJS(found,null,ctx);data=anchors2.get(found)}if(data?.res===void 0){const msg="\
-This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=1;
-if(data.aliasCount===0)data.aliasCount=getAliasCount(doc2,found,anchors2);if(data.count*data.aliasCount>maxAliasCount){const msg="\
-Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(msg)}}}return found}toJSON(_arg,ctx){
-if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the a\
-nchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
-const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(
-this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}
-if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors2){if(identity.isAlias(node)){const source=node.
-resolve(doc);const anchor=anchors2&&source&&anchors2.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.
-isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors2);if(c>count)count=
-c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2);const vc=getAliasCount(doc,node.
-value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity();var Node=require_Node();
+ailed to resolve repeated object (this should not happen)");error.source=source;throw error}}},sourceObjects}}exports.anchorIsValid=
+anchorIsValid;exports.anchorNames=anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}});
+var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports){"use strict";function applyReviver(reviver,obj,key,val){
+if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(
+reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof Map){for(const k of Array.
+from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==
+v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);
+if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){
+const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,
+key,val)}exports.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports){
+"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(
+v,String(i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,
+ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{data.res=res2;delete ctx.
+onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.
+keep)return Number(value);return value}exports.toJS=toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/N\
+ode.js"(exports){"use strict";var applyReviver=require_applyReviver();var identity=require_identity();var toJS=require_toJS();
+var NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.
+create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{
+mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is re\
+quired");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount===
+"number"?maxAliasCount:100};const res=toJS.toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.
+anchors.values())onAnchor(res2,count);return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):
+res}};exports.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports){"use s\
+trict";var anchors=require_anchors();var visit=require_visit();var identity=require_identity();var Node=require_Node();var toJS=require_toJS();
+var Alias=class extends Node.NodeBase{constructor(source){super(identity.ALIAS);this.source=source;Object.defineProperty(
+this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError(
+"Alias resolution is disabled");let nodes;if(ctx?.aliasResolveCache){nodes=ctx.aliasResolveCache}else{nodes=[];visit.visit(
+doc,{Node:(_key,node)=>{if(identity.isAlias(node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=
+nodes}let found=void 0;for(const node of nodes){if(node===this)break;if(node.anchor===this.source)found=node}if(found&&ctx){
+const{anchors:anchors2,doc:doc2,maxAliasCount}=ctx;let data=anchors2.get(found);if(!data){toJS.toJS(found,null,ctx);data=
+anchors2.get(found)}if(data?.res===void 0){const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
+msg)}if(maxAliasCount>=0){data.count+=1;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc2,found,anchors2);if(data.
+count*data.aliasCount>maxAliasCount){const msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+msg)}}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){
+const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.
+anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(
+this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the anchor mus\
+t be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors2){
+if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors2&&source&&anchors2.get(source);return anchor?
+anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(
+doc,item,anchors2);if(c>count)count=c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2);
+const vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,vc)}return 1}exports.Alias=Alias}});var require_Scalar=__commonJS(
+{"node_modules/yaml/dist/nodes/Scalar.js"(exports){"use strict";var identity=require_identity();var Node=require_Node();
 var toJS=require_toJS();var isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";var Scalar2=class extends Node.
 NodeBase{constructor(value){super(identity.SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(
 this.value,arg,ctx)}toString(){return String(this.value)}};Scalar2.BLOCK_FOLDED="BLOCK_FOLDED";Scalar2.BLOCK_LITERAL="BL\
-OCK_LITERAL";Scalar2.PLAIN="PLAIN";Scalar2.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar2.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=
-Scalar2;exports2.isScalarValue=isScalarValue}});var require_createNode=(0,import_shared_runtime.__commonJS)({"node_modul\
-es/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias();var identity=require_identity();var Scalar2=require_Scalar();
-var defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(
-t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);
-return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(
-value))value=value.contents;if(identity.isNode(value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.
-MAP].createNode?.(ctx.schema,null,ctx);map.items.push(value);return map}if(value instanceof String||value instanceof Number||
-value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,
-onAnchor,onTagObj,schema,sourceObjects}=ctx;let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=
-sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias.Alias(ref.anchor)}else{ref={anchor:null,
-node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))tagName=defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(
+OCK_LITERAL";Scalar2.PLAIN="PLAIN";Scalar2.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar2.QUOTE_SINGLE="QUOTE_SINGLE";exports.Scalar=
+Scalar2;exports.isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode\
+.js"(exports){"use strict";var Alias=require_Alias();var identity=require_identity();var Scalar2=require_Scalar();var defaultTagPrefix="\
+tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.
+find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.
+identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value))value=value.contents;
+if(identity.isNode(value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,
+null,ctx);map.items.push(value);return map}if(value instanceof String||value instanceof Number||value instanceof Boolean||
+typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,onAnchor,onTagObj,
+schema,sourceObjects}=ctx;let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(
+value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias.Alias(ref.anchor)}else{ref={anchor:null,node:null};
+sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))tagName=defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(
 value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON==="function"){value=value.toJSON()}if(!value||typeof value!==
 "object"){const node2=new Scalar2.Scalar(value);if(ref)ref.node=node2;return node2}tagObj=value instanceof Map?schema[identity.
 MAP]:Symbol.iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}if(onTagObj){onTagObj(tagObj);delete ctx.
 onTagObj}const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from==="functio\
 n"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar2.Scalar(value);if(tagName)node.tag=tagName;else if(!tagObj.default)
-node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports2.createNode=createNode}});var require_Collection=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode();var identity=require_identity();
+node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports.createNode=createNode}});var require_Collection=__commonJS(
+{"node_modules/yaml/dist/nodes/Collection.js"(exports){"use strict";var createNode=require_createNode();var identity=require_identity();
 var Node=require_Node();function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];
 if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode.createNode(
 v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please \
@@ -172,23 +171,22 @@ isPair(node))return false;const n=node.value;return n==null||allowScalar&&identi
 true);return identity.isCollection(node)?node.hasIn(rest):false}setIn(path,value){const[key,...rest]=path;if(rest.length===
 0){this.set(key,value)}else{const node=this.get(key,true);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
 void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collect\
-ion at ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;
-exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=(0,import_shared_runtime.__commonJS)({"node_modules/yam\
-l/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");
-function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(
-/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.endsWith("\n")?indentComment(comment,indent):comment.
-includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;
-exports2.lineComment=lineComment;exports2.stringifyComment=stringifyComment}});var require_foldFlowLines=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow";var FOLD_BLOCK="block";
-var FOLD_QUOTED="quoted";function foldFlowLines(text2,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,
-onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text2;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.
-max(1+minContentWidth,1+lineWidth-indent.length);if(text2.length<=endStep)return text2;const folds=[];const escapedFolds={};
-let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))
-folds.push(0);else end=lineWidth-indentAtStart}let split=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;
-let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text2,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=
-text2[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text2[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"\
-U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text2,i,indent.length);
-end=i+indent.length+endStep;split=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text2[i+
+ion at ${key}. Remaining path: ${rest}`)}}};exports.Collection=Collection;exports.collectionFromPath=collectionFromPath;
+exports.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyC\
+omment.js"(exports){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){
+if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
+endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?
+"":" ")+comment;exports.indentComment=indentComment;exports.lineComment=lineComment;exports.stringifyComment=stringifyComment}});
+var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports){"use strict";var FOLD_FLOW="\
+flow";var FOLD_BLOCK="block";var FOLD_QUOTED="quoted";function foldFlowLines(text2,indent,mode="flow",{indentAtStart,lineWidth=80,
+minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text2;if(lineWidth<minContentWidth)minContentWidth=
+0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text2.length<=endStep)return text2;const folds=[];
+const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.
+max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split=void 0;let prev=void 0;let overflow=false;
+let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text2,i,indent.length);if(i!==-1)
+end=i+endStep}for(let ch;ch=text2[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text2[i+1]){case"x":i+=3;break;case"\
+u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text2,
+i,indent.length);end=i+indent.length+endStep;split=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text2[i+
 1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split=i}if(i>=end){if(split){folds.push(split);end=split+endStep;split=void 0}else if(mode===
 FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text2[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])
 return text2;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=void 0}else{overflow=true}}}prev=ch}if(overflow&&onOverflow)
@@ -197,15 +195,15 @@ const fold=folds[i2];const end2=folds[i2+1]||text2.length;if(fold===0)res=`
 ${indent}${text2.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text2[fold]}\\`;res+=`
 ${indent}${text2.slice(fold+1,end2)}`}}return res}function consumeMoreIndentedLines(text2,i,indent){let end=i;let start=i+
 1;let ch=text2[start];while(ch===" "||ch==="	"){if(i<start+indent){ch=text2[++i]}else{do{ch=text2[++i]}while(ch&&ch!=="\n");
-end=i;start=i+1;ch=text2[start]}}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=
-FOLD_QUOTED;exports2.foldFlowLines=foldFlowLines}});var require_stringifyString=(0,import_shared_runtime.__commonJS)({"n\
-ode_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar2=require_Scalar();var foldFlowLines=require_foldFlowLines();
-var getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,
-minContentWidth:ctx.options.minContentWidth});var containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){
-if(!lineWidth||lineWidth<0)return false;const limit=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit)return false;
-for(let i=0,start=0;i<strLen;++i){if(str[i]==="\n"){if(i-start>limit)return true;start=i+1;if(strLen-start<=limit)return false}}
-return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;
-const{implicitKey}=ctx;const minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength;const indent=ctx.indent||(containsDocumentMarker(
+end=i;start=i+1;ch=text2[start]}}return end}exports.FOLD_BLOCK=FOLD_BLOCK;exports.FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=
+FOLD_QUOTED;exports.foldFlowLines=foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/strin\
+gify/stringifyString.js"(exports){"use strict";var Scalar2=require_Scalar();var foldFlowLines=require_foldFlowLines();var getFoldOptions=(ctx,isBlock)=>({
+indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth});
+var containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||
+lineWidth<0)return false;const limit=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit)return false;for(let i=0,
+start=0;i<strLen;++i){if(str[i]==="\n"){if(i-start>limit)return true;start=i+1;if(strLen-start<=limit)return false}}return true}
+function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;const{
+implicitKey}=ctx;const minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength;const indent=ctx.indent||(containsDocumentMarker(
 value)?"  ":"");let str="";let start=0;for(let i=0,ch=json[i];ch;ch=json[++i]){if(ch===" "&&json[i+1]==="\\"&&json[i+2]===
 "n"){str+=json.slice(start,i)+"\\ ";i+=1;start=i;ch="\\"}if(ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);
 const code=json.substr(i+2,4);switch(code){case"0000":str+="\\0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";
@@ -257,21 +255,21 @@ BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(
 Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar2.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.
 value,ctx);case Scalar2.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(
 type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;
-res=_stringify(t);if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports2.stringifyString=
-stringifyString}});var require_stringify=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/stringify/stringi\
-fy.js"(exports2){"use strict";var anchors=require_anchors();var identity=require_identity();var stringifyComment=require_stringifyComment();
-var stringifyString=require_stringifyString();function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:true,
-commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,
-doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,
-nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,
-options);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=true;break;default:inFlow=
-null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent===
-"number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.
-filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj=void 0;let obj;
-if(identity.isScalar(item)){obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.
-filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else{
-obj=item;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===
-null?"null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{
+res=_stringify(t);if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=
+stringifyString}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports){"use stric\
+t";var anchors=require_anchors();var identity=require_identity();var stringifyComment=require_stringifyComment();var stringifyString=require_stringifyString();
+function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:true,commentString:stringifyComment.stringifyComment,
+defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,
+falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,
+singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options);let inFlow;
+switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=true;break;default:inFlow=null}return{anchors:new Set,
+doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(
+opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.tag===item.
+tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj=void 0;let obj;if(identity.isScalar(
+item)){obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);
+if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else{obj=item;
+tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?
+"null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{
 anchors:anchors$1,doc}){if(!doc.directives)return"";const props=[];const anchor=(identity.isScalar(node)||identity.isCollection(
 node))&&node.anchor;if(anchor&&anchors.anchorIsValid(anchor)){anchors$1.add(anchor);props.push(`&${anchor}`)}const tag=node.
 tag??(tagObj.default?null:tagObj.tag);if(tag)props.push(doc.directives.tagString(tag));return props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){
@@ -284,8 +282,8 @@ o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));const props=stringif
 node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):
 node.toString(ctx,onComment,onChompKeep);if(!props)return str;return identity.isScalar(node)||str[0]==="{"||str[0]==="["?
 `${props} ${str}`:`${props}
-${ctx.indent}${str}`}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify}});var require_stringifyPair=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity();var Scalar2=require_Scalar();
+${ctx.indent}${str}`}exports.createStringifyContext=createStringifyContext;exports.stringify=stringify}});var require_stringifyPair=__commonJS(
+{"node_modules/yaml/dist/stringify/stringifyPair.js"(exports){"use strict";var identity=require_identity();var Scalar2=require_Scalar();
 var stringify=require_stringify();var stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){
 const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(
 key)&&key.comment||null;if(simpleKeys){if(keyComment){throw new Error("With simple keys, key nodes cannot have comments")}
@@ -315,57 +313,56 @@ if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.indexOf(" ");if(vs0==="&
 "!"){sp0=valueStr.indexOf(" ",sp0+1)}if(sp0===-1||nl0<sp0)hasPropsLine=true}if(!hasPropsLine)ws=`
 ${ctx.indent}`}}else if(valueStr===""||valueStr[0]==="\n"){ws=""}str+=ws+valueStr;if(ctx.inFlow){if(valueCommentDone&&onComment)
 onComment()}else if(valueComment&&!valueCommentDone){str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment))}else if(chompKeep&&
-onChompKeep){onChompKeep()}return str}exports2.stringifyPair=stringifyPair}});var require_log=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=(0,import_shared_runtime.__require)("process");
-function debug(logLevel,...messages){if(logLevel==="debug")console.log(...messages)}function warn(logLevel,warning){if(logLevel===
-"debug"||logLevel==="warn"){if(typeof node_process.emitWarning==="function")node_process.emitWarning(warning);else console.
-warn(warning)}}exports2.debug=debug;exports2.warn=warn}});var require_merge=(0,import_shared_runtime.__commonJS)({"node_\
-modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity();var Scalar2=require_Scalar();
-var MERGE_KEY="<<";var merge={identify:value=>value===MERGE_KEY||typeof value==="symbol"&&value.description===MERGE_KEY,
-default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)),
-{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY};var isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(
-key)&&(!key.type||key.type===Scalar2.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===
-merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value);if(identity.isSeq(
-source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)mergeValue(
-ctx,map,it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);
-if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases");const srcMap=source.toJSON(null,
-ctx,Map);for(const[key,value2]of srcMap){if(map instanceof Map){if(!map.has(key))map.set(key,value2)}else if(map instanceof
+onChompKeep){onChompKeep()}return str}exports.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/y\
+aml/dist/log.js"(exports){"use strict";var node_process=__require("process");function debug(logLevel,...messages){if(logLevel===
+"debug")console.log(...messages)}function warn(logLevel,warning){if(logLevel==="debug"||logLevel==="warn"){if(typeof node_process.
+emitWarning==="function")node_process.emitWarning(warning);else console.warn(warning)}}exports.debug=debug;exports.warn=
+warn}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports){"use strict";var identity=require_identity();
+var Scalar2=require_Scalar();var MERGE_KEY="<<";var merge={identify:value=>value===MERGE_KEY||typeof value==="symbol"&&value.
+description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar2.Scalar(
+Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY};var isMergeKey=(ctx,key)=>(merge.identify(key)||
+identity.isScalar(key)&&(!key.type||key.type===Scalar2.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(
+tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value);
+if(identity.isSeq(source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)
+mergeValue(ctx,map,it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(
+ctx,value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases");const srcMap=source.toJSON(
+null,ctx,Map);for(const[key,value2]of srcMap){if(map instanceof Map){if(!map.has(key))map.set(key,value2)}else if(map instanceof
 Set){map.add(key)}else if(!Object.prototype.hasOwnProperty.call(map,key)){Object.defineProperty(map,key,{value:value2,writable:true,
 enumerable:true,configurable:true})}}return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?
-value.resolve(ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=
-merge}});var require_addPairToJSMap=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/nodes/addPairToJSMap.j\
-s"(exports2){"use strict";var log=require_log();var merge=require_merge();var stringify=require_stringify();var identity=require_identity();
-var toJS=require_toJS();function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(
-ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,"",
-ctx);if(map instanceof Map){map.set(jsKey,toJS.toJS(value,jsKey,ctx))}else if(map instanceof Set){map.add(jsKey)}else{const stringKey=stringifyKey(
-key,jsKey,ctx);const jsValue=toJS.toJS(value,stringKey,ctx);if(stringKey in map)Object.defineProperty(map,stringKey,{value:jsValue,
-writable:true,enumerable:true,configurable:true});else map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){
-if(jsKey===null)return"";if(typeof jsKey!=="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.
-createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);
-strCtx.inFlow=true;strCtx.inStringifyKey=true;const strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(
-strKey);if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+'..."';log.warn(ctx.doc.options.logLevel,`Keys with collect\
-ion values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.mapKeyWarned=
-true}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=addPairToJSMap}});var require_Pair=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode();var stringifyPair=require_stringifyPair();
-var addPairToJSMap=require_addPairToJSMap();var identity=require_identity();function createPair(key,value,ctx){const k=createNode.
-createNode(key,void 0,ctx);const v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){
-Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR});this.key=key;this.value=value}clone(schema){let{key,
-value}=this;if(identity.isNode(key))key=key.clone(schema);if(identity.isNode(value))value=value.clone(schema);return new _Pair(
-key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
-return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.
-createPair=createPair}});var require_stringifyCollection=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/s\
-tringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity();var stringify=require_stringify();
-var stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options){const flow=ctx.inFlow??
-collection.flow;const stringify2=flow?stringifyFlowCollection:stringifyBlockCollection;return stringify2(collection,ctx,
-options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){
-const{indent,options:{commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;
-const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item)){if(!chompKeep&&
-item.spaceBefore)lines.push("");addCommentBefore(ctx,lines,item.commentBefore,chompKeep);if(item.comment)comment2=item.comment}else if(identity.
-isPair(item)){const ik=identity.isNode(item.key)?item.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines.push("");addCommentBefore(
-ctx,lines,ik.commentBefore,chompKeep)}}chompKeep=false;let str2=stringify.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=
-true);if(comment2)str2+=stringifyComment.lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&comment2)chompKeep=
-false;lines.push(blockItemPrefix+str2)}let str;if(lines.length===0){str=flowChars.start+flowChars.end}else{str=lines[0];
-for(let i=1;i<lines.length;++i){const line=lines[i];str+=line?`
+value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}});
+var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports){"use strict";var log=require_log();
+var merge=require_merge();var stringify=require_stringify();var identity=require_identity();var toJS=require_toJS();function addPairToJSMap(ctx,map,{
+key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.
+addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map){map.set(jsKey,toJS.toJS(value,
+jsKey,ctx))}else if(map instanceof Set){map.add(jsKey)}else{const stringKey=stringifyKey(key,jsKey,ctx);const jsValue=toJS.
+toJS(value,stringKey,ctx);if(stringKey in map)Object.defineProperty(map,stringKey,{value:jsValue,writable:true,enumerable:true,
+configurable:true});else map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";
+if(typeof jsKey!=="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.createStringifyContext(
+ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;
+strCtx.inStringifyKey=true;const strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);if(jsonStr.
+length>40)jsonStr=jsonStr.substring(0,36)+'..."';log.warn(ctx.doc.options.logLevel,`Keys with collection values will be \
+stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.mapKeyWarned=true}return strKey}
+return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}});var require_Pair=__commonJS({"node_modules/yaml/di\
+st/nodes/Pair.js"(exports){"use strict";var createNode=require_createNode();var stringifyPair=require_stringifyPair();var addPairToJSMap=require_addPairToJSMap();
+var identity=require_identity();function createPair(key,value,ctx){const k=createNode.createNode(key,void 0,ctx);const v=createNode.
+createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){Object.defineProperty(
+this,identity.NODE_TYPE,{value:identity.PAIR});this.key=key;this.value=value}clone(schema){let{key,value}=this;if(identity.
+isNode(key))key=key.clone(schema);if(identity.isNode(value))value=value.clone(schema);return new _Pair(key,value)}toJSON(_,ctx){
+const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
+return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports.Pair=Pair;exports.
+createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollecti\
+on.js"(exports){"use strict";var identity=require_identity();var stringify=require_stringify();var stringifyComment=require_stringifyComment();
+function stringifyCollection(collection,ctx,options){const flow=ctx.inFlow??collection.flow;const stringify2=flow?stringifyFlowCollection:
+stringifyBlockCollection;return stringify2(collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{
+blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx;const itemCtx=Object.
+assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];
+let comment2=null;if(identity.isNode(item)){if(!chompKeep&&item.spaceBefore)lines.push("");addCommentBefore(ctx,lines,item.
+commentBefore,chompKeep);if(item.comment)comment2=item.comment}else if(identity.isPair(item)){const ik=identity.isNode(item.
+key)?item.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines.push("");addCommentBefore(ctx,lines,ik.commentBefore,chompKeep)}}
+chompKeep=false;let str2=stringify.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=true);if(comment2)str2+=stringifyComment.
+lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&comment2)chompKeep=false;lines.push(blockItemPrefix+str2)}
+let str;if(lines.length===0){str=flowChars.start+flowChars.end}else{str=lines[0];for(let i=1;i<lines.length;++i){const line=lines[i];
+str+=line?`
 ${indent}${line}`:"\n"}}if(comment){str+="\n"+stringifyComment.indentComment(commentString(comment),indent);if(onComment)
 onComment()}else if(chompKeep&&onChompKeep)onChompKeep();return str}function stringifyFlowCollection({items},ctx,{flowChars,
 itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;
@@ -385,37 +382,36 @@ for(const line of lines)str+=line?`
 ${indentStep}${indent}${line}`:"\n";return`${str}
 ${indent}${end}`}else{return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent,
 options:{commentString}},lines,comment,chompKeep){if(comment&&chompKeep)comment=comment.replace(/^\n+/,"");if(comment){const ic=stringifyComment.
-indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports2.stringifyCollection=stringifyCollection}});
-var require_YAMLMap=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use stric\
-t";var stringifyCollection=require_stringifyCollection();var addPairToJSMap=require_addPairToJSMap();var Collection=require_Collection();
-var identity=require_identity();var Pair=require_Pair();var Scalar2=require_Scalar();function findPair(items,key){const k=identity.
-isScalar(key)?key.value:key;for(const it of items){if(identity.isPair(it)){if(it.key===key||it.key===k)return it;if(identity.
-isScalar(it.key)&&it.key.value===k)return it}}return void 0}var YAMLMap=class extends Collection.Collection{static get tagName(){
-return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema);this.items=[]}static from(schema,obj,ctx){const{
-keepUndefined,replacer}=ctx;const map=new this(schema);const add=(key,value)=>{if(typeof replacer==="function")value=replacer.
-call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return;if(value!==void 0||keepUndefined)map.
-items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map){for(const[key,value]of obj)add(key,value)}else if(obj&&
-typeof obj==="object"){for(const key of Object.keys(obj))add(key,obj[key])}if(typeof schema.sortMapEntries==="function"){
-map.items.sort(schema.sortMapEntries)}return map}add(pair,overwrite){let _pair;if(identity.isPair(pair))_pair=pair;else if(!pair||
-typeof pair!=="object"||!("key"in pair)){_pair=new Pair.Pair(pair,pair?.value)}else _pair=new Pair.Pair(pair.key,pair.value);
-const prev=findPair(this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(
-`Key ${_pair.key} already set`);if(identity.isScalar(prev.value)&&Scalar2.isScalarValue(_pair.value))prev.value.value=_pair.
-value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);if(i===
--1)this.items.push(_pair);else this.items.splice(i,0,_pair)}else{this.items.push(_pair)}}delete(key){const it=findPair(this.
-items,key);if(!it)return false;const del=this.items.splice(this.items.indexOf(it),1);return del.length>0}get(key,keepScalar){
-const it=findPair(this.items,key);const node=it?.value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??void 0}has(key){
-return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),true)}toJSON(_,ctx,Type){const map=Type?
-new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map);for(const item of this.items)addPairToJSMap.addPairToJSMap(
-ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.
-items){if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)}if(!ctx.
-allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection.stringifyCollection(
-this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.
-YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/d\
-ist/schema/common/map.js"(exports2){"use strict";var identity=require_identity();var YAMLMap=require_YAMLMap();var map={
-collection:"map",default:true,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){if(!identity.isMap(
-map2))onError("Expected a mapping for this tag");return map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,
-ctx)};exports2.map=map}});var require_YAMLSeq=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/nodes/YAMLSe\
-q.js"(exports2){"use strict";var createNode=require_createNode();var stringifyCollection=require_stringifyCollection();var Collection=require_Collection();
+indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection}});
+var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports){"use strict";var stringifyCollection=require_stringifyCollection();
+var addPairToJSMap=require_addPairToJSMap();var Collection=require_Collection();var identity=require_identity();var Pair=require_Pair();
+var Scalar2=require_Scalar();function findPair(items,key){const k=identity.isScalar(key)?key.value:key;for(const it of items){
+if(identity.isPair(it)){if(it.key===key||it.key===k)return it;if(identity.isScalar(it.key)&&it.key.value===k)return it}}
+return void 0}var YAMLMap=class extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){
+super(identity.MAP,schema);this.items=[]}static from(schema,obj,ctx){const{keepUndefined,replacer}=ctx;const map=new this(
+schema);const add=(key,value)=>{if(typeof replacer==="function")value=replacer.call(obj,key,value);else if(Array.isArray(
+replacer)&&!replacer.includes(key))return;if(value!==void 0||keepUndefined)map.items.push(Pair.createPair(key,value,ctx))};
+if(obj instanceof Map){for(const[key,value]of obj)add(key,value)}else if(obj&&typeof obj==="object"){for(const key of Object.
+keys(obj))add(key,obj[key])}if(typeof schema.sortMapEntries==="function"){map.items.sort(schema.sortMapEntries)}return map}add(pair,overwrite){
+let _pair;if(identity.isPair(pair))_pair=pair;else if(!pair||typeof pair!=="object"||!("key"in pair)){_pair=new Pair.Pair(
+pair,pair?.value)}else _pair=new Pair.Pair(pair.key,pair.value);const prev=findPair(this.items,_pair.key);const sortEntries=this.
+schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);if(identity.isScalar(prev.
+value)&&Scalar2.isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){
+const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);if(i===-1)this.items.push(_pair);else this.items.splice(i,
+0,_pair)}else{this.items.push(_pair)}}delete(key){const it=findPair(this.items,key);if(!it)return false;const del=this.items.
+splice(this.items.indexOf(it),1);return del.length>0}get(key,keepScalar){const it=findPair(this.items,key);const node=it?.
+value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){
+this.add(new Pair.Pair(key,value),true)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)
+ctx.onCreate(map);for(const item of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){
+if(!ctx)return JSON.stringify(this);for(const item of this.items){if(!identity.isPair(item))throw new Error(`Map items m\
+ust all be pairs; found ${JSON.stringify(item)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.
+assign({},ctx,{allNullValues:true});return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{
+start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports.YAMLMap=YAMLMap;exports.findPair=findPair}});
+var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports){"use strict";var identity=require_identity();
+var YAMLMap=require_YAMLMap();var map={collection:"map",default:true,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:ma\
+p",resolve(map2,onError){if(!identity.isMap(map2))onError("Expected a mapping for this tag");return map2},createNode:(schema,obj,ctx)=>YAMLMap.
+YAMLMap.from(schema,obj,ctx)};exports.map=map}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.j\
+s"(exports){"use strict";var createNode=require_createNode();var stringifyCollection=require_stringifyCollection();var Collection=require_Collection();
 var identity=require_identity();var Scalar2=require_Scalar();var toJS=require_toJS();var YAMLSeq=class extends Collection.
 Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema);this.items=
 []}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key);if(typeof idx!=="number")return false;const del=this.
@@ -430,82 +426,79 @@ indent||"")+"  ",onChompKeep,onComment})}static from(schema,obj,ctx){const{repla
 Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==="function"){const key=obj instanceof Set?
 it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){
 let idx=identity.isScalar(key)?key.value:key;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx==="number"&&
-Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity();var YAMLSeq=require_YAMLSeq();
-var seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){if(!identity.
-isSeq(seq2))onError("Expected a sequence for this tag");return seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,
-obj,ctx)};exports2.seq=seq}});var require_string=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/co\
-mmon/string.js"(exports2){"use strict";var stringifyString=require_stringifyString();var string={identify:value=>typeof value===
-"string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.
-assign({actualString:true},ctx);return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports2.string=
-string}});var require_null=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/common/null.js"(exports2){
-"use strict";var Scalar2=require_Scalar();var nullTag={identify:value=>value==null,createNode:()=>new Scalar2.Scalar(null),
-default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar2.Scalar(null),stringify:({
-source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});
-var require_bool=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use stric\
-t";var Scalar2=require_Scalar();var boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,200\
-2:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar2.Scalar(str[0]==="t"||str[0]==="T"),stringify({
-source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}
-return value?ctx.options.trueStr:ctx.options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format,minFractionDigits,
-tag,value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value);if(!isFinite(
-num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&
-(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");if(i<0){i=n.length;n+="\
-."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n}exports2.stringifyNumber=stringifyNumber}});var require_float=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar2=require_Scalar();var stringifyNumber=require_stringifyNumber();
-var floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.
-stringifyNumber};var floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"\
-EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(
-node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};var float={identify:value=>typeof value===
-"number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar2.
-Scalar(parseFloat(str));const dot=str.indexOf(".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-
-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=
-floatNaN}});var require_int=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/core/int.js"(exports2){
-"use strict";var stringifyNumber=require_stringifyNumber();var intIdentify=value=>typeof value==="bigint"||Number.isInteger(
-value);var intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){
-const{value}=node;if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber.stringifyNumber(
-node)}var intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")};var int={identify:intIdentify,
-default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
-stringifyNumber};var intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"\
-HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"\
-0x")};exports2.int=int;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map=require_map();var _null=require_null();var seq=require_seq();
-var string=require_string();var bool=require_bool();var float=require_float();var int=require_int();var schema=[map.map,
-seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];
-exports2.schema=schema}});var require_schema2=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/json/\
-schema.js"(exports2){"use strict";var Scalar2=require_Scalar();var map=require_map();var seq=require_seq();function intIdentify(value){
-return typeof value==="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value);var jsonScalars=[
-{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},
-{identify:value=>value==null,createNode:()=>new Scalar2.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,
-resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:\
-bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"t\
-ag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(
-str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value===
+Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}});var require_seq=__commonJS({"node_modules/yaml/dist/sc\
+hema/common/seq.js"(exports){"use strict";var identity=require_identity();var YAMLSeq=require_YAMLSeq();var seq={collection:"\
+seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){if(!identity.isSeq(seq2))onError(
+"Expected a sequence for this tag");return seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.
+seq=seq}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports){"use strict";var stringifyString=require_stringifyString();
+var string={identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){
+ctx=Object.assign({actualString:true},ctx);return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports.
+string=string}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports){"use strict";var Scalar2=require_Scalar();
+var nullTag={identify:value=>value==null,createNode:()=>new Scalar2.Scalar(null),default:true,tag:"tag:yaml.org,2002:nul\
+l",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar2.Scalar(null),stringify:({source},ctx)=>typeof source==="string"&&
+nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}});var require_bool=__commonJS({"node_modu\
+les/yaml/dist/schema/core/bool.js"(exports){"use strict";var Scalar2=require_Scalar();var boolTag={identify:value=>typeof value===
+"boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar2.Scalar(
+str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||
+source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}});
+var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports){"use strict";function stringifyNumber({
+format,minFractionDigits,tag,value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:
+Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(
+value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.
+indexOf(".");if(i<0){i=n.length;n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n}exports.stringifyNumber=
+stringifyNumber}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports){"use strict";var Scalar2=require_Scalar();
+var stringifyNumber=require_stringifyNumber();var floatNaN={identify:value=>typeof value==="number",default:true,tag:"ta\
+g:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()===
+"nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};var floatExp={
+identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.
+stringifyNumber(node)}};var float={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(str){const node=new Scalar2.Scalar(parseFloat(str));const dot=str.indexOf(".");if(dot!==-1&&str[str.length-1]===
+"0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports.float=float;
+exports.floatExp=floatExp;exports.floatNaN=floatNaN}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/i\
+nt.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber();var intIdentify=value=>typeof value==="bigint"||
+Number.isInteger(value);var intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(
+offset),radix);function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)&&value>=0)return prefix+
+value.toString(radix);return stringifyNumber.stringifyNumber(node)}var intOct={identify:value=>intIdentify(value)&&value>=
+0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,
+opt),stringify:node=>intStringify(node,8,"0o")};var int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,
+resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber};var intHex={identify:value=>intIdentify(
+value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(
+str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int;exports.intHex=intHex;exports.intOct=intOct}});
+var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports){"use strict";var map=require_map();
+var _null=require_null();var seq=require_seq();var string=require_string();var bool=require_bool();var float=require_float();
+var int=require_int();var schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,
+float.floatNaN,float.floatExp,float.float];exports.schema=schema}});var require_schema2=__commonJS({"node_modules/yaml/d\
+ist/schema/json/schema.js"(exports){"use strict";var Scalar2=require_Scalar();var map=require_map();var seq=require_seq();
+function intIdentify(value){return typeof value==="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(
+value);var jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,
+stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar2.Scalar(null),default:true,tag:"tag:yaml\
+.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,
+default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?
+BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value===
 "number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(
 str),stringify:stringifyJSON}];var jsonError={default:true,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plai\
-n scalar ${JSON.stringify(str)}`);return str}};var schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=
-schema}});var require_binary=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){
-"use strict";var node_buffer=(0,import_shared_runtime.__require)("buffer");var Scalar2=require_Scalar();var stringifyString=require_stringifyString();
-var binary={identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){
-if(typeof node_buffer.Buffer==="function"){return node_buffer.Buffer.from(src,"base64")}else if(typeof atob==="function"){
-const str=atob(src.replace(/[\n\r]/g,""));const buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=
-str.charCodeAt(i);return buffer}else{onError("This environment does not support reading binary tags; either Buffer or at\
-ob is required");return src}},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;
-let str;if(typeof node_buffer.Buffer==="function"){str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.
-Buffer.from(buf.buffer).toString("base64")}else if(typeof btoa==="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.
-fromCharCode(buf[i]);str=btoa(s)}else{throw new Error("This environment does not support writing binary tags; either Buf\
-fer or btoa is required")}type??(type=Scalar2.Scalar.BLOCK_LITERAL);if(type!==Scalar2.Scalar.QUOTE_DOUBLE){const lineWidth=Math.
-max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines=new Array(
-n);for(let i=0,o=0;i<n;++i,o+=lineWidth){lines[i]=str.substr(o,lineWidth)}str=lines.join(type===Scalar2.Scalar.BLOCK_LITERAL?
-"\n":" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports2.binary=binary}});
-var require_pairs=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use\
- strict";var identity=require_identity();var Pair=require_Pair();var Scalar2=require_Scalar();var YAMLSeq=require_YAMLSeq();
-function resolvePairs(seq,onError){if(identity.isSeq(seq)){for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(identity.
-isPair(item))continue;else if(identity.isMap(item)){if(item.items.length>1)onError("Each pair must have its own sequence\
- indicator");const pair=item.items[0]||new Pair.Pair(new Scalar2.Scalar(null));if(item.commentBefore)pair.key.commentBefore=
-pair.key.commentBefore?`${item.commentBefore}
+n scalar ${JSON.stringify(str)}`);return str}};var schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=
+schema}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports){"use strict";var node_buffer=__require(
+"buffer");var Scalar2=require_Scalar();var stringifyString=require_stringifyString();var binary={identify:value=>value instanceof
+Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer==="function"){
+return node_buffer.Buffer.from(src,"base64")}else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));
+const buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{onError(
+"This environment does not support reading binary tags; either Buffer or atob is required");return src}},stringify({comment,
+type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;let str;if(typeof node_buffer.Buffer==="functi\
+on"){str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64")}else if(typeof btoa===
+"function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else{throw new Error("This \
+environment does not support writing binary tags; either Buffer or btoa is required")}type??(type=Scalar2.Scalar.BLOCK_LITERAL);
+if(type!==Scalar2.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth);
+const n=Math.ceil(str.length/lineWidth);const lines=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth){lines[i]=str.substr(
+o,lineWidth)}str=lines.join(type===Scalar2.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment,
+type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}});var require_pairs=__commonJS({"node_modules/yaml/d\
+ist/schema/yaml-1.1/pairs.js"(exports){"use strict";var identity=require_identity();var Pair=require_Pair();var Scalar2=require_Scalar();
+var YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq)){for(let i=0;i<seq.items.length;++i){
+let item=seq.items[i];if(identity.isPair(item))continue;else if(identity.isMap(item)){if(item.items.length>1)onError("Ea\
+ch pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar2.Scalar(null));if(item.
+commentBefore)pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
 ${pair.key.commentBefore}`:item.commentBefore;if(item.comment){const cn=pair.value??pair.key;cn.comment=cn.comment?`${item.
 comment}
 ${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expecte\
@@ -515,30 +508,30 @@ if(typeof replacer==="function")it=replacer.call(iterable,String(i++),it);let ke
 2){key=it[0];value=it[1]}else throw new TypeError(`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof Object){
 const keys=Object.keys(it);if(keys.length===1){key=keys[0];value=it[key]}else{throw new TypeError(`Expected tuple with o\
 ne key, not ${keys.length} keys`)}}else{key=it}pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}var pairs={
-collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports2.createPairs=
-createPairs;exports2.pairs=pairs;exports2.resolvePairs=resolvePairs}});var require_omap=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity();var toJS=require_toJS();
-var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var pairs=require_pairs();var YAMLOMap=class _YAMLOMap extends YAMLSeq.
-YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.YAMLMap.prototype.delete.
-bind(this);this.get=YAMLMap.YAMLMap.prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this);this.set=
-YAMLMap.YAMLMap.prototype.set.bind(this);this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;
-if(ctx?.onCreate)ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.toJS(pair.
-key,"",ctx);value=toJS.toJS(pair.value,key,ctx)}else{key=toJS.toJS(pair,"",ctx)}if(map.has(key))throw new Error("Ordered\
- maps must not include duplicate keys");map.set(key,value)}return map}static from(schema,iterable,ctx){const pairs$1=pairs.
-createPairs(schema,iterable,ctx);const omap2=new this;omap2.items=pairs$1.items;return omap2}};YAMLOMap.tag="tag:yaml.or\
-g,2002:omap";var omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:"tag:y\
-aml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key}of pairs$1.
-items){if(identity.isScalar(key)){if(seenKeys.includes(key.value)){onError(`Ordered maps must not include duplicate keys\
-: ${key.value}`)}else{seenKeys.push(key.value)}}}return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.
-from(schema,iterable,ctx)};exports2.YAMLOMap=YAMLOMap;exports2.omap=omap}});var require_bool2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar2=require_Scalar();function boolStringify({
-value,source},ctx){const boolObj=value?trueTag:falseTag;if(source&&boolObj.test.test(source))return source;return value?
-ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:b\
-ool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar2.Scalar(true),stringify:boolStringify};var falseTag={
-identify:value=>value===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new Scalar2.Scalar(false),stringify:boolStringify};exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar2=require_Scalar();var stringifyNumber=require_stringifyNumber();
-var floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=
+createPairs;exports.pairs=pairs;exports.resolvePairs=resolvePairs}});var require_omap=__commonJS({"node_modules/yaml/dis\
+t/schema/yaml-1.1/omap.js"(exports){"use strict";var identity=require_identity();var toJS=require_toJS();var YAMLMap=require_YAMLMap();
+var YAMLSeq=require_YAMLSeq();var pairs=require_pairs();var YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){
+super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this);this.get=
+YAMLMap.YAMLMap.prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this);this.set=YAMLMap.YAMLMap.prototype.
+set.bind(this);this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;if(ctx?.onCreate)ctx.
+onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.toJS(pair.key,"",ctx);value=
+toJS.toJS(pair.value,key,ctx)}else{key=toJS.toJS(pair,"",ctx)}if(map.has(key))throw new Error("Ordered maps must not inc\
+lude duplicate keys");map.set(key,value)}return map}static from(schema,iterable,ctx){const pairs$1=pairs.createPairs(schema,
+iterable,ctx);const omap2=new this;omap2.items=pairs$1.items;return omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={
+collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){
+const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key}of pairs$1.items){if(identity.isScalar(key)){
+if(seenKeys.includes(key.value)){onError(`Ordered maps must not include duplicate keys: ${key.value}`)}else{seenKeys.push(
+key.value)}}}return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,
+ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1\
+.1/bool.js"(exports){"use strict";var Scalar2=require_Scalar();function boolStringify({value,source},ctx){const boolObj=value?
+trueTag:falseTag;if(source&&boolObj.test.test(source))return source;return value?ctx.options.trueStr:ctx.options.falseStr}
+var trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new Scalar2.Scalar(true),stringify:boolStringify};var falseTag={identify:value=>value===false,default:true,tag:"\
+tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar2.Scalar(false),stringify:boolStringify};
+exports.falseTag=falseTag;exports.trueTag=trueTag}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-\
+1.1/float.js"(exports){"use strict";var Scalar2=require_Scalar();var stringifyNumber=require_stringifyNumber();var floatNaN={
+identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.
 stringifyNumber};var floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"\
 EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){
@@ -546,8 +539,8 @@ const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyN
 identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(str){const node=new Scalar2.Scalar(parseFloat(str.replace(/_/g,"")));const dot=str.indexOf(".");if(dot!==-1){const f=str.
 substring(dot+1).replace(/_/g,"");if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber.
-stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();var intIdentify=value=>typeof value===
+stringifyNumber};exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}});var require_int2=__commonJS(
+{"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber();var intIdentify=value=>typeof value===
 "bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if(sign==="-"||sign===
 "+")offset+=1;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:
 str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign==="-"?BigInt(-1)*n2:n2}const n=parseInt(
@@ -559,8 +552,8 @@ str,2,2,opt),stringify:node=>intStringify(node,2,"0b")};var intOct={identify:int
 node,8,"0")};var int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(
 str,0,10,opt),stringify:stringifyNumber.stringifyNumber};var intHex={identify:intIdentify,default:true,tag:"tag:yaml.org\
 ,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
-node,16,"0x")};exports2.int=int;exports2.intBin=intBin;exports2.intHex=intHex;exports2.intOct=intOct}});var require_set=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity();var Pair=require_Pair();
+node,16,"0x")};exports.int=int;exports.intBin=intBin;exports.intHex=intHex;exports.intOct=intOct}});var require_set=__commonJS(
+{"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports){"use strict";var identity=require_identity();var Pair=require_Pair();
 var YAMLMap=require_YAMLMap();var YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema){super(schema);this.
 tag=_YAMLSet.tag}add(key){let pair;if(identity.isPair(key))pair=key;else if(key&&typeof key==="object"&&"key"in key&&"va\
 lue"in key&&key.value===null)pair=new Pair.Pair(key.key,null);else pair=new Pair.Pair(key,null);const prev=YAMLMap.findPair(
@@ -576,8 +569,8 @@ replacer.call(iterable,value,value);set2.items.push(Pair.createPair(value,null,c
 .org,2002:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:y\
 aml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(
 map)){if(map.hasAllNullValues(true))return Object.assign(new YAMLSet,map);else onError("Set items must all have null val\
-ues")}else onError("Expected a mapping for this tag");return map}};exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();
+ues")}else onError("Expected a mapping for this tag");return map}};exports.YAMLSet=YAMLSet;exports.set=set}});var require_timestamp=__commonJS(
+{"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber();
 function parseSexagesimal(str,asBigInt){const sign=str[0];const parts=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?
 BigInt(n):Number(n);const res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign===
 "-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value==="bigint")num=n=>BigInt(
@@ -594,35 +587,34 @@ ml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t
 if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second]=match.
 map(Number);const millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.UTC(year,month-1,day,hour||0,minute||
 0,second||0,millisec);const tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date-=
-6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
-floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema3=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map=require_map();var _null=require_null();
-var seq=require_seq();var string=require_string();var binary=require_binary();var bool=require_bool2();var float=require_float2();
-var int=require_int2();var merge=require_merge();var omap=require_omap();var pairs=require_pairs();var set=require_set();
-var timestamp=require_timestamp();var schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.
-intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.
-pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports2.schema=schema}});var require_tags=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map=require_map();var _null=require_null();var seq=require_seq();
-var string=require_string();var bool=require_bool();var float=require_float();var int=require_int();var schema=require_schema();
-var schema$1=require_schema2();var binary=require_binary();var merge=require_merge();var omap=require_omap();var pairs=require_pairs();
-var schema$2=require_schema3();var set=require_set();var timestamp=require_timestamp();var schemas=new Map([["core",schema.
-schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.
-schema]]);var tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.
-floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.
-map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp};
-var coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:oma\
-p":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.
-timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags){
-return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice()}let tags=schemaTags;
-if(!tags){if(Array.isArray(customTags))tags=[];else{const keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(
-key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define custo\
-mTags array`)}}if(Array.isArray(customTags)){for(const tag of customTags)tags=tags.concat(tag)}else if(typeof customTags===
-"function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(merge.merge);return tags.reduce((tags2,tag)=>{
-const tagObj=typeof tag==="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys=Object.keys(
-tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}
-if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])}exports2.coreKnownTags=coreKnownTags;exports2.getTags=getTags}});
-var require_Schema=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";
-var identity=require_identity();var map=require_map();var seq=require_seq();var string=require_string();var tags=require_tags();
+6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=
+floatTime;exports.intTime=intTime;exports.timestamp=timestamp}});var require_schema3=__commonJS({"node_modules/yaml/dist\
+/schema/yaml-1.1/schema.js"(exports){"use strict";var map=require_map();var _null=require_null();var seq=require_seq();var string=require_string();
+var binary=require_binary();var bool=require_bool2();var float=require_float2();var int=require_int2();var merge=require_merge();
+var omap=require_omap();var pairs=require_pairs();var set=require_set();var timestamp=require_timestamp();var schema=[map.
+map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,
+float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,
+timestamp.timestamp];exports.schema=schema}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports){
+"use strict";var map=require_map();var _null=require_null();var seq=require_seq();var string=require_string();var bool=require_bool();
+var float=require_float();var int=require_int();var schema=require_schema();var schema$1=require_schema2();var binary=require_binary();
+var merge=require_merge();var omap=require_omap();var pairs=require_pairs();var schema$2=require_schema3();var set=require_set();
+var timestamp=require_timestamp();var schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],
+["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]);var tagsByName={binary:binary.binary,
+bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.
+int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.
+omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp};var coreKnownTags={"tag:yaml.org,2002:bina\
+ry":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.
+pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){
+const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge.merge)?
+schemaTags.concat(merge.merge):schemaTags.slice()}let tags=schemaTags;if(!tags){if(Array.isArray(customTags))tags=[];else{
+const keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}}if(Array.isArray(customTags)){for(const tag of customTags)
+tags=tags.concat(tag)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(
+merge.merge);return tags.reduce((tags2,tag)=>{const tagObj=typeof tag==="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.
+stringify(tag);const keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown cust\
+om tag ${tagName}; use one of ${keys}`)}if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])}exports.coreKnownTags=
+coreKnownTags;exports.getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports){
+"use strict";var identity=require_identity();var map=require_map();var seq=require_seq();var string=require_string();var tags=require_tags();
 var sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;var Schema=class _Schema{constructor({compat,customTags,merge,
 resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):
 compat?tags.getTags(null,compat):null;this.name=typeof schema==="string"&&schema||"core";this.knownTags=resolveKnownTags?
@@ -630,8 +622,8 @@ tags.coreKnownTags:{};this.tags=tags.getTags(customTags,this.name,merge);this.to
 defineProperty(this,identity.MAP,{value:map.map});Object.defineProperty(this,identity.SCALAR,{value:string.string});Object.
 defineProperty(this,identity.SEQ,{value:seq.seq});this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:
 sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(
-this));copy.tags=this.tags.slice();return copy}};exports2.Schema=Schema}});var require_stringifyDocument=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity();var stringify=require_stringify();
+this));copy.tags=this.tags.slice();return copy}};exports.Schema=Schema}});var require_stringifyDocument=__commonJS({"nod\
+e_modules/yaml/dist/stringify/stringifyDocument.js"(exports){"use strict";var identity=require_identity();var stringify=require_stringify();
 var stringifyComment=require_stringifyComment();function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.
 directives===true;if(options.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines.push(
 dir);hasDirectives=true}else if(doc.directives.docStart)hasDirectives=true}if(hasDirectives)lines.push("---");const ctx=stringify.
@@ -646,8 +638,8 @@ length-1]=`--- ${body}`}else lines.push(body)}else{lines.push(stringify.stringif
 docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines.push("...");lines.push(stringifyComment.
 indentComment(cs,""))}else{lines.push(`... ${cs}`)}}else{lines.push("...")}}else{let dc=doc.comment;if(dc&&chompKeep)dc=
 dc.replace(/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!=="")lines.push("");lines.push(stringifyComment.
-indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports2.stringifyDocument=stringifyDocument}});var require_Document=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias();var Collection=require_Collection();
+indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument}});var require_Document=__commonJS(
+{"node_modules/yaml/dist/doc/Document.js"(exports){"use strict";var Alias=require_Alias();var Collection=require_Collection();
 var identity=require_identity();var Pair=require_Pair();var toJS=require_toJS();var Schema=require_Schema();var stringifyDocument=require_stringifyDocument();
 var anchors=require_anchors();var applyReviver=require_applyReviver();var createNode=require_createNode();var directives=require_directives();
 var Document=class _Document{constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];
@@ -697,9 +689,9 @@ mapAsMap:false,onAnchor})}toString(options={}){if(this.errors.length>0)throw new
 tringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(
 options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(
 this,options)}};function assertCollection(contents){if(identity.isCollection(contents))return true;throw new Error("Expe\
-cted a YAML collection as document contents")}exports2.Document=Document}});var require_errors=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code,message){
-super();this.name=name;this.code=code;this.message=message;this.pos=pos}};var YAMLParseError=class extends YAMLError{constructor(pos,code,message){
+cted a YAML collection as document contents")}exports.Document=Document}});var require_errors=__commonJS({"node_modules/\
+yaml/dist/errors.js"(exports){"use strict";var YAMLError=class extends Error{constructor(name,pos,code,message){super();
+this.name=name;this.code=code;this.message=message;this.pos=pos}};var YAMLParseError=class extends YAMLError{constructor(pos,code,message){
 super("YAMLParseError",pos,code,message)}};var YAMLWarning=class extends YAMLError{constructor(pos,code,message){super("\
 YAMLWarning",pos,code,message)}};var prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return;error.linePos=error.pos.
 map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-1;
@@ -712,48 +704,48 @@ col,80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=
-prettifyError}});var require_resolve_props=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/compose/resolve\
--props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){
-let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";let hasNewline=false;
-let reqSpace=false;let tab=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found=null;let start=null;
-for(const token of tokens){if(reqSpace){if(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.
-offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space");reqSpace=false}if(tab){if(atNewline&&
-token.type!=="comment"&&token.type!=="newline"){onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation")}tab=null}
-switch(token.type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes(
-"	")){tab=token}hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated\
- from other tokens by white space characters");const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=
-commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)comment+=token.source;else if(!found||
-indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)
-newlineAfterProp=token;hasSpace=true;break;case"anchor":if(anchor)onError(token,"MULTIPLE_ANCHORS","A node can have at m\
-ost one anchor");if(token.source.endsWith(":"))onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in \
-: is ambiguous",true);anchor=token;start??(start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case"t\
-ag":{if(tag)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag=token;start??(start=token.offset);atNewline=
-false;hasSpace=false;reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags \
-must be after the ${token.source} indicator`);if(found)onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??
-"collection"}`);found=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";hasSpace=false;break;case"\
-comma":if(flow){if(comma)onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=
-false;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=false}}const last=tokens[tokens.
-length-1];const end=last?last.offset+last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newl\
-ine"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")){onError(next.offset,"MISSING_CHAR","Tags and anchor\
-s must be separated from the next token by white space")}if(tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="blo\
-ck-map"||next?.type==="block-seq"))onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found,
-spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
-return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.
-includes("\n"))return true;if(key.end){for(const st of key.end)if(st.type==="newline")return true}return false;case"flow\
--collection":for(const it of key.items){for(const st of it.start)if(st.type==="newline")return true;if(it.sep){for(const st of it.
+`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=
+prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use s\
+trict";function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;
+let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";let hasNewline=false;let reqSpace=false;
+let tab=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found=null;let start=null;for(const token of tokens){
+if(reqSpace){if(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.offset,"MISSING_CHAR","\
+Tags and anchors must be separated from the next token by white space");reqSpace=false}if(tab){if(atNewline&&token.type!==
+"comment"&&token.type!=="newline"){onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation")}tab=null}switch(token.
+type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")){tab=token}
+hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other toke\
+ns by white space characters");const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;
+commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)comment+=token.source;else if(!found||indicator!==
+"seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)newlineAfterProp=
+token;hasSpace=true;break;case"anchor":if(anchor)onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor");
+if(token.source.endsWith(":"))onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true);
+anchor=token;start??(start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case"tag":{if(tag)onError(token,
+"MULTIPLE_TAGS","A node can have at most one tag");tag=token;start??(start=token.offset);atNewline=false;hasSpace=false;
+reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.
+source} indicator`);if(found)onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found=
+token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";hasSpace=false;break;case"comma":if(flow){if(comma)
+onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:onError(
+token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=false}}const last=tokens[tokens.length-
+1];const end=last?last.offset+last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.
+type!=="comma"&&(next.type!=="scalar"||next.source!=="")){onError(next.offset,"MISSING_CHAR","Tags and anchors must be s\
+eparated from the next token by white space")}if(tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.
+type==="block-seq"))onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found,spaceBefore,comment,
+hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS(
+{"node_modules/yaml/dist/compose/util-contains-newline.js"(exports){"use strict";function containsNewline(key){if(!key)return null;
+switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes("\
+\n"))return true;if(key.end){for(const st of key.end)if(st.type==="newline")return true}return false;case"flow-collectio\
+n":for(const it of key.items){for(const st of it.start)if(st.type==="newline")return true;if(it.sep){for(const st of it.
 sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:
-return true}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
+return true}}exports.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yam\
+l/dist/compose/util-flow-indent-check.js"(exports){"use strict";var utilContainsNewline=require_util_contains_newline();
 function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];if(end.indent===indent&&
 (end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)){const msg="Flow end indicator should be m\
-ore indented than parent";onError(end,"BAD_INDENT",msg,true)}}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search){
+ore indented than parent";onError(end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS(
+{"node_modules/yaml/dist/compose/util-map-includes.js"(exports){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search){
 const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:
 (a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}
-exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=(0,import_shared_runtime.__commonJS)({"node_modules/ya\
-ml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair();var YAMLMap=require_YAMLMap();var resolveProps=require_resolve_props();
+exports.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-blo\
+ck-map.js"(exports){"use strict";var Pair=require_Pair();var YAMLMap=require_YAMLMap();var resolveProps=require_resolve_props();
 var utilContainsNewline=require_util_contains_newline();var utilFlowIndentCheck=require_util_flow_indent_check();var utilMapIncludes=require_util_map_includes();
 var startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){
 const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap;const map=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.
@@ -779,8 +771,8 @@ pair.srcToken=collItem;map.items.push(pair)}else{if(implicitKey)onError(keyNode.
 need to be followed by map values");if(valueProps.comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else
 keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;
 map.items.push(pair)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing conten\
-t");map.range=[bm.offset,offset,commentEnd??offset];return map}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq();var resolveProps=require_resolve_props();
+t");map.range=[bm.offset,offset,commentEnd??offset];return map}exports.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS(
+{"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports){"use strict";var YAMLSeq=require_YAMLSeq();var resolveProps=require_resolve_props();
 var utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){
 const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq;const seq=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.
 atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps.
@@ -789,60 +781,59 @@ found){if(props.anchor||props.tag||value){if(value?.type==="block-seq")onError(p
 s must start at the same column");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{commentEnd=
 props.end;if(props.comment)seq.comment=props.comment;continue}}const node=value?composeNode(ctx,value,props,onError):composeEmptyNode(
 ctx,props.end,start,null,props,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError);
-offset=node.range[2];seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset];return seq}exports2.resolveBlockSeq=
-resolveBlockSeq}});var require_resolve_end=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/compose/resolve\
--end.js"(exports2){"use strict";function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;
-let sep="";for(const token of end){const{source,type}=token;switch(type){case"space":hasSpace=true;break;case"comment":{
-if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space charact\
-ers");const cb=source.substring(1)||" ";if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)
-sep+=source;hasSpace=true;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.
-length}}return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity();var Pair=require_Pair();
-var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var resolveEnd=require_resolve_end();var resolveProps=require_resolve_props();
-var utilContainsNewline=require_util_contains_newline();var utilMapIncludes=require_util_map_includes();var blockMsg="Bl\
-ock collections are not allowed within flow collections";var isBlock=token=>token&&(token.type==="block-map"||token.type===
-"block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap2=fc.start.source===
-"{";const fcName=isMap2?"flow map":"flow sequence";const NodeClass=tag?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq);
-const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.
-atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{
-start,key,sep,value}=collItem;const props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??
-sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&
-!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(i<fc.items.length-
-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+=
-"\n"+props.comment;else coll.comment=props.comment}offset=props.end;continue}if(!isMap2&&ctx.options.strict&&utilContainsNewline.
-containsNewline(key))onError(key,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single l\
-ine")}if(i===0){if(props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)
-onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`);if(props.comment){let prevItemComment="";loop:for(const st of start){
-switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}}
-if(prevItemComment){let prev=coll.items[coll.items.length-1];if(identity.isPair(prev))prev=prev.value??prev.key;if(prev.
-comment)prev.comment+="\n"+prevItemComment;else prev.comment=prevItemComment;props.comment=props.comment.substring(prevItemComment.
-length+1)}}}if(!isMap2&&!sep&&!props.found){const valueNode=value?composeNode(ctx,value,props,onError):composeEmptyNode(
-ctx,props.end,sep,null,props,onError);coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.
-range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=true;const keyStart=props.end;const keyNode=key?composeNode(ctx,key,props,
-onError):composeEmptyNode(ctx,keyStart,start,null,props,onError);if(isBlock(key))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg);
-ctx.atKey=false;const valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.
-range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap2&&!props.found&&ctx.options.
-strict){if(sep)for(const st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICI\
-T_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}if(props.start<valueProps.found.offset-
-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an im\
-plicit flow sequence key")}}else if(value){if("source"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Mi\
-ssing space after : in ${fcName}`);else onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}
-const valueNode=value?composeNode(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,
-null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else if(valueProps.
-comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.
-Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;if(isMap2){const map=coll;if(utilMapIncludes.
-mapIncludes(ctx,map.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");map.items.push(pair)}else{
-const map=new YAMLMap.YAMLMap(ctx.schema);map.flow=true;map.items.push(pair);const endRange=(valueNode??keyNode).range;map.
-range=[keyNode.range[0],endRange[1],endRange[2]];coll.items.push(map)}offset=valueNode?valueNode.range[2]:valueProps.end}}
-const expectedEnd=isMap2?"}":"]";const[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.
-source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name} must end with a ${expectedEnd}`:
-`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING\
-_CHAR":"BAD_INDENT",msg);if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,
-ctx.options.strict,onError);if(end.comment){if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}
-coll.range=[fc.offset,cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll}exports2.resolveFlowCollection=
-resolveFlowCollection}});var require_compose_collection=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/co\
-mpose/compose-collection.js"(exports2){"use strict";var identity=require_identity();var Scalar2=require_Scalar();var YAMLMap=require_YAMLMap();
-var YAMLSeq=require_YAMLSeq();var resolveBlockMap=require_resolve_block_map();var resolveBlockSeq=require_resolve_block_seq();
+offset=node.range[2];seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset];return seq}exports.resolveBlockSeq=
+resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports){"use str\
+ict";function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;let sep="";for(const token of end){
+const{source,type}=token;switch(type){case"space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,
+"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=source.substring(1)||"\
+ ";if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)sep+=source;hasSpace=true;break;default:
+onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}exports.
+resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-co\
+llection.js"(exports){"use strict";var identity=require_identity();var Pair=require_Pair();var YAMLMap=require_YAMLMap();
+var YAMLSeq=require_YAMLSeq();var resolveEnd=require_resolve_end();var resolveProps=require_resolve_props();var utilContainsNewline=require_util_contains_newline();
+var utilMapIncludes=require_util_map_includes();var blockMsg="Block collections are not allowed within flow collections";
+var isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({composeNode,
+composeEmptyNode},ctx,fc,onError,tag){const isMap2=fc.start.source==="{";const fcName=isMap2?"flow map":"flow sequence";
+const NodeClass=tag?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=
+true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=fc.offset+fc.start.source.
+length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key,sep,value}=collItem;const props=resolveProps.
+resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});
+if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTED_TOKEN",
+`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item i\
+n ${fcName}`);if(props.comment){if(coll.comment)coll.comment+="\n"+props.comment;else coll.comment=props.comment}offset=
+props.end;continue}if(!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key))onError(key,"MULTILINE_IMPLI\
+CIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(props.comma)onError(props.comma,
+"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)onError(props.start,"MISSING_CHAR",`Missing , betwe\
+en ${fcName} items`);if(props.comment){let prevItemComment="";loop:for(const st of start){switch(st.type){case"comma":case"\
+space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}}if(prevItemComment){let prev=coll.
+items[coll.items.length-1];if(identity.isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+="\n"+prevItemComment;else
+prev.comment=prevItemComment;props.comment=props.comment.substring(prevItemComment.length+1)}}}if(!isMap2&&!sep&&!props.
+found){const valueNode=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);
+coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{
+ctx.atKey=true;const keyStart=props.end;const keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
+start,null,props,onError);if(isBlock(key))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg);ctx.atKey=false;const valueProps=resolveProps.
+resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,
+startOnNewline:false});if(valueProps.found){if(!isMap2&&!props.found&&ctx.options.strict){if(sep)for(const st of sep){if(st===
+valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs\
+ need to be on a single line");break}}if(props.start<valueProps.found.offset-1024)onError(valueProps.found,"KEY_OVER_102\
+4_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(value){
+if("source"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`);else onError(
+valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}const valueNode=value?composeNode(ctx,value,valueProps,
+onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;if(valueNode){if(isBlock(
+value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else if(valueProps.comment){if(keyNode.comment)keyNode.comment+=
+"\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.
+keepSourceTokens)pair.srcToken=collItem;if(isMap2){const map=coll;if(utilMapIncludes.mapIncludes(ctx,map.items,keyNode))
+onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");map.items.push(pair)}else{const map=new YAMLMap.YAMLMap(ctx.
+schema);map.flow=true;map.items.push(pair);const endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],
+endRange[2]];coll.items.push(map)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap2?"}":"]";const[
+ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].
+toUpperCase()+fcName.substring(1);const msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection\
+ must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg);if(ce&&
+ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);
+if(end.comment){if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,cePos,
+end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll}exports.resolveFlowCollection=resolveFlowCollection}});var require_compose_collection=__commonJS(
+{"node_modules/yaml/dist/compose/compose-collection.js"(exports){"use strict";var identity=require_identity();var Scalar2=require_Scalar();
+var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var resolveBlockMap=require_resolve_block_map();var resolveBlockSeq=require_resolve_block_seq();
 var resolveFlowCollection=require_resolve_flow_collection();function resolveCollection(CN,ctx,token,onError,tagName,tag){
 const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.
 resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag);const Coll=coll.
@@ -859,65 +850,64 @@ if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} col
 calar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,true)}return resolveCollection(CN,
 ctx,token,onError,tagName)}}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag);const res=tag.resolve?.(coll,
 msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=identity.isNode(res)?res:new Scalar2.Scalar(
-res);node.range=coll.range;node.tag=tagName;if(tag?.format)node.format=tag.format;return node}exports2.composeCollection=
-composeCollection}});var require_resolve_block_scalar=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/comp\
-ose/resolve-block-scalar.js"(exports2){"use strict";var Scalar2=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
-const start=scalar.offset;const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",
-type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar2.Scalar.BLOCK_FOLDED:Scalar2.Scalar.
-BLOCK_LITERAL;const lines=scalar.source?splitLines(scalar.source):[];let chompStart=lines.length;for(let i=lines.length-
-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.
-chomp==="+"&&lines.length>0?"\n".repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;if(scalar.source)end2+=
-scalar.source.length;return{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar.indent+
-header.indent;let offset=scalar.offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent,content]=lines[i];
-if(content===""||content==="\r"){if(header.indent===0&&indent.length>trimIndent)trimIndent=indent.length}else{if(indent.
-length<trimIndent){const message="Block scalars with more-indented leading empty lines must use an explicit indentation \
-indicator";onError(offset+indent.length,"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent.length;contentStart=
-i;if(trimIndent===0&&!ctx.atRoot){const message="Block scalar values in collections must be indented";onError(offset,"BA\
-D_INDENT",message)}break}offset+=indent.length+content.length+1}for(let i=lines.length-1;i>=chompStart;--i){if(lines[i][0].
-length>trimIndent)chompStart=i+1}let value="";let sep="";let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=
-lines[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.
-length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent.
-length<trimIndent){const src=header.indent?"explicit indentation indicator":"first line";const message=`Block scalar lin\
-es must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message);indent=""}
-if(type===Scalar2.Scalar.BLOCK_LITERAL){value+=sep+indent.slice(trimIndent)+content;sep="\n"}else if(indent.length>trimIndent||
-content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&sep==="\n")sep="\n\n";value+=sep+indent.slice(trimIndent)+
-content;sep="\n";prevMoreIndented=true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{value+=sep+content;
-sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=
-"\n"+lines[i][0].slice(trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+
-header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({
-offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSSIBLE","Block scalar head\
-er not found");return null}const{source}=props[0];const mode=source[0];let indent=0;let chomp="";let error=-1;for(let i=1;i<
-source.length;++i){const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);if(!indent&&n)indent=
-n;else if(error===-1)error=offset+i}}if(error!==-1)onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra \
-characters: ${source}`);let hasSpace=false;let comment="";let length=source.length;for(let i=1;i<props.length;++i){const token=props[i];
-switch(token.type){case"space":hasSpace=true;case"newline":length+=token.source.length;break;case"comment":if(strict&&!hasSpace){
-const message="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message)}
-length+=token.source.length;comment=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);
-length+=token.source.length;break;default:{const message=`Unexpected token in block scalar header: ${token.type}`;onError(
-token,"UNEXPECTED_TOKEN",message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent,
-chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/);const first=split[0];const m=first.
-match(/^( *)/);const line0=m?.[1]?[m[1],first.slice(m[1].length)]:["",first];const lines=[line0];for(let i=1;i<split.length;i+=
-2)lines.push([split[i],split[i+1]]);return lines}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar2=require_Scalar();var resolveEnd=require_resolve_end();
-function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar;let _type;let value;const _onError=(rel,code,msg)=>onError(
-offset+rel,code,msg);switch(type){case"scalar":_type=Scalar2.Scalar.PLAIN;value=plainValue2(source,_onError);break;case"\
-single-quoted-scalar":_type=Scalar2.Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);break;case"double-quote\
-d-scalar":_type=Scalar2.Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar,"UNEXP\
-ECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+
-source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,strict,
-onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue2(source,onError){
-let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
-%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"\
-@":case"`":{badChar=`reserved character ${source[0]}`;break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot\
- start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.length-1]!==
-"'"||source.length===1)onError(source.length,"MISSING_CHAR","Missing closing 'quote");return unfoldLines(source.slice(1,
--1)).replace(/''/g,"'")}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);if(!match)return source;
-let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=
-/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,"");let sep=" ";let pos=line.lastIndex;while(match=
-line.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else sep="\n"}else{res+=sep+
-lm;sep=" "}pos=line.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??
-"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(ch===
-"\r"&&source[i+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch===
+res);node.range=coll.range;node.tag=tagName;if(tag?.format)node.format=tag.format;return node}exports.composeCollection=
+composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.j\
+s"(exports){"use strict";var Scalar2=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){const start=scalar.
+offset;const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",
+range:[start,start,start]};const type=header.mode===">"?Scalar2.Scalar.BLOCK_FOLDED:Scalar2.Scalar.BLOCK_LITERAL;const lines=scalar.
+source?splitLines(scalar.source):[];let chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];
+if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines.length>
+0?"\n".repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;if(scalar.source)end2+=scalar.source.length;return{
+value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar.indent+header.indent;let offset=scalar.
+offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent,content]=lines[i];if(content===""||content===
+"\r"){if(header.indent===0&&indent.length>trimIndent)trimIndent=indent.length}else{if(indent.length<trimIndent){const message="\
+Block scalars with more-indented leading empty lines must use an explicit indentation indicator";onError(offset+indent.length,
+"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent.length;contentStart=i;if(trimIndent===0&&!ctx.atRoot){const message="\
+Block scalar values in collections must be indented";onError(offset,"BAD_INDENT",message)}break}offset+=indent.length+content.
+length+1}for(let i=lines.length-1;i>=chompStart;--i){if(lines[i][0].length>trimIndent)chompStart=i+1}let value="";let sep="";
+let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=lines[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<
+chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.length-1]===
+"\r";if(crlf)content=content.slice(0,-1);if(content&&indent.length<trimIndent){const src=header.indent?"explicit indenta\
+tion indicator":"first line";const message=`Block scalar lines must not be less indented than their ${src}`;onError(offset-
+content.length-(crlf?2:1),"BAD_INDENT",message);indent=""}if(type===Scalar2.Scalar.BLOCK_LITERAL){value+=sep+indent.slice(
+trimIndent)+content;sep="\n"}else if(indent.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&
+sep==="\n")sep="\n\n";value+=sep+indent.slice(trimIndent)+content;sep="\n";prevMoreIndented=true}else if(content===""){if(sep===
+"\n")value+="\n";else sep="\n"}else{value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"\
++":for(let i=chompStart;i<lines.length;++i)value+="\n"+lines[i][0].slice(trimIndent);if(value[value.length-1]!=="\n")value+=
+"\n";break;default:value+="\n"}const end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,
+range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-h\
+eader"){onError(props[0],"IMPOSSIBLE","Block scalar header not found");return null}const{source}=props[0];const mode=source[0];
+let indent=0;let chomp="";let error=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))
+chomp=ch;else{const n=Number(ch);if(!indent&&n)indent=n;else if(error===-1)error=offset+i}}if(error!==-1)onError(error,"\
+UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=false;let comment="";let length=source.
+length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=
+token.source.length;break;case"comment":if(strict&&!hasSpace){const message="Comments must be separated from other token\
+s by white space characters";onError(token,"MISSING_CHAR",message)}length+=token.source.length;comment=token.source.substring(
+1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message=`\
+Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;
+if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent,chomp,comment,length}}function splitLines(source){const split=source.
+split(/\n( *)/);const first=split[0];const m=first.match(/^( *)/);const line0=m?.[1]?[m[1],first.slice(m[1].length)]:["",
+first];const lines=[line0];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=
+resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports){
+"use strict";var Scalar2=require_Scalar();var resolveEnd=require_resolve_end();function resolveFlowScalar(scalar,strict,onError){
+const{offset,type,source,end}=scalar;let _type;let value;const _onError=(rel,code,msg)=>onError(offset+rel,code,msg);switch(type){case"\
+scalar":_type=Scalar2.Scalar.PLAIN;value=plainValue2(source,_onError);break;case"single-quoted-scalar":_type=Scalar2.Scalar.
+QUOTE_SINGLE;value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar2.Scalar.QUOTE_DOUBLE;
+value=doubleQuotedValue(source,_onError);break;default:onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+
+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[
+offset,valueEnd,re.offset]}}function plainValue2(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab\
+ character";break;case",":badChar="flow indicator character ,";break;case"%":badChar="directive indicator character %";break;case"\
+|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;
+break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){
+if(source[source.length-1]!=="'"||source.length===1)onError(source.length,"MISSING_CHAR","Missing closing 'quote");return unfoldLines(
+source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);
+if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![\
+ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,"");let sep=" ";let pos=line.
+lastIndex;while(match=line.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else sep=
+"\n"}else{res+=sep+lm;sep=" "}pos=line.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+
+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];
+if(ch==="\r"&&source[i+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch===
 "\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next==="\n"){next=source[i+1];while(next==="\
  "||next==="	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="\
 	")next=source[++i+1]}else if(next==="x"||next==="u"||next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(
@@ -931,8 +921,8 @@ fold,offset}}var escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:
 P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.
 substr(offset,length);const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code=ok?parseInt(cc,16):NaN;try{return String.
 fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape se\
-quence ${raw}`);return raw}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity();var Scalar2=require_Scalar();
+quence ${raw}`);return raw}}exports.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"node_\
+modules/yaml/dist/compose/compose-scalar.js"(exports){"use strict";var identity=require_identity();var Scalar2=require_Scalar();
 var resolveBlockScalar=require_resolve_block_scalar();var resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token,tagToken,onError){
 const{value,type,comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.
 resolveFlowScalar(token,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(
@@ -951,20 +941,20 @@ test:void 0}));return kt}onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: 
 tags.find(tag2=>(tag2.default===true||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.SCALAR];if(schema.
 compat){const compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==
 compat.tag){const ts=directives.tagString(tag.tag);const cs=directives.tagString(compat.tag);const msg=`Value may be par\
-sed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports2.composeScalar=composeScalar}});
-var require_util_empty_scalar_position=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/compose/util-empty-\
-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);
-for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;
-continue}st=before[++i];while(st?.type==="space"){offset+=st.source.length;st=before[++i]}break}}return offset}exports2.
-emptyScalarPosition=emptyScalarPosition}});var require_compose_node=(0,import_shared_runtime.__commonJS)({"node_modules/\
-yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias();var identity=require_identity();var composeCollection=require_compose_collection();
-var composeScalar=require_compose_scalar();var resolveEnd=require_resolve_end();var utilEmptyScalarPosition=require_util_empty_scalar_position();
-var CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,
-comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);
-if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"sing\
-le-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError);
-if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.
-composeCollection(CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error){const message=error instanceof
+sed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports.composeScalar=composeScalar}});
+var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports){
+"use strict";function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){
+let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}st=before[++i];
+while(st?.type==="space"){offset+=st.source.length;st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}});
+var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports){"use strict";var Alias=require_Alias();
+var identity=require_identity();var composeCollection=require_compose_collection();var composeScalar=require_compose_scalar();
+var resolveEnd=require_resolve_end();var utilEmptyScalarPosition=require_util_empty_scalar_position();var CN={composeNode,
+composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;
+let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);if(anchor||tag)onError(
+token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError);if(anchor)node.anchor=anchor.
+source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.composeCollection(
+CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error){const message=error instanceof
 Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type===
 "error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message);isSrcToken=false}}
 node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BA\
@@ -980,8 +970,8 @@ end}return node}function composeAlias({options},{offset,source,end},onError){con
 1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))onError(
 offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd.
 resolveEnd(end,valueEnd,options.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;
-return alias}exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document();var composeNode=require_compose_node();
+return alias}exports.composeEmptyNode=composeEmptyNode;exports.composeNode=composeNode}});var require_compose_doc=__commonJS(
+{"node_modules/yaml/dist/compose/compose-doc.js"(exports){"use strict";var Document=require_Document();var composeNode=require_compose_node();
 var resolveEnd=require_resolve_end();var resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,
 start,value,end},onError){const opts=Object.assign({_directives:directives},options);const doc=new Document.Document(void 0,
 opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps.
@@ -990,15 +980,15 @@ found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.t
 props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode.
 composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.
 contents.range[2];const re=resolveEnd.resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.
-range=[offset,contentEnd,re.offset];return doc}exports2.composeDoc=composeDoc}});var require_composer=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=(0,import_shared_runtime.__require)(
-"process");var directives=require_directives();var Document=require_Document();var errors=require_errors();var identity=require_identity();
-var composeDoc=require_compose_doc();var resolveEnd=require_resolve_end();function getErrorPos(src){if(typeof src==="num\
-ber")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,
-offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;
-for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?
-"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=
-1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}var Composer=class{constructor(options={}){
+range=[offset,contentEnd,re.offset];return doc}exports.composeDoc=composeDoc}});var require_composer=__commonJS({"node_m\
+odules/yaml/dist/compose/composer.js"(exports){"use strict";var node_process=__require("process");var directives=require_directives();
+var Document=require_Document();var errors=require_errors();var identity=require_identity();var composeDoc=require_compose_doc();
+var resolveEnd=require_resolve_end();function getErrorPos(src){if(typeof src==="number")return[src,src+1];if(Array.isArray(
+src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.
+length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.
+length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.
+substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:
+if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}var Composer=class{constructor(options={}){
 this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code,message,warning)=>{
 const pos=getErrorPos(source);if(warning)this.warnings.push(new errors.YAMLWarning(pos,code,message));else this.errors.push(
 new errors.YAMLParseError(pos,code,message))};this.directives=new directives.Directives({version:options.version||"1.2"});
@@ -1029,29 +1019,29 @@ ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.erro
 token),"UNEXPECTED_TOKEN",`Unsupported token ${token.type}`))}}*end(forceDoc=false,endOffset=-1){if(this.doc){this.decorate(
 this.doc,true);yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.assign({_directives:this.directives},this.
 options);const doc=new Document.Document(void 0,opts);if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Missin\
-g directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}};exports2.Composer=
-Composer}});var require_cst_scalar=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){
-"use strict";var resolveBlockScalar=require_resolve_block_scalar();var resolveFlowScalar=require_resolve_flow_scalar();var errors=require_errors();
-var stringifyString=require_stringifyString();function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{
-const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else
-throw new errors.YAMLParseError([offset,offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scal\
-ar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,_onError);case"block-scalar":return resolveBlockScalar.
-resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){const{implicitKey=false,
-indent,inFlow=false,offset=-1,type="PLAIN"}=context;const source=stringifyString.stringifyString({type,value},{implicitKey,
-indent:indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context.end??[{type:"new\
-line",offset:-1,indent,source:"\n"}];switch(source[0]){case"|":case">":{const he=source.indexOf("\n");const head=source.
-substring(0,he);const body=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,indent,source:head}];
-if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent,source:"\n"});return{type:"block-scalar",offset,
-indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"sing\
-le-quoted-scalar",offset,indent,source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){
-let{afterKey=false,implicitKey=false,inFlow=false,type}=context;let indent="indent"in token?token.indent:null;if(afterKey&&
-typeof indent==="number")indent+=2;if(!type)switch(token.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"\
-double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{const header=token.props[0];if(header.type!=="block-\
-scalar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";
-break}default:type="PLAIN"}const source=stringifyString.stringifyString({type,value},{implicitKey:implicitKey||indent===
-null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});switch(source[0]){case"\
-|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"\
-'":setFlowScalarValue(token,source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){
+g directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}};exports.Composer=
+Composer}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports){"use strict";var resolveBlockScalar=require_resolve_block_scalar();
+var resolveFlowScalar=require_resolve_flow_scalar();var errors=require_errors();var stringifyString=require_stringifyString();
+function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{const offset=typeof pos===
+"number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError(
+[offset,offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.
+resolveFlowScalar(token,strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},
+token,_onError)}}return null}function createScalarToken(value,context){const{implicitKey=false,indent,inFlow=false,offset=-1,
+type="PLAIN"}=context;const source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(
+indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context.end??[{type:"newline",offset:-1,indent,source:"\
+\n"}];switch(source[0]){case"|":case">":{const he=source.indexOf("\n");const head=source.substring(0,he);const body=source.
+substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,indent,source:head}];if(!addEndtoBlockProps(props,end))
+props.push({type:"newline",offset:-1,indent,source:"\n"});return{type:"block-scalar",offset,indent,props,source:body}}case'\
+"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quoted-scalar",offset,indent,
+source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{
+afterKey=false,implicitKey=false,inFlow=false,type}=context;let indent="indent"in token?token.indent:null;if(afterKey&&typeof indent===
+"number")indent+=2;if(!type)switch(token.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"double-quoted-s\
+calar":type="QUOTE_DOUBLE";break;case"block-scalar":{const header=token.props[0];if(header.type!=="block-scalar-header")
+throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:
+type="PLAIN"}const source=stringifyString.stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==
+null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});switch(source[0]){case"|":case">":setBlockScalarValue(
+token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(token,
+source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){
 const he=source.indexOf("\n");const head=source.substring(0,he);const body=source.substring(he+1)+"\n";if(token.type==="\
 block-scalar"){const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar \
 header");header.source=head;token.source=body}else{const{offset}=token;const indent="indent"in token?token.indent:-1;const props=[
@@ -1066,9 +1056,9 @@ oa;delete token.props;Object.assign(token,{type,source,end});break}case"block-ma
 source.length;const nl={type:"newline",offset,indent:token.indent,source:"\n"};delete token.items;Object.assign(token,{type,
 source,end:[nl]});break}default:{const indent="indent"in token?token.indent:-1;const end="end"in token&&Array.isArray(token.
 end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key of Object.keys(token))
-if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type,indent,source,end})}}}exports2.createScalarToken=
-createScalarToken;exports2.resolveAsScalar=resolveAsScalar;exports2.setScalarValue=setScalarValue}});var require_cst_stringify=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify=cst=>"type"in cst?stringifyToken(cst):
+if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.createScalarToken=
+createScalarToken;exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS(
+{"node_modules/yaml/dist/parse/cst-stringify.js"(exports){"use strict";var stringify=cst=>"type"in cst?stringifyToken(cst):
 stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-scalar":{let res="";for(const tok of token.
 props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(const item of token.
 items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.source;for(const item of token.items)
@@ -1076,73 +1066,73 @@ res+=stringifyItem(item);for(const st of token.end)res+=st.source;return res}cas
 if(token.end)for(const st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)
 for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,key,sep,value}){let res="";for(const st of start)
 res+=st.source;if(key)res+=stringifyToken(key);if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);
-return res}exports2.stringify=stringify}});var require_cst_visit=(0,import_shared_runtime.__commonJS)({"node_modules/yam\
-l/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit");var SKIP=Symbol("skip children");var REMOVE=Symbol(
-"remove item");function visit(cst,visitor){if("type"in cst&&cst.type==="document")cst={start:cst.start,value:cst.value};
-_visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{
-let item=cst;for(const[field,index]of path){const tok=item?.[field];if(tok&&"items"in tok){item=tok.items[index]}else return void 0}
-return item};visit.parentCollection=(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1));const field=path[path.
-length-1][0];const coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};
-function _visit(path,item,visitor){let ctrl=visitor(item,path);if(typeof ctrl==="symbol")return ctrl;for(const field of[
-"key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit(
-Object.freeze(path.concat([[field,i]])),token.items[i],visitor);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===
-REMOVE){token.items.splice(i,1);i-=1}}if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl===
-"function"?ctrl(item,path):ctrl}exports2.visit=visit}});var require_cst=(0,import_shared_runtime.__commonJS)({"node_modu\
-les/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar();var cstStringify=require_cst_stringify();
-var cstVisit=require_cst_visit();var BOM="\uFEFF";var DOCUMENT="";var FLOW_END="";var SCALAR="";var isCollection=token=>!!token&&
-"items"in token;var isScalar2=token=>!!token&&(token.type==="scalar"||token.type==="single-quoted-scalar"||token.type===
-"double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:
-return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
-switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:
-return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":
-return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"\
-}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case"\
- ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anc\
-hor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"\
-block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
-resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=
-cstVisit.visit;exports2.BOM=BOM;exports2.DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=
-isCollection;exports2.isScalar=isScalar2;exports2.prettyToken=prettyToken;exports2.tokenType=tokenType}});var require_lexer=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty(ch){switch(ch){case void 0:case"\
- ":case"\n":case"\r":case"	":return true;default:return false}}var hexDigits=new Set("0123456789ABCDEFabcdef");var tagChars=new Set(
-"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");var flowIndicatorChars=new Set(",[]\
-{}");var invalidAnchorChars=new Set(" ,[]{}\n\r	");var isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);var Lexer=class{constructor(){
-this.atEnd=false;this.blockScalarIndent=-1;this.blockScalarKeep=false;this.buffer="";this.flowKey=false;this.flowLevel=0;
-this.indentNext=0;this.indentValue=0;this.lineEndPos=null;this.next=null;this.pos=0}*lex(source,incomplete=false){if(source){
-if(typeof source!=="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source;
-this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??"stream";while(next&&(incomplete||this.hasChars(1)))next=
-yield*this.parseNext(next)}atLineEnd(){let i=this.pos;let ch=this.buffer[i];while(ch===" "||ch==="	")ch=this.buffer[++i];
-if(!ch||ch==="#"||ch==="\n")return true;if(ch==="\r")return this.buffer[i+1]==="\n";return false}charAt(n){return this.buffer[this.
-pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;while(ch===" ")ch=this.buffer[++indent+
-offset];if(ch==="\r"){const next=this.buffer[indent+offset+1];if(next==="\n"||!next&&!this.atEnd)return offset+indent+1}
-return ch==="\n"||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.
-substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){let end=this.
-lineEndPos;if(typeof end!=="number"||end!==-1&&end<this.pos){end=this.buffer.indexOf("\n",this.pos);this.lineEndPos=end}
-if(end===-1)return this.atEnd?this.buffer.substring(this.pos):null;if(this.buffer[end-1]==="\r")end-=1;return this.buffer.
-substring(this.pos,end)}hasChars(n){return this.pos+n<=this.buffer.length}setNext(state){this.buffer=this.buffer.substring(
-this.pos);this.pos=0;this.lineEndPos=null;this.next=state;return null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){
-switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block\
--start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
-quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let line=this.getLine();if(line===null)return this.setNext(
-"stream");if(line[0]===cst.BOM){yield*this.pushCount(1);line=line.substring(1)}if(line[0]==="%"){let dirEnd=line.length;
-let cs=line.indexOf("#");while(cs!==-1){const ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else{cs=line.indexOf(
-"#",cs+1)}}while(true){const ch=line[dirEnd-1];if(ch===" "||ch==="	")dirEnd-=1;else break}const n=(yield*this.pushCount(
-dirEnd))+(yield*this.pushSpaces(true));yield*this.pushCount(line.length-n);this.pushNewline();return"stream"}if(this.atLineEnd()){
-const sp=yield*this.pushSpaces(true);yield*this.pushCount(line.length-sp);yield*this.pushNewline();return"stream"}yield cst.
-DOCUMENT;return yield*this.parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext(
-"line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const s=this.peek(
-3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3);this.indentValue=0;this.indentNext=0;return s===
-"---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(false);if(this.indentNext>this.indentValue&&!isEmpty(this.charAt(
-1)))this.indentNext=this.indentValue;return yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);
-if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){const n=(yield*this.
-pushCount(1))+(yield*this.pushSpaces(true));this.indentNext=this.indentValue+1;this.indentValue+=n;return"block-start"}return"\
-doc"}*parseDocument(){yield*this.pushSpaces(true);const line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
-pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:yield*this.pushNewline();return yield*this.
-parseLineStart();case"{":case"[":yield*this.pushCount(1);this.flowKey=false;this.flowLevel=1;return"flow";case"}":case"]":
-yield*this.pushCount(1);return"doc";case"*":yield*this.pushUntil(isNotAnchorChar);return"doc";case'"':case"'":return yield*this.
-parseQuotedScalar();case"|":case">":n+=yield*this.parseBlockScalarHeader();n+=yield*this.pushSpaces(true);yield*this.pushCount(
-line.length-n);yield*this.pushNewline();return yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+return res}exports.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports){
+"use strict";var BREAK=Symbol("break visit");var SKIP=Symbol("skip children");var REMOVE=Symbol("remove item");function visit(cst,visitor){
+if("type"in cst&&cst.type==="document")cst={start:cst.start,value:cst.value};_visit(Object.freeze([]),cst,visitor)}visit.
+BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{let item=cst;for(const[field,index]of path){
+const tok=item?.[field];if(tok&&"items"in tok){item=tok.items[index]}else return void 0}return item};visit.parentCollection=
+(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1));const field=path[path.length-1][0];const coll=parent?.[field];
+if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(
+item,path);if(typeof ctrl==="symbol")return ctrl;for(const field of["key","value"]){const token=item[field];if(token&&"i\
+tems"in token){for(let i=0;i<token.items.length;++i){const ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],
+visitor);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){token.items.splice(i,1);i-=
+1}}if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl==="function"?ctrl(item,path):ctrl}
+exports.visit=visit}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports){"use strict";var cstScalar=require_cst_scalar();
+var cstStringify=require_cst_stringify();var cstVisit=require_cst_visit();var BOM="\uFEFF";var DOCUMENT="";var FLOW_END="\
+";var SCALAR="";var isCollection=token=>!!token&&"items"in token;var isScalar2=token=>!!token&&(token.type==="scalar"||
+token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){
+switch(token){case BOM:return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SC\
+ALAR>";default:return JSON.stringify(token)}}function tokenType(source){switch(source){case BOM:return"byte-order-mark";case DOCUMENT:
+return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"doc-start";case"...":return"\
+doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":
+return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":
+return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comment";case"\
+%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-\
+scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=
+cstScalar.createScalarToken;exports.resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;
+exports.stringify=cstStringify.stringify;exports.visit=cstVisit.visit;exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.
+FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar2;exports.prettyToken=
+prettyToken;exports.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports){
+"use strict";var cst=require_cst();function isEmpty(ch){switch(ch){case void 0:case" ":case"\n":case"\r":case"	":return true;default:
+return false}}var hexDigits=new Set("0123456789ABCDEFabcdef");var tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ\
+abcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");var flowIndicatorChars=new Set(",[]{}");var invalidAnchorChars=new Set("\
+ ,[]{}\n\r	");var isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);var Lexer=class{constructor(){this.atEnd=false;this.
+blockScalarIndent=-1;this.blockScalarKeep=false;this.buffer="";this.flowKey=false;this.flowLevel=0;this.indentNext=0;this.
+indentValue=0;this.lineEndPos=null;this.next=null;this.pos=0}*lex(source,incomplete=false){if(source){if(typeof source!==
+"string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source;this.lineEndPos=null}
+this.atEnd=!incomplete;let next=this.next??"stream";while(next&&(incomplete||this.hasChars(1)))next=yield*this.parseNext(
+next)}atLineEnd(){let i=this.pos;let ch=this.buffer[i];while(ch===" "||ch==="	")ch=this.buffer[++i];if(!ch||ch==="#"||ch===
+"\n")return true;if(ch==="\r")return this.buffer[i+1]==="\n";return false}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){
+let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;while(ch===" ")ch=this.buffer[++indent+offset];if(ch==="\r"){
+const next=this.buffer[indent+offset+1];if(next==="\n"||!next&&!this.atEnd)return offset+indent+1}return ch==="\n"||indent>=
+this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt===
+"---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;if(typeof end!==
+"number"||end!==-1&&end<this.pos){end=this.buffer.indexOf("\n",this.pos);this.lineEndPos=end}if(end===-1)return this.atEnd?
+this.buffer.substring(this.pos):null;if(this.buffer[end-1]==="\r")end-=1;return this.buffer.substring(this.pos,end)}hasChars(n){
+return this.pos+n<=this.buffer.length}setNext(state){this.buffer=this.buffer.substring(this.pos);this.pos=0;this.lineEndPos=
+null;this.next=state;return null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":
+return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.
+parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"qu\
+oted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-sc\
+alar":return yield*this.parsePlainScalar()}}*parseStream(){let line=this.getLine();if(line===null)return this.setNext("s\
+tream");if(line[0]===cst.BOM){yield*this.pushCount(1);line=line.substring(1)}if(line[0]==="%"){let dirEnd=line.length;let cs=line.
+indexOf("#");while(cs!==-1){const ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else{cs=line.indexOf("#",cs+1)}}
+while(true){const ch=line[dirEnd-1];if(ch===" "||ch==="	")dirEnd-=1;else break}const n=(yield*this.pushCount(dirEnd))+(yield*this.
+pushSpaces(true));yield*this.pushCount(line.length-n);this.pushNewline();return"stream"}if(this.atLineEnd()){const sp=yield*this.
+pushSpaces(true);yield*this.pushCount(line.length-sp);yield*this.pushNewline();return"stream"}yield cst.DOCUMENT;return yield*this.
+parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch===
+"-"||ch==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const s=this.peek(3);if((s==="---"||s===
+"...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3);this.indentValue=0;this.indentNext=0;return s==="---"?"doc":"st\
+ream"}}this.indentValue=yield*this.pushSpaces(false);if(this.indentNext>this.indentValue&&!isEmpty(this.charAt(1)))this.
+indentNext=this.indentValue;return yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);if(!ch1&&
+!this.atEnd)return this.setNext("block-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){const n=(yield*this.pushCount(
+1))+(yield*this.pushSpaces(true));this.indentNext=this.indentValue+1;this.indentValue+=n;return"block-start"}return"doc"}*parseDocument(){
+yield*this.pushSpaces(true);const line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.pushIndicators();
+switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:yield*this.pushNewline();return yield*this.parseLineStart();case"\
+{":case"[":yield*this.pushCount(1);this.flowKey=false;this.flowLevel=1;return"flow";case"}":case"]":yield*this.pushCount(
+1);return"doc";case"*":yield*this.pushUntil(isNotAnchorChar);return"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"\
+|":case">":n+=yield*this.parseBlockScalarHeader();n+=yield*this.pushSpaces(true);yield*this.pushCount(line.length-n);yield*this.
+pushNewline();return yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let nl,sp;let indent=-1;do{nl=yield*this.pushNewline();if(nl>0){sp=yield*this.pushSpaces(false);this.indentValue=indent=
 sp}else{sp=0}sp+=yield*this.pushSpaces(true)}while(nl+sp>0);const line=this.getLine();if(line===null)return this.setNext(
 "flow");if(indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&
@@ -1190,144 +1180,143 @@ buffer[i+2])){ch=this.buffer[i+=3]}else break}return yield*this.pushToIndex(i,fa
 pos];if(ch==="\n")return yield*this.pushCount(1);else if(ch==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2);else
 return 0}*pushSpaces(allowTabs){let i=this.pos-1;let ch;do{ch=this.buffer[++i]}while(ch===" "||allowTabs&&ch==="	");const n=i-
 this.pos;if(n>0){yield this.buffer.substr(this.pos,n);this.pos=i}return n}*pushUntil(test){let i=this.pos;let ch=this.buffer[i];
-while(!test(ch))ch=this.buffer[++i];return yield*this.pushToIndex(i,false)}};exports2.Lexer=Lexer}});var require_line_counter=(0,import_shared_runtime.__commonJS)(
-{"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter2=class{constructor(){this.lineStarts=
+while(!test(ch))ch=this.buffer[++i];return yield*this.pushToIndex(i,false)}};exports.Lexer=Lexer}});var require_line_counter=__commonJS(
+{"node_modules/yaml/dist/parse/line-counter.js"(exports){"use strict";var LineCounter2=class{constructor(){this.lineStarts=
 [];this.addNewLine=offset=>this.lineStarts.push(offset);this.linePos=offset=>{let low=0;let high=this.lineStarts.length;
 while(low<high){const mid=low+high>>1;if(this.lineStarts[mid]<offset)low=mid+1;else high=mid}if(this.lineStarts[low]===offset)
 return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{line:low,col:offset-
-start+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=(0,import_shared_runtime.__commonJS)({"node_modules/\
-yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=(0,import_shared_runtime.__require)("process");var cst=require_cst();
-var lexer=require_lexer();function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true;
-return false}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i){switch(list[i].type){case"space":case"comme\
-nt":case"newline":break;default:return i}}return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scal\
-ar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true;default:return false}}function getPrevProps(parent){
-switch(parent.type){case"document":return parent.start;case"block-map":{const it=parent.items[parent.items.length-1];return it.
-sep??it.start}case"block-seq":return parent.items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){
-if(prev.length===0)return[];let i=prev.length;loop:while(--i>=0){switch(prev[i].type){case"doc-start":case"explicit-key-\
-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}}while(prev[++i]?.type==="space"){}return prev.splice(
-i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else
-for(let i=0;i<source.length;++i)target.push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start"){
-for(const it of fc.items){if(it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(it.sep,"map-\
-value-ind")){if(it.key)it.value=it.key;delete it.key;if(isFlowToken(it.value)){if(it.value.end)arrayPushArray(it.value.end,
-it.sep);else it.value.end=it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}}var Parser=class{constructor(onNewLine){
-this.atNewLine=true;this.atScalar=false;this.indent=0;this.offset=0;this.onKeyLine=false;this.stack=[];this.source="";this.
-type="";this.lexer=new lexer.Lexer;this.onNewLine=onNewLine}*parse(source,incomplete=false){if(this.onNewLine&&this.offset===
-0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);if(!incomplete)yield*this.
-end()}*next(source){this.source=source;if(node_process.env.LOG_TOKENS)console.log("|",cst.prettyToken(source));if(this.atScalar){
-this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=cst.tokenType(source);if(!type){const message=`\
-Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.offset,message,source});this.offset+=source.length}else if(type===
-"scalar"){this.atNewLine=false;this.atScalar=true;this.type="scalar"}else{this.type=type;yield*this.step();switch(type){case"\
-newline":this.atNewLine=true;this.indent=0;if(this.onNewLine)this.onNewLine(this.offset+source.length);break;case"space":
-if(this.atNewLine&&source[0]===" ")this.indent+=source.length;break;case"explicit-key-ind":case"map-value-ind":case"seq-\
-item-ind":if(this.atNewLine)this.indent+=source.length;break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
-false}this.offset+=source.length}}*end(){while(this.stack.length>0)yield*this.pop()}get sourceToken(){const st={type:this.
-type,offset:this.offset,indent:this.indent,source:this.source};return st}*step(){const top=this.peek(1);if(this.type==="\
-doc-end"&&top?.type!=="doc-end"){while(this.stack.length>0)yield*this.pop();this.stack.push({type:"doc-end",offset:this.
-offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.
-document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"\
-block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.
-blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(
-top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.pop();if(!token){
-const message="Tried to pop an empty stack";yield{type:"error",offset:this.offset,source:"",message}}else if(this.stack.
-length===0){yield token}else{const top=this.peek(1);if(token.type==="block-scalar"){token.indent="indent"in top?top.indent:
-0}else if(token.type==="flow-collection"&&top.type==="document"){token.indent=0}if(token.type==="flow-collection")fixFlowSeqItems(
-token);switch(top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-m\
-ap":{const it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;
-return}else if(it.sep){it.value=token}else{Object.assign(it,{key:token,sep:[]});this.onKeyLine=!it.explicitKey;return}break}case"\
-block-seq":{const it=top.items[top.items.length-1];if(it.value)top.items.push({start:[],value:token});else it.value=token;
-break}case"flow-collection":{const it=top.items[top.items.length-1];if(!it||it.value)top.items.push({start:[],key:token,
-sep:[]});else if(it.sep)it.value=token;else Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop();yield*this.
-pop(token)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token.type==="block-map"||token.
-type==="block-seq")){const last=token.items[token.items.length-1];if(last&&!last.sep&&!last.value&&last.start.length>0&&
-findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))){
-if(top.type==="document")top.end=last.start;else top.items.push({start:last.start});token.items.splice(-1,1)}}}}*stream(){
-switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-or\
-der-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{const doc={
-type:"document",offset:this.offset,start:[]};if(this.type==="doc-start")doc.start.push(this.sourceToken);this.stack.push(
-doc);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){
-if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{if(findNonEmptyIndex(doc.start)!==-1){yield*this.
-pop();yield*this.step()}else doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"\
-newline":doc.start.push(this.sourceToken);return}const bv=this.startBlockValue(doc);if(bv)this.stack.push(bv);else{yield{
-type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}}*scalar(scalar){
-if(this.type==="map-value-ind"){const prev=getPrevProps(this.peek(2));const start=getFirstKeyStartProps(prev);let sep;if(scalar.
-end){sep=scalar.end;sep.push(this.sourceToken);delete scalar.end}else sep=[this.sourceToken];const map={type:"block-map",
-offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]};this.onKeyLine=true;this.stack[this.stack.length-
-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.
-props.push(this.sourceToken);return;case"scalar":scalar.source=this.source;this.atNewLine=true;this.indent=0;if(this.onNewLine){
-let nl=this.source.indexOf("\n")+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf("\n",nl)+1}}yield*this.
-pop();break;default:yield*this.pop();yield*this.step()}}*blockMap(map){const it=map.items[map.items.length-1];switch(this.
-type){case"newline":this.onKeyLine=false;if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.isArray(
-end)?end[end.length-1]:void 0;if(last?.type==="comment")end?.push(this.sourceToken);else map.items.push({start:[this.sourceToken]})}else if(it.
-sep){it.sep.push(this.sourceToken)}else{it.start.push(this.sourceToken)}return;case"space":case"comment":if(it.value){map.
-items.push({start:[this.sourceToken]})}else if(it.sep){it.sep.push(this.sourceToken)}else{if(this.atIndentedComment(it.start,
-map.indent)){const prev=map.items[map.items.length-2];const end=prev?.value?.end;if(Array.isArray(end)){arrayPushArray(end,
-it.start);end.push(this.sourceToken);map.items.pop();return}}it.start.push(this.sourceToken)}return}if(this.indent>=map.
-indent){const atMapIndent=!this.onKeyLine&&this.indent===map.indent;const atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&
-this.type!=="seq-item-ind";let start=[];if(atNextItem&&it.sep&&!it.value){const nl=[];for(let i=0;i<it.sep.length;++i){const st=it.
-sep[i];switch(st.type){case"newline":nl.push(i);break;case"space":break;case"comment":if(st.indent>map.indent)nl.length=
-0;break;default:nl.length=0}}if(nl.length>=2)start=it.sep.splice(nl[1])}switch(this.type){case"anchor":case"tag":if(atNextItem||
-it.value){start.push(this.sourceToken);map.items.push({start});this.onKeyLine=true}else if(it.sep){it.sep.push(this.sourceToken)}else{
-it.start.push(this.sourceToken)}return;case"explicit-key-ind":if(!it.sep&&!it.explicitKey){it.start.push(this.sourceToken);
-it.explicitKey=true}else if(atNextItem||it.value){start.push(this.sourceToken);map.items.push({start,explicitKey:true})}else{
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})}
-this.onKeyLine=true;return;case"map-value-ind":if(it.explicitKey){if(!it.sep){if(includesToken(it.start,"newline")){Object.
-assign(it,{key:null,sep:[this.sourceToken]})}else{const start2=getFirstKeyStartProps(it.start);this.stack.push({type:"bl\
-ock-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}}else if(it.value){
-map.items.push({start:[],key:null,sep:[this.sourceToken]})}else if(includesToken(it.sep,"map-value-ind")){this.stack.push(
-{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]})}else if(isFlowToken(
-it.key)&&!includesToken(it.sep,"newline")){const start2=getFirstKeyStartProps(it.start);const key=it.key;const sep=it.sep;
-sep.push(this.sourceToken);delete it.key;delete it.sep;this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:start2,key,sep}]})}else if(start.length>0){it.sep=it.sep.concat(start,this.sourceToken)}else{it.sep.
-push(this.sourceToken)}}else{if(!it.sep){Object.assign(it,{key:null,sep:[this.sourceToken]})}else if(it.value||atNextItem){
-map.items.push({start,key:null,sep:[this.sourceToken]})}else if(includesToken(it.sep,"map-value-ind")){this.stack.push({
-type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]})}else{it.sep.
-push(this.sourceToken)}}this.onKeyLine=true;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quote\
-d-scalar":{const fs=this.flowScalar(this.type);if(atNextItem||it.value){map.items.push({start,key:fs,sep:[]});this.onKeyLine=
-true}else if(it.sep){this.stack.push(fs)}else{Object.assign(it,{key:fs,sep:[]});this.onKeyLine=true}return}default:{const bv=this.
-startBlockValue(map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.
-pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else if(atMapIndent){
-map.items.push({start})}this.stack.push(bv);return}}}}yield*this.pop();yield*this.step()}*blockSequence(seq){const it=seq.
-items[seq.items.length-1];switch(this.type){case"newline":if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.
-isArray(end)?end[end.length-1]:void 0;if(last?.type==="comment")end?.push(this.sourceToken);else seq.items.push({start:[
-this.sourceToken]})}else it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){const prev=seq.items[seq.items.length-2];const end=prev?.
-value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start);end.push(this.sourceToken);seq.items.pop();return}}it.start.
-push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==seq.indent)break;if(it.value||includesToken(it.start,"seq-item-ind"))seq.items.
-push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return}if(this.indent>seq.indent){const bv=this.startBlockValue(
-seq);if(bv){this.stack.push(bv);return}}yield*this.pop();yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.
-length-1];if(this.type==="flow-error-end"){let top;do{yield*this.pop();top=this.peek(1)}while(top?.type==="flow-collecti\
-on")}else if(fc.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":if(!it||it.sep)fc.items.push({start:[
-this.sourceToken]});else it.start.push(this.sourceToken);return;case"map-value-ind":if(!it||it.value)fc.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else Object.assign(it,{key:null,sep:[this.
-sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":if(!it||it.value)fc.items.push({start:[
-this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else it.start.push(this.sourceToken);return;case"alias":case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);if(!it||it.value)fc.items.
-push({start:[],key:fs,sep:[]});else if(it.sep)this.stack.push(fs);else Object.assign(it,{key:fs,sep:[]});return}case"flo\
-w-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}const bv=this.startBlockValue(fc);if(bv)this.stack.push(
-bv);else{yield*this.pop();yield*this.step()}}else{const parent=this.peek(2);if(parent.type==="block-map"&&(this.type==="\
-map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep)){yield*this.
-pop();yield*this.step()}else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){const prev=getPrevProps(parent);
-const start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);
-const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.onKeyLine=true;this.stack[this.
-stack.length-1]=map}else{yield*this.lineEnd(fc)}}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf("\n")+1;
-while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf("\n",nl)+1}}return{type,offset:this.offset,indent:this.
-indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
-double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.
-offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flo\
-w-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"\
-block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=
-true;const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);start.push(this.sourceToken);return{type:"b\
-lock-map",offset:this.offset,indent:this.indent,items:[{start,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true;
-const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);return{type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){if(this.type!=="com\
-ment")return false;if(this.indent<=indent)return false;return start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){
-if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.end=[this.sourceToken];if(this.type===
-"newline")yield*this.pop()}}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-en\
-d":case"flow-map-end":case"map-value-ind":yield*this.pop();yield*this.step();break;case"newline":this.onKeyLine=false;case"\
-space":case"comment":default:if(token.end)token.end.push(this.sourceToken);else token.end=[this.sourceToken];if(this.type===
-"newline")yield*this.pop()}}};exports2.Parser=Parser}});var require_public_api=(0,import_shared_runtime.__commonJS)({"no\
-de_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer();var Document=require_Document();
+start+1}}}};exports.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports){
+"use strict";var node_process=__require("process");var cst=require_cst();var lexer=require_lexer();function includesToken(list,type){
+for(let i=0;i<list.length;++i)if(list[i].type===type)return true;return false}function findNonEmptyIndex(list){for(let i=0;i<
+list.length;++i){switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}}return-1}function isFlowToken(token){
+switch(token?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":
+return true;default:return false}}function getPrevProps(parent){switch(parent.type){case"document":return parent.start;case"\
+block-map":{const it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
+items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;
+loop:while(--i>=0){switch(prev[i].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"\
+newline":break loop}}while(prev[++i]?.type==="space"){}return prev.splice(i,prev.length)}function arrayPushArray(target,source){
+if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}
+function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start"){for(const it of fc.items){if(it.sep&&!it.value&&!includesToken(
+it.start,"explicit-key-ind")&&!includesToken(it.sep,"map-value-ind")){if(it.key)it.value=it.key;delete it.key;if(isFlowToken(
+it.value)){if(it.value.end)arrayPushArray(it.value.end,it.sep);else it.value.end=it.sep}else arrayPushArray(it.start,it.
+sep);delete it.sep}}}}var Parser=class{constructor(onNewLine){this.atNewLine=true;this.atScalar=false;this.indent=0;this.
+offset=0;this.onKeyLine=false;this.stack=[];this.source="";this.type="";this.lexer=new lexer.Lexer;this.onNewLine=onNewLine}*parse(source,incomplete=false){
+if(this.onNewLine&&this.offset===0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(
+lexeme);if(!incomplete)yield*this.end()}*next(source){this.source=source;if(node_process.env.LOG_TOKENS)console.log("|",
+cst.prettyToken(source));if(this.atScalar){this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=cst.
+tokenType(source);if(!type){const message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.offset,
+message,source});this.offset+=source.length}else if(type==="scalar"){this.atNewLine=false;this.atScalar=true;this.type="\
+scalar"}else{this.type=type;yield*this.step();switch(type){case"newline":this.atNewLine=true;this.indent=0;if(this.onNewLine)
+this.onNewLine(this.offset+source.length);break;case"space":if(this.atNewLine&&source[0]===" ")this.indent+=source.length;
+break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)this.indent+=source.length;break;case"\
+doc-mode":case"flow-error-end":return;default:this.atNewLine=false}this.offset+=source.length}}*end(){while(this.stack.length>
+0)yield*this.pop()}get sourceToken(){const st={type:this.type,offset:this.offset,indent:this.indent,source:this.source};
+return st}*step(){const top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){while(this.stack.length>0)yield*this.
+pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();
+switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":
+return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.
+flowCollection(top);case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n){return this.stack[this.stack.
+length-n]}*pop(error){const token=error??this.stack.pop();if(!token){const message="Tried to pop an empty stack";yield{type:"\
+error",offset:this.offset,source:"",message}}else if(this.stack.length===0){yield token}else{const top=this.peek(1);if(token.
+type==="block-scalar"){token.indent="indent"in top?top.indent:0}else if(token.type==="flow-collection"&&top.type==="docu\
+ment"){token.indent=0}if(token.type==="flow-collection")fixFlowSeqItems(token);switch(top.type){case"document":top.value=
+token;break;case"block-scalar":top.props.push(token);break;case"block-map":{const it=top.items[top.items.length-1];if(it.
+value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;return}else if(it.sep){it.value=token}else{Object.
+assign(it,{key:token,sep:[]});this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.
+length-1];if(it.value)top.items.push({start:[],value:token});else it.value=token;break}case"flow-collection":{const it=top.
+items[top.items.length-1];if(!it||it.value)top.items.push({start:[],key:token,sep:[]});else if(it.sep)it.value=token;else
+Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop();yield*this.pop(token)}if((top.type==="document"||top.
+type==="block-map"||top.type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){const last=token.items[token.
+items.length-1];if(last&&!last.sep&&!last.value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===
+0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))){if(top.type==="document")top.end=last.start;else top.
+items.push({start:last.start});token.items.splice(-1,1)}}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
+directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
+sourceToken;return;case"doc-mode":case"doc-start":{const doc={type:"document",offset:this.offset,start:[]};if(this.type===
+"doc-start")doc.start.push(this.sourceToken);this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(
+doc);switch(this.type){case"doc-start":{if(findNonEmptyIndex(doc.start)!==-1){yield*this.pop();yield*this.step()}else doc.
+start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);
+return}const bv=this.startBlockValue(doc);if(bv)this.stack.push(bv);else{yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML document`,source:this.source}}}*scalar(scalar){if(this.type==="map-value-ind"){const prev=getPrevProps(
+this.peek(2));const start=getFirstKeyStartProps(prev);let sep;if(scalar.end){sep=scalar.end;sep.push(this.sourceToken);delete scalar.
+end}else sep=[this.sourceToken];const map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,
+sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
+type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":scalar.source=this.
+source;this.atNewLine=true;this.indent=0;if(this.onNewLine){let nl=this.source.indexOf("\n")+1;while(nl!==0){this.onNewLine(
+this.offset+nl);nl=this.source.indexOf("\n",nl)+1}}yield*this.pop();break;default:yield*this.pop();yield*this.step()}}*blockMap(map){
+const it=map.items[map.items.length-1];switch(this.type){case"newline":this.onKeyLine=false;if(it.value){const end="end"in
+it.value?it.value.end:void 0;const last=Array.isArray(end)?end[end.length-1]:void 0;if(last?.type==="comment")end?.push(
+this.sourceToken);else map.items.push({start:[this.sourceToken]})}else if(it.sep){it.sep.push(this.sourceToken)}else{it.
+start.push(this.sourceToken)}return;case"space":case"comment":if(it.value){map.items.push({start:[this.sourceToken]})}else if(it.
+sep){it.sep.push(this.sourceToken)}else{if(this.atIndentedComment(it.start,map.indent)){const prev=map.items[map.items.length-
+2];const end=prev?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start);end.push(this.sourceToken);map.items.pop();
+return}}it.start.push(this.sourceToken)}return}if(this.indent>=map.indent){const atMapIndent=!this.onKeyLine&&this.indent===
+map.indent;const atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="seq-item-ind";let start=[];if(atNextItem&&
+it.sep&&!it.value){const nl=[];for(let i=0;i<it.sep.length;++i){const st=it.sep[i];switch(st.type){case"newline":nl.push(
+i);break;case"space":break;case"comment":if(st.indent>map.indent)nl.length=0;break;default:nl.length=0}}if(nl.length>=2)
+start=it.sep.splice(nl[1])}switch(this.type){case"anchor":case"tag":if(atNextItem||it.value){start.push(this.sourceToken);
+map.items.push({start});this.onKeyLine=true}else if(it.sep){it.sep.push(this.sourceToken)}else{it.start.push(this.sourceToken)}
+return;case"explicit-key-ind":if(!it.sep&&!it.explicitKey){it.start.push(this.sourceToken);it.explicitKey=true}else if(atNextItem||
+it.value){start.push(this.sourceToken);map.items.push({start,explicitKey:true})}else{this.stack.push({type:"block-map",offset:this.
+offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})}this.onKeyLine=true;return;case"map-valu\
+e-ind":if(it.explicitKey){if(!it.sep){if(includesToken(it.start,"newline")){Object.assign(it,{key:null,sep:[this.sourceToken]})}else{
+const start2=getFirstKeyStartProps(it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:start2,key:null,sep:[this.sourceToken]}]})}}else if(it.value){map.items.push({start:[],key:null,sep:[this.sourceToken]})}else if(includesToken(
+it.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,
+sep:[this.sourceToken]}]})}else if(isFlowToken(it.key)&&!includesToken(it.sep,"newline")){const start2=getFirstKeyStartProps(
+it.start);const key=it.key;const sep=it.sep;sep.push(this.sourceToken);delete it.key;delete it.sep;this.stack.push({type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep}]})}else if(start.length>0){it.sep=it.sep.
+concat(start,this.sourceToken)}else{it.sep.push(this.sourceToken)}}else{if(!it.sep){Object.assign(it,{key:null,sep:[this.
+sourceToken]})}else if(it.value||atNextItem){map.items.push({start,key:null,sep:[this.sourceToken]})}else if(includesToken(
+it.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,
+sep:[this.sourceToken]}]})}else{it.sep.push(this.sourceToken)}}this.onKeyLine=true;return;case"alias":case"scalar":case"\
+single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);if(atNextItem||it.value){map.items.
+push({start,key:fs,sep:[]});this.onKeyLine=true}else if(it.sep){this.stack.push(fs)}else{Object.assign(it,{key:fs,sep:[]});
+this.onKeyLine=true}return}default:{const bv=this.startBlockValue(map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&
+it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-\
+ind on same line with key",source:this.source});return}}else if(atMapIndent){map.items.push({start})}this.stack.push(bv);
+return}}}}yield*this.pop();yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1];switch(this.type){case"\
+newline":if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.isArray(end)?end[end.length-1]:void 0;
+if(last?.type==="comment")end?.push(this.sourceToken);else seq.items.push({start:[this.sourceToken]})}else it.start.push(
+this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(
+it.start,seq.indent)){const prev=seq.items[seq.items.length-2];const end=prev?.value?.end;if(Array.isArray(end)){arrayPushArray(
+end,it.start);end.push(this.sourceToken);seq.items.pop();return}}it.start.push(this.sourceToken)}return;case"anchor":case"\
+tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==
+seq.indent)break;if(it.value||includesToken(it.start,"seq-item-ind"))seq.items.push({start:[this.sourceToken]});else it.
+start.push(this.sourceToken);return}if(this.indent>seq.indent){const bv=this.startBlockValue(seq);if(bv){this.stack.push(
+bv);return}}yield*this.pop();yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.length-1];if(this.type==="\
+flow-error-end"){let top;do{yield*this.pop();top=this.peek(1)}while(top?.type==="flow-collection")}else if(fc.end.length===
+0){switch(this.type){case"comma":case"explicit-key-ind":if(!it||it.sep)fc.items.push({start:[this.sourceToken]});else it.
+start.push(this.sourceToken);return;case"map-value-ind":if(!it||it.value)fc.items.push({start:[],key:null,sep:[this.sourceToken]});else if(it.
+sep)it.sep.push(this.sourceToken);else Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comme\
+nt":case"newline":case"anchor":case"tag":if(!it||it.value)fc.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.
+push(this.sourceToken);else it.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":{const fs=this.flowScalar(this.type);if(!it||it.value)fc.items.push({start:[],key:fs,sep:[]});else if(it.
+sep)this.stack.push(fs);else Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(
+this.sourceToken);return}const bv=this.startBlockValue(fc);if(bv)this.stack.push(bv);else{yield*this.pop();yield*this.step()}}else{
+const parent=this.peek(2);if(parent.type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type===
+"newline"&&!parent.items[parent.items.length-1].sep)){yield*this.pop();yield*this.step()}else if(this.type==="map-value-\
+ind"&&parent.type!=="flow-collection"){const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);fixFlowSeqItems(
+fc);const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);const map={type:"block-map",offset:fc.offset,indent:fc.
+indent,items:[{start,key:fc,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else{yield*this.lineEnd(fc)}}}flowScalar(type){
+if(this.onNewLine){let nl=this.source.indexOf("\n")+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf(
+"\n",nl)+1}}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-s\
+calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
+flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
+items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
+explicit-key-ind":{this.onKeyLine=true;const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);start.push(
+this.sourceToken);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,explicitKey:true}]}}case"m\
+ap-value-ind":{this.onKeyLine=true;const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);return{type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){
+if(this.type!=="comment")return false;if(this.indent<=indent)return false;return start.every(st=>st.type==="newline"||st.
+type==="space")}*documentEnd(docEnd){if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.
+end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}*lineEnd(token){switch(this.type){case"comma":case"doc\
+-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop();yield*this.step();break;case"\
+newline":this.onKeyLine=false;case"space":case"comment":default:if(token.end)token.end.push(this.sourceToken);else token.
+end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}};exports.Parser=Parser}});var require_public_api=__commonJS(
+{"node_modules/yaml/dist/public-api.js"(exports){"use strict";var composer=require_composer();var Document=require_Document();
 var errors=require_errors();var log=require_log();var identity=require_identity();var lineCounter=require_line_counter();
 var parser=require_parser();function parseOptions(options){const prettyErrors=options.prettyErrors!==false;const lineCounter$1=options.
 lineCounter||prettyErrors&&new lineCounter.LineCounter||null;return{lineCounter:lineCounter$1,prettyErrors}}function parseAllDocuments(source,options={}){
@@ -1349,57 +1338,55 @@ function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&
 "string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:indent>
 8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(identity.
 isDocument(value)&&!_replacer)return value.toString(options);return new Document.Document(value,_replacer,options).toString(
-options)}exports2.parse=parse;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument2;exports2.
-stringify=stringify}});var require_dist=(0,import_shared_runtime.__commonJS)({"node_modules/yaml/dist/index.js"(exports2){
-"use strict";var composer=require_composer();var Document=require_Document();var Schema=require_Schema();var errors=require_errors();
-var Alias=require_Alias();var identity=require_identity();var Pair=require_Pair();var Scalar2=require_Scalar();var YAMLMap=require_YAMLMap();
-var YAMLSeq=require_YAMLSeq();var cst=require_cst();var lexer=require_lexer();var lineCounter=require_line_counter();var parser=require_parser();
-var publicApi=require_public_api();var visit=require_visit();exports2.Composer=composer.Composer;exports2.Document=Document.
-Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.YAMLParseError;
-exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=
-identity.isCollection;exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.isNode=identity.isNode;
-exports2.isPair=identity.isPair;exports2.isScalar=identity.isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;
-exports2.Scalar=Scalar2.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.
-Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;
-exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=
-publicApi.stringify;exports2.visit=visit.visit;exports2.visitAsync=visit.visitAsync}});function badMarkdown(line,message,hint){
-const error=new import_start.base_errors__TicketError("BAD_MARKDOWN","invalid",message,{data:{line},hint});return{line,error}}
-var ITEM=/^[-*+] \[([ xX])\](?:[ \t]+(.*))?$/s;var HINT="Below this heading stand items only: - [ ] text, - [x] text. Wh\
-ere it belongs to the body, write \\## Acceptance criteria.";var criterionOf=({line,done,lines})=>({line,done,text:(0,import_shared_domain_markdown_render.plainCriterion)(
-(0,import_shared_domain_markdown_render.readUnseen)(lines.join("\n")))});function readCriteria(part){const items=[];const faults=[];
-part.lines.forEach((source,at)=>{const[item,box,text2=""]=ITEM.exec(source)??[];const line=part.line+at;const last=items.
-at(-1);if(item!==void 0)items.push({line,done:box!==" ",lines:[text2]});else if(source.trim()==="")last?.lines.push("");else if(/^ {2}/.
+options)}exports.parse=parse;exports.parseAllDocuments=parseAllDocuments;exports.parseDocument=parseDocument2;exports.stringify=
+stringify}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports){"use strict";var composer=require_composer();
+var Document=require_Document();var Schema=require_Schema();var errors=require_errors();var Alias=require_Alias();var identity=require_identity();
+var Pair=require_Pair();var Scalar2=require_Scalar();var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var cst=require_cst();
+var lexer=require_lexer();var lineCounter=require_line_counter();var parser=require_parser();var publicApi=require_public_api();
+var visit=require_visit();exports.Composer=composer.Composer;exports.Document=Document.Document;exports.Schema=Schema.Schema;
+exports.YAMLError=errors.YAMLError;exports.YAMLParseError=errors.YAMLParseError;exports.YAMLWarning=errors.YAMLWarning;exports.
+Alias=Alias.Alias;exports.isAlias=identity.isAlias;exports.isCollection=identity.isCollection;exports.isDocument=identity.
+isDocument;exports.isMap=identity.isMap;exports.isNode=identity.isNode;exports.isPair=identity.isPair;exports.isScalar=identity.
+isScalar;exports.isSeq=identity.isSeq;exports.Pair=Pair.Pair;exports.Scalar=Scalar2.Scalar;exports.YAMLMap=YAMLMap.YAMLMap;
+exports.YAMLSeq=YAMLSeq.YAMLSeq;exports.CST=cst;exports.Lexer=lexer.Lexer;exports.LineCounter=lineCounter.LineCounter;exports.
+Parser=parser.Parser;exports.parse=publicApi.parse;exports.parseAllDocuments=publicApi.parseAllDocuments;exports.parseDocument=
+publicApi.parseDocument;exports.stringify=publicApi.stringify;exports.visit=visit.visit;exports.visitAsync=visit.visitAsync}});
+function badMarkdown(line,message,hint){const error=new TicketError("BAD_MARKDOWN","invalid",message,{data:{line},hint});
+return{line,error}}var ITEM=/^[-*+] \[([ xX])\](?:[ \t]+(.*))?$/s;var HINT="Below this heading stand items only: - [ ] t\
+ext, - [x] text. Where it belongs to the body, write \\## Acceptance criteria.";var criterionOf=({line,done,lines})=>({line,
+done,text:plainCriterion(readUnseen(lines.join("\n")))});function readCriteria(part){const items=[];const faults=[];part.
+lines.forEach((source,at)=>{const[item,box,text2=""]=ITEM.exec(source)??[];const line=part.line+at;const last=items.at(-1);
+if(item!==void 0)items.push({line,done:box!==" ",lines:[text2]});else if(source.trim()==="")last?.lines.push("");else if(/^ {2}/.
 test(source)&&last!==void 0)last.lines.push(source.slice(2));else faults.push(badMarkdown(line,"This line is no acceptan\
-ce criterion.",HINT))});return{criteria:items.map(criterionOf),faults}}var import_yaml=(0,import_shared_runtime.__toESM)(
-require_dist(),1);var SUBSET="Front matter takes texts, numbers, lists and mappings: no anchors, aliases or tags.";var lineOf=({
-lineAt},node,otherwise)=>node?.range===null||node?.range===void 0?otherwise:lineAt(node.range[0]);function textOf(node,line){
-const plain2=node.type===import_yaml.Scalar.PLAIN||node.type===void 0;const text2=plain2?node.source??"":String(node.value??
-"");return{kind:"text",text:text2,plain:plain2,line}}function keyOf(node,reading,line){const text2=(0,import_yaml.isScalar)(
-node)?textOf(node,line):void 0;if(text2?.kind==="text"&&text2.text!=="<<"&&!import_start.base_json__FORBIDDEN_KEYS.has(text2.
-text))return text2.text;const what=text2?.kind==="text"?`not be ${JSON.stringify(text2.text)}`:"be a text";reading.faults.
-push(badMarkdown(line,`A key must ${what}.`,SUBSET));return void 0}function entriesOf(items,reading,above,depth){const entries=[];
-for(const item of items){if(!(0,import_yaml.isPair)(item))continue;const line=lineOf(reading,item.key,above);const key=keyOf(
-item.key,reading,line);if(key!==void 0)entries.push({key,line,value:readNode(item.value,reading,line,depth)})}return entries}
-var nothing=line=>({kind:"text",text:"",plain:true,line});function readNode(node,reading,above,depth){const line=lineOf(
-reading,node,above);if(node===null)return nothing(line);const refuse=what=>{reading.faults.push(badMarkdown(line,`${what}\
- can't be read here.`,SUBSET));return nothing(line)};if((0,import_yaml.isAlias)(node))return refuse("An alias");if("anch\
-or"in node&&node.anchor!==void 0)return refuse("An anchor");if(node.tag!==void 0)return refuse("A tag");if(depth>import_start.base_json__MAX_DEPTH)
-return refuse("A value that nests so deeply");if((0,import_yaml.isScalar)(node))return textOf(node,line);if((0,import_yaml.
-isSeq)(node)){const items=node.items.map(item=>readNode(item,reading,line,depth+1));return{kind:"list",items,line}}if(!(0,
-import_yaml.isMap)(node))return refuse("This");return{kind:"map",entries:entriesOf(node.items,reading,line,depth+1),line}}
-function saying(message){const[first=""]=message.split("\n");const text2=first.replace(/:$/,"").replace(/\.$/,"");return`\
-The front matter is not YAML: ${text2}.`}function readYaml(source,firstLine){const lines=new import_yaml.LineCounter;const lineAt=offset=>lines.
-linePos(offset).line+firstLine-1;const reading={faults:[],lineAt};try{const document=(0,import_yaml.parseDocument)(source,
-{version:"1.2",schema:"core",lineCounter:lines,prettyErrors:false,logLevel:"silent"});for(const{message,pos}of[...document.
-errors,...document.warnings])reading.faults.push(badMarkdown(lineAt(pos[0]),saying(message),SUBSET));if(reading.faults.length>
-0)return{entries:[],faults:reading.faults};const value=readNode(document.contents,reading,firstLine,0);if(value.kind==="\
-map")return{entries:value.entries,faults:reading.faults};const empty=value.kind==="text"&&value.text===""&&reading.faults.
-length===0;if(!empty)reading.faults.push(badMarkdown(value.line,"The front matter is no mapping.",SUBSET))}catch(error){
-if(!(error instanceof RangeError))throw error;reading.faults.push(badMarkdown(firstLine,"The front matter nests too deep\
-ly.",SUBSET))}return{entries:[],faults:reading.faults}}function plainValue(text2){if(text2===""||text2==="~"||text2==="n\
-ull")return null;if(text2==="true"||text2==="false")return text2==="true";const number=Number(text2);return Number.isFinite(
-number)&&String(number)===text2?number:text2}function yamlJson(value){if(value.kind==="text")return value.plain?plainValue(
-value.text):value.text;if(value.kind==="list")return value.items.map(yamlJson);const found=(0,import_start.base_json__bareObject)();
+ce criterion.",HINT))});return{criteria:items.map(criterionOf),faults}}var import_yaml=__toESM(require_dist(),1);var SUBSET="\
+Front matter takes texts, numbers, lists and mappings: no anchors, aliases or tags.";var lineOf=({lineAt},node,otherwise)=>node?.
+range===null||node?.range===void 0?otherwise:lineAt(node.range[0]);function textOf(node,line){const plain2=node.type===import_yaml.
+Scalar.PLAIN||node.type===void 0;const text2=plain2?node.source??"":String(node.value??"");return{kind:"text",text:text2,
+plain:plain2,line}}function keyOf(node,reading,line){const text2=(0,import_yaml.isScalar)(node)?textOf(node,line):void 0;
+if(text2?.kind==="text"&&text2.text!=="<<"&&!FORBIDDEN_KEYS.has(text2.text))return text2.text;const what=text2?.kind==="\
+text"?`not be ${JSON.stringify(text2.text)}`:"be a text";reading.faults.push(badMarkdown(line,`A key must ${what}.`,SUBSET));
+return void 0}function entriesOf(items,reading,above,depth){const entries=[];for(const item of items){if(!(0,import_yaml.
+isPair)(item))continue;const line=lineOf(reading,item.key,above);const key=keyOf(item.key,reading,line);if(key!==void 0)
+entries.push({key,line,value:readNode(item.value,reading,line,depth)})}return entries}var nothing=line=>({kind:"text",text:"",
+plain:true,line});function readNode(node,reading,above,depth){const line=lineOf(reading,node,above);if(node===null)return nothing(
+line);const refuse=what=>{reading.faults.push(badMarkdown(line,`${what} can't be read here.`,SUBSET));return nothing(line)};
+if((0,import_yaml.isAlias)(node))return refuse("An alias");if("anchor"in node&&node.anchor!==void 0)return refuse("An an\
+chor");if(node.tag!==void 0)return refuse("A tag");if(depth>MAX_DEPTH)return refuse("A value that nests so deeply");if((0,
+import_yaml.isScalar)(node))return textOf(node,line);if((0,import_yaml.isSeq)(node)){const items=node.items.map(item=>readNode(
+item,reading,line,depth+1));return{kind:"list",items,line}}if(!(0,import_yaml.isMap)(node))return refuse("This");return{
+kind:"map",entries:entriesOf(node.items,reading,line,depth+1),line}}function saying(message){const[first=""]=message.split(
+"\n");const text2=first.replace(/:$/,"").replace(/\.$/,"");return`The front matter is not YAML: ${text2}.`}function readYaml(source,firstLine){
+const lines=new import_yaml.LineCounter;const lineAt=offset=>lines.linePos(offset).line+firstLine-1;const reading={faults:[],
+lineAt};try{const document=(0,import_yaml.parseDocument)(source,{version:"1.2",schema:"core",lineCounter:lines,prettyErrors:false,
+logLevel:"silent"});for(const{message,pos}of[...document.errors,...document.warnings])reading.faults.push(badMarkdown(lineAt(
+pos[0]),saying(message),SUBSET));if(reading.faults.length>0)return{entries:[],faults:reading.faults};const value=readNode(
+document.contents,reading,firstLine,0);if(value.kind==="map")return{entries:value.entries,faults:reading.faults};const empty=value.
+kind==="text"&&value.text===""&&reading.faults.length===0;if(!empty)reading.faults.push(badMarkdown(value.line,"The fron\
+t matter is no mapping.",SUBSET))}catch(error){if(!(error instanceof RangeError))throw error;reading.faults.push(badMarkdown(
+firstLine,"The front matter nests too deeply.",SUBSET))}return{entries:[],faults:reading.faults}}function plainValue(text2){
+if(text2===""||text2==="~"||text2==="null")return null;if(text2==="true"||text2==="false")return text2==="true";const number=Number(
+text2);return Number.isFinite(number)&&String(number)===text2?number:text2}function yamlJson(value){if(value.kind==="tex\
+t")return value.plain?plainValue(value.text):value.text;if(value.kind==="list")return value.items.map(yamlJson);const found=bareObject();
 for(const{key,value:inner}of value.entries)found[key]=yamlJson(inner);return found}var fault=({faults},line,message,hint)=>{
 faults.push(badMarkdown(line,message,hint));return void 0};var isNothing=value=>value.kind==="text"&&value.plain&&["","n\
 ull","~"].includes(value.text);var readText=({key,value},reading)=>{if(value.kind==="text")return isNothing(value)?null:
@@ -1414,107 +1401,99 @@ le: ${key}:
   ${member==="to"?"depends-on: [tk-7k3m]":"commit: [1a2b3c4]"}`;if(value.kind!=="map")return fault(reading,value.line,`${key}\
  must be a mapping of types to lists.`,example);return value.entries.flatMap(({key:type,line,value:list})=>{reading.lines.
 set(`${key}.${type}`,line);const texts=new Set(textsOf(`${key}.${type}`,list,reading));return[...texts].map(text2=>({type,
-[member]:text2}))})};var readCustom=({value},reading)=>{const found=(0,import_start.base_json__bareObject)();if(isNothing(
-value))return found;if(value.kind!=="map")return fault(reading,value.line,"custom must be a mapping.");for(const{key,line,
-value:inner}of value.entries){reading.lines.set(`custom.${key}`,line);found[key]=yamlJson(inner)}return(0,import_shared_domain_markdown_render.plainCustom)(
-found)};var READERS={id:readText,base:readText,ref:readText,...Object.fromEntries(import_shared_domain_markdown_render.TEXT_FIELDS.
-map(name=>[name,readText])),...Object.fromEntries(import_shared_domain_markdown_render.NUMBER_FIELDS.map(name=>[name,readNumber])),
-...Object.fromEntries(import_shared_domain_markdown_render.LIST_FIELDS.map(name=>[name,readList])),links:readPairs("to"),
-refs:readPairs("value"),custom:readCustom};var NAMES=Object.keys(READERS);function readFields(entries){const reading={values:(0,import_start.base_json__bareObject)(),
+[member]:text2}))})};var readCustom=({value},reading)=>{const found=bareObject();if(isNothing(value))return found;if(value.
+kind!=="map")return fault(reading,value.line,"custom must be a mapping.");for(const{key,line,value:inner}of value.entries){
+reading.lines.set(`custom.${key}`,line);found[key]=yamlJson(inner)}return plainCustom(found)};var READERS={id:readText,base:readText,
+ref:readText,...Object.fromEntries(TEXT_FIELDS.map(name=>[name,readText])),...Object.fromEntries(NUMBER_FIELDS.map(name=>[
+name,readNumber])),...Object.fromEntries(LIST_FIELDS.map(name=>[name,readList])),links:readPairs("to"),refs:readPairs("v\
+alue"),custom:readCustom};var NAMES=Object.keys(READERS);function readFields(entries){const reading={values:bareObject(),
 lines:new Map,faults:[]};for(const entry of entries){const{key,line}=entry;const read=Object.hasOwn(READERS,key)?READERS[key]:
-void 0;if(read===void 0){const near=(0,import_start.base_similar__closest)(key,NAMES);const meant=near===void 0?"":`Did \
-you mean ${near}? `;const known=`${meant}Known: ${NAMES.join(", ")}.`;fault(reading,line,`There is no field ${JSON.stringify(
-key)}.`,known);continue}reading.lines.set(key,line);const value=read(entry,reading);if(value!==null&&value!==void 0)reading.
-values[key]=value}return reading}var isBlank=line=>line.trim()==="";function slice({lines,line},from,to=lines.length){return{
-lines:lines.slice(from,to),line:line+from}}function splitTickets(text2){const lines=text2.replace(/^\ufeff/,"").replaceAll(
-/\r\n?/g,"\n").split("\n");const whole={lines,line:1};const ends=lines.flatMap((line,at)=>(0,import_shared_domain_markdown_marks.markOf)(
-line)===import_shared_domain_markdown_marks.NEXT_TICKET?[at]:[]);const starts=[0,...ends.map(at=>at+1)];return starts.map(
-(start,i)=>slice(whole,start,ends[i]))}var NO_FRONT="It begins with a line ---, then fields like title: …, then a line -\
--- again.";function anotherTicket(line){const hint=`Between two tickets stands a line ${import_shared_domain_markdown_marks.NEXT_TICKET}\
-. Where it belongs to the body, write \\---.`;return badMarkdown(line,"Another front matter begins here.",hint)}function splitSheet(part){
-const start=part.lines.findIndex(line2=>!isBlank(line2));if(start<0)return badMarkdown(part.line,"Here is no ticket: not\
-hing is written.",NO_FRONT);const line=part.line+start;if(part.lines[start]?.trimEnd()!==import_shared_domain_markdown_marks.FENCE)
-return badMarkdown(line,"The front matter is missing.",NO_FRONT);const end=part.lines.findIndex((l,at)=>at>start&&l.trimEnd()===
-import_shared_domain_markdown_marks.FENCE);if(end<0)return badMarkdown(line,"The front matter has no end.",NO_FRONT);const another=(0,import_shared_domain_markdown_marks.anotherFront)(
-part.lines.slice(end+1));if(another>=0)return anotherTicket(part.line+end+1+another);const heading=part.lines.findIndex(
-(l,at)=>at>end&&(0,import_shared_domain_markdown_marks.markOf)(l)===import_shared_domain_markdown_marks.CRITERIA_HEADING);
-return{front:slice(part,start+1,end),body:slice(part,end+1,heading<0?void 0:heading),criteria:heading<0?void 0:slice(part,
-heading+1),line}}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var REF=/^\$[A-Za-z0-9_.-]{1,100}$/;var text=value=>typeof value===
-"string"?value:void 0;function headFaults({id,base,ref,sheet,line,lines}){const at=field=>lines.get(field)??line;if(id===
-void 0&&base!==void 0)return[badMarkdown(at("base"),"base needs an id.","A new ticket has neither.")];if(id!==void 0&&base===
-void 0)return[badMarkdown(at("id"),"base is missing: nobody can tell what was changed.","Keep the line base: … of git ti\
-cket show --markdown.")];if(base!==void 0&&!OID.test(base))return[badMarkdown(at("base"),"base is no blob oid.","Leave t\
-hat line as it was written.")];if(id!==void 0&&ref!==void 0)return[badMarkdown(at("ref"),"ref is for new tickets.","Name\
- this one by its id.")];if(ref!==void 0&&!REF.test(ref))return[badMarkdown(at("ref"),"ref must be a name like $api.")];if(sheet.
-title===null)return[badMarkdown(line,"A ticket needs a title.","For example: title: Login times out")];return[]}function criteriaFaults({
-id,sheet,lines,line}){if(id!==void 0)return[];return sheet.criteria.flatMap((criterion,i)=>criterion.text===""?[badMarkdown(
-lines.get(`criteria.${i}`)??line,"This criterion is empty.")]:[])}function assemble(parts){const yaml=readYaml(parts.front.
-lines.join("\n"),parts.front.line);const front=readFields(yaml.entries);const items=parts.criteria===void 0?{criteria:[],
-faults:[]}:readCriteria(parts.criteria);const{id,base,ref,...fields}=front.values;const lines=new Map(front.lines);lines.
-set("body",parts.body.line);if(parts.criteria!==void 0)lines.set("criteria",parts.criteria.line-1);items.criteria.forEach(
-(criterion,i)=>{lines.set(`criteria.${i}`,criterion.line)});const sheet={...import_shared_domain_markdown_render.EMPTY_SHEET,
-...fields,body:(0,import_shared_domain_markdown_render.plainBody)((0,import_shared_domain_markdown_render.readUnseen)((0,import_shared_domain_markdown_marks.unguardLines)(
-parts.body.lines).join("\n"))),criteria:items.criteria.map(({text:t,done})=>({text:t,done}))};const head={id:text(id),base:text(
-base),ref:text(ref)};const read={sheet,...head,line:parts.line,lines};const faults=[...yaml.faults,...front.faults,...items.
-faults];const all=yaml.faults.length>0?faults:[...faults,...headFaults(read),...criteriaFaults(read)];return all.length>
-0?{kind:"faulty",line:parts.line,faults:all}:{kind:"read",read}}function parsePart(part){const parts=splitSheet(part);return"\
-error"in parts?{kind:"faulty",line:parts.line,faults:[parts]}:assemble(parts)}function parseMarkdown(source){return splitTickets(
-source).map(parsePart)}var FIELD={label:"labels",assignee:"assignees",alias:"aliases","due date":"due",link:"links","lin\
-k type":"links",reference:"refs","reference type":"refs",criterion:"criteria"};function lineOfFault({data},{sheet,lines,
-line}){const{field,ref,token=ref}=data;const name=typeof field==="string"?FIELD[field]??field:"";const custom=name.replace(
-/^custom field /,"custom.");const link=sheet.links.find(l=>l.to===token);const linked=link===void 0?void 0:lines.get(`li\
-nks.${link.type}`);return linked??lines.get(custom)??line}function isToBeWritten(comparing,field,three){const{file,ticket,
-base}=three;if((0,import_start.base_canonical_json__equalJson)(file,base)||(0,import_start.base_canonical_json__equalJson)(
-file,ticket))return false;if((0,import_start.base_canonical_json__equalJson)(ticket,base)||comparing.prefer==="file")return true;
-if(comparing.prefer===void 0)comparing.conflicts.push({field,...three});return false}function matchCriteria(items,criteria){
-const byText=new Map;criteria.forEach((criterion,at)=>{const text2=(0,import_shared_domain_markdown_render.plainCriterion)(
-criterion.text);byText.set(text2,[...byText.get(text2)??[],at])});const matched=items.map(({text:text2})=>byText.get(text2)?.
-shift());const taken=new Set(matched);let before=-1;return matched.map((at,i)=>{const free=before+1<criteria.length&&!taken.
-has(before+1);const found=at??(free?before+1:void 0);if(found===void 0)return void 0;taken.add(found);before=found;return matched[i]??
-found})}var plain=({text:text2,done})=>({text:(0,import_shared_domain_markdown_render.plainCriterion)(text2),done});var fieldOf=item=>item===
+void 0;if(read===void 0){const near=closest(key,NAMES);const meant=near===void 0?"":`Did you mean ${near}? `;const known=`${meant}\
+Known: ${NAMES.join(", ")}.`;fault(reading,line,`There is no field ${JSON.stringify(key)}.`,known);continue}reading.lines.
+set(key,line);const value=read(entry,reading);if(value!==null&&value!==void 0)reading.values[key]=value}return reading}var isBlank=line=>line.
+trim()==="";function slice({lines,line},from,to=lines.length){return{lines:lines.slice(from,to),line:line+from}}function splitTickets(text2){
+const lines=text2.replace(/^\ufeff/,"").replaceAll(/\r\n?/g,"\n").split("\n");const whole={lines,line:1};const ends=lines.
+flatMap((line,at)=>markOf(line)===NEXT_TICKET?[at]:[]);const starts=[0,...ends.map(at=>at+1)];return starts.map((start,i)=>slice(
+whole,start,ends[i]))}var NO_FRONT="It begins with a line ---, then fields like title: …, then a line --- again.";function anotherTicket(line){
+const hint=`Between two tickets stands a line ${NEXT_TICKET}. Where it belongs to the body, write \\---.`;return badMarkdown(
+line,"Another front matter begins here.",hint)}function splitSheet(part){const start=part.lines.findIndex(line2=>!isBlank(
+line2));if(start<0)return badMarkdown(part.line,"Here is no ticket: nothing is written.",NO_FRONT);const line=part.line+
+start;if(part.lines[start]?.trimEnd()!==FENCE)return badMarkdown(line,"The front matter is missing.",NO_FRONT);const end=part.
+lines.findIndex((l,at)=>at>start&&l.trimEnd()===FENCE);if(end<0)return badMarkdown(line,"The front matter has no end.",NO_FRONT);
+const another=anotherFront(part.lines.slice(end+1));if(another>=0)return anotherTicket(part.line+end+1+another);const heading=part.
+lines.findIndex((l,at)=>at>end&&markOf(l)===CRITERIA_HEADING);return{front:slice(part,start+1,end),body:slice(part,end+1,
+heading<0?void 0:heading),criteria:heading<0?void 0:slice(part,heading+1),line}}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var REF=/^\$[A-Za-z0-9_.-]{1,100}$/;var text=value=>typeof value==="string"?value:void 0;function headFaults({id,base,ref,
+sheet,line,lines}){const at=field=>lines.get(field)??line;if(id===void 0&&base!==void 0)return[badMarkdown(at("base"),"b\
+ase needs an id.","A new ticket has neither.")];if(id!==void 0&&base===void 0)return[badMarkdown(at("id"),"base is missi\
+ng: nobody can tell what was changed.","Keep the line base: … of git ticket show --markdown.")];if(base!==void 0&&!OID.
+test(base))return[badMarkdown(at("base"),"base is no blob oid.","Leave that line as it was written.")];if(id!==void 0&&ref!==
+void 0)return[badMarkdown(at("ref"),"ref is for new tickets.","Name this one by its id.")];if(ref!==void 0&&!REF.test(ref))
+return[badMarkdown(at("ref"),"ref must be a name like $api.")];if(sheet.title===null)return[badMarkdown(line,"A ticket n\
+eeds a title.","For example: title: Login times out")];return[]}function criteriaFaults({id,sheet,lines,line}){if(id!==void 0)
+return[];return sheet.criteria.flatMap((criterion,i)=>criterion.text===""?[badMarkdown(lines.get(`criteria.${i}`)??line,
+"This criterion is empty.")]:[])}function assemble(parts){const yaml=readYaml(parts.front.lines.join("\n"),parts.front.line);
+const front=readFields(yaml.entries);const items=parts.criteria===void 0?{criteria:[],faults:[]}:readCriteria(parts.criteria);
+const{id,base,ref,...fields}=front.values;const lines=new Map(front.lines);lines.set("body",parts.body.line);if(parts.criteria!==
+void 0)lines.set("criteria",parts.criteria.line-1);items.criteria.forEach((criterion,i)=>{lines.set(`criteria.${i}`,criterion.
+line)});const sheet={...EMPTY_SHEET,...fields,body:plainBody(readUnseen(unguardLines(parts.body.lines).join("\n"))),criteria:items.
+criteria.map(({text:t,done})=>({text:t,done}))};const head={id:text(id),base:text(base),ref:text(ref)};const read={sheet,
+...head,line:parts.line,lines};const faults=[...yaml.faults,...front.faults,...items.faults];const all=yaml.faults.length>
+0?faults:[...faults,...headFaults(read),...criteriaFaults(read)];return all.length>0?{kind:"faulty",line:parts.line,faults:all}:
+{kind:"read",read}}function parsePart(part){const parts=splitSheet(part);return"error"in parts?{kind:"faulty",line:parts.
+line,faults:[parts]}:assemble(parts)}function parseMarkdown(source){return splitTickets(source).map(parsePart)}var FIELD={
+label:"labels",assignee:"assignees",alias:"aliases","due date":"due",link:"links","link type":"links",reference:"refs","\
+reference type":"refs",criterion:"criteria"};function lineOfFault({data},{sheet,lines,line}){const{field,ref,token=ref}=data;
+const name=typeof field==="string"?FIELD[field]??field:"";const custom=name.replace(/^custom field /,"custom.");const link=sheet.
+links.find(l=>l.to===token);const linked=link===void 0?void 0:lines.get(`links.${link.type}`);return linked??lines.get(custom)??
+line}function isToBeWritten(comparing,field,three){const{file,ticket,base}=three;if(equalJson(file,base)||equalJson(file,
+ticket))return false;if(equalJson(ticket,base)||comparing.prefer==="file")return true;if(comparing.prefer===void 0)comparing.
+conflicts.push({field,...three});return false}function matchCriteria(items,criteria){const byText=new Map;criteria.forEach(
+(criterion,at)=>{const text2=plainCriterion(criterion.text);byText.set(text2,[...byText.get(text2)??[],at])});const matched=items.
+map(({text:text2})=>byText.get(text2)?.shift());const taken=new Set(matched);let before=-1;return matched.map((at,i)=>{const free=before+
+1<criteria.length&&!taken.has(before+1);const found=at??(free?before+1:void 0);if(found===void 0)return void 0;taken.add(
+found);before=found;return matched[i]??found})}var plain=({text:text2,done})=>({text:plainCriterion(text2),done});var fieldOf=item=>item===
 void 0?"criteria":`criteria.${item}`;function withKnown(lists){const old=new Set(lists.base.map(c=>c.id));const unknown=[
 ...lists.head.values()].filter(c=>!old.has(c.id));const ids=lists.items.map(({text:text2},i)=>{const id=lists.ids[i];if(id!==
-void 0&&lists.head.has(id))return id;const at=unknown.findIndex(c=>(0,import_shared_domain_markdown_render.plainCriterion)(
-c.text)===text2);return at<0?id:unknown.splice(at,1)[0]?.id});return{...lists,ids}}function changesOf(comparing,{items,base,
-head,ids}){const change=[];const again=new Set;items.forEach((item,i)=>{const old=base.find(c=>c.id===ids[i]);const now=head.
-get(ids[i]??"");const before=old===void 0?null:plain(old);if(now===void 0){const three={file:plain(item),ticket:null,base:before};
-if(before!==null&&isToBeWritten(comparing,fieldOf(i),three))again.add(i);return}const parts=["text","done"].filter(part=>{
-const three={file:item[part],ticket:plain(now)[part],base:before?.[part]??null};return isToBeWritten(comparing,fieldOf(i),
-three)});const values=Object.fromEntries(parts.map(part=>[part,item[part]]));if(parts.length>0)change.push({criterion:now.
-id,...values})});return{change,again}}function removalsOf(comparing,{base,head,ids}){return base.flatMap(old=>{const now=head.
-get(old.id);if(ids.includes(old.id)||now===void 0)return[];const three={file:null,ticket:plain(now),base:plain(old)};return isToBeWritten(
-comparing,"criteria",three)?[old.id]:[]})}function additionsOf({items,head,ids},again,isReordered){const additions=[];let after=null;
-items.forEach((item,i)=>{const id=ids[i];if(id===void 0||again.has(i))additions.push({...item,after});else if(head.has(id))
-after=id});if(isReordered)return additions;const last=[...head.keys()].at(-1)??null;return additions.map(({text:text2,done,
-after:at})=>at===last?{text:text2,done}:{text:text2,done,after:at})}function orderOf(comparing,{base,head,ids}){const shared=base.
-map(c=>c.id).filter(id=>head.has(id)&&ids.includes(id));const inOrder=list=>[...list].filter(id=>id!==void 0&&shared.includes(
-id));const file=inOrder(ids);const three={file,ticket:inOrder(head.keys()),base:shared};return isToBeWritten(comparing,"\
-criteria",three)?file:[]}function compareCriteria(comparing,items,base,head){const matched=matchCriteria(items,base).map(
-at=>base[at??-1]?.id);const byId=new Map(head.map(c=>[c.id,c]));const lists=withKnown({items,base,head:byId,ids:matched});
-const{change,again}=changesOf(comparing,lists);const remove=removalsOf(comparing,lists);const order=orderOf(comparing,lists);
-const add=additionsOf(lists,again,order.length>0);if(change.length+remove.length+add.length+order.length===0)return;const all={
-add,change,remove,order};const given=Object.fromEntries(Object.entries(all).filter(([,list])=>list.length>0));comparing.
-edits.push({field:"criteria",operation:{op:"criteria",id:comparing.id,...given}})}var SET_FIELDS=["title","type","priori\
-ty","milestone","due","estimate","points","body"];function compareFields(comparing,file,base,head){const{id,edits}=comparing;
-for(const field of SET_FIELDS){const three={file:file[field],ticket:head[field],base:base[field]};if(!isToBeWritten(comparing,
-field,three))continue;const value=three.file===""?null:three.file;edits.push({field,operation:{op:"set",id,fields:{[field]:value}}})}
-for(const key of new Set([...Object.keys(base.custom),...Object.keys(file.custom)])){const of=({custom:custom2})=>Object.
-hasOwn(custom2,key)?custom2[key]??null:null;const three={file:of(file),ticket:of(head),base:of(base)};const field=`custo\
-m.${key}`;if(!isToBeWritten(comparing,field,three))continue;const custom={[key]:three.file};edits.push({field,operation:{
-op:"set",id,fields:{custom}}})}}var DEFAULT_RESOLUTION="done";function meantResolution(file,base,config){const[moved,kept]=[
-file.status!==base.status,file.resolution===base.resolution];if((0,import_tickets.domain_config_category__categoryOf)(config,
-file.status??"")==="closed")return file.resolution??DEFAULT_RESOLUTION;return moved&&kept?null:file.resolution}function compareStatus(comparing,file,base,head,config){
+void 0&&lists.head.has(id))return id;const at=unknown.findIndex(c=>plainCriterion(c.text)===text2);return at<0?id:unknown.
+splice(at,1)[0]?.id});return{...lists,ids}}function changesOf(comparing,{items,base,head,ids}){const change=[];const again=new Set;
+items.forEach((item,i)=>{const old=base.find(c=>c.id===ids[i]);const now=head.get(ids[i]??"");const before=old===void 0?
+null:plain(old);if(now===void 0){const three={file:plain(item),ticket:null,base:before};if(before!==null&&isToBeWritten(
+comparing,fieldOf(i),three))again.add(i);return}const parts=["text","done"].filter(part=>{const three={file:item[part],ticket:plain(
+now)[part],base:before?.[part]??null};return isToBeWritten(comparing,fieldOf(i),three)});const values=Object.fromEntries(
+parts.map(part=>[part,item[part]]));if(parts.length>0)change.push({criterion:now.id,...values})});return{change,again}}function removalsOf(comparing,{
+base,head,ids}){return base.flatMap(old=>{const now=head.get(old.id);if(ids.includes(old.id)||now===void 0)return[];const three={
+file:null,ticket:plain(now),base:plain(old)};return isToBeWritten(comparing,"criteria",three)?[old.id]:[]})}function additionsOf({
+items,head,ids},again,isReordered){const additions=[];let after=null;items.forEach((item,i)=>{const id=ids[i];if(id===void 0||
+again.has(i))additions.push({...item,after});else if(head.has(id))after=id});if(isReordered)return additions;const last=[
+...head.keys()].at(-1)??null;return additions.map(({text:text2,done,after:at})=>at===last?{text:text2,done}:{text:text2,
+done,after:at})}function orderOf(comparing,{base,head,ids}){const shared=base.map(c=>c.id).filter(id=>head.has(id)&&ids.
+includes(id));const inOrder=list=>[...list].filter(id=>id!==void 0&&shared.includes(id));const file=inOrder(ids);const three={
+file,ticket:inOrder(head.keys()),base:shared};return isToBeWritten(comparing,"criteria",three)?file:[]}function compareCriteria(comparing,items,base,head){
+const matched=matchCriteria(items,base).map(at=>base[at??-1]?.id);const byId=new Map(head.map(c=>[c.id,c]));const lists=withKnown(
+{items,base,head:byId,ids:matched});const{change,again}=changesOf(comparing,lists);const remove=removalsOf(comparing,lists);
+const order=orderOf(comparing,lists);const add=additionsOf(lists,again,order.length>0);if(change.length+remove.length+add.
+length+order.length===0)return;const all={add,change,remove,order};const given=Object.fromEntries(Object.entries(all).filter(
+([,list])=>list.length>0));comparing.edits.push({field:"criteria",operation:{op:"criteria",id:comparing.id,...given}})}var SET_FIELDS=[
+"title","type","priority","milestone","due","estimate","points","body"];function compareFields(comparing,file,base,head){
+const{id,edits}=comparing;for(const field of SET_FIELDS){const three={file:file[field],ticket:head[field],base:base[field]};
+if(!isToBeWritten(comparing,field,three))continue;const value=three.file===""?null:three.file;edits.push({field,operation:{
+op:"set",id,fields:{[field]:value}}})}for(const key of new Set([...Object.keys(base.custom),...Object.keys(file.custom)])){
+const of=({custom:custom2})=>Object.hasOwn(custom2,key)?custom2[key]??null:null;const three={file:of(file),ticket:of(head),
+base:of(base)};const field=`custom.${key}`;if(!isToBeWritten(comparing,field,three))continue;const custom={[key]:three.file};
+edits.push({field,operation:{op:"set",id,fields:{custom}}})}}var DEFAULT_RESOLUTION="done";function meantResolution(file,base,config){
+const[moved,kept]=[file.status!==base.status,file.resolution===base.resolution];if(categoryOf(config,file.status??"")===
+"closed")return file.resolution??DEFAULT_RESOLUTION;return moved&&kept?null:file.resolution}function compareStatus(comparing,file,base,head,config){
 const moved=file.status!==base.status;if(!moved&&file.resolution===base.resolution)return;const meant=meantResolution(file,
 base,config);const three={file:[file.status,meant],ticket:[head.status,head.resolution],base:[base.status,base.resolution]};
 const field=moved?"status":"resolution";if(!isToBeWritten(comparing,field,three))return;const said=meant===null||moved&&
 file.resolution===null?{}:{resolution:meant};const{id}=comparing;comparing.edits.push({field,operation:{op:"move",id,to:file.
 status??"",...said}})}var OPERATION={assignees:"assign",labels:"label",aliases:"alias"};function compareLists(comparing,file,base,head){
-for(const field of import_shared_domain_markdown_render.LIST_FIELDS){const add=file[field].filter(n=>!base[field].includes(
-n)&&!head[field].includes(n));const remove=base[field].filter(n=>!file[field].includes(n)&&head[field].includes(n));if(add.
-length+remove.length===0)continue;const operation={op:OPERATION[field],id:comparing.id,add,remove};comparing.edits.push(
-{field,operation})}}var has=(list,one)=>list.some(other=>(0,import_start.base_canonical_json__equalJson)({...other},{...one}));
-var minus=(list,without)=>list.filter(one=>!has(without,one));var parents=({links})=>links.flatMap(({type,to})=>type==="\
-parent"?[to]:[]).sort();function compareLinks(comparing,file,base,head){const{id,edits}=comparing;const three={file:parents(
+for(const field of LIST_FIELDS){const add=file[field].filter(n=>!base[field].includes(n)&&!head[field].includes(n));const remove=base[field].
+filter(n=>!file[field].includes(n)&&head[field].includes(n));if(add.length+remove.length===0)continue;const operation={op:OPERATION[field],
+id:comparing.id,add,remove};comparing.edits.push({field,operation})}}var has=(list,one)=>list.some(other=>equalJson({...other},
+{...one}));var minus=(list,without)=>list.filter(one=>!has(without,one));var parents=({links})=>links.flatMap(({type,to})=>type===
+"parent"?[to]:[]).sort();function compareLinks(comparing,file,base,head){const{id,edits}=comparing;const three={file:parents(
 file),ticket:parents(head),base:parents(base)};const adopted=isToBeWritten(comparing,"links.parent",three);const counts=({
 type})=>type!=="parent"||adopted;const old=link=>has(head.links,link);const gone=adopted?minus(head.links.filter(l=>l.type===
 "parent"),file.links):[];const removed=minus(base.links,file.links).filter(l=>l.type!=="parent"&&old(l));for(const{type,
@@ -1523,82 +1502,78 @@ file.links,base.links).filter(l=>counts(l)&&!old(l)))edits.push({field:`links.${
 function compareRefs(comparing,file,base,head){const add=minus(minus(file.refs,base.refs),head.refs);const remove=minus(
 base.refs,file.refs).filter(ref=>has(head.refs,ref));if(add.length+remove.length===0)return;comparing.edits.push({field:"\
 refs",operation:{op:"ref",id:comparing.id,add,remove}})}function compareSheet({file,base,head,config,prefer}){const[old,
-now]=[(0,import_shared_domain_markdown_render.sheetOf)(base),(0,import_shared_domain_markdown_render.sheetOf)(head)];const comparing={
-id:head.id,prefer,edits:[],conflicts:[]};compareFields(comparing,file,old,now);compareStatus(comparing,file,old,now,config);
-compareLists(comparing,file,old,now);compareLinks(comparing,file,old,now);compareRefs(comparing,file,old,now);compareCriteria(
-comparing,file.criteria,base.criteria,head.criteria);return comparing}var isGiven=value=>value!==null&&value!==""&&!(Array.
-isArray(value)&&value.length===0);function newTicket({criteria,title,...sheet}){const given=Object.fromEntries(Object.entries(
-sheet).filter(([,value])=>isGiven(value)));const texts=criteria.some(c=>c.done)?[]:criteria.map(c=>c.text);return{...given,
-title:title??"",...texts.length===0?{}:{criteria:texts}}}function createOperations({sheet,ref},spareRef){const met=sheet.
-criteria.some(c=>c.done);const name=ref??(met?spareRef:void 0);const named=name===void 0?{}:{ref:name};const create={op:"\
-create",...named,...newTicket(sheet)};if(!met||name===void 0)return[create];return[create,{op:"criteria",id:name,add:sheet.
-criteria}]}var NOTHING_PLANNED={operations:[],places:[],faults:[],tickets:[]};async function readKnown(workspace,view,sheets){
+now]=[sheetOf(base),sheetOf(head)];const comparing={id:head.id,prefer,edits:[],conflicts:[]};compareFields(comparing,file,
+old,now);compareStatus(comparing,file,old,now,config);compareLists(comparing,file,old,now);compareLinks(comparing,file,old,
+now);compareRefs(comparing,file,old,now);compareCriteria(comparing,file.criteria,base.criteria,head.criteria);return comparing}
+var isGiven=value=>value!==null&&value!==""&&!(Array.isArray(value)&&value.length===0);function newTicket({criteria,title,
+...sheet}){const given=Object.fromEntries(Object.entries(sheet).filter(([,value])=>isGiven(value)));const texts=criteria.
+some(c=>c.done)?[]:criteria.map(c=>c.text);return{...given,title:title??"",...texts.length===0?{}:{criteria:texts}}}function createOperations({
+sheet,ref},spareRef){const met=sheet.criteria.some(c=>c.done);const name=ref??(met?spareRef:void 0);const named=name===void 0?
+{}:{ref:name};const create={op:"create",...named,...newTicket(sheet)};if(!met||name===void 0)return[create];return[create,
+{op:"criteria",id:name,add:sheet.criteria}]}var NOTHING_PLANNED={operations:[],places:[],faults:[],tickets:[]};async function readKnown(workspace,view,sheets){
 const{store}=workspace;const{snapshot,config}=view;const tokens=sheets.flatMap(({read})=>[...read.id===void 0?[]:[read.id,
-...read.sheet.links.map(l=>l.to)]]);const asked=tokens.filter(token=>!token.startsWith("$"));const resolutions=await(0,import_write.store_resolution__resolveTokens)(
+...read.sheet.links.map(l=>l.to)]]);const asked=tokens.filter(token=>!token.startsWith("$"));const resolutions=await resolveTokens(
 store,snapshot,config.prefix,asked);const ids=sheets.flatMap(({read})=>{const found=resolutions.get(read.id??"");return found?.
-kind==="found"?[found.id]:[]});const heads=await(0,import_shared_app_link_ends.getTickets)(workspace,view,[...new Set(ids)]);
-const oids=[...new Set(sheets.flatMap(({read})=>read.base??[]))];const texts=await(0,import_write.domain_config_config__readTexts)(
-store,oids);return{view,resolutions,heads:new Map(heads.map(ticket=>[ticket.id,ticket])),bases:new Map(oids.map((oid,i)=>[
-oid,texts[i]??{oid,problem:"is missing"}]))}}function noBase(oid,why){return new import_start.base_errors__TicketError("\
-BASE_NOT_FOUND","notFound",`The base ${oid.slice(0,12)} ${why}.`,{data:{base:oid},hint:"It must be the version that the \
-text was made from. Write the text anew: git ticket show --markdown"})}function baseOf(oid,id,{bases,heads}){const head=heads.
-get(id);if(head?.blob===oid)return head;const read=bases.get(oid);if(read===void 0||"problem"in read)throw noBase(oid,read?.
-problem??"is missing");try{return(0,import_write.domain_ticket__ticketOf)((0,import_write.domain_config_config__readDocument)(
-"ticket",id,read.text))}catch(error){throw Object.assign(noBase(oid,"is no version of this ticket"),{cause:error})}}function withIds(sheet,base,{
-resolutions,view}){const written=new Map(base.links.map(({to})=>[(0,import_shared_domain_markdown_render.markdownId)(to,
-view.config.prefix),to]));const idOf=token=>{const known=written.get(token);if(known!==void 0)return known;const resolution=resolutions.
-get(token);if(resolution?.kind==="found")return resolution.id;return(resolution?.kind==="missing"?resolution.id:void 0)??
-token};return{...sheet,links:sheet.links.map(({type,to})=>({type,to:idOf(to)}))}}function told(value,other){if(value===null||
-value==="")return"nothing";if(typeof value!=="string"||!value.includes("\n"))return JSON.stringify(value);const others=typeof other===
-"string"?other.split("\n"):[];const lines=value.split("\n");const at=lines.findIndex((line,i)=>line!==others[i]);return at<
-0?`its first ${lines.length} lines`:`${JSON.stringify(lines[at])} (line ${at+1})`}function conflictError({field,file,ticket,
-base},shown){const sides=`${told(file,ticket)} here, ${told(ticket,file)} in ticket ${shown}`;const message=`${field} wa\
-s changed on both sides: ${sides}.`;return new import_start.base_errors__TicketError("EDIT_CONFLICT","conflict",message,
-{data:{field,file,ticket,base},hint:"Decide with --prefer file or --prefer ticket, or set the field to what the ticket h\
-as."})}function faultAt({index,file,read},field,error){const line=read.lines.get(field)??read.line;return{...NOTHING_PLANNED,
-faults:[{index,file,line,error}]}}function planEdit(sheet,known,prefer){const{index,file,read}=sheet;const at=field=>{const[
-group=""]=field.split(".");return{index,file,line:read.lines.get(field)??read.lines.get(group)??read.line}};const{config}=known.
-view;const resolution=known.resolutions.get(read.id??"")??{kind:"missing"};if(resolution.kind!=="found")return faultAt(sheet,
-"id",(0,import_write.store_resolution__unresolved)(read.id??"",resolution,config.prefix));const head=known.heads.get(resolution.
-id);if(head===void 0||head.purged)return{...NOTHING_PLANNED,faults:[{...at("id"),error:(0,import_base.store_plan_faults__purged)(
-resolution.id,read.id??"")}]};const base=baseOf(read.base??"",head.id,known);const edited=withIds(read.sheet,base,known);
-const{edits,conflicts}=compareSheet({file:edited,base,head,config,prefer});return{operations:edits.map(e=>e.operation),places:edits.
-map(e=>at(e.field)),faults:conflicts.map(c=>({...at(c.field),error:conflictError(c,head.shown)})),tickets:[{...at("id"),
-...{id:head.id,shown:head.shown,title:head.title},fields:[...new Set(edits.map(e=>e.field))]}]}}function planCreate({index,
-file,read},spareRef){const operations=createOperations(read,spareRef);const place={index,file,line:read.line};return{operations,
-places:operations.map(()=>place),faults:[],tickets:[{...place,id:void 0,shown:void 0,title:read.sheet.title??"",fields:[]}]}}
-function twice(sheets,{resolutions}){const seen=new Map;return sheets.flatMap(sheet=>{const found=resolutions.get(sheet.
-read.id??"");if(found?.kind!=="found")return[];const first=seen.get(found.id);if(first===void 0){seen.set(found.id,sheet);
-return[]}const{index,file,read}=sheet;const message=`Ticket ${read.id} stands in ${first.file}, line ${first.read.line},\
- too.`;const error=new import_start.base_errors__TicketError("TICKET_TWICE","invalid",message,{data:{id:found.id,first:{
-file:first.file,line:first.read.line}},hint:"Leave one of them out."});return[{index,file,line:read.lines.get("id")??read.
-line,error}]})}function otherTicket(only){return new import_start.base_errors__TicketError("OTHER_TICKET","invalid","The\
- text is not about this ticket any more.",{data:{id:only},hint:"Leave the lines id: and base: as they were. New tickets \
-are made by git ticket apply."})}async function planMarkdown(workspace,view,sheets,{prefer,only}){const known=await readKnown(
+kind==="found"?[found.id]:[]});const heads=await getTickets(workspace,view,[...new Set(ids)]);const oids=[...new Set(sheets.
+flatMap(({read})=>read.base??[]))];const texts=await readTexts(store,oids);return{view,resolutions,heads:new Map(heads.map(
+ticket=>[ticket.id,ticket])),bases:new Map(oids.map((oid,i)=>[oid,texts[i]??{oid,problem:"is missing"}]))}}function noBase(oid,why){
+return new TicketError("BASE_NOT_FOUND","notFound",`The base ${oid.slice(0,12)} ${why}.`,{data:{base:oid},hint:"It must \
+be the version that the text was made from. Write the text anew: git ticket show --markdown"})}function baseOf(oid,id,{bases,
+heads}){const head=heads.get(id);if(head?.blob===oid)return head;const read=bases.get(oid);if(read===void 0||"problem"in
+read)throw noBase(oid,read?.problem??"is missing");try{return ticketOf(readDocument("ticket",id,read.text))}catch(error){
+throw Object.assign(noBase(oid,"is no version of this ticket"),{cause:error})}}function withIds(sheet,base,{resolutions,
+view}){const written=new Map(base.links.map(({to})=>[markdownId(to,view.config.prefix),to]));const idOf=token=>{const known=written.
+get(token);if(known!==void 0)return known;const resolution=resolutions.get(token);if(resolution?.kind==="found")return resolution.
+id;return(resolution?.kind==="missing"?resolution.id:void 0)??token};return{...sheet,links:sheet.links.map(({type,to})=>({
+type,to:idOf(to)}))}}function told(value,other){if(value===null||value==="")return"nothing";if(typeof value!=="string"||
+!value.includes("\n"))return JSON.stringify(value);const others=typeof other==="string"?other.split("\n"):[];const lines=value.
+split("\n");const at=lines.findIndex((line,i)=>line!==others[i]);return at<0?`its first ${lines.length} lines`:`${JSON.stringify(
+lines[at])} (line ${at+1})`}function conflictError({field,file,ticket,base},shown){const sides=`${told(file,ticket)} her\
+e, ${told(ticket,file)} in ticket ${shown}`;const message=`${field} was changed on both sides: ${sides}.`;return new TicketError(
+"EDIT_CONFLICT","conflict",message,{data:{field,file,ticket,base},hint:"Decide with --prefer file or --prefer ticket, or\
+ set the field to what the ticket has."})}function faultAt({index,file,read},field,error){const line=read.lines.get(field)??
+read.line;return{...NOTHING_PLANNED,faults:[{index,file,line,error}]}}function planEdit(sheet,known,prefer){const{index,
+file,read}=sheet;const at=field=>{const[group=""]=field.split(".");return{index,file,line:read.lines.get(field)??read.lines.
+get(group)??read.line}};const{config}=known.view;const resolution=known.resolutions.get(read.id??"")??{kind:"missing"};if(resolution.
+kind!=="found")return faultAt(sheet,"id",unresolved(read.id??"",resolution,config.prefix));const head=known.heads.get(resolution.
+id);if(head===void 0||head.purged)return{...NOTHING_PLANNED,faults:[{...at("id"),error:purged(resolution.id,read.id??"")}]};
+const base=baseOf(read.base??"",head.id,known);const edited=withIds(read.sheet,base,known);const{edits,conflicts}=compareSheet(
+{file:edited,base,head,config,prefer});return{operations:edits.map(e=>e.operation),places:edits.map(e=>at(e.field)),faults:conflicts.
+map(c=>({...at(c.field),error:conflictError(c,head.shown)})),tickets:[{...at("id"),...{id:head.id,shown:head.shown,title:head.
+title},fields:[...new Set(edits.map(e=>e.field))]}]}}function planCreate({index,file,read},spareRef){const operations=createOperations(
+read,spareRef);const place={index,file,line:read.line};return{operations,places:operations.map(()=>place),faults:[],tickets:[
+{...place,id:void 0,shown:void 0,title:read.sheet.title??"",fields:[]}]}}function twice(sheets,{resolutions}){const seen=new Map;
+return sheets.flatMap(sheet=>{const found=resolutions.get(sheet.read.id??"");if(found?.kind!=="found")return[];const first=seen.
+get(found.id);if(first===void 0){seen.set(found.id,sheet);return[]}const{index,file,read}=sheet;const message=`Ticket ${read.
+id} stands in ${first.file}, line ${first.read.line}, too.`;const error=new TicketError("TICKET_TWICE","invalid",message,
+{data:{id:found.id,first:{file:first.file,line:first.read.line}},hint:"Leave one of them out."});return[{index,file,line:read.
+lines.get("id")??read.line,error}]})}function otherTicket(only){return new TicketError("OTHER_TICKET","invalid","The tex\
+t is not about this ticket any more.",{data:{id:only},hint:"Leave the lines id: and base: as they were. New tickets are \
+made by git ticket apply."})}async function planMarkdown(workspace,view,sheets,{prefer,only}){const known=await readKnown(
 workspace,view,sheets);const isOther=sheet=>{const found=known.resolutions.get(sheet.read.id??"");return only!==void 0&&
 !(found?.kind==="found"&&found.id===only)};const plans=sheets.map(sheet=>{if(only!==void 0&&isOther(sheet))return faultAt(
 sheet,"id",otherTicket(only));if(sheet.read.id===void 0)return planCreate(sheet,`$ticket.${sheet.index}`);try{return planEdit(
-sheet,known,prefer)}catch(error){if(!(0,import_start.base_errors__isTicketError)(error))throw error;return faultAt(sheet,
-"base",error)}});return{operations:plans.flatMap(p=>p.operations),places:plans.flatMap(p=>p.places),faults:[...plans.flatMap(
-p=>p.faults),...twice(sheets,known)],tickets:plans.flatMap(p=>p.tickets)}}function readSources(sources){const sheets=[];
-const faults=[];let index=0;for(const{name,text:text2}of sources)for(const result of parseMarkdown(text2)){if(result.kind===
-"read")sheets.push({index,file:name,read:result.read});else for(const{line,error}of result.faults)faults.push({index,file:name,
-line,error});index++}return{sheets,faults,total:index}}var byPlace=faults=>faults.toSorted((a,b)=>a.index-b.index||a.line-
-b.line);function faultyError(faults,total){const kinds=new Set(faults.map(f=>f.error.kind));const[kind="invalid"]=kinds.
-size===1?kinds:[];const count=new Set(faults.map(f=>f.index)).size;const hints=new Set(faults.map(f=>f.error.hint));const[
-hint]=hints.size===1?hints:[];const message=`${count} of ${total} tickets can't be applied; nothing was written.`;return new import_start.base_errors__TicketError(
-"BATCH_FAULTY",kind,message,{data:{faults:byPlace(faults).map(({index,file,line,error})=>({...{index,file,line,code:error.
-code,message:error.message},...error.hint===void 0?{}:{hint:error.hint}}))},hint:hint??"It is all or nothing: mend them,\
- or leave these out."})}function placed(faults,{places},{sheets}){const told2=new Map;for(const{index,error}of faults){const place=places[index];
-if(place===void 0)continue;const{read}=sheets.find(s=>s.index===place.index)??{};const isNew=read!==void 0&&read.id===void 0;
-if(isNew&&error.code==="UNKNOWN_REF"&&told2.has(place.index))continue;const line=isNew?lineOfFault(error,read):place.line;
-told2.set(isNew?place.index:-1-index,{...place,line,error})}return[...told2.values()]}async function allFaults(workspace,planned,sheets){
-const own=[...sheets.faults,...planned.faults];const dry={atomic:false,dryRun:true,checked:true};const{faults}=await(0,import_write.app_transact__transactAt)(
-workspace,()=>planned.operations,dry);const others=faults.filter(({error})=>own.length===0||error.code!=="UNKNOWN_REF");
-return[...own,...placed(others,planned,sheets)]}var ABOUT_ONE=new Set(["AMBIGUOUS_ID","BATCH_FAULTY","DUPLICATE_REF","IL\
-LEGAL_TRANSITION","INVALID_VALUE","JSON_TOO_DEEP","LINK_CYCLE","TICKET_DELETED","TICKET_NOT_FOUND","TICKET_PURGED","UNKN\
-OWN_REF","UNKNOWN_VALUE"]);function changeOf(id,isNew,{changed}){if(isNew)return"created";return changed.includes(id)?"c\
-hanged":"unchanged"}function documentsOf(result,{tickets,places},dryRun){const made=new Map;const touched=new Map;for(const operation of result.
+sheet,known,prefer)}catch(error){if(!isTicketError(error))throw error;return faultAt(sheet,"base",error)}});return{operations:plans.
+flatMap(p=>p.operations),places:plans.flatMap(p=>p.places),faults:[...plans.flatMap(p=>p.faults),...twice(sheets,known)],
+tickets:plans.flatMap(p=>p.tickets)}}function readSources(sources){const sheets=[];const faults=[];let index=0;for(const{
+name,text:text2}of sources)for(const result of parseMarkdown(text2)){if(result.kind==="read")sheets.push({index,file:name,
+read:result.read});else for(const{line,error}of result.faults)faults.push({index,file:name,line,error});index++}return{sheets,
+faults,total:index}}var byPlace=faults=>faults.toSorted((a,b)=>a.index-b.index||a.line-b.line);function faultyError(faults,total){
+const kinds=new Set(faults.map(f=>f.error.kind));const[kind="invalid"]=kinds.size===1?kinds:[];const count=new Set(faults.
+map(f=>f.index)).size;const hints=new Set(faults.map(f=>f.error.hint));const[hint]=hints.size===1?hints:[];const message=`${count}\
+ of ${total} tickets can't be applied; nothing was written.`;return new TicketError("BATCH_FAULTY",kind,message,{data:{faults:byPlace(
+faults).map(({index,file,line,error})=>({...{index,file,line,code:error.code,message:error.message},...error.hint===void 0?
+{}:{hint:error.hint}}))},hint:hint??"It is all or nothing: mend them, or leave these out."})}function placed(faults,{places},{
+sheets}){const told2=new Map;for(const{index,error}of faults){const place=places[index];if(place===void 0)continue;const{
+read}=sheets.find(s=>s.index===place.index)??{};const isNew=read!==void 0&&read.id===void 0;if(isNew&&error.code==="UNKN\
+OWN_REF"&&told2.has(place.index))continue;const line=isNew?lineOfFault(error,read):place.line;told2.set(isNew?place.index:
+-1-index,{...place,line,error})}return[...told2.values()]}async function allFaults(workspace,planned,sheets){const own=[
+...sheets.faults,...planned.faults];const dry={atomic:false,dryRun:true,checked:true};const{faults}=await transactAt(workspace,
+()=>planned.operations,dry);const others=faults.filter(({error})=>own.length===0||error.code!=="UNKNOWN_REF");return[...own,
+...placed(others,planned,sheets)]}var ABOUT_ONE=new Set(["AMBIGUOUS_ID","BATCH_FAULTY","DUPLICATE_REF","ILLEGAL_TRANSITI\
+ON","INVALID_VALUE","JSON_TOO_DEEP","LINK_CYCLE","TICKET_DELETED","TICKET_NOT_FOUND","TICKET_PURGED","UNKNOWN_REF","UNKN\
+OWN_VALUE"]);function changeOf(id,isNew,{changed}){if(isNew)return"created";return changed.includes(id)?"changed":"uncha\
+nged"}function documentsOf(result,{tickets,places},dryRun){const made=new Map;const touched=new Map;for(const operation of result.
 operations){const place=places[operation.index];if(operation.op==="create"&&place!==void 0)made.set(place.index,operation);
 touched.set(operation.id,operation)}return tickets.map(({index,file,line,fields,...known})=>{const now=made.get(index)??
 touched.get(known.id??"");const id=known.id??now?.id??"";const change=changeOf(id,made.has(index),result);const title=now?.
@@ -1607,7 +1582,7 @@ change,id,shown:now?.shown??known.shown??id,title,fields}})}var Unplanned=class 
 dryRun=false,prefer,only}){const sheets=readSources(sources);let planned=NOTHING_PLANNED;const refuse=async otherwise=>{
 const faults=await allFaults(workspace,planned,sheets);throw faults.length===0?otherwise:faultyError(faults,sheets.total)};
 try{const plan=async view=>{planned=await planMarkdown(workspace,view,sheets.sheets,{prefer,only});if(sheets.faults.length+
-planned.faults.length>0)throw new Unplanned;return planned.operations};const result=await(0,import_write.app_transact__transactAt)(
-workspace,plan,{dryRun,checked:true});const{commit,batch,created,changed}=result;return{commit,batch,documents:documentsOf(
-result,planned,dryRun),created,changed}}catch(error){const ours=error instanceof Unplanned||(0,import_start.base_errors__isTicketError)(
-error)&&ABOUT_ONE.has(error.code);return ours?refuse(error):Promise.reject(error)}}0&&(module.exports={applyMarkdown});
+planned.faults.length>0)throw new Unplanned;return planned.operations};const result=await transactAt(workspace,plan,{dryRun,
+checked:true});const{commit,batch,created,changed}=result;return{commit,batch,documents:documentsOf(result,planned,dryRun),
+created,changed}}catch(error){const ours=error instanceof Unplanned||isTicketError(error)&&ABOUT_ONE.has(error.code);return ours?
+refuse(error):Promise.reject(error)}}module.exports={applyMarkdown};

@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{operationFault:()=>import_shared_app_check_operations.operationFault,operationFaults:()=>import_shared_app_check_operations.operationFaults});
-module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_shared_app_check_operations=require("./shared-app-check-operations.js");
-var import_shared_domain_schema_validators_generated=require("./shared-domain-schema-validators.generated.js");var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");0&&(module.exports={operationFault,operationFaults});
+require("./start.js");var{operationFault,operationFaults}=require("./shared-app-check-operations.js");require("./shared-\
+domain-schema-validators.generated.js");require("./shared-domain-schema-faults.js");module.exports={operationFault,operationFaults};

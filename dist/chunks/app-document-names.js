@@ -1,11 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{documentNames:()=>documentNames});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_view=require("./shared-app-view.js");
-async function documentNames(workspace,kind){const{store}=workspace;const{snapshot}=await(0,import_shared_app_view.viewHead)(
-workspace);const folder=`${kind}s`;const tree=(await(0,import_write.domain_config_config__findFolders)(store,snapshot.root,
-[folder])).get(folder);const entries=tree===void 0?[]:(0,import_write.domain_config_config__entriesOf)(store,tree);return entries.
-flatMap(({mode,name})=>{const place=mode===import_write.domain_config_config__FILE?(0,import_write.domain_config_config__placeOf)(
-`${folder}/${name}`):void 0;return place?.kind==="document"?[place.name]:[]})}0&&(module.exports={documentNames});
+var{domain_config_config__FILE:FILE,domain_config_config__entriesOf:entriesOf,domain_config_config__findFolders:findFolders,
+domain_config_config__placeOf:placeOf}=require("./write.js");require("./documents.js");require("./tickets.js");require("\
+./base.js");require("./start.js");var{viewHead}=require("./shared-app-view.js");async function documentNames(workspace,kind){
+const{store}=workspace;const{snapshot}=await viewHead(workspace);const folder=`${kind}s`;const tree=(await findFolders(store,
+snapshot.root,[folder])).get(folder);const entries=tree===void 0?[]:entriesOf(store,tree);return entries.flatMap(({mode,
+name})=>{const place=mode===FILE?placeOf(`${folder}/${name}`):void 0;return place?.kind==="document"?[place.name]:[]})}module.
+exports={documentNames};

@@ -1,17 +1,21 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{importBeadsText:()=>importBeadsText});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_domain_changes=require("./shared-domain-changes.js");
-var import_shared_store_documents_batch=require("./shared-store-documents-batch.js");var import_shared_base_progress=require("./shared-base-progress.js");
-var import_shared_domain_join=require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){
-onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,
-done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.
-onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);
-return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};
-for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.
-way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
+var{domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__firstStatus:firstStatus,
+domain_config_config__readConfig:readConfig,domain_config_config__readDocuments:readDocuments,domain_config_config__requireHead:requireHead}=require(
+"./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
+domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey}=require(
+"./documents.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_parse_json__parseJson:parseJson,
+domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,
+base_base32__formatStamp:formatStamp,base_base32__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,
+base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
+base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,
+base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./start.js");var{deletedKey}=require("./\
+shared-domain-changes.js");var{commitDocuments}=require("./shared-store-documents-batch.js");var{reporting}=require("./s\
+hared-base-progress.js");var{joinDocuments}=require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,
+way,onWay},node){onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){
+const{value,done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}
+const start=walk.onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))
+enter(walk,value);return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,
+left:new Set};for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=
+walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
 return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){const notes=new Map;for(const{source,
 coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.
 line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({
@@ -25,198 +29,187 @@ id=>targets.get(id)??[]);return found.map(ids=>({kind:"cycle",type,ids}))})}func
 imported.map(({source})=>source.id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[
 ...odd.flatMap(notesOfOne),...coercedValues(imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var CLEAN=/^[!-~](?:[ -~]*[!-~])?$/;
 function headOf(text,limit){return text.length<=limit?text:text.slice(0,limit).replace(/[\ud800-\udbff]$/,"")}function cleanLine(text,limit){
-if(text.length<=limit&&CLEAN.test(text))return text;const head=(0,import_start.base_unseen__onOneLine)(headOf(text,limit*
-8));const seen=((0,import_start.base_unseen__hasUnseen)(head)?head.replaceAll(import_start.base_unseen__UNSEEN_ALL,""):head).
-trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}…`}var MAX_NAME=200;function cleanNames(text){
-if(text.length<=MAX_NAME&&CLEAN.test(text)&&!text.includes(","))return permitted(text);return text.split(",").flatMap(part=>permitted(
-cleanLine(part,MAX_NAME)))}function permitted(name){return name===""||import_start.base_json__FORBIDDEN_KEYS.has(name)?[]:
-[name]}function cleanText(raw){if(!raw.includes("\r"))return{text:raw,crlf:false};const text=raw.replaceAll("\r\n","\n");
-const crlf=!text.includes("\r")&&text.replaceAll("\n","\r\n")===raw;return crlf?{text,crlf}:{text:raw,crlf}}var NO_TIME=Date.
-UTC(2e3,0,1);var SHAPE=/^\d{4}-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][0-2]\d:[0-5]\d)?)?$/;var ZONE="\
-+00:00".length;var DATE="2026-12-31".length;function two(text,at){return text.charCodeAt(at)*10+text.charCodeAt(at+1)-528}
-function millisecondsOf(text){if(text[19]!==".")return 0;let ms=0;let scale=100;for(let at=20;scale>=1;at++,scale/=10){const digit=text.
-charCodeAt(at)-48;if(!(digit>=0&&digit<=9))break;ms+=digit*scale}return ms}function offsetOf(text){const at=text.length-
-ZONE;const sign=text[at];if(text.length<=DATE||sign!=="+"&&sign!=="-")return 0;const minutes=two(text,at+1)*60+two(text,
-at+4);return sign==="-"?-minutes:minutes}function parseTime(text){if(!SHAPE.test(text))return void 0;const[year,month,day]=[
-two(text,0)*100+two(text,2),two(text,5),two(text,8)];const midnight=Date.UTC(year,month-1,day);const real=year>=1970&&day>
-0&&(day<=28||new Date(midnight).getUTCDate()===day);if(!real||month<1||month>12)return void 0;if(text.length===DATE)return midnight;
-const hour=two(text,11);if(hour>23)return void 0;const seconds=(hour*60+two(text,14)-offsetOf(text))*60+two(text,17);return midnight+
-seconds*1e3+millisecondsOf(text)}function isoTime(ms){return new Date(ms).toISOString()}var MAX_PERSON=1e3;function restOf(item,author,crlf,body){
-const rest=Object.assign((0,import_start.base_json__bareObject)(),item);if(item["author"]===author&&author!=="")delete rest["\
-author"];if(typeof item["text"]==="string"&&body!=="")delete rest["text"];if(crlf)rest["text"]={crlf};return rest}function putComment(target,item,counted,context){
-const{author:rawAuthor,text:rawText,created_at:rawTime}=item;const time=context.time(rawTime);const ms=time??context.created;
-const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=(0,import_base.base_base32__formatStamp)(ms,0,context.
-replica);const id=(0,import_base.domain_id__elementId)(stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(
-(0,import_documents.domain_document__cellKey)("comments",id,part),{value,stamp:when})};const author=typeof rawAuthor==="\
-string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!==
-"")put("by",author);put("at",isoTime(ms));if(text!=="")put("body",text,target.updated);return restOf(item,author,crlf,text)}
-var NONE={count:0,problems:[]};function putComments(target,comments,context){if(!(0,import_start.base_json__isArray)(comments))
-return NONE;const counted=new Map;const items=comments.filter(import_start.base_json__isObject);const rest=comments.map(
-item=>(0,import_start.base_json__isObject)(item)?putComment(target,item,counted,context):item);target.instead.set("comme\
-nts",rest);const timeless=items.some(item=>context.time(item["created_at"])===void 0);const problems=timeless?["has a co\
-mment without a usable time"]:[];return{count:items.length,problems}}function newTarget(record,all,updated){const[cells,
-said,instead]=[new Map,new Set,new Map];return{record,cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){
-const{cells,all,updated}=target;if(value!==void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){
-target.cells.set(key,{value,stamp:target.all})}function putElement(target,field,key,value){target.cells.set((0,import_documents.domain_document__cellKey)(
-field,key),{value,stamp:target.updated})}function settle(target,member,exact){if(exact)target.said.add(member)}var REST="\
-beads";var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){if(PLAIN.test(name))return true;const odd=name.length>
-90||name===""||name.endsWith(" ")||name.includes(",");return!odd&&!(0,import_start.base_unseen__hasUnseen)(name)&&!/\s$/u.
-test(name)&&!import_start.base_json__FORBIDDEN_KEYS.has(name)}var ROOM=import_start.base_json__MAX_DEPTH-3;function isTooDeep(value,room=ROOM){
-if(typeof value!=="object"||value===null)return false;const items=(0,import_start.base_json__isArray)(value)?value:Object.
-values(value);return room===0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.get(
-name);if(known!==void 0||!isFieldName(name))return known;const key=(0,import_documents.domain_document__cellKey)("custom",
-`${REST}.${name}`);keys.set(name,key);return key}function putCustom(target,keys){const{record,cells,said,instead,updated:stamp}=target;
-let rest;let fits=true;for(const name of Object.keys(record)){if(said.has(name))continue;const value=instead.get(name)??
-record[name]??null;if(isTooDeep(value))fits=false;const key=keyFor(name,keys);if(key!==void 0)cells.set(key,{value,stamp});else{
-rest??=(0,import_start.base_json__bareObject)();rest[name]=value}}if(rest!==void 0)putElement(target,"custom",REST,rest);
-return fits}var STATUSES=new Map([["open","open"],["in_progress","in-progress"],["hooked","in-progress"],["in_review","i\
-n-review"],["review","in-review"],["blocked","blocked"],["deferred","blocked"],["pinned","blocked"],["closed","closed"],
-["done","closed"],["resolved","closed"]]);var CATEGORIES=new Map([["open","open"],["closed","closed"]]);var SPELLED=new Map(
-[["in-progress","in_progress"],["in-review","in_review"]]);function mapStatus(raw,config){const has=name=>config.statuses.
-some(s=>s.name===name);const wanted=has(raw)?raw:STATUSES.get(raw)??"open";const category=CATEGORIES.get(wanted)??"activ\
-e";const value=has(wanted)?wanted:(0,import_write.domain_config_config__firstStatus)(config,category);return{value,exact:(SPELLED.
-get(value)??value)===raw}}function isClosed(status,config){return(0,import_tickets.domain_config_category__categoryOf)(config,
-status)==="closed"}var PRIORITIES=["critical","high","medium","low"];function mapPriority(raw,{priorities}){if(typeof raw===
-"string"&&priorities.includes(raw))return{value:raw,exact:false};const inRange=typeof raw==="number"&&Number.isInteger(raw)&&
-raw>=0&&raw<=4;if(!inRange)return{value:void 0,exact:false};const name=PRIORITIES[raw];if(name!==void 0&&priorities.includes(
-name))return{value:name,exact:true};const last=priorities.length-1;const lowest=priorities.includes("low")?"low":priorities[last];
-return{value:raw===4?lowest:priorities[Math.min(raw,last)],exact:false}}function mapType(raw,{types}){if(typeof raw==="s\
-tring"&&types.includes(raw))return{value:raw,exact:true};return{value:types.includes("task")?"task":types[0],exact:false}}
-var DUPLICATE=/^\s*duplicates?(?:\s+of\b|\s*(?:$|[-–—:;.,(]))/i;var WONTFIX=/^\s*(?:won['’]?t|will not)[ -]?fix\b/i;
-function mapResolution(reason,{resolutions}){const start=(reason??"").slice(0,100);const meant=DUPLICATE.test(start)?"du\
-plicate":WONTFIX.test(start)?"wontfix":"done";return[meant,"done"].find(name=>resolutions.includes(name))}function mapEstimate(minutes){
-const sane=typeof minutes==="number"&&minutes>=0&&minutes<=1e9;if(!sane)return{value:void 0,exact:false};const hours=Math.
-round(minutes*100/60)/100;return{value:hours,exact:hours*60===minutes}}function mapDue(raw){const sane=typeof raw==="str\
-ing"&&parseTime(raw)!==void 0;const value=sane?raw.slice(0,10):void 0;return{value,exact:value===raw}}var MAX_TITLE=1e3;
-var MAX_PERSON2=1e3;var NO_TITLE="(untitled)";function putTitle(target,raw){const clean=typeof raw==="string"?cleanLine(
-raw,MAX_TITLE):"";putRegister(target,"title",clean===""?NO_TITLE:clean);settle(target,"title",clean===raw&&clean!==""&&clean!==
-NO_TITLE)}function putBody(target,raw){const{text,crlf}=cleanText(typeof raw==="string"?raw:"");putRegister(target,"body",
-text===""?void 0:text);if(crlf)target.instead.set("description",{crlf});else settle(target,"description",text!=="")}function putMapped(target,field,member,{
-value,exact}){putRegister(target,field,value);settle(target,member,exact)}var NOTHING={value:void 0,exact:false};function noteCoerced({
-coerced},member,from,{value,exact}){if(from!==void 0&&!exact)coerced.push({member,from,to:value??null})}function putValues(target,record,{
-config}){const{issue_type:rawType,priority:rawPriority}=record;const type=rawType===void 0?NOTHING:mapType(rawType,config);
-putMapped(target,"type","issue_type",type);noteCoerced(target,"issue_type",rawType,type);const priority=rawPriority===void 0?
-NOTHING:mapPriority(rawPriority,config);putMapped(target,"priority","priority",priority);noteCoerced(target,"priority",rawPriority,
-priority);putMapped(target,"estimate","estimated_minutes",mapEstimate(record["estimated_minutes"]));putMapped(target,"du\
-e","due_at",mapDue(record["due_at"]))}function statusOf(raw,record,config){if(raw!=="tombstone")return mapStatus(typeof raw===
-"string"?raw:"",config);const over=record["closed_at"]!==void 0||record["close_reason"]!==void 0;return{value:mapStatus(
-over?"closed":"open",config).value,exact:false}}function putStatus(target,record,context){const{status:raw,closed_at:rawClosed,
-close_reason:rawReason}=record;if(raw==="tombstone")putRegister(target,"deleted",true);if(raw===void 0){putRegister(target,
-"status",void 0);return}const{config}=context;const status=statusOf(raw,record,config);const{value}=status;settle(target,
-"status",status.exact);if(raw!=="tombstone")noteCoerced(target,"status",raw,status);if(!isClosed(value,config)){putRegister(
-target,"status",{status:value});return}const resolution=mapResolution(typeof rawReason==="string"?rawReason:"",config);const ms=context.
-time(rawClosed);const closed=ms===void 0?void 0:isoTime(ms);settle(target,"closed_at",closed!==void 0&&closed===rawClosed);
-putRegister(target,"status",{status:value,...resolution===void 0?{}:{resolution},...closed===void 0?{}:{closed}})}function putPeople(target,{
+if(text.length<=limit&&CLEAN.test(text))return text;const head=onOneLine(headOf(text,limit*8));const seen=(hasUnseen(head)?
+head.replaceAll(UNSEEN_ALL,""):head).trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}…`}var MAX_NAME=200;
+function cleanNames(text){if(text.length<=MAX_NAME&&CLEAN.test(text)&&!text.includes(","))return permitted(text);return text.
+split(",").flatMap(part=>permitted(cleanLine(part,MAX_NAME)))}function permitted(name){return name===""||FORBIDDEN_KEYS.
+has(name)?[]:[name]}function cleanText(raw){if(!raw.includes("\r"))return{text:raw,crlf:false};const text=raw.replaceAll(
+"\r\n","\n");const crlf=!text.includes("\r")&&text.replaceAll("\n","\r\n")===raw;return crlf?{text,crlf}:{text:raw,crlf}}
+var NO_TIME=Date.UTC(2e3,0,1);var SHAPE=/^\d{4}-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][0-2]\d:[0-5]\d)?)?$/;
+var ZONE="+00:00".length;var DATE="2026-12-31".length;function two(text,at){return text.charCodeAt(at)*10+text.charCodeAt(
+at+1)-528}function millisecondsOf(text){if(text[19]!==".")return 0;let ms=0;let scale=100;for(let at=20;scale>=1;at++,scale/=
+10){const digit=text.charCodeAt(at)-48;if(!(digit>=0&&digit<=9))break;ms+=digit*scale}return ms}function offsetOf(text){
+const at=text.length-ZONE;const sign=text[at];if(text.length<=DATE||sign!=="+"&&sign!=="-")return 0;const minutes=two(text,
+at+1)*60+two(text,at+4);return sign==="-"?-minutes:minutes}function parseTime(text){if(!SHAPE.test(text))return void 0;const[
+year,month,day]=[two(text,0)*100+two(text,2),two(text,5),two(text,8)];const midnight=Date.UTC(year,month-1,day);const real=year>=
+1970&&day>0&&(day<=28||new Date(midnight).getUTCDate()===day);if(!real||month<1||month>12)return void 0;if(text.length===
+DATE)return midnight;const hour=two(text,11);if(hour>23)return void 0;const seconds=(hour*60+two(text,14)-offsetOf(text))*
+60+two(text,17);return midnight+seconds*1e3+millisecondsOf(text)}function isoTime(ms){return new Date(ms).toISOString()}
+var MAX_PERSON=1e3;function restOf(item,author,crlf,body){const rest=Object.assign(bareObject(),item);if(item["author"]===
+author&&author!=="")delete rest["author"];if(typeof item["text"]==="string"&&body!=="")delete rest["text"];if(crlf)rest["\
+text"]={crlf};return rest}function putComment(target,item,counted,context){const{author:rawAuthor,text:rawText,created_at:rawTime}=item;
+const time=context.time(rawTime);const ms=time??context.created;const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=formatStamp(
+ms,0,context.replica);const id=elementId(stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(cellKey("comm\
+ents",id,part),{value,stamp:when})};const author=typeof rawAuthor==="string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,
+crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!=="")put("by",author);put("at",isoTime(ms));if(text!=="")
+put("body",text,target.updated);return restOf(item,author,crlf,text)}var NONE={count:0,problems:[]};function putComments(target,comments,context){
+if(!isArray(comments))return NONE;const counted=new Map;const items=comments.filter(isObject);const rest=comments.map(item=>isObject(
+item)?putComment(target,item,counted,context):item);target.instead.set("comments",rest);const timeless=items.some(item=>context.
+time(item["created_at"])===void 0);const problems=timeless?["has a comment without a usable time"]:[];return{count:items.
+length,problems}}function newTarget(record,all,updated){const[cells,said,instead]=[new Map,new Set,new Map];return{record,
+cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){const{cells,all,updated}=target;if(value!==
+void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){target.cells.set(key,{value,
+stamp:target.all})}function putElement(target,field,key,value){target.cells.set(cellKey(field,key),{value,stamp:target.updated})}
+function settle(target,member,exact){if(exact)target.said.add(member)}var REST="beads";var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){
+if(PLAIN.test(name))return true;const odd=name.length>90||name===""||name.endsWith(" ")||name.includes(",");return!odd&&
+!hasUnseen(name)&&!/\s$/u.test(name)&&!FORBIDDEN_KEYS.has(name)}var ROOM=MAX_DEPTH-3;function isTooDeep(value,room=ROOM){
+if(typeof value!=="object"||value===null)return false;const items=isArray(value)?value:Object.values(value);return room===
+0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.get(name);if(known!==void 0||!isFieldName(
+name))return known;const key=cellKey("custom",`${REST}.${name}`);keys.set(name,key);return key}function putCustom(target,keys){
+const{record,cells,said,instead,updated:stamp}=target;let rest;let fits=true;for(const name of Object.keys(record)){if(said.
+has(name))continue;const value=instead.get(name)??record[name]??null;if(isTooDeep(value))fits=false;const key=keyFor(name,
+keys);if(key!==void 0)cells.set(key,{value,stamp});else{rest??=bareObject();rest[name]=value}}if(rest!==void 0)putElement(
+target,"custom",REST,rest);return fits}var STATUSES=new Map([["open","open"],["in_progress","in-progress"],["hooked","in\
+-progress"],["in_review","in-review"],["review","in-review"],["blocked","blocked"],["deferred","blocked"],["pinned","blo\
+cked"],["closed","closed"],["done","closed"],["resolved","closed"]]);var CATEGORIES=new Map([["open","open"],["closed","\
+closed"]]);var SPELLED=new Map([["in-progress","in_progress"],["in-review","in_review"]]);function mapStatus(raw,config){
+const has=name=>config.statuses.some(s=>s.name===name);const wanted=has(raw)?raw:STATUSES.get(raw)??"open";const category=CATEGORIES.
+get(wanted)??"active";const value=has(wanted)?wanted:firstStatus(config,category);return{value,exact:(SPELLED.get(value)??
+value)===raw}}function isClosed(status,config){return categoryOf(config,status)==="closed"}var PRIORITIES=["critical","h\
+igh","medium","low"];function mapPriority(raw,{priorities}){if(typeof raw==="string"&&priorities.includes(raw))return{value:raw,
+exact:false};const inRange=typeof raw==="number"&&Number.isInteger(raw)&&raw>=0&&raw<=4;if(!inRange)return{value:void 0,
+exact:false};const name=PRIORITIES[raw];if(name!==void 0&&priorities.includes(name))return{value:name,exact:true};const last=priorities.
+length-1;const lowest=priorities.includes("low")?"low":priorities[last];return{value:raw===4?lowest:priorities[Math.min(
+raw,last)],exact:false}}function mapType(raw,{types}){if(typeof raw==="string"&&types.includes(raw))return{value:raw,exact:true};
+return{value:types.includes("task")?"task":types[0],exact:false}}var DUPLICATE=/^\s*duplicates?(?:\s+of\b|\s*(?:$|[-–—:;.,(]))/i;
+var WONTFIX=/^\s*(?:won['’]?t|will not)[ -]?fix\b/i;function mapResolution(reason,{resolutions}){const start=(reason??
+"").slice(0,100);const meant=DUPLICATE.test(start)?"duplicate":WONTFIX.test(start)?"wontfix":"done";return[meant,"done"].
+find(name=>resolutions.includes(name))}function mapEstimate(minutes){const sane=typeof minutes==="number"&&minutes>=0&&minutes<=
+1e9;if(!sane)return{value:void 0,exact:false};const hours=Math.round(minutes*100/60)/100;return{value:hours,exact:hours*
+60===minutes}}function mapDue(raw){const sane=typeof raw==="string"&&parseTime(raw)!==void 0;const value=sane?raw.slice(
+0,10):void 0;return{value,exact:value===raw}}var MAX_TITLE=1e3;var MAX_PERSON2=1e3;var NO_TITLE="(untitled)";function putTitle(target,raw){
+const clean=typeof raw==="string"?cleanLine(raw,MAX_TITLE):"";putRegister(target,"title",clean===""?NO_TITLE:clean);settle(
+target,"title",clean===raw&&clean!==""&&clean!==NO_TITLE)}function putBody(target,raw){const{text,crlf}=cleanText(typeof raw===
+"string"?raw:"");putRegister(target,"body",text===""?void 0:text);if(crlf)target.instead.set("description",{crlf});else settle(
+target,"description",text!=="")}function putMapped(target,field,member,{value,exact}){putRegister(target,field,value);settle(
+target,member,exact)}var NOTHING={value:void 0,exact:false};function noteCoerced({coerced},member,from,{value,exact}){if(from!==
+void 0&&!exact)coerced.push({member,from,to:value??null})}function putValues(target,record,{config}){const{issue_type:rawType,
+priority:rawPriority}=record;const type=rawType===void 0?NOTHING:mapType(rawType,config);putMapped(target,"type","issue_\
+type",type);noteCoerced(target,"issue_type",rawType,type);const priority=rawPriority===void 0?NOTHING:mapPriority(rawPriority,
+config);putMapped(target,"priority","priority",priority);noteCoerced(target,"priority",rawPriority,priority);putMapped(target,
+"estimate","estimated_minutes",mapEstimate(record["estimated_minutes"]));putMapped(target,"due","due_at",mapDue(record["\
+due_at"]))}function statusOf(raw,record,config){if(raw!=="tombstone")return mapStatus(typeof raw==="string"?raw:"",config);
+const over=record["closed_at"]!==void 0||record["close_reason"]!==void 0;return{value:mapStatus(over?"closed":"open",config).
+value,exact:false}}function putStatus(target,record,context){const{status:raw,closed_at:rawClosed,close_reason:rawReason}=record;
+if(raw==="tombstone")putRegister(target,"deleted",true);if(raw===void 0){putRegister(target,"status",void 0);return}const{
+config}=context;const status=statusOf(raw,record,config);const{value}=status;settle(target,"status",status.exact);if(raw!==
+"tombstone")noteCoerced(target,"status",raw,status);if(!isClosed(value,config)){putRegister(target,"status",{status:value});
+return}const resolution=mapResolution(typeof rawReason==="string"?rawReason:"",config);const ms=context.time(rawClosed);
+const closed=ms===void 0?void 0:isoTime(ms);settle(target,"closed_at",closed!==void 0&&closed===rawClosed);putRegister(target,
+"status",{status:value,...resolution===void 0?{}:{resolution},...closed===void 0?{}:{closed}})}function putPeople(target,{
 assignee,created_by:author}){const names=typeof assignee==="string"?cleanNames(assignee):[];for(const name of names)putElement(
 target,"assignees",name,true);settle(target,"assignee",names.length===1&&names[0]===assignee);const person=typeof author===
 "string"?cleanLine(author,MAX_PERSON2):"";if(person!=="")putOnce(target,"createdBy",person);settle(target,"created_by",person!==
-""&&person===author)}function putLabels(target,labels){if(!(0,import_start.base_json__isArray)(labels))return;const texts=labels.
-filter(label=>typeof label==="string");for(const name of texts.flatMap(cleanNames))putElement(target,"labels",name,true);
-settle(target,"labels",labels.length>0&&labels.every(isPlain))}function isPlain(label,at,labels){if(typeof label!=="stri\
-ng"||cleanNames(label)[0]!==label)return false;const before=labels[at-1];return typeof before!=="string"||(0,import_start.base_json__compareUtf8)(
-before,label)<0}function putFields(target,record,context){putTitle(target,record["title"]);putBody(target,record["descri\
-ption"]);putValues(target,record,context);putStatus(target,record,context);putPeople(target,record);putLabels(target,record["\
-labels"])}var TYPES=new Map([["blocks","depends-on"],["blocked-by","depends-on"],["blocked_by","depends-on"],["condition\
-al-blocks","depends-on"],["waits-for","depends-on"],["parent-child","parent"],["parent_child","parent"],["duplicates","d\
-uplicates"]]);var NONE2={links:[],problems:[]};var NEVER=Number.MAX_SAFE_INTEGER;function linkOf(id,item,time){const{issue_id:from,
-depends_on_id:to,type:raw}=item;if(typeof to!=="string"||to==="")return"has a dependency on nothing";if(from!==void 0&&from!==
-id)return"lists a dependency of another record";if(to===id)return"depends on itself";const type=typeof raw==="string"?raw:
-"";return{type:TYPES.get(type)??"relates-to",to,raw:type,at:time(item["created_at"])??NEVER}}var earlier=(a,b)=>a.at-b.at||
-(a.to<b.to?-1:1);function withOneParent(found){const parents=found.filter(link=>link.type==="parent").sort(earlier);const[
-first,...others]=parents;const more=others.filter(link=>link.to!==first?.to);if(more.length===0)return{links:found,problems:[]};
-const links=found.map(link=>more.includes(link)?{...link,type:"relates-to"}:link);return{links,problems:[`has ${more.length+
-1} parents, of which it keeps the first`]}}function linksOf(id,dependencies,time){if(dependencies===void 0)return NONE2;
-const items=(0,import_start.base_json__isArray)(dependencies)?dependencies:[dependencies];const read=items.map(item=>(0,import_start.base_json__isObject)(
-item)?linkOf(id,item,time):"has a dependency that is no object");const{links,problems}=withOneParent(read.filter(link=>typeof link!==
-"string"));const bad=new Set(read.filter(link=>typeof link==="string"));return{links,problems:[...bad,...problems]}}var CHANGES=[
-"updated_at","started_at","closed_at","deleted_at","compacted_at"];function timeReader(latest){return value=>{const ms=typeof value===
-"string"?parseTime(value):void 0;return ms!==void 0&&ms>=0&&ms<=latest?ms:void 0}}function see(span,ms){if(ms===void 0)return;
-if(span.first===void 0||ms<span.first)span.first=ms;if(span.last===void 0||ms>span.last)span.last=ms}function seeItems(span,items,time){
-if(!(0,import_start.base_json__isArray)(items))return;for(const item of items)if((0,import_start.base_json__isObject)(item))
-see(span,time(item["created_at"]))}function problem(record,name){return record[name]===void 0?`has no ${name}`:`has an u\
-nusable time in ${name}`}function timesOf(record,time){const span={first:void 0,last:void 0};for(const name of CHANGES)see(
-span,time(record[name]));seeItems(span,record["dependencies"],time);seeItems(span,record["comments"],time);const own=time(
+""&&person===author)}function putLabels(target,labels){if(!isArray(labels))return;const texts=labels.filter(label=>typeof label===
+"string");for(const name of texts.flatMap(cleanNames))putElement(target,"labels",name,true);settle(target,"labels",labels.
+length>0&&labels.every(isPlain))}function isPlain(label,at,labels){if(typeof label!=="string"||cleanNames(label)[0]!==label)
+return false;const before=labels[at-1];return typeof before!=="string"||compareUtf8(before,label)<0}function putFields(target,record,context){
+putTitle(target,record["title"]);putBody(target,record["description"]);putValues(target,record,context);putStatus(target,
+record,context);putPeople(target,record);putLabels(target,record["labels"])}var TYPES=new Map([["blocks","depends-on"],[
+"blocked-by","depends-on"],["blocked_by","depends-on"],["conditional-blocks","depends-on"],["waits-for","depends-on"],["\
+parent-child","parent"],["parent_child","parent"],["duplicates","duplicates"]]);var NONE2={links:[],problems:[]};var NEVER=Number.
+MAX_SAFE_INTEGER;function linkOf(id,item,time){const{issue_id:from,depends_on_id:to,type:raw}=item;if(typeof to!=="strin\
+g"||to==="")return"has a dependency on nothing";if(from!==void 0&&from!==id)return"lists a dependency of another record";
+if(to===id)return"depends on itself";const type=typeof raw==="string"?raw:"";return{type:TYPES.get(type)??"relates-to",to,
+raw:type,at:time(item["created_at"])??NEVER}}var earlier=(a,b)=>a.at-b.at||(a.to<b.to?-1:1);function withOneParent(found){
+const parents=found.filter(link=>link.type==="parent").sort(earlier);const[first,...others]=parents;const more=others.filter(
+link=>link.to!==first?.to);if(more.length===0)return{links:found,problems:[]};const links=found.map(link=>more.includes(
+link)?{...link,type:"relates-to"}:link);return{links,problems:[`has ${more.length+1} parents, of which it keeps the firs\
+t`]}}function linksOf(id,dependencies,time){if(dependencies===void 0)return NONE2;const items=isArray(dependencies)?dependencies:
+[dependencies];const read=items.map(item=>isObject(item)?linkOf(id,item,time):"has a dependency that is no object");const{
+links,problems}=withOneParent(read.filter(link=>typeof link!=="string"));const bad=new Set(read.filter(link=>typeof link===
+"string"));return{links,problems:[...bad,...problems]}}var CHANGES=["updated_at","started_at","closed_at","deleted_at","\
+compacted_at"];function timeReader(latest){return value=>{const ms=typeof value==="string"?parseTime(value):void 0;return ms!==
+void 0&&ms>=0&&ms<=latest?ms:void 0}}function see(span,ms){if(ms===void 0)return;if(span.first===void 0||ms<span.first)span.
+first=ms;if(span.last===void 0||ms>span.last)span.last=ms}function seeItems(span,items,time){if(!isArray(items))return;for(const item of items)
+if(isObject(item))see(span,time(item["created_at"]))}function problem(record,name){return record[name]===void 0?`has no ${name}`:
+`has an unusable time in ${name}`}function timesOf(record,time){const span={first:void 0,last:void 0};for(const name of CHANGES)
+see(span,time(record[name]));seeItems(span,record["dependencies"],time);seeItems(span,record["comments"],time);const own=time(
 record["created_at"]);const created=own??span.first??NO_TIME;const updated=Math.max(created,span.last??created);const problems=[];
 if(own===void 0)problems.push(problem(record,"created_at"));if(time(record["updated_at"])===void 0)problems.push(problem(
 record,"updated_at"));return{created,updated,problems}}var LINK=["type","to"];function putIdentity(target,{id,record},time){
-const[alias]=cleanNames(id);const exact=alias===id;if(exact)putOnce(target,(0,import_documents.domain_document__cellKey)(
-"aliases",id),true);settle(target,"id",exact);const ms=time(record["created_at"]);if(ms===void 0)return;putOnce(target,"\
-created",isoTime(ms));settle(target,"created_at",isoTime(ms)===record["created_at"])}function importRecord(source,context){
-const{id,record}=source;const{replica,time,idOf}=context;const{created,updated,problems}=timesOf(record,time);const all=(0,import_base.base_base32__formatStamp)(
-created,0,replica);const target=newTarget(record,all,(0,import_base.base_base32__formatStamp)(updated,0,replica));putIdentity(
-target,source,time);putFields(target,record,context);const{links,problems:linkProblems}=linksOf(id,record["dependencies"],
-time);for(const{type,to:other}of links){const link={type,to:idOf(other)};putElement(target,"links",(0,import_documents.domain_document__recordKey)(
-LINK,link),link)}const comments=putComments(target,record["comments"],{time,replica,created});const fits=putCustom(target,
-context.customKeys);const{cells,coerced}=target;const document={...(0,import_documents.domain_document__emptyDocument)("\
-ticket",idOf(id),all),cells};const timeProblems=comments.count===0?problems:[...problems,...comments.problems];return{source,
+const[alias]=cleanNames(id);const exact=alias===id;if(exact)putOnce(target,cellKey("aliases",id),true);settle(target,"id",
+exact);const ms=time(record["created_at"]);if(ms===void 0)return;putOnce(target,"created",isoTime(ms));settle(target,"cr\
+eated_at",isoTime(ms)===record["created_at"])}function importRecord(source,context){const{id,record}=source;const{replica,
+time,idOf}=context;const{created,updated,problems}=timesOf(record,time);const all=formatStamp(created,0,replica);const target=newTarget(
+record,all,formatStamp(updated,0,replica));putIdentity(target,source,time);putFields(target,record,context);const{links,
+problems:linkProblems}=linksOf(id,record["dependencies"],time);for(const{type,to:other}of links){const link={type,to:idOf(
+other)};putElement(target,"links",recordKey(LINK,link),link)}const comments=putComments(target,record["comments"],{time,
+replica,created});const fits=putCustom(target,context.customKeys);const{cells,coerced}=target;const document={...emptyDocument(
+"ticket",idOf(id),all),cells};const timeProblems=comments.count===0?problems:[...problems,...comments.problems];return{source,
 document,fits,coerced,links,comments:comments.count,timeProblems,linkProblems}}var CONFLICT=/^(?:<{7}|={7}|>{7}|\|{7})/;
 var MAX_ID=1e4;function recordOf({line,text}){if(CONFLICT.test(text))return{line,reason:"a conflict marker of git"};try{
-const{value}=(0,import_base.base_parse_json__parseJson)(text.startsWith("\uFEFF")?text.slice(1):text);if(!(0,import_start.base_json__isObject)(
-value))return{line,reason:"not a JSON object"};const{id}=value;if(typeof id!=="string"||id===""||id.length>MAX_ID)return{
-line,reason:id===void 0?"no id":"the id is not a proper text"};return{line,id,record:value,size:text.length}}catch(error){
-if(!(0,import_start.base_errors__isTicketError)(error))throw error;const reason=error.message.replace(/^Line \d+, column (\d+): (.*)\.$/s,
-"column $1: $2");return{line,reason:reason.length>200?`${reason.slice(0,199)}…`:reason}}}function readLines(lines){const records=[];
-const skips=[];for(const source of lines){if(source.text.trim()==="")continue;const found=recordOf(source);if("reason"in
-found)skips.push(found);else records.push(found)}return{records,skips}}var FORMAT="beads";var MAX_BYTES=1024*1024;var SAFE_SIZE=1e4;
-function beadsTicketId(namespace,sourceId){return(0,import_base.domain_id__derivedId)(FORMAT,namespace,sourceId)}function beadsReplica(namespace){
-return(0,import_base.domain_id__derivedReplica)(FORMAT,namespace)}function unique(records,time,skips){const byId=new Map;
-for(const record of records){const other=byId.get(record.id);byId.set(record.id,record);if(other===void 0)continue;const older=timesOf(
-record.record,time).updated<timesOf(other.record,time).updated;const[kept,lost]=older?[other,record]:[record,other];byId.
-set(record.id,kept);const why=`the id of line ${kept.line}, which was changed later or stands later`;skips.push({line:lost.
-line,reason:why})}return[...byId.values()]}function bytesOf(text){return new TextEncoder().encode(text).length}function faultOf({
-source:{size},document,fits}){if(!fits)return"nested too deep for a ticket";if(size<=SAFE_SIZE||bytesOf((0,import_write.domain_encode__encodeDocument)(
-document))<=MAX_BYTES)return void 0;return"larger than a ticket may be (1 MiB)"}function importBeads(lines,options){const{
-namespace,config,latest}=options;const replica=beadsReplica(namespace);const time=timeReader(latest);const ids=new Map;const idOf=source=>{
-const id=ids.get(source)??beadsTicketId(namespace,source);ids.set(source,id);return id};const{records,skips:unread}=readLines(
-lines);const skips=[...unread];const imported=[];const context={config,replica,time,idOf,customKeys:new Map};for(const source of unique(
-records,time,skips)){const one=importRecord(source,context);const reason=faultOf(one);if(reason===void 0)imported.push(one);else
-skips.push({line:source.line,reason})}const notes=notesOf(imported,idOf);skips.sort((a,b)=>a.line-b.line);return{documents:imported.
-map(i=>i.document),replica,skips,notes,counts:countsOf(imported,skips)}}function countsOf(imported,skips){const sum=count=>imported.
-reduce((total,one)=>total+count(one),0);return{records:imported.length+skips.length,tickets:imported.length,skipped:skips.
-length,deleted:sum(i=>i.document.cells.get("deleted")?.value===true?1:0),comments:sum(i=>i.comments),links:sum(i=>i.links.
-length)}}function wroteIt({replica},cell){return(0,import_base.base_base32__stampReplica)(cell.stamp)===replica}function isDeleted(document){
+const{value}=parseJson(text.startsWith("\uFEFF")?text.slice(1):text);if(!isObject(value))return{line,reason:"not a JSON \
+object"};const{id}=value;if(typeof id!=="string"||id===""||id.length>MAX_ID)return{line,reason:id===void 0?"no id":"the \
+id is not a proper text"};return{line,id,record:value,size:text.length}}catch(error){if(!isTicketError(error))throw error;
+const reason=error.message.replace(/^Line \d+, column (\d+): (.*)\.$/s,"column $1: $2");return{line,reason:reason.length>
+200?`${reason.slice(0,199)}…`:reason}}}function readLines(lines){const records=[];const skips=[];for(const source of lines){
+if(source.text.trim()==="")continue;const found=recordOf(source);if("reason"in found)skips.push(found);else records.push(
+found)}return{records,skips}}var FORMAT="beads";var MAX_BYTES=1024*1024;var SAFE_SIZE=1e4;function beadsTicketId(namespace,sourceId){
+return derivedId(FORMAT,namespace,sourceId)}function beadsReplica(namespace){return derivedReplica(FORMAT,namespace)}function unique(records,time,skips){
+const byId=new Map;for(const record of records){const other=byId.get(record.id);byId.set(record.id,record);if(other===void 0)
+continue;const older=timesOf(record.record,time).updated<timesOf(other.record,time).updated;const[kept,lost]=older?[other,
+record]:[record,other];byId.set(record.id,kept);const why=`the id of line ${kept.line}, which was changed later or stand\
+s later`;skips.push({line:lost.line,reason:why})}return[...byId.values()]}function bytesOf(text){return new TextEncoder().
+encode(text).length}function faultOf({source:{size},document,fits}){if(!fits)return"nested too deep for a ticket";if(size<=
+SAFE_SIZE||bytesOf(encodeDocument(document))<=MAX_BYTES)return void 0;return"larger than a ticket may be (1 MiB)"}function importBeads(lines,options){
+const{namespace,config,latest}=options;const replica=beadsReplica(namespace);const time=timeReader(latest);const ids=new Map;
+const idOf=source=>{const id=ids.get(source)??beadsTicketId(namespace,source);ids.set(source,id);return id};const{records,
+skips:unread}=readLines(lines);const skips=[...unread];const imported=[];const context={config,replica,time,idOf,customKeys:new Map};
+for(const source of unique(records,time,skips)){const one=importRecord(source,context);const reason=faultOf(one);if(reason===
+void 0)imported.push(one);else skips.push({line:source.line,reason})}const notes=notesOf(imported,idOf);skips.sort((a,b)=>a.
+line-b.line);return{documents:imported.map(i=>i.document),replica,skips,notes,counts:countsOf(imported,skips)}}function countsOf(imported,skips){
+const sum=count=>imported.reduce((total,one)=>total+count(one),0);return{records:imported.length+skips.length,tickets:imported.
+length,skipped:skips.length,deleted:sum(i=>i.document.cells.get("deleted")?.value===true?1:0),comments:sum(i=>i.comments),
+links:sum(i=>i.links.length)}}function wroteIt({replica},cell){return stampReplica(cell.stamp)===replica}function isDeleted(document){
 return document.cells.get("deleted")?.value===true}function importedUpTo(sides){let latest="";for(const cell of sides.existing.
 cells.values())if(cell.stamp>latest&&wroteIt(sides,cell))latest=cell.stamp;return latest}function withdrawal(sides,key,cell){
-const[name,element,part]=(0,import_documents.domain_document__cellPath)(key);if(element===void 0)return void 0;if(part===
-void 0)return wroteIt(sides,cell)?[key,void 0]:void 0;if((0,import_documents.domain_document__fieldOf)("ticket",name)?.kind!==
-"elements")return void 0;const own=wroteIt(sides,{value:void 0,stamp:(0,import_base.domain_id__elementStamp)(element)});
-const flag=(0,import_shared_domain_changes.deletedKey)(name,element);return own&&sides.existing.cells.get(flag)?.value!==
-true?[flag,true]:void 0}function addRemovals(sides,cells,stamp){const elements=(0,import_documents.domain_document__elementsOf)(
-sides.incoming);for(const[key,cell]of sides.existing.cells){const[field,element=""]=(0,import_documents.domain_document__cellPath)(
-key);if(cell.value===void 0||cells.has(key)||elements.has((0,import_documents.domain_document__cellKey)(field,element)))
-continue;const[removed,value]=withdrawal(sides,key,cell)??[];if(removed!==void 0)cells.set(removed,{value,stamp})}}function sourceSide(sides,isNewer){
-const{existing,incoming}=sides;const stamp=(0,import_documents.domain_document__latestStamp)(incoming);const cells=new Map(
-incoming.cells);if(isNewer)addRemovals(sides,cells,stamp);const deleted=existing.cells.get("deleted");if(deleted?.value!==
-true)return{...incoming,cells};if(!wroteIt(sides,deleted))cells.delete("deleted");else if(!cells.has("deleted"))cells.set(
-"deleted",{value:void 0,stamp});return{...incoming,cells}}function*keptCells(sides,joined){const{incoming}=sides;const elements=(0,import_documents.domain_document__elementsOf)(
-incoming);for(const[key,cell]of joined.cells){const[field,element,part]=(0,import_documents.domain_document__cellPath)(key);
-const theirs=incoming.cells.get(key);const deletion=part==="deleted"&&elements.has((0,import_documents.domain_document__cellKey)(
-field,element??""));if(theirs===void 0&&key!=="deleted"&&!deletion)continue;if(wroteIt(sides,cell)||(0,import_start.base_canonical_json__equalJson)(
+const[name,element,part]=cellPath(key);if(element===void 0)return void 0;if(part===void 0)return wroteIt(sides,cell)?[key,
+void 0]:void 0;if(fieldOf("ticket",name)?.kind!=="elements")return void 0;const own=wroteIt(sides,{value:void 0,stamp:elementStamp(
+element)});const flag=deletedKey(name,element);return own&&sides.existing.cells.get(flag)?.value!==true?[flag,true]:void 0}
+function addRemovals(sides,cells,stamp){const elements=elementsOf(sides.incoming);for(const[key,cell]of sides.existing.cells){
+const[field,element=""]=cellPath(key);if(cell.value===void 0||cells.has(key)||elements.has(cellKey(field,element)))continue;
+const[removed,value]=withdrawal(sides,key,cell)??[];if(removed!==void 0)cells.set(removed,{value,stamp})}}function sourceSide(sides,isNewer){
+const{existing,incoming}=sides;const stamp=latestStamp(incoming);const cells=new Map(incoming.cells);if(isNewer)addRemovals(
+sides,cells,stamp);const deleted=existing.cells.get("deleted");if(deleted?.value!==true)return{...incoming,cells};if(!wroteIt(
+sides,deleted))cells.delete("deleted");else if(!cells.has("deleted"))cells.set("deleted",{value:void 0,stamp});return{...incoming,
+cells}}function*keptCells(sides,joined){const{incoming}=sides;const elements=elementsOf(incoming);for(const[key,cell]of joined.
+cells){const[field,element,part]=cellPath(key);const theirs=incoming.cells.get(key);const deletion=part==="deleted"&&elements.
+has(cellKey(field,element??""));if(theirs===void 0&&key!=="deleted"&&!deletion)continue;if(wroteIt(sides,cell)||equalJson(
 theirs?.value,cell.value))continue;const before=theirs?.value;const{value:after,stamp}=cell;yield{key,field,element,part,
 before,after,stampBefore:theirs?.stamp,stamp}}}function mergeImport(existing,incoming,{replica,restore}){if(existing===void 0)
-return{document:incoming,keptLocal:[]};const sides={existing,incoming,replica};const[here,there]=[importedUpTo(sides),(0,import_documents.domain_document__latestStamp)(
+return{document:incoming,keptLocal:[]};const sides={existing,incoming,replica};const[here,there]=[importedUpTo(sides),latestStamp(
 incoming)];const joined=there<here?existing:joinOrSame(existing,sourceSide(sides,there>here));const document=restored(joined,
-incoming,restore);return{document,keptLocal:[...keptCells(sides,document)]}}function joinOrSame(existing,other){const joined=(0,import_shared_domain_join.joinDocuments)(
+incoming,restore);return{document,keptLocal:[...keptCells(sides,document)]}}function joinOrSame(existing,other){const joined=joinDocuments(
 existing,other);if(joined.all!==existing.all||joined.cells.size!==existing.cells.size)return joined;for(const[key,{stamp,
 value}]of joined.cells){const cell=existing.cells.get(key);if(cell?.stamp!==stamp||cell.value!==value)return joined}return existing}
-function restored(joined,incoming,restore){if(restore===void 0||!isDeleted(joined)||isDeleted(incoming))return joined;const draft=new import_write.domain_config_config__Draft(
+function restored(joined,incoming,restore){if(restore===void 0||!isDeleted(joined)||isDeleted(incoming))return joined;const draft=new Draft(
 joined,restore);draft.set("deleted",void 0);return draft.document()}var quote=value=>{const text=JSON.stringify(value);return text.
 length>80?`${text.slice(0,79)}…`:text};function noteText(note){switch(note.kind){case"dangling-link":return`Line ${note.
 line}: ${quote(note.from)} has a link (${note.type}) to ${quote(note.to)}, which is not in the file.`;case"coerced":return`\
 Line ${note.line}${note.count>1?` and ${note.count-1} more`:""}: the ${note.field} ${quote(note.from)} became ${quote(note.
 to)}; the source's value is kept as a custom field.`;case"cycle":return`These tickets form a cycle of ${note.type}: ${note.
 ids.map(quote).join(", ")}.`;case"time":case"link":return`Line ${note.line}: ${quote(note.id)} ${note.problem}.`}}var SKEW=60*
-60*1e3;async function merge({store},snapshot,plan,restore){const names=plan.documents.map(d=>d.name);const here=await(0,import_write.domain_config_config__readDocuments)(
-store,snapshot,"ticket",names);const keptLocal=[];const documents=[];for(const[incoming]of(0,import_shared_base_progress.reporting)(
-plan.documents,"joining",store.onProgress)){const existing=here.get(incoming.name)?.document;const merged=mergeImport(existing,
-incoming,{replica:plan.replica,restore});keptLocal.push(...merged.keptLocal.map(({field})=>({id:incoming.name,field})));
-const same=existing!==void 0&&(0,import_write.domain_encode__encodeDocument)(existing)===(0,import_write.domain_encode__encodeDocument)(
-merged.document);if(!same)documents.push(merged.document)}const created=documents.filter(d=>!here.has(d.name)).length;return{
-documents,created,unchanged:names.length-documents.length,keptLocal}}var sourceLines=text=>text.split("\n").map((source,i)=>({
-line:i+1,text:source}));async function importBeadsText(workspace,text,{namespace="",dryRun=false,restore=false}){const{store}=workspace;
-const config=await(0,import_write.domain_config_config__readConfig)(store,await(0,import_write.domain_config_config__requireHead)(
-store));const plan=importBeads(sourceLines(text),{namespace,config,latest:store.now()+SKEW});const{commit,extra}=await(0,import_shared_store_documents_batch.commitDocuments)(
-store,async(snapshot,stamp)=>{const merged=await merge(workspace,snapshot,plan,restore?stamp:void 0);const subject=`Impo\
-rt ${merged.documents.length} tickets from beads`;return{documents:merged.documents,subject,extra:merged}},dryRun);return{
-commit:commit??null,format:"beads",records:plan.counts.records,created:extra.created,updated:extra.documents.length-extra.
-created,unchanged:extra.unchanged,skipped:plan.skips,warnings:plan.notes.map(noteText),keptLocal:extra.keptLocal}}0&&(module.exports={importBeadsText});
+60*1e3;async function merge({store},snapshot,plan,restore){const names=plan.documents.map(d=>d.name);const here=await readDocuments(
+store,snapshot,"ticket",names);const keptLocal=[];const documents=[];for(const[incoming]of reporting(plan.documents,"joi\
+ning",store.onProgress)){const existing=here.get(incoming.name)?.document;const merged=mergeImport(existing,incoming,{replica:plan.
+replica,restore});keptLocal.push(...merged.keptLocal.map(({field})=>({id:incoming.name,field})));const same=existing!==void 0&&
+encodeDocument(existing)===encodeDocument(merged.document);if(!same)documents.push(merged.document)}const created=documents.
+filter(d=>!here.has(d.name)).length;return{documents,created,unchanged:names.length-documents.length,keptLocal}}var sourceLines=text=>text.
+split("\n").map((source,i)=>({line:i+1,text:source}));async function importBeadsText(workspace,text,{namespace="",dryRun=false,
+restore=false}){const{store}=workspace;const config=await readConfig(store,await requireHead(store));const plan=importBeads(
+sourceLines(text),{namespace,config,latest:store.now()+SKEW});const{commit,extra}=await commitDocuments(store,async(snapshot,stamp)=>{
+const merged=await merge(workspace,snapshot,plan,restore?stamp:void 0);const subject=`Import ${merged.documents.length} \
+tickets from beads`;return{documents:merged.documents,subject,extra:merged}},dryRun);return{commit:commit??null,format:"\
+beads",records:plan.counts.records,created:extra.created,updated:extra.documents.length-extra.created,unchanged:extra.unchanged,
+skipped:plan.skips,warnings:plan.notes.map(noteText),keptLocal:extra.keptLocal}}module.exports={importBeadsText};

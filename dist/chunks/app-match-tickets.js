@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{GROUP_FIELDS:()=>import_shared_app_match_tickets.GROUP_FIELDS,conditionTest:()=>import_shared_app_match_tickets.conditionTest,
-stateTest:()=>import_shared_app_match_tickets.stateTest,valuesOf:()=>import_shared_app_match_tickets.valuesOf});module.exports=
-__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_shared_app_match_tickets=require("./shared-app-match-tickets.js");0&&(module.exports={GROUP_FIELDS,conditionTest,stateTest,valuesOf});
+require("./tickets.js");var{GROUP_FIELDS,conditionTest,stateTest,valuesOf}=require("./shared-app-match-tickets.js");module.
+exports={GROUP_FIELDS,conditionTest,stateTest,valuesOf};

@@ -1,7 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{resolveAt:()=>resolveAt});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");var import_base=require("./base.js");
-var import_start=require("./start.js");async function resolveAt(store,{commit,config},token){return(0,import_write.store_resolution__resolveToken)(
-store,await(0,import_write.domain_config_config__snapshotAt)(store,commit),config.prefix,token)}0&&(module.exports={resolveAt});
+var{store_resolution__resolveToken:resolveToken,domain_config_config__snapshotAt:snapshotAt}=require("./write.js");require(
+"./documents.js");require("./tickets.js");require("./base.js");require("./start.js");async function resolveAt(store,{commit,
+config},token){return resolveToken(store,await snapshotAt(store,commit),config.prefix,token)}module.exports={resolveAt};

@@ -1,8 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{getTickets:()=>import_shared_app_link_ends.getTickets,showTicket:()=>import_shared_app_link_ends.showTicket});
-module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");var import_documents=require("./documents.js");
-var import_tickets=require("./tickets.js");var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_app_link_ends=require("./shared-app-link-ends.js");
-var import_shared_search_cache_find_links=require("./shared-search-cache-find-links.js");var import_shared_app_keep_read=require("./shared-app-keep-read.js");
-var import_shared_app_view=require("./shared-app-view.js");var import_shared_search_cache_code_book=require("./shared-search-cache-code-book.js");0&&(module.exports={getTickets,showTicket});
+require("./write.js");require("./documents.js");require("./tickets.js");require("./base.js");require("./start.js");var{getTickets,
+showTicket}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");require("./shared-app-ke\
+ep-read.js");require("./shared-app-view.js");require("./shared-search-cache-code-book.js");module.exports={getTickets,showTicket};

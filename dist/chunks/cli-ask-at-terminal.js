@@ -1,11 +1,4 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
-{},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{terminalAsker:()=>terminalAsker});module.exports=__toCommonJS(stdin_exports);
-var import_node_util=require("node:util");var import_node_process=require("node:process");var import_node_readline=__toESM(require("node:readline"));
-var import_node_util2=require("node:util");var import_node_process2=__toESM(require("node:process"));var getCodePointsLength=(()=>{
+var{styleText}=require("node:util");var{stdout,stdin}=require("node:process");var f__default=require("node:readline");var getCodePointsLength=(()=>{
 const SURROGATE_PAIR_RE=/[\uD800-\uDBFF][\uDC00-\uDFFF]/g;return input=>{let surrogatePairsNr=0;SURROGATE_PAIR_RE.lastIndex=
 0;while(SURROGATE_PAIR_RE.test(input)){surrogatePairsNr+=1}return input.length-surrogatePairsNr}})();var isFullWidth=x=>{
 return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510};var isWideNotCJKTNotEmoji=x=>{return x===8987||x===9001||x>=12272&&
@@ -102,38 +95,38 @@ isActionKey(s,e))return true;return false}function diffLines(i2,s){if(i2===s)ret
 length,numLinesAfter:t2.length,numLines:r2}}var R=globalThis.process.platform.startsWith("win");var CANCEL_SYMBOL=Symbol(
 "clack:cancel");function isCancel(e){return e===CANCEL_SYMBOL}function setRawMode(e,r2){const o=e;o.isTTY&&o.setRawMode(
 r2)}var getColumns=e=>"columns"in e&&typeof e.columns=="number"?e.columns:80;var getRows=e=>"rows"in e&&typeof e.rows=="\
-number"?e.rows:20;function wrapTextWithPrefix(e,r2,o,n3=o,s=o,t2){const l=getColumns(e??import_node_process.stdout),i2=dist_default2(
-o);return wrapAnsi(r2,l-i2,{hard:true,trim:false}).split(`
+number"?e.rows:20;function wrapTextWithPrefix(e,r2,o,n3=o,s=o,t2){const l=getColumns(e??stdout),i2=dist_default2(o);return wrapAnsi(
+r2,l-i2,{hard:true,trim:false}).split(`
 `).map((c3,a2,g)=>{const m=t2?t2(c3,a2):c3;return a2===0?`${n3}${m}`:a2===g.length-1?`${s}${m}`:`${o}${m}`}).join(`
 `)}function runValidation(e,a2){if("~standard"in e){const n3=e["~standard"].validate(a2);return n3 instanceof Promise?n3.
 then(r2=>r2.issues?.at(0)?.message):n3.issues?.at(0)?.message}return e(a2)}var C$1=class C{input;output;_abortSignal;rl;opts;_render;_track=false;_prevFrame="";_subscribers=new Map;_cursor=0;state="\
 initial";error="";value;userInput="";get accessible(){return isAccessible(this.opts.accessible)}constructor(t2,e=true){const{
-input:i2=import_node_process.stdin,output:s=import_node_process.stdout,render:r2,signal:n3,...o}=t2;this.opts=o,this.onKeypress=
-this.onKeypress.bind(this),this.close=this.close.bind(this),this.render=this.render.bind(this),this._render=r2.bind(this),
-this._track=e,this._abortSignal=n3,this.input=i2,this.output=s}unsubscribe(){this._subscribers.clear()}setSubscriber(t2,e){
-const i2=this._subscribers.get(t2)??[];i2.push(e),this._subscribers.set(t2,i2)}on(t2,e){this.setSubscriber(t2,{cb:e})}once(t2,e){
-this.setSubscriber(t2,{cb:e,once:true})}emit(t2,...e){const i2=this._subscribers.get(t2)??[],s=[];for(const r2 of i2)r2.
-cb(...e),r2.once&&s.push(()=>i2.splice(i2.indexOf(r2),1));for(const r2 of s)r2()}prompt(){return new Promise(t2=>{if(this.
-_abortSignal){if(this._abortSignal.aborted)return this.state="cancel",this.close(),t2(CANCEL_SYMBOL);this._abortSignal.addEventListener(
-"abort",()=>{this.state="cancel",this.close()},{once:true})}this.rl=import_node_readline.default.createInterface({input:this.
-input,tabSize:2,prompt:"",escapeCodeTimeout:50,terminal:true}),this.rl.prompt(),this.opts.initialUserInput!==void 0&&this.
-_setUserInput(this.opts.initialUserInput,true),this.input.on("keypress",this.onKeypress),setRawMode(this.input,true),this.
-output.on("resize",this.render),this.render(),this.once("submit",()=>{this.output.write(cursor.show),this.output.off("re\
-size",this.render),setRawMode(this.input,false),t2(this.value)}),this.once("cancel",()=>{this.output.write(cursor.show),
-this.output.off("resize",this.render),setRawMode(this.input,false),t2(CANCEL_SYMBOL)})})}_isActionKey(t2,e){return t2===
-"	"}_shouldSubmit(t2,e){return true}_setValue(t2){this.value=t2,this.emit("value",this.value)}_setUserInput(t2,e){this.userInput=
-t2??"",this.emit("userInput",this.userInput),e&&this._track&&this.rl&&(this.rl.write(this.userInput),this._cursor=this.rl.
-cursor)}_clearUserInput(){this.rl?.write(null,{ctrl:true,name:"u"}),this._setUserInput("")}async onKeypress(t2,e){if(this.
-state!=="validating"){if(this._track&&e.name!=="return"&&(e.name&&this._isActionKey(t2,e)&&this.rl?.write(null,{ctrl:true,
-name:"h"}),this._cursor=this.rl?.cursor??0,this._setUserInput(this.rl?.line)),this.state==="error"&&(this.state="active"),
-e?.name&&(!this._track&&settings.aliases.has(e.name)&&this.emit("cursor",settings.aliases.get(e.name)),settings.actions.
-has(e.name)&&this.emit("cursor",e.name)),t2&&(t2.toLowerCase()==="y"||t2.toLowerCase()==="n")&&this.emit("confirm",t2.toLowerCase()===
-"y"),this.emit("key",t2,e),e?.name==="return"&&this._shouldSubmit(t2,e)){if(this.opts.validate){const i2=runValidation(this.
-opts.validate,this.value);let s;i2 instanceof Promise?(this.state="validating",this.render(),s=await i2):s=i2,s&&(this.error=
-s instanceof Error?s.message:s,this.state="error",this.rl?.write(this.userInput))}this.state!=="error"&&(this.state="sub\
-mit")}isActionKey([t2,e?.name,e?.sequence],"cancel")&&(this.state="cancel"),(this.state==="submit"||this.state==="cancel")&&
-this.emit("finalize"),this.render(),(this.state==="submit"||this.state==="cancel")&&this.close()}}close(){this.input.unpipe(),
-this.input.removeListener("keypress",this.onKeypress),this.output.write(`
+input:i2=stdin,output:s=stdout,render:r2,signal:n3,...o}=t2;this.opts=o,this.onKeypress=this.onKeypress.bind(this),this.
+close=this.close.bind(this),this.render=this.render.bind(this),this._render=r2.bind(this),this._track=e,this._abortSignal=
+n3,this.input=i2,this.output=s}unsubscribe(){this._subscribers.clear()}setSubscriber(t2,e){const i2=this._subscribers.get(
+t2)??[];i2.push(e),this._subscribers.set(t2,i2)}on(t2,e){this.setSubscriber(t2,{cb:e})}once(t2,e){this.setSubscriber(t2,
+{cb:e,once:true})}emit(t2,...e){const i2=this._subscribers.get(t2)??[],s=[];for(const r2 of i2)r2.cb(...e),r2.once&&s.push(
+()=>i2.splice(i2.indexOf(r2),1));for(const r2 of s)r2()}prompt(){return new Promise(t2=>{if(this._abortSignal){if(this._abortSignal.
+aborted)return this.state="cancel",this.close(),t2(CANCEL_SYMBOL);this._abortSignal.addEventListener("abort",()=>{this.state=
+"cancel",this.close()},{once:true})}this.rl=f__default.createInterface({input:this.input,tabSize:2,prompt:"",escapeCodeTimeout:50,
+terminal:true}),this.rl.prompt(),this.opts.initialUserInput!==void 0&&this._setUserInput(this.opts.initialUserInput,true),
+this.input.on("keypress",this.onKeypress),setRawMode(this.input,true),this.output.on("resize",this.render),this.render(),
+this.once("submit",()=>{this.output.write(cursor.show),this.output.off("resize",this.render),setRawMode(this.input,false),
+t2(this.value)}),this.once("cancel",()=>{this.output.write(cursor.show),this.output.off("resize",this.render),setRawMode(
+this.input,false),t2(CANCEL_SYMBOL)})})}_isActionKey(t2,e){return t2==="	"}_shouldSubmit(t2,e){return true}_setValue(t2){
+this.value=t2,this.emit("value",this.value)}_setUserInput(t2,e){this.userInput=t2??"",this.emit("userInput",this.userInput),
+e&&this._track&&this.rl&&(this.rl.write(this.userInput),this._cursor=this.rl.cursor)}_clearUserInput(){this.rl?.write(null,
+{ctrl:true,name:"u"}),this._setUserInput("")}async onKeypress(t2,e){if(this.state!=="validating"){if(this._track&&e.name!==
+"return"&&(e.name&&this._isActionKey(t2,e)&&this.rl?.write(null,{ctrl:true,name:"h"}),this._cursor=this.rl?.cursor??0,this.
+_setUserInput(this.rl?.line)),this.state==="error"&&(this.state="active"),e?.name&&(!this._track&&settings.aliases.has(e.
+name)&&this.emit("cursor",settings.aliases.get(e.name)),settings.actions.has(e.name)&&this.emit("cursor",e.name)),t2&&(t2.
+toLowerCase()==="y"||t2.toLowerCase()==="n")&&this.emit("confirm",t2.toLowerCase()==="y"),this.emit("key",t2,e),e?.name===
+"return"&&this._shouldSubmit(t2,e)){if(this.opts.validate){const i2=runValidation(this.opts.validate,this.value);let s;i2 instanceof
+Promise?(this.state="validating",this.render(),s=await i2):s=i2,s&&(this.error=s instanceof Error?s.message:s,this.state=
+"error",this.rl?.write(this.userInput))}this.state!=="error"&&(this.state="submit")}isActionKey([t2,e?.name,e?.sequence],
+"cancel")&&(this.state="cancel"),(this.state==="submit"||this.state==="cancel")&&this.emit("finalize"),this.render(),(this.
+state==="submit"||this.state==="cancel")&&this.close()}}close(){this.input.unpipe(),this.input.removeListener("keypress",
+this.onKeypress),this.output.write(`
 `),setRawMode(this.input,false),this.rl?.close(),this.rl=void 0,this.emit(`${this.state}`,this.value),this.unsubscribe()}restoreCursor(){
 const t2=wrapAnsi(this._prevFrame,getColumns(this.output),{hard:true,trim:false}).split(`
 `).length-1;this.output.write(cursor.move(-999,t2*-1))}render(){const t2=wrapAnsi(this._render(this)??"",getColumns(this.
@@ -153,90 +146,82 @@ disabled?findCursor(t2,1,this.options):t2,this.changeValue(),this.on("cursor",s=
 findCursor(this.cursor,-1,this.options);break;case"down":case"right":this.cursor=findCursor(this.cursor,1,this.options);
 break}this.changeValue()})}};var n2=class extends C$1{get userInputWithCursor(){if(this.state==="submit")return this.userInput;
 const t2=this.userInput;if(this.cursor>=t2.length)return`${this.userInput}█`;const r2=t2.slice(0,this.cursor),s=t2.slice(
-this.cursor,this.cursor+1),e=t2.slice(this.cursor+1);return`${r2}${(0,import_node_util.styleText)("inverse",s)}${e}`}get cursor(){
-return this._cursor}constructor(t2){super({...t2,initialUserInput:t2.initialUserInput??t2.initialValue}),this.on("userIn\
-put",r2=>{this._setValue(r2)}),this.on("finalize",()=>{this.value||(this.value=t2.defaultValue),this.value===void 0&&(this.
-value="")})}};function isUnicodeSupported(){if(import_node_process2.default.platform!=="win32"){return import_node_process2.default.
-env.TERM!=="linux"}return Boolean(import_node_process2.default.env.CI)||Boolean(import_node_process2.default.env.WT_SESSION)||
-Boolean(import_node_process2.default.env.TERMINUS_SUBLIME)||import_node_process2.default.env.ConEmuTask==="{cmd::Cmder}"||
-import_node_process2.default.env.TERM_PROGRAM==="Terminus-Sublime"||import_node_process2.default.env.TERM_PROGRAM==="vsc\
-ode"||import_node_process2.default.env.TERM==="xterm-256color"||import_node_process2.default.env.TERM==="alacritty"||import_node_process2.default.
-env.TERMINAL_EMULATOR==="JetBrains-JediTerm"}var unicode=isUnicodeSupported();var unicodeOr=(e,o)=>unicode?e:o;var S_STEP_ACTIVE=unicodeOr(
-"◆","*");var S_STEP_CANCEL=unicodeOr("■","x");var S_STEP_ERROR=unicodeOr("▲","x");var S_STEP_SUBMIT=unicodeOr("◇",
-"o");var S_BAR_START=unicodeOr("┌","T");var S_BAR=unicodeOr("│","|");var S_BAR_END=unicodeOr("└","—");var S_BAR_START_RIGHT=unicodeOr(
-"┐","T");var S_BAR_END_RIGHT=unicodeOr("┘","—");var S_RADIO_ACTIVE=unicodeOr("●",">");var S_RADIO_INACTIVE=unicodeOr(
-"○"," ");var S_CHECKBOX_ACTIVE=unicodeOr("◻","[•]");var S_CHECKBOX_SELECTED=unicodeOr("◼","[+]");var S_CHECKBOX_INACTIVE=unicodeOr(
-"◻","[ ]");var S_PASSWORD_MASK=unicodeOr("▪","•");var S_BAR_H=unicodeOr("─","-");var S_CORNER_TOP_RIGHT=unicodeOr(
-"╮","+");var S_CONNECT_LEFT=unicodeOr("├","+");var S_CORNER_BOTTOM_RIGHT=unicodeOr("╯","+");var S_CORNER_BOTTOM_LEFT=unicodeOr(
-"╰","+");var S_CORNER_TOP_LEFT=unicodeOr("╭","+");var S_INFO=unicodeOr("●","•");var S_SUCCESS=unicodeOr("◆","*");
-var S_WARN=unicodeOr("▲","!");var S_ERROR=unicodeOr("■","x");var symbol=e=>{switch(e){case"initial":case"active":return(0,import_node_util2.styleText)(
-"cyan",S_STEP_ACTIVE);case"cancel":return(0,import_node_util2.styleText)("red",S_STEP_CANCEL);case"error":return(0,import_node_util2.styleText)(
-"yellow",S_STEP_ERROR);case"submit":return(0,import_node_util2.styleText)("green",S_STEP_SUBMIT);case"validating":return(0,import_node_util2.styleText)(
-"dim",S_STEP_ACTIVE)}};var symbolBar=e=>{switch(e){case"initial":case"active":return(0,import_node_util2.styleText)("cya\
-n",S_BAR);case"cancel":return(0,import_node_util2.styleText)("red",S_BAR);case"error":return(0,import_node_util2.styleText)(
-"yellow",S_BAR);case"submit":return(0,import_node_util2.styleText)("green",S_BAR)}};function formatInstructionFooter(e,o,r2){
-const s=r2?`${(0,import_node_util2.styleText)("cyan",S_BAR)}  `:"",n3=wrapTextWithPrefix(e,o.join(" • "),s).split(`
-`);return r2&&n3.push((0,import_node_util2.styleText)("cyan",S_BAR_END)),n3}var E$1=(l,e,w,p,b,C2=false)=>{let r2=e,O=0;
-if(C2)for(let i2=p-1;i2>=w;i2--){const m=l[i2];if(m&&(r2-=m.length),O++,r2<=b)break}else for(let i2=w;i2<p;i2++){const m=l[i2];
-if(m&&(r2-=m.length),O++,r2<=b)break}return{lineCount:r2,removals:O}};var limitOptions=({cursor:l,options:e,style:w,output:p=process.
-stdout,maxItems:b=Number.POSITIVE_INFINITY,columnPadding:C2=0,rowPadding:r2=4})=>{const i2=getColumns(p)-C2,m=getRows(p),
-M=(0,import_node_util2.styleText)("dim","..."),v=Math.max(m-r2,0),a2=Math.max(Math.min(b,v),5);let f=0;l>=a2-3&&(f=Math.
-max(Math.min(l-a2+3,e.length-a2),0));let d=a2<e.length&&f>0,c3=a2<e.length&&f+a2<e.length;const I=Math.min(f+a2,e.length),
-s=[];let g=0;d&&g++,c3&&g++;const T=f+(d?1:0),W=I-(c3?1:0);for(let t2=T;t2<W;t2++){const n3=e[t2],o=n3!==void 0?w(n3,t2===
-l):"",h2=wrapAnsi(o,i2,{hard:true,trim:false}).split(`
+this.cursor,this.cursor+1),e=t2.slice(this.cursor+1);return`${r2}${styleText("inverse",s)}${e}`}get cursor(){return this.
+_cursor}constructor(t2){super({...t2,initialUserInput:t2.initialUserInput??t2.initialValue}),this.on("userInput",r2=>{this.
+_setValue(r2)}),this.on("finalize",()=>{this.value||(this.value=t2.defaultValue),this.value===void 0&&(this.value="")})}};
+var{styleText:styleText2,stripVTControlCharacters}=require("node:util");var process$1=require("node:process");function isUnicodeSupported(){
+if(process$1.platform!=="win32"){return process$1.env.TERM!=="linux"}return Boolean(process$1.env.CI)||Boolean(process$1.
+env.WT_SESSION)||Boolean(process$1.env.TERMINUS_SUBLIME)||process$1.env.ConEmuTask==="{cmd::Cmder}"||process$1.env.TERM_PROGRAM===
+"Terminus-Sublime"||process$1.env.TERM_PROGRAM==="vscode"||process$1.env.TERM==="xterm-256color"||process$1.env.TERM==="\
+alacritty"||process$1.env.TERMINAL_EMULATOR==="JetBrains-JediTerm"}var unicode=isUnicodeSupported();var unicodeOr=(e,o)=>unicode?
+e:o;var S_STEP_ACTIVE=unicodeOr("◆","*");var S_STEP_CANCEL=unicodeOr("■","x");var S_STEP_ERROR=unicodeOr("▲","x");
+var S_STEP_SUBMIT=unicodeOr("◇","o");var S_BAR_START=unicodeOr("┌","T");var S_BAR=unicodeOr("│","|");var S_BAR_END=unicodeOr(
+"└","—");var S_BAR_START_RIGHT=unicodeOr("┐","T");var S_BAR_END_RIGHT=unicodeOr("┘","—");var S_RADIO_ACTIVE=unicodeOr(
+"●",">");var S_RADIO_INACTIVE=unicodeOr("○"," ");var S_CHECKBOX_ACTIVE=unicodeOr("◻","[•]");var S_CHECKBOX_SELECTED=unicodeOr(
+"◼","[+]");var S_CHECKBOX_INACTIVE=unicodeOr("◻","[ ]");var S_PASSWORD_MASK=unicodeOr("▪","•");var S_BAR_H=unicodeOr(
+"─","-");var S_CORNER_TOP_RIGHT=unicodeOr("╮","+");var S_CONNECT_LEFT=unicodeOr("├","+");var S_CORNER_BOTTOM_RIGHT=unicodeOr(
+"╯","+");var S_CORNER_BOTTOM_LEFT=unicodeOr("╰","+");var S_CORNER_TOP_LEFT=unicodeOr("╭","+");var S_INFO=unicodeOr(
+"●","•");var S_SUCCESS=unicodeOr("◆","*");var S_WARN=unicodeOr("▲","!");var S_ERROR=unicodeOr("■","x");var symbol=e=>{
+switch(e){case"initial":case"active":return styleText2("cyan",S_STEP_ACTIVE);case"cancel":return styleText2("red",S_STEP_CANCEL);case"\
+error":return styleText2("yellow",S_STEP_ERROR);case"submit":return styleText2("green",S_STEP_SUBMIT);case"validating":return styleText2(
+"dim",S_STEP_ACTIVE)}};var symbolBar=e=>{switch(e){case"initial":case"active":return styleText2("cyan",S_BAR);case"cance\
+l":return styleText2("red",S_BAR);case"error":return styleText2("yellow",S_BAR);case"submit":return styleText2("green",S_BAR)}};
+function formatInstructionFooter(e,o,r2){const s=r2?`${styleText2("cyan",S_BAR)}  `:"",n3=wrapTextWithPrefix(e,o.join(" \
+• "),s).split(`
+`);return r2&&n3.push(styleText2("cyan",S_BAR_END)),n3}var E$1=(l,e,w,p,b,C2=false)=>{let r2=e,O=0;if(C2)for(let i2=p-1;i2>=
+w;i2--){const m=l[i2];if(m&&(r2-=m.length),O++,r2<=b)break}else for(let i2=w;i2<p;i2++){const m=l[i2];if(m&&(r2-=m.length),
+O++,r2<=b)break}return{lineCount:r2,removals:O}};var limitOptions=({cursor:l,options:e,style:w,output:p=process.stdout,maxItems:b=Number.
+POSITIVE_INFINITY,columnPadding:C2=0,rowPadding:r2=4})=>{const i2=getColumns(p)-C2,m=getRows(p),M=styleText2("dim","..."),
+v=Math.max(m-r2,0),a2=Math.max(Math.min(b,v),5);let f=0;l>=a2-3&&(f=Math.max(Math.min(l-a2+3,e.length-a2),0));let d=a2<e.
+length&&f>0,c3=a2<e.length&&f+a2<e.length;const I=Math.min(f+a2,e.length),s=[];let g=0;d&&g++,c3&&g++;const T=f+(d?1:0),
+W=I-(c3?1:0);for(let t2=T;t2<W;t2++){const n3=e[t2],o=n3!==void 0?w(n3,t2===l):"",h2=wrapAnsi(o,i2,{hard:true,trim:false}).
+split(`
 `);s.push(h2),g+=h2.length}if(g>v){let t2=0,n3=0,o=g;const h2=l-T;let u3=v;const L=()=>E$1(s,o,0,h2,u3),y=()=>E$1(s,o,h2+
 1,s.length,u3,true);d?({lineCount:o,removals:t2}=L(),o>u3&&(c3||(u3-=1),{lineCount:o,removals:n3}=y())):(c3||(u3-=1),{lineCount:o,
 removals:n3}=y(),o>u3&&(u3-=1,{lineCount:o,removals:t2}=L())),t2>0&&(d=true,s.splice(0,t2)),n3>0&&(c3=true,s.splice(s.length-
 n3,n3))}const x=[];d&&x.push(M);for(const t2 of s)for(const n3 of t2)x.push(n3);return c3&&x.push(M),x};var MULTISELECT_INSTRUCTIONS=[
-`${(0,import_node_util2.styleText)("dim","↑/↓")} to navigate`,`${(0,import_node_util2.styleText)("dim","Space:")} se\
-lect`,`${(0,import_node_util2.styleText)("dim","Enter:")} confirm`];var u2={light:unicodeOr("─","-"),heavy:unicodeOr("\
-━","="),block:unicodeOr("█","#")};var SELECT_INSTRUCTIONS=[`${(0,import_node_util2.styleText)("dim","↑/↓")} to n\
-avigate`,`${(0,import_node_util2.styleText)("dim","Enter:")} confirm`];var c2=(t2,o)=>t2.includes(`
+`${styleText2("dim","↑/↓")} to navigate`,`${styleText2("dim","Space:")} select`,`${styleText2("dim","Enter:")} confi\
+rm`];var u2={light:unicodeOr("─","-"),heavy:unicodeOr("━","="),block:unicodeOr("█","#")};var SELECT_INSTRUCTIONS=[
+`${styleText2("dim","↑/↓")} to navigate`,`${styleText2("dim","Enter:")} confirm`];var c2=(t2,o)=>t2.includes(`
 `)?t2.split(`
 `).map(d=>o(d)).join(`
 `):o(t2);var select=t2=>{const o=(n3,m)=>{if(n3===void 0)return"";const s=n3.label??String(n3.value);switch(m){case"disa\
-bled":return`${(0,import_node_util2.styleText)("gray",S_RADIO_INACTIVE)} ${c2(s,i2=>(0,import_node_util2.styleText)("gra\
-y",i2))}${n3.hint?` ${(0,import_node_util2.styleText)("dim",`(${n3.hint??"disabled"})`)}`:""}`;case"selected":return`${c2(
-s,i2=>(0,import_node_util2.styleText)("dim",i2))}`;case"active":return`${(0,import_node_util2.styleText)("green",S_RADIO_ACTIVE)}\
- ${s}${n3.hint?` ${(0,import_node_util2.styleText)("dim",`(${n3.hint})`)}`:""}`;case"cancelled":return`${c2(s,i2=>(0,import_node_util2.styleText)(
-["strikethrough","dim"],i2))}`;default:return`${(0,import_node_util2.styleText)("dim",S_RADIO_INACTIVE)} ${c2(s,i2=>(0,import_node_util2.styleText)(
-"dim",i2))}`}},d=t2.showInstructions??true;return new n$1({options:t2.options,signal:t2.signal,input:t2.input,output:t2.
-output,initialValue:t2.initialValue,render(){const n3=t2.withGuide??settings.withGuide,m=`${symbol(this.state)}  `,s=`${symbolBar(
-this.state)}  `,i2=wrapTextWithPrefix(t2.output,t2.message,s,m),u3=`${n3?`${(0,import_node_util2.styleText)("gray",S_BAR)}\
-
+bled":return`${styleText2("gray",S_RADIO_INACTIVE)} ${c2(s,i2=>styleText2("gray",i2))}${n3.hint?` ${styleText2("dim",`(${n3.
+hint??"disabled"})`)}`:""}`;case"selected":return`${c2(s,i2=>styleText2("dim",i2))}`;case"active":return`${styleText2("g\
+reen",S_RADIO_ACTIVE)} ${s}${n3.hint?` ${styleText2("dim",`(${n3.hint})`)}`:""}`;case"cancelled":return`${c2(s,i2=>styleText2(
+["strikethrough","dim"],i2))}`;default:return`${styleText2("dim",S_RADIO_INACTIVE)} ${c2(s,i2=>styleText2("dim",i2))}`}},
+d=t2.showInstructions??true;return new n$1({options:t2.options,signal:t2.signal,input:t2.input,output:t2.output,initialValue:t2.
+initialValue,render(){const n3=t2.withGuide??settings.withGuide,m=`${symbol(this.state)}  `,s=`${symbolBar(this.state)} \
+ `,i2=wrapTextWithPrefix(t2.output,t2.message,s,m),u3=`${n3?`${styleText2("gray",S_BAR)}
 `:""}${i2}
-`;switch(this.state){case"submit":{const r2=n3?`${(0,import_node_util2.styleText)("gray",S_BAR)}  `:"",a2=wrapTextWithPrefix(
-t2.output,o(this.options[this.cursor],"selected"),r2);return`${u3}${a2}`}case"cancel":{const r2=n3?`${(0,import_node_util2.styleText)(
-"gray",S_BAR)}  `:"",a2=wrapTextWithPrefix(t2.output,o(this.options[this.cursor],"cancelled"),r2);return`${u3}${a2}${n3?
-`
-${(0,import_node_util2.styleText)("gray",S_BAR)}`:""}`}default:{const r2=n3?`${(0,import_node_util2.styleText)("cyan",S_BAR)}\
-  `:"",a2=u3.split(`
-`).length,p=d?formatInstructionFooter(t2.output,SELECT_INSTRUCTIONS,n3):n3?[(0,import_node_util2.styleText)("cyan",S_BAR_END)]:
-[],f=p.join(`
+`;switch(this.state){case"submit":{const r2=n3?`${styleText2("gray",S_BAR)}  `:"",a2=wrapTextWithPrefix(t2.output,o(this.
+options[this.cursor],"selected"),r2);return`${u3}${a2}`}case"cancel":{const r2=n3?`${styleText2("gray",S_BAR)}  `:"",a2=wrapTextWithPrefix(
+t2.output,o(this.options[this.cursor],"cancelled"),r2);return`${u3}${a2}${n3?`
+${styleText2("gray",S_BAR)}`:""}`}default:{const r2=n3?`${styleText2("cyan",S_BAR)}  `:"",a2=u3.split(`
+`).length,p=d?formatInstructionFooter(t2.output,SELECT_INSTRUCTIONS,n3):n3?[styleText2("cyan",S_BAR_END)]:[],f=p.join(`
 `),b=p.length+1;return`${u3}${r2}${limitOptions({output:t2.output,cursor:this.cursor,options:this.options,maxItems:t2.maxItems,
 columnPadding:r2.length,rowPadding:a2+b,style:(g,x)=>o(g,g.disabled?"disabled":x?"active":"inactive")}).join(`
 ${r2}`)}
 ${f}
-`}}}}).prompt()};var i=`${(0,import_node_util2.styleText)("gray",S_BAR)}  `;var text=t2=>new n2({validate:t2.validate,placeholder:t2.
-placeholder,defaultValue:t2.defaultValue,initialValue:t2.initialValue,output:t2.output,signal:t2.signal,input:t2.input,render(){
-const r2=t2?.withGuide??settings.withGuide,l=`${`${r2?`${(0,import_node_util2.styleText)("gray",S_BAR)}
+`}}}}).prompt()};var i=`${styleText2("gray",S_BAR)}  `;var text=t2=>new n2({validate:t2.validate,placeholder:t2.placeholder,
+defaultValue:t2.defaultValue,initialValue:t2.initialValue,output:t2.output,signal:t2.signal,input:t2.input,render(){const r2=t2?.
+withGuide??settings.withGuide,l=`${`${r2?`${styleText2("gray",S_BAR)}
 `:""}${symbol(this.state)}  `}${t2.message}
-`,d=t2.placeholder&&t2.placeholder.length>0?(0,import_node_util2.styleText)("inverse",t2.placeholder[0])+(0,import_node_util2.styleText)(
-"dim",t2.placeholder.slice(1)):(0,import_node_util2.styleText)(["inverse","hidden"],"_"),o=this.userInput?this.userInputWithCursor:
-d,s=this.value??"";switch(this.state){case"validating":{const n3=r2?`${(0,import_node_util2.styleText)("cyan",S_BAR)}  `:
-"",i2=r2?(0,import_node_util2.styleText)("cyan",S_BAR_END):"",c3=(0,import_node_util2.styleText)("dim",o),$=(0,import_node_util2.styleText)(
-"dim","Validating...");return`${l}${n3}${c3}
+`,d=t2.placeholder&&t2.placeholder.length>0?styleText2("inverse",t2.placeholder[0])+styleText2("dim",t2.placeholder.slice(
+1)):styleText2(["inverse","hidden"],"_"),o=this.userInput?this.userInputWithCursor:d,s=this.value??"";switch(this.state){case"\
+validating":{const n3=r2?`${styleText2("cyan",S_BAR)}  `:"",i2=r2?styleText2("cyan",S_BAR_END):"",c3=styleText2("dim",o),
+$=styleText2("dim","Validating...");return`${l}${n3}${c3}
 ${i2}  ${$}
-`}case"error":{const n3=this.error?`  ${(0,import_node_util2.styleText)("yellow",this.error)}`:"",i2=r2?`${(0,import_node_util2.styleText)(
-"yellow",S_BAR)}  `:"",c3=r2?(0,import_node_util2.styleText)("yellow",S_BAR_END):"";return`${l.trim()}
+`}case"error":{const n3=this.error?`  ${styleText2("yellow",this.error)}`:"",i2=r2?`${styleText2("yellow",S_BAR)}  `:"",
+c3=r2?styleText2("yellow",S_BAR_END):"";return`${l.trim()}
 ${i2}${o}
 ${c3}${n3}
-`}case"submit":{const n3=s?`${r2?"  ":""}${(0,import_node_util2.styleText)("dim",s)}`:"",i2=r2?(0,import_node_util2.styleText)(
-"gray",S_BAR):"";return`${l}${i2}${n3}`}case"cancel":{const n3=s?`  ${(0,import_node_util2.styleText)(["strikethrough","\
-dim"],s)}`:"",i2=r2?(0,import_node_util2.styleText)("gray",S_BAR):"";return`${l}${i2}${n3}${s.trim()?`
-${i2}`:""}`}default:{const n3=r2?`${(0,import_node_util2.styleText)("cyan",S_BAR)}  `:"",i2=r2?(0,import_node_util2.styleText)(
-"cyan",S_BAR_END):"";return`${l}${n3}${o}
+`}case"submit":{const n3=s?`${r2?"  ":""}${styleText2("dim",s)}`:"",i2=r2?styleText2("gray",S_BAR):"";return`${l}${i2}${n3}`}case"\
+cancel":{const n3=s?`  ${styleText2(["strikethrough","dim"],s)}`:"",i2=r2?styleText2("gray",S_BAR):"";return`${l}${i2}${n3}${s.
+trim()?`
+${i2}`:""}`}default:{const n3=r2?`${styleText2("cyan",S_BAR)}  `:"",i2=r2?styleText2("cyan",S_BAR_END):"";return`${l}${n3}${o}\
+
 ${i2}
 `}}}}).prompt();var answered=answer=>isCancel(answer)||typeof answer==="symbol"?void 0:answer;var terminalAsker={text:async(message,check)=>answered(
 await text({message,validate:value=>check(value??"")})),select:async(message,choices)=>answered(await select({message,options:choices.
-map(choice=>({...choice}))}))};0&&(module.exports={terminalAsker});
+map(choice=>({...choice}))}))};module.exports={terminalAsker};

@@ -1,11 +1,7 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_cli_aliases=require("./shared-cli-aliases.js");
-var run=async(call,context)=>{const[named="",...words]=call.operands;const{token:id,shown,aliases}=await(0,import_commands.cli_ticket_parts__ticketOfWord)(
-call,named,context);const remove=(0,import_shared_cli_aliases.namesOfWords)(call,words);const parts=aliases.map(text=>({
-id:text,text}));for(const name of remove)if(!aliases.includes(name))throw(0,import_commands.domain_parts__partNotFound)(
-import_commands.domain_parts__ALIAS,shown,parts,name);const operation={op:"alias",id,remove,...(0,import_commands.cli_transact__preconditions)(
-call)};return(0,import_commands.cli_transact__transactAndPrint)(call,context,[operation],()=>remove.map(n=>`-${n}`).join(
-" "))};0&&(module.exports={run});
+var{cli_ticket_parts__ticketOfWord:ticketOfWord,domain_parts__ALIAS:ALIAS,domain_parts__partNotFound:partNotFound,cli_transact__preconditions:preconditions,
+cli_transact__transactAndPrint:transactAndPrint}=require("./commands.js");require("./start.js");require("./base.js");var{
+namesOfWords}=require("./shared-cli-aliases.js");var run=async(call,context)=>{const[named="",...words]=call.operands;const{
+token:id,shown,aliases}=await ticketOfWord(call,named,context);const remove=namesOfWords(call,words);const parts=aliases.
+map(text=>({id:text,text}));for(const name of remove)if(!aliases.includes(name))throw partNotFound(ALIAS,shown,parts,name);
+const operation={op:"alias",id,remove,...preconditions(call)};return transactAndPrint(call,context,[operation],()=>remove.
+map(n=>`-${n}`).join(" "))};module.exports={run};

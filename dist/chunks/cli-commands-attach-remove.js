@@ -1,10 +1,6 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var import_base=require("./base.js");var run=async(call,context)=>{const[named="",
-...remove]=call.operands;const{token:id,shown,attachments}=await(0,import_commands.cli_ticket_parts__ticketOfWord)(call,
-named,context);const parts=attachments.map(({name})=>({id:name,text:name}));for(const name of remove)if(!parts.some(p=>p.
-id===name))throw(0,import_commands.domain_parts__partNotFound)(import_commands.domain_parts__ATTACHMENT,shown,parts,name);
-const operation={op:"attach",id,remove,...(0,import_commands.cli_transact__preconditions)(call)};return(0,import_commands.cli_transact__transactAndPrint)(
-call,context,[operation],()=>remove.map(n=>`-${n}`).join(" "))};0&&(module.exports={run});
+var{cli_ticket_parts__ticketOfWord:ticketOfWord,domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__partNotFound:partNotFound,
+cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require("./commands.js");require(
+"./start.js");require("./base.js");var run=async(call,context)=>{const[named="",...remove]=call.operands;const{token:id,
+shown,attachments}=await ticketOfWord(call,named,context);const parts=attachments.map(({name})=>({id:name,text:name}));for(const name of remove)
+if(!parts.some(p=>p.id===name))throw partNotFound(ATTACHMENT,shown,parts,name);const operation={op:"attach",id,remove,...preconditions(
+call)};return transactAndPrint(call,context,[operation],()=>remove.map(n=>`-${n}`).join(" "))};module.exports={run};

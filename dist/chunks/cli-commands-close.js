@@ -1,9 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var run=async(call,context)=>{const[resolution,comment]=[call.text("resolution"),
-call.text("comment")];const operations=(0,import_commands.cli_transact__idsOf)(call,call.operands).flatMap(id=>{const how=resolution===
-void 0?{}:{resolution};const close={op:"close",id,...how,...(0,import_commands.cli_transact__preconditions)(call)};return comment===
-void 0?[close]:[close,{op:"comment",id,body:comment}]});return(0,import_commands.cli_transact__transactAndPrint)(call,context,
-operations,()=>"closed")};0&&(module.exports={run});
+var{cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
+"./commands.js");require("./start.js");var run=async(call,context)=>{const[resolution,comment]=[call.text("resolution"),
+call.text("comment")];const operations=idsOf(call,call.operands).flatMap(id=>{const how=resolution===void 0?{}:{resolution};
+const close={op:"close",id,...how,...preconditions(call)};return comment===void 0?[close]:[close,{op:"comment",id,body:comment}]});
+return transactAndPrint(call,context,operations,()=>"closed")};module.exports={run};

@@ -1,9 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_cli_comments=require("./shared-cli-comments.js");
-var run=async(call,context)=>{const{token:id,comments:remove}=await(0,import_shared_cli_comments.commentsOfCall)(call,context);
-const operation={op:"comments",id,remove,...(0,import_commands.cli_transact__preconditions)(call)};const said=`${(0,import_commands.cli_ticket_parts__counted)(
-remove.length,import_commands.domain_parts__COMMENT)} deleted`;return(0,import_commands.cli_transact__transactAndPrint)(
-call,context,[operation],()=>said)};0&&(module.exports={run});
+var{cli_ticket_parts__counted:counted,domain_parts__COMMENT:COMMENT,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
+"./commands.js");require("./start.js");require("./base.js");var{commentsOfCall}=require("./shared-cli-comments.js");var run=async(call,context)=>{
+const{token:id,comments:remove}=await commentsOfCall(call,context);const operation={op:"comments",id,remove,...preconditions(
+call)};const said=`${counted(remove.length,COMMENT)} deleted`;return transactAndPrint(call,context,[operation],()=>said)};
+module.exports={run};

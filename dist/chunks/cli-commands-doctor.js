@@ -1,11 +1,8 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var[SEVERITY,CHECK]=[7,8];function painted(severity,look){const text=severity.padEnd(SEVERITY);if(severity==="error")return look.
-bad(text);return severity==="warning"?look.bold(text):look.dim(text)}function lineOf({check,severity,problem,command},look){
-const way=command===null?"":`${" ".repeat(SEVERITY+CHECK+2)}${(0,import_start.cli_render_escape__escapeLine)(command)}
-`;return`${painted(severity,look)} ${check.padEnd(CHECK)} ${(0,import_start.cli_render_escape__escapeLine)(problem)}
+var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require(
+"./start.js");var[SEVERITY,CHECK]=[7,8];function painted(severity,look){const text=severity.padEnd(SEVERITY);if(severity===
+"error")return look.bad(text);return severity==="warning"?look.bold(text):look.dim(text)}function lineOf({check,severity,
+problem,command},look){const way=command===null?"":`${" ".repeat(SEVERITY+CHECK+2)}${escapeLine(command)}
+`;return`${painted(severity,look)} ${check.padEnd(CHECK)} ${escapeLine(problem)}
 ${way}`}var MOST_LINES=10;var WORST=["error","warning","note","ok"];var worstFirst=(a,b)=>WORST.indexOf(a.severity)-WORST.
 indexOf(b.severity);function linesOf(checkups,look){const checks=[...new Set(checkups.map(c=>c.check))];return checks.map(
 check=>{const own=checkups.filter(c=>c.check===check).sort(worstFirst);const more=own.length-MOST_LINES;const rest=more>
@@ -13,7 +10,6 @@ check=>{const own=checkups.filter(c=>c.check===check).sort(worstFirst);const mor
 `:"";return own.slice(0,MOST_LINES).map(c=>lineOf(c,look)).join("")+rest}).join("")}var counted=(count,what)=>`${count} ${what}${count===
 1?"":"s"}`;var run=async(call,{io,json,tickets})=>{const{checkups}=await(await tickets()).doctor({fix:call.flag("fix")});
 const[errors=0,warnings=0]=["error","warning"].map(severity=>checkups.filter(c=>c.severity===severity).length);if(json)io.
-out((0,import_start.cli_render_json__jsonDocument)("doctor",{checkups}));else{const look=(0,import_start.cli_render_paint__paint)(
-io.color);io.out(linesOf(checkups,look));const all=errors+warnings===0;io.out(all?"All is well.\n":`${counted(errors,"er\
-ror")}, ${counted(warnings,"warning")}.
-`)}return errors===0?import_start.base_errors__EXIT.ok:import_start.base_errors__EXIT.invalid};0&&(module.exports={run});
+out(jsonDocument("doctor",{checkups}));else{const look=paint(io.color);io.out(linesOf(checkups,look));const all=errors+warnings===
+0;io.out(all?"All is well.\n":`${counted(errors,"error")}, ${counted(warnings,"warning")}.
+`)}return errors===0?EXIT.ok:EXIT.invalid};module.exports={run};

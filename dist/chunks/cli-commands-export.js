@@ -1,7 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var run=async(call,{io,tickets})=>{const query={all:true,...(0,import_commands.cli_filters__listQuery)(
-call)};for await(const line of(await tickets()).exportLines({full:call.flag("full"),query}))io.out(line);return import_start.base_errors__EXIT.
-ok};0&&(module.exports={run});
+var{cli_filters__listQuery:listQuery}=require("./commands.js");var{base_errors__EXIT:EXIT}=require("./start.js");var run=async(call,{
+io,tickets})=>{const query={all:true,...listQuery(call)};for await(const line of(await tickets()).exportLines({full:call.
+flag("full"),query}))io.out(line);return EXIT.ok};module.exports={run};

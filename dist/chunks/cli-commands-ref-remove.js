@@ -1,11 +1,8 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var import_base=require("./base.js");var listed=({refs})=>refs.map(({type,value})=>({
-id:`${type} ${value}`,text:`${type} ${value}`}));var run=async(call,context)=>{const[named="",...words]=call.operands;const ticket=await(0,import_commands.cli_ticket_parts__ticketOfWord)(
-call,named,context);const tickets=await context.tickets();const remove=[];for(const word of words){const found=await tickets.
-findReferences(ticket.refs,word,call.text("type"));if(found.length===0)throw(0,import_commands.domain_parts__partNotFound)(
-import_commands.domain_parts__REFERENCE,ticket.shown,listed(ticket),word);remove.push(...found)}const operation={op:"ref",
-id:ticket.token,remove,...(0,import_commands.cli_transact__preconditions)(call)};const said=remove.map(({type,value})=>`\
--${type} ${value}`).join(" ");return(0,import_commands.cli_transact__transactAndPrint)(call,context,[operation],()=>said)};0&&(module.exports={run});
+var{cli_ticket_parts__ticketOfWord:ticketOfWord,domain_parts__REFERENCE:REFERENCE,domain_parts__partNotFound:partNotFound,
+cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require("./commands.js");require(
+"./start.js");require("./base.js");var listed=({refs})=>refs.map(({type,value})=>({id:`${type} ${value}`,text:`${type} ${value}`}));
+var run=async(call,context)=>{const[named="",...words]=call.operands;const ticket=await ticketOfWord(call,named,context);
+const tickets=await context.tickets();const remove=[];for(const word of words){const found=await tickets.findReferences(
+ticket.refs,word,call.text("type"));if(found.length===0)throw partNotFound(REFERENCE,ticket.shown,listed(ticket),word);remove.
+push(...found)}const operation={op:"ref",id:ticket.token,remove,...preconditions(call)};const said=remove.map(({type,value})=>`\
+-${type} ${value}`).join(" ");return transactAndPrint(call,context,[operation],()=>said)};module.exports={run};

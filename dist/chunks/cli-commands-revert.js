@@ -1,8 +1,4 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_base=require("./base.js");var import_shared_cli_reverting=require("./shared-cli-reverting.js");var run=async(call,context)=>{
-const[target]=call.operands;const last=call.flag("last");if(target===void 0!==last)throw(0,import_start.cli_usage_errors__wrongOperands)(
-call.spec,"give a batch, a commit, or --last");const oid=target??(await(await context.tickets()).lastBatch()).commit;return(0,import_shared_cli_reverting.revertAndPrint)(
-oid,call,context)};0&&(module.exports={run});
+var{cli_usage_errors__wrongOperands:wrongOperands}=require("./start.js");require("./base.js");var{revertAndPrint}=require(
+"./shared-cli-reverting.js");var run=async(call,context)=>{const[target]=call.operands;const last=call.flag("last");if(target===
+void 0!==last)throw wrongOperands(call.spec,"give a batch, a commit, or --last");const oid=target??(await(await context.
+tickets()).lastBatch()).commit;return revertAndPrint(oid,call,context)};module.exports={run};

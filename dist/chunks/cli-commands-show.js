@@ -1,11 +1,10 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var import_base=require("./base.js");var import_shared_domain_markdown_marks=require("./shared-domain-markdown-marks.js");
-var import_shared_domain_duration=require("./shared-domain-duration.js");var import_shared_cli_render_size=require("./shared-cli-render-size.js");
-function versionOf(text=""){const packed=/^(\d{1,2})(\d{2})$/.exec(text);if(packed!==null)return[0,Number(packed[1])];const[
-major=0,minor=0]=text.split(".").map(part=>Number.parseInt(part,10)||0);return[major,minor]}var atLeast=(text,major,minor=0)=>{
+var{cli_render_time__dateOption:dateOption,cli_render_time__localAndRelative:localAndRelative,cli_render_status__statusForPeople:statusForPeople,
+domain_parts__partHandles:partHandles,cli_transact__idsOf:idsOf}=require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,
+cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
+base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");var{NEXT_TICKET}=require("./shared-domain-markdown-ma\
+rks.js");var{renderDuration,spentText}=require("./shared-domain-duration.js");var{sizeText}=require("./shared-cli-render\
+-size.js");function versionOf(text=""){const packed=/^(\d{1,2})(\d{2})$/.exec(text);if(packed!==null)return[0,Number(packed[1])];
+const[major=0,minor=0]=text.split(".").map(part=>Number.parseInt(part,10)||0);return[major,minor]}var atLeast=(text,major,minor=0)=>{
 const[a,b]=versionOf(text);return a>major||a===major&&b>=minor};var PROGRAMS={"iTerm.app":v=>atLeast(v,3,1),WezTerm:v=>atLeast(
 v?.slice(0,8),20200620),vscode:v=>atLeast(v,1,72),ghostty:()=>true,zed:()=>true};var TERMS=new Set(["alacritty","xterm-k\
 itty","xterm-ghostty","foot","foot-extra"]);function byProgram(env){const{TERM_PROGRAM="",TERM_PROGRAM_VERSION,VTE_VERSION,
@@ -16,62 +15,55 @@ return Number.parseInt(FORCE_HYPERLINK,10)!==0;if(WT_SESSION)return true;return!
 if(!/^https?:\/\//i.test(text)||!URL.canParse(text))return void 0;const{href,protocol}=new URL(text);const web=protocol===
 "http:"||protocol==="https:";return web&&/^[\x21-\x7e]{1,2000}$/.test(href)?href:void 0}function hyperlink(target,shown){
 const address=safeAddress(target);if(address===void 0)return shown;return`\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\`}
-function statusText(ticket,when){const{resolution,closed,closedBy}=ticket;const parts=[(0,import_commands.cli_render_status__statusForPeople)(
-ticket),...resolution===null?[]:[`(${resolution})`]];if(closed!==null)parts.push(when(closed),...closedBy===null?[]:[`by\
- ${closedBy}`]);return parts.join(" ")}function rowsOf(ticket,when){const{type,priority,assignees,labels,milestone,due,estimate,
-points,aliases}=ticket;const by=person=>person===null?"":` by ${person}`;const rows=[["status",statusText(ticket,when)],
-["type",type??""],["priority",priority??""],["assignees",assignees.join(", ")],["labels",labels.join(", ")],["milestone",
-milestone??""],["due",due??""],["estimate",estimate===null?"":`${estimate} h`],["points",points===null?"":String(points)],
-["aliases",aliases.join(", ")],["created",ticket.created===null?"":`${when(ticket.created)}${by(ticket.createdBy)}`],["u\
-pdated",ticket.updated===""?"":when(ticket.updated)],...Object.entries(ticket.custom).map(([key,value])=>[key,customText(
-value)])];return rows.filter(([,value])=>value!=="")}function customText(value){const text=typeof value==="string"?value:
-JSON.stringify(value);return text.replaceAll("\n"," ⏎ ")}function linkLines(heading,links,look){if(links.length===0)return"";
-const lines=links.map(({type,shown,title,status})=>{const state=status===null?"missing":status;return`  ${(0,import_start.cli_render_escape__escapeLine)(
-type)} ${look.id((0,import_start.cli_render_escape__escapeLine)(shown))} ${look.dim(`[${(0,import_start.cli_render_escape__escapeLine)(
-state)}]`)} ${(0,import_start.cli_render_escape__escapeLine)(title??"")}`.trimEnd()});return`
+function statusText(ticket,when){const{resolution,closed,closedBy}=ticket;const parts=[statusForPeople(ticket),...resolution===
+null?[]:[`(${resolution})`]];if(closed!==null)parts.push(when(closed),...closedBy===null?[]:[`by ${closedBy}`]);return parts.
+join(" ")}function rowsOf(ticket,when){const{type,priority,assignees,labels,milestone,due,estimate,points,aliases}=ticket;
+const by=person=>person===null?"":` by ${person}`;const rows=[["status",statusText(ticket,when)],["type",type??""],["pri\
+ority",priority??""],["assignees",assignees.join(", ")],["labels",labels.join(", ")],["milestone",milestone??""],["due",
+due??""],["estimate",estimate===null?"":`${estimate} h`],["points",points===null?"":String(points)],["aliases",aliases.join(
+", ")],["created",ticket.created===null?"":`${when(ticket.created)}${by(ticket.createdBy)}`],["updated",ticket.updated===
+""?"":when(ticket.updated)],...Object.entries(ticket.custom).map(([key,value])=>[key,customText(value)])];return rows.filter(
+([,value])=>value!=="")}function customText(value){const text=typeof value==="string"?value:JSON.stringify(value);return text.
+replaceAll("\n"," ⏎ ")}function linkLines(heading,links,look){if(links.length===0)return"";const lines=links.map(({type,
+shown,title,status})=>{const state=status===null?"missing":status;return`  ${escapeLine(type)} ${look.id(escapeLine(shown))}\
+ ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title??"")}`.trimEnd()});return`
 ${look.bold(heading)}
 ${lines.join("\n")}
 `}function refLine({type,value,url,title},look,hyperlinks){const short=type==="commit"&&/^[0-9a-f]{40,64}$/.test(value)?
-value.slice(0,12):value;const shown=(0,import_start.cli_render_escape__escapeLine)(short);const leads=hyperlinks&&url!==
-null;const more=[leads||url===value?null:url,title].flatMap(text=>text===null?[]:[look.dim((0,import_start.cli_render_escape__escapeLine)(
-text))]);return`  ${[(0,import_start.cli_render_escape__escapeLine)(type),leads?hyperlink(url,shown):shown,...more].join(
-" ")}
+value.slice(0,12):value;const shown=escapeLine(short);const leads=hyperlinks&&url!==null;const more=[leads||url===value?
+null:url,title].flatMap(text=>text===null?[]:[look.dim(escapeLine(text))]);return`  ${[escapeLine(type),leads?hyperlink(
+url,shown):shown,...more].join(" ")}
 `}function refLines(refs,look,hyperlinks){if(refs.length===0)return"";const lines=refs.map(ref=>refLine(ref,look,hyperlinks));
 return`
 ${look.bold("References")}
-${lines.join("")}`}function indent(text){return(0,import_start.cli_render_escape__escapeText)(text).split("\n").map(line=>line===
-""?"":`  ${line}`).join("\n")}function conflictText({field,element,at,text},{comments},look,when){const place=comments.findIndex(
-({id})=>id===element);const what=place<0?(0,import_start.cli_render_escape__escapeLine)(field):`comment ${partNames(comments)[place]}`;
-const head=`Also written, ${when(at)}, and kept until ${what} is written again`;return`
+${lines.join("")}`}function indent(text){return escapeText(text).split("\n").map(line=>line===""?"":`  ${line}`).join("\n")}
+function conflictText({field,element,at,text},{comments},look,when){const place=comments.findIndex(({id})=>id===element);
+const what=place<0?escapeLine(field):`comment ${partNames(comments)[place]}`;const head=`Also written, ${when(at)}, and \
+kept until ${what} is written again`;return`
 ${look.bold(head)}
 ${indent(text)}
 `}function criterionText({text,done},number,count){const head=`  ${String(number).padStart(String(count).length)} [${done?
-"x":" "}] `;return`${head}${(0,import_start.cli_render_escape__escapeText)(text).replaceAll("\n",`
+"x":" "}] `;return`${head}${escapeText(text).replaceAll("\n",`
 ${" ".repeat(head.length)}`)}
-`}function commentText(comment,name,look,when){const head=`${name} ${(0,import_start.cli_render_escape__escapeLine)(comment.
-by??"unknown")}, ${when(comment.at)}`;const body=comment.redacted===true?look.dim("  (redacted)"):indent(comment.body);return`${look.
-dim(head)}
+`}function commentText(comment,name,look,when){const head=`${name} ${escapeLine(comment.by??"unknown")}, ${when(comment.
+at)}`;const body=comment.redacted===true?look.dim("  (redacted)"):indent(comment.body);return`${look.dim(head)}
 ${body}
 `}function timeLines(ticket,look,when){const{time}=ticket;if(time.length===0)return"";const names=partNames(time);const lines=time.
-map(({at,by,minutes,type,note},i)=>{const words=[...type===void 0?[]:[`(${(0,import_start.cli_render_escape__escapeLine)(
-type)})`],...note===void 0?[]:[(0,import_start.cli_render_escape__escapeLine)(note.replaceAll("\n"," ⏎ "))]];const head=look.
-dim(`${names[i]} ${(0,import_start.cli_render_escape__escapeLine)(by??"unknown")}, ${when(at)}`);return`  ${[head,(0,import_shared_domain_duration.renderDuration)(
-minutes),...words].join(" ")}
+map(({at,by,minutes,type,note},i)=>{const words=[...type===void 0?[]:[`(${escapeLine(type)})`],...note===void 0?[]:[escapeLine(
+note.replaceAll("\n"," ⏎ "))]];const head=look.dim(`${names[i]} ${escapeLine(by??"unknown")}, ${when(at)}`);return`  ${[
+head,renderDuration(minutes),...words].join(" ")}
 `});return`
-${look.bold("Time")} ${(0,import_shared_domain_duration.spentText)(time,ticket.estimate)}
+${look.bold("Time")} ${spentText(time,ticket.estimate)}
 ${lines.join("")}`}function attachmentLines({attachments},look){if(attachments.length===0)return"";const lines=attachments.
-map(({name,size,type})=>`  ${(0,import_start.cli_render_escape__escapeLine)(name)} ${look.dim(`${(0,import_shared_cli_render_size.sizeText)(
-size)} ${(0,import_start.cli_render_escape__escapeLine)(type)}`)}
+map(({name,size,type})=>`  ${escapeLine(name)} ${look.dim(`${sizeText(size)} ${escapeLine(type)}`)}
 `);return`
 ${look.bold("Attachments")}
-${lines.join("")}`}function partNames(parts){return(0,import_commands.domain_parts__partHandles)(parts.map(p=>p.id)).map(
-(handle,i)=>`#${i+1} [${(0,import_start.cli_render_escape__escapeLine)(handle)}]`)}function renderTicket(ticket,how){const{
-color,when,hyperlinks=false}=how;const look=(0,import_start.cli_render_paint__paint)(color);if(ticket.purged)return`${look.
-id(ticket.shown)} ${look.bad("(purged)")}
-`;const rows=rowsOf(ticket,when).map(([label,value])=>[(0,import_start.cli_render_escape__escapeLine)(label),(0,import_start.cli_render_escape__escapeLine)(
-value)]);const width=Math.max(...rows.map(([label])=>label.length));const gone=ticket.deleted?` ${look.bad("(deleted)")}`:
-"";const parts=[`${look.id(ticket.shown)} ${look.bold((0,import_start.cli_render_escape__escapeLine)(ticket.title))}${gone}\
-
+${lines.join("")}`}function partNames(parts){return partHandles(parts.map(p=>p.id)).map((handle,i)=>`#${i+1} [${escapeLine(
+handle)}]`)}function renderTicket(ticket,how){const{color,when,hyperlinks=false}=how;const look=paint(color);if(ticket.purged)
+return`${look.id(ticket.shown)} ${look.bad("(purged)")}
+`;const rows=rowsOf(ticket,when).map(([label,value])=>[escapeLine(label),escapeLine(value)]);const width=Math.max(...rows.
+map(([label])=>label.length));const gone=ticket.deleted?` ${look.bad("(deleted)")}`:"";const parts=[`${look.id(ticket.shown)}\
+ ${look.bold(escapeLine(ticket.title))}${gone}
 `,...rows.map(([label,value])=>`${look.dim(label.padEnd(width))}  ${value}
 `)];if(ticket.body!=="")parts.push(`
 ${indent(ticket.body)}
@@ -83,16 +75,14 @@ look),linkLines("Linked from",ticket.backlinks,look),refLines(ticket.refs,look,h
 timeLines(ticket,look,when));const names=partNames(ticket.comments);if(ticket.comments.length>0)parts.push(`
 ${look.bold("Comments")}
 `,ticket.comments.map((c,i)=>commentText(c,names[i]??"",look,when)).join("\n"));return parts.join("")}async function showMarkdown(ids,{
-io,json,tickets}){const found=await(await tickets()).markdown(ids);if(json)io.out((0,import_start.cli_render_json__jsonDocument)(
-"markdown",{tickets:found}));else io.out(found.map(t=>t.markdown).join(`
-${import_shared_domain_markdown_marks.NEXT_TICKET}
+io,json,tickets}){const found=await(await tickets()).markdown(ids);if(json)io.out(jsonDocument("markdown",{tickets:found}));else
+io.out(found.map(t=>t.markdown).join(`
+${NEXT_TICKET}
 
-`));return import_start.base_errors__EXIT.ok}var run=async(call,context)=>{const{io,json,env,now,tickets}=context;const ids=(0,import_commands.cli_transact__idsOf)(
-call,call.operands);if(call.flag("markdown")&&call.has("date"))throw(0,import_start.cli_usage_errors__badOptionValue)("d\
-ate","means nothing in Markdown","Leave one of them out.");if(call.flag("markdown"))return showMarkdown(ids,context);const opened=await tickets();
-const found=[];for(const id of ids)found.push(await opened.show(id));const when=(0,import_commands.cli_render_time__dateOption)(
-call,now(),iso=>(0,import_commands.cli_render_time__localAndRelative)(iso,now()));const hyperlinks=io.hyperlinks===true&&
-showsHyperlinks(env,true);const look={color:io.color,hyperlinks,when};const[only]=found;if(json)io.out(found.length===1&&
-only!==void 0?(0,import_start.cli_render_json__jsonDocument)("ticket",only):(0,import_start.cli_render_json__jsonDocument)(
-"tickets",{tickets:found}));else io.out(found.map(ticket=>renderTicket(ticket,look)).join("\n"));return import_start.base_errors__EXIT.
-ok};0&&(module.exports={run});
+`));return EXIT.ok}var run=async(call,context)=>{const{io,json,env,now,tickets}=context;const ids=idsOf(call,call.operands);
+if(call.flag("markdown")&&call.has("date"))throw badOptionValue("date","means nothing in Markdown","Leave one of them ou\
+t.");if(call.flag("markdown"))return showMarkdown(ids,context);const opened=await tickets();const found=[];for(const id of ids)
+found.push(await opened.show(id));const when=dateOption(call,now(),iso=>localAndRelative(iso,now()));const hyperlinks=io.
+hyperlinks===true&&showsHyperlinks(env,true);const look={color:io.color,hyperlinks,when};const[only]=found;if(json)io.out(
+found.length===1&&only!==void 0?jsonDocument("ticket",only):jsonDocument("tickets",{tickets:found}));else io.out(found.map(
+ticket=>renderTicket(ticket,look)).join("\n"));return EXIT.ok};module.exports={run};

@@ -1,8 +1,4 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_shared_base_version=require("./shared-base-version.js");var run=async(_call,{io,json})=>{io.out(json?`${JSON.
-stringify({schemaVersion:1,kind:"version",version:import_shared_base_version.VERSION})}
-`:`git-ticket ${import_shared_base_version.VERSION}
-`);return import_start.base_errors__EXIT.ok};0&&(module.exports={run});
+var{base_errors__EXIT:EXIT}=require("./start.js");var{VERSION}=require("./shared-base-version.js");var run=async(_call,{
+io,json})=>{io.out(json?`${JSON.stringify({schemaVersion:1,kind:"version",version:VERSION})}
+`:`git-ticket ${VERSION}
+`);return EXIT.ok};module.exports={run};

@@ -1,7 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{run:()=>run});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_shared_cli_viewing=require("./shared-cli-viewing.js");var run=async(call,context)=>{const[name=""]=call.operands;
-const dryRun=call.flag("dry-run");const change=await(await context.tickets()).deleteView(name,{dryRun});(0,import_shared_cli_viewing.tellView)(
-change,dryRun,context);return import_start.base_errors__EXIT.ok};0&&(module.exports={run});
+var{base_errors__EXIT:EXIT}=require("./start.js");var{tellView}=require("./shared-cli-viewing.js");var run=async(call,context)=>{
+const[name=""]=call.operands;const dryRun=call.flag("dry-run");const change=await(await context.tickets()).deleteView(name,
+{dryRun});tellView(change,dryRun,context);return EXIT.ok};module.exports={run};

@@ -1,8 +1,4 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{BASH:()=>BASH});module.exports=__toCommonJS(stdin_exports);var import_shared_cli_completion_script=require("./shared-cli-completion-script.js");
-var BASH=import_shared_cli_completion_script.script`# bash completion for git ticket and git-ticket. Made by: git ticket completion bash
+var{script}=require("./shared-cli-completion-script.js");var BASH=script`# bash completion for git ticket and git-ticket. Made by: git ticket completion bash
 # "git ticket" is completed where git's own completion is: it calls _git_ticket.
 
 __git_ticket_answer() {
@@ -108,4 +104,4 @@ _git_ticket() {
 }
 
 complete -F __git_ticket_main git-ticket
-`;0&&(module.exports={BASH});
+`;module.exports={BASH};

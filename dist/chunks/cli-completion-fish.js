@@ -1,8 +1,4 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{FISH:()=>FISH});module.exports=__toCommonJS(stdin_exports);var import_shared_cli_completion_script=require("./shared-cli-completion-script.js");
-var FISH=import_shared_cli_completion_script.script`# fish completion for git ticket and git-ticket. Made by: git ticket completion fish
+var{script}=require("./shared-cli-completion-script.js");var FISH=script`# fish completion for git ticket and git-ticket. Made by: git ticket completion fish
 
 function __git_ticket_complete
     set -l words (commandline -opc)
@@ -34,4 +30,4 @@ end
 
 complete -c git-ticket -f -k -a '(__git_ticket_complete)'
 complete -c git -n '__fish_git_using_command ticket' -f -k -a '(__git_ticket_complete)'
-`;0&&(module.exports={FISH});
+`;module.exports={FISH};

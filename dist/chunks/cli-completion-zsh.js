@@ -1,8 +1,4 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{ZSH:()=>ZSH});module.exports=__toCommonJS(stdin_exports);var import_shared_cli_completion_script=require("./shared-cli-completion-script.js");
-var ZSH=import_shared_cli_completion_script.script`#compdef git-ticket
+var{script}=require("./shared-cli-completion-script.js");var ZSH=script`#compdef git-ticket
 # zsh completion for git ticket and git-ticket. Made by: git ticket completion zsh
 
 __git_ticket_answer() {
@@ -43,4 +39,4 @@ if [[ $funcstack[1] == _git-ticket ]]; then
 elif (( $+functions[compdef] )); then
   compdef _git-ticket git-ticket
 fi
-`;0&&(module.exports={ZSH});
+`;module.exports={ZSH};

@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{FIELDS:()=>import_shared_cli_fields.FIELDS,customOf:()=>import_shared_cli_fields.customOf,
-fieldsOfOptions:()=>import_shared_cli_fields.fieldsOfOptions,fieldsOfWords:()=>import_shared_cli_fields.fieldsOfWords,mergeFields:()=>import_shared_cli_fields.mergeFields});
-module.exports=__toCommonJS(stdin_exports);var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_cli_fields=require("./shared-cli-fields.js");0&&(module.exports={FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields});
+require("./base.js");require("./start.js");var{FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields}=require("./sha\
+red-cli-fields.js");module.exports={FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields};

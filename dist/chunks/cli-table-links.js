@@ -1,5 +1,1 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{LINK_COMMANDS:()=>import_shared_cli_table_links.LINK_COMMANDS});module.exports=
-__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_shared_cli_table_links=require("./shared-cli-table-links.js");0&&(module.exports={LINK_COMMANDS});
+require("./start.js");var{LINK_COMMANDS}=require("./shared-cli-table-links.js");module.exports={LINK_COMMANDS};

@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{customCheck:()=>import_shared_domain_config_custom_fields.customCheck});module.
-exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");var import_shared_domain_config_custom_fields=require("./shared-domain-config-custom-fields.js");
-var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");0&&(module.exports={customCheck});
+require("./start.js");var{customCheck}=require("./shared-domain-config-custom-fields.js");require("./shared-domain-confi\
+g-custom-schema.js");require("./shared-domain-schema-faults.js");module.exports={customCheck};

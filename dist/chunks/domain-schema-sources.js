@@ -1,175 +1,172 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{SOURCES:()=>SOURCES});module.exports=__toCommonJS(stdin_exports);var agent_schema_default={
-$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/agent.json",title:"An agent \
-as it is stored",description:"agents/<name>.json on the tickets ref: what an agent can do. Unknown members are kept.",type:"\
-object",required:["schema","name"],properties:{schema:{const:1},name:{$ref:"definitions.json#/$defs/documentName"},title:{
-$ref:"definitions.json#/$defs/title"},type:{$ref:"definitions.json#/$defs/name"},status:{$ref:"definitions.json#/$defs/n\
-ame"},skills:{$ref:"definitions.json#/$defs/names"},limits:{type:"object"},custom:{$ref:"definitions.json#/$defs/custom"},
-deleted:{type:"boolean"},created:{$ref:"definitions.json#/$defs/time"},createdBy:{$ref:"definitions.json#/$defs/person"},
-_v:{description:"When each value was written. A value without an entry was written at `all`; a part of an element at the\
- stamp in the element's id.",type:"object",required:["all"],properties:{all:{$ref:"definitions.json#/$defs/stamp"},skills:{
-$ref:"definitions.json#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"},custom:{$ref:"definitions.json#/$d\
-efs/stamps"},removed:{description:"When elements were removed.",type:"object",properties:{skills:{$ref:"definitions.json\
-#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"},custom:{$ref:"definitions.json#/$defs/stamps"}},additionalProperties:{
+var agent_schema_default={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/ag\
+ent.json",title:"An agent as it is stored",description:"agents/<name>.json on the tickets ref: what an agent can do. Unk\
+nown members are kept.",type:"object",required:["schema","name"],properties:{schema:{const:1},name:{$ref:"definitions.js\
+on#/$defs/documentName"},title:{$ref:"definitions.json#/$defs/title"},type:{$ref:"definitions.json#/$defs/name"},status:{
+$ref:"definitions.json#/$defs/name"},skills:{$ref:"definitions.json#/$defs/names"},limits:{type:"object"},custom:{$ref:"\
+definitions.json#/$defs/custom"},deleted:{type:"boolean"},created:{$ref:"definitions.json#/$defs/time"},createdBy:{$ref:"\
+definitions.json#/$defs/person"},_v:{description:"When each value was written. A value without an entry was written at `\
+all`; a part of an element at the stamp in the element's id.",type:"object",required:["all"],properties:{all:{$ref:"defi\
+nitions.json#/$defs/stamp"},skills:{$ref:"definitions.json#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"},
+custom:{$ref:"definitions.json#/$defs/stamps"},removed:{description:"When elements were removed.",type:"object",properties:{
+skills:{$ref:"definitions.json#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"},custom:{$ref:"definitions.\
+json#/$defs/stamps"}},additionalProperties:{$ref:"definitions.json#/$defs/stamp"}}},additionalProperties:{$ref:"definiti\
+ons.json#/$defs/stamp"}}},if:{properties:{purged:{const:true}},required:["purged"]},then:{propertyNames:{enum:["schema",
+"name","purged"]}},else:{properties:{_v:true},required:["_v"]}};var config_schema_default={$schema:"https://json-schema.\
+org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/config.json",title:"The configuration as it is stored",description:"\
+config.json on the tickets ref: statuses, types, priorities, the id prefix. Unknown members are kept.",type:"object",required:[
+"schema","name"],properties:{schema:{const:1},name:{const:"config"},prefix:{type:"string",pattern:"^[a-z][a-z0-9]{0,9}$"},
+statuses:{type:"object",propertyNames:{minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](\
+?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},additionalProperties:{
+type:"object",required:["category"],properties:{category:{enum:["open","active","closed"]},rank:{type:"number"},to:{description:"\
+Where a ticket may go from here; absent means anywhere.",$ref:"definitions.json#/$defs/names"}}}},types:{type:"object",propertyNames:{
+minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u\
+2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},additionalProperties:{type:"object",properties:{rank:{type:"\
+number"}}}},priorities:{type:"object",propertyNames:{minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\
+\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},
+additionalProperties:{type:"object",properties:{rank:{type:"number"}}}},resolutions:{type:"object",propertyNames:{minLength:1,
+maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\\
+u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},additionalProperties:{type:"object",properties:{rank:{type:"number"}}}},
+milestones:{type:"object"},fields:{type:"object"},templates:{type:"object"},limits:{type:"object"},deleted:{type:"boolea\
+n"},created:{$ref:"definitions.json#/$defs/time"},createdBy:{$ref:"definitions.json#/$defs/person"},_v:{description:"Whe\
+n each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the elemen\
+t's id.",type:"object",required:["all"],properties:{all:{$ref:"definitions.json#/$defs/stamp"},statuses:{$ref:"definitio\
+ns.json#/$defs/stamps"},types:{$ref:"definitions.json#/$defs/stamps"},priorities:{$ref:"definitions.json#/$defs/stamps"},
+resolutions:{$ref:"definitions.json#/$defs/stamps"},milestones:{$ref:"definitions.json#/$defs/stamps"},fields:{$ref:"def\
+initions.json#/$defs/stamps"},templates:{$ref:"definitions.json#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/st\
+amps"},removed:{description:"When elements were removed.",type:"object",properties:{statuses:{$ref:"definitions.json#/$d\
+efs/stamps"},types:{$ref:"definitions.json#/$defs/stamps"},priorities:{$ref:"definitions.json#/$defs/stamps"},resolutions:{
+$ref:"definitions.json#/$defs/stamps"},milestones:{$ref:"definitions.json#/$defs/stamps"},fields:{$ref:"definitions.json\
+#/$defs/stamps"},templates:{$ref:"definitions.json#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"}},additionalProperties:{
 $ref:"definitions.json#/$defs/stamp"}}},additionalProperties:{$ref:"definitions.json#/$defs/stamp"}}},if:{properties:{purged:{
 const:true}},required:["purged"]},then:{propertyNames:{enum:["schema","name","purged"]}},else:{properties:{_v:true},required:[
-"_v"]}};var config_schema_default={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/sc\
-hema/1/config.json",title:"The configuration as it is stored",description:"config.json on the tickets ref: statuses, typ\
-es, priorities, the id prefix. Unknown members are kept.",type:"object",required:["schema","name"],properties:{schema:{const:1},
-name:{const:"config"},prefix:{type:"string",pattern:"^[a-z][a-z0-9]{0,9}$"},statuses:{type:"object",propertyNames:{minLength:1,
-maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\\
-u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},additionalProperties:{type:"object",required:["category"],properties:{category:{
-enum:["open","active","closed"]},rank:{type:"number"},to:{description:"Where a ticket may go from here; absent means any\
-where.",$ref:"definitions.json#/$defs/names"}}}},types:{type:"object",propertyNames:{minLength:1,maxLength:200,pattern:"\
-^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u00\
-9f\\u2028\\u2029])?$"},additionalProperties:{type:"object",properties:{rank:{type:"number"}}}},priorities:{type:"object",
-propertyNames:{minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f\
--\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},additionalProperties:{type:"object",properties:{
-rank:{type:"number"}}}},resolutions:{type:"object",propertyNames:{minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\
-\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},
-additionalProperties:{type:"object",properties:{rank:{type:"number"}}}},milestones:{type:"object"},fields:{type:"object"},
-templates:{type:"object"},limits:{type:"object"},deleted:{type:"boolean"},created:{$ref:"definitions.json#/$defs/time"},
-createdBy:{$ref:"definitions.json#/$defs/person"},_v:{description:"When each value was written. A value without an entry\
- was written at `all`; a part of an element at the stamp in the element's id.",type:"object",required:["all"],properties:{
-all:{$ref:"definitions.json#/$defs/stamp"},statuses:{$ref:"definitions.json#/$defs/stamps"},types:{$ref:"definitions.jso\
-n#/$defs/stamps"},priorities:{$ref:"definitions.json#/$defs/stamps"},resolutions:{$ref:"definitions.json#/$defs/stamps"},
-milestones:{$ref:"definitions.json#/$defs/stamps"},fields:{$ref:"definitions.json#/$defs/stamps"},templates:{$ref:"defin\
-itions.json#/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"},removed:{description:"When elements were remo\
-ved.",type:"object",properties:{statuses:{$ref:"definitions.json#/$defs/stamps"},types:{$ref:"definitions.json#/$defs/st\
-amps"},priorities:{$ref:"definitions.json#/$defs/stamps"},resolutions:{$ref:"definitions.json#/$defs/stamps"},milestones:{
-$ref:"definitions.json#/$defs/stamps"},fields:{$ref:"definitions.json#/$defs/stamps"},templates:{$ref:"definitions.json#\
-/$defs/stamps"},limits:{$ref:"definitions.json#/$defs/stamps"}},additionalProperties:{$ref:"definitions.json#/$defs/stam\
-p"}}},additionalProperties:{$ref:"definitions.json#/$defs/stamp"}}},if:{properties:{purged:{const:true}},required:["purg\
-ed"]},then:{propertyNames:{enum:["schema","name","purged"]}},else:{properties:{_v:true},required:["_v"]}};var definitions_schema_default={
-$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/definitions.json",title:"Wha\
-t the documents and operations of git-ticket have in common",$defs:{ticketId:{description:"12 characters of Crockford ba\
-se32.",type:"string",pattern:"^[0-9a-hjkmnp-tv-z]{12}$"},stamp:{description:"When and by which process a value was writt\
-en.",type:"string",pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$"},elementId:{description:"A stamp and\
- a counter of 4 characters.",type:"string",pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"},stamps:{description:"\
-Stamps of the elements of a set, of records or of a map.",type:"object",additionalProperties:{$ref:"#/$defs/stamp"}},title:{
-type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},name:{description:"\
-A label, assignee, alias, milestone, status or the like.",type:"string",minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\
-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u202\
-9])?$"},names:{type:"array",items:{$ref:"#/$defs/name"}},person:{description:"Who did something: an e-mail address or a \
-name.",type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},text:{description:"\
-A text as an operation gives it: one string.",type:"string",maxLength:1048576},lines:{description:"A text as a document \
-holds it: its lines.",type:"array",minItems:1,items:{type:"string",maxLength:1048576,pattern:"^[^\\n]*$"}},linkType:{type:"\
-string",pattern:"^[a-z][a-z0-9-]{0,39}$"},link:{type:"object",required:["type","to"],properties:{type:{$ref:"#/$defs/lin\
-kType"},to:{$ref:"#/$defs/ticketId"}},propertyNames:{enum:["type","to"]},additionalProperties:false},reference:{description:"\
-Something outside: a commit, an issue of another tracker, an address.",type:"object",required:["type","value"],properties:{
-type:{$ref:"#/$defs/linkType"},value:{type:"string",minLength:1,maxLength:2e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u20\
-28\\u2029]*$"}},propertyNames:{enum:["type","value"]},additionalProperties:false},date:{type:"string",pattern:"^\\d{4}-\\d\
-{2}-\\d{2}$"},time:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"},amount:{description:"\
-Hours, points, minutes.",type:"number",minimum:0},custom:{description:"Custom fields; their values may be any JSON.",type:"\
-object",propertyNames:{minLength:1,maxLength:100,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u00\
-1f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"}},documentName:{type:"string",pattern:"\
-^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"}}};var operation_schema_default={$schema:"https://json-schema.org/draft/2020-12/\
-schema",$id:"https://git-ticket.dev/schema/1/operation.json",title:"One operation of a batch",description:"One typed cha\
-nge to one ticket. A batch is an array of operations that become one commit, or nothing.",type:"object",required:["op"],
-properties:{op:{enum:["create","set","move","close","reopen","label","assign","alias","ref","link","unlink","criteria","\
-comment","comments","time","attach","purge","delete","restore"]}},allOf:[{if:{properties:{op:{const:"create"}},required:[
-"op"]},then:{$ref:"#/$defs/create"}},{if:{properties:{op:{const:"set"}},required:["op"]},then:{$ref:"#/$defs/set"}},{if:{
-properties:{op:{const:"move"}},required:["op"]},then:{$ref:"#/$defs/move"}},{if:{properties:{op:{const:"close"}},required:[
-"op"]},then:{$ref:"#/$defs/close"}},{if:{properties:{op:{const:"reopen"}},required:["op"]},then:{$ref:"#/$defs/reopen"}},
-{if:{properties:{op:{enum:["label","assign","alias"]}},required:["op"]},then:{$ref:"#/$defs/names"}},{if:{properties:{op:{
-const:"ref"}},required:["op"]},then:{$ref:"#/$defs/refs"}},{if:{properties:{op:{enum:["link","unlink"]}},required:["op"]},
-then:{$ref:"#/$defs/link"}},{if:{properties:{op:{const:"criteria"}},required:["op"]},then:{$ref:"#/$defs/criteria"}},{if:{
-properties:{op:{const:"comment"}},required:["op"]},then:{$ref:"#/$defs/comment"}},{if:{properties:{op:{const:"comments"}},
-required:["op"]},then:{$ref:"#/$defs/comments"}},{if:{properties:{op:{const:"time"}},required:["op"]},then:{$ref:"#/$def\
-s/time"}},{if:{properties:{op:{const:"attach"}},required:["op"]},then:{$ref:"#/$defs/attach"}},{if:{properties:{op:{const:"\
-purge"}},required:["op"]},then:{$ref:"#/$defs/purge"}},{if:{properties:{op:{enum:["delete","restore"]}},required:["op"]},
-then:{$ref:"#/$defs/existence"}}],$defs:{token:{description:"A whole id, a unique prefix of one, a shown id like tk-7k3m\
-, an alias, or $name of a ticket that the same batch creates.",type:"string",minLength:1,maxLength:200,pattern:"^[^\\u000\
-0-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},create:{type:"object",required:["op","title"],properties:{op:{const:"create"},
-ref:{description:"A name for this ticket inside the batch.",type:"string",pattern:"^\\$[A-Za-z0-9_.-]{1,100}$"},title:{$ref:"\
-definitions.json#/$defs/title"},body:{$ref:"definitions.json#/$defs/text"},type:{$ref:"definitions.json#/$defs/name"},status:{
-$ref:"definitions.json#/$defs/name"},resolution:{$ref:"definitions.json#/$defs/name"},priority:{$ref:"definitions.json#/\
-$defs/name"},assignees:{$ref:"definitions.json#/$defs/names"},labels:{$ref:"definitions.json#/$defs/names"},milestone:{$ref:"\
-definitions.json#/$defs/name"},due:{$ref:"definitions.json#/$defs/date"},estimate:{$ref:"definitions.json#/$defs/amount"},
-points:{$ref:"definitions.json#/$defs/amount"},links:{type:"array",items:{type:"object",required:["type","to"],properties:{
-type:{$ref:"definitions.json#/$defs/linkType"},to:{$ref:"#/$defs/token"}},propertyNames:{enum:["type","to"]},additionalProperties:false}},
-parent:{$ref:"#/$defs/token"},dependsOn:{type:"array",items:{$ref:"#/$defs/token"}},criteria:{type:"array",items:{type:"\
-string",minLength:1,maxLength:1048576}},aliases:{$ref:"definitions.json#/$defs/names"},refs:{type:"array",items:{$ref:"d\
-efinitions.json#/$defs/reference"}},custom:{$ref:"definitions.json#/$defs/custom"},ifStatus:{$ref:"definitions.json#/$de\
-fs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{
-enum:["op","ref","title","body","type","status","resolution","priority","assignees","labels","milestone","due","estimate",
-"points","links","parent","dependsOn","criteria","aliases","refs","custom","ifStatus","ifMatch"]},additionalProperties:false},
-set:{type:"object",required:["op","id","fields"],properties:{op:{const:"set"},id:{$ref:"#/$defs/token"},fields:{description:"\
-New values; null clears a field.",type:"object",minProperties:1,properties:{title:{$ref:"definitions.json#/$defs/title"},
-body:{type:["string","null"],maxLength:1048576},type:{$ref:"definitions.json#/$defs/name"},priority:{type:["string","nul\
-l"],minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u20\
-28\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},milestone:{type:["string","null"],minLength:1,maxLength:200,
+"_v"]}};var definitions_schema_default={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.d\
+ev/schema/1/definitions.json",title:"What the documents and operations of git-ticket have in common",$defs:{ticketId:{description:"\
+12 characters of Crockford base32.",type:"string",pattern:"^[0-9a-hjkmnp-tv-z]{12}$"},stamp:{description:"When and by wh\
+ich process a value was written.",type:"string",pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$"},elementId:{
+description:"A stamp and a counter of 4 characters.",type:"string",pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-\
+tv-z]{15}$"},stamps:{description:"Stamps of the elements of a set, of records or of a map.",type:"object",additionalProperties:{
+$ref:"#/$defs/stamp"}},title:{type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\
+]*$"},name:{description:"A label, assignee, alias, milestone, status or the like.",type:"string",minLength:1,maxLength:200,
 pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u\
-007f-\\u009f\\u2028\\u2029])?$"},due:{type:["string","null"],pattern:"^\\d{4}-\\d{2}-\\d{2}$"},estimate:{type:["number",
-"null"],minimum:0},points:{type:["number","null"],minimum:0},custom:{$ref:"definitions.json#/$defs/custom"}},propertyNames:{
-enum:["title","body","type","priority","milestone","due","estimate","points","custom"]},additionalProperties:false},ifStatus:{
-$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f\
-]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","fields","ifStatus","ifMatch"]},additionalProperties:false},move:{
-type:"object",required:["op","id","to"],properties:{op:{const:"move"},id:{$ref:"#/$defs/token"},to:{$ref:"definitions.js\
-on#/$defs/name"},resolution:{$ref:"definitions.json#/$defs/name"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{
+007f-\\u009f\\u2028\\u2029])?$"},names:{type:"array",items:{$ref:"#/$defs/name"}},person:{description:"Who did something\
+: an e-mail address or a name.",type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u20\
+29]*$"},text:{description:"A text as an operation gives it: one string.",type:"string",maxLength:1048576},lines:{description:"\
+A text as a document holds it: its lines.",type:"array",minItems:1,items:{type:"string",maxLength:1048576,pattern:"^[^\\n\
+]*$"}},linkType:{type:"string",pattern:"^[a-z][a-z0-9-]{0,39}$"},link:{type:"object",required:["type","to"],properties:{
+type:{$ref:"#/$defs/linkType"},to:{$ref:"#/$defs/ticketId"}},propertyNames:{enum:["type","to"]},additionalProperties:false},
+reference:{description:"Something outside: a commit, an issue of another tracker, an address.",type:"object",required:["\
+type","value"],properties:{type:{$ref:"#/$defs/linkType"},value:{type:"string",minLength:1,maxLength:2e3,pattern:"^[^\\u0\
+000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},propertyNames:{enum:["type","value"]},additionalProperties:false},date:{type:"\
+string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},time:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z\
+$"},amount:{description:"Hours, points, minutes.",type:"number",minimum:0},custom:{description:"Custom fields; their val\
+ues may be any JSON.",type:"object",propertyNames:{minLength:1,maxLength:100,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u\
+2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"}},
+documentName:{type:"string",pattern:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"}}};var operation_schema_default={$schema:"h\
+ttps://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/operation.json",title:"One operation o\
+f a batch",description:"One typed change to one ticket. A batch is an array of operations that become one commit, or not\
+hing.",type:"object",required:["op"],properties:{op:{enum:["create","set","move","close","reopen","label","assign","alia\
+s","ref","link","unlink","criteria","comment","comments","time","attach","purge","delete","restore"]}},allOf:[{if:{properties:{
+op:{const:"create"}},required:["op"]},then:{$ref:"#/$defs/create"}},{if:{properties:{op:{const:"set"}},required:["op"]},
+then:{$ref:"#/$defs/set"}},{if:{properties:{op:{const:"move"}},required:["op"]},then:{$ref:"#/$defs/move"}},{if:{properties:{
+op:{const:"close"}},required:["op"]},then:{$ref:"#/$defs/close"}},{if:{properties:{op:{const:"reopen"}},required:["op"]},
+then:{$ref:"#/$defs/reopen"}},{if:{properties:{op:{enum:["label","assign","alias"]}},required:["op"]},then:{$ref:"#/$def\
+s/names"}},{if:{properties:{op:{const:"ref"}},required:["op"]},then:{$ref:"#/$defs/refs"}},{if:{properties:{op:{enum:["l\
+ink","unlink"]}},required:["op"]},then:{$ref:"#/$defs/link"}},{if:{properties:{op:{const:"criteria"}},required:["op"]},then:{
+$ref:"#/$defs/criteria"}},{if:{properties:{op:{const:"comment"}},required:["op"]},then:{$ref:"#/$defs/comment"}},{if:{properties:{
+op:{const:"comments"}},required:["op"]},then:{$ref:"#/$defs/comments"}},{if:{properties:{op:{const:"time"}},required:["o\
+p"]},then:{$ref:"#/$defs/time"}},{if:{properties:{op:{const:"attach"}},required:["op"]},then:{$ref:"#/$defs/attach"}},{if:{
+properties:{op:{const:"purge"}},required:["op"]},then:{$ref:"#/$defs/purge"}},{if:{properties:{op:{enum:["delete","resto\
+re"]}},required:["op"]},then:{$ref:"#/$defs/existence"}}],$defs:{token:{description:"A whole id, a unique prefix of one,\
+ a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.",type:"string",minLength:1,maxLength:200,
+pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},create:{type:"object",required:["op","title"],properties:{
+op:{const:"create"},ref:{description:"A name for this ticket inside the batch.",type:"string",pattern:"^\\$[A-Za-z0-9_.-]\
+{1,100}$"},title:{$ref:"definitions.json#/$defs/title"},body:{$ref:"definitions.json#/$defs/text"},type:{$ref:"definitio\
+ns.json#/$defs/name"},status:{$ref:"definitions.json#/$defs/name"},resolution:{$ref:"definitions.json#/$defs/name"},priority:{
+$ref:"definitions.json#/$defs/name"},assignees:{$ref:"definitions.json#/$defs/names"},labels:{$ref:"definitions.json#/$d\
+efs/names"},milestone:{$ref:"definitions.json#/$defs/name"},due:{$ref:"definitions.json#/$defs/date"},estimate:{$ref:"de\
+finitions.json#/$defs/amount"},points:{$ref:"definitions.json#/$defs/amount"},links:{type:"array",items:{type:"object",required:[
+"type","to"],properties:{type:{$ref:"definitions.json#/$defs/linkType"},to:{$ref:"#/$defs/token"}},propertyNames:{enum:[
+"type","to"]},additionalProperties:false}},parent:{$ref:"#/$defs/token"},dependsOn:{type:"array",items:{$ref:"#/$defs/to\
+ken"}},criteria:{type:"array",items:{type:"string",minLength:1,maxLength:1048576}},aliases:{$ref:"definitions.json#/$def\
+s/names"},refs:{type:"array",items:{$ref:"definitions.json#/$defs/reference"}},custom:{$ref:"definitions.json#/$defs/cus\
+tom"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"\
+^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","ref","title","body","type","status","resolution","priority",
+"assignees","labels","milestone","due","estimate","points","links","parent","dependsOn","criteria","aliases","refs","cus\
+tom","ifStatus","ifMatch"]},additionalProperties:false},set:{type:"object",required:["op","id","fields"],properties:{op:{
+const:"set"},id:{$ref:"#/$defs/token"},fields:{description:"New values; null clears a field.",type:"object",minProperties:1,
+properties:{title:{$ref:"definitions.json#/$defs/title"},body:{type:["string","null"],maxLength:1048576},type:{$ref:"def\
+initions.json#/$defs/name"},priority:{type:["string","null"],minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007\
+f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},
+milestone:{type:["string","null"],minLength:1,maxLength:200,pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\
+\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},due:{type:["strin\
+g","null"],pattern:"^\\d{4}-\\d{2}-\\d{2}$"},estimate:{type:["number","null"],minimum:0},points:{type:["number","null"],
+minimum:0},custom:{$ref:"definitions.json#/$defs/custom"}},propertyNames:{enum:["title","body","type","priority","milest\
+one","due","estimate","points","custom"]},additionalProperties:false},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{
 description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["\
-op","id","to","resolution","ifStatus","ifMatch"]},additionalProperties:false},close:{type:"object",required:["op","id"],
-properties:{op:{const:"close"},id:{$ref:"#/$defs/token"},resolution:{$ref:"definitions.json#/$defs/name"},ifStatus:{$ref:"\
-definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|\
-[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","resolution","ifStatus","ifMatch"]},additionalProperties:false},reopen:{
-type:"object",required:["op","id"],properties:{op:{const:"reopen"},id:{$ref:"#/$defs/token"},to:{$ref:"definitions.json#\
+op","id","fields","ifStatus","ifMatch"]},additionalProperties:false},move:{type:"object",required:["op","id","to"],properties:{
+op:{const:"move"},id:{$ref:"#/$defs/token"},to:{$ref:"definitions.json#/$defs/name"},resolution:{$ref:"definitions.json#\
 /$defs/name"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"stri\
-ng",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","to","ifStatus","ifMatch"]},additionalProperties:false},
-names:{type:"object",required:["op","id"],properties:{op:{enum:["label","assign","alias"]},id:{$ref:"#/$defs/token"},add:{
-$ref:"definitions.json#/$defs/names"},remove:{$ref:"definitions.json#/$defs/names"},ifStatus:{$ref:"definitions.json#/$d\
-efs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{
-enum:["op","id","add","remove","ifStatus","ifMatch"]},additionalProperties:false},refs:{type:"object",required:["op","id"],
-properties:{op:{const:"ref"},id:{$ref:"#/$defs/token"},add:{type:"array",items:{$ref:"definitions.json#/$defs/reference"}},
-remove:{type:"array",items:{$ref:"definitions.json#/$defs/reference"}},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{
-description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["\
-op","id","add","remove","ifStatus","ifMatch"]},additionalProperties:false},link:{type:"object",required:["op","id","type",
-"to"],properties:{op:{enum:["link","unlink"]},id:{$ref:"#/$defs/token"},type:{$ref:"definitions.json#/$defs/linkType"},to:{
-$ref:"#/$defs/token"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"\
-string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","type","to","ifStatus","ifMatch"]},additionalProperties:false},
-criterionText:{type:"string",minLength:1,maxLength:1048576},elementIds:{type:"array",items:{$ref:"definitions.json#/$def\
-s/elementId"}},criteria:{type:"object",required:["op","id"],properties:{op:{const:"criteria"},id:{$ref:"#/$defs/token"},
-add:{type:"array",items:{type:"object",required:["text"],properties:{text:{$ref:"#/$defs/criterionText"},done:{type:"boo\
-lean"},after:{description:"Id of the criterion that it follows; null: it is the first; absent: it is the last.",type:["s\
-tring","null"],pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"}},propertyNames:{enum:["text","done","af\
-ter"]},additionalProperties:false}},change:{type:"array",items:{type:"object",required:["criterion"],properties:{criterion:{
-$ref:"definitions.json#/$defs/elementId"},text:{$ref:"#/$defs/criterionText"},done:{type:"boolean"}},propertyNames:{enum:[
-"criterion","text","done"]},additionalProperties:false}},remove:{$ref:"#/$defs/elementIds"},order:{description:"Ids of c\
-riteria in the order that they are to have among themselves.",$ref:"#/$defs/elementIds"},ifStatus:{$ref:"definitions.jso\
-n#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},
-propertyNames:{enum:["op","id","add","change","remove","order","ifStatus","ifMatch"]},additionalProperties:false},comment:{
-type:"object",required:["op","id","body"],properties:{op:{const:"comment"},id:{$ref:"#/$defs/token"},body:{type:"string",
-minLength:1,maxLength:1048576},replyTo:{$ref:"definitions.json#/$defs/elementId"},ifStatus:{$ref:"definitions.json#/$def\
-s/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{
-enum:["op","id","body","replyTo","ifStatus","ifMatch"]},additionalProperties:false},comments:{type:"object",required:["o\
-p","id"],properties:{op:{const:"comments"},id:{$ref:"#/$defs/token"},change:{type:"array",items:{type:"object",required:[
-"comment","body"],properties:{comment:{$ref:"definitions.json#/$defs/elementId"},body:{type:"string",minLength:1,maxLength:1048576}},
-propertyNames:{enum:["comment","body"]},additionalProperties:false}},remove:{$ref:"#/$defs/elementIds"},redact:{description:"\
-Ids of comments whose text is taken out for ever.",$ref:"#/$defs/elementIds"},ifStatus:{$ref:"definitions.json#/$defs/na\
-me"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{
-enum:["op","id","change","remove","redact","ifStatus","ifMatch"]},additionalProperties:false},time:{type:"object",required:[
-"op","id"],properties:{op:{const:"time"},id:{$ref:"#/$defs/token"},add:{type:"array",items:{type:"object",required:["min\
-utes"],properties:{minutes:{type:"number",exclusiveMinimum:0},at:{description:"When the work was done; absent: now.",$ref:"\
-definitions.json#/$defs/time"},type:{$ref:"definitions.json#/$defs/name"},note:{type:"string",minLength:1,maxLength:1048576}},
-propertyNames:{enum:["minutes","at","type","note"]},additionalProperties:false}},remove:{description:"Ids of time entrie\
-s.",$ref:"#/$defs/elementIds"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's \
-blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","add","remove","ifStatus",
-"ifMatch"]},additionalProperties:false},attach:{type:"object",required:["op","id"],properties:{op:{const:"attach"},id:{$ref:"\
-#/$defs/token"},add:{type:"array",items:{type:"object",required:["name","content"],properties:{name:{type:"string",minLength:1,
-maxLength:200,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},content:{description:"The bytes of the file \
-in base64 (RFC 4648).",type:"string",maxLength:14e7},type:{description:"Media type; absent: as the name tells.",type:"st\
-ring",pattern:"^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$"}},propertyNames:{enum:["name","content","type"]},additionalProperties:false}},
-remove:{description:"Names of attachments.",type:"array",items:{type:"string",minLength:1,maxLength:1e3}},ifStatus:{$ref:"\
-definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|\
-[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","add","remove","ifStatus","ifMatch"]},additionalProperties:false},purge:{
-type:"object",required:["op","id","reason"],properties:{op:{const:"purge"},id:{$ref:"#/$defs/token"},reason:{description:"\
-Stands in the commit's message.",type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2\
-029]*$"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"\
-^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","reason","ifStatus","ifMatch"]},additionalProperties:false},
-existence:{type:"object",required:["op","id"],properties:{op:{enum:["delete","restore"]},id:{$ref:"#/$defs/token"},ifStatus:{
+ng",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","to","resolution","ifStatus","ifMatch"]},
+additionalProperties:false},close:{type:"object",required:["op","id"],properties:{op:{const:"close"},id:{$ref:"#/$defs/t\
+oken"},resolution:{$ref:"definitions.json#/$defs/name"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"\
+Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","res\
+olution","ifStatus","ifMatch"]},additionalProperties:false},reopen:{type:"object",required:["op","id"],properties:{op:{const:"\
+reopen"},id:{$ref:"#/$defs/token"},to:{$ref:"definitions.json#/$defs/name"},ifStatus:{$ref:"definitions.json#/$defs/name"},
+ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{
+enum:["op","id","to","ifStatus","ifMatch"]},additionalProperties:false},names:{type:"object",required:["op","id"],properties:{
+op:{enum:["label","assign","alias"]},id:{$ref:"#/$defs/token"},add:{$ref:"definitions.json#/$defs/names"},remove:{$ref:"\
+definitions.json#/$defs/names"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's\
+ blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","add","remove","ifStatu\
+s","ifMatch"]},additionalProperties:false},refs:{type:"object",required:["op","id"],properties:{op:{const:"ref"},id:{$ref:"\
+#/$defs/token"},add:{type:"array",items:{$ref:"definitions.json#/$defs/reference"}},remove:{type:"array",items:{$ref:"de\
+finitions.json#/$defs/reference"}},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticke\
+t's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","add","remove","ifSt\
+atus","ifMatch"]},additionalProperties:false},link:{type:"object",required:["op","id","type","to"],properties:{op:{enum:[
+"link","unlink"]},id:{$ref:"#/$defs/token"},type:{$ref:"definitions.json#/$defs/linkType"},to:{$ref:"#/$defs/token"},ifStatus:{
 $ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f\
-]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","ifStatus","ifMatch"]},additionalProperties:false}}};var ticket_schema_default={
+]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","type","to","ifStatus","ifMatch"]},additionalProperties:false},criterionText:{
+type:"string",minLength:1,maxLength:1048576},elementIds:{type:"array",items:{$ref:"definitions.json#/$defs/elementId"}},
+criteria:{type:"object",required:["op","id"],properties:{op:{const:"criteria"},id:{$ref:"#/$defs/token"},add:{type:"arra\
+y",items:{type:"object",required:["text"],properties:{text:{$ref:"#/$defs/criterionText"},done:{type:"boolean"},after:{description:"\
+Id of the criterion that it follows; null: it is the first; absent: it is the last.",type:["string","null"],pattern:"^[0\
+-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"}},propertyNames:{enum:["text","done","after"]},additionalProperties:false}},
+change:{type:"array",items:{type:"object",required:["criterion"],properties:{criterion:{$ref:"definitions.json#/$defs/el\
+ementId"},text:{$ref:"#/$defs/criterionText"},done:{type:"boolean"}},propertyNames:{enum:["criterion","text","done"]},additionalProperties:false}},
+remove:{$ref:"#/$defs/elementIds"},order:{description:"Ids of criteria in the order that they are to have among themselv\
+es.",$ref:"#/$defs/elementIds"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's\
+ blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","add","change","remove",
+"order","ifStatus","ifMatch"]},additionalProperties:false},comment:{type:"object",required:["op","id","body"],properties:{
+op:{const:"comment"},id:{$ref:"#/$defs/token"},body:{type:"string",minLength:1,maxLength:1048576},replyTo:{$ref:"definit\
+ions.json#/$defs/elementId"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's bl\
+ob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","body","replyTo","ifStatus",
+"ifMatch"]},additionalProperties:false},comments:{type:"object",required:["op","id"],properties:{op:{const:"comments"},id:{
+$ref:"#/$defs/token"},change:{type:"array",items:{type:"object",required:["comment","body"],properties:{comment:{$ref:"d\
+efinitions.json#/$defs/elementId"},body:{type:"string",minLength:1,maxLength:1048576}},propertyNames:{enum:["comment","b\
+ody"]},additionalProperties:false}},remove:{$ref:"#/$defs/elementIds"},redact:{description:"Ids of comments whose text i\
+s taken out for ever.",$ref:"#/$defs/elementIds"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"O\
+id of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","chan\
+ge","remove","redact","ifStatus","ifMatch"]},additionalProperties:false},time:{type:"object",required:["op","id"],properties:{
+op:{const:"time"},id:{$ref:"#/$defs/token"},add:{type:"array",items:{type:"object",required:["minutes"],properties:{minutes:{
+type:"number",exclusiveMinimum:0},at:{description:"When the work was done; absent: now.",$ref:"definitions.json#/$defs/t\
+ime"},type:{$ref:"definitions.json#/$defs/name"},note:{type:"string",minLength:1,maxLength:1048576}},propertyNames:{enum:[
+"minutes","at","type","note"]},additionalProperties:false}},remove:{description:"Ids of time entries.",$ref:"#/$defs/ele\
+mentIds"},ifStatus:{$ref:"definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",
+pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","add","remove","ifStatus","ifMatch"]},additionalProperties:false},
+attach:{type:"object",required:["op","id"],properties:{op:{const:"attach"},id:{$ref:"#/$defs/token"},add:{type:"array",items:{
+type:"object",required:["name","content"],properties:{name:{type:"string",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\\
+u001f\\u007f-\\u009f\\u2028\\u2029]*$"},content:{description:"The bytes of the file in base64 (RFC 4648).",type:"string",
+maxLength:14e7},type:{description:"Media type; absent: as the name tells.",type:"string",pattern:"^[a-z0-9.+-]{1,100}/[a\
+-z0-9.+-]{1,100}$"}},propertyNames:{enum:["name","content","type"]},additionalProperties:false}},remove:{description:"Na\
+mes of attachments.",type:"array",items:{type:"string",minLength:1,maxLength:1e3}},ifStatus:{$ref:"definitions.json#/$de\
+fs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},propertyNames:{
+enum:["op","id","add","remove","ifStatus","ifMatch"]},additionalProperties:false},purge:{type:"object",required:["op","i\
+d","reason"],properties:{op:{const:"purge"},id:{$ref:"#/$defs/token"},reason:{description:"Stands in the commit's messag\
+e.",type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},ifStatus:{$ref:"\
+definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|\
+[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","reason","ifStatus","ifMatch"]},additionalProperties:false},existence:{
+type:"object",required:["op","id"],properties:{op:{enum:["delete","restore"]},id:{$ref:"#/$defs/token"},ifStatus:{$ref:"\
+definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|\
+[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","ifStatus","ifMatch"]},additionalProperties:false}}};var ticket_schema_default={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/ticket.json",title:"A ticket\
  as it is stored",description:"tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.",type:"object",required:[
 "schema","id"],properties:{schema:{const:1},id:{$ref:"definitions.json#/$defs/ticketId"},title:{$ref:"definitions.json#/\
@@ -236,4 +233,4 @@ object",properties:{steps:{$ref:"definitions.json#/$defs/stamps"}},additionalPro
 tamp"}}},additionalProperties:{$ref:"definitions.json#/$defs/stamp"}}},if:{properties:{purged:{const:true}},required:["p\
 urged"]},then:{propertyNames:{enum:["schema","name","purged"]}},else:{properties:{_v:true},required:["_v"]}};var SOURCES={
 ticket:ticket_schema_default,config:config_schema_default,workflow:workflow_schema_default,agent:agent_schema_default,view:view_schema_default,
-operation:operation_schema_default,definitions:definitions_schema_default};0&&(module.exports={SOURCES});
+operation:operation_schema_default,definitions:definitions_schema_default};module.exports={SOURCES};

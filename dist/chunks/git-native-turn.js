@@ -1,7 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{TURN_LOCK:()=>import_shared_git_native_turn.TURN_LOCK,TURN_MARK:()=>import_shared_git_native_turn.TURN_MARK,
-isTurnOver:()=>import_shared_git_native_turn.isTurnOver,withTurn:()=>import_shared_git_native_turn.withTurn});module.exports=
-__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_shared_git_native_turn=require("./shared-git-native-turn.js");0&&(module.exports={TURN_LOCK,TURN_MARK,isTurnOver,withTurn});
+require("./git-write.js");require("./tickets.js");require("./start.js");var{TURN_LOCK,TURN_MARK,isTurnOver,withTurn}=require(
+"./shared-git-native-turn.js");module.exports={TURN_LOCK,TURN_MARK,isTurnOver,withTurn};

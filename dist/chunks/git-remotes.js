@@ -1,8 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{SEEN:()=>import_shared_git_remotes.SEEN,TRACKING:()=>import_shared_git_remotes.TRACKING,
-allRemotes:()=>import_shared_git_remotes.allRemotes,checkAddress:()=>import_shared_git_remotes.checkAddress,preferredRemote:()=>import_shared_git_remotes.preferredRemote,
-remoteFor:()=>import_shared_git_remotes.remoteFor,remoteNames:()=>import_shared_git_remotes.remoteNames,withoutSecrets:()=>import_shared_git_remotes.withoutSecrets});
-module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_base=require("./base.js");var import_shared_git_remotes=require("./shared-git-remotes.js");0&&(module.exports={SEEN,TRACKING,allRemotes,checkAddress,preferredRemote,remoteFor,remoteNames,withoutSecrets});
+require("./tickets.js");require("./start.js");require("./base.js");var{SEEN,TRACKING,allRemotes,checkAddress,preferredRemote,
+remoteFor,remoteNames,withoutSecrets}=require("./shared-git-remotes.js");module.exports={SEEN,TRACKING,allRemotes,checkAddress,
+preferredRemote,remoteFor,remoteNames,withoutSecrets};

@@ -1,186 +1,168 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
-{},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{git_native_lock_file__randomBetween:()=>randomBetween,git_native_lock_file__randomName:()=>randomName,
-git_native_lock_file__removeStale:()=>removeStale,git_native_lock_file__sleep:()=>sleep,git_native_lock_file__tryCreate:()=>tryCreate,
-git_native_lock_file__tryLstat:()=>tryLstat,git_native_lock_file__tryUnlink:()=>tryUnlink,git_native_maintain__isRepackOver:()=>isRepackOver,
-git_native_maintain__maintain:()=>maintain,git_native_maintain__readOwner:()=>readOwner,git_native_pack_leftovers__dropDeadKeep:()=>dropDeadKeep,
-git_native_pack_leftovers__dropTemporary:()=>dropTemporary,git_native_pack_leftovers__dropUnfinished:()=>dropUnfinished,
-git_native_pack_leftovers__holdsWords:()=>holdsWords,git_native_pack_leftovers__isAbandonedKeep:()=>isAbandonedKeep,git_native_pack_leftovers__isForeignKeep:()=>isForeignKeep,
-git_native_pack_leftovers__isUnwrittenKeep:()=>isUnwrittenKeep,git_native_pack_leftovers__keepWords:()=>keepWords,git_native_pack_leftovers__parseKeepWords:()=>parseKeepWords,
-git_native_pack_leftovers__stateOfKeeper:()=>stateOfKeeper,git_native_process_id__processId:()=>processId,git_native_process_id__stateOf:()=>stateOf,
-git_native_process_list__freeStaleLock:()=>freeStaleLock,git_native_process_list__isNoteInUse:()=>isNoteInUse,git_native_process_list__isStaleLock:()=>isStaleLock,
-git_native_process_list__openNote:()=>openNote,git_native_process_list__sweepNotes:()=>sweepNotes,git_native_swap_ref__compareAndSwapRef:()=>compareAndSwapRef,
-git_native_swap_ref__refLocked:()=>refLocked,git_native_write_failure__writeFailure:()=>writeFailure,git_native_write_lock__isAbandoned:()=>isAbandoned,
-git_native_write_lock__withWriteLock:()=>withWriteLock,git_pack__buildPack:()=>buildPack,git_pack__indexHead:()=>indexHead,
-git_pack__packOf:()=>packOf});module.exports=__toCommonJS(stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");
-var import_node_fs=require("node:fs");var import_node_path=require("node:path");var import_node_fs2=require("node:fs");var import_node_os=require("node:os");
-var import_node_fs3=require("node:fs");var import_node_path2=require("node:path");var import_node_fs4=require("node:fs");
-var import_node_path3=require("node:path");var import_node_fs5=require("node:fs");var import_node_fs6=require("node:fs");
-var import_node_path4=require("node:path");var import_node_path5=require("node:path");var import_node_fs7=require("node:fs");
-var import_node_path6=require("node:path");var import_node_crypto=require("node:crypto");var import_node_zlib=require("node:zlib");
-function sleep(ms){return new Promise(done=>setTimeout(done,ms))}function randomBetween(random,least,most){const[high=0,
-low=0]=random(2);return least+(high*256+low)%(most-least+1)}function randomName(random){return Buffer.from(random(8)).toString(
-"hex")}function tryCreate(path,content){const file=tryOpenNew(path);if(file===void 0)return false;try{(0,import_node_fs.writeFileSync)(
-file,content)}catch(error){tryUnlink(path);throw error}finally{(0,import_node_fs.closeSync)(file)}return true}function tryOpenNew(path){
-try{return(0,import_node_fs.openSync)(path,"wx",384)}catch(error){if(error.code==="EEXIST")return void 0;throw error}}function tryLstat(path){
-try{return(0,import_node_fs.lstatSync)(path)}catch{return void 0}}function tryUnlink(path){try{(0,import_node_fs.unlinkSync)(
-path)}catch{}}function removeStale(path,judged,dir,random){const aside=(0,import_node_path.join)(dir,`stale-${randomName(
-random)}`);try{(0,import_node_fs.renameSync)(path,aside)}catch{return false}const moved=tryLstat(aside);const same=moved?.
-ino===judged.ino&&moved.mtimeMs===judged.mtimeMs;if(!same)putBack(aside,path);tryUnlink(aside);return same}function putBack(aside,path){
-try{(0,import_node_fs.linkSync)(aside,path)}catch{}}function processId(pid){return{pid,start:startOf(pid),machine:thisMachine()}}
-function stateOf(id){if(id.machine!==thisMachine())return rebooted(id)?"dead":"unknown";if(!exists(id.pid))return"dead";
-const start=startOf(id.pid);return start!=="-"&&id.start!=="-"&&start!==id.start?"dead":"alive"}function startOf(pid){const stat=tryRead(
-`/proc/${pid}/stat`);const fields=stat?.slice(stat.lastIndexOf(")")+2).split(" ");if(fields?.[0]==="Z"||fields?.[0]==="X")
-return"ended";return fields?.[19]??"-"}function exists(pid){if(startOf(pid)==="ended")return false;try{process.kill(pid,
-0);return true}catch(error){return error.code==="EPERM"}}function rebooted(id){const[host,boot,space]=id.machine.split("\
-/");const[ourHost,ourBoot,ourSpace]=thisMachine().split("/");return host===ourHost&&space===ourSpace&&boot!==ourBoot&&boot!==
-"-"&&ourHost!=="-"}var machine;function thisMachine(){machine??=describeMachine();return machine}function describeMachine(){
-const id=tryRead("/etc/machine-id")?.trim()||"-";const boot=tryRead("/proc/sys/kernel/random/boot_id")?.trim()||"-";const host=`${(0,import_node_os.hostname)()}\
-:${id}`.replace(/[\s/]/g,"_");return[host,boot,pidNamespace()].join("/")}function pidNamespace(){try{return(0,import_node_fs2.readlinkSync)(
-"/proc/self/ns/pid")}catch{return"-"}}function tryRead(path){try{return(0,import_node_fs2.readFileSync)(path,"latin1")}catch{
-return void 0}}function keepWords({pid,start,machine:machine2},unique){return`ticket ${pid} ${start} ${machine2} ${unique}`}
+var{git_native_ticket_dir__ticketDir:ticketDir,git_native_ticket_dir__ticketDir:ticketDir2,git_native_ticket_dir__ticketDir:ticketDir3,
+git_damaged__plainWords:plainWords,git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_ticket_dir__syncDirectory:syncDirectory,
+git_damaged__plainWords:plainWords2,git_damaged__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
+git_names__zeroOid:zeroOid,git_native_ticket_dir__ticketDir:ticketDir4}=require("./tickets.js");var{base_errors__TicketError:TicketError,
+base_errors__TicketError:TicketError2}=require("./start.js");function sleep(ms){return new Promise(done=>setTimeout(done,
+ms))}function randomBetween(random,least,most){const[high=0,low=0]=random(2);return least+(high*256+low)%(most-least+1)}
+function randomName(random){return Buffer.from(random(8)).toString("hex")}var{closeSync,linkSync,lstatSync,openSync,renameSync,
+unlinkSync,writeFileSync}=require("node:fs");var{join}=require("node:path");function tryCreate(path,content){const file=tryOpenNew(
+path);if(file===void 0)return false;try{writeFileSync(file,content)}catch(error){tryUnlink(path);throw error}finally{closeSync(
+file)}return true}function tryOpenNew(path){try{return openSync(path,"wx",384)}catch(error){if(error.code==="EEXIST")return void 0;
+throw error}}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}function tryUnlink(path){try{unlinkSync(
+path)}catch{}}function removeStale(path,judged,dir,random){const aside=join(dir,`stale-${randomName(random)}`);try{renameSync(
+path,aside)}catch{return false}const moved=tryLstat(aside);const same=moved?.ino===judged.ino&&moved.mtimeMs===judged.mtimeMs;
+if(!same)putBack(aside,path);tryUnlink(aside);return same}function putBack(aside,path){try{linkSync(aside,path)}catch{}}
+var{readFileSync,readlinkSync}=require("node:fs");var{hostname}=require("node:os");function processId(pid){return{pid,start:startOf(
+pid),machine:thisMachine()}}function stateOf(id){if(id.machine!==thisMachine())return rebooted(id)?"dead":"unknown";if(!exists(
+id.pid))return"dead";const start=startOf(id.pid);return start!=="-"&&id.start!=="-"&&start!==id.start?"dead":"alive"}function startOf(pid){
+const stat=tryRead(`/proc/${pid}/stat`);const fields=stat?.slice(stat.lastIndexOf(")")+2).split(" ");if(fields?.[0]==="Z"||
+fields?.[0]==="X")return"ended";return fields?.[19]??"-"}function exists(pid){if(startOf(pid)==="ended")return false;try{
+process.kill(pid,0);return true}catch(error){return error.code==="EPERM"}}function rebooted(id){const[host,boot,space]=id.
+machine.split("/");const[ourHost,ourBoot,ourSpace]=thisMachine().split("/");return host===ourHost&&space===ourSpace&&boot!==
+ourBoot&&boot!=="-"&&ourHost!=="-"}var machine;function thisMachine(){machine??=describeMachine();return machine}function describeMachine(){
+const id=tryRead("/etc/machine-id")?.trim()||"-";const boot=tryRead("/proc/sys/kernel/random/boot_id")?.trim()||"-";const host=`${hostname()}\
+:${id}`.replace(/[\s/]/g,"_");return[host,boot,pidNamespace()].join("/")}function pidNamespace(){try{return readlinkSync(
+"/proc/self/ns/pid")}catch{return"-"}}function tryRead(path){try{return readFileSync(path,"latin1")}catch{return void 0}}
+var{closeSync:closeSync2,openSync:openSync2,readdirSync,readFileSync:readFileSync2,readSync}=require("node:fs");var{join:join2}=require(
+"node:path");function keepWords({pid,start,machine:machine2},unique){return`ticket ${pid} ${start} ${machine2} ${unique}`}
 function parseKeepWords(text){const[,pid,start="",machine2=""]=/^ticket (\d+) (\S+) (\S+) \S+\n?$/.exec(text)??[];return pid===
 void 0?void 0:{pid:Number(pid),start,machine:machine2}}function isForeignKeep(path){const text=tryRead2(path)??"";return text!==
 ""&&parseKeepWords(text)===void 0}function stateOfKeeper(path){const owner=parseKeepWords(tryRead2(path)??"");return owner===
 void 0?void 0:stateOf(owner)}function holdsWords(path,words){return tryRead2(path)?.trimEnd()===words}var EMPTY_MS=6e4;function dropDeadKeep(context,path){
-const stats=tryLstat(path);const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);if(stats===void 0||
-dir===void 0)return false;const owner=parseKeepWords(tryRead2(path)??"");const dead=owner===void 0?isAbandonedKeep(path,
-stats,context.now()):stateOf(owner)==="dead";return dead&&removeStale(path,stats,dir,context.random)}function isUnwrittenKeep(path){
-return tryLstat(path)?.size===0&&tryLstat(path.replace(/\.keep$/,".pack"))===void 0}function isAbandonedKeep(path,{mtimeMs},now){
-return now-mtimeMs>EMPTY_MS&&isUnwrittenKeep(path)}function dropUnfinished(base){if(tryLstat(`${base}.idx`)!==void 0)return;
-for(const end of[".pack",".rev"])tryUnlink(base+end)}var TELLING_PACK_BYTES=64;var TELLING_INDEX_BYTES=8+4*256+20;function dropTemporary(packDir,pack,index){
-try{for(const name of(0,import_node_fs3.readdirSync)(packDir)){const path=(0,import_node_path2.join)(packDir,name);const ours=name.
-startsWith("tmp_pack_")&&beginsAs(path,pack,TELLING_PACK_BYTES)||name.startsWith("tmp_idx_")&&beginsAs(path,index,TELLING_INDEX_BYTES);
-if(ours)tryUnlink(path)}}catch{}}function beginsAs(path,bytes,telling){const size=tryLstat(path)?.size??0;if(size<telling)
-return false;const head=Buffer.alloc(Math.min(size,bytes.length,4096));const handle=(0,import_node_fs3.openSync)(path,"r");
-try{(0,import_node_fs3.readSync)(handle,head,0,head.length,0)}finally{(0,import_node_fs3.closeSync)(handle)}return head.
-equals(bytes.subarray(0,head.length))}function tryRead2(path){try{return(0,import_node_fs3.readFileSync)(path,"utf8")}catch{
-return void 0}}async function anyoneMentions(word){const pids=processNumbers();if(pids===void 0)return(await argumentsByPs()).
-includes(word);return pids.some(pid=>pid!==process.pid&&argumentsOf(pid).includes(word))}function processNumbers(){try{const pids=(0,import_node_fs5.readdirSync)(
-"/proc").map(Number).filter(Number.isInteger);return pids.includes(process.pid)?pids:void 0}catch{return void 0}}function argumentsOf(pid){
-try{return(0,import_node_fs5.readFileSync)(`/proc/${pid}/cmdline`,"latin1")}catch{return""}}async function argumentsByPs(){
-const{execFile}=await Promise.resolve().then(()=>__toESM(require("node:child_process")));return new Promise(done=>{execFile(
-"ps",["-A","-o","args="],{maxBuffer:1<<26},(error,stdout)=>done(error===null?stdout:{includes:()=>true}))})}var NOTES="w\
-riters";var EMPTY_MS2=1e4;var EMPTY_LEAST_MS=1e3;var REBOOT_MS=6e4;var SWEEP_MS=6e4;function openNote(context,lock,next){
-const owner=processId(context.pid);const note={owner,lock,next,time:context.now()};const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(
-context.commonDir,NOTES);const path=dir&&(0,import_node_path3.join)(dir,`${context.pid}-${randomName(context.random)}`);
+const stats=tryLstat(path);const dir=ticketDir(context.commonDir);if(stats===void 0||dir===void 0)return false;const owner=parseKeepWords(
+tryRead2(path)??"");const dead=owner===void 0?isAbandonedKeep(path,stats,context.now()):stateOf(owner)==="dead";return dead&&
+removeStale(path,stats,dir,context.random)}function isUnwrittenKeep(path){return tryLstat(path)?.size===0&&tryLstat(path.
+replace(/\.keep$/,".pack"))===void 0}function isAbandonedKeep(path,{mtimeMs},now){return now-mtimeMs>EMPTY_MS&&isUnwrittenKeep(
+path)}function dropUnfinished(base){if(tryLstat(`${base}.idx`)!==void 0)return;for(const end of[".pack",".rev"])tryUnlink(
+base+end)}var TELLING_PACK_BYTES=64;var TELLING_INDEX_BYTES=8+4*256+20;function dropTemporary(packDir,pack,index){try{for(const name of readdirSync(
+packDir)){const path=join2(packDir,name);const ours=name.startsWith("tmp_pack_")&&beginsAs(path,pack,TELLING_PACK_BYTES)||
+name.startsWith("tmp_idx_")&&beginsAs(path,index,TELLING_INDEX_BYTES);if(ours)tryUnlink(path)}}catch{}}function beginsAs(path,bytes,telling){
+const size=tryLstat(path)?.size??0;if(size<telling)return false;const head=Buffer.alloc(Math.min(size,bytes.length,4096));
+const handle=openSync2(path,"r");try{readSync(handle,head,0,head.length,0)}finally{closeSync2(handle)}return head.equals(
+bytes.subarray(0,head.length))}function tryRead2(path){try{return readFileSync2(path,"utf8")}catch{return void 0}}var{appendFileSync,
+readdirSync:readdirSync2,readFileSync:readFileSync22,renameSync:renameSync2}=require("node:fs");var{join:join3}=require(
+"node:path");var{readdirSync:readdirSync3,readFileSync:readFileSync3}=require("node:fs");async function anyoneMentions(word){
+const pids=processNumbers();if(pids===void 0)return(await argumentsByPs()).includes(word);return pids.some(pid=>pid!==process.
+pid&&argumentsOf(pid).includes(word))}function processNumbers(){try{const pids=readdirSync3("/proc").map(Number).filter(
+Number.isInteger);return pids.includes(process.pid)?pids:void 0}catch{return void 0}}function argumentsOf(pid){try{return readFileSync3(
+`/proc/${pid}/cmdline`,"latin1")}catch{return""}}async function argumentsByPs(){const{execFile}=await Promise.resolve().
+then(()=>require("node:child_process"));return new Promise(done=>{execFile("ps",["-A","-o","args="],{maxBuffer:1<<26},(error,stdout)=>done(
+error===null?stdout:{includes:()=>true}))})}var NOTES="writers";var EMPTY_MS2=1e4;var EMPTY_LEAST_MS=1e3;var REBOOT_MS=6e4;
+var SWEEP_MS=6e4;function openNote(context,lock,next){const owner=processId(context.pid);const note={owner,lock,next,time:context.
+now()};const dir=ticketDir2(context.commonDir,NOTES);const path=dir&&join3(dir,`${context.pid}-${randomName(context.random)}`);
 if(path===void 0||!tryWrite(()=>tryCreate(path,`${JSON.stringify(note)}
-`))){return{childStarted:()=>void 0,remove:()=>void 0}}return{childStarted:pid=>{tryWrite(()=>(0,import_node_fs4.appendFileSync)(
-path,`${JSON.stringify({child:processId(pid)})}
+`))){return{childStarted:()=>void 0,remove:()=>void 0}}return{childStarted:pid=>{tryWrite(()=>appendFileSync(path,`${JSON.
+stringify({child:processId(pid)})}
 `))},remove:()=>tryUnlink(path)}}function tryWrite(write){try{return write()!==false}catch{return false}}async function freeStaleLock(context,lock){
-if(tryLstat(lock)===void 0)return"free";const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir,
-NOTES);const makers=dir===void 0?[]:makersOf(context,lock,dir);if(dir===void 0||makers.length===0)return"held";for(const maker of makers)
-if(!await hasEnded(context,maker))return"held";const claims=claim(context,makers);const left=makersOf(context,lock,dir).
-map(maker=>maker.path);const ours=claims.length===makers.length&&left.join()===claims.join();if(ours)tryUnlink(lock);for(const path of claims)
-dropClaim(path,ours);return ours?"freed":"held"}async function isStaleLock(context,lock){const dir=(0,import_node_path3.join)(
-context.commonDir,"ticket",NOTES);const makers=tryLstat(dir)===void 0?[]:makersOf(context,lock,dir);for(const maker of makers)
-if(!await hasEnded(context,maker))return false;return makers.length>0}function dropClaim(path,done){if(done)tryUnlink(path);else
-tryWrite(()=>(0,import_node_fs4.renameSync)(path,path.replace(BREAKING,"")))}var BREAKING=/\.breaking\.(\d+)\.([\w-]+)$/;
-function claim({pid},makers){const{start}=processId(pid);const claims=[];for(const{path}of makers){const target=`${path.
-replace(BREAKING,"")}.breaking.${pid}.${start}`;if(!tryWrite(()=>(0,import_node_fs4.renameSync)(path,target)))break;claims.
-push(target)}return claims}function makersOf(context,lock,dir){const stats=tryLstat(lock);const content=tryReadText(lock)?.
-trim();if(stats===void 0||!stats.isFile()||content===void 0)return[];const empty=content==="";if(empty&&context.now()-stats.
-mtimeMs<EMPTY_LEAST_MS)return[];return readMakers(dir).filter(({note})=>note.lock===lock&&(empty?madeBy(note,stats):content===
-note.next))}function madeBy(note,{mtimeMs}){return mtimeMs-note.time>-1e3&&mtimeMs-note.time<EMPTY_MS2}async function hasEnded({
+if(tryLstat(lock)===void 0)return"free";const dir=ticketDir2(context.commonDir,NOTES);const makers=dir===void 0?[]:makersOf(
+context,lock,dir);if(dir===void 0||makers.length===0)return"held";for(const maker of makers)if(!await hasEnded(context,maker))
+return"held";const claims=claim(context,makers);const left=makersOf(context,lock,dir).map(maker=>maker.path);const ours=claims.
+length===makers.length&&left.join()===claims.join();if(ours)tryUnlink(lock);for(const path of claims)dropClaim(path,ours);
+return ours?"freed":"held"}async function isStaleLock(context,lock){const dir=join3(context.commonDir,"ticket",NOTES);const makers=tryLstat(
+dir)===void 0?[]:makersOf(context,lock,dir);for(const maker of makers)if(!await hasEnded(context,maker))return false;return makers.
+length>0}function dropClaim(path,done){if(done)tryUnlink(path);else tryWrite(()=>renameSync2(path,path.replace(BREAKING,
+"")))}var BREAKING=/\.breaking\.(\d+)\.([\w-]+)$/;function claim({pid},makers){const{start}=processId(pid);const claims=[];
+for(const{path}of makers){const target=`${path.replace(BREAKING,"")}.breaking.${pid}.${start}`;if(!tryWrite(()=>renameSync2(
+path,target)))break;claims.push(target)}return claims}function makersOf(context,lock,dir){const stats=tryLstat(lock);const content=tryReadText(
+lock)?.trim();if(stats===void 0||!stats.isFile()||content===void 0)return[];const empty=content==="";if(empty&&context.now()-
+stats.mtimeMs<EMPTY_LEAST_MS)return[];return readMakers(dir).filter(({note})=>note.lock===lock&&(empty?madeBy(note,stats):
+content===note.next))}function madeBy(note,{mtimeMs}){return mtimeMs-note.time>-1e3&&mtimeMs-note.time<EMPTY_MS2}async function hasEnded({
 now},{note,breaker}){const here=note.owner.machine===processId(process.pid).machine;if(!here&&now()-note.time<REBOOT_MS)
 return false;if(breaker!==void 0&&stateOf(breaker)!=="dead")return false;if(note.child!==void 0)return stateOf(note.child)===
 "dead";if(stateOf(note.owner)!=="dead")return false;return!here||!await anyoneMentions(note.next)}function readMakers(dir){
-const makers=(0,import_node_fs4.readdirSync)(dir).flatMap(name=>{const path=(0,import_node_path3.join)(dir,name);const note=parseNote(
-tryReadText(path)??"");const[,pid,start=""]=BREAKING.exec(name)??[];const{machine:machine2}=processId(process.pid);const breaker=pid===
-void 0?void 0:{pid:Number(pid),start,machine:machine2};return note===void 0?[]:[{path,note,breaker}]});return makers.sort(
-(a,b)=>a.path<b.path?-1:1)}function isNoteInUse({now},path,{mtimeMs}){const note=parseNote(tryReadText(path)??"");if(note===
-void 0)return now()-mtimeMs<SWEEP_MS;const{owner,child,lock}=note;const ended=stateOf(owner)==="dead"&&(child===void 0||
-stateOf(child)==="dead");return!ended||tryLstat(lock)!==void 0}function sweepNotes({commonDir,now}){tryWrite(()=>{const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(
-commonDir,NOTES);for(const{path,note}of dir===void 0?[]:readMakers(dir)){const old=now()-note.time>SWEEP_MS;if(old&&stateOf(
-note.owner)==="dead"&&!tryLstat(note.lock))tryUnlink(path)}})}function parseNote(text){try{const[first="",second="{}"]=text.
-split("\n").filter(line=>line!=="");const note={...JSON.parse(first),...parseRest(second)};const complete=[note.lock,note.
-next,note.owner?.machine].every(v=>typeof v==="string");return complete&&typeof note.time==="number"?note:void 0}catch{return void 0}}
-function parseRest(line){try{return JSON.parse(line)}catch{return{}}}function tryReadText(path){try{return(0,import_node_fs4.readFileSync)(
-path,"latin1")}catch{return void 0}}var MOST_PACKS=40;var REPACK=[...["repack","--geometric=2","-d","-l","-n","--quiet"],
-...["--no-write-bitmap-index","--no-pack-kept-objects"]];var OTHERS_LOCKS=["gc.pid","objects/maintenance.lock"];var OTHERS_AGE_MS=36e5;
-async function maintain(context,config){try{const packs=countPacks(context);if(packs<MOST_PACKS)return;sweepNotes(context);
-if(context.format.partialClone)return;if(isSwitchedOff(await config())||othersAtWork(context))return;const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(
-context.commonDir);if(dir===void 0)return;const lock=takeLock(context,dir);if(lock!==void 0)await startRepack(context,lock)}catch{}}
-function countPacks(context){const dir=(0,import_node_path4.join)(context.objectsDir,"pack");const names=(0,import_node_fs6.readdirSync)(
-dir);const keeps=names.filter(name=>name.endsWith(".keep"));const kept=keeps.filter(name=>!dropDeadPack(context,(0,import_node_path4.join)(
-dir,name.slice(0,-".keep".length))));if(kept.length<keeps.length)sweepNotes(context);return names.filter(name=>name.endsWith(
-".pack")).length-kept.length}function dropDeadPack(context,base){const dropped=dropDeadKeep(context,`${base}.keep`);if(dropped)
+const makers=readdirSync2(dir).flatMap(name=>{const path=join3(dir,name);const note=parseNote(tryReadText(path)??"");const[
+,pid,start=""]=BREAKING.exec(name)??[];const{machine:machine2}=processId(process.pid);const breaker=pid===void 0?void 0:
+{pid:Number(pid),start,machine:machine2};return note===void 0?[]:[{path,note,breaker}]});return makers.sort((a,b)=>a.path<
+b.path?-1:1)}function isNoteInUse({now},path,{mtimeMs}){const note=parseNote(tryReadText(path)??"");if(note===void 0)return now()-
+mtimeMs<SWEEP_MS;const{owner,child,lock}=note;const ended=stateOf(owner)==="dead"&&(child===void 0||stateOf(child)==="de\
+ad");return!ended||tryLstat(lock)!==void 0}function sweepNotes({commonDir,now}){tryWrite(()=>{const dir=ticketDir2(commonDir,
+NOTES);for(const{path,note}of dir===void 0?[]:readMakers(dir)){const old=now()-note.time>SWEEP_MS;if(old&&stateOf(note.owner)===
+"dead"&&!tryLstat(note.lock))tryUnlink(path)}})}function parseNote(text){try{const[first="",second="{}"]=text.split("\n").
+filter(line=>line!=="");const note={...JSON.parse(first),...parseRest(second)};const complete=[note.lock,note.next,note.
+owner?.machine].every(v=>typeof v==="string");return complete&&typeof note.time==="number"?note:void 0}catch{return void 0}}
+function parseRest(line){try{return JSON.parse(line)}catch{return{}}}function tryReadText(path){try{return readFileSync22(
+path,"latin1")}catch{return void 0}}var{readdirSync:readdirSync4,readFileSync:readFileSync4,writeFileSync:writeFileSync2}=require(
+"node:fs");var{join:join4}=require("node:path");var MOST_PACKS=40;var REPACK=[...["repack","--geometric=2","-d","-l","-n",
+"--quiet"],...["--no-write-bitmap-index","--no-pack-kept-objects"]];var OTHERS_LOCKS=["gc.pid","objects/maintenance.lock"];
+var OTHERS_AGE_MS=36e5;async function maintain(context,config){try{const packs=countPacks(context);if(packs<MOST_PACKS)return;
+sweepNotes(context);if(context.format.partialClone)return;if(isSwitchedOff(await config())||othersAtWork(context))return;
+const dir=ticketDir3(context.commonDir);if(dir===void 0)return;const lock=takeLock(context,dir);if(lock!==void 0)await startRepack(
+context,lock)}catch{}}function countPacks(context){const dir=join4(context.objectsDir,"pack");const names=readdirSync4(dir);
+const keeps=names.filter(name=>name.endsWith(".keep"));const kept=keeps.filter(name=>!dropDeadPack(context,join4(dir,name.
+slice(0,-".keep".length))));if(kept.length<keeps.length)sweepNotes(context);return names.filter(name=>name.endsWith(".pa\
+ck")).length-kept.length}function dropDeadPack(context,base){const dropped=dropDeadKeep(context,`${base}.keep`);if(dropped)
 dropUnfinished(base);return dropped}function isSwitchedOff(config){const wish=config.get("ticket.maintenance")?.toLowerCase()??
 "on";if(["off","false","no","0"].includes(wish)||config.get("gc.auto")==="0")return true;return config.names("remote.").
 some(name=>name.endsWith(".promisor"))}function othersAtWork({commonDir,now}){return OTHERS_LOCKS.some(name=>{const stats=tryLstat(
-(0,import_node_path4.join)(commonDir,name));return stats!==void 0&&now()-stats.mtimeMs<OTHERS_AGE_MS})}function takeLock(context,dir){
-const path=(0,import_node_path4.join)(dir,"maintenance.lock");const words=JSON.stringify(processId(context.pid));if(tryCreate(
-path,words))return path;const stats=tryLstat(path);if(stats===void 0||!isRepackOver(path))return void 0;return removeStale(
-path,stats,dir,context.random)&&tryCreate(path,words)?path:void 0}function isRepackOver(lock){const owner=readOwner(lock);
-return owner!==void 0&&stateOf(owner)==="dead"}async function startRepack(context,lock){const pid=await context.runner.detach(
-REPACK,()=>tryUnlink(lock));if(pid===void 0)return tryUnlink(lock);(0,import_node_fs6.writeFileSync)(lock,JSON.stringify(
-processId(pid)))}function readOwner(path){try{const owner=JSON.parse((0,import_node_fs6.readFileSync)(path,"utf8"));return typeof owner.
-pid==="number"&&typeof owner.machine==="string"?owner:void 0}catch{return void 0}}var REASONS=[/No space left on device|Disk quota exceeded|Read-only file system|Permission denied|Input\/output error|File too large|Too many open files/,
+join4(commonDir,name));return stats!==void 0&&now()-stats.mtimeMs<OTHERS_AGE_MS})}function takeLock(context,dir){const path=join4(
+dir,"maintenance.lock");const words=JSON.stringify(processId(context.pid));if(tryCreate(path,words))return path;const stats=tryLstat(
+path);if(stats===void 0||!isRepackOver(path))return void 0;return removeStale(path,stats,dir,context.random)&&tryCreate(
+path,words)?path:void 0}function isRepackOver(lock){const owner=readOwner(lock);return owner!==void 0&&stateOf(owner)===
+"dead"}async function startRepack(context,lock){const pid=await context.runner.detach(REPACK,()=>tryUnlink(lock));if(pid===
+void 0)return tryUnlink(lock);writeFileSync2(lock,JSON.stringify(processId(pid)))}function readOwner(path){try{const owner=JSON.
+parse(readFileSync4(path,"utf8"));return typeof owner.pid==="number"&&typeof owner.machine==="string"?owner:void 0}catch{
+return void 0}}var REASONS=[/No space left on device|Disk quota exceeded|Read-only file system|Permission denied|Input\/output error|File too large|Too many open files/,
 /insufficient permission|Out of diskspace|write error|fsync error|couldn't (?:write|set)|unable to (?:write|append)/];function writeFailure(stderr){
-const reason=REASONS.map(words=>words.exec(stderr)?.[0]).find(found=>found!==void 0);if(reason===void 0)return void 0;return new import_start.base_errors__TicketError(
-"STORE_WRITE_FAILED","failed",`Git could not write: ${reason}.`,{data:{reason,words:(0,import_tickets.git_damaged__plainWords)(
-stderr)},hint:"Nothing was changed. Make room or give access, then run the command again."})}var MOST_TRIES=7;var LOCK_TIMEOUT_MS=250;
+const reason=REASONS.map(words=>words.exec(stderr)?.[0]).find(found=>found!==void 0);if(reason===void 0)return void 0;return new TicketError(
+"STORE_WRITE_FAILED","failed",`Git could not write: ${reason}.`,{data:{reason,words:plainWords(stderr)},hint:"Nothing wa\
+s changed. Make room or give access, then run the command again."})}var{dirname}=require("node:path");var MOST_TRIES=7;var LOCK_TIMEOUT_MS=250;
 var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync",`core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`];async function compareAndSwapRef(context,update){
-(0,import_tickets.git_names__checkRef)(update.ref);const current=await(0,import_tickets.git_native_read_ref__readRef)(context,
-update.ref);if(current!==update.expected)return"lost";await freeStaleLock(context,lockPath(context,update.ref));for(let tries=1;;tries++){
-const{outcome,note}=await moveRef(context,update);try{const result=await judge(context,update,outcome);if(result!==void 0)
-return result;await giveWay(context,update.ref,outcome,tries)}finally{if(!wasKilled(outcome)||tryLstat(lockPath(context,
-update.ref))===void 0)note?.remove()}}}function wasKilled({code}){return code===void 0||code>129}async function judge(context,{
-ref,next,expected},{code}){if(code===0){(0,import_tickets.git_native_ticket_dir__syncDirectory)((0,import_node_path5.dirname)(
-(0,import_tickets.git_native_read_ref__refPath)(context,ref)));return"updated"}const current=await(0,import_tickets.git_native_read_ref__readRef)(
-context,ref);if(current===next)return"updated";return current===expected?void 0:"lost"}async function moveRef(context,update){
-const{objectFormat,refStorage}=context.format;const next=(0,import_tickets.git_names__checkOid)(update.next??(0,import_tickets.git_names__zeroOid)(
-objectFormat),objectFormat);const old=(0,import_tickets.git_names__checkOid)(update.expected??(0,import_tickets.git_names__zeroOid)(
-objectFormat),objectFormat);const{ref}=update;const message=(0,import_tickets.git_damaged__plainWords)(update.message)||
-"ticket";const note=refStorage==="files"?openNote(context,lockPath(context,ref),next):void 0;try{const outcome=await context.
-runner.run({args:["update-ref","--create-reflog","-m",message,"--end-of-options",ref,next,old],settings:SETTINGS,hooks:true,
-cwd:context.worktree??context.gitDir,onStart:pid=>note?.childStarted(pid)});return{outcome,note}}catch(error){note?.remove();
-throw error}}function lockPath(context,ref){return`${(0,import_tickets.git_native_read_ref__refPath)(context,ref)}.lock`}
-async function giveWay(context,ref,outcome,tries){const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.
+checkRef(update.ref);const current=await readRef(context,update.ref);if(current!==update.expected)return"lost";await freeStaleLock(
+context,lockPath(context,update.ref));for(let tries=1;;tries++){const{outcome,note}=await moveRef(context,update);try{const result=await judge(
+context,update,outcome);if(result!==void 0)return result;await giveWay(context,update.ref,outcome,tries)}finally{if(!wasKilled(
+outcome)||tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}function wasKilled({code}){return code===void 0||
+code>129}async function judge(context,{ref,next,expected},{code}){if(code===0){syncDirectory(dirname(refPath(context,ref)));
+return"updated"}const current=await readRef(context,ref);if(current===next)return"updated";return current===expected?void 0:
+"lost"}async function moveRef(context,update){const{objectFormat,refStorage}=context.format;const next=checkOid(update.next??
+zeroOid(objectFormat),objectFormat);const old=checkOid(update.expected??zeroOid(objectFormat),objectFormat);const{ref}=update;
+const message=plainWords2(update.message)||"ticket";const note=refStorage==="files"?openNote(context,lockPath(context,ref),
+next):void 0;try{const outcome=await context.runner.run({args:["update-ref","--create-reflog","-m",message,"--end-of-opt\
+ions",ref,next,old],settings:SETTINGS,hooks:true,cwd:context.worktree??context.gitDir,onStart:pid=>note?.childStarted(pid)});
+return{outcome,note}}catch(error){note?.remove();throw error}}function lockPath(context,ref){return`${refPath(context,ref)}\
+.lock`}async function giveWay(context,ref,outcome,tries){const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.
 test(stderr);if(!locked&&!wasKilled(outcome))throw await refusal(context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(
 context,lock);if(tries>=MOST_TRIES){throw state==="held"?refLocked(context,ref,lock):await refusal(context,ref,outcome)}
 await sleep(randomBetween(context.random,2,40))}async function refusal(context,ref,outcome){const{stderr}=outcome;if(/aborted by hook|hook declined/.
-test(stderr))return refRefused(ref,(0,import_tickets.git_damaged__plainWords)(stderr));return writeFailure(stderr)??await(0,import_tickets.git_damaged__unexpectedOutcome)(
-context.runner,"update-ref",outcome)}function refRefused(ref,reason){const message=`The reference-transaction hook of th\
-is repository refused to move ${ref}.`;return new import_start.base_errors__TicketError("REF_REFUSED","failed",message,{
-data:{ref,reason}})}function refLocked(context,ref,lock){const stats=tryLstat(lock);const age=stats===void 0?0:Math.max(
-0,Math.round((context.now()-stats.mtimeMs)/1e3));const quoted=`'${lock.replaceAll("'",String.raw`'\''`)}'`;return new import_start.base_errors__TicketError(
-"REF_LOCKED","conflict",`The ref ${ref} is locked since ${age} s by ${lock}`,{data:{ref,lock,ageSeconds:age},hint:`Anoth\
-er program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,retryable:true})}var LEASE_MS=3e4;
-var UNFINISHED_MS=1e3;var MOST_WAITS=550;var TRIES_PER_LOOK=20;var LEAST_WAIT_MS=3;var MOST_WAIT_MS=15;async function withWriteLock(context,body){
-const dir=(0,import_tickets.git_native_ticket_dir__ticketDir)(context.commonDir);const release2=dir===void 0?void 0:await tryAcquire(
-context,dir);try{return await body()}finally{release2?.()}}async function tryAcquire(context,dir){const path=(0,import_node_path6.join)(
-dir,"lock");const unique=randomName(context.random);const owner=processId(context.pid);try{for(let waits=0;waits<MOST_WAITS;waits++){
-const holder={owner,expires:context.now()+LEASE_MS,unique};if(tryCreate(path,JSON.stringify(holder)))return()=>release(path,
-unique);if(waits%TRIES_PER_LOOK===0&&stealable(context,path))continue;await sleep(randomBetween(context.random,LEAST_WAIT_MS,
-MOST_WAIT_MS))}}catch{}return void 0;function stealable({now,random},lock){const stats=tryLstat(lock);if(stats===void 0)
-return true;return isAbandoned(lock,stats,now())&&removeStale(lock,stats,dir,random)}}function isAbandoned(path,stats,now){
+test(stderr))return refRefused(ref,plainWords2(stderr));return writeFailure(stderr)??await unexpectedOutcome(context.runner,
+"update-ref",outcome)}function refRefused(ref,reason){const message=`The reference-transaction hook of this repository r\
+efused to move ${ref}.`;return new TicketError2("REF_REFUSED","failed",message,{data:{ref,reason}})}function refLocked(context,ref,lock){
+const stats=tryLstat(lock);const age=stats===void 0?0:Math.max(0,Math.round((context.now()-stats.mtimeMs)/1e3));const quoted=`\
+'${lock.replaceAll("'",String.raw`'\''`)}'`;return new TicketError2("REF_LOCKED","conflict",`The ref ${ref} is locked si\
+nce ${age} s by ${lock}`,{data:{ref,lock,ageSeconds:age},hint:`Another program is moving the ref, or was killed doing so\
+. If no git process runs here: rm -- ${quoted}`,retryable:true})}var{readFileSync:readFileSync5}=require("node:fs");var{
+join:join5}=require("node:path");var LEASE_MS=3e4;var UNFINISHED_MS=1e3;var MOST_WAITS=550;var TRIES_PER_LOOK=20;var LEAST_WAIT_MS=3;
+var MOST_WAIT_MS=15;async function withWriteLock(context,body){const dir=ticketDir4(context.commonDir);const release2=dir===
+void 0?void 0:await tryAcquire(context,dir);try{return await body()}finally{release2?.()}}async function tryAcquire(context,dir){
+const path=join5(dir,"lock");const unique=randomName(context.random);const owner=processId(context.pid);try{for(let waits=0;waits<
+MOST_WAITS;waits++){const holder={owner,expires:context.now()+LEASE_MS,unique};if(tryCreate(path,JSON.stringify(holder)))
+return()=>release(path,unique);if(waits%TRIES_PER_LOOK===0&&stealable(context,path))continue;await sleep(randomBetween(context.
+random,LEAST_WAIT_MS,MOST_WAIT_MS))}}catch{}return void 0;function stealable({now,random},lock){const stats=tryLstat(lock);
+if(stats===void 0)return true;return isAbandoned(lock,stats,now())&&removeStale(lock,stats,dir,random)}}function isAbandoned(path,stats,now){
 const holder=readHolder(path);if(holder===void 0)return now-stats.mtimeMs>UNFINISHED_MS;return now>holder.expires||now<holder.
 expires-2*LEASE_MS||stateOf(holder.owner)==="dead"}function release(path,unique){if(readHolder(path)?.unique===unique)tryUnlink(
-path)}function readHolder(path){try{const holder=JSON.parse((0,import_node_fs7.readFileSync)(path,"utf8"));const complete=typeof holder.
-expires==="number"&&typeof holder.owner?.machine==="string";return complete?holder:void 0}catch{return void 0}}var TYPE_BITS={
-commit:1,tree:2,blob:3,tag:4};var SMALL_LIMIT=1<<12;function small(size){return{level:3,memLevel:4,windowBits:12,chunkSize:128+
-(size>>1)}}function buildPack(format,objects){return packOf(format,objects).bytes}function packOf(format,objects){const unique=[
-...new Map(objects.map(object=>[object.oid,object])).values()];const parts=[packHeader(unique.length)];const entries=[];
-let offset=12;for(const{oid,type,data}of unique){const head=entryHeader(type,data.length);const body2=(0,import_node_zlib.deflateSync)(
-data,data.length<=SMALL_LIMIT?small(data.length):{});parts.push(head,body2);entries.push({oid,offset,crc:(0,import_node_zlib.crc32)(
-body2,(0,import_node_zlib.crc32)(head))});offset+=head.length+body2.length}const body=Buffer.concat(parts);return{bytes:Buffer.
-concat([body,(0,import_node_crypto.createHash)(format).update(body).digest()]),entries}}function indexHead(objects){const oids=[
-...new Set(objects.map(({oid})=>oid))].sort();const counts=Buffer.alloc(4*256);for(let byte=0,count=0;byte<256;byte++){while(Number.
-parseInt(oids[count]?.slice(0,2)??"fff",16)<=byte)count++;counts.writeUInt32BE(count,4*byte)}const header=Buffer.from([255,
-116,79,99,0,0,0,2]);return Buffer.concat([header,counts,Buffer.from(oids.join(""),"hex")])}function packHeader(count){const header=Buffer.
-alloc(12,"PACK","latin1");header.writeUInt32BE(2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){
+path)}function readHolder(path){try{const holder=JSON.parse(readFileSync5(path,"utf8"));const complete=typeof holder.expires===
+"number"&&typeof holder.owner?.machine==="string";return complete?holder:void 0}catch{return void 0}}var{createHash}=require(
+"node:crypto");var{crc32,deflateSync}=require("node:zlib");var TYPE_BITS={commit:1,tree:2,blob:3,tag:4};var SMALL_LIMIT=1<<
+12;function small(size){return{level:3,memLevel:4,windowBits:12,chunkSize:128+(size>>1)}}function buildPack(format,objects){
+return packOf(format,objects).bytes}function packOf(format,objects){const unique=[...new Map(objects.map(object=>[object.
+oid,object])).values()];const parts=[packHeader(unique.length)];const entries=[];let offset=12;for(const{oid,type,data}of unique){
+const head=entryHeader(type,data.length);const body2=deflateSync(data,data.length<=SMALL_LIMIT?small(data.length):{});parts.
+push(head,body2);entries.push({oid,offset,crc:crc32(body2,crc32(head))});offset+=head.length+body2.length}const body=Buffer.
+concat(parts);return{bytes:Buffer.concat([body,createHash(format).update(body).digest()]),entries}}function indexHead(objects){
+const oids=[...new Set(objects.map(({oid})=>oid))].sort();const counts=Buffer.alloc(4*256);for(let byte=0,count=0;byte<256;byte++){
+while(Number.parseInt(oids[count]?.slice(0,2)??"fff",16)<=byte)count++;counts.writeUInt32BE(count,4*byte)}const header=Buffer.
+from([255,116,79,99,0,0,0,2]);return Buffer.concat([header,counts,Buffer.from(oids.join(""),"hex")])}function packHeader(count){
+const header=Buffer.alloc(12,"PACK","latin1");header.writeUInt32BE(2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){
 const bytes=[];let byte=TYPE_BITS[type]<<4|size&15;for(let rest=Math.floor(size/16);rest>0;rest=Math.floor(rest/128)){bytes.
-push(byte|128);byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}0&&(module.exports={git_native_lock_file__randomBetween,git_native_lock_file__randomName,git_native_lock_file__removeStale,
-git_native_lock_file__sleep,git_native_lock_file__tryCreate,git_native_lock_file__tryLstat,git_native_lock_file__tryUnlink,
-git_native_maintain__isRepackOver,git_native_maintain__maintain,git_native_maintain__readOwner,git_native_pack_leftovers__dropDeadKeep,
-git_native_pack_leftovers__dropTemporary,git_native_pack_leftovers__dropUnfinished,git_native_pack_leftovers__holdsWords,
-git_native_pack_leftovers__isAbandonedKeep,git_native_pack_leftovers__isForeignKeep,git_native_pack_leftovers__isUnwrittenKeep,
-git_native_pack_leftovers__keepWords,git_native_pack_leftovers__parseKeepWords,git_native_pack_leftovers__stateOfKeeper,
-git_native_process_id__processId,git_native_process_id__stateOf,git_native_process_list__freeStaleLock,git_native_process_list__isNoteInUse,
-git_native_process_list__isStaleLock,git_native_process_list__openNote,git_native_process_list__sweepNotes,git_native_swap_ref__compareAndSwapRef,
-git_native_swap_ref__refLocked,git_native_write_failure__writeFailure,git_native_write_lock__isAbandoned,git_native_write_lock__withWriteLock,
-git_pack__buildPack,git_pack__indexHead,git_pack__packOf});
+push(byte|128);byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={git_native_lock_file__randomBetween:randomBetween,
+git_native_lock_file__randomName:randomName,git_native_lock_file__removeStale:removeStale,git_native_lock_file__sleep:sleep,
+git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink,
+git_native_maintain__isRepackOver:isRepackOver,git_native_maintain__maintain:maintain,git_native_maintain__readOwner:readOwner,
+git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,git_native_pack_leftovers__dropUnfinished:dropUnfinished,
+git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,git_native_pack_leftovers__isForeignKeep:isForeignKeep,
+git_native_pack_leftovers__isUnwrittenKeep:isUnwrittenKeep,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
+git_native_pack_leftovers__stateOfKeeper:stateOfKeeper,git_native_process_id__processId:processId,git_native_process_id__stateOf:stateOf,
+git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isNoteInUse:isNoteInUse,git_native_process_list__isStaleLock:isStaleLock,
+git_native_process_list__openNote:openNote,git_native_process_list__sweepNotes:sweepNotes,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,
+git_native_swap_ref__refLocked:refLocked,git_native_write_failure__writeFailure:writeFailure,git_native_write_lock__isAbandoned:isAbandoned,
+git_native_write_lock__withWriteLock:withWriteLock,git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_pack__packOf:packOf};

@@ -1,10 +1,6 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{default:()=>stringWidth});module.exports=__toCommonJS(stdin_exports);var ST=String.
-raw`(?:\u001B\u005C|\u009C)`;var stringControls=String.raw`\u0018\u001A\u001B\u0080-\u009F`;var osc=String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;var linuxPalette=String.
-raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;var csi=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var ST=String.raw`(?:\u001B\u005C|\u009C)`;var stringControls=String.raw`\u0018\u001A\u001B\u0080-\u009F`;var osc=String.
+raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;var controlString=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;var csi=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
 var escape=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;var pattern=`${linuxPalette}|${osc}\
 |${controlString}|${csi}|${escape}`;function ansiRegex({onlyFirst=false}={}){return new RegExp(pattern,onlyFirst?void 0:
 "g")}var regex=ansiRegex();function stripAnsi(string){if(typeof string!=="string"){throw new TypeError(`Expected a \`stri\
@@ -77,3 +73,4 @@ segment}of segmenter.segment(string)){const visibleSegment=baseVisible(segment);
 test(segment)||isDoubleWidthNonRgiEmojiSequence(segment)){width+=2;continue}const hangulWidth=hangulClusterWidth(visibleSegment,
 eastAsianWidthOptions);if(hangulWidth!==void 0){width+=hangulWidth;continue}const codePoint=visibleSegment.codePointAt(0);
 width+=eastAsianWidth(codePoint,eastAsianWidthOptions);width+=trailingWidth(visibleSegment,eastAsianWidthOptions)}return width}
+module.exports={default:stringWidth};

@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{QUERY_FIELDS:()=>import_shared_search_parse_query.QUERY_FIELDS,QUERY_STATES:()=>import_shared_search_parse_query.QUERY_STATES,
-parseQuery:()=>import_shared_search_parse_query.parseQuery});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-var import_shared_search_parse_query=require("./shared-search-parse-query.js");0&&(module.exports={QUERY_FIELDS,QUERY_STATES,parseQuery});
+require("./start.js");var{QUERY_FIELDS,QUERY_STATES,parseQuery}=require("./shared-search-parse-query.js");module.exports=
+{QUERY_FIELDS,QUERY_STATES,parseQuery};

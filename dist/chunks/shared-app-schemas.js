@@ -1,10 +1,5 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
-{},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{schemas:()=>schemas});module.exports=__toCommonJS(stdin_exports);var text=(schema,member)=>{
-const value=schema[member];return typeof value==="string"?value:""};async function schemas(){const{SOURCES}=await Promise.resolve().then(()=>require("./domain-schema-sources.js"));
-const{selfContained}=await Promise.resolve().then(()=>require("./domain-schema-self-contained.js"));const{definitions={}}=SOURCES;
-return Object.entries(SOURCES).map(([name,source])=>({name,id:text(source,"$id"),title:text(source,"title"),schema:selfContained(
-source,definitions)}))}0&&(module.exports={schemas});
+var text=(schema,member)=>{const value=schema[member];return typeof value==="string"?value:""};async function schemas(){
+const{SOURCES}=await Promise.resolve().then(()=>require("./domain-schema-sources.js"));const{selfContained}=await Promise.
+resolve().then(()=>require("./domain-schema-self-contained.js"));const{definitions={}}=SOURCES;return Object.entries(SOURCES).
+map(([name,source])=>({name,id:text(source,"$id"),title:text(source,"title"),schema:selfContained(source,definitions)}))}
+module.exports={schemas};

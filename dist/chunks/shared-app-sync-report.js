@@ -1,57 +1,51 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{MOST_JOINS:()=>MOST_JOINS,changedTickets:()=>changedTickets,findingsOf:()=>findingsOf,
-joinsAmong:()=>joinsAmong,shownTexts:()=>shownTexts});module.exports=__toCommonJS(stdin_exports);var import_write=require("./write.js");
-var import_start=require("./start.js");var import_documents=require("./documents.js");var import_shared_domain_join=require("./shared-domain-join.js");
-var import_shared_store_diff_trees=require("./shared-store-diff-trees.js");var import_shared_store_document_pairs=require("./shared-store-document-pairs.js");
-function isNew(key,{stamp},bases){return bases.every(base=>(0,import_documents.domain_document__cellOf)(base,key)?.stamp!==
-stamp)}function lostAt(key,a,b,bases){const[x,y]=[(0,import_documents.domain_document__cellOf)(a.document,key),(0,import_documents.domain_document__cellOf)(
-b.document,key)];if(x===void 0||y===void 0||(0,import_start.base_canonical_json__equalJson)(x.value,y.value))return void 0;
-if(!isNew(key,x,bases)||!isNew(key,y,bases))return void 0;const won=(0,import_shared_domain_join.joinCells)(x,y);const[lost,
-side]=won===x?[y,b]:[x,a];const[field,element,part]=(0,import_documents.domain_document__cellPath)(key);const{kind,name}=a.
-document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}function lostBetween(a,b,bases){
-if(a.document.purged||b.document.purged)return[];const keys=new Set([...a.document.cells.keys(),...b.document.cells.keys()]);
-return[...keys].flatMap(key=>lostAt(key,a,b,bases)??[])}async function lostInJoin(store,[a,b]){const bases=await(0,import_write.domain_config_config__readCommits)(
-store,await store.repo.mergeBases(a.oid,b.oid));const differences=await(0,import_shared_store_diff_trees.diffTree)(store,
-a.data.tree,b.data.tree);const both=differences.flatMap(({path,before,after})=>{const place=(0,import_shared_store_document_pairs.documentPlace)(
-path);if(place===void 0||before?.mode!==import_write.domain_config_config__FILE||after?.mode!==import_write.domain_config_config__FILE)
-return[];return[{path,place,a:before.oid,b:after.oid}]});const inBases=await Promise.all(bases.map(base=>(0,import_write.domain_config_config__findFiles)(
-store,base.data.tree,both.map(({path})=>path))));const wanted=both.flatMap(({path,place,...sides})=>{const oids=[sides.a,
-sides.b,...inBases.flatMap(files=>files.get(path)??[])];return oids.map(oid=>({oid,place}))});const documents=await(0,import_shared_store_document_pairs.tryReadBlobs)(
+var{store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__readLinks:readLinks,workflow_graph__acyclicEdges:acyclicEdges,
+workflow_graph__cyclicTickets:cyclicTickets,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__findFiles:findFiles,
+domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt,
+domain_config_config__ticketPath:ticketPath}=require("./write.js");var{base_canonical_json__equalJson:equalJson}=require(
+"./start.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath}=require(
+"./documents.js");var{joinCells}=require("./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");
+var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");function isNew(key,{stamp},bases){return bases.
+every(base=>cellOf(base,key)?.stamp!==stamp)}function lostAt(key,a,b,bases){const[x,y]=[cellOf(a.document,key),cellOf(b.
+document,key)];if(x===void 0||y===void 0||equalJson(x.value,y.value))return void 0;if(!isNew(key,x,bases)||!isNew(key,y,
+bases))return void 0;const won=joinCells(x,y);const[lost,side]=won===x?[y,b]:[x,a];const[field,element,part]=cellPath(key);
+const{kind,name}=a.document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}
+function lostBetween(a,b,bases){if(a.document.purged||b.document.purged)return[];const keys=new Set([...a.document.cells.
+keys(),...b.document.cells.keys()]);return[...keys].flatMap(key=>lostAt(key,a,b,bases)??[])}async function lostInJoin(store,[
+a,b]){const bases=await readCommits(store,await store.repo.mergeBases(a.oid,b.oid));const differences=await diffTree(store,
+a.data.tree,b.data.tree);const both=differences.flatMap(({path,before,after})=>{const place=documentPlace(path);if(place===
+void 0||before?.mode!==FILE||after?.mode!==FILE)return[];return[{path,place,a:before.oid,b:after.oid}]});const inBases=await Promise.
+all(bases.map(base=>findFiles(store,base.data.tree,both.map(({path})=>path))));const wanted=both.flatMap(({path,place,...sides})=>{
+const oids=[sides.a,sides.b,...inBases.flatMap(files=>files.get(path)??[])];return oids.map(oid=>({oid,place}))});const documents=await tryReadBlobs(
 store,wanted);return both.flatMap(({path,place,...sides})=>{const[x,y]=[documents.at(sides.a,place),documents.at(sides.b,
 place)];if(x===void 0||y===void 0)return[];const known=inBases.flatMap(files=>documents.at(files.get(path),place)??[]);return lostBetween(
-{document:x,commit:a.oid},{document:y,commit:b.oid},known)})}async function tryReadTickets(store,snapshot,ids){const files=await(0,import_write.domain_config_config__findFiles)(
-store,snapshot.root,ids.map(import_write.domain_config_config__ticketPath));const wanted=ids.map(id=>({oid:files.get((0,import_write.domain_config_config__ticketPath)(
-id))??"",place:ticketAt(id)}));const read=await(0,import_shared_store_document_pairs.tryReadBlobs)(store,wanted.filter(({
-oid})=>oid!==""));return wanted.flatMap(({oid,place})=>{const document=read.at(oid,place);return document===void 0?[]:[[
-place.name,document]]})}var ticketAt=name=>({kind:"document",document:"ticket",name});async function suppressedLinks(store,snapshot,tickets){
-const links=new Map;await(0,import_write.store_plan_cycles__readLinks)(store,snapshot,tickets,links);const found=[];for(const type of import_write.store_plan_cycles__ACYCLIC){
-const targets=id=>(links.get(id)??[]).filter(link=>link.type===type).map(link=>link.to);const cyclic=(0,import_write.workflow_graph__cyclicTickets)(
-links.keys(),targets);const documents=await tryReadTickets(store,snapshot,[...cyclic]);const edges=documents.flatMap(([from,
-document])=>targets(from).flatMap(to=>{const stamp=document.cells.get((0,import_documents.domain_document__cellKey)("lin\
-ks",`${type} ${to}`))?.stamp;return stamp===void 0||!cyclic.has(to)?[]:[{from,to,stamp}]}));for(const{from,to}of(0,import_write.workflow_graph__acyclicEdges)(
+{document:x,commit:a.oid},{document:y,commit:b.oid},known)})}async function tryReadTickets(store,snapshot,ids){const files=await findFiles(
+store,snapshot.root,ids.map(ticketPath));const wanted=ids.map(id=>({oid:files.get(ticketPath(id))??"",place:ticketAt(id)}));
+const read=await tryReadBlobs(store,wanted.filter(({oid})=>oid!==""));return wanted.flatMap(({oid,place})=>{const document=read.
+at(oid,place);return document===void 0?[]:[[place.name,document]]})}var ticketAt=name=>({kind:"document",document:"ticke\
+t",name});async function suppressedLinks(store,snapshot,tickets){const links=new Map;await readLinks(store,snapshot,tickets,
+links);const found=[];for(const type of ACYCLIC){const targets=id=>(links.get(id)??[]).filter(link=>link.type===type).map(
+link=>link.to);const cyclic=cyclicTickets(links.keys(),targets);const documents=await tryReadTickets(store,snapshot,[...cyclic]);
+const edges=documents.flatMap(([from,document])=>targets(from).flatMap(to=>{const stamp=document.cells.get(cellKey("link\
+s",`${type} ${to}`))?.stamp;return stamp===void 0||!cyclic.has(to)?[]:[{from,to,stamp}]}));for(const{from,to}of acyclicEdges(
 edges).suppressed)found.push({type,from,to})}return found}var MOST_JOINS=50;async function changedTickets(store,before,after){
-if(after===void 0||before===after)return[];const[now]=await(0,import_write.domain_config_config__readCommits)(store,[after]);
-const[old]=before===void 0?[]:await(0,import_write.domain_config_config__readCommits)(store,[before]);const differences=await(0,import_shared_store_diff_trees.diffTree)(
-store,old?.data.tree,now?.data.tree);return differences.flatMap(({path})=>{const place=(0,import_shared_store_document_pairs.documentPlace)(
-path);return place?.document==="ticket"?[place.name]:[]})}async function lostIn(store,pairs){const found=new Map;for(const pair of pairs)
-for(const lost of await lostInJoin(store,pair)){const{name,field,element,part,value}=lost;found.set(JSON.stringify([name,
-field,element,part,value]),lost)}return[...found.values()]}async function joinsAmong(store,oids){const commits=await(0,import_write.domain_config_config__readCommits)(
-store,oids);const joins=commits.filter(({data,trailers})=>trailers.join&&data.parents.length===2);const pairs=[];for(const{
-data}of joins.slice(0,MOST_JOINS)){const[a,b]=await(0,import_write.domain_config_config__readCommits)(store,data.parents);
-if(a!==void 0&&b!==void 0)pairs.push([a,b])}return{pairs,left:Math.max(0,joins.length-MOST_JOINS)}}var fieldOf=({field,part})=>part===
-void 0?field:`${field}.${part}`;var lostOf=shown=>lost=>{const{name,element=null,value=null,won=null,commit}=lost;return{
-...{id:name,shown:shown(name),field:fieldOf(lost),element},...{value,won,commit}}};var suppressedOf=shown=>({type,from,to})=>({
-...{type,id:from,shown:shown(from)},...{to,toShown:shown(to)}});async function shownTexts(store,head,texts){if(texts.length===
-0)return[];const snapshot=await(0,import_write.domain_config_config__snapshotAt)(store,head);const{prefix}=await(0,import_write.domain_config_config__readConfig)(
-store,snapshot);const names=await(0,import_write.store_resolution__shownIds)(store,snapshot,prefix,idsOf(texts));return texts.
-map(textOf(id=>names.get(id)??id))}var textOf=shown=>text=>({...{id:text.name,shown:shown(text.name)},...{field:fieldOf(
-text),element:text.element??null,became:text.became}});var idsOf=texts=>texts.filter(t=>t.kind==="ticket").map(t=>t.name);
-function withoutTexts(lost,texts){const keyOf=at=>JSON.stringify([at.name,fieldOf(at),at.element??null]);const there=new Set(
-texts.map(keyOf));return lost.filter(one=>!there.has(keyOf(one)))}async function findingsOf(store,head,{pairs,changed,texts}){
-const snapshot=await(0,import_write.domain_config_config__snapshotAt)(store,head);const{prefix}=await(0,import_write.domain_config_config__readConfig)(
-store,snapshot);const lost=withoutTexts(await lostIn(store,pairs),texts);const suppressed=await suppressedLinks(store,snapshot,
-changed);const ids=[...lost.filter(l=>l.kind==="ticket").map(l=>l.name),...suppressed.flatMap(s=>[s.from,s.to]),...idsOf(
-texts)];const names=await(0,import_write.store_resolution__shownIds)(store,snapshot,prefix,ids);const shown=id=>names.get(
-id)??id;return{lost:lost.map(lostOf(shown)),suppressed:suppressed.map(suppressedOf(shown)),texts:texts.map(textOf(shown))}}0&&(module.exports={MOST_JOINS,changedTickets,findingsOf,joinsAmong,shownTexts});
+if(after===void 0||before===after)return[];const[now]=await readCommits(store,[after]);const[old]=before===void 0?[]:await readCommits(
+store,[before]);const differences=await diffTree(store,old?.data.tree,now?.data.tree);return differences.flatMap(({path})=>{
+const place=documentPlace(path);return place?.document==="ticket"?[place.name]:[]})}async function lostIn(store,pairs){const found=new Map;
+for(const pair of pairs)for(const lost of await lostInJoin(store,pair)){const{name,field,element,part,value}=lost;found.
+set(JSON.stringify([name,field,element,part,value]),lost)}return[...found.values()]}async function joinsAmong(store,oids){
+const commits=await readCommits(store,oids);const joins=commits.filter(({data,trailers})=>trailers.join&&data.parents.length===
+2);const pairs=[];for(const{data}of joins.slice(0,MOST_JOINS)){const[a,b]=await readCommits(store,data.parents);if(a!==void 0&&
+b!==void 0)pairs.push([a,b])}return{pairs,left:Math.max(0,joins.length-MOST_JOINS)}}var fieldOf=({field,part})=>part===void 0?
+field:`${field}.${part}`;var lostOf=shown=>lost=>{const{name,element=null,value=null,won=null,commit}=lost;return{...{id:name,
+shown:shown(name),field:fieldOf(lost),element},...{value,won,commit}}};var suppressedOf=shown=>({type,from,to})=>({...{type,
+id:from,shown:shown(from)},...{to,toShown:shown(to)}});async function shownTexts(store,head,texts){if(texts.length===0)return[];
+const snapshot=await snapshotAt(store,head);const{prefix}=await readConfig(store,snapshot);const names=await shownIds(store,
+snapshot,prefix,idsOf(texts));return texts.map(textOf(id=>names.get(id)??id))}var textOf=shown=>text=>({...{id:text.name,
+shown:shown(text.name)},...{field:fieldOf(text),element:text.element??null,became:text.became}});var idsOf=texts=>texts.
+filter(t=>t.kind==="ticket").map(t=>t.name);function withoutTexts(lost,texts){const keyOf=at=>JSON.stringify([at.name,fieldOf(
+at),at.element??null]);const there=new Set(texts.map(keyOf));return lost.filter(one=>!there.has(keyOf(one)))}async function findingsOf(store,head,{
+pairs,changed,texts}){const snapshot=await snapshotAt(store,head);const{prefix}=await readConfig(store,snapshot);const lost=withoutTexts(
+await lostIn(store,pairs),texts);const suppressed=await suppressedLinks(store,snapshot,changed);const ids=[...lost.filter(
+l=>l.kind==="ticket").map(l=>l.name),...suppressed.flatMap(s=>[s.from,s.to]),...idsOf(texts)];const names=await shownIds(
+store,snapshot,prefix,ids);const shown=id=>names.get(id)??id;return{lost:lost.map(lostOf(shown)),suppressed:suppressed.map(
+suppressedOf(shown)),texts:texts.map(textOf(shown))}}module.exports={MOST_JOINS,changedTickets,joinsAmong,shownTexts,findingsOf};

@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{reporting:()=>reporting});module.exports=__toCommonJS(stdin_exports);var STRIDE=256;
-function*reporting(items,what,onProgress){for(const[i,item]of items.entries()){if(i%STRIDE===0)onProgress?.({what,done:i,
-total:items.length});yield[item,i]}}0&&(module.exports={reporting});
+var STRIDE=256;function*reporting(items,what,onProgress){for(const[i,item]of items.entries()){if(i%STRIDE===0)onProgress?.(
+{what,done:i,total:items.length});yield[item,i]}}module.exports={reporting};

@@ -1,7 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{namesOfWords:()=>namesOfWords});module.exports=__toCommonJS(stdin_exports);
-var import_start=require("./start.js");function namesOfWords(call,words){const names=words.flatMap(word=>word.split(",")).
-map(name=>name.trim());const given=new Set(names.filter(name=>name!==""));if(given.size===0)throw(0,import_start.cli_usage_errors__wrongOperands)(
-call.spec,"which name?");return[...given]}0&&(module.exports={namesOfWords});
+var{cli_usage_errors__wrongOperands:wrongOperands}=require("./start.js");function namesOfWords(call,words){const names=words.
+flatMap(word=>word.split(",")).map(name=>name.trim());const given=new Set(names.filter(name=>name!==""));if(given.size===
+0)throw wrongOperands(call.spec,"which name?");return[...given]}module.exports={namesOfWords};

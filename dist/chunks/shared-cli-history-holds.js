@@ -1,7 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{historyHolds:()=>historyHolds});module.exports=__toCommonJS(stdin_exports);
 function noteOf({ref,paths,commits},{what,messages}){const wrote=`${commits} commit${commits===1?"":"s"} wrote there`;return[
 `note: ${what} is out of the tickets. Earlier versions stay in the history of ${ref} (${wrote}),`,"note: and in every cl\
 one, fork, backup and reflog that has them. To remove them there too, in a new git clone --mirror:",`note:   git log --f\
@@ -10,4 +6,4 @@ s ${ref} --strip-blobs-with-ids versions`,...messages?["note: (the messages of t
 age FILE changes those)"]:[],"note: then push the ref with --force and replace it in every clone: one that has the old h\
 istory brings it back.",""].join("\n")}function historyHolds(call,context,lost){return async({changed})=>{if(changed.length===
 0)return{json:{},note:""};const{attachments}=lost;const remains=await(await context.tickets()).remains(changed,{attachments});
-return{json:{history:remains},note:call.flag("quiet")?"":noteOf(remains,lost)}}}0&&(module.exports={historyHolds});
+return{json:{history:remains},note:call.flag("quiet")?"":noteOf(remains,lost)}}}module.exports={historyHolds};

@@ -1,32 +1,28 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{printBoard:()=>printBoard});module.exports=__toCommonJS(stdin_exports);var import_commands=require("./commands.js");
-var import_start=require("./start.js");var GAP=2;var LEAST=18;var TITLE_LINES=2;function renderGroups(columns,look){return columns.
-map(({heading,cards,more})=>{const lines=cards.map(({id,note,title})=>{const beside=note===""?"":` ${look.dim(note)}`;return`\
-  ${look.id(id)}${beside} ${title}
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,
+cli_render_status__statusForPeople:statusForPeople}=require("./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
+cli_render_json__jsonDocument:jsonDocument}=require("./start.js");var GAP=2;var LEAST=18;var TITLE_LINES=2;function renderGroups(columns,look){
+return columns.map(({heading,cards,more})=>{const lines=cards.map(({id,note,title})=>{const beside=note===""?"":` ${look.
+dim(note)}`;return`  ${look.id(id)}${beside} ${title}
 `});const rest=more===0?"":look.dim(`  … and ${more} more
 `);return`${look.heading(heading)}
-${lines.join("")}${rest}`}).join("\n")}var plain=text=>text;function cardLines(card,columns,width,look){const id=(0,import_commands.cli_render_width__shorten)(
-card.id,columns,width);const note=card.note===""?"":(0,import_commands.cli_render_width__shorten)(` ${card.note}`,columns-
-width(id),width);return[{text:id+note,paint:text=>text.replace(id,look.id(id))},...(0,import_commands.cli_render_width__wrap)(
-card.title,columns,TITLE_LINES,width).map(text=>({text,paint:plain}))]}function columnLines({heading,cards,more},columns,width,look){
-const lines=[{text:(0,import_commands.cli_render_width__shorten)(heading,columns,width),paint:look.heading},{text:"─".
-repeat(columns),paint:look.dim}];for(const[i,card]of cards.entries()){if(i>0)lines.push({text:"",paint:plain});lines.push(
-...cardLines(card,columns,width,look))}if(more>0)lines.push({text:`… and ${more} more`,paint:look.dim});return lines}function renderBoard(columns,available,width,look){
-const count=columns.length;const each=Math.floor(((available??0)+GAP)/Math.max(1,count))-GAP;if(available===void 0||each<
-LEAST)return renderGroups(columns,look);const sides=columns.map(column=>columnLines(column,each,width,look));const height=Math.
-max(...sides.map(lines=>lines.length));const rows=Array.from({length:height},(_,y)=>sides.map(lines=>{const{text,paint:paint2}=lines[y]??
-{text:"",paint:plain};return paint2(text)+" ".repeat(Math.max(0,each-width(text)))}).join(" ".repeat(GAP)).trimEnd());return rows.
-map(row=>`${row}
+${lines.join("")}${rest}`}).join("\n")}var plain=text=>text;function cardLines(card,columns,width,look){const id=shorten(
+card.id,columns,width);const note=card.note===""?"":shorten(` ${card.note}`,columns-width(id),width);return[{text:id+note,
+paint:text=>text.replace(id,look.id(id))},...wrap(card.title,columns,TITLE_LINES,width).map(text=>({text,paint:plain}))]}
+function columnLines({heading,cards,more},columns,width,look){const lines=[{text:shorten(heading,columns,width),paint:look.
+heading},{text:"─".repeat(columns),paint:look.dim}];for(const[i,card]of cards.entries()){if(i>0)lines.push({text:"",paint:plain});
+lines.push(...cardLines(card,columns,width,look))}if(more>0)lines.push({text:`… and ${more} more`,paint:look.dim});return lines}
+function renderBoard(columns,available,width,look){const count=columns.length;const each=Math.floor(((available??0)+GAP)/
+Math.max(1,count))-GAP;if(available===void 0||each<LEAST)return renderGroups(columns,look);const sides=columns.map(column=>columnLines(
+column,each,width,look));const height=Math.max(...sides.map(lines=>lines.length));const rows=Array.from({length:height},
+(_,y)=>sides.map(lines=>{const{text,paint:paint2}=lines[y]??{text:"",paint:plain};return paint2(text)+" ".repeat(Math.max(
+0,each-width(text)))}).join(" ".repeat(GAP)).trimEnd());return rows.map(row=>`${row}
 `).join("")}var DEFAULT_LIMIT=20;var noteOf=(ticket,by)=>by==="priority"?ticket.type??"":ticket.priority??"";function columnsOf({
-by,columns},limit){const headingOf=(value,[first])=>by==="status"&&first!==void 0?(0,import_commands.cli_render_status__statusForPeople)(
-first):value??`no ${by}`;return columns.map(({value,tickets})=>({heading:`${(0,import_start.cli_render_escape__escapeLine)(
-headingOf(value,tickets))} (${tickets.length})`,cards:tickets.slice(0,limit).map(ticket=>({id:ticket.shown,note:(0,import_start.cli_render_escape__escapeLine)(
-noteOf(ticket,by)),title:(0,import_start.cli_render_escape__escapeLine)(ticket.title)})),more:Math.max(0,tickets.length-
-limit)}))}async function printBoard(board,limit,{io,json}){if(json){const parts=board.columns.map(c=>({...c,tickets:c.tickets.
-slice(0,limit||void 0)}));io.out((0,import_start.cli_render_json__jsonDocument)("board",{...board,columns:parts}));return}
-const columns=columnsOf(board,limit===0?Number.POSITIVE_INFINITY:limit??DEFAULT_LIMIT);const{bold,id,dim}=(0,import_start.cli_render_paint__paint)(
-io.color);const texts=columns.flatMap(c=>[c.heading,...c.cards.map(card=>card.title)]);const width=await(0,import_commands.cli_render_width__widthFor)(
-texts);io.out(renderBoard(columns,io.columns,width,{heading:bold,id,dim}));if(board.total===0&&io.outIsTty)io.err("No ti\
-cket matches.\n");(0,import_commands.cli_warnings__warnOfProblems)(board.problems,io)}0&&(module.exports={printBoard});
+by,columns},limit){const headingOf=(value,[first])=>by==="status"&&first!==void 0?statusForPeople(first):value??`no ${by}`;
+return columns.map(({value,tickets})=>({heading:`${escapeLine(headingOf(value,tickets))} (${tickets.length})`,cards:tickets.
+slice(0,limit).map(ticket=>({id:ticket.shown,note:escapeLine(noteOf(ticket,by)),title:escapeLine(ticket.title)})),more:Math.
+max(0,tickets.length-limit)}))}async function printBoard(board,limit,{io,json}){if(json){const parts=board.columns.map(c=>({
+...c,tickets:c.tickets.slice(0,limit||void 0)}));io.out(jsonDocument("board",{...board,columns:parts}));return}const columns=columnsOf(
+board,limit===0?Number.POSITIVE_INFINITY:limit??DEFAULT_LIMIT);const{bold,id,dim}=paint(io.color);const texts=columns.flatMap(
+c=>[c.heading,...c.cards.map(card=>card.title)]);const width=await widthFor(texts);io.out(renderBoard(columns,io.columns,
+width,{heading:bold,id,dim}));if(board.total===0&&io.outIsTty)io.err("No ticket matches.\n");warnOfProblems(board.problems,
+io)}module.exports={printBoard};

@@ -1,9 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{csvCell:()=>csvCell,renderCsv:()=>renderCsv});module.exports=__toCommonJS(stdin_exports);
 var FORMULA=/^[\s"'\u00a0]*[=+\-@\t\r]/;function looksLikeFormula(text){return FORMULA.test(text)||FORMULA.test(text.normalize(
 "NFKC"))}function csvCell(text){const safe=looksLikeFormula(text)?`'${text}`:text;return/[",\n\r]/.test(safe)||safe!==safe.
 trim()?`"${safe.replaceAll('"','""')}"`:safe}function renderCsv(rows){return rows.map(row=>`${row.map(csvCell).join(",")}\
 \r
-`).join("")}0&&(module.exports={csvCell,renderCsv});
+`).join("")}module.exports={csvCell,renderCsv};

@@ -1,6 +1,2 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{sizeText:()=>sizeText});module.exports=__toCommonJS(stdin_exports);var UNITS=[
-"KiB","MiB","GiB"];function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=bytes;let unit="";for(const next of UNITS){
-if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}0&&(module.exports={sizeText});
+var UNITS=["KiB","MiB","GiB"];function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=bytes;let unit="";
+for(const next of UNITS){if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}module.exports={sizeText};

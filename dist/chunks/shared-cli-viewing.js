@@ -1,7 +1,3 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{tellView:()=>tellView});module.exports=__toCommonJS(stdin_exports);var import_start=require("./start.js");
-function tellView(change,dryRun,{io,json}){if(json)io.out((0,import_start.cli_render_json__jsonDocument)("view-change",change));else{
-io.out(`${change.name} ${change.change}
-`);if(dryRun)io.err("Nothing was written (--dry-run).\n")}}0&&(module.exports={tellView});
+var{cli_render_json__jsonDocument:jsonDocument}=require("./start.js");function tellView(change,dryRun,{io,json}){if(json)
+io.out(jsonDocument("view-change",change));else{io.out(`${change.name} ${change.change}
+`);if(dryRun)io.err("Nothing was written (--dry-run).\n")}}module.exports={tellView};

@@ -1,51 +1,46 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{customCheck:()=>customCheck});module.exports=__toCommonJS(stdin_exports);var import_shared_domain_config_custom_schema=require("./shared-domain-config-custom-schema.js");
-var import_shared_domain_schema_faults=require("./shared-domain-schema-faults.js");var import_shared_runtime=require("./shared-runtime.js");
-var require_code=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/compile/codegen/code.js"(exports2){"use st\
-rict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.regexpCode=exports2.getEsmExportName=exports2.getProperty=
-exports2.safeStringify=exports2.stringify=exports2.strConcat=exports2.addCodeArg=exports2.str=exports2._=exports2.nil=exports2.
-_Code=exports2.Name=exports2.IDENTIFIER=exports2._CodeOrName=void 0;var _CodeOrName=class{};exports2._CodeOrName=_CodeOrName;
-exports2.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;var Name=class extends _CodeOrName{constructor(s){super();if(!exports2.IDENTIFIER.
-test(s))throw new Error("CodeGen: name must be a valid identifier");this.str=s}toString(){return this.str}emptyStr(){return false}get names(){
-return{[this.str]:1}}};exports2.Name=Name;var _Code=class extends _CodeOrName{constructor(code){super();this._items=typeof code===
-"string"?[code]:code}toString(){return this.str}emptyStr(){if(this._items.length>1)return false;const item=this._items[0];
-return item===""||item==='""'}get str(){var _a;return(_a=this._str)!==null&&_a!==void 0?_a:this._str=this._items.reduce(
-(s,c)=>`${s}${c}`,"")}get names(){var _a;return(_a=this._names)!==null&&_a!==void 0?_a:this._names=this._items.reduce((names,c)=>{
-if(c instanceof Name)names[c.str]=(names[c.str]||0)+1;return names},{})}};exports2._Code=_Code;exports2.nil=new _Code("");
-function _(strs,...args){const code=[strs[0]];let i=0;while(i<args.length){addCodeArg(code,args[i]);code.push(strs[++i])}
-return new _Code(code)}exports2._=_;var plus=new _Code("+");function str(strs,...args){const expr=[safeStringify(strs[0])];
-let i=0;while(i<args.length){expr.push(plus);addCodeArg(expr,args[i]);expr.push(plus,safeStringify(strs[++i]))}optimize(
-expr);return new _Code(expr)}exports2.str=str;function addCodeArg(code,arg){if(arg instanceof _Code)code.push(...arg._items);else if(arg instanceof
-Name)code.push(arg);else code.push(interpolate(arg))}exports2.addCodeArg=addCodeArg;function optimize(expr){let i=1;while(i<
-expr.length-1){if(expr[i]===plus){const res=mergeExprItems(expr[i-1],expr[i+1]);if(res!==void 0){expr.splice(i-1,3,res);
-continue}expr[i++]="+"}i++}}function mergeExprItems(a,b){if(b==='""')return a;if(a==='""')return b;if(typeof a=="string"){
-if(b instanceof Name||a[a.length-1]!=='"')return;if(typeof b!="string")return`${a.slice(0,-1)}${b}"`;if(b[0]==='"')return a.
-slice(0,-1)+b.slice(1);return}if(typeof b=="string"&&b[0]==='"'&&!(a instanceof Name))return`"${a}${b.slice(1)}`;return}
-function strConcat(c1,c2){return c2.emptyStr()?c1:c1.emptyStr()?c2:str`${c1}${c2}`}exports2.strConcat=strConcat;function interpolate(x){
-return typeof x=="number"||typeof x=="boolean"||x===null?x:safeStringify(Array.isArray(x)?x.join(","):x)}function stringify(x){
-return new _Code(safeStringify(x))}exports2.stringify=stringify;function safeStringify(x){return JSON.stringify(x).replace(
-/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}exports2.safeStringify=safeStringify;function getProperty(key){return typeof key==
-"string"&&exports2.IDENTIFIER.test(key)?new _Code(`.${key}`):_`[${key}]`}exports2.getProperty=getProperty;function getEsmExportName(key){
-if(typeof key=="string"&&exports2.IDENTIFIER.test(key)){return new _Code(`${key}`)}throw new Error(`CodeGen: invalid exp\
-ort name: ${key}, use explicit $id name mapping`)}exports2.getEsmExportName=getEsmExportName;function regexpCode(rx){return new _Code(
-rx.toString())}exports2.regexpCode=regexpCode}});var require_scope=(0,import_shared_runtime.__commonJS)({"node_modules/a\
-jv/dist/compile/codegen/scope.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
-ValueScope=exports2.ValueScopeName=exports2.Scope=exports2.varKinds=exports2.UsedValueState=void 0;var code_1=require_code();
-var ValueError=class extends Error{constructor(name){super(`CodeGen: "code" for ${name} not defined`);this.value=name.value}};
-var UsedValueState;(function(UsedValueState2){UsedValueState2[UsedValueState2["Started"]=0]="Started";UsedValueState2[UsedValueState2["\
-Completed"]=1]="Completed"})(UsedValueState||(exports2.UsedValueState=UsedValueState={}));exports2.varKinds={const:new code_1.
-Name("const"),let:new code_1.Name("let"),var:new code_1.Name("var")};var Scope=class{constructor({prefixes,parent}={}){this.
-_names={};this._prefixes=prefixes;this._parent=parent}toName(nameOrPrefix){return nameOrPrefix instanceof code_1.Name?nameOrPrefix:
-this.name(nameOrPrefix)}name(prefix){return new code_1.Name(this._newName(prefix))}_newName(prefix){const ng=this._names[prefix]||
-this._nameGroup(prefix);return`${prefix}${ng.index++}`}_nameGroup(prefix){var _a,_b;if(((_b=(_a=this._parent)===null||_a===
-void 0?void 0:_a._prefixes)===null||_b===void 0?void 0:_b.has(prefix))||this._prefixes&&!this._prefixes.has(prefix)){throw new Error(
-`CodeGen: prefix "${prefix}" is not allowed in this scope`)}return this._names[prefix]={prefix,index:0}}};exports2.Scope=
-Scope;var ValueScopeName=class extends code_1.Name{constructor(prefix,nameStr){super(nameStr);this.prefix=prefix}setValue(value,{
-property,itemIndex}){this.value=value;this.scopePath=(0,code_1._)`.${new code_1.Name(property)}[${itemIndex}]`}};exports2.
-ValueScopeName=ValueScopeName;var line=(0,code_1._)`\n`;var ValueScope=class extends Scope{constructor(opts){super(opts);
-this._values={};this._scope=opts.scope;this.opts={...opts,_n:opts.lines?line:code_1.nil}}get(){return this._scope}name(prefix){
+var{customSchemaFault}=require("./shared-domain-config-custom-schema.js");var{schemaFaults}=require("./shared-domain-sch\
+ema-faults.js");var{__commonJS,__toESM}=require("./shared-runtime.js");var require_code=__commonJS({"node_modules/ajv/di\
+st/compile/codegen/code.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.regexpCode=
+exports.getEsmExportName=exports.getProperty=exports.safeStringify=exports.stringify=exports.strConcat=exports.addCodeArg=
+exports.str=exports._=exports.nil=exports._Code=exports.Name=exports.IDENTIFIER=exports._CodeOrName=void 0;var _CodeOrName=class{};
+exports._CodeOrName=_CodeOrName;exports.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;var Name=class extends _CodeOrName{constructor(s){
+super();if(!exports.IDENTIFIER.test(s))throw new Error("CodeGen: name must be a valid identifier");this.str=s}toString(){
+return this.str}emptyStr(){return false}get names(){return{[this.str]:1}}};exports.Name=Name;var _Code=class extends _CodeOrName{constructor(code){
+super();this._items=typeof code==="string"?[code]:code}toString(){return this.str}emptyStr(){if(this._items.length>1)return false;
+const item=this._items[0];return item===""||item==='""'}get str(){var _a;return(_a=this._str)!==null&&_a!==void 0?_a:this.
+_str=this._items.reduce((s,c)=>`${s}${c}`,"")}get names(){var _a;return(_a=this._names)!==null&&_a!==void 0?_a:this._names=
+this._items.reduce((names,c)=>{if(c instanceof Name)names[c.str]=(names[c.str]||0)+1;return names},{})}};exports._Code=_Code;
+exports.nil=new _Code("");function _(strs,...args){const code=[strs[0]];let i=0;while(i<args.length){addCodeArg(code,args[i]);
+code.push(strs[++i])}return new _Code(code)}exports._=_;var plus=new _Code("+");function str(strs,...args){const expr=[safeStringify(
+strs[0])];let i=0;while(i<args.length){expr.push(plus);addCodeArg(expr,args[i]);expr.push(plus,safeStringify(strs[++i]))}
+optimize(expr);return new _Code(expr)}exports.str=str;function addCodeArg(code,arg){if(arg instanceof _Code)code.push(...arg.
+_items);else if(arg instanceof Name)code.push(arg);else code.push(interpolate(arg))}exports.addCodeArg=addCodeArg;function optimize(expr){
+let i=1;while(i<expr.length-1){if(expr[i]===plus){const res=mergeExprItems(expr[i-1],expr[i+1]);if(res!==void 0){expr.splice(
+i-1,3,res);continue}expr[i++]="+"}i++}}function mergeExprItems(a,b){if(b==='""')return a;if(a==='""')return b;if(typeof a==
+"string"){if(b instanceof Name||a[a.length-1]!=='"')return;if(typeof b!="string")return`${a.slice(0,-1)}${b}"`;if(b[0]===
+'"')return a.slice(0,-1)+b.slice(1);return}if(typeof b=="string"&&b[0]==='"'&&!(a instanceof Name))return`"${a}${b.slice(
+1)}`;return}function strConcat(c1,c2){return c2.emptyStr()?c1:c1.emptyStr()?c2:str`${c1}${c2}`}exports.strConcat=strConcat;
+function interpolate(x){return typeof x=="number"||typeof x=="boolean"||x===null?x:safeStringify(Array.isArray(x)?x.join(
+","):x)}function stringify(x){return new _Code(safeStringify(x))}exports.stringify=stringify;function safeStringify(x){return JSON.
+stringify(x).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}exports.safeStringify=safeStringify;function getProperty(key){
+return typeof key=="string"&&exports.IDENTIFIER.test(key)?new _Code(`.${key}`):_`[${key}]`}exports.getProperty=getProperty;
+function getEsmExportName(key){if(typeof key=="string"&&exports.IDENTIFIER.test(key)){return new _Code(`${key}`)}throw new Error(
+`CodeGen: invalid export name: ${key}, use explicit $id name mapping`)}exports.getEsmExportName=getEsmExportName;function regexpCode(rx){
+return new _Code(rx.toString())}exports.regexpCode=regexpCode}});var require_scope=__commonJS({"node_modules/ajv/dist/co\
+mpile/codegen/scope.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.ValueScope=
+exports.ValueScopeName=exports.Scope=exports.varKinds=exports.UsedValueState=void 0;var code_1=require_code();var ValueError=class extends Error{constructor(name){
+super(`CodeGen: "code" for ${name} not defined`);this.value=name.value}};var UsedValueState;(function(UsedValueState2){UsedValueState2[UsedValueState2["\
+Started"]=0]="Started";UsedValueState2[UsedValueState2["Completed"]=1]="Completed"})(UsedValueState||(exports.UsedValueState=
+UsedValueState={}));exports.varKinds={const:new code_1.Name("const"),let:new code_1.Name("let"),var:new code_1.Name("var")};
+var Scope=class{constructor({prefixes,parent}={}){this._names={};this._prefixes=prefixes;this._parent=parent}toName(nameOrPrefix){
+return nameOrPrefix instanceof code_1.Name?nameOrPrefix:this.name(nameOrPrefix)}name(prefix){return new code_1.Name(this.
+_newName(prefix))}_newName(prefix){const ng=this._names[prefix]||this._nameGroup(prefix);return`${prefix}${ng.index++}`}_nameGroup(prefix){
+var _a,_b;if(((_b=(_a=this._parent)===null||_a===void 0?void 0:_a._prefixes)===null||_b===void 0?void 0:_b.has(prefix))||
+this._prefixes&&!this._prefixes.has(prefix)){throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`)}
+return this._names[prefix]={prefix,index:0}}};exports.Scope=Scope;var ValueScopeName=class extends code_1.Name{constructor(prefix,nameStr){
+super(nameStr);this.prefix=prefix}setValue(value,{property,itemIndex}){this.value=value;this.scopePath=(0,code_1._)`.${new code_1.
+Name(property)}[${itemIndex}]`}};exports.ValueScopeName=ValueScopeName;var line=(0,code_1._)`\n`;var ValueScope=class extends Scope{constructor(opts){
+super(opts);this._values={};this._scope=opts.scope;this.opts={...opts,_n:opts.lines?line:code_1.nil}}get(){return this._scope}name(prefix){
 return new ValueScopeName(prefix,this._newName(prefix))}value(nameOrPrefix,value){var _a;if(value.ref===void 0)throw new Error(
 "CodeGen: ref must be passed in value");const name=this.toName(nameOrPrefix);const{prefix}=name;const valueKey=(_a=value.
 key)!==null&&_a!==void 0?_a:value.ref;let vs=this._values[prefix];if(vs){const _name=vs.get(valueKey);if(_name)return _name}else{
@@ -57,36 +52,35 @@ scopePath}`})}scopeCode(values=this._values,usedValues,getCode){return this._red
 void 0)throw new Error(`CodeGen: name "${name}" has no value`);return name.value.code},usedValues,getCode)}_reduceValues(values,valueCode,usedValues={},getCode){
 let code=code_1.nil;for(const prefix in values){const vs=values[prefix];if(!vs)continue;const nameSet=usedValues[prefix]=
 usedValues[prefix]||new Map;vs.forEach(name=>{if(nameSet.has(name))return;nameSet.set(name,UsedValueState.Started);let c=valueCode(
-name);if(c){const def=this.opts.es5?exports2.varKinds.var:exports2.varKinds.const;code=(0,code_1._)`${code}${def} ${name} = ${c};${this.
+name);if(c){const def=this.opts.es5?exports.varKinds.var:exports.varKinds.const;code=(0,code_1._)`${code}${def} ${name} = ${c};${this.
 opts._n}`}else if(c=getCode===null||getCode===void 0?void 0:getCode(name)){code=(0,code_1._)`${code}${c}${this.opts._n}`}else{
-throw new ValueError(name)}nameSet.set(name,UsedValueState.Completed)})}return code}};exports2.ValueScope=ValueScope}});
-var require_codegen=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/compile/codegen/index.js"(exports2){"us\
-e strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.or=exports2.and=exports2.not=exports2.CodeGen=
-exports2.operators=exports2.varKinds=exports2.ValueScopeName=exports2.ValueScope=exports2.Scope=exports2.Name=exports2.regexpCode=
-exports2.stringify=exports2.getProperty=exports2.nil=exports2.strConcat=exports2.str=exports2._=void 0;var code_1=require_code();
-var scope_1=require_scope();var code_2=require_code();Object.defineProperty(exports2,"_",{enumerable:true,get:function(){
-return code_2._}});Object.defineProperty(exports2,"str",{enumerable:true,get:function(){return code_2.str}});Object.defineProperty(
-exports2,"strConcat",{enumerable:true,get:function(){return code_2.strConcat}});Object.defineProperty(exports2,"nil",{enumerable:true,
-get:function(){return code_2.nil}});Object.defineProperty(exports2,"getProperty",{enumerable:true,get:function(){return code_2.
-getProperty}});Object.defineProperty(exports2,"stringify",{enumerable:true,get:function(){return code_2.stringify}});Object.
-defineProperty(exports2,"regexpCode",{enumerable:true,get:function(){return code_2.regexpCode}});Object.defineProperty(exports2,
-"Name",{enumerable:true,get:function(){return code_2.Name}});var scope_2=require_scope();Object.defineProperty(exports2,
-"Scope",{enumerable:true,get:function(){return scope_2.Scope}});Object.defineProperty(exports2,"ValueScope",{enumerable:true,
-get:function(){return scope_2.ValueScope}});Object.defineProperty(exports2,"ValueScopeName",{enumerable:true,get:function(){
-return scope_2.ValueScopeName}});Object.defineProperty(exports2,"varKinds",{enumerable:true,get:function(){return scope_2.
-varKinds}});exports2.operators={GT:new code_1._Code(">"),GTE:new code_1._Code(">="),LT:new code_1._Code("<"),LTE:new code_1.
-_Code("<="),EQ:new code_1._Code("==="),NEQ:new code_1._Code("!=="),NOT:new code_1._Code("!"),OR:new code_1._Code("||"),AND:new code_1.
-_Code("&&"),ADD:new code_1._Code("+")};var Node=class{optimizeNodes(){return this}optimizeNames(_names,_constants){return this}};
-var Def=class extends Node{constructor(varKind,name,rhs){super();this.varKind=varKind;this.name=name;this.rhs=rhs}render({
-es5,_n}){const varKind=es5?scope_1.varKinds.var:this.varKind;const rhs=this.rhs===void 0?"":` = ${this.rhs}`;return`${varKind}\
- ${this.name}${rhs};`+_n}optimizeNames(names,constants){if(!names[this.name.str])return;if(this.rhs)this.rhs=optimizeExpr(
-this.rhs,names,constants);return this}get names(){return this.rhs instanceof code_1._CodeOrName?this.rhs.names:{}}};var Assign=class extends Node{constructor(lhs,rhs,sideEffects){
-super();this.lhs=lhs;this.rhs=rhs;this.sideEffects=sideEffects}render({_n}){return`${this.lhs} = ${this.rhs};`+_n}optimizeNames(names,constants){
-if(this.lhs instanceof code_1.Name&&!names[this.lhs.str]&&!this.sideEffects)return;this.rhs=optimizeExpr(this.rhs,names,
-constants);return this}get names(){const names=this.lhs instanceof code_1.Name?{}:{...this.lhs.names};return addExprNames(
-names,this.rhs)}};var AssignOp=class extends Assign{constructor(lhs,op,rhs,sideEffects){super(lhs,rhs,sideEffects);this.
-op=op}render({_n}){return`${this.lhs} ${this.op}= ${this.rhs};`+_n}};var Label=class extends Node{constructor(label){super();
-this.label=label;this.names={}}render({_n}){return`${this.label}:`+_n}};var Break=class extends Node{constructor(label){
+throw new ValueError(name)}nameSet.set(name,UsedValueState.Completed)})}return code}};exports.ValueScope=ValueScope}});var require_codegen=__commonJS(
+{"node_modules/ajv/dist/compile/codegen/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+exports.or=exports.and=exports.not=exports.CodeGen=exports.operators=exports.varKinds=exports.ValueScopeName=exports.ValueScope=
+exports.Scope=exports.Name=exports.regexpCode=exports.stringify=exports.getProperty=exports.nil=exports.strConcat=exports.
+str=exports._=void 0;var code_1=require_code();var scope_1=require_scope();var code_2=require_code();Object.defineProperty(
+exports,"_",{enumerable:true,get:function(){return code_2._}});Object.defineProperty(exports,"str",{enumerable:true,get:function(){
+return code_2.str}});Object.defineProperty(exports,"strConcat",{enumerable:true,get:function(){return code_2.strConcat}});
+Object.defineProperty(exports,"nil",{enumerable:true,get:function(){return code_2.nil}});Object.defineProperty(exports,"\
+getProperty",{enumerable:true,get:function(){return code_2.getProperty}});Object.defineProperty(exports,"stringify",{enumerable:true,
+get:function(){return code_2.stringify}});Object.defineProperty(exports,"regexpCode",{enumerable:true,get:function(){return code_2.
+regexpCode}});Object.defineProperty(exports,"Name",{enumerable:true,get:function(){return code_2.Name}});var scope_2=require_scope();
+Object.defineProperty(exports,"Scope",{enumerable:true,get:function(){return scope_2.Scope}});Object.defineProperty(exports,
+"ValueScope",{enumerable:true,get:function(){return scope_2.ValueScope}});Object.defineProperty(exports,"ValueScopeName",
+{enumerable:true,get:function(){return scope_2.ValueScopeName}});Object.defineProperty(exports,"varKinds",{enumerable:true,
+get:function(){return scope_2.varKinds}});exports.operators={GT:new code_1._Code(">"),GTE:new code_1._Code(">="),LT:new code_1.
+_Code("<"),LTE:new code_1._Code("<="),EQ:new code_1._Code("==="),NEQ:new code_1._Code("!=="),NOT:new code_1._Code("!"),OR:new code_1.
+_Code("||"),AND:new code_1._Code("&&"),ADD:new code_1._Code("+")};var Node=class{optimizeNodes(){return this}optimizeNames(_names,_constants){
+return this}};var Def=class extends Node{constructor(varKind,name,rhs){super();this.varKind=varKind;this.name=name;this.
+rhs=rhs}render({es5,_n}){const varKind=es5?scope_1.varKinds.var:this.varKind;const rhs=this.rhs===void 0?"":` = ${this.rhs}`;
+return`${varKind} ${this.name}${rhs};`+_n}optimizeNames(names,constants){if(!names[this.name.str])return;if(this.rhs)this.
+rhs=optimizeExpr(this.rhs,names,constants);return this}get names(){return this.rhs instanceof code_1._CodeOrName?this.rhs.
+names:{}}};var Assign=class extends Node{constructor(lhs,rhs,sideEffects){super();this.lhs=lhs;this.rhs=rhs;this.sideEffects=
+sideEffects}render({_n}){return`${this.lhs} = ${this.rhs};`+_n}optimizeNames(names,constants){if(this.lhs instanceof code_1.
+Name&&!names[this.lhs.str]&&!this.sideEffects)return;this.rhs=optimizeExpr(this.rhs,names,constants);return this}get names(){
+const names=this.lhs instanceof code_1.Name?{}:{...this.lhs.names};return addExprNames(names,this.rhs)}};var AssignOp=class extends Assign{constructor(lhs,op,rhs,sideEffects){
+super(lhs,rhs,sideEffects);this.op=op}render({_n}){return`${this.lhs} ${this.op}= ${this.rhs};`+_n}};var Label=class extends Node{constructor(label){
+super();this.label=label;this.names={}}render({_n}){return`${this.label}:`+_n}};var Break=class extends Node{constructor(label){
 super();this.label=label;this.names={}}render({_n}){const label=this.label?` ${this.label}`:"";return`break${label};`+_n}};
 var Throw=class extends Node{constructor(error){super();this.error=error}render({_n}){return`throw ${this.error};`+_n}get names(){
 return this.error.names}};var AnyCode=class extends Node{constructor(code){super();this.code=code}render({_n}){return`${this.
@@ -138,7 +132,7 @@ const name=this._scope.toName(nameOrPrefix);if(rhs!==void 0&&constant)this._cons
 varKind,name,rhs));return name}const(nameOrPrefix,rhs,_constant){return this._def(scope_1.varKinds.const,nameOrPrefix,rhs,
 _constant)}let(nameOrPrefix,rhs,_constant){return this._def(scope_1.varKinds.let,nameOrPrefix,rhs,_constant)}var(nameOrPrefix,rhs,_constant){
 return this._def(scope_1.varKinds.var,nameOrPrefix,rhs,_constant)}assign(lhs,rhs,sideEffects){return this._leafNode(new Assign(
-lhs,rhs,sideEffects))}add(lhs,rhs){return this._leafNode(new AssignOp(lhs,exports2.operators.ADD,rhs))}code(c){if(typeof c==
+lhs,rhs,sideEffects))}add(lhs,rhs){return this._leafNode(new AssignOp(lhs,exports.operators.ADD,rhs))}code(c){if(typeof c==
 "function")c();else if(c!==code_1.nil)this._leafNode(new AnyCode(c));return this}object(...keyValues){const code=["{"];for(const[
 key,value]of keyValues){if(code.length>1)code.push(",");code.push(key);if(key!==value||this.opts.es5){code.push(":");(0,
 code_1.addCodeArg)(code,value)}}code.push("}");return new code_1._Code(code)}if(condition,thenBody,elseBody){this._blockNode(
@@ -170,7 +164,7 @@ this._currNode.nodes.push(node);this._nodes.push(node)}_endBlockNode(N1,N2){cons
 n instanceof N2){this._nodes.pop();return this}throw new Error(`CodeGen: not in block "${N2?`${N1.kind}/${N2.kind}`:N1.kind}\
 "`)}_elseNode(node){const n=this._currNode;if(!(n instanceof If)){throw new Error('CodeGen: "else" without "if"')}this._currNode=
 n.else=node;return this}get _root(){return this._nodes[0]}get _currNode(){const ns=this._nodes;return ns[ns.length-1]}set _currNode(node){
-const ns=this._nodes;ns[ns.length-1]=node}};exports2.CodeGen=CodeGen;function addNames(names,from){for(const n in from)names[n]=
+const ns=this._nodes;ns[ns.length-1]=node}};exports.CodeGen=CodeGen;function addNames(names,from){for(const n in from)names[n]=
 (names[n]||0)+(from[n]||0);return names}function addExprNames(names,from){return from instanceof code_1._CodeOrName?addNames(
 names,from.names):names}function optimizeExpr(expr,names,constants){if(expr instanceof code_1.Name)return replaceName(expr);
 if(!canOptimize(expr))return expr;return new code_1._Code(expr._items.reduce((items,c)=>{if(c instanceof code_1.Name)c=replaceName(
@@ -178,35 +172,35 @@ c);if(c instanceof code_1._Code)items.push(...c._items);else items.push(c);retur
 str];if(c===void 0||names[n.str]!==1)return n;delete names[n.str];return c}function canOptimize(e){return e instanceof code_1.
 _Code&&e._items.some(c=>c instanceof code_1.Name&&names[c.str]===1&&constants[c.str]!==void 0)}}function subtractNames(names,from){
 for(const n in from)names[n]=(names[n]||0)-(from[n]||0)}function not(x){return typeof x=="boolean"||typeof x=="number"||
-x===null?!x:(0,code_1._)`!${par(x)}`}exports2.not=not;var andCode=mappend(exports2.operators.AND);function and(...args){
-return args.reduce(andCode)}exports2.and=and;var orCode=mappend(exports2.operators.OR);function or(...args){return args.
-reduce(orCode)}exports2.or=or;function mappend(op){return(x,y)=>x===code_1.nil?y:y===code_1.nil?x:(0,code_1._)`${par(x)} ${op} ${par(
-y)}`}function par(x){return x instanceof code_1.Name?x:(0,code_1._)`(${x})`}}});var require_util=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/util.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.checkStrictMode=exports2.getErrorPath=exports2.Type=exports2.useFunc=exports2.setEvaluated=exports2.evaluatedPropsToName=
-exports2.mergeEvaluated=exports2.eachItem=exports2.unescapeJsonPointer=exports2.escapeJsonPointer=exports2.escapeFragment=
-exports2.unescapeFragment=exports2.schemaRefOrVal=exports2.schemaHasRulesButRef=exports2.schemaHasRules=exports2.checkUnknownRules=
-exports2.alwaysValidSchema=exports2.toHash=void 0;var codegen_1=require_codegen();var code_1=require_code();function toHash(arr){
-const hash={};for(const item of arr)hash[item]=true;return hash}exports2.toHash=toHash;function alwaysValidSchema(it,schema){
-if(typeof schema=="boolean")return schema;if(Object.keys(schema).length===0)return true;checkUnknownRules(it,schema);return!schemaHasRules(
-schema,it.self.RULES.all)}exports2.alwaysValidSchema=alwaysValidSchema;function checkUnknownRules(it,schema=it.schema){const{
-opts,self}=it;if(!opts.strictSchema)return;if(typeof schema==="boolean")return;const rules=self.RULES.keywords;for(const key in schema){
-if(!rules[key])checkStrictMode(it,`unknown keyword: "${key}"`)}}exports2.checkUnknownRules=checkUnknownRules;function schemaHasRules(schema,rules){
-if(typeof schema=="boolean")return!schema;for(const key in schema)if(rules[key])return true;return false}exports2.schemaHasRules=
+x===null?!x:(0,code_1._)`!${par(x)}`}exports.not=not;var andCode=mappend(exports.operators.AND);function and(...args){return args.
+reduce(andCode)}exports.and=and;var orCode=mappend(exports.operators.OR);function or(...args){return args.reduce(orCode)}
+exports.or=or;function mappend(op){return(x,y)=>x===code_1.nil?y:y===code_1.nil?x:(0,code_1._)`${par(x)} ${op} ${par(y)}`}
+function par(x){return x instanceof code_1.Name?x:(0,code_1._)`(${x})`}}});var require_util=__commonJS({"node_modules/aj\
+v/dist/compile/util.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.checkStrictMode=
+exports.getErrorPath=exports.Type=exports.useFunc=exports.setEvaluated=exports.evaluatedPropsToName=exports.mergeEvaluated=
+exports.eachItem=exports.unescapeJsonPointer=exports.escapeJsonPointer=exports.escapeFragment=exports.unescapeFragment=exports.
+schemaRefOrVal=exports.schemaHasRulesButRef=exports.schemaHasRules=exports.checkUnknownRules=exports.alwaysValidSchema=exports.
+toHash=void 0;var codegen_1=require_codegen();var code_1=require_code();function toHash(arr){const hash={};for(const item of arr)
+hash[item]=true;return hash}exports.toHash=toHash;function alwaysValidSchema(it,schema){if(typeof schema=="boolean")return schema;
+if(Object.keys(schema).length===0)return true;checkUnknownRules(it,schema);return!schemaHasRules(schema,it.self.RULES.all)}
+exports.alwaysValidSchema=alwaysValidSchema;function checkUnknownRules(it,schema=it.schema){const{opts,self}=it;if(!opts.
+strictSchema)return;if(typeof schema==="boolean")return;const rules=self.RULES.keywords;for(const key in schema){if(!rules[key])
+checkStrictMode(it,`unknown keyword: "${key}"`)}}exports.checkUnknownRules=checkUnknownRules;function schemaHasRules(schema,rules){
+if(typeof schema=="boolean")return!schema;for(const key in schema)if(rules[key])return true;return false}exports.schemaHasRules=
 schemaHasRules;function schemaHasRulesButRef(schema,RULES){if(typeof schema=="boolean")return!schema;for(const key in schema)
-if(key!=="$ref"&&RULES.all[key])return true;return false}exports2.schemaHasRulesButRef=schemaHasRulesButRef;function schemaRefOrVal({
+if(key!=="$ref"&&RULES.all[key])return true;return false}exports.schemaHasRulesButRef=schemaHasRulesButRef;function schemaRefOrVal({
 topSchemaRef,schemaPath},schema,keyword,$data){if(!$data){if(typeof schema=="number"||typeof schema=="boolean")return schema;
 if(typeof schema=="string")return(0,codegen_1._)`${schema}`}return(0,codegen_1._)`${topSchemaRef}${schemaPath}${(0,codegen_1.
-getProperty)(keyword)}`}exports2.schemaRefOrVal=schemaRefOrVal;function unescapeFragment(str){return unescapeJsonPointer(
-decodeURIComponent(str))}exports2.unescapeFragment=unescapeFragment;function escapeFragment(str){return encodeURIComponent(
-escapeJsonPointer(str))}exports2.escapeFragment=escapeFragment;function escapeJsonPointer(str){if(typeof str=="number")return`${str}`;
-return str.replace(/~/g,"~0").replace(/\//g,"~1")}exports2.escapeJsonPointer=escapeJsonPointer;function unescapeJsonPointer(str){
-return str.replace(/~1/g,"/").replace(/~0/g,"~")}exports2.unescapeJsonPointer=unescapeJsonPointer;function eachItem(xs,f){
-if(Array.isArray(xs)){for(const x of xs)f(x)}else{f(xs)}}exports2.eachItem=eachItem;function makeMergeEvaluated({mergeNames,
+getProperty)(keyword)}`}exports.schemaRefOrVal=schemaRefOrVal;function unescapeFragment(str){return unescapeJsonPointer(
+decodeURIComponent(str))}exports.unescapeFragment=unescapeFragment;function escapeFragment(str){return encodeURIComponent(
+escapeJsonPointer(str))}exports.escapeFragment=escapeFragment;function escapeJsonPointer(str){if(typeof str=="number")return`${str}`;
+return str.replace(/~/g,"~0").replace(/\//g,"~1")}exports.escapeJsonPointer=escapeJsonPointer;function unescapeJsonPointer(str){
+return str.replace(/~1/g,"/").replace(/~0/g,"~")}exports.unescapeJsonPointer=unescapeJsonPointer;function eachItem(xs,f){
+if(Array.isArray(xs)){for(const x of xs)f(x)}else{f(xs)}}exports.eachItem=eachItem;function makeMergeEvaluated({mergeNames,
 mergeToName,mergeValues,resultToName}){return(gen,from,to,toName)=>{const res=to===void 0?from:to instanceof codegen_1.Name?
 (from instanceof codegen_1.Name?mergeNames(gen,from,to):mergeToName(gen,from,to),to):from instanceof codegen_1.Name?(mergeToName(
 gen,to,from),from):mergeValues(from,to);return toName===codegen_1.Name&&!(res instanceof codegen_1.Name)?resultToName(gen,
-res):res}}exports2.mergeEvaluated={props:makeMergeEvaluated({mergeNames:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true && ${from} !== undefined`,
+res):res}}exports.mergeEvaluated={props:makeMergeEvaluated({mergeNames:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true && ${from} !== undefined`,
 ()=>{gen.if((0,codegen_1._)`${from} === true`,()=>gen.assign(to,true),()=>gen.assign(to,(0,codegen_1._)`${to} || {}`).code(
 (0,codegen_1._)`Object.assign(${to}, ${from})`))}),mergeToName:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true`,()=>{
 if(from===true){gen.assign(to,true)}else{gen.assign(to,(0,codegen_1._)`${to} || {}`);setEvaluated(gen,to,from)}}),mergeValues:(from,to)=>from===
@@ -215,42 +209,41 @@ true?true:{...from,...to},resultToName:evaluatedPropsToName}),items:makeMergeEva
 mergeToName:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true`,()=>gen.assign(to,from===true?true:(0,codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
 mergeValues:(from,to)=>from===true?true:Math.max(from,to),resultToName:(gen,items)=>gen.var("items",items)})};function evaluatedPropsToName(gen,ps){
 if(ps===true)return gen.var("props",true);const props=gen.var("props",(0,codegen_1._)`{}`);if(ps!==void 0)setEvaluated(gen,
-props,ps);return props}exports2.evaluatedPropsToName=evaluatedPropsToName;function setEvaluated(gen,props,ps){Object.keys(
-ps).forEach(p=>gen.assign((0,codegen_1._)`${props}${(0,codegen_1.getProperty)(p)}`,true))}exports2.setEvaluated=setEvaluated;
+props,ps);return props}exports.evaluatedPropsToName=evaluatedPropsToName;function setEvaluated(gen,props,ps){Object.keys(
+ps).forEach(p=>gen.assign((0,codegen_1._)`${props}${(0,codegen_1.getProperty)(p)}`,true))}exports.setEvaluated=setEvaluated;
 var snippets={};function useFunc(gen,f){return gen.scopeValue("func",{ref:f,code:snippets[f.code]||(snippets[f.code]=new code_1.
-_Code(f.code))})}exports2.useFunc=useFunc;var Type;(function(Type2){Type2[Type2["Num"]=0]="Num";Type2[Type2["Str"]=1]="S\
-tr"})(Type||(exports2.Type=Type={}));function getErrorPath(dataProp,dataPropType,jsPropertySyntax){if(dataProp instanceof
-codegen_1.Name){const isNumber=dataPropType===Type.Num;return jsPropertySyntax?isNumber?(0,codegen_1._)`"[" + ${dataProp} + "]"`:
-(0,codegen_1._)`"['" + ${dataProp} + "']"`:isNumber?(0,codegen_1._)`"/" + ${dataProp}`:(0,codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`}
-return jsPropertySyntax?(0,codegen_1.getProperty)(dataProp).toString():"/"+escapeJsonPointer(dataProp)}exports2.getErrorPath=
+_Code(f.code))})}exports.useFunc=useFunc;var Type;(function(Type2){Type2[Type2["Num"]=0]="Num";Type2[Type2["Str"]=1]="St\
+r"})(Type||(exports.Type=Type={}));function getErrorPath(dataProp,dataPropType,jsPropertySyntax){if(dataProp instanceof codegen_1.
+Name){const isNumber=dataPropType===Type.Num;return jsPropertySyntax?isNumber?(0,codegen_1._)`"[" + ${dataProp} + "]"`:(0,
+codegen_1._)`"['" + ${dataProp} + "']"`:isNumber?(0,codegen_1._)`"/" + ${dataProp}`:(0,codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`}
+return jsPropertySyntax?(0,codegen_1.getProperty)(dataProp).toString():"/"+escapeJsonPointer(dataProp)}exports.getErrorPath=
 getErrorPath;function checkStrictMode(it,msg,mode=it.opts.strictSchema){if(!mode)return;msg=`strict mode: ${msg}`;if(mode===
-true)throw new Error(msg);it.self.logger.warn(msg)}exports2.checkStrictMode=checkStrictMode}});var require_names=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/names.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+true)throw new Error(msg);it.self.logger.warn(msg)}exports.checkStrictMode=checkStrictMode}});var require_names=__commonJS(
+{"node_modules/ajv/dist/compile/names.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 var codegen_1=require_codegen();var names={data:new codegen_1.Name("data"),valCxt:new codegen_1.Name("valCxt"),instancePath:new codegen_1.
 Name("instancePath"),parentData:new codegen_1.Name("parentData"),parentDataProperty:new codegen_1.Name("parentDataProper\
 ty"),rootData:new codegen_1.Name("rootData"),dynamicAnchors:new codegen_1.Name("dynamicAnchors"),vErrors:new codegen_1.Name(
 "vErrors"),errors:new codegen_1.Name("errors"),this:new codegen_1.Name("this"),self:new codegen_1.Name("self"),scope:new codegen_1.
 Name("scope"),json:new codegen_1.Name("json"),jsonPos:new codegen_1.Name("jsonPos"),jsonLen:new codegen_1.Name("jsonLen"),
-jsonPart:new codegen_1.Name("jsonPart")};exports2.default=names}});var require_errors=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/errors.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.extendErrors=exports2.resetErrorsCount=exports2.reportExtraError=exports2.reportError=exports2.keyword$DataError=
-exports2.keywordError=void 0;var codegen_1=require_codegen();var util_1=require_util();var names_1=require_names();exports2.
-keywordError={message:({keyword})=>(0,codegen_1.str)`must pass "${keyword}" keyword validation`};exports2.keyword$DataError=
-{message:({keyword,schemaType})=>schemaType?(0,codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)`:(0,codegen_1.
-str)`"${keyword}" keyword is invalid ($data)`};function reportError(cxt,error=exports2.keywordError,errorPaths,overrideAllErrors){
+jsonPart:new codegen_1.Name("jsonPart")};exports.default=names}});var require_errors=__commonJS({"node_modules/ajv/dist/\
+compile/errors.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.extendErrors=exports.
+resetErrorsCount=exports.reportExtraError=exports.reportError=exports.keyword$DataError=exports.keywordError=void 0;var codegen_1=require_codegen();
+var util_1=require_util();var names_1=require_names();exports.keywordError={message:({keyword})=>(0,codegen_1.str)`must pass "${keyword}" keyword validation`};
+exports.keyword$DataError={message:({keyword,schemaType})=>schemaType?(0,codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)`:
+(0,codegen_1.str)`"${keyword}" keyword is invalid ($data)`};function reportError(cxt,error=exports.keywordError,errorPaths,overrideAllErrors){
 const{it}=cxt;const{gen,compositeRule,allErrors}=it;const errObj=errorObjectCode(cxt,error,errorPaths);if(overrideAllErrors!==
 null&&overrideAllErrors!==void 0?overrideAllErrors:compositeRule||allErrors){addError(gen,errObj)}else{returnErrors(it,(0,
-codegen_1._)`[${errObj}]`)}}exports2.reportError=reportError;function reportExtraError(cxt,error=exports2.keywordError,errorPaths){
+codegen_1._)`[${errObj}]`)}}exports.reportError=reportError;function reportExtraError(cxt,error=exports.keywordError,errorPaths){
 const{it}=cxt;const{gen,compositeRule,allErrors}=it;const errObj=errorObjectCode(cxt,error,errorPaths);addError(gen,errObj);
-if(!(compositeRule||allErrors)){returnErrors(it,names_1.default.vErrors)}}exports2.reportExtraError=reportExtraError;function resetErrorsCount(gen,errsCount){
+if(!(compositeRule||allErrors)){returnErrors(it,names_1.default.vErrors)}}exports.reportExtraError=reportExtraError;function resetErrorsCount(gen,errsCount){
 gen.assign(names_1.default.errors,errsCount);gen.if((0,codegen_1._)`${names_1.default.vErrors} !== null`,()=>gen.if(errsCount,
 ()=>gen.assign((0,codegen_1._)`${names_1.default.vErrors}.length`,errsCount),()=>gen.assign(names_1.default.vErrors,null)))}
-exports2.resetErrorsCount=resetErrorsCount;function extendErrors({gen,keyword,schemaValue,data,errsCount,it}){if(errsCount===
+exports.resetErrorsCount=resetErrorsCount;function extendErrors({gen,keyword,schemaValue,data,errsCount,it}){if(errsCount===
 void 0)throw new Error("ajv implementation error");const err=gen.name("err");gen.forRange("i",errsCount,names_1.default.
 errors,i=>{gen.const(err,(0,codegen_1._)`${names_1.default.vErrors}[${i}]`);gen.if((0,codegen_1._)`${err}.instancePath === undefined`,
 ()=>gen.assign((0,codegen_1._)`${err}.instancePath`,(0,codegen_1.strConcat)(names_1.default.instancePath,it.errorPath)));
 gen.assign((0,codegen_1._)`${err}.schemaPath`,(0,codegen_1.str)`${it.errSchemaPath}/${keyword}`);if(it.opts.verbose){gen.
-assign((0,codegen_1._)`${err}.schema`,schemaValue);gen.assign((0,codegen_1._)`${err}.data`,data)}})}exports2.extendErrors=
+assign((0,codegen_1._)`${err}.schema`,schemaValue);gen.assign((0,codegen_1._)`${err}.data`,data)}})}exports.extendErrors=
 extendErrors;function addError(gen,errObj){const err=gen.const("err",errObj);gen.if((0,codegen_1._)`${names_1.default.vErrors} === null`,
 ()=>gen.assign(names_1.default.vErrors,(0,codegen_1._)`[${err}]`),(0,codegen_1._)`${names_1.default.vErrors}.push(${err})`);
 gen.code((0,codegen_1._)`${names_1.default.errors}++`)}function returnErrors(it,errs){const{gen,validateName,schemaEnv}=it;
@@ -269,43 +262,42 @@ function extraErrorProps(cxt,{params,message},keyValues){const{keyword,data,sche
 topSchemaRef,schemaPath}=it;keyValues.push([E.keyword,keyword],[E.params,typeof params=="function"?params(cxt):params||(0,
 codegen_1._)`{}`]);if(opts.messages){keyValues.push([E.message,typeof message=="function"?message(cxt):message])}if(opts.
 verbose){keyValues.push([E.schema,schemaValue],[E.parentSchema,(0,codegen_1._)`${topSchemaRef}${schemaPath}`],[names_1.default.
-data,data])}if(propertyName)keyValues.push([E.propertyName,propertyName])}}});var require_boolSchema=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
-e",{value:true});exports2.boolOrEmptySchema=exports2.topBoolOrEmptySchema=void 0;var errors_1=require_errors();var codegen_1=require_codegen();
+data,data])}if(propertyName)keyValues.push([E.propertyName,propertyName])}}});var require_boolSchema=__commonJS({"node_m\
+odules/ajv/dist/compile/validate/boolSchema.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+exports.boolOrEmptySchema=exports.topBoolOrEmptySchema=void 0;var errors_1=require_errors();var codegen_1=require_codegen();
 var names_1=require_names();var boolError={message:"boolean schema is false"};function topBoolOrEmptySchema(it){const{gen,
 schema,validateName}=it;if(schema===false){falseSchemaError(it,false)}else if(typeof schema=="object"&&schema.$async===true){
-gen.return(names_1.default.data)}else{gen.assign((0,codegen_1._)`${validateName}.errors`,null);gen.return(true)}}exports2.
+gen.return(names_1.default.data)}else{gen.assign((0,codegen_1._)`${validateName}.errors`,null);gen.return(true)}}exports.
 topBoolOrEmptySchema=topBoolOrEmptySchema;function boolOrEmptySchema(it,valid){const{gen,schema}=it;if(schema===false){gen.
-var(valid,false);falseSchemaError(it)}else{gen.var(valid,true)}}exports2.boolOrEmptySchema=boolOrEmptySchema;function falseSchemaError(it,overrideAllErrors){
+var(valid,false);falseSchemaError(it)}else{gen.var(valid,true)}}exports.boolOrEmptySchema=boolOrEmptySchema;function falseSchemaError(it,overrideAllErrors){
 const{gen,data}=it;const cxt={gen,keyword:"false schema",data,schema:false,schemaCode:false,schemaValue:false,params:{},
-it};(0,errors_1.reportError)(cxt,boolError,void 0,overrideAllErrors)}}});var require_rules=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/rules.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.getRules=exports2.isJSONType=void 0;var _jsonTypes=["string","number","integer","boolean","null","object","arra\
-y"];var jsonTypes=new Set(_jsonTypes);function isJSONType(x){return typeof x=="string"&&jsonTypes.has(x)}exports2.isJSONType=
-isJSONType;function getRules(){const groups={number:{type:"number",rules:[]},string:{type:"string",rules:[]},array:{type:"\
-array",rules:[]},object:{type:"object",rules:[]}};return{types:{...groups,integer:true,boolean:true,null:true},rules:[{rules:[]},
-groups.number,groups.string,groups.array,groups.object],post:{rules:[]},all:{},keywords:{}}}exports2.getRules=getRules}});
-var require_applicability=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/compile/validate/applicability.js"(exports2){
-"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.shouldUseRule=exports2.shouldUseGroup=exports2.
-schemaHasRulesForType=void 0;function schemaHasRulesForType({schema,self},type){const group=self.RULES.types[type];return group&&
-group!==true&&shouldUseGroup(schema,group)}exports2.schemaHasRulesForType=schemaHasRulesForType;function shouldUseGroup(schema,group){
-return group.rules.some(rule=>shouldUseRule(schema,rule))}exports2.shouldUseGroup=shouldUseGroup;function shouldUseRule(schema,rule){
-var _a;return schema[rule.keyword]!==void 0||((_a=rule.definition.implements)===null||_a===void 0?void 0:_a.some(kwd=>schema[kwd]!==
-void 0))}exports2.shouldUseRule=shouldUseRule}});var require_dataType=(0,import_shared_runtime.__commonJS)({"node_module\
-s/ajv/dist/compile/validate/dataType.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.reportTypeError=exports2.checkDataTypes=exports2.checkDataType=exports2.coerceAndCheckDataType=exports2.getJSONTypes=
-exports2.getSchemaTypes=exports2.DataType=void 0;var rules_1=require_rules();var applicability_1=require_applicability();
+it};(0,errors_1.reportError)(cxt,boolError,void 0,overrideAllErrors)}}});var require_rules=__commonJS({"node_modules/ajv\
+/dist/compile/rules.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.getRules=
+exports.isJSONType=void 0;var _jsonTypes=["string","number","integer","boolean","null","object","array"];var jsonTypes=new Set(
+_jsonTypes);function isJSONType(x){return typeof x=="string"&&jsonTypes.has(x)}exports.isJSONType=isJSONType;function getRules(){
+const groups={number:{type:"number",rules:[]},string:{type:"string",rules:[]},array:{type:"array",rules:[]},object:{type:"\
+object",rules:[]}};return{types:{...groups,integer:true,boolean:true,null:true},rules:[{rules:[]},groups.number,groups.string,
+groups.array,groups.object],post:{rules:[]},all:{},keywords:{}}}exports.getRules=getRules}});var require_applicability=__commonJS(
+{"node_modules/ajv/dist/compile/validate/applicability.js"(exports){"use strict";Object.defineProperty(exports,"__esModu\
+le",{value:true});exports.shouldUseRule=exports.shouldUseGroup=exports.schemaHasRulesForType=void 0;function schemaHasRulesForType({
+schema,self},type){const group=self.RULES.types[type];return group&&group!==true&&shouldUseGroup(schema,group)}exports.schemaHasRulesForType=
+schemaHasRulesForType;function shouldUseGroup(schema,group){return group.rules.some(rule=>shouldUseRule(schema,rule))}exports.
+shouldUseGroup=shouldUseGroup;function shouldUseRule(schema,rule){var _a;return schema[rule.keyword]!==void 0||((_a=rule.
+definition.implements)===null||_a===void 0?void 0:_a.some(kwd=>schema[kwd]!==void 0))}exports.shouldUseRule=shouldUseRule}});
+var require_dataType=__commonJS({"node_modules/ajv/dist/compile/validate/dataType.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:true});exports.reportTypeError=exports.checkDataTypes=exports.checkDataType=exports.coerceAndCheckDataType=
+exports.getJSONTypes=exports.getSchemaTypes=exports.DataType=void 0;var rules_1=require_rules();var applicability_1=require_applicability();
 var errors_1=require_errors();var codegen_1=require_codegen();var util_1=require_util();var DataType;(function(DataType2){
-DataType2[DataType2["Correct"]=0]="Correct";DataType2[DataType2["Wrong"]=1]="Wrong"})(DataType||(exports2.DataType=DataType=
+DataType2[DataType2["Correct"]=0]="Correct";DataType2[DataType2["Wrong"]=1]="Wrong"})(DataType||(exports.DataType=DataType=
 {}));function getSchemaTypes(schema){const types=getJSONTypes(schema.type);const hasNull=types.includes("null");if(hasNull){
 if(schema.nullable===false)throw new Error("type: null contradicts nullable: false")}else{if(!types.length&&schema.nullable!==
 void 0){throw new Error('"nullable" cannot be used without "type"')}if(schema.nullable===true)types.push("null")}return types}
-exports2.getSchemaTypes=getSchemaTypes;function getJSONTypes(ts){const types=Array.isArray(ts)?ts:ts?[ts]:[];if(types.every(
-rules_1.isJSONType))return types;throw new Error("type must be JSONType or JSONType[]: "+types.join(","))}exports2.getJSONTypes=
+exports.getSchemaTypes=getSchemaTypes;function getJSONTypes(ts){const types=Array.isArray(ts)?ts:ts?[ts]:[];if(types.every(
+rules_1.isJSONType))return types;throw new Error("type must be JSONType or JSONType[]: "+types.join(","))}exports.getJSONTypes=
 getJSONTypes;function coerceAndCheckDataType(it,types){const{gen,data,opts}=it;const coerceTo=coerceToTypes(types,opts.coerceTypes);
 const checkTypes=types.length>0&&!(coerceTo.length===0&&types.length===1&&(0,applicability_1.schemaHasRulesForType)(it,types[0]));
 if(checkTypes){const wrongType=checkDataTypes(types,data,opts.strictNumbers,DataType.Wrong);gen.if(wrongType,()=>{if(coerceTo.
-length)coerceData(it,types,coerceTo);else reportTypeError(it)})}return checkTypes}exports2.coerceAndCheckDataType=coerceAndCheckDataType;
+length)coerceData(it,types,coerceTo);else reportTypeError(it)})}return checkTypes}exports.coerceAndCheckDataType=coerceAndCheckDataType;
 var COERCIBLE=new Set(["string","number","integer","boolean","null"]);function coerceToTypes(types,coerceTypes){return coerceTypes?
 types.filter(t=>COERCIBLE.has(t)||coerceTypes==="array"&&t==="array"):[]}function coerceData(it,types,coerceTo){const{gen,
 data,opts}=it;const dataType=gen.let("dataType",(0,codegen_1._)`typeof ${data}`);const coerced=gen.let("coerced",(0,codegen_1.
@@ -332,137 +324,135 @@ return(0,codegen_1._)`${data} ${EQ} null`;case"array":cond=(0,codegen_1._)`Array
 (0,codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;break;case"integer":cond=numCond((0,codegen_1.
 _)`!(${data} % 1) && !isNaN(${data})`);break;case"number":cond=numCond();break;default:return(0,codegen_1._)`typeof ${data} ${EQ} ${dataType}`}
 return correct===DataType.Correct?cond:(0,codegen_1.not)(cond);function numCond(_cond=codegen_1.nil){return(0,codegen_1.
-and)((0,codegen_1._)`typeof ${data} == "number"`,_cond,strictNums?(0,codegen_1._)`isFinite(${data})`:codegen_1.nil)}}exports2.
+and)((0,codegen_1._)`typeof ${data} == "number"`,_cond,strictNums?(0,codegen_1._)`isFinite(${data})`:codegen_1.nil)}}exports.
 checkDataType=checkDataType;function checkDataTypes(dataTypes,data,strictNums,correct){if(dataTypes.length===1){return checkDataType(
 dataTypes[0],data,strictNums,correct)}let cond;const types=(0,util_1.toHash)(dataTypes);if(types.array&&types.object){const notObj=(0,
 codegen_1._)`typeof ${data} != "object"`;cond=types.null?notObj:(0,codegen_1._)`!${data} || ${notObj}`;delete types.null;
 delete types.array;delete types.object}else{cond=codegen_1.nil}if(types.number)delete types.integer;for(const t in types)
-cond=(0,codegen_1.and)(cond,checkDataType(t,data,strictNums,correct));return cond}exports2.checkDataTypes=checkDataTypes;
+cond=(0,codegen_1.and)(cond,checkDataType(t,data,strictNums,correct));return cond}exports.checkDataTypes=checkDataTypes;
 var typeError={message:({schema})=>`must be ${schema}`,params:({schema,schemaValue})=>typeof schema=="string"?(0,codegen_1.
 _)`{type: ${schema}}`:(0,codegen_1._)`{type: ${schemaValue}}`};function reportTypeError(it){const cxt=getTypeErrorContext(
-it);(0,errors_1.reportError)(cxt,typeError)}exports2.reportTypeError=reportTypeError;function getTypeErrorContext(it){const{
+it);(0,errors_1.reportError)(cxt,typeError)}exports.reportTypeError=reportTypeError;function getTypeErrorContext(it){const{
 gen,data,schema}=it;const schemaCode=(0,util_1.schemaRefOrVal)(it,schema,"type");return{gen,keyword:"type",data,schema:schema.
-type,schemaCode,schemaValue:schemaCode,parentSchema:schema,params:{},it}}}});var require_defaults=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/validate/defaults.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:true});exports2.assignDefaults=void 0;var codegen_1=require_codegen();var util_1=require_util();function assignDefaults(it,ty){
-const{properties,items}=it.schema;if(ty==="object"&&properties){for(const key in properties){assignDefault(it,key,properties[key].
-default)}}else if(ty==="array"&&Array.isArray(items)){items.forEach((sch,i)=>assignDefault(it,i,sch.default))}}exports2.
-assignDefaults=assignDefaults;function assignDefault(it,prop,defaultValue){const{gen,compositeRule,data,opts}=it;if(defaultValue===
-void 0)return;const childData=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)(prop)}`;if(compositeRule){(0,util_1.checkStrictMode)(
+type,schemaCode,schemaValue:schemaCode,parentSchema:schema,params:{},it}}}});var require_defaults=__commonJS({"node_modu\
+les/ajv/dist/compile/validate/defaults.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+exports.assignDefaults=void 0;var codegen_1=require_codegen();var util_1=require_util();function assignDefaults(it,ty){const{
+properties,items}=it.schema;if(ty==="object"&&properties){for(const key in properties){assignDefault(it,key,properties[key].
+default)}}else if(ty==="array"&&Array.isArray(items)){items.forEach((sch,i)=>assignDefault(it,i,sch.default))}}exports.assignDefaults=
+assignDefaults;function assignDefault(it,prop,defaultValue){const{gen,compositeRule,data,opts}=it;if(defaultValue===void 0)
+return;const childData=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)(prop)}`;if(compositeRule){(0,util_1.checkStrictMode)(
 it,`default is ignored for: ${childData}`);return}let condition=(0,codegen_1._)`${childData} === undefined`;if(opts.useDefaults===
 "empty"){condition=(0,codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`}gen.if(condition,(0,codegen_1.
-_)`${childData} = ${(0,codegen_1.stringify)(defaultValue)}`)}}});var require_code2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/code.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.validateUnion=exports2.validateArray=exports2.usePattern=exports2.callValidateCode=exports2.schemaProperties=exports2.
-allSchemaProperties=exports2.noPropertyInData=exports2.propertyInData=exports2.isOwnProperty=exports2.hasPropFunc=exports2.
-reportMissingProp=exports2.checkMissingProp=exports2.checkReportMissingProp=void 0;var codegen_1=require_codegen();var util_1=require_util();
-var names_1=require_names();var util_2=require_util();function checkReportMissingProp(cxt,prop){const{gen,data,it}=cxt;gen.
-if(noPropertyInData(gen,data,prop,it.opts.ownProperties),()=>{cxt.setParams({missingProperty:(0,codegen_1._)`${prop}`},true);
-cxt.error()})}exports2.checkReportMissingProp=checkReportMissingProp;function checkMissingProp({gen,data,it:{opts}},properties,missing){
-return(0,codegen_1.or)(...properties.map(prop=>(0,codegen_1.and)(noPropertyInData(gen,data,prop,opts.ownProperties),(0,codegen_1.
-_)`${missing} = ${prop}`)))}exports2.checkMissingProp=checkMissingProp;function reportMissingProp(cxt,missing){cxt.setParams(
-{missingProperty:missing},true);cxt.error()}exports2.reportMissingProp=reportMissingProp;function hasPropFunc(gen){return gen.
-scopeValue("func",{ref:Object.prototype.hasOwnProperty,code:(0,codegen_1._)`Object.prototype.hasOwnProperty`})}exports2.
-hasPropFunc=hasPropFunc;function isOwnProperty(gen,data,property){return(0,codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`}
-exports2.isOwnProperty=isOwnProperty;function propertyInData(gen,data,property,ownProperties){const cond=(0,codegen_1._)`${data}${(0,
-codegen_1.getProperty)(property)} !== undefined`;return ownProperties?(0,codegen_1._)`${cond} && ${isOwnProperty(gen,data,
-property)}`:cond}exports2.propertyInData=propertyInData;function noPropertyInData(gen,data,property,ownProperties){const cond=(0,
-codegen_1._)`${data}${(0,codegen_1.getProperty)(property)} === undefined`;return ownProperties?(0,codegen_1.or)(cond,(0,
-codegen_1.not)(isOwnProperty(gen,data,property))):cond}exports2.noPropertyInData=noPropertyInData;function allSchemaProperties(schemaMap){
-return schemaMap?Object.keys(schemaMap).filter(p=>p!=="__proto__"):[]}exports2.allSchemaProperties=allSchemaProperties;function schemaProperties(it,schemaMap){
-return allSchemaProperties(schemaMap).filter(p=>!(0,util_1.alwaysValidSchema)(it,schemaMap[p]))}exports2.schemaProperties=
+_)`${childData} = ${(0,codegen_1.stringify)(defaultValue)}`)}}});var require_code2=__commonJS({"node_modules/ajv/dist/vo\
+cabularies/code.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.validateUnion=
+exports.validateArray=exports.usePattern=exports.callValidateCode=exports.schemaProperties=exports.allSchemaProperties=exports.
+noPropertyInData=exports.propertyInData=exports.isOwnProperty=exports.hasPropFunc=exports.reportMissingProp=exports.checkMissingProp=
+exports.checkReportMissingProp=void 0;var codegen_1=require_codegen();var util_1=require_util();var names_1=require_names();
+var util_2=require_util();function checkReportMissingProp(cxt,prop){const{gen,data,it}=cxt;gen.if(noPropertyInData(gen,data,
+prop,it.opts.ownProperties),()=>{cxt.setParams({missingProperty:(0,codegen_1._)`${prop}`},true);cxt.error()})}exports.checkReportMissingProp=
+checkReportMissingProp;function checkMissingProp({gen,data,it:{opts}},properties,missing){return(0,codegen_1.or)(...properties.
+map(prop=>(0,codegen_1.and)(noPropertyInData(gen,data,prop,opts.ownProperties),(0,codegen_1._)`${missing} = ${prop}`)))}
+exports.checkMissingProp=checkMissingProp;function reportMissingProp(cxt,missing){cxt.setParams({missingProperty:missing},
+true);cxt.error()}exports.reportMissingProp=reportMissingProp;function hasPropFunc(gen){return gen.scopeValue("func",{ref:Object.
+prototype.hasOwnProperty,code:(0,codegen_1._)`Object.prototype.hasOwnProperty`})}exports.hasPropFunc=hasPropFunc;function isOwnProperty(gen,data,property){
+return(0,codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`}exports.isOwnProperty=isOwnProperty;function propertyInData(gen,data,property,ownProperties){
+const cond=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)(property)} !== undefined`;return ownProperties?(0,codegen_1.
+_)`${cond} && ${isOwnProperty(gen,data,property)}`:cond}exports.propertyInData=propertyInData;function noPropertyInData(gen,data,property,ownProperties){
+const cond=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)(property)} === undefined`;return ownProperties?(0,codegen_1.
+or)(cond,(0,codegen_1.not)(isOwnProperty(gen,data,property))):cond}exports.noPropertyInData=noPropertyInData;function allSchemaProperties(schemaMap){
+return schemaMap?Object.keys(schemaMap).filter(p=>p!=="__proto__"):[]}exports.allSchemaProperties=allSchemaProperties;function schemaProperties(it,schemaMap){
+return allSchemaProperties(schemaMap).filter(p=>!(0,util_1.alwaysValidSchema)(it,schemaMap[p]))}exports.schemaProperties=
 schemaProperties;function callValidateCode({schemaCode,data,it:{gen,topSchemaRef,schemaPath,errorPath},it},func,context,passSchema){
 const dataAndSchema=passSchema?(0,codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}`:data;const valCxt=[
 [names_1.default.instancePath,(0,codegen_1.strConcat)(names_1.default.instancePath,errorPath)],[names_1.default.parentData,
 it.parentData],[names_1.default.parentDataProperty,it.parentDataProperty],[names_1.default.rootData,names_1.default.rootData]];
 if(it.opts.dynamicRef)valCxt.push([names_1.default.dynamicAnchors,names_1.default.dynamicAnchors]);const args=(0,codegen_1.
 _)`${dataAndSchema}, ${gen.object(...valCxt)}`;return context!==codegen_1.nil?(0,codegen_1._)`${func}.call(${context}, ${args})`:
-(0,codegen_1._)`${func}(${args})`}exports2.callValidateCode=callValidateCode;var newRegExp=(0,codegen_1._)`new RegExp`;function usePattern({
+(0,codegen_1._)`${func}(${args})`}exports.callValidateCode=callValidateCode;var newRegExp=(0,codegen_1._)`new RegExp`;function usePattern({
 gen,it:{opts}},pattern){const u=opts.unicodeRegExp?"u":"";const{regExp}=opts.code;const rx=regExp(pattern,u);return gen.
 scopeValue("pattern",{key:rx.toString(),ref:rx,code:(0,codegen_1._)`${regExp.code==="new RegExp"?newRegExp:(0,util_2.useFunc)(
-gen,regExp)}(${pattern}, ${u})`})}exports2.usePattern=usePattern;function validateArray(cxt){const{gen,data,keyword,it}=cxt;
+gen,regExp)}(${pattern}, ${u})`})}exports.usePattern=usePattern;function validateArray(cxt){const{gen,data,keyword,it}=cxt;
 const valid=gen.name("valid");if(it.allErrors){const validArr=gen.let("valid",true);validateItems(()=>gen.assign(validArr,
 false));return validArr}gen.var(valid,true);validateItems(()=>gen.break());return valid;function validateItems(notValid){
 const len=gen.const("len",(0,codegen_1._)`${data}.length`);gen.forRange("i",0,len,i=>{cxt.subschema({keyword,dataProp:i,
-dataPropType:util_1.Type.Num},valid);gen.if((0,codegen_1.not)(valid),notValid)})}}exports2.validateArray=validateArray;function validateUnion(cxt){
+dataPropType:util_1.Type.Num},valid);gen.if((0,codegen_1.not)(valid),notValid)})}}exports.validateArray=validateArray;function validateUnion(cxt){
 const{gen,schema,keyword,it}=cxt;if(!Array.isArray(schema))throw new Error("ajv implementation error");const alwaysValid=schema.
 some(sch=>(0,util_1.alwaysValidSchema)(it,sch));if(alwaysValid&&!it.opts.unevaluated)return;const valid=gen.let("valid",
 false);const schValid=gen.name("_valid");gen.block(()=>schema.forEach((_sch,i)=>{const schCxt=cxt.subschema({keyword,schemaProp:i,
 compositeRule:true},schValid);gen.assign(valid,(0,codegen_1._)`${valid} || ${schValid}`);const merged=cxt.mergeValidEvaluated(
-schCxt,schValid);if(!merged)gen.if((0,codegen_1.not)(valid))}));cxt.result(valid,()=>cxt.reset(),()=>cxt.error(true))}exports2.
-validateUnion=validateUnion}});var require_keyword=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/compile/\
-validate/keyword.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.validateKeywordUsage=
-exports2.validSchemaType=exports2.funcKeywordCode=exports2.macroKeywordCode=void 0;var codegen_1=require_codegen();var names_1=require_names();
-var code_1=require_code2();var errors_1=require_errors();function macroKeywordCode(cxt,def){const{gen,keyword,schema,parentSchema,
-it}=cxt;const macroSchema=def.macro.call(it.self,schema,parentSchema,it);const schemaRef=useKeyword(gen,keyword,macroSchema);
-if(it.opts.validateSchema!==false)it.self.validateSchema(macroSchema,true);const valid=gen.name("valid");cxt.subschema({
-schema:macroSchema,schemaPath:codegen_1.nil,errSchemaPath:`${it.errSchemaPath}/${keyword}`,topSchemaRef:schemaRef,compositeRule:true},
-valid);cxt.pass(valid,()=>cxt.error(true))}exports2.macroKeywordCode=macroKeywordCode;function funcKeywordCode(cxt,def){
-var _a;const{gen,keyword,schema,parentSchema,$data,it}=cxt;checkAsyncKeyword(it,def);const validate=!$data&&def.compile?
-def.compile.call(it.self,schema,parentSchema,it):def.validate;const validateRef=useKeyword(gen,keyword,validate);const valid=gen.
-let("valid");cxt.block$data(valid,validateKeyword);cxt.ok((_a=def.valid)!==null&&_a!==void 0?_a:valid);function validateKeyword(){
-if(def.errors===false){assignValid();if(def.modifying)modifyData(cxt);reportErrs(()=>cxt.error())}else{const ruleErrs=def.
-async?validateAsync():validateSync();if(def.modifying)modifyData(cxt);reportErrs(()=>addErrs(cxt,ruleErrs))}}function validateAsync(){
-const ruleErrs=gen.let("ruleErrs",null);gen.try(()=>assignValid((0,codegen_1._)`await `),e=>gen.assign(valid,false).if((0,
-codegen_1._)`${e} instanceof ${it.ValidationError}`,()=>gen.assign(ruleErrs,(0,codegen_1._)`${e}.errors`),()=>gen.throw(
-e)));return ruleErrs}function validateSync(){const validateErrs=(0,codegen_1._)`${validateRef}.errors`;gen.assign(validateErrs,
-null);assignValid(codegen_1.nil);return validateErrs}function assignValid(_await=def.async?(0,codegen_1._)`await `:codegen_1.
-nil){const passCxt=it.opts.passContext?names_1.default.this:names_1.default.self;const passSchema=!("compile"in def&&!$data||
-def.schema===false);gen.assign(valid,(0,codegen_1._)`${_await}${(0,code_1.callValidateCode)(cxt,validateRef,passCxt,passSchema)}`,
-def.modifying)}function reportErrs(errors){var _a2;gen.if((0,codegen_1.not)((_a2=def.valid)!==null&&_a2!==void 0?_a2:valid),
-errors)}}exports2.funcKeywordCode=funcKeywordCode;function modifyData(cxt){const{gen,data,it}=cxt;gen.if(it.parentData,()=>gen.
-assign(data,(0,codegen_1._)`${it.parentData}[${it.parentDataProperty}]`))}function addErrs(cxt,errs){const{gen}=cxt;gen.
-if((0,codegen_1._)`Array.isArray(${errs})`,()=>{gen.assign(names_1.default.vErrors,(0,codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.
-default.vErrors}.concat(${errs})`).assign(names_1.default.errors,(0,codegen_1._)`${names_1.default.vErrors}.length`);(0,
-errors_1.extendErrors)(cxt)},()=>cxt.error())}function checkAsyncKeyword({schemaEnv},def){if(def.async&&!schemaEnv.$async)
-throw new Error("async keyword in sync schema")}function useKeyword(gen,keyword,result){if(result===void 0)throw new Error(
-`keyword "${keyword}" failed to compile`);return gen.scopeValue("keyword",typeof result=="function"?{ref:result}:{ref:result,
-code:(0,codegen_1.stringify)(result)})}function validSchemaType(schema,schemaType,allowUndefined=false){return!schemaType.
-length||schemaType.some(st=>st==="array"?Array.isArray(schema):st==="object"?schema&&typeof schema=="object"&&!Array.isArray(
-schema):typeof schema==st||allowUndefined&&typeof schema=="undefined")}exports2.validSchemaType=validSchemaType;function validateKeywordUsage({
-schema,opts,self,errSchemaPath},def,keyword){if(Array.isArray(def.keyword)?!def.keyword.includes(keyword):def.keyword!==
-keyword){throw new Error("ajv implementation error")}const deps=def.dependencies;if(deps===null||deps===void 0?void 0:deps.
-some(kwd=>!Object.prototype.hasOwnProperty.call(schema,kwd))){throw new Error(`parent schema must have dependencies of ${keyword}\
-: ${deps.join(",")}`)}if(def.validateSchema){const valid=def.validateSchema(schema[keyword]);if(!valid){const msg=`keywo\
-rd "${keyword}" value is invalid at path "${errSchemaPath}": `+self.errorsText(def.validateSchema.errors);if(opts.validateSchema===
-"log")self.logger.error(msg);else throw new Error(msg)}}}exports2.validateKeywordUsage=validateKeywordUsage}});var require_subschema=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/validate/subschema.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:true});exports2.extendSubschemaMode=exports2.extendSubschemaData=exports2.getSubschema=void 0;var codegen_1=require_codegen();
-var util_1=require_util();function getSubschema(it,{keyword,schemaProp,schema,schemaPath,errSchemaPath,topSchemaRef}){if(keyword!==
-void 0&&schema!==void 0){throw new Error('both "keyword" and "schema" passed, only one allowed')}if(keyword!==void 0){const sch=it.
-schema[keyword];return schemaProp===void 0?{schema:sch,schemaPath:(0,codegen_1._)`${it.schemaPath}${(0,codegen_1.getProperty)(
-keyword)}`,errSchemaPath:`${it.errSchemaPath}/${keyword}`}:{schema:sch[schemaProp],schemaPath:(0,codegen_1._)`${it.schemaPath}${(0,
-codegen_1.getProperty)(keyword)}${(0,codegen_1.getProperty)(schemaProp)}`,errSchemaPath:`${it.errSchemaPath}/${keyword}/${(0,
-util_1.escapeFragment)(schemaProp)}`}}if(schema!==void 0){if(schemaPath===void 0||errSchemaPath===void 0||topSchemaRef===
-void 0){throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"')}return{schema,schemaPath,
-topSchemaRef,errSchemaPath}}throw new Error('either "keyword" or "schema" must be passed')}exports2.getSubschema=getSubschema;
-function extendSubschemaData(subschema,it,{dataProp,dataPropType:dpType,data,dataTypes,propertyName}){if(data!==void 0&&
-dataProp!==void 0){throw new Error('both "data" and "dataProp" passed, only one allowed')}const{gen}=it;if(dataProp!==void 0){
-const{errorPath,dataPathArr,opts}=it;const nextData=gen.let("data",(0,codegen_1._)`${it.data}${(0,codegen_1.getProperty)(
-dataProp)}`,true);dataContextProps(nextData);subschema.errorPath=(0,codegen_1.str)`${errorPath}${(0,util_1.getErrorPath)(
-dataProp,dpType,opts.jsPropertySyntax)}`;subschema.parentDataProperty=(0,codegen_1._)`${dataProp}`;subschema.dataPathArr=
-[...dataPathArr,subschema.parentDataProperty]}if(data!==void 0){const nextData=data instanceof codegen_1.Name?data:gen.let(
-"data",data,true);dataContextProps(nextData);if(propertyName!==void 0)subschema.propertyName=propertyName}if(dataTypes)subschema.
-dataTypes=dataTypes;function dataContextProps(_nextData){subschema.data=_nextData;subschema.dataLevel=it.dataLevel+1;subschema.
-dataTypes=[];it.definedProperties=new Set;subschema.parentData=it.data;subschema.dataNames=[...it.dataNames,_nextData]}}
-exports2.extendSubschemaData=extendSubschemaData;function extendSubschemaMode(subschema,{jtdDiscriminator,jtdMetadata,compositeRule,
-createErrors,allErrors}){if(compositeRule!==void 0)subschema.compositeRule=compositeRule;if(createErrors!==void 0)subschema.
-createErrors=createErrors;if(allErrors!==void 0)subschema.allErrors=allErrors;subschema.jtdDiscriminator=jtdDiscriminator;
-subschema.jtdMetadata=jtdMetadata}exports2.extendSubschemaMode=extendSubschemaMode}});var require_fast_deep_equal=(0,import_shared_runtime.__commonJS)(
-{"node_modules/fast-deep-equal/index.js"(exports2,module2){"use strict";module2.exports=function equal(a,b){if(a===b)return true;
+schCxt,schValid);if(!merged)gen.if((0,codegen_1.not)(valid))}));cxt.result(valid,()=>cxt.reset(),()=>cxt.error(true))}exports.
+validateUnion=validateUnion}});var require_keyword=__commonJS({"node_modules/ajv/dist/compile/validate/keyword.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.validateKeywordUsage=exports.validSchemaType=
+exports.funcKeywordCode=exports.macroKeywordCode=void 0;var codegen_1=require_codegen();var names_1=require_names();var code_1=require_code2();
+var errors_1=require_errors();function macroKeywordCode(cxt,def){const{gen,keyword,schema,parentSchema,it}=cxt;const macroSchema=def.
+macro.call(it.self,schema,parentSchema,it);const schemaRef=useKeyword(gen,keyword,macroSchema);if(it.opts.validateSchema!==
+false)it.self.validateSchema(macroSchema,true);const valid=gen.name("valid");cxt.subschema({schema:macroSchema,schemaPath:codegen_1.
+nil,errSchemaPath:`${it.errSchemaPath}/${keyword}`,topSchemaRef:schemaRef,compositeRule:true},valid);cxt.pass(valid,()=>cxt.
+error(true))}exports.macroKeywordCode=macroKeywordCode;function funcKeywordCode(cxt,def){var _a;const{gen,keyword,schema,
+parentSchema,$data,it}=cxt;checkAsyncKeyword(it,def);const validate=!$data&&def.compile?def.compile.call(it.self,schema,
+parentSchema,it):def.validate;const validateRef=useKeyword(gen,keyword,validate);const valid=gen.let("valid");cxt.block$data(
+valid,validateKeyword);cxt.ok((_a=def.valid)!==null&&_a!==void 0?_a:valid);function validateKeyword(){if(def.errors===false){
+assignValid();if(def.modifying)modifyData(cxt);reportErrs(()=>cxt.error())}else{const ruleErrs=def.async?validateAsync():
+validateSync();if(def.modifying)modifyData(cxt);reportErrs(()=>addErrs(cxt,ruleErrs))}}function validateAsync(){const ruleErrs=gen.
+let("ruleErrs",null);gen.try(()=>assignValid((0,codegen_1._)`await `),e=>gen.assign(valid,false).if((0,codegen_1._)`${e} instanceof ${it.
+ValidationError}`,()=>gen.assign(ruleErrs,(0,codegen_1._)`${e}.errors`),()=>gen.throw(e)));return ruleErrs}function validateSync(){
+const validateErrs=(0,codegen_1._)`${validateRef}.errors`;gen.assign(validateErrs,null);assignValid(codegen_1.nil);return validateErrs}
+function assignValid(_await=def.async?(0,codegen_1._)`await `:codegen_1.nil){const passCxt=it.opts.passContext?names_1.default.
+this:names_1.default.self;const passSchema=!("compile"in def&&!$data||def.schema===false);gen.assign(valid,(0,codegen_1.
+_)`${_await}${(0,code_1.callValidateCode)(cxt,validateRef,passCxt,passSchema)}`,def.modifying)}function reportErrs(errors){
+var _a2;gen.if((0,codegen_1.not)((_a2=def.valid)!==null&&_a2!==void 0?_a2:valid),errors)}}exports.funcKeywordCode=funcKeywordCode;
+function modifyData(cxt){const{gen,data,it}=cxt;gen.if(it.parentData,()=>gen.assign(data,(0,codegen_1._)`${it.parentData}[${it.
+parentDataProperty}]`))}function addErrs(cxt,errs){const{gen}=cxt;gen.if((0,codegen_1._)`Array.isArray(${errs})`,()=>{gen.
+assign(names_1.default.vErrors,(0,codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).
+assign(names_1.default.errors,(0,codegen_1._)`${names_1.default.vErrors}.length`);(0,errors_1.extendErrors)(cxt)},()=>cxt.
+error())}function checkAsyncKeyword({schemaEnv},def){if(def.async&&!schemaEnv.$async)throw new Error("async keyword in s\
+ync schema")}function useKeyword(gen,keyword,result){if(result===void 0)throw new Error(`keyword "${keyword}" failed to \
+compile`);return gen.scopeValue("keyword",typeof result=="function"?{ref:result}:{ref:result,code:(0,codegen_1.stringify)(
+result)})}function validSchemaType(schema,schemaType,allowUndefined=false){return!schemaType.length||schemaType.some(st=>st===
+"array"?Array.isArray(schema):st==="object"?schema&&typeof schema=="object"&&!Array.isArray(schema):typeof schema==st||allowUndefined&&
+typeof schema=="undefined")}exports.validSchemaType=validSchemaType;function validateKeywordUsage({schema,opts,self,errSchemaPath},def,keyword){
+if(Array.isArray(def.keyword)?!def.keyword.includes(keyword):def.keyword!==keyword){throw new Error("ajv implementation \
+error")}const deps=def.dependencies;if(deps===null||deps===void 0?void 0:deps.some(kwd=>!Object.prototype.hasOwnProperty.
+call(schema,kwd))){throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`)}if(def.validateSchema){
+const valid=def.validateSchema(schema[keyword]);if(!valid){const msg=`keyword "${keyword}" value is invalid at path "${errSchemaPath}\
+": `+self.errorsText(def.validateSchema.errors);if(opts.validateSchema==="log")self.logger.error(msg);else throw new Error(
+msg)}}}exports.validateKeywordUsage=validateKeywordUsage}});var require_subschema=__commonJS({"node_modules/ajv/dist/com\
+pile/validate/subschema.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.extendSubschemaMode=
+exports.extendSubschemaData=exports.getSubschema=void 0;var codegen_1=require_codegen();var util_1=require_util();function getSubschema(it,{
+keyword,schemaProp,schema,schemaPath,errSchemaPath,topSchemaRef}){if(keyword!==void 0&&schema!==void 0){throw new Error(
+'both "keyword" and "schema" passed, only one allowed')}if(keyword!==void 0){const sch=it.schema[keyword];return schemaProp===
+void 0?{schema:sch,schemaPath:(0,codegen_1._)`${it.schemaPath}${(0,codegen_1.getProperty)(keyword)}`,errSchemaPath:`${it.
+errSchemaPath}/${keyword}`}:{schema:sch[schemaProp],schemaPath:(0,codegen_1._)`${it.schemaPath}${(0,codegen_1.getProperty)(
+keyword)}${(0,codegen_1.getProperty)(schemaProp)}`,errSchemaPath:`${it.errSchemaPath}/${keyword}/${(0,util_1.escapeFragment)(
+schemaProp)}`}}if(schema!==void 0){if(schemaPath===void 0||errSchemaPath===void 0||topSchemaRef===void 0){throw new Error(
+'"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"')}return{schema,schemaPath,topSchemaRef,errSchemaPath}}
+throw new Error('either "keyword" or "schema" must be passed')}exports.getSubschema=getSubschema;function extendSubschemaData(subschema,it,{
+dataProp,dataPropType:dpType,data,dataTypes,propertyName}){if(data!==void 0&&dataProp!==void 0){throw new Error('both "d\
+ata" and "dataProp" passed, only one allowed')}const{gen}=it;if(dataProp!==void 0){const{errorPath,dataPathArr,opts}=it;
+const nextData=gen.let("data",(0,codegen_1._)`${it.data}${(0,codegen_1.getProperty)(dataProp)}`,true);dataContextProps(nextData);
+subschema.errorPath=(0,codegen_1.str)`${errorPath}${(0,util_1.getErrorPath)(dataProp,dpType,opts.jsPropertySyntax)}`;subschema.
+parentDataProperty=(0,codegen_1._)`${dataProp}`;subschema.dataPathArr=[...dataPathArr,subschema.parentDataProperty]}if(data!==
+void 0){const nextData=data instanceof codegen_1.Name?data:gen.let("data",data,true);dataContextProps(nextData);if(propertyName!==
+void 0)subschema.propertyName=propertyName}if(dataTypes)subschema.dataTypes=dataTypes;function dataContextProps(_nextData){
+subschema.data=_nextData;subschema.dataLevel=it.dataLevel+1;subschema.dataTypes=[];it.definedProperties=new Set;subschema.
+parentData=it.data;subschema.dataNames=[...it.dataNames,_nextData]}}exports.extendSubschemaData=extendSubschemaData;function extendSubschemaMode(subschema,{
+jtdDiscriminator,jtdMetadata,compositeRule,createErrors,allErrors}){if(compositeRule!==void 0)subschema.compositeRule=compositeRule;
+if(createErrors!==void 0)subschema.createErrors=createErrors;if(allErrors!==void 0)subschema.allErrors=allErrors;subschema.
+jtdDiscriminator=jtdDiscriminator;subschema.jtdMetadata=jtdMetadata}exports.extendSubschemaMode=extendSubschemaMode}});var require_fast_deep_equal=__commonJS(
+{"node_modules/fast-deep-equal/index.js"(exports,module2){"use strict";module2.exports=function equal(a,b){if(a===b)return true;
 if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return false;var length,i,keys;if(Array.
 isArray(a)){length=a.length;if(length!=b.length)return false;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return false;return true}
 if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.prototype.valueOf)return a.
 valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();keys=Object.keys(a);
 length=keys.length;if(length!==Object.keys(b).length)return false;for(i=length;i--!==0;)if(!Object.prototype.hasOwnProperty.
 call(b,keys[i]))return false;for(i=length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return false}return true}return a!==
-a&&b!==b}}});var require_json_schema_traverse=(0,import_shared_runtime.__commonJS)({"node_modules/json-schema-traverse/i\
-ndex.js"(exports2,module2){"use strict";var traverse=module2.exports=function(schema,opts,cb){if(typeof opts=="function"){
-cb=opts;opts={}}cb=opts.cb||cb;var pre=typeof cb=="function"?cb:cb.pre||function(){};var post=cb.post||function(){};_traverse(
-opts,pre,post,schema,"",schema)};traverse.keywords={additionalItems:true,items:true,contains:true,additionalProperties:true,
-propertyNames:true,not:true,if:true,then:true,else:true};traverse.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true};
-traverse.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true};traverse.skipKeywords=
-{default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,
+a&&b!==b}}});var require_json_schema_traverse=__commonJS({"node_modules/json-schema-traverse/index.js"(exports,module2){
+"use strict";var traverse=module2.exports=function(schema,opts,cb){if(typeof opts=="function"){cb=opts;opts={}}cb=opts.cb||
+cb;var pre=typeof cb=="function"?cb:cb.pre||function(){};var post=cb.post||function(){};_traverse(opts,pre,post,schema,"",
+schema)};traverse.keywords={additionalItems:true,items:true,contains:true,additionalProperties:true,propertyNames:true,not:true,
+if:true,then:true,else:true};traverse.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true};traverse.propsKeywords=
+{$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true};traverse.skipKeywords={default:true,
+enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,
 maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true};
 function _traverse(opts,pre,post,schema,jsonPtr,rootSchema,parentJsonPtr,parentKeyword,parentSchema,keyIndex){if(schema&&
 typeof schema=="object"&&!Array.isArray(schema)){pre(schema,jsonPtr,rootSchema,parentJsonPtr,parentKeyword,parentSchema,
@@ -472,42 +462,41 @@ propsKeywords){if(sch&&typeof sch=="object"){for(var prop in sch)_traverse(opts,
 prop),rootSchema,jsonPtr,key,schema,prop)}}else if(key in traverse.keywords||opts.allKeys&&!(key in traverse.skipKeywords)){
 _traverse(opts,pre,post,sch,jsonPtr+"/"+key,rootSchema,jsonPtr,key,schema)}}post(schema,jsonPtr,rootSchema,parentJsonPtr,
 parentKeyword,parentSchema,keyIndex)}}function escapeJsonPtr(str){return str.replace(/~/g,"~0").replace(/\//g,"~1")}}});
-var require_resolve=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/compile/resolve.js"(exports2){"use stri\
-ct";Object.defineProperty(exports2,"__esModule",{value:true});exports2.getSchemaRefs=exports2.resolveUrl=exports2.normalizeId=
-exports2._getFullPath=exports2.getFullPath=exports2.inlineRef=void 0;var util_1=require_util();var equal=require_fast_deep_equal();
-var traverse=require_json_schema_traverse();var SIMPLE_INLINED=new Set(["type","format","pattern","maxLength","minLength",
-"maxProperties","minProperties","maxItems","minItems","maximum","minimum","uniqueItems","multipleOf","required","enum","\
-const"]);function inlineRef(schema,limit=true){if(typeof schema=="boolean")return true;if(limit===true)return!hasRef(schema);
-if(!limit)return false;return countKeys(schema)<=limit}exports2.inlineRef=inlineRef;var REF_KEYWORDS=new Set(["$ref","$r\
-ecursiveRef","$recursiveAnchor","$dynamicRef","$dynamicAnchor"]);function hasRef(schema){for(const key in schema){if(REF_KEYWORDS.
-has(key))return true;const sch=schema[key];if(Array.isArray(sch)&&sch.some(hasRef))return true;if(typeof sch=="object"&&
-hasRef(sch))return true}return false}function countKeys(schema){let count=0;for(const key in schema){if(key==="$ref")return Infinity;
-count++;if(SIMPLE_INLINED.has(key))continue;if(typeof schema[key]=="object"){(0,util_1.eachItem)(schema[key],sch=>count+=
-countKeys(sch))}if(count===Infinity)return Infinity}return count}function getFullPath(resolver,id="",normalize){if(normalize!==
-false)id=normalizeId(id);const p=resolver.parse(id);return _getFullPath(resolver,p)}exports2.getFullPath=getFullPath;function _getFullPath(resolver,p){
-const serialized=resolver.serialize(p);return serialized.split("#")[0]+"#"}exports2._getFullPath=_getFullPath;var TRAILING_SLASH_HASH=/#\/?$/;
-function normalizeId(id){return id?id.replace(TRAILING_SLASH_HASH,""):""}exports2.normalizeId=normalizeId;function resolveUrl(resolver,baseId,id){
-id=normalizeId(id);return resolver.resolve(baseId,id)}exports2.resolveUrl=resolveUrl;var ANCHOR=/^[a-z_][-a-z0-9._]*$/i;
-function getSchemaRefs(schema,baseId){if(typeof schema=="boolean")return{};const{schemaId,uriResolver}=this.opts;const schId=normalizeId(
-schema[schemaId]||baseId);const baseIds={"":schId};const pathPrefix=getFullPath(uriResolver,schId,false);const localRefs={};
-const schemaRefs=new Set;traverse(schema,{allKeys:true},(sch,jsonPtr,_,parentJsonPtr)=>{if(parentJsonPtr===void 0)return;
-const fullPath=pathPrefix+jsonPtr;let innerBaseId=baseIds[parentJsonPtr];if(typeof sch[schemaId]=="string")innerBaseId=addRef.
-call(this,sch[schemaId]);addAnchor.call(this,sch.$anchor);addAnchor.call(this,sch.$dynamicAnchor);baseIds[jsonPtr]=innerBaseId;
-function addRef(ref){const _resolve=this.opts.uriResolver.resolve;ref=normalizeId(innerBaseId?_resolve(innerBaseId,ref):
-ref);if(schemaRefs.has(ref))throw ambiguos(ref);schemaRefs.add(ref);let schOrRef=this.refs[ref];if(typeof schOrRef=="str\
-ing")schOrRef=this.refs[schOrRef];if(typeof schOrRef=="object"){checkAmbiguosRef(sch,schOrRef.schema,ref)}else if(ref!==
-normalizeId(fullPath)){if(ref[0]==="#"){checkAmbiguosRef(sch,localRefs[ref],ref);localRefs[ref]=sch}else{this.refs[ref]=
-fullPath}}return ref}function addAnchor(anchor){if(typeof anchor=="string"){if(!ANCHOR.test(anchor))throw new Error(`inv\
-alid anchor "${anchor}"`);addRef.call(this,`#${anchor}`)}}});return localRefs;function checkAmbiguosRef(sch1,sch2,ref){if(sch2!==
-void 0&&!equal(sch1,sch2))throw ambiguos(ref)}function ambiguos(ref){return new Error(`reference "${ref}" resolves to mo\
-re than one schema`)}}exports2.getSchemaRefs=getSchemaRefs}});var require_validate=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/validate/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.getData=exports2.KeywordCxt=exports2.validateFunctionCode=void 0;var boolSchema_1=require_boolSchema();var dataType_1=require_dataType();
+var require_resolve=__commonJS({"node_modules/ajv/dist/compile/resolve.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:true});exports.getSchemaRefs=exports.resolveUrl=exports.normalizeId=exports._getFullPath=exports.getFullPath=
+exports.inlineRef=void 0;var util_1=require_util();var equal=require_fast_deep_equal();var traverse=require_json_schema_traverse();
+var SIMPLE_INLINED=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems",
+"minItems","maximum","minimum","uniqueItems","multipleOf","required","enum","const"]);function inlineRef(schema,limit=true){
+if(typeof schema=="boolean")return true;if(limit===true)return!hasRef(schema);if(!limit)return false;return countKeys(schema)<=
+limit}exports.inlineRef=inlineRef;var REF_KEYWORDS=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dy\
+namicAnchor"]);function hasRef(schema){for(const key in schema){if(REF_KEYWORDS.has(key))return true;const sch=schema[key];
+if(Array.isArray(sch)&&sch.some(hasRef))return true;if(typeof sch=="object"&&hasRef(sch))return true}return false}function countKeys(schema){
+let count=0;for(const key in schema){if(key==="$ref")return Infinity;count++;if(SIMPLE_INLINED.has(key))continue;if(typeof schema[key]==
+"object"){(0,util_1.eachItem)(schema[key],sch=>count+=countKeys(sch))}if(count===Infinity)return Infinity}return count}function getFullPath(resolver,id="",normalize){
+if(normalize!==false)id=normalizeId(id);const p=resolver.parse(id);return _getFullPath(resolver,p)}exports.getFullPath=getFullPath;
+function _getFullPath(resolver,p){const serialized=resolver.serialize(p);return serialized.split("#")[0]+"#"}exports._getFullPath=
+_getFullPath;var TRAILING_SLASH_HASH=/#\/?$/;function normalizeId(id){return id?id.replace(TRAILING_SLASH_HASH,""):""}exports.
+normalizeId=normalizeId;function resolveUrl(resolver,baseId,id){id=normalizeId(id);return resolver.resolve(baseId,id)}exports.
+resolveUrl=resolveUrl;var ANCHOR=/^[a-z_][-a-z0-9._]*$/i;function getSchemaRefs(schema,baseId){if(typeof schema=="boolea\
+n")return{};const{schemaId,uriResolver}=this.opts;const schId=normalizeId(schema[schemaId]||baseId);const baseIds={"":schId};
+const pathPrefix=getFullPath(uriResolver,schId,false);const localRefs={};const schemaRefs=new Set;traverse(schema,{allKeys:true},
+(sch,jsonPtr,_,parentJsonPtr)=>{if(parentJsonPtr===void 0)return;const fullPath=pathPrefix+jsonPtr;let innerBaseId=baseIds[parentJsonPtr];
+if(typeof sch[schemaId]=="string")innerBaseId=addRef.call(this,sch[schemaId]);addAnchor.call(this,sch.$anchor);addAnchor.
+call(this,sch.$dynamicAnchor);baseIds[jsonPtr]=innerBaseId;function addRef(ref){const _resolve=this.opts.uriResolver.resolve;
+ref=normalizeId(innerBaseId?_resolve(innerBaseId,ref):ref);if(schemaRefs.has(ref))throw ambiguos(ref);schemaRefs.add(ref);
+let schOrRef=this.refs[ref];if(typeof schOrRef=="string")schOrRef=this.refs[schOrRef];if(typeof schOrRef=="object"){checkAmbiguosRef(
+sch,schOrRef.schema,ref)}else if(ref!==normalizeId(fullPath)){if(ref[0]==="#"){checkAmbiguosRef(sch,localRefs[ref],ref);
+localRefs[ref]=sch}else{this.refs[ref]=fullPath}}return ref}function addAnchor(anchor){if(typeof anchor=="string"){if(!ANCHOR.
+test(anchor))throw new Error(`invalid anchor "${anchor}"`);addRef.call(this,`#${anchor}`)}}});return localRefs;function checkAmbiguosRef(sch1,sch2,ref){
+if(sch2!==void 0&&!equal(sch1,sch2))throw ambiguos(ref)}function ambiguos(ref){return new Error(`reference "${ref}" reso\
+lves to more than one schema`)}}exports.getSchemaRefs=getSchemaRefs}});var require_validate=__commonJS({"node_modules/aj\
+v/dist/compile/validate/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
+getData=exports.KeywordCxt=exports.validateFunctionCode=void 0;var boolSchema_1=require_boolSchema();var dataType_1=require_dataType();
 var applicability_1=require_applicability();var dataType_2=require_dataType();var defaults_1=require_defaults();var keyword_1=require_keyword();
 var subschema_1=require_subschema();var codegen_1=require_codegen();var names_1=require_names();var resolve_1=require_resolve();
 var util_1=require_util();var errors_1=require_errors();function validateFunctionCode(it){if(isSchemaObj(it)){checkKeywords(
 it);if(schemaCxtHasRules(it)){topSchemaObjCode(it);return}}validateFunction(it,()=>(0,boolSchema_1.topBoolOrEmptySchema)(
-it))}exports2.validateFunctionCode=validateFunctionCode;function validateFunction({gen,validateName,schema,schemaEnv,opts},body){
+it))}exports.validateFunctionCode=validateFunctionCode;function validateFunction({gen,validateName,schema,schemaEnv,opts},body){
 if(opts.code.es5){gen.func(validateName,(0,codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`,schemaEnv.$async,
 ()=>{gen.code((0,codegen_1._)`"use strict"; ${funcSourceUrl(schema,opts)}`);destructureValCxtES5(gen,opts);gen.code(body)})}else{
 gen.func(validateName,(0,codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`,schemaEnv.$async,()=>gen.code(
@@ -608,7 +597,7 @@ props:void 0};subschemaCode(nextContext,valid);return nextContext}mergeEvaluated
 opts.unevaluated)return;if(it.props!==true&&schemaCxt.props!==void 0){it.props=util_1.mergeEvaluated.props(gen,schemaCxt.
 props,it.props,toName)}if(it.items!==true&&schemaCxt.items!==void 0){it.items=util_1.mergeEvaluated.items(gen,schemaCxt.
 items,it.items,toName)}}mergeValidEvaluated(schemaCxt,valid){const{it,gen}=this;if(it.opts.unevaluated&&(it.props!==true||
-it.items!==true)){gen.if(valid,()=>this.mergeEvaluated(schemaCxt,codegen_1.Name));return true}}};exports2.KeywordCxt=KeywordCxt;
+it.items!==true)){gen.if(valid,()=>this.mergeEvaluated(schemaCxt,codegen_1.Name));return true}}};exports.KeywordCxt=KeywordCxt;
 function keywordCode(it,keyword,def,ruleType){const cxt=new KeywordCxt(it,def,keyword);if("code"in def){def.code(cxt,ruleType)}else if(cxt.
 $data&&def.validate){(0,keyword_1.funcKeywordCode)(cxt,def)}else if("macro"in def){(0,keyword_1.macroKeywordCode)(cxt,def)}else if(def.
 compile||def.validate){(0,keyword_1.funcKeywordCode)(cxt,def)}}var JSON_POINTER=/^\/(?:[^~]|~0|~1)*$/;var RELATIVE_JSON_POINTER=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
@@ -620,51 +609,50 @@ errorMsg("property/index",up));return dataPathArr[dataLevel-up]}if(up>dataLevel)
 dataNames[dataLevel-up];if(!jsonPointer)return data}let expr=data;const segments=jsonPointer.split("/");for(const segment of segments){
 if(segment){data=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)((0,util_1.unescapeJsonPointer)(segment))}`;expr=(0,codegen_1.
 _)`${expr} && ${data}`}}return expr;function errorMsg(pointerType,up){return`Cannot access ${pointerType} ${up} levels u\
-p, current level is ${dataLevel}`}}exports2.getData=getData}});var require_validation_error=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/runtime/validation_error.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:true});var ValidationError=class extends Error{constructor(errors){super("validation failed");this.errors=errors;
-this.ajv=this.validation=true}};exports2.default=ValidationError}});var require_ref_error=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/ref_error.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+p, current level is ${dataLevel}`}}exports.getData=getData}});var require_validation_error=__commonJS({"node_modules/ajv\
+/dist/runtime/validation_error.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var ValidationError=class extends Error{constructor(errors){
+super("validation failed");this.errors=errors;this.ajv=this.validation=true}};exports.default=ValidationError}});var require_ref_error=__commonJS(
+{"node_modules/ajv/dist/compile/ref_error.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 var resolve_1=require_resolve();var MissingRefError=class extends Error{constructor(resolver,baseId,ref,msg){super(msg||
 `can't resolve reference ${ref} from id ${baseId}`);this.missingRef=(0,resolve_1.resolveUrl)(resolver,baseId,ref);this.missingSchema=
-(0,resolve_1.normalizeId)((0,resolve_1.getFullPath)(resolver,this.missingRef))}};exports2.default=MissingRefError}});var require_compile=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/compile/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.resolveSchema=exports2.getCompilingSchema=exports2.resolveRef=exports2.compileSchema=exports2.SchemaEnv=void 0;
-var codegen_1=require_codegen();var validation_error_1=require_validation_error();var names_1=require_names();var resolve_1=require_resolve();
-var util_1=require_util();var validate_1=require_validate();var SchemaEnv=class{constructor(env){var _a;this.refs={};this.
-dynamicAnchors={};let schema;if(typeof env.schema=="object")schema=env.schema;this.schema=env.schema;this.schemaId=env.schemaId;
-this.root=env.root||this;this.baseId=(_a=env.baseId)!==null&&_a!==void 0?_a:(0,resolve_1.normalizeId)(schema===null||schema===
-void 0?void 0:schema[env.schemaId||"$id"]);this.schemaPath=env.schemaPath;this.localRefs=env.localRefs;this.meta=env.meta;
-this.$async=schema===null||schema===void 0?void 0:schema.$async;this.refs={}}};exports2.SchemaEnv=SchemaEnv;function compileSchema(sch){
-const _sch=getCompilingSchema.call(this,sch);if(_sch)return _sch;const rootId=(0,resolve_1.getFullPath)(this.opts.uriResolver,
-sch.root.baseId);const{es5,lines}=this.opts.code;const{ownProperties}=this.opts;const gen=new codegen_1.CodeGen(this.scope,
-{es5,lines,ownProperties});let _ValidationError;if(sch.$async){_ValidationError=gen.scopeValue("Error",{ref:validation_error_1.
-default,code:(0,codegen_1._)`require("ajv/dist/runtime/validation_error").default`})}const validateName=gen.scopeName("v\
-alidate");sch.validateName=validateName;const schemaCxt={gen,allErrors:this.opts.allErrors,data:names_1.default.data,parentData:names_1.
-default.parentData,parentDataProperty:names_1.default.parentDataProperty,dataNames:[names_1.default.data],dataPathArr:[codegen_1.
-nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:gen.scopeValue("schema",this.opts.code.source===true?
-{ref:sch.schema,code:(0,codegen_1.stringify)(sch.schema)}:{ref:sch.schema}),validateName,ValidationError:_ValidationError,
-schema:sch.schema,schemaEnv:sch,rootId,baseId:sch.baseId||rootId,schemaPath:codegen_1.nil,errSchemaPath:sch.schemaPath||
-(this.opts.jtd?"":"#"),errorPath:(0,codegen_1._)`""`,opts:this.opts,self:this};let sourceCode;try{this._compilations.add(
-sch);(0,validate_1.validateFunctionCode)(schemaCxt);gen.optimize(this.opts.code.optimize);const validateCode=gen.toString();
-sourceCode=`${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;if(this.opts.code.process)sourceCode=this.opts.
-code.process(sourceCode,sch);const makeValidate=new Function(`${names_1.default.self}`,`${names_1.default.scope}`,sourceCode);
-const validate=makeValidate(this,this.scope.get());this.scope.value(validateName,{ref:validate});validate.errors=null;validate.
-schema=sch.schema;validate.schemaEnv=sch;if(sch.$async)validate.$async=true;if(this.opts.code.source===true){validate.source=
-{validateName,validateCode,scopeValues:gen._values}}if(this.opts.unevaluated){const{props,items}=schemaCxt;validate.evaluated=
-{props:props instanceof codegen_1.Name?void 0:props,items:items instanceof codegen_1.Name?void 0:items,dynamicProps:props instanceof
-codegen_1.Name,dynamicItems:items instanceof codegen_1.Name};if(validate.source)validate.source.evaluated=(0,codegen_1.stringify)(
-validate.evaluated)}sch.validate=validate;return sch}catch(e){delete sch.validate;delete sch.validateName;if(sourceCode)
-this.logger.error("Error compiling schema, function code:",sourceCode);throw e}finally{this._compilations.delete(sch)}}exports2.
-compileSchema=compileSchema;function resolveRef(root,baseId,ref){var _a;ref=(0,resolve_1.resolveUrl)(this.opts.uriResolver,
-baseId,ref);const schOrFunc=root.refs[ref];if(schOrFunc)return schOrFunc;let _sch=resolve.call(this,root,ref);if(_sch===
-void 0){const schema=(_a=root.localRefs)===null||_a===void 0?void 0:_a[ref];const{schemaId}=this.opts;if(schema)_sch=new SchemaEnv(
-{schema,schemaId,root,baseId})}if(_sch===void 0)return;return root.refs[ref]=inlineOrCompile.call(this,_sch)}exports2.resolveRef=
-resolveRef;function inlineOrCompile(sch){if((0,resolve_1.inlineRef)(sch.schema,this.opts.inlineRefs))return sch.schema;return sch.
-validate?sch:compileSchema.call(this,sch)}function getCompilingSchema(schEnv){for(const sch of this._compilations){if(sameSchemaEnv(
-sch,schEnv))return sch}}exports2.getCompilingSchema=getCompilingSchema;function sameSchemaEnv(s1,s2){return s1.schema===
-s2.schema&&s1.root===s2.root&&s1.baseId===s2.baseId}function resolve(root,ref){let sch;while(typeof(sch=this.refs[ref])==
-"string")ref=sch;return sch||this.schemas[ref]||resolveSchema.call(this,root,ref)}function resolveSchema(root,ref){const p=this.
+(0,resolve_1.normalizeId)((0,resolve_1.getFullPath)(resolver,this.missingRef))}};exports.default=MissingRefError}});var require_compile=__commonJS(
+{"node_modules/ajv/dist/compile/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+exports.resolveSchema=exports.getCompilingSchema=exports.resolveRef=exports.compileSchema=exports.SchemaEnv=void 0;var codegen_1=require_codegen();
+var validation_error_1=require_validation_error();var names_1=require_names();var resolve_1=require_resolve();var util_1=require_util();
+var validate_1=require_validate();var SchemaEnv=class{constructor(env){var _a;this.refs={};this.dynamicAnchors={};let schema;
+if(typeof env.schema=="object")schema=env.schema;this.schema=env.schema;this.schemaId=env.schemaId;this.root=env.root||this;
+this.baseId=(_a=env.baseId)!==null&&_a!==void 0?_a:(0,resolve_1.normalizeId)(schema===null||schema===void 0?void 0:schema[env.
+schemaId||"$id"]);this.schemaPath=env.schemaPath;this.localRefs=env.localRefs;this.meta=env.meta;this.$async=schema===null||
+schema===void 0?void 0:schema.$async;this.refs={}}};exports.SchemaEnv=SchemaEnv;function compileSchema(sch){const _sch=getCompilingSchema.
+call(this,sch);if(_sch)return _sch;const rootId=(0,resolve_1.getFullPath)(this.opts.uriResolver,sch.root.baseId);const{es5,
+lines}=this.opts.code;const{ownProperties}=this.opts;const gen=new codegen_1.CodeGen(this.scope,{es5,lines,ownProperties});
+let _ValidationError;if(sch.$async){_ValidationError=gen.scopeValue("Error",{ref:validation_error_1.default,code:(0,codegen_1.
+_)`require("ajv/dist/runtime/validation_error").default`})}const validateName=gen.scopeName("validate");sch.validateName=
+validateName;const schemaCxt={gen,allErrors:this.opts.allErrors,data:names_1.default.data,parentData:names_1.default.parentData,
+parentDataProperty:names_1.default.parentDataProperty,dataNames:[names_1.default.data],dataPathArr:[codegen_1.nil],dataLevel:0,
+dataTypes:[],definedProperties:new Set,topSchemaRef:gen.scopeValue("schema",this.opts.code.source===true?{ref:sch.schema,
+code:(0,codegen_1.stringify)(sch.schema)}:{ref:sch.schema}),validateName,ValidationError:_ValidationError,schema:sch.schema,
+schemaEnv:sch,rootId,baseId:sch.baseId||rootId,schemaPath:codegen_1.nil,errSchemaPath:sch.schemaPath||(this.opts.jtd?"":
+"#"),errorPath:(0,codegen_1._)`""`,opts:this.opts,self:this};let sourceCode;try{this._compilations.add(sch);(0,validate_1.
+validateFunctionCode)(schemaCxt);gen.optimize(this.opts.code.optimize);const validateCode=gen.toString();sourceCode=`${gen.
+scopeRefs(names_1.default.scope)}return ${validateCode}`;if(this.opts.code.process)sourceCode=this.opts.code.process(sourceCode,
+sch);const makeValidate=new Function(`${names_1.default.self}`,`${names_1.default.scope}`,sourceCode);const validate=makeValidate(
+this,this.scope.get());this.scope.value(validateName,{ref:validate});validate.errors=null;validate.schema=sch.schema;validate.
+schemaEnv=sch;if(sch.$async)validate.$async=true;if(this.opts.code.source===true){validate.source={validateName,validateCode,
+scopeValues:gen._values}}if(this.opts.unevaluated){const{props,items}=schemaCxt;validate.evaluated={props:props instanceof
+codegen_1.Name?void 0:props,items:items instanceof codegen_1.Name?void 0:items,dynamicProps:props instanceof codegen_1.Name,
+dynamicItems:items instanceof codegen_1.Name};if(validate.source)validate.source.evaluated=(0,codegen_1.stringify)(validate.
+evaluated)}sch.validate=validate;return sch}catch(e){delete sch.validate;delete sch.validateName;if(sourceCode)this.logger.
+error("Error compiling schema, function code:",sourceCode);throw e}finally{this._compilations.delete(sch)}}exports.compileSchema=
+compileSchema;function resolveRef(root,baseId,ref){var _a;ref=(0,resolve_1.resolveUrl)(this.opts.uriResolver,baseId,ref);
+const schOrFunc=root.refs[ref];if(schOrFunc)return schOrFunc;let _sch=resolve.call(this,root,ref);if(_sch===void 0){const schema=(_a=
+root.localRefs)===null||_a===void 0?void 0:_a[ref];const{schemaId}=this.opts;if(schema)_sch=new SchemaEnv({schema,schemaId,
+root,baseId})}if(_sch===void 0)return;return root.refs[ref]=inlineOrCompile.call(this,_sch)}exports.resolveRef=resolveRef;
+function inlineOrCompile(sch){if((0,resolve_1.inlineRef)(sch.schema,this.opts.inlineRefs))return sch.schema;return sch.validate?
+sch:compileSchema.call(this,sch)}function getCompilingSchema(schEnv){for(const sch of this._compilations){if(sameSchemaEnv(
+sch,schEnv))return sch}}exports.getCompilingSchema=getCompilingSchema;function sameSchemaEnv(s1,s2){return s1.schema===s2.
+schema&&s1.root===s2.root&&s1.baseId===s2.baseId}function resolve(root,ref){let sch;while(typeof(sch=this.refs[ref])=="s\
+tring")ref=sch;return sch||this.schemas[ref]||resolveSchema.call(this,root,ref)}function resolveSchema(root,ref){const p=this.
 opts.uriResolver.parse(ref);const refPath=(0,resolve_1._getFullPath)(this.opts.uriResolver,p);let baseId=(0,resolve_1.getFullPath)(
 this.opts.uriResolver,root.baseId,void 0);if(Object.keys(root.schema).length>0&&refPath===baseId){return getJsonPointer.
 call(this,p,root)}const id=(0,resolve_1.normalizeId)(refPath);const schOrRef=this.refs[id]||this.schemas[id];if(typeof schOrRef==
@@ -672,7 +660,7 @@ call(this,p,root)}const id=(0,resolve_1.normalizeId)(refPath);const schOrRef=thi
 ct")return;return getJsonPointer.call(this,p,sch)}if(typeof(schOrRef===null||schOrRef===void 0?void 0:schOrRef.schema)!==
 "object")return;if(!schOrRef.validate)compileSchema.call(this,schOrRef);if(id===(0,resolve_1.normalizeId)(ref)){const{schema}=schOrRef;
 const{schemaId}=this.opts;const schId=schema[schemaId];if(schId)baseId=(0,resolve_1.resolveUrl)(this.opts.uriResolver,baseId,
-schId);return new SchemaEnv({schema,schemaId,root,baseId})}return getJsonPointer.call(this,p,schOrRef)}exports2.resolveSchema=
+schId);return new SchemaEnv({schema,schemaId,root,baseId})}return getJsonPointer.call(this,p,schOrRef)}exports.resolveSchema=
 resolveSchema;var PREVENT_SCOPE_CHANGE=new Set(["properties","patternProperties","enum","dependencies","definitions"]);function getJsonPointer(parsedRef,{
 baseId,schema,root}){var _a;if(((_a=parsedRef.fragment)===null||_a===void 0?void 0:_a[0])!=="/")return;for(const part of parsedRef.
 fragment.slice(1).split("/")){if(typeof schema==="boolean")return;const partSchema=schema[(0,util_1.unescapeFragment)(part)];
@@ -680,13 +668,12 @@ if(partSchema===void 0)return;schema=partSchema;const schId=typeof schema==="obj
 has(part)&&schId){baseId=(0,resolve_1.resolveUrl)(this.opts.uriResolver,baseId,schId)}}let env;if(typeof schema!="boolea\
 n"&&schema.$ref&&!(0,util_1.schemaHasRulesButRef)(schema,this.RULES)){const $ref=(0,resolve_1.resolveUrl)(this.opts.uriResolver,
 baseId,schema.$ref);env=resolveSchema.call(this,root,$ref)}const{schemaId}=this.opts;env=env||new SchemaEnv({schema,schemaId,
-root,baseId});if(env.schema!==env.root.schema)return env;return void 0}}});var require_data=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/refs/data.json"(exports2,module2){module2.exports={$id:"https://raw.githubusercontent.com/ajv-va\
-lidator/ajv/master/lib/refs/data.json#",description:"Meta-schema for $data reference (JSON AnySchema extension proposal)",
-type:"object",required:["$data"],properties:{$data:{type:"string",anyOf:[{format:"relative-json-pointer"},{format:"json-\
-pointer"}]}},additionalProperties:false}}});var require_utils=(0,import_shared_runtime.__commonJS)({"node_modules/fast-u\
-ri/lib/utils.js"(exports2,module2){"use strict";var isUUID=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-var isIPv4=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
+root,baseId});if(env.schema!==env.root.schema)return env;return void 0}}});var require_data=__commonJS({"node_modules/aj\
+v/dist/refs/data.json"(exports,module2){module2.exports={$id:"https://raw.githubusercontent.com/ajv-validator/ajv/master\
+/lib/refs/data.json#",description:"Meta-schema for $data reference (JSON AnySchema extension proposal)",type:"object",required:[
+"$data"],properties:{$data:{type:"string",anyOf:[{format:"relative-json-pointer"},{format:"json-pointer"}]}},additionalProperties:false}}});
+var require_utils=__commonJS({"node_modules/fast-uri/lib/utils.js"(exports,module2){"use strict";var isUUID=RegExp.prototype.
+test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);var isIPv4=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
 var isPort=RegExp.prototype.test.bind(/^\d*$/u);var isHexPair=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);var isUnreserved=RegExp.
 prototype.test.bind(/^[\da-z\-._~]$/iu);var isPathCharacter=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
 var isQueryFragmentCharacter=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);var isUserinfoCharacter=RegExp.
@@ -780,8 +767,8 @@ port==="string"){const port=String(component.port);if(!isPort(port)){throw new T
 push(":");uriTokens.push(port)}return uriTokens.length?uriTokens.join(""):void 0}module2.exports={nonSimpleDomain,recomposeAuthority,
 reescapeHostDelimiters,normalizePercentEncoding,normalizePathEncoding,serializePathEncoding,normalizeQueryFragmentEncoding,
 encodeUserinfo,encodeQuery,encodeFragment,escapePreservingEscapes,removeDotSegments,removeDotSegmentsRelative,isIPv4,isUUID,
-normalizeIPv6,stringArrayToHexStripped}}});var require_schemes=(0,import_shared_runtime.__commonJS)({"node_modules/fast-\
-uri/lib/schemes.js"(exports2,module2){"use strict";var{isUUID}=require_utils();var URN_REG=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
+normalizeIPv6,stringArrayToHexStripped}}});var require_schemes=__commonJS({"node_modules/fast-uri/lib/schemes.js"(exports,module2){
+"use strict";var{isUUID}=require_utils();var URN_REG=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
 var supportedSchemeNames=["http","https","ws","wss","urn","urn:uuid"];function isValidSchemeName(name){return supportedSchemeNames.
 indexOf(name)!==-1}function wsIsSecure(wsComponent){if(wsComponent.secure===true){return true}else if(wsComponent.secure===
 false){return false}else if(wsComponent.scheme){return wsComponent.scheme.length===3&&(wsComponent.scheme[0]==="w"||wsComponent.
@@ -815,57 +802,57 @@ domainHost:ws.domainHost,parse:ws.parse,serialize:ws.serialize};var urn={scheme:
 skipNormalize:true};var urnuuid={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true};var SCHEMES={
 http,https,ws,wss,urn,"urn:uuid":urnuuid};Object.setPrototypeOf(SCHEMES,null);function getSchemeHandler(scheme){return scheme&&
 (SCHEMES[scheme]||SCHEMES[scheme.toLowerCase()])||void 0}module2.exports={wsIsSecure,SCHEMES,isValidSchemeName,getSchemeHandler}}});
-var require_fast_uri=(0,import_shared_runtime.__commonJS)({"node_modules/fast-uri/index.js"(exports2,module2){"use stric\
-t";var{normalizeIPv6,removeDotSegments,removeDotSegmentsRelative,recomposeAuthority,normalizePercentEncoding,normalizePathEncoding,
-serializePathEncoding,normalizeQueryFragmentEncoding,encodeQuery,encodeFragment,reescapeHostDelimiters,isIPv4,nonSimpleDomain}=require_utils();
-var{SCHEMES,getSchemeHandler}=require_schemes();var VALID_SCHEME=/^[A-Za-z][A-Za-z0-9+.-]*$/u;var MALFORMED_SCHEME_ERROR="\
-URI scheme is malformed.";var MALFORMED_HOST_ERROR="URI host is malformed.";var FORBIDDEN_DOMAIN_HOST_CHARACTER=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
-function validateScheme(scheme){const stringScheme=String(scheme);if(!VALID_SCHEME.test(stringScheme)){throw new TypeError(
-MALFORMED_SCHEME_ERROR)}return stringScheme}function normalize(uri,options){if(typeof uri==="string"){uri=normalizeString(
-uri,options)}else if(typeof uri==="object"){uri=parse(serialize(uri,options),options)}return uri}function resolve(baseURI,relativeURI,options){
-const schemelessOptions=options?Object.assign({scheme:"null"},options):{scheme:"null"};const{parsed:baseParsed,malformedAuthorityOrPort:baseMalformed,
-malformedPercentEncoding:baseMalformedPercentEncoding,malformedSchemeSpecific:baseMalformedSchemeSpecific,malformedHost:baseMalformedHost,
-malformedScheme:baseMalformedScheme}=parseWithStatus(baseURI,schemelessOptions);const{parsed:relativeParsed,malformedAuthorityOrPort:relativeMalformed,
-malformedPercentEncoding:relativeMalformedPercentEncoding,malformedSchemeSpecific:relativeMalformedSchemeSpecific,malformedHost:relativeMalformedHost,
-malformedScheme:relativeMalformedScheme}=parseWithStatus(relativeURI,schemelessOptions);if(baseMalformed||relativeMalformed||
-baseMalformedPercentEncoding||relativeMalformedPercentEncoding||baseMalformedSchemeSpecific||relativeMalformedSchemeSpecific||
-baseMalformedHost||relativeMalformedHost||baseMalformedScheme||relativeMalformedScheme){throw new Error(baseParsed.error||
-relativeParsed.error||"URI is malformed.")}const resolved=resolveComponent(baseParsed,relativeParsed,schemelessOptions,true);
-const resolvedSchemeHandler=getSchemeHandler(options&&options.scheme||resolved.scheme);const resolvedHost=resolved.host;
-const resolvedHostIsIP=resolvedHost!==void 0&&resolvedHost!==""&&(isIPv4(resolvedHost)||normalizeIPv6(resolvedHost).isIPV6);
-if(hasForbiddenDomainHost(resolved,options||{},resolvedSchemeHandler,resolvedHostIsIP)){throw new Error(MALFORMED_HOST_ERROR)}
-canonicalizeHost(resolved,options||{},resolvedSchemeHandler,resolvedHostIsIP);const encodedASCIIHost=resolvedHost&&resolvedHost.
-indexOf("%")!==-1&&!new RegExp("\\P{ASCII}","u").test(resolvedHost);if(resolved.error&&!encodedASCIIHost){throw new Error(
-resolved.error)}schemelessOptions.skipEscape=true;return serialize(resolved,schemelessOptions)}function resolveComponent(base,relative,options,skipNormalization){
-const target={};if(!skipNormalization){base=parse(serialize(base,options),options);relative=parse(serialize(relative,options),
-options)}options=options||{};if(!options.tolerant&&relative.scheme){target.scheme=relative.scheme;target.userinfo=relative.
-userinfo;target.host=relative.host;target.port=relative.port;target.path=removeDotSegments(relative.path||"");target.query=
-relative.query}else{if(relative.userinfo!==void 0||relative.host!==void 0||relative.port!==void 0){target.userinfo=relative.
-userinfo;target.host=relative.host;target.port=relative.port;target.path=removeDotSegments(relative.path||"");target.query=
-relative.query}else{if(!relative.path){target.path=base.path;if(relative.query!==void 0){target.query=relative.query}else{
-target.query=base.query}}else{if(relative.path[0]==="/"){target.path=removeDotSegments(relative.path)}else{const baseHasAuthority=base.
-userinfo!==void 0||base.host!==void 0||base.port!==void 0;if(baseHasAuthority&&!base.path){target.path="/"+relative.path}else if(!base.
-path){target.path=relative.path}else{target.path=base.path.slice(0,base.path.lastIndexOf("/")+1)+relative.path}target.path=
-base.scheme===void 0&&!baseHasAuthority&&target.path[0]!=="/"?removeDotSegmentsRelative(target.path):removeDotSegments(target.
-path)}target.query=relative.query}target.userinfo=base.userinfo;target.host=base.host;target.port=base.port}target.scheme=
-base.scheme}target.fragment=relative.fragment;return target}function equal(uriA,uriB,options){const normalizedA=normalizeComparableURI(
-uriA,options);const normalizedB=normalizeComparableURI(uriB,options);return normalizedA!==void 0&&normalizedB!==void 0&&
-normalizedA===normalizedB}function serialize(cmpts,opts){const component={host:cmpts.host,scheme:cmpts.scheme,userinfo:cmpts.
-userinfo,port:cmpts.port,path:cmpts.path,query:cmpts.query,nid:cmpts.nid,nss:cmpts.nss,uuid:cmpts.uuid,fragment:cmpts.fragment,
-reference:cmpts.reference,resourceName:cmpts.resourceName,secure:cmpts.secure,error:""};const options=Object.assign({},opts);
-const uriTokens=[];if(component.scheme){component.scheme=validateScheme(component.scheme)}const schemeHandler=getSchemeHandler(
-options.scheme||component.scheme);if(schemeHandler&&schemeHandler.serialize)schemeHandler.serialize(component,options);const hasAuthority=component.
-userinfo!==void 0||component.host!==void 0||component.port!==void 0;const schemelessReference=(component.scheme===void 0||
-options.reference==="suffix")&&!hasAuthority;const pathNoScheme=!options.skipEscape&&schemelessReference;if(component.path!==
-void 0){if(!options.skipEscape){component.path=serializePathEncoding(component.path,pathNoScheme)}else{component.path=normalizePercentEncoding(
-component.path)}}if(options.reference!=="suffix"&&component.scheme){component.scheme=validateScheme(component.scheme);uriTokens.
-push(component.scheme,":")}const authority=recomposeAuthority(component);if(authority!==void 0){if(options.reference!=="\
-suffix"){uriTokens.push("//")}uriTokens.push(authority);if(component.path&&component.path[0]!=="/"){uriTokens.push("/")}}
-if(component.path!==void 0){let s=component.path;if(!options.absolutePath&&(!schemeHandler||!schemeHandler.absolutePath)){
-s=schemelessReference&&s[0]!=="/"?removeDotSegmentsRelative(s):removeDotSegments(s)}if(schemelessReference){s=serializePathEncoding(
-s,true)}if(authority===void 0&&s[0]==="/"&&s[1]==="/"){s="/%2F"+s.slice(2)}uriTokens.push(s)}if(component.query!==void 0){
-uriTokens.push("?",encodeQuery(component.query))}if(component.fragment!==void 0){uriTokens.push("#",encodeFragment(component.
-fragment))}return uriTokens.join("")}var URI_PARSE=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
+var require_fast_uri=__commonJS({"node_modules/fast-uri/index.js"(exports,module2){"use strict";var{normalizeIPv6,removeDotSegments,
+removeDotSegmentsRelative,recomposeAuthority,normalizePercentEncoding,normalizePathEncoding,serializePathEncoding,normalizeQueryFragmentEncoding,
+encodeQuery,encodeFragment,reescapeHostDelimiters,isIPv4,nonSimpleDomain}=require_utils();var{SCHEMES,getSchemeHandler}=require_schemes();
+var VALID_SCHEME=/^[A-Za-z][A-Za-z0-9+.-]*$/u;var MALFORMED_SCHEME_ERROR="URI scheme is malformed.";var MALFORMED_HOST_ERROR="\
+URI host is malformed.";var FORBIDDEN_DOMAIN_HOST_CHARACTER=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;function validateScheme(scheme){
+const stringScheme=String(scheme);if(!VALID_SCHEME.test(stringScheme)){throw new TypeError(MALFORMED_SCHEME_ERROR)}return stringScheme}
+function normalize(uri,options){if(typeof uri==="string"){uri=normalizeString(uri,options)}else if(typeof uri==="object"){
+uri=parse(serialize(uri,options),options)}return uri}function resolve(baseURI,relativeURI,options){const schemelessOptions=options?
+Object.assign({scheme:"null"},options):{scheme:"null"};const{parsed:baseParsed,malformedAuthorityOrPort:baseMalformed,malformedPercentEncoding:baseMalformedPercentEncoding,
+malformedSchemeSpecific:baseMalformedSchemeSpecific,malformedHost:baseMalformedHost,malformedScheme:baseMalformedScheme}=parseWithStatus(
+baseURI,schemelessOptions);const{parsed:relativeParsed,malformedAuthorityOrPort:relativeMalformed,malformedPercentEncoding:relativeMalformedPercentEncoding,
+malformedSchemeSpecific:relativeMalformedSchemeSpecific,malformedHost:relativeMalformedHost,malformedScheme:relativeMalformedScheme}=parseWithStatus(
+relativeURI,schemelessOptions);if(baseMalformed||relativeMalformed||baseMalformedPercentEncoding||relativeMalformedPercentEncoding||
+baseMalformedSchemeSpecific||relativeMalformedSchemeSpecific||baseMalformedHost||relativeMalformedHost||baseMalformedScheme||
+relativeMalformedScheme){throw new Error(baseParsed.error||relativeParsed.error||"URI is malformed.")}const resolved=resolveComponent(
+baseParsed,relativeParsed,schemelessOptions,true);const resolvedSchemeHandler=getSchemeHandler(options&&options.scheme||
+resolved.scheme);const resolvedHost=resolved.host;const resolvedHostIsIP=resolvedHost!==void 0&&resolvedHost!==""&&(isIPv4(
+resolvedHost)||normalizeIPv6(resolvedHost).isIPV6);if(hasForbiddenDomainHost(resolved,options||{},resolvedSchemeHandler,
+resolvedHostIsIP)){throw new Error(MALFORMED_HOST_ERROR)}canonicalizeHost(resolved,options||{},resolvedSchemeHandler,resolvedHostIsIP);
+const encodedASCIIHost=resolvedHost&&resolvedHost.indexOf("%")!==-1&&!new RegExp("\\P{ASCII}","u").test(resolvedHost);if(resolved.
+error&&!encodedASCIIHost){throw new Error(resolved.error)}schemelessOptions.skipEscape=true;return serialize(resolved,schemelessOptions)}
+function resolveComponent(base,relative,options,skipNormalization){const target={};if(!skipNormalization){base=parse(serialize(
+base,options),options);relative=parse(serialize(relative,options),options)}options=options||{};if(!options.tolerant&&relative.
+scheme){target.scheme=relative.scheme;target.userinfo=relative.userinfo;target.host=relative.host;target.port=relative.port;
+target.path=removeDotSegments(relative.path||"");target.query=relative.query}else{if(relative.userinfo!==void 0||relative.
+host!==void 0||relative.port!==void 0){target.userinfo=relative.userinfo;target.host=relative.host;target.port=relative.
+port;target.path=removeDotSegments(relative.path||"");target.query=relative.query}else{if(!relative.path){target.path=base.
+path;if(relative.query!==void 0){target.query=relative.query}else{target.query=base.query}}else{if(relative.path[0]==="/"){
+target.path=removeDotSegments(relative.path)}else{const baseHasAuthority=base.userinfo!==void 0||base.host!==void 0||base.
+port!==void 0;if(baseHasAuthority&&!base.path){target.path="/"+relative.path}else if(!base.path){target.path=relative.path}else{
+target.path=base.path.slice(0,base.path.lastIndexOf("/")+1)+relative.path}target.path=base.scheme===void 0&&!baseHasAuthority&&
+target.path[0]!=="/"?removeDotSegmentsRelative(target.path):removeDotSegments(target.path)}target.query=relative.query}target.
+userinfo=base.userinfo;target.host=base.host;target.port=base.port}target.scheme=base.scheme}target.fragment=relative.fragment;
+return target}function equal(uriA,uriB,options){const normalizedA=normalizeComparableURI(uriA,options);const normalizedB=normalizeComparableURI(
+uriB,options);return normalizedA!==void 0&&normalizedB!==void 0&&normalizedA===normalizedB}function serialize(cmpts,opts){
+const component={host:cmpts.host,scheme:cmpts.scheme,userinfo:cmpts.userinfo,port:cmpts.port,path:cmpts.path,query:cmpts.
+query,nid:cmpts.nid,nss:cmpts.nss,uuid:cmpts.uuid,fragment:cmpts.fragment,reference:cmpts.reference,resourceName:cmpts.resourceName,
+secure:cmpts.secure,error:""};const options=Object.assign({},opts);const uriTokens=[];if(component.scheme){component.scheme=
+validateScheme(component.scheme)}const schemeHandler=getSchemeHandler(options.scheme||component.scheme);if(schemeHandler&&
+schemeHandler.serialize)schemeHandler.serialize(component,options);const hasAuthority=component.userinfo!==void 0||component.
+host!==void 0||component.port!==void 0;const schemelessReference=(component.scheme===void 0||options.reference==="suffix")&&
+!hasAuthority;const pathNoScheme=!options.skipEscape&&schemelessReference;if(component.path!==void 0){if(!options.skipEscape){
+component.path=serializePathEncoding(component.path,pathNoScheme)}else{component.path=normalizePercentEncoding(component.
+path)}}if(options.reference!=="suffix"&&component.scheme){component.scheme=validateScheme(component.scheme);uriTokens.push(
+component.scheme,":")}const authority=recomposeAuthority(component);if(authority!==void 0){if(options.reference!=="suffi\
+x"){uriTokens.push("//")}uriTokens.push(authority);if(component.path&&component.path[0]!=="/"){uriTokens.push("/")}}if(component.
+path!==void 0){let s=component.path;if(!options.absolutePath&&(!schemeHandler||!schemeHandler.absolutePath)){s=schemelessReference&&
+s[0]!=="/"?removeDotSegmentsRelative(s):removeDotSegments(s)}if(schemelessReference){s=serializePathEncoding(s,true)}if(authority===
+void 0&&s[0]==="/"&&s[1]==="/"){s="/%2F"+s.slice(2)}uriTokens.push(s)}if(component.query!==void 0){uriTokens.push("?",encodeQuery(
+component.query))}if(component.fragment!==void 0){uriTokens.push("#",encodeFragment(component.fragment))}return uriTokens.
+join("")}var URI_PARSE=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
 var AUTHORITY_PREFIX=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/;var AUTHORITY_INTRODUCER_REGION=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;function getParseError(parsed,matches){
 if(matches[2]!==void 0&&parsed.path&&parsed.path[0]!=="/"){return'URI path must start with "/" when authority is present\
 .'}if(typeof parsed.port==="number"&&(parsed.port<0||parsed.port>65535)){return"URI port is malformed."}return void 0}function hasMalformedPercentEncoding(component){
@@ -925,55 +912,54 @@ let value;try{value=typeof uri==="string"?uri:serialize(uri,opts)}catch{return v
 malformedPercentEncoding,malformedSchemeSpecific,malformedHost,malformedScheme}=normalizeStringWithStatus(value,opts);return malformedAuthorityOrPort||
 malformedPercentEncoding||malformedSchemeSpecific||malformedHost||malformedScheme?void 0:normalized}var fastUri={SCHEMES,
 normalize,resolve,resolveComponent,equal,serialize,parse};module2.exports=fastUri;module2.exports.default=fastUri;module2.
-exports.fastUri=fastUri}});var require_uri=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/runtime/uri.js"(exports2){
-"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var uri=require_fast_uri();uri.code='require("ajv\
-/dist/runtime/uri").default';exports2.default=uri}});var require_core=(0,import_shared_runtime.__commonJS)({"node_module\
-s/ajv/dist/core.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.CodeGen=exports2.
-Name=exports2.nil=exports2.stringify=exports2.str=exports2._=exports2.KeywordCxt=void 0;var validate_1=require_validate();
-Object.defineProperty(exports2,"KeywordCxt",{enumerable:true,get:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();
-Object.defineProperty(exports2,"_",{enumerable:true,get:function(){return codegen_1._}});Object.defineProperty(exports2,
-"str",{enumerable:true,get:function(){return codegen_1.str}});Object.defineProperty(exports2,"stringify",{enumerable:true,
-get:function(){return codegen_1.stringify}});Object.defineProperty(exports2,"nil",{enumerable:true,get:function(){return codegen_1.
-nil}});Object.defineProperty(exports2,"Name",{enumerable:true,get:function(){return codegen_1.Name}});Object.defineProperty(
-exports2,"CodeGen",{enumerable:true,get:function(){return codegen_1.CodeGen}});var validation_error_1=require_validation_error();
-var ref_error_1=require_ref_error();var rules_1=require_rules();var compile_1=require_compile();var codegen_2=require_codegen();
-var resolve_1=require_resolve();var dataType_1=require_dataType();var util_1=require_util();var $dataRefSchema=require_data();
-var uri_1=require_uri();var defaultRegExp=(str,flags)=>new RegExp(str,flags);defaultRegExp.code="new RegExp";var META_IGNORE_OPTIONS=[
-"removeAdditional","useDefaults","coerceTypes"];var EXT_SCOPE_NAMES=new Set(["validate","serialize","parse","wrapper","r\
-oot","schema","keyword","pattern","formats","validate$data","func","obj","Error"]);var removedOptions={errorDataPath:"",
-format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"\
-Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"\
-Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, sch\
-emaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see optio\
-n `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always valid\
-ated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used \
-as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."};
-var deprecatedOptions={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode\
- characters by default.'};var MAX_EXPRESSION=200;function requiredOptions(o){var _a,_b,_c,_d,_e,_f,_g,_h,_j,_k,_l,_m,_o,
-_p,_q,_r,_s,_t,_u,_v,_w,_x,_y,_z,_0;const s=o.strict;const _optz=(_a=o.code)===null||_a===void 0?void 0:_a.optimize;const optimize=_optz===
-true||_optz===void 0?1:_optz||0;const regExp=(_c=(_b=o.code)===null||_b===void 0?void 0:_b.regExp)!==null&&_c!==void 0?_c:
-defaultRegExp;const uriResolver=(_d=o.uriResolver)!==null&&_d!==void 0?_d:uri_1.default;return{strictSchema:(_f=(_e=o.strictSchema)!==
-null&&_e!==void 0?_e:s)!==null&&_f!==void 0?_f:true,strictNumbers:(_h=(_g=o.strictNumbers)!==null&&_g!==void 0?_g:s)!==null&&
-_h!==void 0?_h:true,strictTypes:(_k=(_j=o.strictTypes)!==null&&_j!==void 0?_j:s)!==null&&_k!==void 0?_k:"log",strictTuples:(_m=
-(_l=o.strictTuples)!==null&&_l!==void 0?_l:s)!==null&&_m!==void 0?_m:"log",strictRequired:(_p=(_o=o.strictRequired)!==null&&
-_o!==void 0?_o:s)!==null&&_p!==void 0?_p:false,code:o.code?{...o.code,optimize,regExp}:{optimize,regExp},loopRequired:(_q=
-o.loopRequired)!==null&&_q!==void 0?_q:MAX_EXPRESSION,loopEnum:(_r=o.loopEnum)!==null&&_r!==void 0?_r:MAX_EXPRESSION,meta:(_s=
-o.meta)!==null&&_s!==void 0?_s:true,messages:(_t=o.messages)!==null&&_t!==void 0?_t:true,inlineRefs:(_u=o.inlineRefs)!==
-null&&_u!==void 0?_u:true,schemaId:(_v=o.schemaId)!==null&&_v!==void 0?_v:"$id",addUsedSchema:(_w=o.addUsedSchema)!==null&&
-_w!==void 0?_w:true,validateSchema:(_x=o.validateSchema)!==null&&_x!==void 0?_x:true,validateFormats:(_y=o.validateFormats)!==
-null&&_y!==void 0?_y:true,unicodeRegExp:(_z=o.unicodeRegExp)!==null&&_z!==void 0?_z:true,int32range:(_0=o.int32range)!==
-null&&_0!==void 0?_0:true,uriResolver}}var Ajv=class{constructor(opts={}){this.schemas={};this.refs={};this.formats=Object.
-create(null);this._compilations=new Set;this._loading={};this._cache=new Map;opts=this.opts={...opts,...requiredOptions(
-opts)};const{es5,lines}=this.opts.code;this.scope=new codegen_2.ValueScope({scope:{},prefixes:EXT_SCOPE_NAMES,es5,lines});
-this.logger=getLogger(opts.logger);const formatOpt=opts.validateFormats;opts.validateFormats=false;this.RULES=(0,rules_1.
-getRules)();checkOptions.call(this,removedOptions,opts,"NOT SUPPORTED");checkOptions.call(this,deprecatedOptions,opts,"D\
-EPRECATED","warn");this._metaOpts=getMetaSchemaOptions.call(this);if(opts.formats)addInitialFormats.call(this);this._addVocabularies();
-this._addDefaultMetaSchema();if(opts.keywords)addInitialKeywords.call(this,opts.keywords);if(typeof opts.meta=="object")
-this.addMetaSchema(opts.meta);addInitialSchemas.call(this);opts.validateFormats=formatOpt}_addVocabularies(){this.addKeyword(
-"$async")}_addDefaultMetaSchema(){const{$data,meta,schemaId}=this.opts;let _dataRefSchema=$dataRefSchema;if(schemaId==="\
-id"){_dataRefSchema={...$dataRefSchema};_dataRefSchema.id=_dataRefSchema.$id;delete _dataRefSchema.$id}if(meta&&$data)this.
-addMetaSchema(_dataRefSchema,_dataRefSchema[schemaId],false)}defaultMeta(){const{meta,schemaId}=this.opts;return this.opts.
-defaultMeta=typeof meta=="object"?meta[schemaId]||meta:void 0}validate(schemaKeyRef,data){let v;if(typeof schemaKeyRef==
+exports.fastUri=fastUri}});var require_uri=__commonJS({"node_modules/ajv/dist/runtime/uri.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:true});var uri=require_fast_uri();uri.code='require("ajv/dist/runtime/uri").d\
+efault';exports.default=uri}});var require_core=__commonJS({"node_modules/ajv/dist/core.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:true});exports.CodeGen=exports.Name=exports.nil=exports.stringify=exports.str=
+exports._=exports.KeywordCxt=void 0;var validate_1=require_validate();Object.defineProperty(exports,"KeywordCxt",{enumerable:true,
+get:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();Object.defineProperty(exports,"_",{enumerable:true,
+get:function(){return codegen_1._}});Object.defineProperty(exports,"str",{enumerable:true,get:function(){return codegen_1.
+str}});Object.defineProperty(exports,"stringify",{enumerable:true,get:function(){return codegen_1.stringify}});Object.defineProperty(
+exports,"nil",{enumerable:true,get:function(){return codegen_1.nil}});Object.defineProperty(exports,"Name",{enumerable:true,
+get:function(){return codegen_1.Name}});Object.defineProperty(exports,"CodeGen",{enumerable:true,get:function(){return codegen_1.
+CodeGen}});var validation_error_1=require_validation_error();var ref_error_1=require_ref_error();var rules_1=require_rules();
+var compile_1=require_compile();var codegen_2=require_codegen();var resolve_1=require_resolve();var dataType_1=require_dataType();
+var util_1=require_util();var $dataRefSchema=require_data();var uri_1=require_uri();var defaultRegExp=(str,flags)=>new RegExp(
+str,flags);defaultRegExp.code="new RegExp";var META_IGNORE_OPTIONS=["removeAdditional","useDefaults","coerceTypes"];var EXT_SCOPE_NAMES=new Set(
+["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Er\
+ror"]);var removedOptions={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" \
+keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated\
+ ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSc\
+hema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {so\
+urce: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `st\
+rict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `\
+ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cac\
+he, schema object as key.",ajvErrors:"It is default now."};var deprecatedOptions={ignoreKeywordsWithRef:"",jsPropertySyntax:"",
+unicode:'"minLength"/"maxLength" account for unicode characters by default.'};var MAX_EXPRESSION=200;function requiredOptions(o){
+var _a,_b,_c,_d,_e,_f,_g,_h,_j,_k,_l,_m,_o,_p,_q,_r,_s,_t,_u,_v,_w,_x,_y,_z,_0;const s=o.strict;const _optz=(_a=o.code)===
+null||_a===void 0?void 0:_a.optimize;const optimize=_optz===true||_optz===void 0?1:_optz||0;const regExp=(_c=(_b=o.code)===
+null||_b===void 0?void 0:_b.regExp)!==null&&_c!==void 0?_c:defaultRegExp;const uriResolver=(_d=o.uriResolver)!==null&&_d!==
+void 0?_d:uri_1.default;return{strictSchema:(_f=(_e=o.strictSchema)!==null&&_e!==void 0?_e:s)!==null&&_f!==void 0?_f:true,
+strictNumbers:(_h=(_g=o.strictNumbers)!==null&&_g!==void 0?_g:s)!==null&&_h!==void 0?_h:true,strictTypes:(_k=(_j=o.strictTypes)!==
+null&&_j!==void 0?_j:s)!==null&&_k!==void 0?_k:"log",strictTuples:(_m=(_l=o.strictTuples)!==null&&_l!==void 0?_l:s)!==null&&
+_m!==void 0?_m:"log",strictRequired:(_p=(_o=o.strictRequired)!==null&&_o!==void 0?_o:s)!==null&&_p!==void 0?_p:false,code:o.
+code?{...o.code,optimize,regExp}:{optimize,regExp},loopRequired:(_q=o.loopRequired)!==null&&_q!==void 0?_q:MAX_EXPRESSION,
+loopEnum:(_r=o.loopEnum)!==null&&_r!==void 0?_r:MAX_EXPRESSION,meta:(_s=o.meta)!==null&&_s!==void 0?_s:true,messages:(_t=
+o.messages)!==null&&_t!==void 0?_t:true,inlineRefs:(_u=o.inlineRefs)!==null&&_u!==void 0?_u:true,schemaId:(_v=o.schemaId)!==
+null&&_v!==void 0?_v:"$id",addUsedSchema:(_w=o.addUsedSchema)!==null&&_w!==void 0?_w:true,validateSchema:(_x=o.validateSchema)!==
+null&&_x!==void 0?_x:true,validateFormats:(_y=o.validateFormats)!==null&&_y!==void 0?_y:true,unicodeRegExp:(_z=o.unicodeRegExp)!==
+null&&_z!==void 0?_z:true,int32range:(_0=o.int32range)!==null&&_0!==void 0?_0:true,uriResolver}}var Ajv=class{constructor(opts={}){
+this.schemas={};this.refs={};this.formats=Object.create(null);this._compilations=new Set;this._loading={};this._cache=new Map;
+opts=this.opts={...opts,...requiredOptions(opts)};const{es5,lines}=this.opts.code;this.scope=new codegen_2.ValueScope({scope:{},
+prefixes:EXT_SCOPE_NAMES,es5,lines});this.logger=getLogger(opts.logger);const formatOpt=opts.validateFormats;opts.validateFormats=
+false;this.RULES=(0,rules_1.getRules)();checkOptions.call(this,removedOptions,opts,"NOT SUPPORTED");checkOptions.call(this,
+deprecatedOptions,opts,"DEPRECATED","warn");this._metaOpts=getMetaSchemaOptions.call(this);if(opts.formats)addInitialFormats.
+call(this);this._addVocabularies();this._addDefaultMetaSchema();if(opts.keywords)addInitialKeywords.call(this,opts.keywords);
+if(typeof opts.meta=="object")this.addMetaSchema(opts.meta);addInitialSchemas.call(this);opts.validateFormats=formatOpt}_addVocabularies(){
+this.addKeyword("$async")}_addDefaultMetaSchema(){const{$data,meta,schemaId}=this.opts;let _dataRefSchema=$dataRefSchema;
+if(schemaId==="id"){_dataRefSchema={...$dataRefSchema};_dataRefSchema.id=_dataRefSchema.$id;delete _dataRefSchema.$id}if(meta&&
+$data)this.addMetaSchema(_dataRefSchema,_dataRefSchema[schemaId],false)}defaultMeta(){const{meta,schemaId}=this.opts;return this.
+opts.defaultMeta=typeof meta=="object"?meta[schemaId]||meta:void 0}validate(schemaKeyRef,data){let v;if(typeof schemaKeyRef==
 "string"){v=this.getSchema(schemaKeyRef);if(!v)throw new Error(`no schema with key or ref "${schemaKeyRef}"`)}else{v=this.
 compile(schemaKeyRef)}const valid=v(data);if(!("$async"in v))this.errors=v.errors;return valid}compile(schema,_meta){const sch=this.
 _addSchema(schema,_meta);return sch.validate||this._compileSchemaEnv(sch)}compileAsync(schema,meta){if(typeof this.opts.
@@ -1034,7 +1020,7 @@ this.validateSchema(schema,true);return sch}_checkUnique(id){if(this.schemas[id]
  with key or id "${id}" already exists`)}}_compileSchemaEnv(sch){if(sch.meta)this._compileMetaSchema(sch);else compile_1.
 compileSchema.call(this,sch);if(!sch.validate)throw new Error("ajv implementation error");return sch.validate}_compileMetaSchema(sch){
 const currentOpts=this.opts;this.opts=this._metaOpts;try{compile_1.compileSchema.call(this,sch)}finally{this.opts=currentOpts}}};
-Ajv.ValidationError=validation_error_1.default;Ajv.MissingRefError=ref_error_1.default;exports2.default=Ajv;function checkOptions(checkOpts,options,msg,log="\
+Ajv.ValidationError=validation_error_1.default;Ajv.MissingRefError=ref_error_1.default;exports.default=Ajv;function checkOptions(checkOpts,options,msg,log="\
 error"){for(const key in checkOpts){const opt=key;if(opt in options)this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`)}}
 function getSchEnv(keyRef){keyRef=(0,resolve_1.normalizeId)(keyRef);return this.schemas[keyRef]||this.refs[keyRef]}function addInitialSchemas(){
 const optsSchemas=this.opts.schemas;if(!optsSchemas)return;if(Array.isArray(optsSchemas))this.addSchema(optsSchemas);else
@@ -1059,11 +1045,11 @@ rules.findIndex(_rule=>_rule.keyword===before);if(i>=0){ruleGroup.rules.splice(i
 this.logger.warn(`rule ${before} is not defined`)}}function keywordMetaschema(def){let{metaSchema}=def;if(metaSchema===void 0)
 return;if(def.$data&&this.opts.$data)metaSchema=schemaOrData(metaSchema);def.validateSchema=this.compile(metaSchema,true)}
 var $dataRef={$ref:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"};function schemaOrData(schema){
-return{anyOf:[schema,$dataRef]}}}});var require_id=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabula\
-ries/core/id.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var def={keyword:"id",
-code(){throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID')}};exports2.default=def}});var require_ref=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/core/ref.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.callRef=exports2.getValidate=void 0;var ref_error_1=require_ref_error();var code_1=require_code2();var codegen_1=require_codegen();
+return{anyOf:[schema,$dataRef]}}}});var require_id=__commonJS({"node_modules/ajv/dist/vocabularies/core/id.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});var def={keyword:"id",code(){throw new Error('NOT \
+SUPPORTED: keyword "id", use "$id" for schema ID')}};exports.default=def}});var require_ref=__commonJS({"node_modules/aj\
+v/dist/vocabularies/core/ref.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
+callRef=exports.getValidate=void 0;var ref_error_1=require_ref_error();var code_1=require_code2();var codegen_1=require_codegen();
 var names_1=require_names();var compile_1=require_compile();var util_1=require_util();var def={keyword:"$ref",schemaType:"\
 string",code(cxt){const{gen,schema:$ref,it}=cxt;const{baseId,schemaEnv:env,validateName,opts,self}=it;const{root}=env;if(($ref===
 "#"||$ref==="#/")&&baseId===root.baseId)return callRootRef();const schOrEnv=compile_1.resolveRef.call(self,root,baseId,$ref);
@@ -1074,7 +1060,7 @@ root,root.$async)}function callValidate(sch){const v=getValidate(cxt,sch);callRe
 const schName=gen.scopeValue("schema",opts.code.source===true?{ref:sch,code:(0,codegen_1.stringify)(sch)}:{ref:sch});const valid=gen.
 name("valid");const schCxt=cxt.subschema({schema:sch,dataTypes:[],schemaPath:codegen_1.nil,topSchemaRef:schName,errSchemaPath:$ref},
 valid);cxt.mergeEvaluated(schCxt);cxt.ok(valid)}}};function getValidate(cxt,sch){const{gen}=cxt;return sch.validate?gen.
-scopeValue("validate",{ref:sch.validate}):(0,codegen_1._)`${gen.scopeValue("wrapper",{ref:sch})}.validate`}exports2.getValidate=
+scopeValue("validate",{ref:sch.validate}):(0,codegen_1._)`${gen.scopeValue("wrapper",{ref:sch})}.validate`}exports.getValidate=
 getValidate;function callRef(cxt,v,sch,$async){const{gen,it}=cxt;const{allErrors,schemaEnv:env,opts}=it;const passCxt=opts.
 passContext?names_1.default.this:codegen_1.nil;if($async)callAsyncRef();else callSyncRef();function callAsyncRef(){if(!env.
 $async)throw new Error("async schema referenced by sync schema");const valid=gen.let("valid");gen.try(()=>{gen.code((0,codegen_1.
@@ -1090,52 +1076,50 @@ it.props=util_1.mergeEvaluated.props(gen,schEvaluated.props,it.props)}}else{cons
 it.props=util_1.mergeEvaluated.props(gen,props,it.props,codegen_1.Name)}}if(it.items!==true){if(schEvaluated&&!schEvaluated.
 dynamicItems){if(schEvaluated.items!==void 0){it.items=util_1.mergeEvaluated.items(gen,schEvaluated.items,it.items)}}else{
 const items=gen.var("items",(0,codegen_1._)`${source}.evaluated.items`);it.items=util_1.mergeEvaluated.items(gen,items,it.
-items,codegen_1.Name)}}}}exports2.callRef=callRef;exports2.default=def}});var require_core2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/core/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
-value:true});var id_1=require_id();var ref_1=require_ref();var core=["$schema","$id","$defs","$vocabulary",{keyword:"$co\
-mment"},"definitions",id_1.default,ref_1.default];exports2.default=core}});var require_limitNumber=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2){"use strict";Object.defineProperty(exports2,"_\
-_esModule",{value:true});var codegen_1=require_codegen();var ops=codegen_1.operators;var KWDs={maximum:{okStr:"<=",ok:ops.
-LTE,fail:ops.GT},minimum:{okStr:">=",ok:ops.GTE,fail:ops.LT},exclusiveMaximum:{okStr:"<",ok:ops.LT,fail:ops.GTE},exclusiveMinimum:{
-okStr:">",ok:ops.GT,fail:ops.LTE}};var error={message:({keyword,schemaCode})=>(0,codegen_1.str)`must be ${KWDs[keyword].
-okStr} ${schemaCode}`,params:({keyword,schemaCode})=>(0,codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`};
-var def={keyword:Object.keys(KWDs),type:"number",schemaType:"number",$data:true,error,code(cxt){const{keyword,data,schemaCode}=cxt;
-cxt.fail$data((0,codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`)}};exports2.default=def}});
-var require_multipleOf=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/validation/multipleOf.j\
-s"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var codegen_1=require_codegen();var error={
-message:({schemaCode})=>(0,codegen_1.str)`must be multiple of ${schemaCode}`,params:({schemaCode})=>(0,codegen_1._)`{multipleOf: ${schemaCode}}`};
-var def={keyword:"multipleOf",type:"number",schemaType:"number",$data:true,error,code(cxt){const{gen,data,schemaCode,it}=cxt;
-const prec=it.opts.multipleOfPrecision;const res=gen.let("res");const invalid=prec?(0,codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`:
-(0,codegen_1._)`${res} !== parseInt(${res})`;cxt.fail$data((0,codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`)}};
-exports2.default=def}});var require_ucs2length=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/runtime/ucs2\
-length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});function ucs2length(str){const len=str.
-length;let length=0;let pos=0;let value;while(pos<len){length++;value=str.charCodeAt(pos++);if(value>=55296&&value<=56319&&
-pos<len){value=str.charCodeAt(pos);if((value&64512)===56320)pos++}}return length}exports2.default=ucs2length;ucs2length.
-code='require("ajv/dist/runtime/ucs2length").default'}});var require_limitLength=(0,import_shared_runtime.__commonJS)({"\
-node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2){"use strict";Object.defineProperty(exports2,"__e\
-sModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var ucs2length_1=require_ucs2length();var error={
-message({keyword,schemaCode}){const comp=keyword==="maxLength"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`},
+items,codegen_1.Name)}}}}exports.callRef=callRef;exports.default=def}});var require_core2=__commonJS({"node_modules/ajv/\
+dist/vocabularies/core/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var id_1=require_id();
+var ref_1=require_ref();var core=["$schema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",id_1.default,
+ref_1.default];exports.default=core}});var require_limitNumber=__commonJS({"node_modules/ajv/dist/vocabularies/validatio\
+n/limitNumber.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
+var ops=codegen_1.operators;var KWDs={maximum:{okStr:"<=",ok:ops.LTE,fail:ops.GT},minimum:{okStr:">=",ok:ops.GTE,fail:ops.
+LT},exclusiveMaximum:{okStr:"<",ok:ops.LT,fail:ops.GTE},exclusiveMinimum:{okStr:">",ok:ops.GT,fail:ops.LTE}};var error={
+message:({keyword,schemaCode})=>(0,codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,params:({keyword,schemaCode})=>(0,
+codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`};var def={keyword:Object.keys(KWDs),type:"numbe\
+r",schemaType:"number",$data:true,error,code(cxt){const{keyword,data,schemaCode}=cxt;cxt.fail$data((0,codegen_1._)`${data} ${KWDs[keyword].
+fail} ${schemaCode} || isNaN(${data})`)}};exports.default=def}});var require_multipleOf=__commonJS({"node_modules/ajv/di\
+st/vocabularies/validation/multipleOf.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+var codegen_1=require_codegen();var error={message:({schemaCode})=>(0,codegen_1.str)`must be multiple of ${schemaCode}`,
+params:({schemaCode})=>(0,codegen_1._)`{multipleOf: ${schemaCode}}`};var def={keyword:"multipleOf",type:"number",schemaType:"\
+number",$data:true,error,code(cxt){const{gen,data,schemaCode,it}=cxt;const prec=it.opts.multipleOfPrecision;const res=gen.
+let("res");const invalid=prec?(0,codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`:(0,codegen_1._)`${res} !== parseInt(${res})`;
+cxt.fail$data((0,codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`)}};exports.default=
+def}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:true});function ucs2length(str){const len=str.length;let length=0;let pos=0;let value;while(pos<
+len){length++;value=str.charCodeAt(pos++);if(value>=55296&&value<=56319&&pos<len){value=str.charCodeAt(pos);if((value&64512)===
+56320)pos++}}return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});
+var require_limitLength=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports){"use strict";
+Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var ucs2length_1=require_ucs2length();
+var error={message({keyword,schemaCode}){const comp=keyword==="maxLength"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`},
 params:({schemaCode})=>(0,codegen_1._)`{limit: ${schemaCode}}`};var def={keyword:["maxLength","minLength"],type:"string",
 schemaType:"number",$data:true,error,code(cxt){const{keyword,data,schemaCode,it}=cxt;const op=keyword==="maxLength"?codegen_1.
 operators.GT:codegen_1.operators.LT;const len=it.opts.unicode===false?(0,codegen_1._)`${data}.length`:(0,codegen_1._)`${(0,
-util_1.useFunc)(cxt.gen,ucs2length_1.default)}(${data})`;cxt.fail$data((0,codegen_1._)`${len} ${op} ${schemaCode}`)}};exports2.
-default=def}});var require_pattern=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/validation/\
-pattern.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var code_1=require_code2();
-var util_1=require_util();var codegen_1=require_codegen();var error={message:({schemaCode})=>(0,codegen_1.str)`must match pattern "${schemaCode}"`,
-params:({schemaCode})=>(0,codegen_1._)`{pattern: ${schemaCode}}`};var def={keyword:"pattern",type:"string",schemaType:"s\
-tring",$data:true,error,code(cxt){const{gen,data,$data,schema,schemaCode,it}=cxt;const u=it.opts.unicodeRegExp?"u":"";if($data){
-const{regExp}=it.opts.code;const regExpCode=regExp.code==="new RegExp"?(0,codegen_1._)`new RegExp`:(0,util_1.useFunc)(gen,
-regExp);const valid=gen.let("valid");gen.try(()=>gen.assign(valid,(0,codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`),
-()=>gen.assign(valid,false));cxt.fail$data((0,codegen_1._)`!${valid}`)}else{const regExp=(0,code_1.usePattern)(cxt,schema);
-cxt.fail$data((0,codegen_1._)`!${regExp}.test(${data})`)}}};exports2.default=def}});var require_limitProperties=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:true});var codegen_1=require_codegen();var error={message({keyword,schemaCode}){const comp=keyword===
-"maxProperties"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`},params:({schemaCode})=>(0,
-codegen_1._)`{limit: ${schemaCode}}`};var def={keyword:["maxProperties","minProperties"],type:"object",schemaType:"numbe\
-r",$data:true,error,code(cxt){const{keyword,data,schemaCode}=cxt;const op=keyword==="maxProperties"?codegen_1.operators.
-GT:codegen_1.operators.LT;cxt.fail$data((0,codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`)}};exports2.default=
-def}});var require_required=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/validation/require\
-d.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var code_1=require_code2();var codegen_1=require_codegen();
+util_1.useFunc)(cxt.gen,ucs2length_1.default)}(${data})`;cxt.fail$data((0,codegen_1._)`${len} ${op} ${schemaCode}`)}};exports.
+default=def}});var require_pattern=__commonJS({"node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports){"use \
+strict";Object.defineProperty(exports,"__esModule",{value:true});var code_1=require_code2();var util_1=require_util();var codegen_1=require_codegen();
+var error={message:({schemaCode})=>(0,codegen_1.str)`must match pattern "${schemaCode}"`,params:({schemaCode})=>(0,codegen_1.
+_)`{pattern: ${schemaCode}}`};var def={keyword:"pattern",type:"string",schemaType:"string",$data:true,error,code(cxt){const{
+gen,data,$data,schema,schemaCode,it}=cxt;const u=it.opts.unicodeRegExp?"u":"";if($data){const{regExp}=it.opts.code;const regExpCode=regExp.
+code==="new RegExp"?(0,codegen_1._)`new RegExp`:(0,util_1.useFunc)(gen,regExp);const valid=gen.let("valid");gen.try(()=>gen.
+assign(valid,(0,codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`),()=>gen.assign(valid,false));cxt.fail$data(
+(0,codegen_1._)`!${valid}`)}else{const regExp=(0,code_1.usePattern)(cxt,schema);cxt.fail$data((0,codegen_1._)`!${regExp}.test(${data})`)}}};
+exports.default=def}});var require_limitProperties=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitPrope\
+rties.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
+var error={message({keyword,schemaCode}){const comp=keyword==="maxProperties"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`},
+params:({schemaCode})=>(0,codegen_1._)`{limit: ${schemaCode}}`};var def={keyword:["maxProperties","minProperties"],type:"\
+object",schemaType:"number",$data:true,error,code(cxt){const{keyword,data,schemaCode}=cxt;const op=keyword==="maxPropert\
+ies"?codegen_1.operators.GT:codegen_1.operators.LT;cxt.fail$data((0,codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`)}};
+exports.default=def}});var require_required=__commonJS({"node_modules/ajv/dist/vocabularies/validation/required.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});var code_1=require_code2();var codegen_1=require_codegen();
 var util_1=require_util();var error={message:({params:{missingProperty}})=>(0,codegen_1.str)`must have required property '${missingProperty}'`,
 params:({params:{missingProperty}})=>(0,codegen_1._)`{missingProperty: ${missingProperty}}`};var def={keyword:"required",
 type:"object",schemaType:"array",$data:true,error,code(cxt){const{gen,schema,schemaCode,data,$data,it}=cxt;const{opts}=it;
@@ -1150,17 +1134,17 @@ missing,valid));cxt.ok(valid)}else{gen.if((0,code_1.checkMissingProp)(cxt,schema
 cxt,missing);gen.else()}}function loopAllRequired(){gen.forOf("prop",schemaCode,prop=>{cxt.setParams({missingProperty:prop});
 gen.if((0,code_1.noPropertyInData)(gen,data,prop,opts.ownProperties),()=>cxt.error())})}function loopUntilMissing(missing,valid){
 cxt.setParams({missingProperty:missing});gen.forOf(missing,schemaCode,()=>{gen.assign(valid,(0,code_1.propertyInData)(gen,
-data,missing,opts.ownProperties));gen.if((0,codegen_1.not)(valid),()=>{cxt.error();gen.break()})},codegen_1.nil)}}};exports2.
-default=def}});var require_limitItems=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/validati\
-on/limitItems.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var codegen_1=require_codegen();
-var error={message({keyword,schemaCode}){const comp=keyword==="maxItems"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`},
+data,missing,opts.ownProperties));gen.if((0,codegen_1.not)(valid),()=>{cxt.error();gen.break()})},codegen_1.nil)}}};exports.
+default=def}});var require_limitItems=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();var error={message({
+keyword,schemaCode}){const comp=keyword==="maxItems"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`},
 params:({schemaCode})=>(0,codegen_1._)`{limit: ${schemaCode}}`};var def={keyword:["maxItems","minItems"],type:"array",schemaType:"\
 number",$data:true,error,code(cxt){const{keyword,data,schemaCode}=cxt;const op=keyword==="maxItems"?codegen_1.operators.
-GT:codegen_1.operators.LT;cxt.fail$data((0,codegen_1._)`${data}.length ${op} ${schemaCode}`)}};exports2.default=def}});var require_equal=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/runtime/equal.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports2.default=equal}});var require_uniqueItems=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2){"use strict";Object.defineProperty(exports2,"_\
-_esModule",{value:true});var dataType_1=require_dataType();var codegen_1=require_codegen();var util_1=require_util();var equal_1=require_equal();
+GT:codegen_1.operators.LT;cxt.fail$data((0,codegen_1._)`${data}.length ${op} ${schemaCode}`)}};exports.default=def}});var require_equal=__commonJS(
+{"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports.default=equal}});var require_uniqueItems=__commonJS(
+{"node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports){"use strict";Object.defineProperty(exports,"__e\
+sModule",{value:true});var dataType_1=require_dataType();var codegen_1=require_codegen();var util_1=require_util();var equal_1=require_equal();
 var error={message:({params:{i,j}})=>(0,codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
 params:({params:{i,j}})=>(0,codegen_1._)`{i: ${i}, j: ${j}}`};var def={keyword:"uniqueItems",type:"array",schemaType:"bo\
 olean",$data:true,error,code(cxt){const{gen,data,$data,schema,parentSchema,schemaCode,it}=cxt;if(!$data&&!schema)return;
@@ -1176,14 +1160,13 @@ _)`typeof ${indices}[${item}] == "number"`,()=>{gen.assign(j,(0,codegen_1._)`${i
 valid,false).break()}).code((0,codegen_1._)`${indices}[${item}] = ${i}`)})}function loopN2(i,j){const eql=(0,util_1.useFunc)(
 gen,equal_1.default);const outer=gen.name("outer");gen.label(outer).for((0,codegen_1._)`;${i}--;`,()=>gen.for((0,codegen_1.
 _)`${j} = ${i}; ${j}--;`,()=>gen.if((0,codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`,()=>{cxt.error();gen.assign(valid,
-false).break(outer)})))}}};exports2.default=def}});var require_const=(0,import_shared_runtime.__commonJS)({"node_modules\
-/ajv/dist/vocabularies/validation/const.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-var codegen_1=require_codegen();var util_1=require_util();var equal_1=require_equal();var error={message:"must be equal \
-to constant",params:({schemaCode})=>(0,codegen_1._)`{allowedValue: ${schemaCode}}`};var def={keyword:"const",$data:true,
-error,code(cxt){const{gen,data,$data,schemaCode,schema}=cxt;if($data||schema&&typeof schema=="object"){cxt.fail$data((0,
-codegen_1._)`!${(0,util_1.useFunc)(gen,equal_1.default)}(${data}, ${schemaCode})`)}else{cxt.fail((0,codegen_1._)`${schema} !== ${data}`)}}};
-exports2.default=def}});var require_enum=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/valid\
-ation/enum.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var codegen_1=require_codegen();
+false).break(outer)})))}}};exports.default=def}});var require_const=__commonJS({"node_modules/ajv/dist/vocabularies/vali\
+dation/const.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
+var util_1=require_util();var equal_1=require_equal();var error={message:"must be equal to constant",params:({schemaCode})=>(0,
+codegen_1._)`{allowedValue: ${schemaCode}}`};var def={keyword:"const",$data:true,error,code(cxt){const{gen,data,$data,schemaCode,
+schema}=cxt;if($data||schema&&typeof schema=="object"){cxt.fail$data((0,codegen_1._)`!${(0,util_1.useFunc)(gen,equal_1.default)}(${data}, ${schemaCode})`)}else{
+cxt.fail((0,codegen_1._)`${schema} !== ${data}`)}}};exports.default=def}});var require_enum=__commonJS({"node_modules/aj\
+v/dist/vocabularies/validation/enum.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
 var util_1=require_util();var equal_1=require_equal();var error={message:"must be equal to one of the allowed values",params:({
 schemaCode})=>(0,codegen_1._)`{allowedValues: ${schemaCode}}`};var def={keyword:"enum",schemaType:"array",$data:true,error,
 code(cxt){const{gen,data,$data,schema,schemaCode,it}=cxt;if(!$data&&schema.length===0)throw new Error("enum must have no\
@@ -1193,16 +1176,15 @@ if(!Array.isArray(schema))throw new Error("ajv implementation error");const vSch
 (0,codegen_1.or)(...schema.map((_x,i)=>equalCode(vSchema,i)))}cxt.pass(valid);function loopEnum(){gen.assign(valid,false);
 gen.forOf("v",schemaCode,v=>gen.if((0,codegen_1._)`${getEql()}(${data}, ${v})`,()=>gen.assign(valid,true).break()))}function equalCode(vSchema,i){
 const sch=schema[i];return typeof sch==="object"&&sch!==null?(0,codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])`:(0,
-codegen_1._)`${data} === ${sch}`}}};exports2.default=def}});var require_validation=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/validation/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
-ule",{value:true});var limitNumber_1=require_limitNumber();var multipleOf_1=require_multipleOf();var limitLength_1=require_limitLength();
-var pattern_1=require_pattern();var limitProperties_1=require_limitProperties();var required_1=require_required();var limitItems_1=require_limitItems();
-var uniqueItems_1=require_uniqueItems();var const_1=require_const();var enum_1=require_enum();var validation=[limitNumber_1.
-default,multipleOf_1.default,limitLength_1.default,pattern_1.default,limitProperties_1.default,required_1.default,limitItems_1.
-default,uniqueItems_1.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},const_1.
-default,enum_1.default];exports2.default=validation}});var require_additionalItems=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:true});exports2.validateAdditionalItems=void 0;var codegen_1=require_codegen();var util_1=require_util();
+codegen_1._)`${data} === ${sch}`}}};exports.default=def}});var require_validation=__commonJS({"node_modules/ajv/dist/voc\
+abularies/validation/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var limitNumber_1=require_limitNumber();
+var multipleOf_1=require_multipleOf();var limitLength_1=require_limitLength();var pattern_1=require_pattern();var limitProperties_1=require_limitProperties();
+var required_1=require_required();var limitItems_1=require_limitItems();var uniqueItems_1=require_uniqueItems();var const_1=require_const();
+var enum_1=require_enum();var validation=[limitNumber_1.default,multipleOf_1.default,limitLength_1.default,pattern_1.default,
+limitProperties_1.default,required_1.default,limitItems_1.default,uniqueItems_1.default,{keyword:"type",schemaType:["str\
+ing","array"]},{keyword:"nullable",schemaType:"boolean"},const_1.default,enum_1.default];exports.default=validation}});var require_additionalItems=__commonJS(
+{"node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:true});exports.validateAdditionalItems=void 0;var codegen_1=require_codegen();var util_1=require_util();
 var error={message:({params:{len}})=>(0,codegen_1.str)`must NOT have more than ${len} items`,params:({params:{len}})=>(0,
 codegen_1._)`{limit: ${len}}`};var def={keyword:"additionalItems",type:"array",schemaType:["boolean","object"],before:"u\
 niqueItems",error,code(cxt){const{parentSchema,it}=cxt;const{items}=parentSchema;if(!Array.isArray(items)){(0,util_1.checkStrictMode)(
@@ -1212,9 +1194,9 @@ false){cxt.setParams({len:items.length});cxt.pass((0,codegen_1._)`${len} <= ${it
 ject"&&!(0,util_1.alwaysValidSchema)(it,schema)){const valid=gen.var("valid",(0,codegen_1._)`${len} <= ${items.length}`);
 gen.if((0,codegen_1.not)(valid),()=>validateItems(valid));cxt.ok(valid)}function validateItems(valid){gen.forRange("i",items.
 length,len,i=>{cxt.subschema({keyword,dataProp:i,dataPropType:util_1.Type.Num},valid);if(!it.allErrors)gen.if((0,codegen_1.
-not)(valid),()=>gen.break())})}}exports2.validateAdditionalItems=validateAdditionalItems;exports2.default=def}});var require_items=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
-ule",{value:true});exports2.validateTuple=void 0;var codegen_1=require_codegen();var util_1=require_util();var code_1=require_code2();
+not)(valid),()=>gen.break())})}}exports.validateAdditionalItems=validateAdditionalItems;exports.default=def}});var require_items=__commonJS(
+{"node_modules/ajv/dist/vocabularies/applicator/items.js"(exports){"use strict";Object.defineProperty(exports,"__esModul\
+e",{value:true});exports.validateTuple=void 0;var codegen_1=require_codegen();var util_1=require_util();var code_1=require_code2();
 var def={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(cxt){const{schema,
 it}=cxt;if(Array.isArray(schema))return validateTuple(cxt,"additionalItems",schema);it.items=true;if((0,util_1.alwaysValidSchema)(
 it,schema))return;cxt.ok((0,code_1.validateArray)(cxt))}};function validateTuple(cxt,extraItems,schArr=cxt.schema){const{
@@ -1224,46 +1206,45 @@ it.items=util_1.mergeEvaluated.items(gen,schArr.length,it.items)}const valid=gen
 _)`${len} > ${i}`,()=>cxt.subschema({keyword,schemaProp:i,dataProp:i},valid));cxt.ok(valid)});function checkStrictTuple(sch){
 const{opts,errSchemaPath}=it;const l=schArr.length;const fullTuple=l===sch.minItems&&(l===sch.maxItems||sch[extraItems]===
 false);if(opts.strictTuples&&!fullTuple){const msg=`"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} a\
-re not specified or different at path "${errSchemaPath}"`;(0,util_1.checkStrictMode)(it,msg,opts.strictTuples)}}}exports2.
-validateTuple=validateTuple;exports2.default=def}});var require_prefixItems=(0,import_shared_runtime.__commonJS)({"node_\
-modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
-le",{value:true});var items_1=require_items();var def={keyword:"prefixItems",type:"array",schemaType:["array"],before:"u\
-niqueItems",code:cxt=>(0,items_1.validateTuple)(cxt,"items")};exports2.default=def}});var require_items2020=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2){"use strict";Object.defineProperty(exports2,"__e\
-sModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var code_1=require_code2();var additionalItems_1=require_additionalItems();
-var error={message:({params:{len}})=>(0,codegen_1.str)`must NOT have more than ${len} items`,params:({params:{len}})=>(0,
-codegen_1._)`{limit: ${len}}`};var def={keyword:"items",type:"array",schemaType:["object","boolean"],before:"uniqueItems",
-error,code(cxt){const{schema,parentSchema,it}=cxt;const{prefixItems}=parentSchema;it.items=true;if((0,util_1.alwaysValidSchema)(
-it,schema))return;if(prefixItems)(0,additionalItems_1.validateAdditionalItems)(cxt,prefixItems);else cxt.ok((0,code_1.validateArray)(
-cxt))}};exports2.default=def}});var require_contains=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabu\
-laries/applicator/contains.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var codegen_1=require_codegen();
-var util_1=require_util();var error={message:({params:{min,max}})=>max===void 0?(0,codegen_1.str)`must contain at least ${min} valid item(s)`:
-(0,codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,params:({params:{min,max}})=>max===
-void 0?(0,codegen_1._)`{minContains: ${min}}`:(0,codegen_1._)`{minContains: ${min}, maxContains: ${max}}`};var def={keyword:"\
-contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error,code(cxt){const{gen,schema,
-parentSchema,data,it}=cxt;let min;let max;const{minContains,maxContains}=parentSchema;if(it.opts.next){min=minContains===
-void 0?1:minContains;max=maxContains}else{min=1}const len=gen.const("len",(0,codegen_1._)`${data}.length`);cxt.setParams(
-{min,max});if(max===void 0&&min===0){(0,util_1.checkStrictMode)(it,`"minContains" == 0 without "maxContains": "contains"\
- keyword ignored`);return}if(max!==void 0&&min>max){(0,util_1.checkStrictMode)(it,`"minContains" > "maxContains" is alwa\
-ys invalid`);cxt.fail();return}if((0,util_1.alwaysValidSchema)(it,schema)){let cond=(0,codegen_1._)`${len} >= ${min}`;if(max!==
-void 0)cond=(0,codegen_1._)`${cond} && ${len} <= ${max}`;cxt.pass(cond);return}it.items=true;const valid=gen.name("valid");
-if(max===void 0&&min===1){validateItems(valid,()=>gen.if(valid,()=>gen.break()))}else if(min===0){gen.let(valid,true);if(max!==
-void 0)gen.if((0,codegen_1._)`${data}.length > 0`,validateItemsWithCount)}else{gen.let(valid,false);validateItemsWithCount()}
+re not specified or different at path "${errSchemaPath}"`;(0,util_1.checkStrictMode)(it,msg,opts.strictTuples)}}}exports.
+validateTuple=validateTuple;exports.default=def}});var require_prefixItems=__commonJS({"node_modules/ajv/dist/vocabulari\
+es/applicator/prefixItems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var items_1=require_items();
+var def={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:cxt=>(0,items_1.validateTuple)(
+cxt,"items")};exports.default=def}});var require_items2020=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/it\
+ems2020.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
+var util_1=require_util();var code_1=require_code2();var additionalItems_1=require_additionalItems();var error={message:({
+params:{len}})=>(0,codegen_1.str)`must NOT have more than ${len} items`,params:({params:{len}})=>(0,codegen_1._)`{limit: ${len}}`};
+var def={keyword:"items",type:"array",schemaType:["object","boolean"],before:"uniqueItems",error,code(cxt){const{schema,
+parentSchema,it}=cxt;const{prefixItems}=parentSchema;it.items=true;if((0,util_1.alwaysValidSchema)(it,schema))return;if(prefixItems)
+(0,additionalItems_1.validateAdditionalItems)(cxt,prefixItems);else cxt.ok((0,code_1.validateArray)(cxt))}};exports.default=
+def}});var require_contains=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports){"use strict";
+Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var error={
+message:({params:{min,max}})=>max===void 0?(0,codegen_1.str)`must contain at least ${min} valid item(s)`:(0,codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
+params:({params:{min,max}})=>max===void 0?(0,codegen_1._)`{minContains: ${min}}`:(0,codegen_1._)`{minContains: ${min}, maxContains: ${max}}`};
+var def={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error,code(cxt){
+const{gen,schema,parentSchema,data,it}=cxt;let min;let max;const{minContains,maxContains}=parentSchema;if(it.opts.next){
+min=minContains===void 0?1:minContains;max=maxContains}else{min=1}const len=gen.const("len",(0,codegen_1._)`${data}.length`);
+cxt.setParams({min,max});if(max===void 0&&min===0){(0,util_1.checkStrictMode)(it,`"minContains" == 0 without "maxContain\
+s": "contains" keyword ignored`);return}if(max!==void 0&&min>max){(0,util_1.checkStrictMode)(it,`"minContains" > "maxCon\
+tains" is always invalid`);cxt.fail();return}if((0,util_1.alwaysValidSchema)(it,schema)){let cond=(0,codegen_1._)`${len} >= ${min}`;
+if(max!==void 0)cond=(0,codegen_1._)`${cond} && ${len} <= ${max}`;cxt.pass(cond);return}it.items=true;const valid=gen.name(
+"valid");if(max===void 0&&min===1){validateItems(valid,()=>gen.if(valid,()=>gen.break()))}else if(min===0){gen.let(valid,
+true);if(max!==void 0)gen.if((0,codegen_1._)`${data}.length > 0`,validateItemsWithCount)}else{gen.let(valid,false);validateItemsWithCount()}
 cxt.result(valid,()=>cxt.reset());function validateItemsWithCount(){const schValid=gen.name("_valid");const count=gen.let(
 "count",0);validateItems(schValid,()=>gen.if(schValid,()=>checkLimits(count)))}function validateItems(_valid,block){gen.
 forRange("i",0,len,i=>{cxt.subschema({keyword:"contains",dataProp:i,dataPropType:util_1.Type.Num,compositeRule:true},_valid);
 block()})}function checkLimits(count){gen.code((0,codegen_1._)`${count}++`);if(max===void 0){gen.if((0,codegen_1._)`${count} >= ${min}`,
 ()=>gen.assign(valid,true).break())}else{gen.if((0,codegen_1._)`${count} > ${max}`,()=>gen.assign(valid,false).break());
-if(min===1)gen.assign(valid,true);else gen.if((0,codegen_1._)`${count} >= ${min}`,()=>gen.assign(valid,true))}}}};exports2.
-default=def}});var require_dependencies=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/applic\
-ator/dependencies.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.validateSchemaDeps=
-exports2.validatePropertyDeps=exports2.error=void 0;var codegen_1=require_codegen();var util_1=require_util();var code_1=require_code2();
-exports2.error={message:({params:{property,depsCount,deps}})=>{const property_ies=depsCount===1?"property":"properties";
-return(0,codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`},params:({params:{property,
-depsCount,deps,missingProperty}})=>(0,codegen_1._)`{property: ${property},
+if(min===1)gen.assign(valid,true);else gen.if((0,codegen_1._)`${count} >= ${min}`,()=>gen.assign(valid,true))}}}};exports.
+default=def}});var require_dependencies=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.validateSchemaDeps=exports.validatePropertyDeps=
+exports.error=void 0;var codegen_1=require_codegen();var util_1=require_util();var code_1=require_code2();exports.error=
+{message:({params:{property,depsCount,deps}})=>{const property_ies=depsCount===1?"property":"properties";return(0,codegen_1.
+str)`must have ${property_ies} ${deps} when property ${property} is present`},params:({params:{property,depsCount,deps,missingProperty}})=>(0,
+codegen_1._)`{property: ${property},
     missingProperty: ${missingProperty},
     depsCount: ${depsCount},
-    deps: ${deps}}`};var def={keyword:"dependencies",type:"object",schemaType:"object",error:exports2.error,code(cxt){const[
+    deps: ${deps}}`};var def={keyword:"dependencies",type:"object",schemaType:"object",error:exports.error,code(cxt){const[
 propDeps,schDeps]=splitDependencies(cxt);validatePropertyDeps(cxt,propDeps);validateSchemaDeps(cxt,schDeps)}};function splitDependencies({
 schema}){const propertyDeps={};const schemaDeps={};for(const key in schema){if(key==="__proto__")continue;const deps=Array.
 isArray(schema[key])?propertyDeps:schemaDeps;deps[key]=schema[key]}return[propertyDeps,schemaDeps]}function validatePropertyDeps(cxt,propertyDeps=cxt.
@@ -1271,55 +1252,55 @@ schema){const{gen,data,it}=cxt;if(Object.keys(propertyDeps).length===0)return;co
 const deps=propertyDeps[prop];if(deps.length===0)continue;const hasProperty=(0,code_1.propertyInData)(gen,data,prop,it.opts.
 ownProperties);cxt.setParams({property:prop,depsCount:deps.length,deps:deps.join(", ")});if(it.allErrors){gen.if(hasProperty,
 ()=>{for(const depProp of deps){(0,code_1.checkReportMissingProp)(cxt,depProp)}})}else{gen.if((0,codegen_1._)`${hasProperty} && (${(0,
-code_1.checkMissingProp)(cxt,deps,missing)})`);(0,code_1.reportMissingProp)(cxt,missing);gen.else()}}}exports2.validatePropertyDeps=
+code_1.checkMissingProp)(cxt,deps,missing)})`);(0,code_1.reportMissingProp)(cxt,missing);gen.else()}}}exports.validatePropertyDeps=
 validatePropertyDeps;function validateSchemaDeps(cxt,schemaDeps=cxt.schema){const{gen,data,keyword,it}=cxt;const valid=gen.
 name("valid");for(const prop in schemaDeps){if((0,util_1.alwaysValidSchema)(it,schemaDeps[prop]))continue;gen.if((0,code_1.
 propertyInData)(gen,data,prop,it.opts.ownProperties),()=>{const schCxt=cxt.subschema({keyword,schemaProp:prop},valid);cxt.
-mergeValidEvaluated(schCxt,valid)},()=>gen.var(valid,true));cxt.ok(valid)}}exports2.validateSchemaDeps=validateSchemaDeps;
-exports2.default=def}});var require_propertyNames=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabular\
-ies/applicator/propertyNames.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var codegen_1=require_codegen();
-var util_1=require_util();var error={message:"property name must be valid",params:({params})=>(0,codegen_1._)`{propertyName: ${params.
-propertyName}}`};var def={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error,code(cxt){const{gen,
-schema,data,it}=cxt;if((0,util_1.alwaysValidSchema)(it,schema))return;const valid=gen.name("valid");gen.forIn("key",data,
-key=>{cxt.setParams({propertyName:key});cxt.subschema({keyword:"propertyNames",data:key,dataTypes:["string"],propertyName:key,
-compositeRule:true},valid);gen.if((0,codegen_1.not)(valid),()=>{cxt.error(true);if(!it.allErrors)gen.break()})});cxt.ok(
-valid)}};exports2.default=def}});var require_additionalProperties=(0,import_shared_runtime.__commonJS)({"node_modules/aj\
-v/dist/vocabularies/applicator/additionalProperties.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
-e",{value:true});var code_1=require_code2();var codegen_1=require_codegen();var names_1=require_names();var util_1=require_util();
-var error={message:"must NOT have additional properties",params:({params})=>(0,codegen_1._)`{additionalProperty: ${params.
-additionalProperty}}`};var def={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:true,
-trackErrors:true,error,code(cxt){const{gen,schema,parentSchema,data,errsCount,it}=cxt;if(!errsCount)throw new Error("ajv\
- implementation error");const{allErrors,opts}=it;it.props=true;if(opts.removeAdditional!=="all"&&(0,util_1.alwaysValidSchema)(
-it,schema))return;const props=(0,code_1.allSchemaProperties)(parentSchema.properties);const patProps=(0,code_1.allSchemaProperties)(
-parentSchema.patternProperties);checkAdditionalProperties();cxt.ok((0,codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-function checkAdditionalProperties(){gen.forIn("key",data,key=>{if(!props.length&&!patProps.length)additionalPropertyCode(
-key);else gen.if(isAdditional(key),()=>additionalPropertyCode(key))})}function isAdditional(key){let definedProp;if(props.
-length>8){const propsSchema=(0,util_1.schemaRefOrVal)(it,parentSchema.properties,"properties");definedProp=(0,code_1.isOwnProperty)(
-gen,propsSchema,key)}else if(props.length){definedProp=(0,codegen_1.or)(...props.map(p=>(0,codegen_1._)`${key} === ${p}`))}else{
-definedProp=codegen_1.nil}if(patProps.length){definedProp=(0,codegen_1.or)(definedProp,...patProps.map(p=>(0,codegen_1._)`${(0,
-code_1.usePattern)(cxt,p)}.test(${key})`))}return(0,codegen_1.not)(definedProp)}function deleteAdditional(key){gen.code(
-(0,codegen_1._)`delete ${data}[${key}]`)}function additionalPropertyCode(key){if(opts.removeAdditional==="all"||opts.removeAdditional&&
-schema===false){deleteAdditional(key);return}if(schema===false){cxt.setParams({additionalProperty:key});cxt.error();if(!allErrors)
-gen.break();return}if(typeof schema=="object"&&!(0,util_1.alwaysValidSchema)(it,schema)){const valid=gen.name("valid");if(opts.
-removeAdditional==="failing"){applyAdditionalSchema(key,valid,false);gen.if((0,codegen_1.not)(valid),()=>{cxt.reset();deleteAdditional(
-key)})}else{applyAdditionalSchema(key,valid);if(!allErrors)gen.if((0,codegen_1.not)(valid),()=>gen.break())}}}function applyAdditionalSchema(key,valid,errors){
+mergeValidEvaluated(schCxt,valid)},()=>gen.var(valid,true));cxt.ok(valid)}}exports.validateSchemaDeps=validateSchemaDeps;
+exports.default=def}});var require_propertyNames=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/propertyName\
+s.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();
+var error={message:"property name must be valid",params:({params})=>(0,codegen_1._)`{propertyName: ${params.propertyName}}`};
+var def={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error,code(cxt){const{gen,schema,data,it}=cxt;
+if((0,util_1.alwaysValidSchema)(it,schema))return;const valid=gen.name("valid");gen.forIn("key",data,key=>{cxt.setParams(
+{propertyName:key});cxt.subschema({keyword:"propertyNames",data:key,dataTypes:["string"],propertyName:key,compositeRule:true},
+valid);gen.if((0,codegen_1.not)(valid),()=>{cxt.error(true);if(!it.allErrors)gen.break()})});cxt.ok(valid)}};exports.default=
+def}});var require_additionalProperties=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/additionalProperties.\
+js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var code_1=require_code2();var codegen_1=require_codegen();
+var names_1=require_names();var util_1=require_util();var error={message:"must NOT have additional properties",params:({
+params})=>(0,codegen_1._)`{additionalProperty: ${params.additionalProperty}}`};var def={keyword:"additionalProperties",type:[
+"object"],schemaType:["boolean","object"],allowUndefined:true,trackErrors:true,error,code(cxt){const{gen,schema,parentSchema,
+data,errsCount,it}=cxt;if(!errsCount)throw new Error("ajv implementation error");const{allErrors,opts}=it;it.props=true;
+if(opts.removeAdditional!=="all"&&(0,util_1.alwaysValidSchema)(it,schema))return;const props=(0,code_1.allSchemaProperties)(
+parentSchema.properties);const patProps=(0,code_1.allSchemaProperties)(parentSchema.patternProperties);checkAdditionalProperties();
+cxt.ok((0,codegen_1._)`${errsCount} === ${names_1.default.errors}`);function checkAdditionalProperties(){gen.forIn("key",
+data,key=>{if(!props.length&&!patProps.length)additionalPropertyCode(key);else gen.if(isAdditional(key),()=>additionalPropertyCode(
+key))})}function isAdditional(key){let definedProp;if(props.length>8){const propsSchema=(0,util_1.schemaRefOrVal)(it,parentSchema.
+properties,"properties");definedProp=(0,code_1.isOwnProperty)(gen,propsSchema,key)}else if(props.length){definedProp=(0,
+codegen_1.or)(...props.map(p=>(0,codegen_1._)`${key} === ${p}`))}else{definedProp=codegen_1.nil}if(patProps.length){definedProp=
+(0,codegen_1.or)(definedProp,...patProps.map(p=>(0,codegen_1._)`${(0,code_1.usePattern)(cxt,p)}.test(${key})`))}return(0,
+codegen_1.not)(definedProp)}function deleteAdditional(key){gen.code((0,codegen_1._)`delete ${data}[${key}]`)}function additionalPropertyCode(key){
+if(opts.removeAdditional==="all"||opts.removeAdditional&&schema===false){deleteAdditional(key);return}if(schema===false){
+cxt.setParams({additionalProperty:key});cxt.error();if(!allErrors)gen.break();return}if(typeof schema=="object"&&!(0,util_1.
+alwaysValidSchema)(it,schema)){const valid=gen.name("valid");if(opts.removeAdditional==="failing"){applyAdditionalSchema(
+key,valid,false);gen.if((0,codegen_1.not)(valid),()=>{cxt.reset();deleteAdditional(key)})}else{applyAdditionalSchema(key,
+valid);if(!allErrors)gen.if((0,codegen_1.not)(valid),()=>gen.break())}}}function applyAdditionalSchema(key,valid,errors){
 const subschema={keyword:"additionalProperties",dataProp:key,dataPropType:util_1.Type.Str};if(errors===false){Object.assign(
-subschema,{compositeRule:true,createErrors:false,allErrors:false})}cxt.subschema(subschema,valid)}}};exports2.default=def}});
-var require_properties=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/applicator/properties.j\
-s"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var validate_1=require_validate();var code_1=require_code2();
-var util_1=require_util();var additionalProperties_1=require_additionalProperties();var def={keyword:"properties",type:"\
-object",schemaType:"object",code(cxt){const{gen,schema,parentSchema,data,it}=cxt;if(it.opts.removeAdditional==="all"&&parentSchema.
-additionalProperties===void 0){additionalProperties_1.default.code(new validate_1.KeywordCxt(it,additionalProperties_1.default,
-"additionalProperties"))}const allProps=(0,code_1.allSchemaProperties)(schema);for(const prop of allProps){it.definedProperties.
-add(prop)}if(it.opts.unevaluated&&allProps.length&&it.props!==true){it.props=util_1.mergeEvaluated.props(gen,(0,util_1.toHash)(
-allProps),it.props)}const properties=allProps.filter(p=>!(0,util_1.alwaysValidSchema)(it,schema[p]));if(properties.length===
-0)return;const valid=gen.name("valid");for(const prop of properties){if(hasDefault(prop)){applyPropertySchema(prop)}else{
-gen.if((0,code_1.propertyInData)(gen,data,prop,it.opts.ownProperties));applyPropertySchema(prop);if(!it.allErrors)gen.else().
-var(valid,true);gen.endIf()}cxt.it.definedProperties.add(prop);cxt.ok(valid)}function hasDefault(prop){return it.opts.useDefaults&&
+subschema,{compositeRule:true,createErrors:false,allErrors:false})}cxt.subschema(subschema,valid)}}};exports.default=def}});
+var require_properties=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:true});var validate_1=require_validate();var code_1=require_code2();var util_1=require_util();
+var additionalProperties_1=require_additionalProperties();var def={keyword:"properties",type:"object",schemaType:"object",
+code(cxt){const{gen,schema,parentSchema,data,it}=cxt;if(it.opts.removeAdditional==="all"&&parentSchema.additionalProperties===
+void 0){additionalProperties_1.default.code(new validate_1.KeywordCxt(it,additionalProperties_1.default,"additionalPrope\
+rties"))}const allProps=(0,code_1.allSchemaProperties)(schema);for(const prop of allProps){it.definedProperties.add(prop)}
+if(it.opts.unevaluated&&allProps.length&&it.props!==true){it.props=util_1.mergeEvaluated.props(gen,(0,util_1.toHash)(allProps),
+it.props)}const properties=allProps.filter(p=>!(0,util_1.alwaysValidSchema)(it,schema[p]));if(properties.length===0)return;
+const valid=gen.name("valid");for(const prop of properties){if(hasDefault(prop)){applyPropertySchema(prop)}else{gen.if((0,
+code_1.propertyInData)(gen,data,prop,it.opts.ownProperties));applyPropertySchema(prop);if(!it.allErrors)gen.else().var(valid,
+true);gen.endIf()}cxt.it.definedProperties.add(prop);cxt.ok(valid)}function hasDefault(prop){return it.opts.useDefaults&&
 !it.compositeRule&&schema[prop].default!==void 0}function applyPropertySchema(prop){cxt.subschema({keyword:"properties",
-schemaProp:prop,dataProp:prop},valid)}}};exports2.default=def}});var require_patternProperties=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:true});var code_1=require_code2();var codegen_1=require_codegen();var util_1=require_util();var util_2=require_util();
+schemaProp:prop,dataProp:prop},valid)}}};exports.default=def}});var require_patternProperties=__commonJS({"node_modules/\
+ajv/dist/vocabularies/applicator/patternProperties.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:true});var code_1=require_code2();var codegen_1=require_codegen();var util_1=require_util();var util_2=require_util();
 var def={keyword:"patternProperties",type:"object",schemaType:"object",code(cxt){const{gen,schema,data,parentSchema,it}=cxt;
 const{opts}=it;const patterns=(0,code_1.allSchemaProperties)(schema);const alwaysValidPatterns=patterns.filter(p=>(0,util_1.
 alwaysValidSchema)(it,schema[p]));if(patterns.length===0||alwaysValidPatterns.length===patterns.length&&(!it.opts.unevaluated||
@@ -1332,50 +1313,48 @@ pat);gen.if(valid)}}}function checkMatchingProperties(pat){for(const prop in che
 gen.forIn("key",data,key=>{gen.if((0,codegen_1._)`${(0,code_1.usePattern)(cxt,pat)}.test(${key})`,()=>{const alwaysValid=alwaysValidPatterns.
 includes(pat);if(!alwaysValid){cxt.subschema({keyword:"patternProperties",schemaProp:pat,dataProp:key,dataPropType:util_2.
 Type.Str},valid)}if(it.opts.unevaluated&&props!==true){gen.assign((0,codegen_1._)`${props}[${key}]`,true)}else if(!alwaysValid&&
-!it.allErrors){gen.if((0,codegen_1.not)(valid),()=>gen.break())}})})}}};exports2.default=def}});var require_not=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
-e",{value:true});var util_1=require_util();var def={keyword:"not",schemaType:["object","boolean"],trackErrors:true,code(cxt){
+!it.allErrors){gen.if((0,codegen_1.not)(valid),()=>gen.break())}})})}}};exports.default=def}});var require_not=__commonJS(
+{"node_modules/ajv/dist/vocabularies/applicator/not.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:true});var util_1=require_util();var def={keyword:"not",schemaType:["object","boolean"],trackErrors:true,code(cxt){
 const{gen,schema,it}=cxt;if((0,util_1.alwaysValidSchema)(it,schema)){cxt.fail();return}const valid=gen.name("valid");cxt.
 subschema({keyword:"not",compositeRule:true,createErrors:false,allErrors:false},valid);cxt.failResult(valid,()=>cxt.reset(),
-()=>cxt.error())},error:{message:"must NOT be valid"}};exports2.default=def}});var require_anyOf=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
-ule",{value:true});var code_1=require_code2();var def={keyword:"anyOf",schemaType:"array",trackErrors:true,code:code_1.validateUnion,
-error:{message:"must match a schema in anyOf"}};exports2.default=def}});var require_oneOf=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
-ule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var error={message:"must match exactly one \
-schema in oneOf",params:({params})=>(0,codegen_1._)`{passingSchemas: ${params.passing}}`};var def={keyword:"oneOf",schemaType:"\
-array",trackErrors:true,error,code(cxt){const{gen,schema,parentSchema,it}=cxt;if(!Array.isArray(schema))throw new Error(
-"ajv implementation error");if(it.opts.discriminator&&parentSchema.discriminator)return;const schArr=schema;const valid=gen.
-let("valid",false);const passing=gen.let("passing",null);const schValid=gen.name("_valid");cxt.setParams({passing});gen.
-block(validateOneOf);cxt.result(valid,()=>cxt.reset(),()=>cxt.error(true));function validateOneOf(){schArr.forEach((sch,i)=>{
-let schCxt;if((0,util_1.alwaysValidSchema)(it,sch)){gen.var(schValid,true)}else{schCxt=cxt.subschema({keyword:"oneOf",schemaProp:i,
-compositeRule:true},schValid)}if(i>0){gen.if((0,codegen_1._)`${schValid} && ${valid}`).assign(valid,false).assign(passing,
-(0,codegen_1._)`[${passing}, ${i}]`).else()}gen.if(schValid,()=>{gen.assign(valid,true);gen.assign(passing,i);if(schCxt)
-cxt.mergeEvaluated(schCxt,codegen_1.Name)})})}}};exports2.default=def}});var require_allOf=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
-ule",{value:true});var util_1=require_util();var def={keyword:"allOf",schemaType:"array",code(cxt){const{gen,schema,it}=cxt;
+()=>cxt.error())},error:{message:"must NOT be valid"}};exports.default=def}});var require_anyOf=__commonJS({"node_module\
+s/ajv/dist/vocabularies/applicator/anyOf.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+var code_1=require_code2();var def={keyword:"anyOf",schemaType:"array",trackErrors:true,code:code_1.validateUnion,error:{
+message:"must match a schema in anyOf"}};exports.default=def}});var require_oneOf=__commonJS({"node_modules/ajv/dist/voc\
+abularies/applicator/oneOf.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
+var util_1=require_util();var error={message:"must match exactly one schema in oneOf",params:({params})=>(0,codegen_1._)`{passingSchemas: ${params.
+passing}}`};var def={keyword:"oneOf",schemaType:"array",trackErrors:true,error,code(cxt){const{gen,schema,parentSchema,it}=cxt;
+if(!Array.isArray(schema))throw new Error("ajv implementation error");if(it.opts.discriminator&&parentSchema.discriminator)
+return;const schArr=schema;const valid=gen.let("valid",false);const passing=gen.let("passing",null);const schValid=gen.name(
+"_valid");cxt.setParams({passing});gen.block(validateOneOf);cxt.result(valid,()=>cxt.reset(),()=>cxt.error(true));function validateOneOf(){
+schArr.forEach((sch,i)=>{let schCxt;if((0,util_1.alwaysValidSchema)(it,sch)){gen.var(schValid,true)}else{schCxt=cxt.subschema(
+{keyword:"oneOf",schemaProp:i,compositeRule:true},schValid)}if(i>0){gen.if((0,codegen_1._)`${schValid} && ${valid}`).assign(
+valid,false).assign(passing,(0,codegen_1._)`[${passing}, ${i}]`).else()}gen.if(schValid,()=>{gen.assign(valid,true);gen.
+assign(passing,i);if(schCxt)cxt.mergeEvaluated(schCxt,codegen_1.Name)})})}}};exports.default=def}});var require_allOf=__commonJS(
+{"node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports){"use strict";Object.defineProperty(exports,"__esModul\
+e",{value:true});var util_1=require_util();var def={keyword:"allOf",schemaType:"array",code(cxt){const{gen,schema,it}=cxt;
 if(!Array.isArray(schema))throw new Error("ajv implementation error");const valid=gen.name("valid");schema.forEach((sch,i)=>{
 if((0,util_1.alwaysValidSchema)(it,sch))return;const schCxt=cxt.subschema({keyword:"allOf",schemaProp:i},valid);cxt.ok(valid);
-cxt.mergeEvaluated(schCxt)})}};exports2.default=def}});var require_if=(0,import_shared_runtime.__commonJS)({"node_module\
-s/ajv/dist/vocabularies/applicator/if.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-var codegen_1=require_codegen();var util_1=require_util();var error={message:({params})=>(0,codegen_1.str)`must match "${params.
-ifClause}" schema`,params:({params})=>(0,codegen_1._)`{failingKeyword: ${params.ifClause}}`};var def={keyword:"if",schemaType:[
-"object","boolean"],trackErrors:true,error,code(cxt){const{gen,parentSchema,it}=cxt;if(parentSchema.then===void 0&&parentSchema.
-else===void 0){(0,util_1.checkStrictMode)(it,'"if" without "then" and "else" is ignored')}const hasThen=hasSchema(it,"th\
-en");const hasElse=hasSchema(it,"else");if(!hasThen&&!hasElse)return;const valid=gen.let("valid",true);const schValid=gen.
-name("_valid");validateIf();cxt.reset();if(hasThen&&hasElse){const ifClause=gen.let("ifClause");cxt.setParams({ifClause});
-gen.if(schValid,validateClause("then",ifClause),validateClause("else",ifClause))}else if(hasThen){gen.if(schValid,validateClause(
-"then"))}else{gen.if((0,codegen_1.not)(schValid),validateClause("else"))}cxt.pass(valid,()=>cxt.error(true));function validateIf(){
-const schCxt=cxt.subschema({keyword:"if",compositeRule:true,createErrors:false,allErrors:false},schValid);cxt.mergeEvaluated(
-schCxt)}function validateClause(keyword,ifClause){return()=>{const schCxt=cxt.subschema({keyword},schValid);gen.assign(valid,
-schValid);cxt.mergeValidEvaluated(schCxt,valid);if(ifClause)gen.assign(ifClause,(0,codegen_1._)`${keyword}`);else cxt.setParams(
-{ifClause:keyword})}}}};function hasSchema(it,keyword){const schema=it.schema[keyword];return schema!==void 0&&!(0,util_1.
-alwaysValidSchema)(it,schema)}exports2.default=def}});var require_thenElse=(0,import_shared_runtime.__commonJS)({"node_m\
-odules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:true});var util_1=require_util();var def={keyword:["then","else"],schemaType:["object","boolean"],code({keyword,parentSchema,
-it}){if(parentSchema.if===void 0)(0,util_1.checkStrictMode)(it,`"${keyword}" without "if" is ignored`)}};exports2.default=
-def}});var require_applicator=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/applicator/index\
-.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var additionalItems_1=require_additionalItems();
+cxt.mergeEvaluated(schCxt)})}};exports.default=def}});var require_if=__commonJS({"node_modules/ajv/dist/vocabularies/app\
+licator/if.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();
+var util_1=require_util();var error={message:({params})=>(0,codegen_1.str)`must match "${params.ifClause}" schema`,params:({
+params})=>(0,codegen_1._)`{failingKeyword: ${params.ifClause}}`};var def={keyword:"if",schemaType:["object","boolean"],trackErrors:true,
+error,code(cxt){const{gen,parentSchema,it}=cxt;if(parentSchema.then===void 0&&parentSchema.else===void 0){(0,util_1.checkStrictMode)(
+it,'"if" without "then" and "else" is ignored')}const hasThen=hasSchema(it,"then");const hasElse=hasSchema(it,"else");if(!hasThen&&
+!hasElse)return;const valid=gen.let("valid",true);const schValid=gen.name("_valid");validateIf();cxt.reset();if(hasThen&&
+hasElse){const ifClause=gen.let("ifClause");cxt.setParams({ifClause});gen.if(schValid,validateClause("then",ifClause),validateClause(
+"else",ifClause))}else if(hasThen){gen.if(schValid,validateClause("then"))}else{gen.if((0,codegen_1.not)(schValid),validateClause(
+"else"))}cxt.pass(valid,()=>cxt.error(true));function validateIf(){const schCxt=cxt.subschema({keyword:"if",compositeRule:true,
+createErrors:false,allErrors:false},schValid);cxt.mergeEvaluated(schCxt)}function validateClause(keyword,ifClause){return()=>{
+const schCxt=cxt.subschema({keyword},schValid);gen.assign(valid,schValid);cxt.mergeValidEvaluated(schCxt,valid);if(ifClause)
+gen.assign(ifClause,(0,codegen_1._)`${keyword}`);else cxt.setParams({ifClause:keyword})}}}};function hasSchema(it,keyword){
+const schema=it.schema[keyword];return schema!==void 0&&!(0,util_1.alwaysValidSchema)(it,schema)}exports.default=def}});
+var require_thenElse=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:true});var util_1=require_util();var def={keyword:["then","else"],schemaType:[
+"object","boolean"],code({keyword,parentSchema,it}){if(parentSchema.if===void 0)(0,util_1.checkStrictMode)(it,`"${keyword}\
+" without "if" is ignored`)}};exports.default=def}});var require_applicator=__commonJS({"node_modules/ajv/dist/vocabular\
+ies/applicator/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var additionalItems_1=require_additionalItems();
 var prefixItems_1=require_prefixItems();var items_1=require_items();var items2020_1=require_items2020();var contains_1=require_contains();
 var dependencies_1=require_dependencies();var propertyNames_1=require_propertyNames();var additionalProperties_1=require_additionalProperties();
 var properties_1=require_properties();var patternProperties_1=require_patternProperties();var not_1=require_not();var anyOf_1=require_anyOf();
@@ -1383,53 +1362,51 @@ var oneOf_1=require_oneOf();var allOf_1=require_allOf();var if_1=require_if();va
 const applicator=[not_1.default,anyOf_1.default,oneOf_1.default,allOf_1.default,if_1.default,thenElse_1.default,propertyNames_1.
 default,additionalProperties_1.default,dependencies_1.default,properties_1.default,patternProperties_1.default];if(draft2020)
 applicator.push(prefixItems_1.default,items2020_1.default);else applicator.push(additionalItems_1.default,items_1.default);
-applicator.push(contains_1.default);return applicator}exports2.default=getApplicator}});var require_dynamicAnchor=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports2){"use strict";Object.defineProperty(exports2,"__\
-esModule",{value:true});exports2.dynamicAnchor=void 0;var codegen_1=require_codegen();var names_1=require_names();var compile_1=require_compile();
+applicator.push(contains_1.default);return applicator}exports.default=getApplicator}});var require_dynamicAnchor=__commonJS(
+{"node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports){"use strict";Object.defineProperty(exports,"__es\
+Module",{value:true});exports.dynamicAnchor=void 0;var codegen_1=require_codegen();var names_1=require_names();var compile_1=require_compile();
 var ref_1=require_ref();var def={keyword:"$dynamicAnchor",schemaType:"string",code:cxt=>dynamicAnchor(cxt,cxt.schema)};function dynamicAnchor(cxt,anchor){
 const{gen,it}=cxt;it.schemaEnv.root.dynamicAnchors[anchor]=true;const v=(0,codegen_1._)`${names_1.default.dynamicAnchors}${(0,
 codegen_1.getProperty)(anchor)}`;const validate=it.errSchemaPath==="#"?it.validateName:_getValidate(cxt);gen.if((0,codegen_1.
-_)`!${v}`,()=>gen.assign(v,validate))}exports2.dynamicAnchor=dynamicAnchor;function _getValidate(cxt){const{schemaEnv,schema,
+_)`!${v}`,()=>gen.assign(v,validate))}exports.dynamicAnchor=dynamicAnchor;function _getValidate(cxt){const{schemaEnv,schema,
 self}=cxt.it;const{root,baseId,localRefs,meta}=schemaEnv.root;const{schemaId}=self.opts;const sch=new compile_1.SchemaEnv(
 {schema,schemaId,root,baseId,localRefs,meta});compile_1.compileSchema.call(self,sch);return(0,ref_1.getValidate)(cxt,sch)}
-exports2.default=def}});var require_dynamicRef=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies\
-/dynamic/dynamicRef.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.dynamicRef=
-void 0;var codegen_1=require_codegen();var names_1=require_names();var ref_1=require_ref();var def={keyword:"$dynamicRef",
-schemaType:"string",code:cxt=>dynamicRef(cxt,cxt.schema)};function dynamicRef(cxt,ref){const{gen,keyword,it}=cxt;if(ref[0]!==
-"#")throw new Error(`"${keyword}" only supports hash fragment reference`);const anchor=ref.slice(1);if(it.allErrors){_dynamicRef()}else{
-const valid=gen.let("valid",false);_dynamicRef(valid);cxt.ok(valid)}function _dynamicRef(valid){if(it.schemaEnv.root.dynamicAnchors[anchor]){
+exports.default=def}});var require_dynamicRef=__commonJS({"node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.dynamicRef=void 0;var codegen_1=require_codegen();
+var names_1=require_names();var ref_1=require_ref();var def={keyword:"$dynamicRef",schemaType:"string",code:cxt=>dynamicRef(
+cxt,cxt.schema)};function dynamicRef(cxt,ref){const{gen,keyword,it}=cxt;if(ref[0]!=="#")throw new Error(`"${keyword}" on\
+ly supports hash fragment reference`);const anchor=ref.slice(1);if(it.allErrors){_dynamicRef()}else{const valid=gen.let(
+"valid",false);_dynamicRef(valid);cxt.ok(valid)}function _dynamicRef(valid){if(it.schemaEnv.root.dynamicAnchors[anchor]){
 const v=gen.let("_v",(0,codegen_1._)`${names_1.default.dynamicAnchors}${(0,codegen_1.getProperty)(anchor)}`);gen.if(v,_callRef(
 v,valid),_callRef(it.validateName,valid))}else{_callRef(it.validateName,valid)()}}function _callRef(validate,valid){return valid?
-()=>gen.block(()=>{(0,ref_1.callRef)(cxt,validate);gen.let(valid,true)}):()=>(0,ref_1.callRef)(cxt,validate)}}exports2.dynamicRef=
-dynamicRef;exports2.default=def}});var require_recursiveAnchor=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/d\
-ist/vocabularies/dynamic/recursiveAnchor.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-var dynamicAnchor_1=require_dynamicAnchor();var util_1=require_util();var def={keyword:"$recursiveAnchor",schemaType:"bo\
-olean",code(cxt){if(cxt.schema)(0,dynamicAnchor_1.dynamicAnchor)(cxt,"");else(0,util_1.checkStrictMode)(cxt.it,"$recursi\
-veAnchor: false is ignored")}};exports2.default=def}});var require_recursiveRef=(0,import_shared_runtime.__commonJS)({"n\
-ode_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMo\
-dule",{value:true});var dynamicRef_1=require_dynamicRef();var def={keyword:"$recursiveRef",schemaType:"string",code:cxt=>(0,
-dynamicRef_1.dynamicRef)(cxt,cxt.schema)};exports2.default=def}});var require_dynamic=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+()=>gen.block(()=>{(0,ref_1.callRef)(cxt,validate);gen.let(valid,true)}):()=>(0,ref_1.callRef)(cxt,validate)}}exports.dynamicRef=
+dynamicRef;exports.default=def}});var require_recursiveAnchor=__commonJS({"node_modules/ajv/dist/vocabularies/dynamic/re\
+cursiveAnchor.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var dynamicAnchor_1=require_dynamicAnchor();
+var util_1=require_util();var def={keyword:"$recursiveAnchor",schemaType:"boolean",code(cxt){if(cxt.schema)(0,dynamicAnchor_1.
+dynamicAnchor)(cxt,"");else(0,util_1.checkStrictMode)(cxt.it,"$recursiveAnchor: false is ignored")}};exports.default=def}});
+var require_recursiveRef=__commonJS({"node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports){"use strict";
+Object.defineProperty(exports,"__esModule",{value:true});var dynamicRef_1=require_dynamicRef();var def={keyword:"$recurs\
+iveRef",schemaType:"string",code:cxt=>(0,dynamicRef_1.dynamicRef)(cxt,cxt.schema)};exports.default=def}});var require_dynamic=__commonJS(
+{"node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
 {value:true});var dynamicAnchor_1=require_dynamicAnchor();var dynamicRef_1=require_dynamicRef();var recursiveAnchor_1=require_recursiveAnchor();
 var recursiveRef_1=require_recursiveRef();var dynamic=[dynamicAnchor_1.default,dynamicRef_1.default,recursiveAnchor_1.default,
-recursiveRef_1.default];exports2.default=dynamic}});var require_dependentRequired=(0,import_shared_runtime.__commonJS)({
-"node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:true});var dependencies_1=require_dependencies();var def={keyword:"dependentRequired",type:"object",
-schemaType:"object",error:dependencies_1.error,code:cxt=>(0,dependencies_1.validatePropertyDeps)(cxt)};exports2.default=
-def}});var require_dependentSchemas=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/applicator\
-/dependentSchemas.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var dependencies_1=require_dependencies();
-var def={keyword:"dependentSchemas",type:"object",schemaType:"object",code:cxt=>(0,dependencies_1.validateSchemaDeps)(cxt)};
-exports2.default=def}});var require_limitContains=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabular\
-ies/validation/limitContains.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var util_1=require_util();
-var def={keyword:["maxContains","minContains"],type:"array",schemaType:"number",code({keyword,parentSchema,it}){if(parentSchema.
-contains===void 0){(0,util_1.checkStrictMode)(it,`"${keyword}" without "contains" is ignored`)}}};exports2.default=def}});
-var require_next=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/next.js"(exports2){"use stric\
-t";Object.defineProperty(exports2,"__esModule",{value:true});var dependentRequired_1=require_dependentRequired();var dependentSchemas_1=require_dependentSchemas();
-var limitContains_1=require_limitContains();var next=[dependentRequired_1.default,dependentSchemas_1.default,limitContains_1.
-default];exports2.default=next}});var require_unevaluatedProperties=(0,import_shared_runtime.__commonJS)({"node_modules/\
-ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
-odule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var names_1=require_names();var error={message:"\
-must NOT have unevaluated properties",params:({params})=>(0,codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`};
+recursiveRef_1.default];exports.default=dynamic}});var require_dependentRequired=__commonJS({"node_modules/ajv/dist/voca\
+bularies/validation/dependentRequired.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+var dependencies_1=require_dependencies();var def={keyword:"dependentRequired",type:"object",schemaType:"object",error:dependencies_1.
+error,code:cxt=>(0,dependencies_1.validatePropertyDeps)(cxt)};exports.default=def}});var require_dependentSchemas=__commonJS(
+{"node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:true});var dependencies_1=require_dependencies();var def={keyword:"dependentSchemas",type:"object",schemaType:"\
+object",code:cxt=>(0,dependencies_1.validateSchemaDeps)(cxt)};exports.default=def}});var require_limitContains=__commonJS(
+{"node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports){"use strict";Object.defineProperty(exports,"_\
+_esModule",{value:true});var util_1=require_util();var def={keyword:["maxContains","minContains"],type:"array",schemaType:"\
+number",code({keyword,parentSchema,it}){if(parentSchema.contains===void 0){(0,util_1.checkStrictMode)(it,`"${keyword}" w\
+ithout "contains" is ignored`)}}};exports.default=def}});var require_next=__commonJS({"node_modules/ajv/dist/vocabularie\
+s/next.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var dependentRequired_1=require_dependentRequired();
+var dependentSchemas_1=require_dependentSchemas();var limitContains_1=require_limitContains();var next=[dependentRequired_1.
+default,dependentSchemas_1.default,limitContains_1.default];exports.default=next}});var require_unevaluatedProperties=__commonJS(
+{"node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var names_1=require_names();var error={
+message:"must NOT have unevaluated properties",params:({params})=>(0,codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`};
 var def={keyword:"unevaluatedProperties",type:"object",schemaType:["boolean","object"],trackErrors:true,error,code(cxt){
 const{gen,schema,data,errsCount,it}=cxt;if(!errsCount)throw new Error("ajv implementation error");const{allErrors,props}=it;
 if(props instanceof codegen_1.Name){gen.if((0,codegen_1._)`${props} !== true`,()=>gen.forIn("key",data,key=>gen.if(unevaluatedDynamic(
@@ -1440,8 +1417,8 @@ if(!allErrors)gen.break();return}if(!(0,util_1.alwaysValidSchema)(it,schema)){co
 {keyword:"unevaluatedProperties",dataProp:key,dataPropType:util_1.Type.Str},valid);if(!allErrors)gen.if((0,codegen_1.not)(
 valid),()=>gen.break())}}function unevaluatedDynamic(evaluatedProps,key){return(0,codegen_1._)`!${evaluatedProps} || !${evaluatedProps}[${key}]`}
 function unevaluatedStatic(evaluatedProps,key){const ps=[];for(const p in evaluatedProps){if(evaluatedProps[p]===true)ps.
-push((0,codegen_1._)`${key} !== ${p}`)}return(0,codegen_1.and)(...ps)}}};exports2.default=def}});var require_unevaluatedItems=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports2){"use strict";Object.defineProperty(exports2,
+push((0,codegen_1._)`${key} !== ${p}`)}return(0,codegen_1.and)(...ps)}}};exports.default=def}});var require_unevaluatedItems=__commonJS(
+{"node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports){"use strict";Object.defineProperty(exports,
 "__esModule",{value:true});var codegen_1=require_codegen();var util_1=require_util();var error={message:({params:{len}})=>(0,
 codegen_1.str)`must NOT have more than ${len} items`,params:({params:{len}})=>(0,codegen_1._)`{limit: ${len}}`};var def={
 keyword:"unevaluatedItems",type:"array",schemaType:["boolean","object"],error,code(cxt){const{gen,schema,data,it}=cxt;const items=it.
@@ -1450,49 +1427,48 @@ items||0;if(items===true)return;const len=gen.const("len",(0,codegen_1._)`${data
 it,schema)){const valid=gen.var("valid",(0,codegen_1._)`${len} <= ${items}`);gen.if((0,codegen_1.not)(valid),()=>validateItems(
 valid,items));cxt.ok(valid)}it.items=true;function validateItems(valid,from){gen.forRange("i",from,len,i=>{cxt.subschema(
 {keyword:"unevaluatedItems",dataProp:i,dataPropType:util_1.Type.Num},valid);if(!it.allErrors)gen.if((0,codegen_1.not)(valid),
-()=>gen.break())})}}};exports2.default=def}});var require_unevaluated=(0,import_shared_runtime.__commonJS)({"node_module\
-s/ajv/dist/vocabularies/unevaluated/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-var unevaluatedProperties_1=require_unevaluatedProperties();var unevaluatedItems_1=require_unevaluatedItems();var unevaluated=[
-unevaluatedProperties_1.default,unevaluatedItems_1.default];exports2.default=unevaluated}});var require_format=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/format/format.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:true});var codegen_1=require_codegen();var error={message:({schemaCode})=>(0,codegen_1.str)`must match format "${schemaCode}"`,
-params:({schemaCode})=>(0,codegen_1._)`{format: ${schemaCode}}`};var def={keyword:"format",type:["number","string"],schemaType:"\
-string",$data:true,error,code(cxt,ruleType){const{gen,data,$data,schema,schemaCode,it}=cxt;const{opts,errSchemaPath,schemaEnv,
-self}=it;if(!opts.validateFormats)return;if($data)validate$DataFormat();else validateFormat();function validate$DataFormat(){
-const fmts=gen.scopeValue("formats",{ref:self.formats,code:opts.code.formats});const fDef=gen.const("fDef",(0,codegen_1.
-_)`${fmts}[${schemaCode}]`);const fType=gen.let("fType");const format=gen.let("format");gen.if((0,codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`,
-()=>gen.assign(fType,(0,codegen_1._)`${fDef}.type || "string"`).assign(format,(0,codegen_1._)`${fDef}.validate`),()=>gen.
-assign(fType,(0,codegen_1._)`"string"`).assign(format,fDef));cxt.fail$data((0,codegen_1.or)(unknownFmt(),invalidFmt()));
-function unknownFmt(){if(opts.strictSchema===false)return codegen_1.nil;return(0,codegen_1._)`${schemaCode} && !${format}`}
-function invalidFmt(){const callFormat=schemaEnv.$async?(0,codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`:
-(0,codegen_1._)`${format}(${data})`;const validData=(0,codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-return(0,codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`}}function validateFormat(){
-const formatDef=self.formats[schema];if(!formatDef){unknownFormat();return}if(formatDef===true)return;const[fmtType,format,
-fmtRef]=getFormat(formatDef);if(fmtType===ruleType)cxt.pass(validCondition());function unknownFormat(){if(opts.strictSchema===
-false){self.logger.warn(unknownMsg());return}throw new Error(unknownMsg());function unknownMsg(){return`unknown format "${schema}\
-" ignored in schema at path "${errSchemaPath}"`}}function getFormat(fmtDef){const code=fmtDef instanceof RegExp?(0,codegen_1.
+()=>gen.break())})}}};exports.default=def}});var require_unevaluated=__commonJS({"node_modules/ajv/dist/vocabularies/une\
+valuated/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var unevaluatedProperties_1=require_unevaluatedProperties();
+var unevaluatedItems_1=require_unevaluatedItems();var unevaluated=[unevaluatedProperties_1.default,unevaluatedItems_1.default];
+exports.default=unevaluated}});var require_format=__commonJS({"node_modules/ajv/dist/vocabularies/format/format.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});var codegen_1=require_codegen();var error={message:({
+schemaCode})=>(0,codegen_1.str)`must match format "${schemaCode}"`,params:({schemaCode})=>(0,codegen_1._)`{format: ${schemaCode}}`};
+var def={keyword:"format",type:["number","string"],schemaType:"string",$data:true,error,code(cxt,ruleType){const{gen,data,
+$data,schema,schemaCode,it}=cxt;const{opts,errSchemaPath,schemaEnv,self}=it;if(!opts.validateFormats)return;if($data)validate$DataFormat();else
+validateFormat();function validate$DataFormat(){const fmts=gen.scopeValue("formats",{ref:self.formats,code:opts.code.formats});
+const fDef=gen.const("fDef",(0,codegen_1._)`${fmts}[${schemaCode}]`);const fType=gen.let("fType");const format=gen.let("\
+format");gen.if((0,codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`,()=>gen.assign(fType,(0,codegen_1.
+_)`${fDef}.type || "string"`).assign(format,(0,codegen_1._)`${fDef}.validate`),()=>gen.assign(fType,(0,codegen_1._)`"string"`).
+assign(format,fDef));cxt.fail$data((0,codegen_1.or)(unknownFmt(),invalidFmt()));function unknownFmt(){if(opts.strictSchema===
+false)return codegen_1.nil;return(0,codegen_1._)`${schemaCode} && !${format}`}function invalidFmt(){const callFormat=schemaEnv.
+$async?(0,codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`:(0,codegen_1._)`${format}(${data})`;
+const validData=(0,codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;return(0,codegen_1.
+_)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`}}function validateFormat(){const formatDef=self.
+formats[schema];if(!formatDef){unknownFormat();return}if(formatDef===true)return;const[fmtType,format,fmtRef]=getFormat(
+formatDef);if(fmtType===ruleType)cxt.pass(validCondition());function unknownFormat(){if(opts.strictSchema===false){self.
+logger.warn(unknownMsg());return}throw new Error(unknownMsg());function unknownMsg(){return`unknown format "${schema}" i\
+gnored in schema at path "${errSchemaPath}"`}}function getFormat(fmtDef){const code=fmtDef instanceof RegExp?(0,codegen_1.
 regexpCode)(fmtDef):opts.code.formats?(0,codegen_1._)`${opts.code.formats}${(0,codegen_1.getProperty)(schema)}`:void 0;const fmt=gen.
 scopeValue("formats",{key:schema,ref:fmtDef,code});if(typeof fmtDef=="object"&&!(fmtDef instanceof RegExp)){return[fmtDef.
 type||"string",fmtDef.validate,(0,codegen_1._)`${fmt}.validate`]}return["string",fmtDef,fmt]}function validCondition(){if(typeof formatDef==
 "object"&&!(formatDef instanceof RegExp)&&formatDef.async){if(!schemaEnv.$async)throw new Error("async format in sync sc\
 hema");return(0,codegen_1._)`await ${fmtRef}(${data})`}return typeof format=="function"?(0,codegen_1._)`${fmtRef}(${data})`:
-(0,codegen_1._)`${fmtRef}.test(${data})`}}}};exports2.default=def}});var require_format2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/format/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:true});var format_1=require_format();var format=[format_1.default];exports2.default=format}});var require_metadata=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/metadata.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-exports2.contentVocabulary=exports2.metadataVocabulary=void 0;exports2.metadataVocabulary=["title","description","defaul\
-t","deprecated","readOnly","writeOnly","examples"];exports2.contentVocabulary=["contentMediaType","contentEncoding","con\
-tentSchema"]}});var require_draft2020=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/vocabularies/draft202\
-0.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});var core_1=require_core2();var validation_1=require_validation();
-var applicator_1=require_applicator();var dynamic_1=require_dynamic();var next_1=require_next();var unevaluated_1=require_unevaluated();
-var format_1=require_format2();var metadata_1=require_metadata();var draft2020Vocabularies=[dynamic_1.default,core_1.default,
-validation_1.default,(0,applicator_1.default)(true),format_1.default,metadata_1.metadataVocabulary,metadata_1.contentVocabulary,
-next_1.default,unevaluated_1.default];exports2.default=draft2020Vocabularies}});var require_types=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2){"use strict";Object.defineProperty(exports2,"__es\
-Module",{value:true});exports2.DiscrError=void 0;var DiscrError;(function(DiscrError2){DiscrError2["Tag"]="tag";DiscrError2["\
-Mapping"]="mapping"})(DiscrError||(exports2.DiscrError=DiscrError={}))}});var require_discriminator=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__es\
-Module",{value:true});var codegen_1=require_codegen();var types_1=require_types();var compile_1=require_compile();var ref_error_1=require_ref_error();
+(0,codegen_1._)`${fmtRef}.test(${data})`}}}};exports.default=def}});var require_format2=__commonJS({"node_modules/ajv/di\
+st/vocabularies/format/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var format_1=require_format();
+var format=[format_1.default];exports.default=format}});var require_metadata=__commonJS({"node_modules/ajv/dist/vocabula\
+ries/metadata.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.contentVocabulary=
+exports.metadataVocabulary=void 0;exports.metadataVocabulary=["title","description","default","deprecated","readOnly","w\
+riteOnly","examples"];exports.contentVocabulary=["contentMediaType","contentEncoding","contentSchema"]}});var require_draft2020=__commonJS(
+{"node_modules/ajv/dist/vocabularies/draft2020.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+var core_1=require_core2();var validation_1=require_validation();var applicator_1=require_applicator();var dynamic_1=require_dynamic();
+var next_1=require_next();var unevaluated_1=require_unevaluated();var format_1=require_format2();var metadata_1=require_metadata();
+var draft2020Vocabularies=[dynamic_1.default,core_1.default,validation_1.default,(0,applicator_1.default)(true),format_1.
+default,metadata_1.metadataVocabulary,metadata_1.contentVocabulary,next_1.default,unevaluated_1.default];exports.default=
+draft2020Vocabularies}});var require_types=__commonJS({"node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.DiscrError=void 0;var DiscrError;(function(DiscrError2){
+DiscrError2["Tag"]="tag";DiscrError2["Mapping"]="mapping"})(DiscrError||(exports.DiscrError=DiscrError={}))}});var require_discriminator=__commonJS(
+{"node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:true});var codegen_1=require_codegen();var types_1=require_types();var compile_1=require_compile();var ref_error_1=require_ref_error();
 var util_1=require_util();var error={message:({params:{discrError,tagName}})=>discrError===types_1.DiscrError.Tag?`tag "${tagName}\
 " must be string`:`value of tag "${tagName}" must be in oneOf`,params:({params:{discrError,tag,tagName}})=>(0,codegen_1.
 _)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`};var def={keyword:"discriminator",type:"object",schemaType:"\
@@ -1517,101 +1493,100 @@ required}){return Array.isArray(required)&&required.includes(tagName)}function a
 sch.const,i)}else if(sch.enum){for(const tagValue of sch.enum){addMapping(tagValue,i)}}else{throw new Error(`discriminat\
 or: "properties/${tagName}" must have "const" or "enum"`)}}function addMapping(tagValue,i){if(typeof tagValue!="string"||
 tagValue in oneOfMapping){throw new Error(`discriminator: "${tagName}" values must be unique strings`)}oneOfMapping[tagValue]=
-i}}}};exports2.default=def}});var require_schema=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/refs/json-\
-schema-2020-12/schema.json"(exports2,module2){module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-https://json-schema.org/draft/2020-12/schema",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":true,"http\
-s://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,
-"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,
-"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/conten\
-t":true},$dynamicAnchor:"meta",title:"Core and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"m\
-eta/applicator"},{$ref:"meta/unevaluated"},{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format-annotatio\
-n"},{$ref:"meta/content"}],type:["object","boolean"],$comment:"This meta-schema also defines keywords that have appeared\
- in previous drafts in order to prevent incompatible extensions as they remain in common use.",properties:{definitions:{
-$comment:'"definitions" has been replaced by "$defs".',type:"object",additionalProperties:{$dynamicRef:"#meta"},deprecated:true,
-default:{}},dependencies:{$comment:'"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequi\
-red" in order to serve their differing semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"\
-meta/validation#/$defs/stringArray"}]},deprecated:true,default:{}},$recursiveAnchor:{$comment:'"$recursiveAnchor" has be\
-en replaced by "$dynamicAnchor".',$ref:"meta/core#/$defs/anchorString",deprecated:true},$recursiveRef:{$comment:'"$recur\
-siveRef" has been replaced by "$dynamicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:true}}}}});var require_applicator2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports2,module2){module2.exports={$schema:"https\
-://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https\
-://json-schema.org/draft/2020-12/vocab/applicator":true},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",
-type:["object","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{$dynamicRef:"#meta"},contains:{$dynamicRef:"\
+i}}}};exports.default=def}});var require_schema=__commonJS({"node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports,module2){
+module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/schem\
+a",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/app\
+licator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/voca\
+b/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/v\
+ocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},$dynamicAnchor:"meta",title:"Co\
+re and Validation specifications meta-schema",allOf:[{$ref:"meta/core"},{$ref:"meta/applicator"},{$ref:"meta/unevaluated"},
+{$ref:"meta/validation"},{$ref:"meta/meta-data"},{$ref:"meta/format-annotation"},{$ref:"meta/content"}],type:["object","\
+boolean"],$comment:"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent inc\
+ompatible extensions as they remain in common use.",properties:{definitions:{$comment:'"definitions" has been replaced b\
+y "$defs".',type:"object",additionalProperties:{$dynamicRef:"#meta"},deprecated:true,default:{}},dependencies:{$comment:'\
+"dependencies" has been split and replaced by "dependentSchemas" and "dependentRequired" in order to serve their differi\
+ng semantics.',type:"object",additionalProperties:{anyOf:[{$dynamicRef:"#meta"},{$ref:"meta/validation#/$defs/stringArra\
+y"}]},deprecated:true,default:{}},$recursiveAnchor:{$comment:'"$recursiveAnchor" has been replaced by "$dynamicAnchor".',
+$ref:"meta/core#/$defs/anchorString",deprecated:true},$recursiveRef:{$comment:'"$recursiveRef" has been replaced by "$dy\
+namicRef".',$ref:"meta/core#/$defs/uriReferenceString",deprecated:true}}}}});var require_applicator2=__commonJS({"node_m\
+odules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports,module2){module2.exports={$schema:"https://json-s\
+chema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/applicator",$vocabulary:{"https://json-s\
+chema.org/draft/2020-12/vocab/applicator":true},$dynamicAnchor:"meta",title:"Applicator vocabulary meta-schema",type:["o\
+bject","boolean"],properties:{prefixItems:{$ref:"#/$defs/schemaArray"},items:{$dynamicRef:"#meta"},contains:{$dynamicRef:"\
 #meta"},additionalProperties:{$dynamicRef:"#meta"},properties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},
 default:{}},patternProperties:{type:"object",additionalProperties:{$dynamicRef:"#meta"},propertyNames:{format:"regex"},default:{}},
 dependentSchemas:{type:"object",additionalProperties:{$dynamicRef:"#meta"},default:{}},propertyNames:{$dynamicRef:"#meta"},
 if:{$dynamicRef:"#meta"},then:{$dynamicRef:"#meta"},else:{$dynamicRef:"#meta"},allOf:{$ref:"#/$defs/schemaArray"},anyOf:{
 $ref:"#/$defs/schemaArray"},oneOf:{$ref:"#/$defs/schemaArray"},not:{$dynamicRef:"#meta"}},$defs:{schemaArray:{type:"arra\
-y",minItems:1,items:{$dynamicRef:"#meta"}}}}}});var require_unevaluated2=(0,import_shared_runtime.__commonJS)({"node_mod\
-ules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports2,module2){module2.exports={$schema:"https://json-s\
-chema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-\
-schema.org/draft/2020-12/vocab/unevaluated":true},$dynamicAnchor:"meta",title:"Unevaluated applicator vocabulary meta-sc\
-hema",type:["object","boolean"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#\
-meta"}}}}});var require_content=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/refs/json-schema-2020-12/me\
-ta/content.json"(exports2,module2){module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://\
-json-schema.org/draft/2020-12/meta/content",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/content":true},$dynamicAnchor:"\
-meta",title:"Content vocabulary meta-schema",type:["object","boolean"],properties:{contentEncoding:{type:"string"},contentMediaType:{
-type:"string"},contentSchema:{$dynamicRef:"#meta"}}}}});var require_core3=(0,import_shared_runtime.__commonJS)({"node_mo\
-dules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports2,module2){module2.exports={$schema:"https://json-schema.\
-org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/core",$vocabulary:{"https://json-schema.org/dr\
-aft/2020-12/vocab/core":true},$dynamicAnchor:"meta",title:"Core vocabulary meta-schema",type:["object","boolean"],properties:{
-$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments not allowed.",pattern:"^[^#]*#?$"},$schema:{$ref:"#\
-/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$\
-defs/uriReferenceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},$vocabulary:{type:"object",propertyNames:{$ref:"#\
-/$defs/uriString"},additionalProperties:{type:"boolean"}},$comment:{type:"string"},$defs:{type:"object",additionalProperties:{
-$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^[A-Za-z_][-A-Za-z0-9._]*$"},uriString:{type:"string",
-format:"uri"},uriReferenceString:{type:"string",format:"uri-reference"}}}}});var require_format_annotation=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports2,module2){module2.exports={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/format-annotation",$vocabulary:{
-"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},$dynamicAnchor:"meta",title:"Format vocabulary met\
-a-schema for annotation results",type:["object","boolean"],properties:{format:{type:"string"}}}}});var require_meta_data=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports2,module2){module2.exports={$schema:"https:\
-//json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/meta-data",$vocabulary:{"https:/\
-/json-schema.org/draft/2020-12/vocab/meta-data":true},$dynamicAnchor:"meta",title:"Meta-data vocabulary meta-schema",type:[
-"object","boolean"],properties:{title:{type:"string"},description:{type:"string"},default:true,deprecated:{type:"boolean",
-default:false},readOnly:{type:"boolean",default:false},writeOnly:{type:"boolean",default:false},examples:{type:"array",items:true}}}}});
-var require_validation2=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/refs/json-schema-2020-12/meta/valid\
-ation.json"(exports2,module2){module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-\
-schema.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/validation":true},$dynamicAnchor:"\
-meta",title:"Validation vocabulary meta-schema",type:["object","boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simple\
-Types"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,uniqueItems:true}]},const:true,enum:{type:"array",items:true},
-multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"nu\
-mber"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$defs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegati\
-veIntegerDefault0"},pattern:{type:"string",format:"regex"},maxItems:{$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"\
-#/$defs/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:false},maxContains:{$ref:"#/$defs/nonNegativeIn\
-teger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{$ref:"#/$defs/nonNegativeInteger"},minProperties:{
-$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/stringArray"},dependentRequired:{type:"object",additionalProperties:{
-$ref:"#/$defs/stringArray"}}},$defs:{nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$\
-defs/nonNegativeInteger",default:0},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{
-type:"array",items:{type:"string"},uniqueItems:true,default:[]}}}}});var require_json_schema_2020_12=(0,import_shared_runtime.__commonJS)(
-{"node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMo\
-dule",{value:true});var metaSchema=require_schema();var applicator=require_applicator2();var unevaluated=require_unevaluated2();
-var content=require_content();var core=require_core3();var format=require_format_annotation();var metadata=require_meta_data();
-var validation=require_validation2();var META_SUPPORT_DATA=["/properties"];function addMetaSchema2020($data){;[metaSchema,
-applicator,unevaluated,content,core,with$data(this,format),metadata,with$data(this,validation)].forEach(sch=>this.addMetaSchema(
-sch,void 0,false));return this;function with$data(ajv,sch){return $data?ajv.$dataMetaSchema(sch,META_SUPPORT_DATA):sch}}
-exports2.default=addMetaSchema2020}});var require__=(0,import_shared_runtime.__commonJS)({"node_modules/ajv/dist/2020.js"(exports2,module2){
-"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.MissingRefError=exports2.ValidationError=
-exports2.CodeGen=exports2.Name=exports2.nil=exports2.stringify=exports2.str=exports2._=exports2.KeywordCxt=exports2.Ajv2020=
-void 0;var core_1=require_core();var draft2020_1=require_draft2020();var discriminator_1=require_discriminator();var json_schema_2020_12_1=require_json_schema_2020_12();
+y",minItems:1,items:{$dynamicRef:"#meta"}}}}}});var require_unevaluated2=__commonJS({"node_modules/ajv/dist/refs/json-sc\
+hema-2020-12/meta/unevaluated.json"(exports,module2){module2.exports={$schema:"https://json-schema.org/draft/2020-12/sch\
+ema",$id:"https://json-schema.org/draft/2020-12/meta/unevaluated",$vocabulary:{"https://json-schema.org/draft/2020-12/vo\
+cab/unevaluated":true},$dynamicAnchor:"meta",title:"Unevaluated applicator vocabulary meta-schema",type:["object","boole\
+an"],properties:{unevaluatedItems:{$dynamicRef:"#meta"},unevaluatedProperties:{$dynamicRef:"#meta"}}}}});var require_content=__commonJS(
+{"node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports,module2){module2.exports={$schema:"https://j\
+son-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/content",$vocabulary:{"https://json\
+-schema.org/draft/2020-12/vocab/content":true},$dynamicAnchor:"meta",title:"Content vocabulary meta-schema",type:["objec\
+t","boolean"],properties:{contentEncoding:{type:"string"},contentMediaType:{type:"string"},contentSchema:{$dynamicRef:"#\
+meta"}}}}});var require_core3=__commonJS({"node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports,module2){
+module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/\
+core",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/core":true},$dynamicAnchor:"meta",title:"Core vocabulary\
+ meta-schema",type:["object","boolean"],properties:{$id:{$ref:"#/$defs/uriReferenceString",$comment:"Non-empty fragments\
+ not allowed.",pattern:"^[^#]*#?$"},$schema:{$ref:"#/$defs/uriString"},$ref:{$ref:"#/$defs/uriReferenceString"},$anchor:{
+$ref:"#/$defs/anchorString"},$dynamicRef:{$ref:"#/$defs/uriReferenceString"},$dynamicAnchor:{$ref:"#/$defs/anchorString"},
+$vocabulary:{type:"object",propertyNames:{$ref:"#/$defs/uriString"},additionalProperties:{type:"boolean"}},$comment:{type:"\
+string"},$defs:{type:"object",additionalProperties:{$dynamicRef:"#meta"}}},$defs:{anchorString:{type:"string",pattern:"^\
+[A-Za-z_][-A-Za-z0-9._]*$"},uriString:{type:"string",format:"uri"},uriReferenceString:{type:"string",format:"uri-referen\
+ce"}}}}});var require_format_annotation=__commonJS({"node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotati\
+on.json"(exports,module2){module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sche\
+ma.org/draft/2020-12/meta/format-annotation",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},
+$dynamicAnchor:"meta",title:"Format vocabulary meta-schema for annotation results",type:["object","boolean"],properties:{
+format:{type:"string"}}}}});var require_meta_data=__commonJS({"node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-\
+data.json"(exports,module2){module2.exports={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://json-sc\
+hema.org/draft/2020-12/meta/meta-data",$vocabulary:{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},$dynamicAnchor:"\
+meta",title:"Meta-data vocabulary meta-schema",type:["object","boolean"],properties:{title:{type:"string"},description:{
+type:"string"},default:true,deprecated:{type:"boolean",default:false},readOnly:{type:"boolean",default:false},writeOnly:{
+type:"boolean",default:false},examples:{type:"array",items:true}}}}});var require_validation2=__commonJS({"node_modules/\
+ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports,module2){module2.exports={$schema:"https://json-schema.o\
+rg/draft/2020-12/schema",$id:"https://json-schema.org/draft/2020-12/meta/validation",$vocabulary:{"https://json-schema.o\
+rg/draft/2020-12/vocab/validation":true},$dynamicAnchor:"meta",title:"Validation vocabulary meta-schema",type:["object",
+"boolean"],properties:{type:{anyOf:[{$ref:"#/$defs/simpleTypes"},{type:"array",items:{$ref:"#/$defs/simpleTypes"},minItems:1,
+uniqueItems:true}]},const:true,enum:{type:"array",items:true},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"\
+number"},exclusiveMaximum:{type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/$d\
+efs/nonNegativeInteger"},minLength:{$ref:"#/$defs/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},maxItems:{
+$ref:"#/$defs/nonNegativeInteger"},minItems:{$ref:"#/$defs/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:false},
+maxContains:{$ref:"#/$defs/nonNegativeInteger"},minContains:{$ref:"#/$defs/nonNegativeInteger",default:1},maxProperties:{
+$ref:"#/$defs/nonNegativeInteger"},minProperties:{$ref:"#/$defs/nonNegativeIntegerDefault0"},required:{$ref:"#/$defs/str\
+ingArray"},dependentRequired:{type:"object",additionalProperties:{$ref:"#/$defs/stringArray"}}},$defs:{nonNegativeInteger:{
+type:"integer",minimum:0},nonNegativeIntegerDefault0:{$ref:"#/$defs/nonNegativeInteger",default:0},simpleTypes:{enum:["a\
+rray","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:true,
+default:[]}}}}});var require_json_schema_2020_12=__commonJS({"node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports){
+"use strict";Object.defineProperty(exports,"__esModule",{value:true});var metaSchema=require_schema();var applicator=require_applicator2();
+var unevaluated=require_unevaluated2();var content=require_content();var core=require_core3();var format=require_format_annotation();
+var metadata=require_meta_data();var validation=require_validation2();var META_SUPPORT_DATA=["/properties"];function addMetaSchema2020($data){
+;[metaSchema,applicator,unevaluated,content,core,with$data(this,format),metadata,with$data(this,validation)].forEach(sch=>this.
+addMetaSchema(sch,void 0,false));return this;function with$data(ajv,sch){return $data?ajv.$dataMetaSchema(sch,META_SUPPORT_DATA):
+sch}}exports.default=addMetaSchema2020}});var require__=__commonJS({"node_modules/ajv/dist/2020.js"(exports,module2){"us\
+e strict";Object.defineProperty(exports,"__esModule",{value:true});exports.MissingRefError=exports.ValidationError=exports.
+CodeGen=exports.Name=exports.nil=exports.stringify=exports.str=exports._=exports.KeywordCxt=exports.Ajv2020=void 0;var core_1=require_core();
+var draft2020_1=require_draft2020();var discriminator_1=require_discriminator();var json_schema_2020_12_1=require_json_schema_2020_12();
 var META_SCHEMA_ID="https://json-schema.org/draft/2020-12/schema";var Ajv20202=class extends core_1.default{constructor(opts={}){
 super({...opts,dynamicRef:true,next:true,unevaluated:true})}_addVocabularies(){super._addVocabularies();draft2020_1.default.
 forEach(v=>this.addVocabulary(v));if(this.opts.discriminator)this.addKeyword(discriminator_1.default)}_addDefaultMetaSchema(){
 super._addDefaultMetaSchema();const{$data,meta}=this.opts;if(!meta)return;json_schema_2020_12_1.default.call(this,$data);
 this.refs["http://json-schema.org/schema"]=META_SCHEMA_ID}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||
-(this.getSchema(META_SCHEMA_ID)?META_SCHEMA_ID:void 0)}};exports2.Ajv2020=Ajv20202;module2.exports=exports2=Ajv20202;module2.
-exports.Ajv2020=Ajv20202;Object.defineProperty(exports2,"__esModule",{value:true});exports2.default=Ajv20202;var validate_1=require_validate();
-Object.defineProperty(exports2,"KeywordCxt",{enumerable:true,get:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();
-Object.defineProperty(exports2,"_",{enumerable:true,get:function(){return codegen_1._}});Object.defineProperty(exports2,
-"str",{enumerable:true,get:function(){return codegen_1.str}});Object.defineProperty(exports2,"stringify",{enumerable:true,
-get:function(){return codegen_1.stringify}});Object.defineProperty(exports2,"nil",{enumerable:true,get:function(){return codegen_1.
-nil}});Object.defineProperty(exports2,"Name",{enumerable:true,get:function(){return codegen_1.Name}});Object.defineProperty(
-exports2,"CodeGen",{enumerable:true,get:function(){return codegen_1.CodeGen}});var validation_error_1=require_validation_error();
-Object.defineProperty(exports2,"ValidationError",{enumerable:true,get:function(){return validation_error_1.default}});var ref_error_1=require_ref_error();
-Object.defineProperty(exports2,"MissingRefError",{enumerable:true,get:function(){return ref_error_1.default}})}});var import__=(0,import_shared_runtime.__toESM)(
+(this.getSchema(META_SCHEMA_ID)?META_SCHEMA_ID:void 0)}};exports.Ajv2020=Ajv20202;module2.exports=exports=Ajv20202;module2.
+exports.Ajv2020=Ajv20202;Object.defineProperty(exports,"__esModule",{value:true});exports.default=Ajv20202;var validate_1=require_validate();
+Object.defineProperty(exports,"KeywordCxt",{enumerable:true,get:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();
+Object.defineProperty(exports,"_",{enumerable:true,get:function(){return codegen_1._}});Object.defineProperty(exports,"s\
+tr",{enumerable:true,get:function(){return codegen_1.str}});Object.defineProperty(exports,"stringify",{enumerable:true,get:function(){
+return codegen_1.stringify}});Object.defineProperty(exports,"nil",{enumerable:true,get:function(){return codegen_1.nil}});
+Object.defineProperty(exports,"Name",{enumerable:true,get:function(){return codegen_1.Name}});Object.defineProperty(exports,
+"CodeGen",{enumerable:true,get:function(){return codegen_1.CodeGen}});var validation_error_1=require_validation_error();
+Object.defineProperty(exports,"ValidationError",{enumerable:true,get:function(){return validation_error_1.default}});var ref_error_1=require_ref_error();
+Object.defineProperty(exports,"MissingRefError",{enumerable:true,get:function(){return ref_error_1.default}})}});var import__=__toESM(
 require__(),1);function customCheck(fields){const ajv=new import__.Ajv2020({strict:false,allErrors:false,validateFormats:false});
 const compiled=new Map;const validatorOf=key=>{if(!compiled.has(key)){const schema=Object.hasOwn(fields,key)?fields[key]:
-void 0;const usable=schema!==void 0&&(0,import_shared_domain_config_custom_schema.customSchemaFault)(schema)===void 0;compiled.
-set(key,usable?ajv.compile(schema):void 0)}return compiled.get(key)};return(key,value)=>{const validate=validatorOf(key);
-if(validate===void 0||validate(value))return void 0;const[fault]=(0,import_shared_domain_schema_faults.schemaFaults)(validate.
-errors??[]);return fault===void 0?"is not valid":`${fault.path} ${fault.problem}`.trim()}}0&&(module.exports={customCheck});
+void 0;const usable=schema!==void 0&&customSchemaFault(schema)===void 0;compiled.set(key,usable?ajv.compile(schema):void 0)}
+return compiled.get(key)};return(key,value)=>{const validate=validatorOf(key);if(validate===void 0||validate(value))return void 0;
+const[fault]=schemaFaults(validate.errors??[]);return fault===void 0?"is not valid":`${fault.path} ${fault.problem}`.trim()}}
+module.exports={customCheck};

@@ -1,51 +1,58 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{validateAgent:()=>validateAgent,validateConfig:()=>validateConfig,validateOperation:()=>validateOperation,
-validateTicket:()=>validateTicket,validateView:()=>validateView,validateWorkflow:()=>validateWorkflow});module.exports=__toCommonJS(
-stdin_exports);var __getOwnPropNames2=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function __require(){try{return mod||
-(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS(
-{"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
-function ucs2length(str){const len=str.length;let length=0;let pos=0;let value;while(pos<len){length++;value=str.charCodeAt(
-pos++);if(value>=55296&&value<=56319&&pos<len){value=str.charCodeAt(pos);if((value&64512)===56320)pos++}}return length}exports2.
-default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateAgent=validate52;var schema19={
-"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://git-ticket.dev/schema/1/agent.json","title":"An \
-agent as it is stored","description":"agents/<name>.json on the tickets ref: what an agent can do. Unknown members are k\
-ept.","type":"object","required":["schema","name"],"properties":{"schema":{"const":1},"name":{"$ref":"definitions.json#/\
-$defs/documentName"},"title":{"$ref":"definitions.json#/$defs/title"},"type":{"$ref":"definitions.json#/$defs/name"},"st\
-atus":{"$ref":"definitions.json#/$defs/name"},"skills":{"$ref":"definitions.json#/$defs/names"},"limits":{"type":"object"},
-"custom":{"$ref":"definitions.json#/$defs/custom"},"deleted":{"type":"boolean"},"created":{"$ref":"definitions.json#/$de\
-fs/time"},"createdBy":{"$ref":"definitions.json#/$defs/person"},"_v":{"description":"When each value was written. A valu\
-e without an entry was written at `all`; a part of an element at the stamp in the element's id.","type":"object","requir\
-ed":["all"],"properties":{"all":{"$ref":"definitions.json#/$defs/stamp"},"skills":{"$ref":"definitions.json#/$defs/stamp\
-s"},"limits":{"$ref":"definitions.json#/$defs/stamps"},"custom":{"$ref":"definitions.json#/$defs/stamps"},"removed":{"de\
-scription":"When elements were removed.","type":"object","properties":{"skills":{"$ref":"definitions.json#/$defs/stamps"},
-"limits":{"$ref":"definitions.json#/$defs/stamps"},"custom":{"$ref":"definitions.json#/$defs/stamps"}},"additionalProper\
-ties":{"$ref":"definitions.json#/$defs/stamp"}}},"additionalProperties":{"$ref":"definitions.json#/$defs/stamp"}}},"if":{
-"properties":{"purged":{"const":true}},"required":["purged"]},"then":{"propertyNames":{"enum":["schema","name","purged"]}},
-"else":{"properties":{"_v":true},"required":["_v"]}};var pattern3=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","u");
-function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate54.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(typeof data==="string"){if(!pattern3.test(data)){const err0={instancePath,schemaPath:"#/patte\
-rn",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?\
-:[a-z0-9-]{0,62}[a-z0-9])?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}validate54.errors=vErrors;return errors===0}validate54.evaluated={"dynamicProps":false,"dyna\
-micItems":false};var func1=require_ucs2length().default;var pattern4=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u20\
-29]*$","u");function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
-if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func1(data)>1e3){const err0={instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<1){const err1={instancePath,schemaPath:"#/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}if(!pattern4.test(data)){const err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\
-\\u2028\\u2029]*$"'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(
-err3)}errors++}validate56.errors=vErrors;return errors===0}validate56.evaluated={"dynamicProps":false,"dynamicItems":false};
-var pattern5=new RegExp("^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\
-,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate58.evaluated;if(evaluated0.dynamicProps){
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function __require(){try{return mod||(0,cb[__getOwnPropNames(
+cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_m\
+odules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});function ucs2length(str){
+const len=str.length;let length=0;let pos=0;let value;while(pos<len){length++;value=str.charCodeAt(pos++);if(value>=55296&&
+value<=56319&&pos<len){value=str.charCodeAt(pos);if((value&64512)===56320)pos++}}return length}exports.default=ucs2length;
+ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateAgent=validate52;var schema19={"$schema":"\
+https://json-schema.org/draft/2020-12/schema","$id":"https://git-ticket.dev/schema/1/agent.json","title":"An agent as it\
+ is stored","description":"agents/<name>.json on the tickets ref: what an agent can do. Unknown members are kept.","type":"\
+object","required":["schema","name"],"properties":{"schema":{"const":1},"name":{"$ref":"definitions.json#/$defs/document\
+Name"},"title":{"$ref":"definitions.json#/$defs/title"},"type":{"$ref":"definitions.json#/$defs/name"},"status":{"$ref":"\
+definitions.json#/$defs/name"},"skills":{"$ref":"definitions.json#/$defs/names"},"limits":{"type":"object"},"custom":{"$\
+ref":"definitions.json#/$defs/custom"},"deleted":{"type":"boolean"},"created":{"$ref":"definitions.json#/$defs/time"},"c\
+reatedBy":{"$ref":"definitions.json#/$defs/person"},"_v":{"description":"When each value was written. A value without an\
+ entry was written at `all`; a part of an element at the stamp in the element's id.","type":"object","required":["all"],
+"properties":{"all":{"$ref":"definitions.json#/$defs/stamp"},"skills":{"$ref":"definitions.json#/$defs/stamps"},"limits":{
+"$ref":"definitions.json#/$defs/stamps"},"custom":{"$ref":"definitions.json#/$defs/stamps"},"removed":{"description":"Wh\
+en elements were removed.","type":"object","properties":{"skills":{"$ref":"definitions.json#/$defs/stamps"},"limits":{"$\
+ref":"definitions.json#/$defs/stamps"},"custom":{"$ref":"definitions.json#/$defs/stamps"}},"additionalProperties":{"$ref":"\
+definitions.json#/$defs/stamp"}}},"additionalProperties":{"$ref":"definitions.json#/$defs/stamp"}}},"if":{"properties":{
+"purged":{"const":true}},"required":["purged"]},"then":{"propertyNames":{"enum":["schema","name","purged"]}},"else":{"pr\
+operties":{"_v":true},"required":["_v"]}};var pattern3=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","u");function validate54(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate54.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+"string"){if(!pattern3.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"'};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate54.
+errors=vErrors;return errors===0}validate54.evaluated={"dynamicProps":false,"dynamicItems":false};var func1=require_ucs2length().
+default;var pattern4=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","u");function validate56(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate56.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+"string"){if(func1(data)>1e3){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<
+1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(!pattern4.test(data)){const err2={
+instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},
+message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"'};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}}else{const err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate56.errors=vErrors;return errors===
+0}validate56.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern5=new RegExp("^[^\\s,\\u0000-\\u001f\\u007f-\\u\
+009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$",
+"u");function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate58.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(typeof data==="string"){if(func1(data)>200){const err0={instancePath,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}if(func1(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(!pattern5.test(data)){const err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\s,\\u0000\
+-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u20\
+29])?$"},message:'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u202\
+8\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}}else{const err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate58.errors=vErrors;return errors===0}
+validate58.evaluated={"dynamicProps":false,"dynamicItems":false};function validate62(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate62.evaluated;if(evaluated0.dynamicProps){
 evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func1(data)>200){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more tha\
 n 200 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<1){const err1={instancePath,
@@ -56,211 +63,199 @@ u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},message:'
 u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"'};
 if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}
-validate58.errors=vErrors;return errors===0}validate58.evaluated={"dynamicProps":false,"dynamicItems":false};function validate62(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate62.
+validate62.errors=vErrors;return errors===0}validate62.evaluated={"dynamicProps":false,"dynamicItems":false};function validate61(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate61.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(Array.
+isArray(data)){const len0=data.length;for(let i0=0;i0<len0;i0++){if(!validate62(data[i0],{instancePath:instancePath+"/"+
+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate62.errors:vErrors.concat(
+validate62.errors);errors=vErrors.length}}}else{const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate61.errors=vErrors;
+return errors===0}validate61.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate65(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate65.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){const _errs1=errors;if(typeof key0==="string"){if(func1(
+key0)>100){const err0={instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},message:"\
+must NOT have more than 100 characters",propertyName:key0};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}
+if(func1(key0)<1){const err1={instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",propertyName:key0};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(!pattern5.test(key0)){const err2={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u00\
+9f\\u2028\\u2029])?$"},message:'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u00\
+7f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"',propertyName:key0};if(vErrors===null){
+vErrors=[err2]}else{vErrors.push(err2)}errors++}}var valid0=_errs1===errors;if(!valid0){const err3={instancePath,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate65.
+errors=vErrors;return errors===0}validate65.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern8=new RegExp(
+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate67.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(!pattern8.test(
+data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}\
+:\\d{2}(?:\\.\\d{3})?Z$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"'};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate67.
+errors=vErrors;return errors===0}validate67.evaluated={"dynamicProps":false,"dynamicItems":false};function validate69(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate69.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
-"string"){if(func1(data)>200){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<
+"string"){if(func1(data)>1e3){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<
 1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(!pattern5.test(data)){const err2={
-instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[\
-^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},message:'must m\
-atch pattern "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u0\
-01f\\u007f-\\u009f\\u2028\\u2029])?$"'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err3]}else{vErrors.push(err3)}errors++}validate62.errors=vErrors;return errors===0}validate62.evaluated={"dynamicProps":false,
-"dynamicItems":false};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate61.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
-if(evaluated0.dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){const len0=data.length;for(let i0=0;i0<len0;i0++){
-if(!validate62(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors);errors=vErrors.length}}}else{const err0={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}validate61.errors=vErrors;return errors===0}validate61.evaluated={"items":true,"dynamicProps":false,
-"dynamicItems":false};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
-if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){
-const _errs1=errors;if(typeof key0==="string"){if(func1(key0)>100){const err0={instancePath,schemaPath:"#/propertyNames/\
-maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key0};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(key0)<1){const err1={instancePath,schemaPath:"#/propertyN\
-ames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key0};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(!pattern5.test(key0)){const err2={instancePath,schemaPath:"\
-#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u\
-001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},message:'must match pattern \
-"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u0\
-09f\\u2028\\u2029])?$"',propertyName:key0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}var valid0=_errs1===
-errors;if(!valid0){const err3={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},
-message:"property name must be valid"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{const err4={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err4]}else{vErrors.push(err4)}errors++}validate65.errors=vErrors;return errors===0}validate65.evaluated={"dynamicProps":false,
-"dynamicItems":false};var pattern8=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$","u");function validate67(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate67.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
-"string"){if(!pattern8.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\\
-d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d\
-{2}(?:\\.\\d{3})?Z$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}validate67.errors=vErrors;return errors===0}validate67.evaluated={"dynamicProps":false,"dyna\
-micItems":false};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
-if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func1(data)>1e3){const err0={instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<1){const err1={instancePath,schemaPath:"#/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}if(!pattern4.test(data)){const err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\
-\\u2028\\u2029]*$"'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(
-err3)}errors++}validate69.errors=vErrors;return errors===0}validate69.evaluated={"dynamicProps":false,"dynamicItems":false};
-var pattern10=new RegExp("^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$","u");function validate71(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate71.
+han 1 characters"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(!pattern4.test(data)){const err2={
+instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},
+message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"'};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}}else{const err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate69.errors=vErrors;return errors===
+0}validate69.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern10=new RegExp("^[0-7][0-9a-hjkmnp-tv-z]{9}\
+[01][0-9a-hjkmnp-tv-z]{11}$","u");function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate71.evaluated;if(evaluated0.dynamicProps){evaluated0.
+props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(!pattern10.test(data)){const err0={
+instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]\
+{11}$"},message:'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$"'};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate71.errors=
+vErrors;return errors===0}validate71.evaluated={"dynamicProps":false,"dynamicItems":false};function validate75(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate75.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern10.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\
 [0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$"},message:'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9\
 a-hjkmnp-tv-z]{11}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}validate71.errors=vErrors;return errors===0}validate71.evaluated={"dynamicProps":false,"dyna\
-micItems":false};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate75.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
-if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(!pattern10.test(data)){const err0={instancePath,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$"},message:'\
-must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.
-push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate75.errors=vErrors;return errors===
-0}validate75.evaluated={"dynamicProps":false,"dynamicItems":false};function validate74(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate74.evaluated;
-if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(const key0 in data){if(!validate75(data[key0],{instancePath:instancePath+"/"+key0.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate75.errors:vErrors.concat(validate75.errors);errors=vErrors.length}}}else{const err0={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
-err0)}errors++}validate74.errors=vErrors;return errors===0}validate74.evaluated={"props":true,"dynamicProps":false,"dyna\
-micItems":false};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
-if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs1=errors;let valid0=true;const _errs2=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.purged===void 0&&(missing0="purged")){const err0={};if(vErrors===null){
-vErrors=[err0]}else{vErrors.push(err0)}errors++}else{if(data.purged!==void 0){if(true!==data.purged){const err1={};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}}}var _valid0=_errs2===errors;errors=_errs1;if(vErrors!==null){if(_errs1){
-vErrors.length=_errs1}else{vErrors=null}}let ifClause0;if(_valid0){const _errs4=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(const key0 in data){const _errs5=errors;if(!(key0==="schema"||key0==="name"||key0==="purged")){const err2={
-instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema19.then.propertyNames.enum},
-message:"must be equal to one of the allowed values",propertyName:key0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
-err2)}errors++}var valid2=_errs5===errors;if(!valid2){const err3={instancePath,schemaPath:"#/then/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key0},message:"property name must be valid"};if(vErrors===null){vErrors=[err3]}else{
-vErrors.push(err3)}errors++}}}var _valid0=_errs4===errors;valid0=_valid0;ifClause0="then"}else{const _errs6=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data._v===void 0){const err4={instancePath,schemaPath:"#/else/required",
-keyword:"required",params:{missingProperty:"_v"},message:"must have required property '_v'"};if(vErrors===null){vErrors=
-[err4]}else{vErrors.push(err4)}errors++}}var _valid0=_errs6===errors;valid0=_valid0;if(valid0){var props0={};props0._v=true;
-props0.purged=true}ifClause0="else"}if(!valid0){const err5={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0},
-message:'must match "'+ifClause0+'" schema'};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===null){vErrors=[
-err6]}else{vErrors.push(err6)}errors++}if(data.name===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err7]}else{
-vErrors.push(err7)}errors++}if(props0!==true){props0=props0||{};props0.schema=true;props0.name=true;props0.title=true;props0.
-type=true;props0.status=true;props0.skills=true;props0.limits=true;props0.custom=true;props0.deleted=true;props0.created=
-true;props0.createdBy=true;props0._v=true}if(data.schema!==void 0){if(1!==data.schema){const err8={instancePath:instancePath+
-"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:1},message:"must be equal to const\
-ant"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.name!==void 0){if(!validate54(data.name,
-{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate54.errors:vErrors.concat(validate54.errors);errors=vErrors.length}}if(data.title!==void 0){if(!validate56(data.
-title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})){vErrors=
-vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.type!==void 0){if(!validate58(
-data.type,{instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors})){vErrors=
-vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.status!==void 0){if(!validate58(
-data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.skills!==void 0){
-if(!validate61(data.skills,{instancePath:instancePath+"/skills",parentData:data,parentDataProperty:"skills",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors);errors=vErrors.length}}if(data.limits!==void 0){
-let data7=data.limits;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){const err9={instancePath:instancePath+
-"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.custom!==void 0){if(!validate65(data.custom,{instancePath:instancePath+
-"/custom",parentData:data,parentDataProperty:"custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:
-vErrors.concat(validate65.errors);errors=vErrors.length}}if(data.deleted!==void 0){if(typeof data.deleted!=="boolean"){const err10={
-instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}if(data.created!==void 0){if(!validate67(
-data.created,{instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors);errors=vErrors.length}}if(data.createdBy!==void 0){
-if(!validate69(data.createdBy,{instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data.
-_v!==void 0){let data12=data._v;if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(data12.all===void 0){const err11={
-instancePath:instancePath+"/_v",schemaPath:"#/properties/_v/required",keyword:"required",params:{missingProperty:"all"},
-message:"must have required property 'all'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}for(const key1 in data12){
-if(!(key1==="all"||key1==="skills"||key1==="limits"||key1==="custom"||key1==="removed")){if(!validate71(data12[key1],{instancePath:instancePath+
-"/_v/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key1,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}if(data12.all!==void 0){
-if(!validate71(data12.all,{instancePath:instancePath+"/_v/all",parentData:data12,parentDataProperty:"all",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}if(data12.skills!==void 0){
-if(!validate74(data12.skills,{instancePath:instancePath+"/_v/skills",parentData:data12,parentDataProperty:"skills",rootData,
+vErrors.push(err1)}errors++}validate75.errors=vErrors;return errors===0}validate75.evaluated={"dynamicProps":false,"dyna\
+micItems":false};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate74.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
+if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){
+if(!validate75(data[key0],{instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors);errors=vErrors.length}}}else{
+const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate74.errors=vErrors;return errors===0}validate74.evaluated={
+"props":true,"dynamicProps":false,"dynamicItems":false};function validate52(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs1=errors;let valid0=true;
+const _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.purged===void 0&&(missing0=
+"purged")){const err0={};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}else{if(data.purged!==void 0){
+if(true!==data.purged){const err1={};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}}}var _valid0=_errs2===
+errors;errors=_errs1;if(vErrors!==null){if(_errs1){vErrors.length=_errs1}else{vErrors=null}}let ifClause0;if(_valid0){const _errs4=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){const _errs5=errors;if(!(key0==="schema"||
+key0==="name"||key0==="purged")){const err2={instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{
+allowedValues:schema19.then.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}var valid2=_errs5===errors;if(!valid2){const err3={instancePath,
+schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be vali\
+d"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}var _valid0=_errs4===errors;valid0=_valid0;ifClause0=
+"then"}else{const _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data._v===void 0){const err4={instancePath,
+schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"_v"},message:"must have required property '_v'"};
+if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}var _valid0=_errs6===errors;valid0=_valid0;if(valid0){
+var props0={};props0._v=true;props0.purged=true}ifClause0="else"}if(!valid0){const err5={instancePath,schemaPath:"#/if",
+keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};if(vErrors===null){vErrors=[
+err5]}else{vErrors.push(err5)}errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err6={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required pr\
+operty 'schema'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.name===void 0){const err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required prop\
+erty 'name'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(props0!==true){props0=props0||{};props0.
+schema=true;props0.name=true;props0.title=true;props0.type=true;props0.status=true;props0.skills=true;props0.limits=true;
+props0.custom=true;props0.deleted=true;props0.created=true;props0.createdBy=true;props0._v=true}if(data.schema!==void 0){
+if(1!==data.schema){const err8={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"cons\
+t",params:{allowedValue:1},message:"must be equal to constant"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}
+errors++}}if(data.name!==void 0){if(!validate54(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors);errors=vErrors.
+length}}if(data.title!==void 0){if(!validate56(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.
+length}}if(data.type!==void 0){if(!validate58(data.type,{instancePath:instancePath+"/type",parentData:data,parentDataProperty:"\
+type",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.
+length}}if(data.status!==void 0){if(!validate58(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.
+length}}if(data.skills!==void 0){if(!validate61(data.skills,{instancePath:instancePath+"/skills",parentData:data,parentDataProperty:"\
+skills",rootData,dynamicAnchors})){vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors);errors=vErrors.
+length}}if(data.limits!==void 0){let data7=data.limits;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){const err9={
+instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.custom!==void 0){if(!validate65(
+data.custom,{instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}}if(data.deleted!==void 0){
+if(typeof data.deleted!=="boolean"){const err10={instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
+err10)}errors++}}if(data.created!==void 0){if(!validate67(data.created,{instancePath:instancePath+"/created",parentData:data,
+parentDataProperty:"created",rootData,dynamicAnchors})){vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors);errors=vErrors.length}}if(data.createdBy!==void 0){if(!validate69(data.createdBy,{instancePath:instancePath+"/cr\
+eatedBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors);errors=vErrors.length}}if(data._v!==void 0){let data12=data._v;if(data12&&typeof data12==
+"object"&&!Array.isArray(data12)){if(data12.all===void 0){const err11={instancePath:instancePath+"/_v",schemaPath:"#/pro\
+perties/_v/required",keyword:"required",params:{missingProperty:"all"},message:"must have required property 'all'"};if(vErrors===
+null){vErrors=[err11]}else{vErrors.push(err11)}errors++}for(const key1 in data12){if(!(key1==="all"||key1==="skills"||key1===
+"limits"||key1==="custom"||key1==="removed")){if(!validate71(data12[key1],{instancePath:instancePath+"/_v/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key1,rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}if(data12.all!==void 0){if(!validate71(data12.
+all,{instancePath:instancePath+"/_v/all",parentData:data12,parentDataProperty:"all",rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}if(data12.skills!==void 0){if(!validate74(
+data12.skills,{instancePath:instancePath+"/_v/skills",parentData:data12,parentDataProperty:"skills",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.length}}if(data12.limits!==void 0){
+if(!validate74(data12.limits,{instancePath:instancePath+"/_v/limits",parentData:data12,parentDataProperty:"limits",rootData,
 dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.length}}if(data12.
-limits!==void 0){if(!validate74(data12.limits,{instancePath:instancePath+"/_v/limits",parentData:data12,parentDataProperty:"\
-limits",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.
-length}}if(data12.custom!==void 0){if(!validate74(data12.custom,{instancePath:instancePath+"/_v/custom",parentData:data12,
-parentDataProperty:"custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
-errors);errors=vErrors.length}}if(data12.removed!==void 0){let data18=data12.removed;if(data18&&typeof data18=="object"&&
-!Array.isArray(data18)){for(const key2 in data18){if(!(key2==="skills"||key2==="limits"||key2==="custom")){if(!validate71(
-data18[key2],{instancePath:instancePath+"/_v/removed/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key2,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}
-if(data18.skills!==void 0){if(!validate74(data18.skills,{instancePath:instancePath+"/_v/removed/skills",parentData:data18,
-parentDataProperty:"skills",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
-errors);errors=vErrors.length}}if(data18.limits!==void 0){if(!validate74(data18.limits,{instancePath:instancePath+"/_v/r\
-emoved/limits",parentData:data18,parentDataProperty:"limits",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.
-errors:vErrors.concat(validate74.errors);errors=vErrors.length}}if(data18.custom!==void 0){if(!validate74(data18.custom,
-{instancePath:instancePath+"/_v/removed/custom",parentData:data18,parentDataProperty:"custom",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.length}}}else{const err12={instancePath:instancePath+
-"/_v/removed",schemaPath:"#/properties/_v/properties/removed/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}else{const err13={instancePath:instancePath+
-"/_v",schemaPath:"#/properties/_v/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){
-vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate52.
-errors=vErrors;evaluated0.props=props0;return errors===0}validate52.evaluated={"dynamicProps":true,"dynamicItems":false};
-var validateConfig=validate84;var schema32={"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://git-\
-ticket.dev/schema/1/config.json","title":"The configuration as it is stored","description":"config.json on the tickets r\
-ef: statuses, types, priorities, the id prefix. Unknown members are kept.","type":"object","required":["schema","name"],
-"properties":{"schema":{"const":1},"name":{"const":"config"},"prefix":{"type":"string","pattern":"^[a-z][a-z0-9]{0,9}$"},
-"statuses":{"type":"object","propertyNames":{"minLength":1,"maxLength":200,"pattern":"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u\
-2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},
-"additionalProperties":{"type":"object","required":["category"],"properties":{"category":{"enum":["open","active","close\
-d"]},"rank":{"type":"number"},"to":{"description":"Where a ticket may go from here; absent means anywhere.","$ref":"defi\
-nitions.json#/$defs/names"}}}},"types":{"type":"object","propertyNames":{"minLength":1,"maxLength":200,"pattern":"^[^\\s,\
-\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u20\
-28\\u2029])?$"},"additionalProperties":{"type":"object","properties":{"rank":{"type":"number"}}}},"priorities":{"type":"\
-object","propertyNames":{"minLength":1,"maxLength":200,"pattern":"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0\
-000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},"additionalProperties":{
-"type":"object","properties":{"rank":{"type":"number"}}}},"resolutions":{"type":"object","propertyNames":{"minLength":1,
-"maxLength":200,"pattern":"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\
-\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},"additionalProperties":{"type":"object","properties":{"rank":{"ty\
-pe":"number"}}}},"milestones":{"type":"object"},"fields":{"type":"object"},"templates":{"type":"object"},"limits":{"type":"\
-object"},"deleted":{"type":"boolean"},"created":{"$ref":"definitions.json#/$defs/time"},"createdBy":{"$ref":"definitions\
-.json#/$defs/person"},"_v":{"description":"When each value was written. A value without an entry was written at `all`; a\
- part of an element at the stamp in the element's id.","type":"object","required":["all"],"properties":{"all":{"$ref":"d\
-efinitions.json#/$defs/stamp"},"statuses":{"$ref":"definitions.json#/$defs/stamps"},"types":{"$ref":"definitions.json#/$\
-defs/stamps"},"priorities":{"$ref":"definitions.json#/$defs/stamps"},"resolutions":{"$ref":"definitions.json#/$defs/stam\
-ps"},"milestones":{"$ref":"definitions.json#/$defs/stamps"},"fields":{"$ref":"definitions.json#/$defs/stamps"},"template\
-s":{"$ref":"definitions.json#/$defs/stamps"},"limits":{"$ref":"definitions.json#/$defs/stamps"},"removed":{"description":"\
-When elements were removed.","type":"object","properties":{"statuses":{"$ref":"definitions.json#/$defs/stamps"},"types":{
-"$ref":"definitions.json#/$defs/stamps"},"priorities":{"$ref":"definitions.json#/$defs/stamps"},"resolutions":{"$ref":"d\
-efinitions.json#/$defs/stamps"},"milestones":{"$ref":"definitions.json#/$defs/stamps"},"fields":{"$ref":"definitions.jso\
-n#/$defs/stamps"},"templates":{"$ref":"definitions.json#/$defs/stamps"},"limits":{"$ref":"definitions.json#/$defs/stamps"}},
-"additionalProperties":{"$ref":"definitions.json#/$defs/stamp"}}},"additionalProperties":{"$ref":"definitions.json#/$def\
-s/stamp"}}},"if":{"properties":{"purged":{"const":true}},"required":["purged"]},"then":{"propertyNames":{"enum":["schema",
-"name","purged"]}},"else":{"properties":{"_v":true},"required":["_v"]}};var pattern12=new RegExp("^[a-z][a-z0-9]{0,9}$",
-"u");var func21=Object.prototype.hasOwnProperty;function validate85(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate85.evaluated;if(evaluated0.dynamicProps){
-evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){const len0=data.length;
-for(let i0=0;i0<len0;i0++){if(!validate62(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors);errors=vErrors.length}}}else{
-const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate85.errors=vErrors;return errors===0}validate85.evaluated={
-"items":true,"dynamicProps":false,"dynamicItems":false};function validate88(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate88.evaluated;if(evaluated0.dynamicProps){
-evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(!pattern8.test(
-data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}\
-:\\d{2}(?:\\.\\d{3})?Z$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"'};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate88.
-errors=vErrors;return errors===0}validate88.evaluated={"dynamicProps":false,"dynamicItems":false};function validate90(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate90.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+custom!==void 0){if(!validate74(data12.custom,{instancePath:instancePath+"/_v/custom",parentData:data12,parentDataProperty:"\
+custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.
+length}}if(data12.removed!==void 0){let data18=data12.removed;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){
+for(const key2 in data18){if(!(key2==="skills"||key2==="limits"||key2==="custom")){if(!validate71(data18[key2],{instancePath:instancePath+
+"/_v/removed/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key2,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}if(data18.skills!==void 0){
+if(!validate74(data18.skills,{instancePath:instancePath+"/_v/removed/skills",parentData:data18,parentDataProperty:"skill\
+s",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.
+length}}if(data18.limits!==void 0){if(!validate74(data18.limits,{instancePath:instancePath+"/_v/removed/limits",parentData:data18,
+parentDataProperty:"limits",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
+errors);errors=vErrors.length}}if(data18.custom!==void 0){if(!validate74(data18.custom,{instancePath:instancePath+"/_v/r\
+emoved/custom",parentData:data18,parentDataProperty:"custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate74.
+errors:vErrors.concat(validate74.errors);errors=vErrors.length}}}else{const err12={instancePath:instancePath+"/_v/remove\
+d",schemaPath:"#/properties/_v/properties/removed/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}else{const err13={instancePath:instancePath+"/_v",
+schemaPath:"#/properties/_v/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate52.errors=
+vErrors;evaluated0.props=props0;return errors===0}validate52.evaluated={"dynamicProps":true,"dynamicItems":false};var validateConfig=validate84;
+var schema32={"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://git-ticket.dev/schema/1/config.jso\
+n","title":"The configuration as it is stored","description":"config.json on the tickets ref: statuses, types, prioritie\
+s, the id prefix. Unknown members are kept.","type":"object","required":["schema","name"],"properties":{"schema":{"const":1},
+"name":{"const":"config"},"prefix":{"type":"string","pattern":"^[a-z][a-z0-9]{0,9}$"},"statuses":{"type":"object","prope\
+rtyNames":{"minLength":1,"maxLength":200,"pattern":"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u00\
+7f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},"additionalProperties":{"type":"objec\
+t","required":["category"],"properties":{"category":{"enum":["open","active","closed"]},"rank":{"type":"number"},"to":{"\
+description":"Where a ticket may go from here; absent means anywhere.","$ref":"definitions.json#/$defs/names"}}}},"types":{
+"type":"object","propertyNames":{"minLength":1,"maxLength":200,"pattern":"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](\
+?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},"additionalP\
+roperties":{"type":"object","properties":{"rank":{"type":"number"}}}},"priorities":{"type":"object","propertyNames":{"mi\
+nLength":1,"maxLength":200,"pattern":"^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u202\
+8\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$"},"additionalProperties":{"type":"object","properties":{
+"rank":{"type":"number"}}}},"resolutions":{"type":"object","propertyNames":{"minLength":1,"maxLength":200,"pattern":"^[^\
+\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\\
+u2028\\u2029])?$"},"additionalProperties":{"type":"object","properties":{"rank":{"type":"number"}}}},"milestones":{"type":"\
+object"},"fields":{"type":"object"},"templates":{"type":"object"},"limits":{"type":"object"},"deleted":{"type":"boolean"},
+"created":{"$ref":"definitions.json#/$defs/time"},"createdBy":{"$ref":"definitions.json#/$defs/person"},"_v":{"descripti\
+on":"When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in th\
+e element's id.","type":"object","required":["all"],"properties":{"all":{"$ref":"definitions.json#/$defs/stamp"},"status\
+es":{"$ref":"definitions.json#/$defs/stamps"},"types":{"$ref":"definitions.json#/$defs/stamps"},"priorities":{"$ref":"de\
+finitions.json#/$defs/stamps"},"resolutions":{"$ref":"definitions.json#/$defs/stamps"},"milestones":{"$ref":"definitions\
+.json#/$defs/stamps"},"fields":{"$ref":"definitions.json#/$defs/stamps"},"templates":{"$ref":"definitions.json#/$defs/st\
+amps"},"limits":{"$ref":"definitions.json#/$defs/stamps"},"removed":{"description":"When elements were removed.","type":"\
+object","properties":{"statuses":{"$ref":"definitions.json#/$defs/stamps"},"types":{"$ref":"definitions.json#/$defs/stam\
+ps"},"priorities":{"$ref":"definitions.json#/$defs/stamps"},"resolutions":{"$ref":"definitions.json#/$defs/stamps"},"mil\
+estones":{"$ref":"definitions.json#/$defs/stamps"},"fields":{"$ref":"definitions.json#/$defs/stamps"},"templates":{"$ref":"\
+definitions.json#/$defs/stamps"},"limits":{"$ref":"definitions.json#/$defs/stamps"}},"additionalProperties":{"$ref":"def\
+initions.json#/$defs/stamp"}}},"additionalProperties":{"$ref":"definitions.json#/$defs/stamp"}}},"if":{"properties":{"pu\
+rged":{"const":true}},"required":["purged"]},"then":{"propertyNames":{"enum":["schema","name","purged"]}},"else":{"prope\
+rties":{"_v":true},"required":["_v"]}};var pattern12=new RegExp("^[a-z][a-z0-9]{0,9}$","u");var func21=Object.prototype.
+hasOwnProperty;function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate85.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
+if(evaluated0.dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){const len0=data.length;for(let i0=0;i0<len0;i0++){
+if(!validate62(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors);errors=vErrors.length}}}else{const err0={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}validate85.errors=vErrors;return errors===0}validate85.evaluated={"items":true,"dynamicProps":false,
+"dynamicItems":false};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate88.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}
+if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(!pattern8.test(data)){const err0={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"},message:'\
+must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?Z$"'};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate88.errors=vErrors;return errors===
+0}validate88.evaluated={"dynamicProps":false,"dynamicItems":false};function validate90(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate90.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(func1(data)>1e3){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
 must NOT have more than 1000 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func1(data)<
 1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
@@ -2689,4 +2684,5 @@ const err13={instancePath:instancePath+"/_v",schemaPath:"#/properties/_v/type",k
 must be object"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err14]}else{vErrors.
 push(err14)}errors++}validate335.errors=vErrors;evaluated0.props=props0;return errors===0}validate335.evaluated={"dynami\
-cProps":true,"dynamicItems":false};0&&(module.exports={validateAgent,validateConfig,validateOperation,validateTicket,validateView,validateWorkflow});
+cProps":true,"dynamicItems":false};module.exports={validateAgent,validateConfig,validateOperation,validateTicket,validateView,
+validateWorkflow};

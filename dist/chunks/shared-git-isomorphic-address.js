@@ -1,31 +1,27 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{MOST_BYTES:()=>MOST_BYTES,advertised:()=>advertised,endpointOf:()=>endpointOf,
-failureOf:()=>failureOf,packets:()=>packets,readPackets:()=>readPackets,splitBands:()=>splitBands});module.exports=__toCommonJS(
-stdin_exports);var import_tickets=require("./tickets.js");var import_start=require("./start.js");var import_shared_git_isomorphic_errors=require("./shared-git-isomorphic-errors.js");
-var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");var import_shared_git_remotes=require("./shared-git-remotes.js");
-var import_shared_runtime=require("./shared-runtime.js");var require_ignore=(0,import_shared_runtime.__commonJS)({"node_\
-modules/ignore/index.js"(exports2,module2){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var EMPTY="";
-var SPACE=" ";var ESCAPE="\\";var REGEX_TEST_BLANK_LINE=/^\s+$/;var REGEX_INVALID_TRAILING_BACKSLASH=/(?:[^\\]|^)\\$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;
-var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var REGEX_TEST_INVALID_PATH=/^\.*\/|^\.+$/;
-var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}
-var KEY_IGNORE=TMP_KEY_IGNORE;var define2=(object,key,value)=>Object.defineProperty(object,key,{value});var REGEX_REGEXP_RANGE=/([0-z])-([0-z])/g;
-var RETURN_FALSE=()=>false;var sanitizeRange=range=>range.replace(REGEX_REGEXP_RANGE,(match,from,to)=>from.charCodeAt(0)<=
-to.charCodeAt(0)?match:EMPTY);var cleanRangeBackSlash=slashes=>{const{length}=slashes;return slashes.slice(0,length-length%
-2)};var REPLACERS=[[/^\uFEFF/,()=>EMPTY],[/((?:\\\\)*?)(\\?\s+)$/,(_,m1,m2)=>m1+(m2.indexOf("\\")===0?SPACE:EMPTY)],[/(\\+?)\s/g,
-(_,m1)=>{const{length}=m1;return m1.slice(0,length-length%2)+SPACE}],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,
-()=>"[^/]"],[/^\//,()=>"^"],[/\//g,()=>"\\/"],[/^\^*\\\*\\\*\\\//,()=>"^(?:.*\\/)?"],[/^(?=[^^])/,function startingReplacer(){
-return!/\/(?!$)/.test(this)?"(?:^|\\/)":"^"}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?"(?:\\/[^\\/]+)\
-*":"\\/.+"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(_,p1,p2)=>{const unescaped=p2.replace(/\\\*/g,"[^\\/]*");return p1+unescaped}],
-[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE],[/\\\\/g,()=>ESCAPE],[/(\\)?\[([^\]/]*?)(\\*)($|\])/g,(match,leadEscape,range,endEscape,close)=>leadEscape===
-ESCAPE?`\\[${range}${cleanRangeBackSlash(endEscape)}${close}`:close==="]"?endEscape.length%2===0?`[${sanitizeRange(range)}${endEscape}\
-]`:"[]":"[]"],[/(?:[^*])$/,match=>/\/$/.test(match)?`${match}$`:`${match}(?=$|\\/$)`],[/(\^|\\\/)?\\\*$/,(_,p1)=>{const prefix=p1?
-`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`}]];var regexCache=Object.create(null);var makeRegex=(pattern,ignoreCase)=>{
-let source=regexCache[pattern];if(!source){source=REPLACERS.reduce((prev,[matcher,replacer])=>prev.replace(matcher,replacer.
-bind(pattern)),pattern);regexCache[pattern]=source}return ignoreCase?new RegExp(source,"i"):new RegExp(source)};var isString=subject=>typeof subject===
-"string";var checkPattern=pattern=>pattern&&isString(pattern)&&!REGEX_TEST_BLANK_LINE.test(pattern)&&!REGEX_INVALID_TRAILING_BACKSLASH.
-test(pattern)&&pattern.indexOf("#")!==0;var splitPattern=pattern=>pattern.split(REGEX_SPLITALL_CRLF);var IgnoreRule=class{constructor(origin,pattern,negative,regex){
+var{git_damaged__plainWords:plainWords}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(".\
+/start.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{denied,notThere,unreachable}=require("./sh\
+ared-git-remote-errors.js");var{checkAddress,remoteNames,withoutSecrets}=require("./shared-git-remotes.js");var{__commonJS,
+__require,__toESM}=require("./shared-runtime.js");var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports,module2){
+function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_TEST_BLANK_LINE=/^\s+$/;
+var REGEX_INVALID_TRAILING_BACKSLASH=/(?:[^\\]|^)\\$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;
+var REGEX_SPLITALL_CRLF=/\r?\n/g;var REGEX_TEST_INVALID_PATH=/^\.*\/|^\.+$/;var SLASH="/";var TMP_KEY_IGNORE="node-ignor\
+e";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define2=(object,key,value)=>Object.
+defineProperty(object,key,{value});var REGEX_REGEXP_RANGE=/([0-z])-([0-z])/g;var RETURN_FALSE=()=>false;var sanitizeRange=range=>range.
+replace(REGEX_REGEXP_RANGE,(match,from,to)=>from.charCodeAt(0)<=to.charCodeAt(0)?match:EMPTY);var cleanRangeBackSlash=slashes=>{
+const{length}=slashes;return slashes.slice(0,length-length%2)};var REPLACERS=[[/^\uFEFF/,()=>EMPTY],[/((?:\\\\)*?)(\\?\s+)$/,
+(_,m1,m2)=>m1+(m2.indexOf("\\")===0?SPACE:EMPTY)],[/(\\+?)\s/g,(_,m1)=>{const{length}=m1;return m1.slice(0,length-length%
+2)+SPACE}],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]"],[/^\//,()=>"^"],[/\//g,()=>"\\/"],[/^\^*\\\*\\\*\\\//,
+()=>"^(?:.*\\/)?"],[/^(?=[^^])/,function startingReplacer(){return!/\/(?!$)/.test(this)?"(?:^|\\/)":"^"}],[/\\\/\\\*\\\*(?=\\\/|$)/g,
+(_,index,str)=>index+6<str.length?"(?:\\/[^\\/]+)*":"\\/.+"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(_,p1,p2)=>{const unescaped=p2.
+replace(/\\\*/g,"[^\\/]*");return p1+unescaped}],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE],[/\\\\/g,()=>ESCAPE],[/(\\)?\[([^\]/]*?)(\\*)($|\])/g,
+(match,leadEscape,range,endEscape,close)=>leadEscape===ESCAPE?`\\[${range}${cleanRangeBackSlash(endEscape)}${close}`:close===
+"]"?endEscape.length%2===0?`[${sanitizeRange(range)}${endEscape}]`:"[]":"[]"],[/(?:[^*])$/,match=>/\/$/.test(match)?`${match}\
+$`:`${match}(?=$|\\/$)`],[/(\^|\\\/)?\\\*$/,(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`}]];
+var regexCache=Object.create(null);var makeRegex=(pattern,ignoreCase)=>{let source=regexCache[pattern];if(!source){source=
+REPLACERS.reduce((prev,[matcher,replacer])=>prev.replace(matcher,replacer.bind(pattern)),pattern);regexCache[pattern]=source}
+return ignoreCase?new RegExp(source,"i"):new RegExp(source)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&
+isString(pattern)&&!REGEX_TEST_BLANK_LINE.test(pattern)&&!REGEX_INVALID_TRAILING_BACKSLASH.test(pattern)&&pattern.indexOf(
+"#")!==0;var splitPattern=pattern=>pattern.split(REGEX_SPLITALL_CRLF);var IgnoreRule=class{constructor(origin,pattern,negative,regex){
 this.origin=origin;this.pattern=pattern;this.negative=negative;this.regex=regex}};var createRule=(pattern,ignoreCase)=>{
 const origin=pattern;let negative=false;if(pattern.indexOf("!")===0){negative=true;pattern=pattern.substr(1)}pattern=pattern.
 replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regex=makeRegex(
@@ -53,68 +49,67 @@ true)}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath
 factory.isPathValid=isPathValid;factory.default=factory;module2.exports=factory;if(typeof process!=="undefined"&&(process.
 env&&process.env.IGNORE_TEST_WIN32||process.platform==="win32")){const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.
 test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGIX_IS_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.
-isNotRelative=path=>REGIX_IS_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)}}});var require_inherits_browser=(0,import_shared_runtime.__commonJS)(
-{"node_modules/inherits/inherits_browser.js"(exports2,module2){if(typeof Object.create==="function"){module2.exports=function inherits(ctor,superCtor){
+isNotRelative=path=>REGIX_IS_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)}}});var require_inherits_browser=__commonJS(
+{"node_modules/inherits/inherits_browser.js"(exports,module2){if(typeof Object.create==="function"){module2.exports=function inherits(ctor,superCtor){
 if(superCtor){ctor.super_=superCtor;ctor.prototype=Object.create(superCtor.prototype,{constructor:{value:ctor,enumerable:false,
 writable:true,configurable:true}})}}}else{module2.exports=function inherits(ctor,superCtor){if(superCtor){ctor.super_=superCtor;
 var TempCtor=function(){};TempCtor.prototype=superCtor.prototype;ctor.prototype=new TempCtor;ctor.prototype.constructor=
-ctor}}}}});var require_inherits=(0,import_shared_runtime.__commonJS)({"node_modules/inherits/inherits.js"(exports2,module2){
-try{util=(0,import_shared_runtime.__require)("util");if(typeof util.inherits!=="function")throw"";module2.exports=util.inherits}catch(e){
-module2.exports=require_inherits_browser()}var util}});var require_safe_buffer=(0,import_shared_runtime.__commonJS)({"no\
-de_modules/safe-buffer/index.js"(exports2,module2){var buffer=(0,import_shared_runtime.__require)("buffer");var Buffer2=buffer.
-Buffer;function copyProps(src,dst){for(var key in src){dst[key]=src[key]}}if(Buffer2.from&&Buffer2.alloc&&Buffer2.allocUnsafe&&
-Buffer2.allocUnsafeSlow){module2.exports=buffer}else{copyProps(buffer,exports2);exports2.Buffer=SafeBuffer}function SafeBuffer(arg,encodingOrOffset,length){
-return Buffer2(arg,encodingOrOffset,length)}SafeBuffer.prototype=Object.create(Buffer2.prototype);copyProps(Buffer2,SafeBuffer);
-SafeBuffer.from=function(arg,encodingOrOffset,length){if(typeof arg==="number"){throw new TypeError("Argument must not b\
-e a number")}return Buffer2(arg,encodingOrOffset,length)};SafeBuffer.alloc=function(size,fill,encoding){if(typeof size!==
-"number"){throw new TypeError("Argument must be a number")}var buf=Buffer2(size);if(fill!==void 0){if(typeof encoding===
-"string"){buf.fill(fill,encoding)}else{buf.fill(fill)}}else{buf.fill(0)}return buf};SafeBuffer.allocUnsafe=function(size){
-if(typeof size!=="number"){throw new TypeError("Argument must be a number")}return Buffer2(size)};SafeBuffer.allocUnsafeSlow=
-function(size){if(typeof size!=="number"){throw new TypeError("Argument must be a number")}return buffer.SlowBuffer(size)}}});
-var require_isarray=(0,import_shared_runtime.__commonJS)({"node_modules/isarray/index.js"(exports2,module2){var toString={}.
-toString;module2.exports=Array.isArray||function(arr){return toString.call(arr)=="[object Array]"}}});var require_type=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/type.js"(exports2,module2){"use strict";module2.exports=TypeError}});var require_es_object_atoms=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-object-atoms/index.js"(exports2,module2){"use strict";module2.exports=Object}});var require_es_errors=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/index.js"(exports2,module2){"use strict";module2.exports=Error}});var require_eval=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/eval.js"(exports2,module2){"use strict";module2.exports=EvalError}});var require_range=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/range.js"(exports2,module2){"use strict";module2.exports=RangeError}});var require_ref=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/ref.js"(exports2,module2){"use strict";module2.exports=ReferenceError}});var require_syntax=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/syntax.js"(exports2,module2){"use strict";module2.exports=SyntaxError}});var require_uri=(0,import_shared_runtime.__commonJS)(
-{"node_modules/es-errors/uri.js"(exports2,module2){"use strict";module2.exports=URIError}});var require_abs=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/abs.js"(exports2,module2){"use strict";module2.exports=Math.abs}});var require_floor=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/floor.js"(exports2,module2){"use strict";module2.exports=Math.floor}});var require_max=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/max.js"(exports2,module2){"use strict";module2.exports=Math.max}});var require_min=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/min.js"(exports2,module2){"use strict";module2.exports=Math.min}});var require_pow=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/pow.js"(exports2,module2){"use strict";module2.exports=Math.pow}});var require_round=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/round.js"(exports2,module2){"use strict";module2.exports=Math.round}});var require_isNaN=(0,import_shared_runtime.__commonJS)(
-{"node_modules/math-intrinsics/isNaN.js"(exports2,module2){"use strict";module2.exports=Number.isNaN||function isNaN2(a){
-return a!==a}}});var require_sign=(0,import_shared_runtime.__commonJS)({"node_modules/math-intrinsics/sign.js"(exports2,module2){
-"use strict";var $isNaN=require_isNaN();module2.exports=function sign(number){if($isNaN(number)||number===0){return number}
-return number<0?-1:1}}});var require_gOPD=(0,import_shared_runtime.__commonJS)({"node_modules/gopd/gOPD.js"(exports2,module2){
-"use strict";module2.exports=Object.getOwnPropertyDescriptor}});var require_gopd=(0,import_shared_runtime.__commonJS)({"\
-node_modules/gopd/index.js"(exports2,module2){"use strict";var $gOPD=require_gOPD();if($gOPD){try{$gOPD([],"length")}catch(e){
-$gOPD=null}}module2.exports=$gOPD}});var require_es_define_property=(0,import_shared_runtime.__commonJS)({"node_modules/\
-es-define-property/index.js"(exports2,module2){"use strict";var $defineProperty=Object.defineProperty||false;if($defineProperty){
-try{$defineProperty({},"a",{value:1})}catch(e){$defineProperty=false}}module2.exports=$defineProperty}});var require_shams=(0,import_shared_runtime.__commonJS)(
-{"node_modules/has-symbols/shams.js"(exports2,module2){"use strict";module2.exports=function hasSymbols(){if(typeof Symbol!==
-"function"||typeof Object.getOwnPropertySymbols!=="function"){return false}if(typeof Symbol.iterator==="symbol"){return true}
+ctor}}}}});var require_inherits=__commonJS({"node_modules/inherits/inherits.js"(exports,module2){try{util=__require("uti\
+l");if(typeof util.inherits!=="function")throw"";module2.exports=util.inherits}catch(e){module2.exports=require_inherits_browser()}
+var util}});var require_safe_buffer=__commonJS({"node_modules/safe-buffer/index.js"(exports,module2){var buffer=__require(
+"buffer");var Buffer2=buffer.Buffer;function copyProps(src,dst){for(var key in src){dst[key]=src[key]}}if(Buffer2.from&&
+Buffer2.alloc&&Buffer2.allocUnsafe&&Buffer2.allocUnsafeSlow){module2.exports=buffer}else{copyProps(buffer,exports);exports.
+Buffer=SafeBuffer}function SafeBuffer(arg,encodingOrOffset,length){return Buffer2(arg,encodingOrOffset,length)}SafeBuffer.
+prototype=Object.create(Buffer2.prototype);copyProps(Buffer2,SafeBuffer);SafeBuffer.from=function(arg,encodingOrOffset,length){
+if(typeof arg==="number"){throw new TypeError("Argument must not be a number")}return Buffer2(arg,encodingOrOffset,length)};
+SafeBuffer.alloc=function(size,fill,encoding){if(typeof size!=="number"){throw new TypeError("Argument must be a number")}
+var buf=Buffer2(size);if(fill!==void 0){if(typeof encoding==="string"){buf.fill(fill,encoding)}else{buf.fill(fill)}}else{
+buf.fill(0)}return buf};SafeBuffer.allocUnsafe=function(size){if(typeof size!=="number"){throw new TypeError("Argument m\
+ust be a number")}return Buffer2(size)};SafeBuffer.allocUnsafeSlow=function(size){if(typeof size!=="number"){throw new TypeError(
+"Argument must be a number")}return buffer.SlowBuffer(size)}}});var require_isarray=__commonJS({"node_modules/isarray/in\
+dex.js"(exports,module2){var toString={}.toString;module2.exports=Array.isArray||function(arr){return toString.call(arr)==
+"[object Array]"}}});var require_type=__commonJS({"node_modules/es-errors/type.js"(exports,module2){"use strict";module2.
+exports=TypeError}});var require_es_object_atoms=__commonJS({"node_modules/es-object-atoms/index.js"(exports,module2){"u\
+se strict";module2.exports=Object}});var require_es_errors=__commonJS({"node_modules/es-errors/index.js"(exports,module2){
+"use strict";module2.exports=Error}});var require_eval=__commonJS({"node_modules/es-errors/eval.js"(exports,module2){"us\
+e strict";module2.exports=EvalError}});var require_range=__commonJS({"node_modules/es-errors/range.js"(exports,module2){
+"use strict";module2.exports=RangeError}});var require_ref=__commonJS({"node_modules/es-errors/ref.js"(exports,module2){
+"use strict";module2.exports=ReferenceError}});var require_syntax=__commonJS({"node_modules/es-errors/syntax.js"(exports,module2){
+"use strict";module2.exports=SyntaxError}});var require_uri=__commonJS({"node_modules/es-errors/uri.js"(exports,module2){
+"use strict";module2.exports=URIError}});var require_abs=__commonJS({"node_modules/math-intrinsics/abs.js"(exports,module2){
+"use strict";module2.exports=Math.abs}});var require_floor=__commonJS({"node_modules/math-intrinsics/floor.js"(exports,module2){
+"use strict";module2.exports=Math.floor}});var require_max=__commonJS({"node_modules/math-intrinsics/max.js"(exports,module2){
+"use strict";module2.exports=Math.max}});var require_min=__commonJS({"node_modules/math-intrinsics/min.js"(exports,module2){
+"use strict";module2.exports=Math.min}});var require_pow=__commonJS({"node_modules/math-intrinsics/pow.js"(exports,module2){
+"use strict";module2.exports=Math.pow}});var require_round=__commonJS({"node_modules/math-intrinsics/round.js"(exports,module2){
+"use strict";module2.exports=Math.round}});var require_isNaN=__commonJS({"node_modules/math-intrinsics/isNaN.js"(exports,module2){
+"use strict";module2.exports=Number.isNaN||function isNaN2(a){return a!==a}}});var require_sign=__commonJS({"node_module\
+s/math-intrinsics/sign.js"(exports,module2){"use strict";var $isNaN=require_isNaN();module2.exports=function sign(number){
+if($isNaN(number)||number===0){return number}return number<0?-1:1}}});var require_gOPD=__commonJS({"node_modules/gopd/gO\
+PD.js"(exports,module2){"use strict";module2.exports=Object.getOwnPropertyDescriptor}});var require_gopd=__commonJS({"no\
+de_modules/gopd/index.js"(exports,module2){"use strict";var $gOPD=require_gOPD();if($gOPD){try{$gOPD([],"length")}catch(e){
+$gOPD=null}}module2.exports=$gOPD}});var require_es_define_property=__commonJS({"node_modules/es-define-property/index.j\
+s"(exports,module2){"use strict";var $defineProperty=Object.defineProperty||false;if($defineProperty){try{$defineProperty(
+{},"a",{value:1})}catch(e){$defineProperty=false}}module2.exports=$defineProperty}});var require_shams=__commonJS({"node\
+_modules/has-symbols/shams.js"(exports,module2){"use strict";module2.exports=function hasSymbols(){if(typeof Symbol!=="f\
+unction"||typeof Object.getOwnPropertySymbols!=="function"){return false}if(typeof Symbol.iterator==="symbol"){return true}
 var obj={};var sym=Symbol("test");var symObj=Object(sym);if(typeof sym==="string"){return false}if(Object.prototype.toString.
 call(sym)!=="[object Symbol]"){return false}if(Object.prototype.toString.call(symObj)!=="[object Symbol]"){return false}
 var symVal=42;obj[sym]=symVal;for(var _ in obj){return false}if(typeof Object.keys==="function"&&Object.keys(obj).length!==
 0){return false}if(typeof Object.getOwnPropertyNames==="function"&&Object.getOwnPropertyNames(obj).length!==0){return false}
 var syms=Object.getOwnPropertySymbols(obj);if(syms.length!==1||syms[0]!==sym){return false}if(!Object.prototype.propertyIsEnumerable.
 call(obj,sym)){return false}if(typeof Object.getOwnPropertyDescriptor==="function"){var descriptor=Object.getOwnPropertyDescriptor(
-obj,sym);if(descriptor.value!==symVal||descriptor.enumerable!==true){return false}}return true}}});var require_has_symbols=(0,import_shared_runtime.__commonJS)(
-{"node_modules/has-symbols/index.js"(exports2,module2){"use strict";var origSymbol=typeof Symbol!=="undefined"&&Symbol;var hasSymbolSham=require_shams();
+obj,sym);if(descriptor.value!==symVal||descriptor.enumerable!==true){return false}}return true}}});var require_has_symbols=__commonJS(
+{"node_modules/has-symbols/index.js"(exports,module2){"use strict";var origSymbol=typeof Symbol!=="undefined"&&Symbol;var hasSymbolSham=require_shams();
 module2.exports=function hasNativeSymbols(){if(typeof origSymbol!=="function"){return false}if(typeof Symbol!=="function"){
 return false}if(typeof origSymbol("foo")!=="symbol"){return false}if(typeof Symbol("bar")!=="symbol"){return false}return hasSymbolSham()}}});
-var require_Reflect_getPrototypeOf=(0,import_shared_runtime.__commonJS)({"node_modules/get-proto/Reflect.getPrototypeOf.\
-js"(exports2,module2){"use strict";module2.exports=typeof Reflect!=="undefined"&&Reflect.getPrototypeOf||null}});var require_Object_getPrototypeOf=(0,import_shared_runtime.__commonJS)(
-{"node_modules/get-proto/Object.getPrototypeOf.js"(exports2,module2){"use strict";var $Object=require_es_object_atoms();
-module2.exports=$Object.getPrototypeOf||null}});var require_implementation=(0,import_shared_runtime.__commonJS)({"node_m\
-odules/function-bind/implementation.js"(exports2,module2){"use strict";var ERROR_MESSAGE="Function.prototype.bind called\
- on incompatible ";var toStr=Object.prototype.toString;var max=Math.max;var funcType="[object Function]";var concatty=function concatty2(a,b){
-var arr=[];for(var i=0;i<a.length;i+=1){arr[i]=a[i]}for(var j=0;j<b.length;j+=1){arr[j+a.length]=b[j]}return arr};var slicy=function slicy2(arrLike,offset){
+var require_Reflect_getPrototypeOf=__commonJS({"node_modules/get-proto/Reflect.getPrototypeOf.js"(exports,module2){"use \
+strict";module2.exports=typeof Reflect!=="undefined"&&Reflect.getPrototypeOf||null}});var require_Object_getPrototypeOf=__commonJS(
+{"node_modules/get-proto/Object.getPrototypeOf.js"(exports,module2){"use strict";var $Object=require_es_object_atoms();module2.
+exports=$Object.getPrototypeOf||null}});var require_implementation=__commonJS({"node_modules/function-bind/implementatio\
+n.js"(exports,module2){"use strict";var ERROR_MESSAGE="Function.prototype.bind called on incompatible ";var toStr=Object.
+prototype.toString;var max=Math.max;var funcType="[object Function]";var concatty=function concatty2(a,b){var arr=[];for(var i=0;i<
+a.length;i+=1){arr[i]=a[i]}for(var j=0;j<b.length;j+=1){arr[j+a.length]=b[j]}return arr};var slicy=function slicy2(arrLike,offset){
 var arr=[];for(var i=offset||0,j=0;i<arrLike.length;i+=1,j+=1){arr[j]=arrLike[i]}return arr};var joiny=function(arr,joiner){
 var str="";for(var i=0;i<arr.length;i+=1){str+=arr[i];if(i+1<arr.length){str+=joiner}}return str};module2.exports=function bind(that){
 var target=this;if(typeof target!=="function"||toStr.apply(target)!==funcType){throw new TypeError(ERROR_MESSAGE+target)}
@@ -123,135 +118,135 @@ args,arguments));if(Object(result)===result){return result}return this}return ta
 var boundLength=max(0,target.length-args.length);var boundArgs=[];for(var i=0;i<boundLength;i++){boundArgs[i]="$"+i}bound=
 Function("binder","return function ("+joiny(boundArgs,",")+"){ return binder.apply(this,arguments); }")(binder);if(target.
 prototype){var Empty=function Empty2(){};Empty.prototype=target.prototype;bound.prototype=new Empty;Empty.prototype=null}
-return bound}}});var require_function_bind=(0,import_shared_runtime.__commonJS)({"node_modules/function-bind/index.js"(exports2,module2){
-"use strict";var implementation=require_implementation();module2.exports=Function.prototype.bind||implementation}});var require_functionCall=(0,import_shared_runtime.__commonJS)(
-{"node_modules/call-bind-apply-helpers/functionCall.js"(exports2,module2){"use strict";module2.exports=Function.prototype.
-call}});var require_functionApply=(0,import_shared_runtime.__commonJS)({"node_modules/call-bind-apply-helpers/functionAp\
-ply.js"(exports2,module2){"use strict";module2.exports=Function.prototype.apply}});var require_reflectApply=(0,import_shared_runtime.__commonJS)(
-{"node_modules/call-bind-apply-helpers/reflectApply.js"(exports2,module2){"use strict";module2.exports=typeof Reflect!==
-"undefined"&&Reflect&&Reflect.apply}});var require_actualApply=(0,import_shared_runtime.__commonJS)({"node_modules/call-\
-bind-apply-helpers/actualApply.js"(exports2,module2){"use strict";var bind=require_function_bind();var $apply=require_functionApply();
-var $call=require_functionCall();var $reflectApply=require_reflectApply();module2.exports=$reflectApply||bind.call($call,
-$apply)}});var require_call_bind_apply_helpers=(0,import_shared_runtime.__commonJS)({"node_modules/call-bind-apply-helpe\
-rs/index.js"(exports2,module2){"use strict";var bind=require_function_bind();var $TypeError=require_type();var $call=require_functionCall();
-var $actualApply=require_actualApply();module2.exports=function callBindBasic(args){if(args.length<1||typeof args[0]!=="\
-function"){throw new $TypeError("a function is required")}return $actualApply(bind,$call,args)}}});var require_get=(0,import_shared_runtime.__commonJS)(
-{"node_modules/dunder-proto/get.js"(exports2,module2){"use strict";var callBind=require_call_bind_apply_helpers();var gOPD=require_gopd();
-var hasProtoAccessor;try{hasProtoAccessor=[].__proto__===Array.prototype}catch(e){if(!e||typeof e!=="object"||!("code"in
-e)||e.code!=="ERR_PROTO_ACCESS"){throw e}}var desc=!!hasProtoAccessor&&gOPD&&gOPD(Object.prototype,"__proto__");var $Object=Object;
-var $getPrototypeOf=$Object.getPrototypeOf;module2.exports=desc&&typeof desc.get==="function"?callBind([desc.get]):typeof $getPrototypeOf===
-"function"?(function getDunder(value){return $getPrototypeOf(value==null?value:$Object(value))}):false}});var require_get_proto=(0,import_shared_runtime.__commonJS)(
-{"node_modules/get-proto/index.js"(exports2,module2){"use strict";var reflectGetProto=require_Reflect_getPrototypeOf();var originalGetProto=require_Object_getPrototypeOf();
-var getDunderProto=require_get();module2.exports=reflectGetProto?function getProto(O){return reflectGetProto(O)}:originalGetProto?
-function getProto(O){if(!O||typeof O!=="object"&&typeof O!=="function"){throw new TypeError("getProto: not an object")}return originalGetProto(
-O)}:getDunderProto?function getProto(O){return getDunderProto(O)}:null}});var require_async_function=(0,import_shared_runtime.__commonJS)(
-{"node_modules/async-function/index.js"(exports2,module2){"use strict";var cached=async function(){}.constructor;module2.
-exports=()=>cached}});var require_generator_function=(0,import_shared_runtime.__commonJS)({"node_modules/generator-funct\
-ion/index.js"(exports2,module2){"use strict";var cached=function*(){}.constructor;module2.exports=()=>cached}});var require_async_generator_function=(0,import_shared_runtime.__commonJS)(
-{"node_modules/async-generator-function/index.js"(exports2,module2){"use strict";var cached=async function*(){}.constructor;
-module2.exports=()=>cached}});var require_hasown=(0,import_shared_runtime.__commonJS)({"node_modules/hasown/index.js"(exports2,module2){
-"use strict";var call=Function.prototype.call;var $hasOwn=Object.prototype.hasOwnProperty;var bind=require_function_bind();
-module2.exports=bind.call(call,$hasOwn)}});var require_get_intrinsic=(0,import_shared_runtime.__commonJS)({"node_modules\
-/get-intrinsic/index.js"(exports2,module2){"use strict";var undefined2;var $Object=require_es_object_atoms();var $Error=require_es_errors();
-var $EvalError=require_eval();var $RangeError=require_range();var $ReferenceError=require_ref();var $SyntaxError=require_syntax();
-var $TypeError=require_type();var $URIError=require_uri();var abs=require_abs();var floor=require_floor();var max=require_max();
-var min=require_min();var pow=require_pow();var round=require_round();var sign=require_sign();var $gOPD=require_gopd();var $defineProperty=require_es_define_property();
-var throwTypeError=function(){throw new $TypeError};var ThrowTypeError=$gOPD?(function(){try{arguments.callee;return throwTypeError}catch(calleeThrows){
-try{return $gOPD(arguments,"callee").get}catch(gOPDthrows){return throwTypeError}}})():throwTypeError;var hasSymbols=require_has_symbols()();
-var getProto=require_get_proto();var $ObjectGPO=require_Object_getPrototypeOf();var $ReflectGPO=require_Reflect_getPrototypeOf();
-var $apply=require_functionApply();var $call=require_functionCall();var needsEval={};var TypedArray=typeof Uint8Array===
-"undefined"||!getProto?undefined2:getProto(Uint8Array);var INTRINSICS={__proto__:null,"%AggregateError%":typeof AggregateError===
-"undefined"?undefined2:AggregateError,"%Array%":Array,"%ArrayBuffer%":typeof ArrayBuffer==="undefined"?undefined2:ArrayBuffer,
-"%ArrayIteratorPrototype%":hasSymbols&&getProto?getProto([][Symbol.iterator]()):undefined2,"%AsyncFromSyncIteratorProtot\
-ype%":undefined2,"%AsyncFunction%":needsEval,"%AsyncGenerator%":needsEval,"%AsyncGeneratorFunction%":needsEval,"%AsyncIt\
-eratorPrototype%":needsEval,"%Atomics%":typeof Atomics==="undefined"?undefined2:Atomics,"%BigInt%":typeof BigInt==="unde\
-fined"?undefined2:BigInt,"%BigInt64Array%":typeof BigInt64Array==="undefined"?undefined2:BigInt64Array,"%BigUint64Array%":typeof BigUint64Array===
-"undefined"?undefined2:BigUint64Array,"%Boolean%":Boolean,"%DataView%":typeof DataView==="undefined"?undefined2:DataView,
-"%Date%":Date,"%decodeURI%":decodeURI,"%decodeURIComponent%":decodeURIComponent,"%encodeURI%":encodeURI,"%encodeURICompo\
-nent%":encodeURIComponent,"%Error%":$Error,"%eval%":eval,"%EvalError%":$EvalError,"%Float16Array%":typeof Float16Array===
-"undefined"?undefined2:Float16Array,"%Float32Array%":typeof Float32Array==="undefined"?undefined2:Float32Array,"%Float64\
-Array%":typeof Float64Array==="undefined"?undefined2:Float64Array,"%FinalizationRegistry%":typeof FinalizationRegistry===
-"undefined"?undefined2:FinalizationRegistry,"%Function%":Function,"%GeneratorFunction%":needsEval,"%Int8Array%":typeof Int8Array===
-"undefined"?undefined2:Int8Array,"%Int16Array%":typeof Int16Array==="undefined"?undefined2:Int16Array,"%Int32Array%":typeof Int32Array===
-"undefined"?undefined2:Int32Array,"%isFinite%":isFinite,"%isNaN%":isNaN,"%IteratorPrototype%":hasSymbols&&getProto?getProto(
-getProto([][Symbol.iterator]())):undefined2,"%JSON%":typeof JSON==="object"?JSON:undefined2,"%Map%":typeof Map==="undefi\
-ned"?undefined2:Map,"%MapIteratorPrototype%":typeof Map==="undefined"||!hasSymbols||!getProto?undefined2:getProto(new Map()[Symbol.
-iterator]()),"%Math%":Math,"%Number%":Number,"%Object%":$Object,"%Object.getOwnPropertyDescriptor%":$gOPD,"%parseFloat%":parseFloat,
-"%parseInt%":parseInt,"%Promise%":typeof Promise==="undefined"?undefined2:Promise,"%Proxy%":typeof Proxy==="undefined"?undefined2:
-Proxy,"%RangeError%":$RangeError,"%ReferenceError%":$ReferenceError,"%Reflect%":typeof Reflect==="undefined"?undefined2:
-Reflect,"%RegExp%":RegExp,"%Set%":typeof Set==="undefined"?undefined2:Set,"%SetIteratorPrototype%":typeof Set==="undefin\
-ed"||!hasSymbols||!getProto?undefined2:getProto(new Set()[Symbol.iterator]()),"%SharedArrayBuffer%":typeof SharedArrayBuffer===
-"undefined"?undefined2:SharedArrayBuffer,"%String%":String,"%StringIteratorPrototype%":hasSymbols&&getProto?getProto(""[Symbol.
-iterator]()):undefined2,"%Symbol%":hasSymbols?Symbol:undefined2,"%SyntaxError%":$SyntaxError,"%ThrowTypeError%":ThrowTypeError,
-"%TypedArray%":TypedArray,"%TypeError%":$TypeError,"%Uint8Array%":typeof Uint8Array==="undefined"?undefined2:Uint8Array,
-"%Uint8ClampedArray%":typeof Uint8ClampedArray==="undefined"?undefined2:Uint8ClampedArray,"%Uint16Array%":typeof Uint16Array===
-"undefined"?undefined2:Uint16Array,"%Uint32Array%":typeof Uint32Array==="undefined"?undefined2:Uint32Array,"%URIError%":$URIError,
-"%WeakMap%":typeof WeakMap==="undefined"?undefined2:WeakMap,"%WeakRef%":typeof WeakRef==="undefined"?undefined2:WeakRef,
-"%WeakSet%":typeof WeakSet==="undefined"?undefined2:WeakSet,"%Function.prototype.call%":$call,"%Function.prototype.apply\
-%":$apply,"%Object.defineProperty%":$defineProperty,"%Object.getPrototypeOf%":$ObjectGPO,"%Math.abs%":abs,"%Math.floor%":floor,
-"%Math.max%":max,"%Math.min%":min,"%Math.pow%":pow,"%Math.round%":round,"%Math.sign%":sign,"%Reflect.getPrototypeOf%":$ReflectGPO};
-if(getProto){try{null.error}catch(e){errorProto=getProto(getProto(e));INTRINSICS["%Error.prototype%"]=errorProto}}var errorProto;
-var getAsyncFunction=require_async_function();var getGeneratorFunction=require_generator_function();var getAsyncGeneratorFunction=require_async_generator_function();
-var doEval=function doEval2(name){var value;if(name==="%AsyncFunction%"){value=getAsyncFunction()||void undefined2}else if(name===
-"%GeneratorFunction%"){value=getGeneratorFunction()||void undefined2}else if(name==="%AsyncGeneratorFunction%"){value=getAsyncGeneratorFunction()||
-void undefined2}else if(name==="%AsyncGenerator%"){var fn=doEval2("%AsyncGeneratorFunction%");if(fn){value=fn.prototype}}else if(name===
-"%AsyncIteratorPrototype%"){var gen=doEval2("%AsyncGenerator%");if(gen&&getProto){value=getProto(gen.prototype)}}INTRINSICS[name]=
-value;return value};var LEGACY_ALIASES={__proto__:null,"%ArrayBufferPrototype%":["ArrayBuffer","prototype"],"%ArrayProto\
-type%":["Array","prototype"],"%ArrayProto_entries%":["Array","prototype","entries"],"%ArrayProto_forEach%":["Array","pro\
-totype","forEach"],"%ArrayProto_keys%":["Array","prototype","keys"],"%ArrayProto_values%":["Array","prototype","values"],
-"%AsyncFunctionPrototype%":["AsyncFunction","prototype"],"%AsyncGenerator%":["AsyncGeneratorFunction","prototype"],"%Asy\
-ncGeneratorPrototype%":["AsyncGeneratorFunction","prototype","prototype"],"%BooleanPrototype%":["Boolean","prototype"],"\
-%DataViewPrototype%":["DataView","prototype"],"%DatePrototype%":["Date","prototype"],"%ErrorPrototype%":["Error","protot\
-ype"],"%EvalErrorPrototype%":["EvalError","prototype"],"%Float32ArrayPrototype%":["Float32Array","prototype"],"%Float64A\
-rrayPrototype%":["Float64Array","prototype"],"%FunctionPrototype%":["Function","prototype"],"%Generator%":["GeneratorFun\
-ction","prototype"],"%GeneratorPrototype%":["GeneratorFunction","prototype","prototype"],"%Int8ArrayPrototype%":["Int8Ar\
-ray","prototype"],"%Int16ArrayPrototype%":["Int16Array","prototype"],"%Int32ArrayPrototype%":["Int32Array","prototype"],
-"%JSONParse%":["JSON","parse"],"%JSONStringify%":["JSON","stringify"],"%MapPrototype%":["Map","prototype"],"%NumberProto\
-type%":["Number","prototype"],"%ObjectPrototype%":["Object","prototype"],"%ObjProto_toString%":["Object","prototype","to\
-String"],"%ObjProto_valueOf%":["Object","prototype","valueOf"],"%PromisePrototype%":["Promise","prototype"],"%PromisePro\
-to_then%":["Promise","prototype","then"],"%Promise_all%":["Promise","all"],"%Promise_reject%":["Promise","reject"],"%Pro\
-mise_resolve%":["Promise","resolve"],"%RangeErrorPrototype%":["RangeError","prototype"],"%ReferenceErrorPrototype%":["Re\
-ferenceError","prototype"],"%RegExpPrototype%":["RegExp","prototype"],"%SetPrototype%":["Set","prototype"],"%SharedArray\
-BufferPrototype%":["SharedArrayBuffer","prototype"],"%StringPrototype%":["String","prototype"],"%SymbolPrototype%":["Sym\
-bol","prototype"],"%SyntaxErrorPrototype%":["SyntaxError","prototype"],"%TypedArrayPrototype%":["TypedArray","prototype"],
-"%TypeErrorPrototype%":["TypeError","prototype"],"%Uint8ArrayPrototype%":["Uint8Array","prototype"],"%Uint8ClampedArrayP\
-rototype%":["Uint8ClampedArray","prototype"],"%Uint16ArrayPrototype%":["Uint16Array","prototype"],"%Uint32ArrayPrototype\
-%":["Uint32Array","prototype"],"%URIErrorPrototype%":["URIError","prototype"],"%WeakMapPrototype%":["WeakMap","prototype"],
-"%WeakSetPrototype%":["WeakSet","prototype"]};var bind=require_function_bind();var hasOwn=require_hasown();var $concat=bind.
-call($call,Array.prototype.concat);var $spliceApply=bind.call($apply,Array.prototype.splice);var $replace=bind.call($call,
-String.prototype.replace);var $strSlice=bind.call($call,String.prototype.slice);var $exec=bind.call($call,RegExp.prototype.
-exec);var rePropName=/[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g;
-var reEscapeChar=/\\(\\)?/g;var stringToPath=function stringToPath2(string){var first=$strSlice(string,0,1);var last=$strSlice(
-string,-1);if(first==="%"&&last!=="%"){throw new $SyntaxError("invalid intrinsic syntax, expected closing `%`")}else if(last===
-"%"&&first!=="%"){throw new $SyntaxError("invalid intrinsic syntax, expected opening `%`")}var result=[];$replace(string,
-rePropName,function(match,number,quote,subString){result[result.length]=quote?$replace(subString,reEscapeChar,"$1"):number||
-match});return result};var getBaseIntrinsic=function getBaseIntrinsic2(name,allowMissing){var intrinsicName=name;var alias;
-if(hasOwn(LEGACY_ALIASES,intrinsicName)){alias=LEGACY_ALIASES[intrinsicName];intrinsicName="%"+alias[0]+"%"}if(hasOwn(INTRINSICS,
-intrinsicName)){var value=INTRINSICS[intrinsicName];if(value===needsEval){value=doEval(intrinsicName)}if(typeof value===
-"undefined"&&!allowMissing){throw new $TypeError("intrinsic "+name+" exists, but is not available. Please file an issue!")}
-return{alias,name:intrinsicName,value}}throw new $SyntaxError("intrinsic "+name+" does not exist!")};module2.exports=function GetIntrinsic(name,allowMissing){
-if(typeof name!=="string"||name.length===0){throw new $TypeError("intrinsic name must be a non-empty string")}if(arguments.
-length>1&&typeof allowMissing!=="boolean"){throw new $TypeError('"allowMissing" argument must be a boolean')}if($exec(/^%?[^%]*%?$/,
-name)===null){throw new $SyntaxError("`%` may not be present anywhere but at the beginning and end of the intrinsic name")}
-var parts=stringToPath(name);var intrinsicBaseName=parts.length>0?parts[0]:"";var intrinsic=getBaseIntrinsic("%"+intrinsicBaseName+
-"%",allowMissing);var intrinsicRealName=intrinsic.name;var value=intrinsic.value;var skipFurtherCaching=false;var alias=intrinsic.
-alias;if(alias){intrinsicBaseName=alias[0];$spliceApply(parts,$concat([0,1],alias))}for(var i=1,isOwn=true;i<parts.length;i+=
-1){var part=parts[i];var first=$strSlice(part,0,1);var last=$strSlice(part,-1);if((first==='"'||first==="'"||first==="`"||
-(last==='"'||last==="'"||last==="`"))&&first!==last){throw new $SyntaxError("property names with quotes must have matchi\
-ng quotes")}if(part==="constructor"||!isOwn){skipFurtherCaching=true}intrinsicBaseName+="."+part;intrinsicRealName="%"+intrinsicBaseName+
-"%";if(hasOwn(INTRINSICS,intrinsicRealName)){value=INTRINSICS[intrinsicRealName]}else if(value!=null){if(!(part in value)){
-if(!allowMissing){throw new $TypeError("base intrinsic for "+name+" exists, but the property is not available.")}return void undefined2}
-if($gOPD&&i+1>=parts.length){var desc=$gOPD(value,part);isOwn=!!desc;if(isOwn&&"get"in desc&&!("originalValue"in desc.get)){
-value=desc.get}else{value=value[part]}}else{isOwn=hasOwn(value,part);value=value[part]}if(isOwn&&!skipFurtherCaching){INTRINSICS[intrinsicRealName]=
-value}}}return value}}});var require_call_bound=(0,import_shared_runtime.__commonJS)({"node_modules/call-bound/index.js"(exports2,module2){
-"use strict";var GetIntrinsic=require_get_intrinsic();var callBindBasic=require_call_bind_apply_helpers();var $indexOf=callBindBasic(
+return bound}}});var require_function_bind=__commonJS({"node_modules/function-bind/index.js"(exports,module2){"use stric\
+t";var implementation=require_implementation();module2.exports=Function.prototype.bind||implementation}});var require_functionCall=__commonJS(
+{"node_modules/call-bind-apply-helpers/functionCall.js"(exports,module2){"use strict";module2.exports=Function.prototype.
+call}});var require_functionApply=__commonJS({"node_modules/call-bind-apply-helpers/functionApply.js"(exports,module2){"\
+use strict";module2.exports=Function.prototype.apply}});var require_reflectApply=__commonJS({"node_modules/call-bind-app\
+ly-helpers/reflectApply.js"(exports,module2){"use strict";module2.exports=typeof Reflect!=="undefined"&&Reflect&&Reflect.
+apply}});var require_actualApply=__commonJS({"node_modules/call-bind-apply-helpers/actualApply.js"(exports,module2){"use\
+ strict";var bind=require_function_bind();var $apply=require_functionApply();var $call=require_functionCall();var $reflectApply=require_reflectApply();
+module2.exports=$reflectApply||bind.call($call,$apply)}});var require_call_bind_apply_helpers=__commonJS({"node_modules/\
+call-bind-apply-helpers/index.js"(exports,module2){"use strict";var bind=require_function_bind();var $TypeError=require_type();
+var $call=require_functionCall();var $actualApply=require_actualApply();module2.exports=function callBindBasic(args){if(args.
+length<1||typeof args[0]!=="function"){throw new $TypeError("a function is required")}return $actualApply(bind,$call,args)}}});
+var require_get=__commonJS({"node_modules/dunder-proto/get.js"(exports,module2){"use strict";var callBind=require_call_bind_apply_helpers();
+var gOPD=require_gopd();var hasProtoAccessor;try{hasProtoAccessor=[].__proto__===Array.prototype}catch(e){if(!e||typeof e!==
+"object"||!("code"in e)||e.code!=="ERR_PROTO_ACCESS"){throw e}}var desc=!!hasProtoAccessor&&gOPD&&gOPD(Object.prototype,
+"__proto__");var $Object=Object;var $getPrototypeOf=$Object.getPrototypeOf;module2.exports=desc&&typeof desc.get==="func\
+tion"?callBind([desc.get]):typeof $getPrototypeOf==="function"?(function getDunder(value){return $getPrototypeOf(value==
+null?value:$Object(value))}):false}});var require_get_proto=__commonJS({"node_modules/get-proto/index.js"(exports,module2){
+"use strict";var reflectGetProto=require_Reflect_getPrototypeOf();var originalGetProto=require_Object_getPrototypeOf();var getDunderProto=require_get();
+module2.exports=reflectGetProto?function getProto(O){return reflectGetProto(O)}:originalGetProto?function getProto(O){if(!O||
+typeof O!=="object"&&typeof O!=="function"){throw new TypeError("getProto: not an object")}return originalGetProto(O)}:getDunderProto?
+function getProto(O){return getDunderProto(O)}:null}});var require_async_function=__commonJS({"node_modules/async-functi\
+on/index.js"(exports,module2){"use strict";var cached=async function(){}.constructor;module2.exports=()=>cached}});var require_generator_function=__commonJS(
+{"node_modules/generator-function/index.js"(exports,module2){"use strict";var cached=function*(){}.constructor;module2.exports=
+()=>cached}});var require_async_generator_function=__commonJS({"node_modules/async-generator-function/index.js"(exports,module2){
+"use strict";var cached=async function*(){}.constructor;module2.exports=()=>cached}});var require_hasown=__commonJS({"no\
+de_modules/hasown/index.js"(exports,module2){"use strict";var call=Function.prototype.call;var $hasOwn=Object.prototype.
+hasOwnProperty;var bind=require_function_bind();module2.exports=bind.call(call,$hasOwn)}});var require_get_intrinsic=__commonJS(
+{"node_modules/get-intrinsic/index.js"(exports,module2){"use strict";var undefined2;var $Object=require_es_object_atoms();
+var $Error=require_es_errors();var $EvalError=require_eval();var $RangeError=require_range();var $ReferenceError=require_ref();
+var $SyntaxError=require_syntax();var $TypeError=require_type();var $URIError=require_uri();var abs=require_abs();var floor=require_floor();
+var max=require_max();var min=require_min();var pow=require_pow();var round=require_round();var sign=require_sign();var $gOPD=require_gopd();
+var $defineProperty=require_es_define_property();var throwTypeError=function(){throw new $TypeError};var ThrowTypeError=$gOPD?
+(function(){try{arguments.callee;return throwTypeError}catch(calleeThrows){try{return $gOPD(arguments,"callee").get}catch(gOPDthrows){
+return throwTypeError}}})():throwTypeError;var hasSymbols=require_has_symbols()();var getProto=require_get_proto();var $ObjectGPO=require_Object_getPrototypeOf();
+var $ReflectGPO=require_Reflect_getPrototypeOf();var $apply=require_functionApply();var $call=require_functionCall();var needsEval={};
+var TypedArray=typeof Uint8Array==="undefined"||!getProto?undefined2:getProto(Uint8Array);var INTRINSICS={__proto__:null,
+"%AggregateError%":typeof AggregateError==="undefined"?undefined2:AggregateError,"%Array%":Array,"%ArrayBuffer%":typeof ArrayBuffer===
+"undefined"?undefined2:ArrayBuffer,"%ArrayIteratorPrototype%":hasSymbols&&getProto?getProto([][Symbol.iterator]()):undefined2,
+"%AsyncFromSyncIteratorPrototype%":undefined2,"%AsyncFunction%":needsEval,"%AsyncGenerator%":needsEval,"%AsyncGeneratorF\
+unction%":needsEval,"%AsyncIteratorPrototype%":needsEval,"%Atomics%":typeof Atomics==="undefined"?undefined2:Atomics,"%B\
+igInt%":typeof BigInt==="undefined"?undefined2:BigInt,"%BigInt64Array%":typeof BigInt64Array==="undefined"?undefined2:BigInt64Array,
+"%BigUint64Array%":typeof BigUint64Array==="undefined"?undefined2:BigUint64Array,"%Boolean%":Boolean,"%DataView%":typeof DataView===
+"undefined"?undefined2:DataView,"%Date%":Date,"%decodeURI%":decodeURI,"%decodeURIComponent%":decodeURIComponent,"%encode\
+URI%":encodeURI,"%encodeURIComponent%":encodeURIComponent,"%Error%":$Error,"%eval%":eval,"%EvalError%":$EvalError,"%Floa\
+t16Array%":typeof Float16Array==="undefined"?undefined2:Float16Array,"%Float32Array%":typeof Float32Array==="undefined"?
+undefined2:Float32Array,"%Float64Array%":typeof Float64Array==="undefined"?undefined2:Float64Array,"%FinalizationRegistr\
+y%":typeof FinalizationRegistry==="undefined"?undefined2:FinalizationRegistry,"%Function%":Function,"%GeneratorFunction%":needsEval,
+"%Int8Array%":typeof Int8Array==="undefined"?undefined2:Int8Array,"%Int16Array%":typeof Int16Array==="undefined"?undefined2:
+Int16Array,"%Int32Array%":typeof Int32Array==="undefined"?undefined2:Int32Array,"%isFinite%":isFinite,"%isNaN%":isNaN,"%\
+IteratorPrototype%":hasSymbols&&getProto?getProto(getProto([][Symbol.iterator]())):undefined2,"%JSON%":typeof JSON==="ob\
+ject"?JSON:undefined2,"%Map%":typeof Map==="undefined"?undefined2:Map,"%MapIteratorPrototype%":typeof Map==="undefined"||
+!hasSymbols||!getProto?undefined2:getProto(new Map()[Symbol.iterator]()),"%Math%":Math,"%Number%":Number,"%Object%":$Object,
+"%Object.getOwnPropertyDescriptor%":$gOPD,"%parseFloat%":parseFloat,"%parseInt%":parseInt,"%Promise%":typeof Promise==="\
+undefined"?undefined2:Promise,"%Proxy%":typeof Proxy==="undefined"?undefined2:Proxy,"%RangeError%":$RangeError,"%Referen\
+ceError%":$ReferenceError,"%Reflect%":typeof Reflect==="undefined"?undefined2:Reflect,"%RegExp%":RegExp,"%Set%":typeof Set===
+"undefined"?undefined2:Set,"%SetIteratorPrototype%":typeof Set==="undefined"||!hasSymbols||!getProto?undefined2:getProto(
+new Set()[Symbol.iterator]()),"%SharedArrayBuffer%":typeof SharedArrayBuffer==="undefined"?undefined2:SharedArrayBuffer,
+"%String%":String,"%StringIteratorPrototype%":hasSymbols&&getProto?getProto(""[Symbol.iterator]()):undefined2,"%Symbol%":hasSymbols?
+Symbol:undefined2,"%SyntaxError%":$SyntaxError,"%ThrowTypeError%":ThrowTypeError,"%TypedArray%":TypedArray,"%TypeError%":$TypeError,
+"%Uint8Array%":typeof Uint8Array==="undefined"?undefined2:Uint8Array,"%Uint8ClampedArray%":typeof Uint8ClampedArray==="u\
+ndefined"?undefined2:Uint8ClampedArray,"%Uint16Array%":typeof Uint16Array==="undefined"?undefined2:Uint16Array,"%Uint32A\
+rray%":typeof Uint32Array==="undefined"?undefined2:Uint32Array,"%URIError%":$URIError,"%WeakMap%":typeof WeakMap==="unde\
+fined"?undefined2:WeakMap,"%WeakRef%":typeof WeakRef==="undefined"?undefined2:WeakRef,"%WeakSet%":typeof WeakSet==="unde\
+fined"?undefined2:WeakSet,"%Function.prototype.call%":$call,"%Function.prototype.apply%":$apply,"%Object.defineProperty%":$defineProperty,
+"%Object.getPrototypeOf%":$ObjectGPO,"%Math.abs%":abs,"%Math.floor%":floor,"%Math.max%":max,"%Math.min%":min,"%Math.pow%":pow,
+"%Math.round%":round,"%Math.sign%":sign,"%Reflect.getPrototypeOf%":$ReflectGPO};if(getProto){try{null.error}catch(e){errorProto=
+getProto(getProto(e));INTRINSICS["%Error.prototype%"]=errorProto}}var errorProto;var getAsyncFunction=require_async_function();
+var getGeneratorFunction=require_generator_function();var getAsyncGeneratorFunction=require_async_generator_function();var doEval=function doEval2(name){
+var value;if(name==="%AsyncFunction%"){value=getAsyncFunction()||void undefined2}else if(name==="%GeneratorFunction%"){value=
+getGeneratorFunction()||void undefined2}else if(name==="%AsyncGeneratorFunction%"){value=getAsyncGeneratorFunction()||void undefined2}else if(name===
+"%AsyncGenerator%"){var fn=doEval2("%AsyncGeneratorFunction%");if(fn){value=fn.prototype}}else if(name==="%AsyncIterator\
+Prototype%"){var gen=doEval2("%AsyncGenerator%");if(gen&&getProto){value=getProto(gen.prototype)}}INTRINSICS[name]=value;
+return value};var LEGACY_ALIASES={__proto__:null,"%ArrayBufferPrototype%":["ArrayBuffer","prototype"],"%ArrayPrototype%":[
+"Array","prototype"],"%ArrayProto_entries%":["Array","prototype","entries"],"%ArrayProto_forEach%":["Array","prototype",
+"forEach"],"%ArrayProto_keys%":["Array","prototype","keys"],"%ArrayProto_values%":["Array","prototype","values"],"%Async\
+FunctionPrototype%":["AsyncFunction","prototype"],"%AsyncGenerator%":["AsyncGeneratorFunction","prototype"],"%AsyncGener\
+atorPrototype%":["AsyncGeneratorFunction","prototype","prototype"],"%BooleanPrototype%":["Boolean","prototype"],"%DataVi\
+ewPrototype%":["DataView","prototype"],"%DatePrototype%":["Date","prototype"],"%ErrorPrototype%":["Error","prototype"],"\
+%EvalErrorPrototype%":["EvalError","prototype"],"%Float32ArrayPrototype%":["Float32Array","prototype"],"%Float64ArrayPro\
+totype%":["Float64Array","prototype"],"%FunctionPrototype%":["Function","prototype"],"%Generator%":["GeneratorFunction",
+"prototype"],"%GeneratorPrototype%":["GeneratorFunction","prototype","prototype"],"%Int8ArrayPrototype%":["Int8Array","p\
+rototype"],"%Int16ArrayPrototype%":["Int16Array","prototype"],"%Int32ArrayPrototype%":["Int32Array","prototype"],"%JSONP\
+arse%":["JSON","parse"],"%JSONStringify%":["JSON","stringify"],"%MapPrototype%":["Map","prototype"],"%NumberPrototype%":[
+"Number","prototype"],"%ObjectPrototype%":["Object","prototype"],"%ObjProto_toString%":["Object","prototype","toString"],
+"%ObjProto_valueOf%":["Object","prototype","valueOf"],"%PromisePrototype%":["Promise","prototype"],"%PromiseProto_then%":[
+"Promise","prototype","then"],"%Promise_all%":["Promise","all"],"%Promise_reject%":["Promise","reject"],"%Promise_resolv\
+e%":["Promise","resolve"],"%RangeErrorPrototype%":["RangeError","prototype"],"%ReferenceErrorPrototype%":["ReferenceErro\
+r","prototype"],"%RegExpPrototype%":["RegExp","prototype"],"%SetPrototype%":["Set","prototype"],"%SharedArrayBufferProto\
+type%":["SharedArrayBuffer","prototype"],"%StringPrototype%":["String","prototype"],"%SymbolPrototype%":["Symbol","proto\
+type"],"%SyntaxErrorPrototype%":["SyntaxError","prototype"],"%TypedArrayPrototype%":["TypedArray","prototype"],"%TypeErr\
+orPrototype%":["TypeError","prototype"],"%Uint8ArrayPrototype%":["Uint8Array","prototype"],"%Uint8ClampedArrayPrototype%":[
+"Uint8ClampedArray","prototype"],"%Uint16ArrayPrototype%":["Uint16Array","prototype"],"%Uint32ArrayPrototype%":["Uint32A\
+rray","prototype"],"%URIErrorPrototype%":["URIError","prototype"],"%WeakMapPrototype%":["WeakMap","prototype"],"%WeakSet\
+Prototype%":["WeakSet","prototype"]};var bind=require_function_bind();var hasOwn=require_hasown();var $concat=bind.call(
+$call,Array.prototype.concat);var $spliceApply=bind.call($apply,Array.prototype.splice);var $replace=bind.call($call,String.
+prototype.replace);var $strSlice=bind.call($call,String.prototype.slice);var $exec=bind.call($call,RegExp.prototype.exec);
+var rePropName=/[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g;var reEscapeChar=/\\(\\)?/g;
+var stringToPath=function stringToPath2(string){var first=$strSlice(string,0,1);var last=$strSlice(string,-1);if(first===
+"%"&&last!=="%"){throw new $SyntaxError("invalid intrinsic syntax, expected closing `%`")}else if(last==="%"&&first!=="%"){
+throw new $SyntaxError("invalid intrinsic syntax, expected opening `%`")}var result=[];$replace(string,rePropName,function(match,number,quote,subString){
+result[result.length]=quote?$replace(subString,reEscapeChar,"$1"):number||match});return result};var getBaseIntrinsic=function getBaseIntrinsic2(name,allowMissing){
+var intrinsicName=name;var alias;if(hasOwn(LEGACY_ALIASES,intrinsicName)){alias=LEGACY_ALIASES[intrinsicName];intrinsicName=
+"%"+alias[0]+"%"}if(hasOwn(INTRINSICS,intrinsicName)){var value=INTRINSICS[intrinsicName];if(value===needsEval){value=doEval(
+intrinsicName)}if(typeof value==="undefined"&&!allowMissing){throw new $TypeError("intrinsic "+name+" exists, but is not\
+ available. Please file an issue!")}return{alias,name:intrinsicName,value}}throw new $SyntaxError("intrinsic "+name+" do\
+es not exist!")};module2.exports=function GetIntrinsic(name,allowMissing){if(typeof name!=="string"||name.length===0){throw new $TypeError(
+"intrinsic name must be a non-empty string")}if(arguments.length>1&&typeof allowMissing!=="boolean"){throw new $TypeError(
+'"allowMissing" argument must be a boolean')}if($exec(/^%?[^%]*%?$/,name)===null){throw new $SyntaxError("`%` may not be\
+ present anywhere but at the beginning and end of the intrinsic name")}var parts=stringToPath(name);var intrinsicBaseName=parts.
+length>0?parts[0]:"";var intrinsic=getBaseIntrinsic("%"+intrinsicBaseName+"%",allowMissing);var intrinsicRealName=intrinsic.
+name;var value=intrinsic.value;var skipFurtherCaching=false;var alias=intrinsic.alias;if(alias){intrinsicBaseName=alias[0];
+$spliceApply(parts,$concat([0,1],alias))}for(var i=1,isOwn=true;i<parts.length;i+=1){var part=parts[i];var first=$strSlice(
+part,0,1);var last=$strSlice(part,-1);if((first==='"'||first==="'"||first==="`"||(last==='"'||last==="'"||last==="`"))&&
+first!==last){throw new $SyntaxError("property names with quotes must have matching quotes")}if(part==="constructor"||!isOwn){
+skipFurtherCaching=true}intrinsicBaseName+="."+part;intrinsicRealName="%"+intrinsicBaseName+"%";if(hasOwn(INTRINSICS,intrinsicRealName)){
+value=INTRINSICS[intrinsicRealName]}else if(value!=null){if(!(part in value)){if(!allowMissing){throw new $TypeError("ba\
+se intrinsic for "+name+" exists, but the property is not available.")}return void undefined2}if($gOPD&&i+1>=parts.length){
+var desc=$gOPD(value,part);isOwn=!!desc;if(isOwn&&"get"in desc&&!("originalValue"in desc.get)){value=desc.get}else{value=
+value[part]}}else{isOwn=hasOwn(value,part);value=value[part]}if(isOwn&&!skipFurtherCaching){INTRINSICS[intrinsicRealName]=
+value}}}return value}}});var require_call_bound=__commonJS({"node_modules/call-bound/index.js"(exports,module2){"use str\
+ict";var GetIntrinsic=require_get_intrinsic();var callBindBasic=require_call_bind_apply_helpers();var $indexOf=callBindBasic(
 [GetIntrinsic("%String.prototype.indexOf%")]);module2.exports=function callBoundIntrinsic(name,allowMissing){var intrinsic=GetIntrinsic(
 name,!!allowMissing);if(typeof intrinsic==="function"&&$indexOf(name,".prototype.")>-1){return callBindBasic([intrinsic])}
-return intrinsic}}});var require_is_callable=(0,import_shared_runtime.__commonJS)({"node_modules/is-callable/index.js"(exports2,module2){
-"use strict";var fnToStr=Function.prototype.toString;var reflectApply=typeof Reflect==="object"&&Reflect!==null&&Reflect.
-apply;var badArrayLike;var isCallableMarker;if(typeof reflectApply==="function"&&typeof Object.defineProperty==="functio\
-n"){try{badArrayLike=Object.defineProperty({},"length",{get:function(){throw isCallableMarker}});isCallableMarker={};reflectApply(
-function(){throw 42},null,badArrayLike)}catch(_){if(_!==isCallableMarker){reflectApply=null}}}else{reflectApply=null}var constructorRegex=/^\s*class\b/;
+return intrinsic}}});var require_is_callable=__commonJS({"node_modules/is-callable/index.js"(exports,module2){"use stric\
+t";var fnToStr=Function.prototype.toString;var reflectApply=typeof Reflect==="object"&&Reflect!==null&&Reflect.apply;var badArrayLike;
+var isCallableMarker;if(typeof reflectApply==="function"&&typeof Object.defineProperty==="function"){try{badArrayLike=Object.
+defineProperty({},"length",{get:function(){throw isCallableMarker}});isCallableMarker={};reflectApply(function(){throw 42},
+null,badArrayLike)}catch(_){if(_!==isCallableMarker){reflectApply=null}}}else{reflectApply=null}var constructorRegex=/^\s*class\b/;
 var isES6ClassFn=function isES6ClassFunction(value){try{var fnStr=fnToStr.call(value);return constructorRegex.test(fnStr)}catch(e){
 return false}};var tryFunctionObject=function tryFunctionToStr(value){try{if(isES6ClassFn(value)){return false}fnToStr.call(
 value);return true}catch(e){return false}};var toStr=Object.prototype.toString;var objectClass="[object Object]";var fnClass="\
@@ -266,24 +261,23 @@ try{reflectApply(value,null,badArrayLike)}catch(e){if(e!==isCallableMarker){retu
 value)}:function isCallable(value){if(isDDA(value)){return true}if(!value){return false}if(typeof value!=="function"&&typeof value!==
 "object"){return false}if(hasToStringTag){return tryFunctionObject(value)}if(isES6ClassFn(value)){return false}var strClass=toStr.
 call(value);if(strClass!==fnClass&&strClass!==genClass&&!/^\[object HTML/.test(strClass)){return false}return tryFunctionObject(
-value)}}});var require_for_each=(0,import_shared_runtime.__commonJS)({"node_modules/for-each/index.js"(exports2,module2){
-"use strict";var isCallable=require_is_callable();var toStr=Object.prototype.toString;var hasOwnProperty=Object.prototype.
-hasOwnProperty;var forEachArray=function forEachArray2(array,iterator,receiver){for(var i=0,len=array.length;i<len;i++){
-if(hasOwnProperty.call(array,i)){if(receiver==null){iterator(array[i],i,array)}else{iterator.call(receiver,array[i],i,array)}}}};
-var forEachString=function forEachString2(string,iterator,receiver){for(var i=0,len=string.length;i<len;i++){if(receiver==
-null){iterator(string.charAt(i),i,string)}else{iterator.call(receiver,string.charAt(i),i,string)}}};var forEachObject=function forEachObject2(object,iterator,receiver){
-for(var k in object){if(hasOwnProperty.call(object,k)){if(receiver==null){iterator(object[k],k,object)}else{iterator.call(
-receiver,object[k],k,object)}}}};function isArray(x){return toStr.call(x)==="[object Array]"}module2.exports=function forEach(list,iterator,thisArg){
-if(!isCallable(iterator)){throw new TypeError("iterator must be a function")}var receiver;if(arguments.length>=3){receiver=
-thisArg}if(isArray(list)){forEachArray(list,iterator,receiver)}else if(typeof list==="string"){forEachString(list,iterator,
-receiver)}else{forEachObject(list,iterator,receiver)}}}});var require_possible_typed_array_names=(0,import_shared_runtime.__commonJS)(
-{"node_modules/possible-typed-array-names/index.js"(exports2,module2){"use strict";module2.exports=["Float16Array","Floa\
-t32Array","Float64Array","Int8Array","Int16Array","Int32Array","Uint8Array","Uint8ClampedArray","Uint16Array","Uint32Arr\
-ay","BigInt64Array","BigUint64Array"]}});var require_available_typed_arrays=(0,import_shared_runtime.__commonJS)({"node_\
-modules/available-typed-arrays/index.js"(exports2,module2){"use strict";var possibleNames=require_possible_typed_array_names();
+value)}}});var require_for_each=__commonJS({"node_modules/for-each/index.js"(exports,module2){"use strict";var isCallable=require_is_callable();
+var toStr=Object.prototype.toString;var hasOwnProperty=Object.prototype.hasOwnProperty;var forEachArray=function forEachArray2(array,iterator,receiver){
+for(var i=0,len=array.length;i<len;i++){if(hasOwnProperty.call(array,i)){if(receiver==null){iterator(array[i],i,array)}else{
+iterator.call(receiver,array[i],i,array)}}}};var forEachString=function forEachString2(string,iterator,receiver){for(var i=0,
+len=string.length;i<len;i++){if(receiver==null){iterator(string.charAt(i),i,string)}else{iterator.call(receiver,string.charAt(
+i),i,string)}}};var forEachObject=function forEachObject2(object,iterator,receiver){for(var k in object){if(hasOwnProperty.
+call(object,k)){if(receiver==null){iterator(object[k],k,object)}else{iterator.call(receiver,object[k],k,object)}}}};function isArray(x){
+return toStr.call(x)==="[object Array]"}module2.exports=function forEach(list,iterator,thisArg){if(!isCallable(iterator)){
+throw new TypeError("iterator must be a function")}var receiver;if(arguments.length>=3){receiver=thisArg}if(isArray(list)){
+forEachArray(list,iterator,receiver)}else if(typeof list==="string"){forEachString(list,iterator,receiver)}else{forEachObject(
+list,iterator,receiver)}}}});var require_possible_typed_array_names=__commonJS({"node_modules/possible-typed-array-names\
+/index.js"(exports,module2){"use strict";module2.exports=["Float16Array","Float32Array","Float64Array","Int8Array","Int1\
+6Array","Int32Array","Uint8Array","Uint8ClampedArray","Uint16Array","Uint32Array","BigInt64Array","BigUint64Array"]}});var require_available_typed_arrays=__commonJS(
+{"node_modules/available-typed-arrays/index.js"(exports,module2){"use strict";var possibleNames=require_possible_typed_array_names();
 var g=typeof globalThis==="undefined"?global:globalThis;module2.exports=function availableTypedArrays(){var out=[];for(var i=0;i<
-possibleNames.length;i++){if(typeof g[possibleNames[i]]==="function"){out[out.length]=possibleNames[i]}}return out}}});var require_define_data_property=(0,import_shared_runtime.__commonJS)(
-{"node_modules/define-data-property/index.js"(exports2,module2){"use strict";var $defineProperty=require_es_define_property();
+possibleNames.length;i++){if(typeof g[possibleNames[i]]==="function"){out[out.length]=possibleNames[i]}}return out}}});var require_define_data_property=__commonJS(
+{"node_modules/define-data-property/index.js"(exports,module2){"use strict";var $defineProperty=require_es_define_property();
 var $SyntaxError=require_syntax();var $TypeError=require_type();var gopd=require_gopd();module2.exports=function defineDataProperty(obj,property,value){
 if(!obj||typeof obj!=="object"&&typeof obj!=="function"){throw new $TypeError("`obj` must be an object or a function`")}
 if(typeof property!=="string"&&typeof property!=="symbol"){throw new $TypeError("`property` must be a string or a symbol\
@@ -297,134 +291,133 @@ length>6?arguments[6]:false;var desc=!!gopd&&gopd(obj,property);if($defineProper
 null&&desc?desc.configurable:!nonConfigurable,enumerable:nonEnumerable===null&&desc?desc.enumerable:!nonEnumerable,value,
 writable:nonWritable===null&&desc?desc.writable:!nonWritable})}else if(loose||!nonEnumerable&&!nonWritable&&!nonConfigurable){
 obj[property]=value}else{throw new $SyntaxError("This environment does not support defining a property as non-configurab\
-le, non-writable, or non-enumerable.")}}}});var require_has_property_descriptors=(0,import_shared_runtime.__commonJS)({"\
-node_modules/has-property-descriptors/index.js"(exports2,module2){"use strict";var $defineProperty=require_es_define_property();
-var hasPropertyDescriptors=function hasPropertyDescriptors2(){return!!$defineProperty};hasPropertyDescriptors.hasArrayLengthDefineBug=
-function hasArrayLengthDefineBug(){if(!$defineProperty){return null}try{return $defineProperty([],"length",{value:1}).length!==
-1}catch(e){return true}};module2.exports=hasPropertyDescriptors}});var require_set_function_length=(0,import_shared_runtime.__commonJS)(
-{"node_modules/set-function-length/index.js"(exports2,module2){"use strict";var GetIntrinsic=require_get_intrinsic();var define2=require_define_data_property();
-var hasDescriptors=require_has_property_descriptors()();var gOPD=require_gopd();var $TypeError=require_type();var $floor=GetIntrinsic(
-"%Math.floor%");module2.exports=function setFunctionLength(fn,length){if(typeof fn!=="function"){throw new $TypeError("`\
-fn` is not a function")}if(typeof length!=="number"||length<0||length>4294967295||$floor(length)!==length){throw new $TypeError(
-"`length` must be a positive 32-bit integer")}var loose=arguments.length>2&&!!arguments[2];var functionLengthIsConfigurable=true;
-var functionLengthIsWritable=true;if("length"in fn&&gOPD){var desc=gOPD(fn,"length");if(desc&&!desc.configurable){functionLengthIsConfigurable=
-false}if(desc&&!desc.writable){functionLengthIsWritable=false}}if(functionLengthIsConfigurable||functionLengthIsWritable||
-!loose){if(hasDescriptors){define2(fn,"length",length,true,true)}else{define2(fn,"length",length)}}return fn}}});var require_applyBind=(0,import_shared_runtime.__commonJS)(
-{"node_modules/call-bind-apply-helpers/applyBind.js"(exports2,module2){"use strict";var bind=require_function_bind();var $apply=require_functionApply();
+le, non-writable, or non-enumerable.")}}}});var require_has_property_descriptors=__commonJS({"node_modules/has-property-\
+descriptors/index.js"(exports,module2){"use strict";var $defineProperty=require_es_define_property();var hasPropertyDescriptors=function hasPropertyDescriptors2(){
+return!!$defineProperty};hasPropertyDescriptors.hasArrayLengthDefineBug=function hasArrayLengthDefineBug(){if(!$defineProperty){
+return null}try{return $defineProperty([],"length",{value:1}).length!==1}catch(e){return true}};module2.exports=hasPropertyDescriptors}});
+var require_set_function_length=__commonJS({"node_modules/set-function-length/index.js"(exports,module2){"use strict";var GetIntrinsic=require_get_intrinsic();
+var define2=require_define_data_property();var hasDescriptors=require_has_property_descriptors()();var gOPD=require_gopd();
+var $TypeError=require_type();var $floor=GetIntrinsic("%Math.floor%");module2.exports=function setFunctionLength(fn,length){
+if(typeof fn!=="function"){throw new $TypeError("`fn` is not a function")}if(typeof length!=="number"||length<0||length>
+4294967295||$floor(length)!==length){throw new $TypeError("`length` must be a positive 32-bit integer")}var loose=arguments.
+length>2&&!!arguments[2];var functionLengthIsConfigurable=true;var functionLengthIsWritable=true;if("length"in fn&&gOPD){
+var desc=gOPD(fn,"length");if(desc&&!desc.configurable){functionLengthIsConfigurable=false}if(desc&&!desc.writable){functionLengthIsWritable=
+false}}if(functionLengthIsConfigurable||functionLengthIsWritable||!loose){if(hasDescriptors){define2(fn,"length",length,
+true,true)}else{define2(fn,"length",length)}}return fn}}});var require_applyBind=__commonJS({"node_modules/call-bind-app\
+ly-helpers/applyBind.js"(exports,module2){"use strict";var bind=require_function_bind();var $apply=require_functionApply();
 var actualApply=require_actualApply();module2.exports=function applyBind(){return actualApply(bind,$apply,arguments)}}});
-var require_call_bind=(0,import_shared_runtime.__commonJS)({"node_modules/call-bind/index.js"(exports2,module2){"use str\
-ict";var setFunctionLength=require_set_function_length();var $defineProperty=require_es_define_property();var callBindBasic=require_call_bind_apply_helpers();
-var applyBind=require_applyBind();module2.exports=function callBind(originalFunction){var func=callBindBasic(arguments);
-var adjustedLength=1+originalFunction.length-(arguments.length-1);return setFunctionLength(func,adjustedLength>0?adjustedLength:
-0,true)};if($defineProperty){$defineProperty(module2.exports,"apply",{value:applyBind})}else{module2.exports.apply=applyBind}}});
-var require_shams2=(0,import_shared_runtime.__commonJS)({"node_modules/has-tostringtag/shams.js"(exports2,module2){"use \
-strict";var hasSymbols=require_shams();module2.exports=function hasToStringTagShams(){return hasSymbols()&&!!Symbol.toStringTag}}});
-var require_which_typed_array=(0,import_shared_runtime.__commonJS)({"node_modules/which-typed-array/index.js"(exports2,module2){
-"use strict";var forEach=require_for_each();var availableTypedArrays=require_available_typed_arrays();var callBind=require_call_bind();
-var callBound=require_call_bound();var gOPD=require_gopd();var getProto=require_get_proto();var $toString=callBound("Obj\
-ect.prototype.toString");var hasToStringTag=require_shams2()();var g=typeof globalThis==="undefined"?global:globalThis;var typedArrays=availableTypedArrays();
-var $slice=callBound("String.prototype.slice");var $indexOf=callBound("Array.prototype.indexOf",true)||function indexOf(array,value){
-for(var i=0;i<array.length;i+=1){if(array[i]===value){return i}}return-1};var cache={__proto__:null};if(hasToStringTag&&
-gOPD&&getProto){forEach(typedArrays,function(typedArray){var arr=new g[typedArray];if(Symbol.toStringTag in arr&&getProto){
-var proto=getProto(arr);var descriptor=gOPD(proto,Symbol.toStringTag);if(!descriptor&&proto){var superProto=getProto(proto);
-descriptor=gOPD(superProto,Symbol.toStringTag)}if(descriptor&&descriptor.get){var bound=callBind(descriptor.get);cache["\
-$"+typedArray]=bound}}})}else{forEach(typedArrays,function(typedArray){var arr=new g[typedArray];var fn=arr.slice||arr.set;
-if(fn){var bound=callBind(fn);cache["$"+typedArray]=bound}})}function tryTypedArrays(value){var found=false;forEach(cache,
-function(getter,typedArray){if(!found){try{if("$"+getter(value)===typedArray){found=$slice(typedArray,1)}}catch(e){}}});
+var require_call_bind=__commonJS({"node_modules/call-bind/index.js"(exports,module2){"use strict";var setFunctionLength=require_set_function_length();
+var $defineProperty=require_es_define_property();var callBindBasic=require_call_bind_apply_helpers();var applyBind=require_applyBind();
+module2.exports=function callBind(originalFunction){var func=callBindBasic(arguments);var adjustedLength=1+originalFunction.
+length-(arguments.length-1);return setFunctionLength(func,adjustedLength>0?adjustedLength:0,true)};if($defineProperty){$defineProperty(
+module2.exports,"apply",{value:applyBind})}else{module2.exports.apply=applyBind}}});var require_shams2=__commonJS({"node\
+_modules/has-tostringtag/shams.js"(exports,module2){"use strict";var hasSymbols=require_shams();module2.exports=function hasToStringTagShams(){
+return hasSymbols()&&!!Symbol.toStringTag}}});var require_which_typed_array=__commonJS({"node_modules/which-typed-array/\
+index.js"(exports,module2){"use strict";var forEach=require_for_each();var availableTypedArrays=require_available_typed_arrays();
+var callBind=require_call_bind();var callBound=require_call_bound();var gOPD=require_gopd();var getProto=require_get_proto();
+var $toString=callBound("Object.prototype.toString");var hasToStringTag=require_shams2()();var g=typeof globalThis==="un\
+defined"?global:globalThis;var typedArrays=availableTypedArrays();var $slice=callBound("String.prototype.slice");var $indexOf=callBound(
+"Array.prototype.indexOf",true)||function indexOf(array,value){for(var i=0;i<array.length;i+=1){if(array[i]===value){return i}}
+return-1};var cache={__proto__:null};if(hasToStringTag&&gOPD&&getProto){forEach(typedArrays,function(typedArray){var arr=new g[typedArray];
+if(Symbol.toStringTag in arr&&getProto){var proto=getProto(arr);var descriptor=gOPD(proto,Symbol.toStringTag);if(!descriptor&&
+proto){var superProto=getProto(proto);descriptor=gOPD(superProto,Symbol.toStringTag)}if(descriptor&&descriptor.get){var bound=callBind(
+descriptor.get);cache["$"+typedArray]=bound}}})}else{forEach(typedArrays,function(typedArray){var arr=new g[typedArray];
+var fn=arr.slice||arr.set;if(fn){var bound=callBind(fn);cache["$"+typedArray]=bound}})}function tryTypedArrays(value){var found=false;
+forEach(cache,function(getter,typedArray){if(!found){try{if("$"+getter(value)===typedArray){found=$slice(typedArray,1)}}catch(e){}}});
 return found}function trySlices(value){var found=false;forEach(cache,function(getter,name){if(!found){try{getter(value);
 found=$slice(name,1)}catch(e){}}});return found}function isTATag(tag){return $indexOf(typedArrays,tag)>-1}function whichTypedArray(value){
 if(!value||typeof value!=="object"){return false}if(!hasToStringTag){var tag=$slice($toString(value),8,-1);if(isTATag(tag)){
 return tag}if(tag!=="Object"){return false}return trySlices(value)}if(!gOPD){return null}return tryTypedArrays(value)}module2.
-exports=whichTypedArray}});var require_is_typed_array=(0,import_shared_runtime.__commonJS)({"node_modules/is-typed-array\
-/index.js"(exports2,module2){"use strict";var whichTypedArray=require_which_typed_array();module2.exports=function isTypedArray(value){
-return!!whichTypedArray(value)}}});var require_typed_array_buffer=(0,import_shared_runtime.__commonJS)({"node_modules/ty\
-ped-array-buffer/index.js"(exports2,module2){"use strict";var $TypeError=require_type();var callBound=require_call_bound();
-var $typedArrayBuffer=callBound("TypedArray.prototype.buffer",true);var isTypedArray=require_is_typed_array();module2.exports=
-$typedArrayBuffer||function typedArrayBuffer(x){if(!isTypedArray(x)){throw new $TypeError("Not a Typed Array")}return x.
-buffer}}});var require_to_buffer=(0,import_shared_runtime.__commonJS)({"node_modules/to-buffer/index.js"(exports2,module2){
-"use strict";var Buffer2=require_safe_buffer().Buffer;var isArray=require_isarray();var typedArrayBuffer=require_typed_array_buffer();
-var isView=ArrayBuffer.isView||function isView2(obj){try{typedArrayBuffer(obj);return true}catch(e){return false}};var useUint8Array=typeof Uint8Array!==
-"undefined";var useArrayBuffer=typeof ArrayBuffer!=="undefined"&&typeof Uint8Array!=="undefined";var useFromArrayBuffer=useArrayBuffer&&
-(Buffer2.prototype instanceof Uint8Array||Buffer2.TYPED_ARRAY_SUPPORT);module2.exports=function toBuffer(data,encoding){
-if(Buffer2.isBuffer(data)){if(data.constructor&&!("isBuffer"in data)){return Buffer2.from(data)}return data}if(typeof data===
-"string"){return Buffer2.from(data,encoding)}if(useArrayBuffer&&isView(data)){if(data.byteLength===0){return Buffer2.alloc(
-0)}if(useFromArrayBuffer){var res=Buffer2.from(data.buffer,data.byteOffset,data.byteLength);if(res.byteLength===data.byteLength){
-return res}}var uint8=data instanceof Uint8Array?data:new Uint8Array(data.buffer,data.byteOffset,data.byteLength);var result=Buffer2.
-from(uint8);if(result.length===data.byteLength){return result}}if(useUint8Array&&data instanceof Uint8Array){return Buffer2.
-from(data)}var isArr=isArray(data);if(isArr){for(var i=0;i<data.length;i+=1){var x=data[i];if(typeof x!=="number"||x<0||
-x>255||~~x!==x){throw new RangeError("Array items must be numbers in the range 0-255.")}}}if(isArr||Buffer2.isBuffer(data)&&
-data.constructor&&typeof data.constructor.isBuffer==="function"&&data.constructor.isBuffer(data)){return Buffer2.from(data)}
-throw new TypeError('The "data" argument must be a string, an Array, a Buffer, a Uint8Array, or a DataView.')}}});var require_hash=(0,import_shared_runtime.__commonJS)(
-{"node_modules/sha.js/hash.js"(exports2,module2){"use strict";var Buffer2=require_safe_buffer().Buffer;var toBuffer=require_to_buffer();
-function Hash2(blockSize,finalSize){this._block=Buffer2.alloc(blockSize);this._finalSize=finalSize;this._blockSize=blockSize;
-this._len=0}Hash2.prototype.update=function(data,enc){data=toBuffer(data,enc||"utf8");var block=this._block;var blockSize=this.
-_blockSize;var length=data.length;var accum=this._len;for(var offset=0;offset<length;){var assigned=accum%blockSize;var remainder=Math.
-min(length-offset,blockSize-assigned);for(var i=0;i<remainder;i++){block[assigned+i]=data[offset+i]}accum+=remainder;offset+=
-remainder;if(accum%blockSize===0){this._update(block)}}this._len+=length;return this};Hash2.prototype.digest=function(enc){
-var rem=this._len%this._blockSize;this._block[rem]=128;this._block.fill(0,rem+1);if(rem>=this._finalSize){this._update(this.
-_block);this._block.fill(0)}var bits=this._len*8;if(bits<=4294967295){this._block.writeUInt32BE(bits,this._blockSize-4)}else{
-var lowBits=(bits&4294967295)>>>0;var highBits=(bits-lowBits)/4294967296;this._block.writeUInt32BE(highBits,this._blockSize-
-8);this._block.writeUInt32BE(lowBits,this._blockSize-4)}this._update(this._block);var hash=this._hash();return enc?hash.
-toString(enc):hash};Hash2.prototype._update=function(){throw new Error("_update must be implemented by subclass")};module2.
-exports=Hash2}});var require_sha1=(0,import_shared_runtime.__commonJS)({"node_modules/sha.js/sha1.js"(exports2,module2){
-"use strict";var inherits=require_inherits();var Hash2=require_hash();var Buffer2=require_safe_buffer().Buffer;var K=[1518500249,
-1859775393,2400959708|0,3395469782|0];var W=new Array(80);function Sha1(){this.init();this._w=W;Hash2.call(this,64,56)}inherits(
-Sha1,Hash2);Sha1.prototype.init=function(){this._a=1732584193;this._b=4023233417;this._c=2562383102;this._d=271733878;this.
-_e=3285377520;return this};function rotl1(num){return num<<1|num>>>31}function rotl5(num){return num<<5|num>>>27}function rotl30(num){
-return num<<30|num>>>2}function ft(s,b,c,d){if(s===0){return b&c|~b&d}if(s===2){return b&c|b&d|c&d}return b^c^d}Sha1.prototype.
-_update=function(M){var w=this._w;var a=this._a|0;var b=this._b|0;var c=this._c|0;var d=this._d|0;var e=this._e|0;for(var i=0;i<
-16;++i){w[i]=M.readInt32BE(i*4)}for(;i<80;++i){w[i]=rotl1(w[i-3]^w[i-8]^w[i-14]^w[i-16])}for(var j=0;j<80;++j){var s=~~(j/
-20);var t=rotl5(a)+ft(s,b,c,d)+e+w[j]+K[s]|0;e=d;d=c;c=rotl30(b);b=a;a=t}this._a=a+this._a|0;this._b=b+this._b|0;this._c=
-c+this._c|0;this._d=d+this._d|0;this._e=e+this._e|0};Sha1.prototype._hash=function(){var H=Buffer2.allocUnsafe(20);H.writeInt32BE(
-this._a|0,0);H.writeInt32BE(this._b|0,4);H.writeInt32BE(this._c|0,8);H.writeInt32BE(this._d|0,12);H.writeInt32BE(this._e|
-0,16);return H};module2.exports=Sha1}});var require_lib=(0,import_shared_runtime.__commonJS)({"node_modules/async-lock/l\
-ib/index.js"(exports2,module2){"use strict";var AsyncLock2=function(opts){opts=opts||{};this.Promise=opts.Promise||Promise;
-this.queues=Object.create(null);this.domainReentrant=opts.domainReentrant||false;if(this.domainReentrant){if(typeof process===
-"undefined"||typeof process.domain==="undefined"){throw new Error("Domain-reentrant locks require `process.domain` to ex\
-ist. Please flip `opts.domainReentrant = false`, use a NodeJS version that still implements Domain, or install a browser\
- polyfill.")}this.domains=Object.create(null)}this.timeout=opts.timeout||AsyncLock2.DEFAULT_TIMEOUT;this.maxOccupationTime=
-opts.maxOccupationTime||AsyncLock2.DEFAULT_MAX_OCCUPATION_TIME;this.maxExecutionTime=opts.maxExecutionTime||AsyncLock2.DEFAULT_MAX_EXECUTION_TIME;
-if(opts.maxPending===Infinity||Number.isInteger(opts.maxPending)&&opts.maxPending>=0){this.maxPending=opts.maxPending}else{
-this.maxPending=AsyncLock2.DEFAULT_MAX_PENDING}};AsyncLock2.DEFAULT_TIMEOUT=0;AsyncLock2.DEFAULT_MAX_OCCUPATION_TIME=0;AsyncLock2.
-DEFAULT_MAX_EXECUTION_TIME=0;AsyncLock2.DEFAULT_MAX_PENDING=1e3;AsyncLock2.prototype.acquire=function(key,fn,cb,opts){if(Array.
-isArray(key)){return this._acquireBatch(key,fn,cb,opts)}if(typeof fn!=="function"){throw new Error("You must pass a func\
-tion to execute")}var deferredResolve=null;var deferredReject=null;var deferred=null;if(typeof cb!=="function"){opts=cb;
-cb=null;deferred=new this.Promise(function(resolve,reject){deferredResolve=resolve;deferredReject=reject})}opts=opts||{};
-var resolved=false;var timer=null;var occupationTimer=null;var executionTimer=null;var self=this;var done=function(locked,err,ret){
-if(occupationTimer){clearTimeout(occupationTimer);occupationTimer=null}if(executionTimer){clearTimeout(executionTimer);executionTimer=
-null}if(locked){if(!!self.queues[key]&&self.queues[key].length===0){delete self.queues[key]}if(self.domainReentrant){delete self.
-domains[key]}}if(!resolved){if(!deferred){if(typeof cb==="function"){cb(err,ret)}}else{if(err){deferredReject(err)}else{
-deferredResolve(ret)}}resolved=true}if(locked){if(!!self.queues[key]&&self.queues[key].length>0){self.queues[key].shift()()}}};
-var exec=function(locked){if(resolved){return done(locked)}if(timer){clearTimeout(timer);timer=null}if(self.domainReentrant&&
-locked){self.domains[key]=process.domain}var maxExecutionTime=opts.maxExecutionTime||self.maxExecutionTime;if(maxExecutionTime){
-executionTimer=setTimeout(function(){if(!!self.queues[key]){done(locked,new Error("Maximum execution time is exceeded "+
-key))}},maxExecutionTime)}if(fn.length===1){var called=false;try{fn(function(err,ret){if(!called){called=true;done(locked,
-err,ret)}})}catch(err){if(!called){called=true;done(locked,err)}}}else{self._promiseTry(function(){return fn()}).then(function(ret){
-done(locked,void 0,ret)},function(error){done(locked,error)})}};if(self.domainReentrant&&!!process.domain){exec=process.
-domain.bind(exec)}var maxPending=opts.maxPending||self.maxPending;if(!self.queues[key]){self.queues[key]=[];exec(true)}else if(self.
-domainReentrant&&!!process.domain&&process.domain===self.domains[key]){exec(false)}else if(self.queues[key].length>=maxPending){
-done(false,new Error("Too many pending tasks in queue "+key))}else{var taskFn=function(){exec(true)};if(opts.skipQueue){
-self.queues[key].unshift(taskFn)}else{self.queues[key].push(taskFn)}var timeout=opts.timeout||self.timeout;if(timeout){timer=
-setTimeout(function(){timer=null;done(false,new Error("async-lock timed out in queue "+key))},timeout)}}var maxOccupationTime=opts.
-maxOccupationTime||self.maxOccupationTime;if(maxOccupationTime){occupationTimer=setTimeout(function(){if(!!self.queues[key]){
-done(false,new Error("Maximum occupation time is exceeded in queue "+key))}},maxOccupationTime)}if(deferred){return deferred}};
-AsyncLock2.prototype._acquireBatch=function(keys,fn,cb,opts){var seen=Object.create(null);keys=keys.filter(function(key){
-if(seen[key]){return false}seen[key]=true;return true});if(typeof cb!=="function"){opts=cb;cb=null}var self=this;var getFn=function(key,fn2){
-return function(cb2){self.acquire(key,fn2,cb2,opts)}};var fnx=keys.reduceRight(function(prev,key){return getFn(key,prev)},
-fn);if(typeof cb==="function"){fnx(cb)}else{return new this.Promise(function(resolve,reject){if(fnx.length===1){fnx(function(err,ret){
-if(err){reject(err)}else{resolve(ret)}})}else{resolve(fnx())}})}};AsyncLock2.prototype.isBusy=function(key){if(!key){return Object.
+exports=whichTypedArray}});var require_is_typed_array=__commonJS({"node_modules/is-typed-array/index.js"(exports,module2){
+"use strict";var whichTypedArray=require_which_typed_array();module2.exports=function isTypedArray(value){return!!whichTypedArray(
+value)}}});var require_typed_array_buffer=__commonJS({"node_modules/typed-array-buffer/index.js"(exports,module2){"use s\
+trict";var $TypeError=require_type();var callBound=require_call_bound();var $typedArrayBuffer=callBound("TypedArray.prot\
+otype.buffer",true);var isTypedArray=require_is_typed_array();module2.exports=$typedArrayBuffer||function typedArrayBuffer(x){
+if(!isTypedArray(x)){throw new $TypeError("Not a Typed Array")}return x.buffer}}});var require_to_buffer=__commonJS({"no\
+de_modules/to-buffer/index.js"(exports,module2){"use strict";var Buffer2=require_safe_buffer().Buffer;var isArray=require_isarray();
+var typedArrayBuffer=require_typed_array_buffer();var isView=ArrayBuffer.isView||function isView2(obj){try{typedArrayBuffer(
+obj);return true}catch(e){return false}};var useUint8Array=typeof Uint8Array!=="undefined";var useArrayBuffer=typeof ArrayBuffer!==
+"undefined"&&typeof Uint8Array!=="undefined";var useFromArrayBuffer=useArrayBuffer&&(Buffer2.prototype instanceof Uint8Array||
+Buffer2.TYPED_ARRAY_SUPPORT);module2.exports=function toBuffer(data,encoding){if(Buffer2.isBuffer(data)){if(data.constructor&&
+!("isBuffer"in data)){return Buffer2.from(data)}return data}if(typeof data==="string"){return Buffer2.from(data,encoding)}
+if(useArrayBuffer&&isView(data)){if(data.byteLength===0){return Buffer2.alloc(0)}if(useFromArrayBuffer){var res=Buffer2.
+from(data.buffer,data.byteOffset,data.byteLength);if(res.byteLength===data.byteLength){return res}}var uint8=data instanceof
+Uint8Array?data:new Uint8Array(data.buffer,data.byteOffset,data.byteLength);var result=Buffer2.from(uint8);if(result.length===
+data.byteLength){return result}}if(useUint8Array&&data instanceof Uint8Array){return Buffer2.from(data)}var isArr=isArray(
+data);if(isArr){for(var i=0;i<data.length;i+=1){var x=data[i];if(typeof x!=="number"||x<0||x>255||~~x!==x){throw new RangeError(
+"Array items must be numbers in the range 0-255.")}}}if(isArr||Buffer2.isBuffer(data)&&data.constructor&&typeof data.constructor.
+isBuffer==="function"&&data.constructor.isBuffer(data)){return Buffer2.from(data)}throw new TypeError('The "data" argume\
+nt must be a string, an Array, a Buffer, a Uint8Array, or a DataView.')}}});var require_hash=__commonJS({"node_modules/s\
+ha.js/hash.js"(exports,module2){"use strict";var Buffer2=require_safe_buffer().Buffer;var toBuffer=require_to_buffer();function Hash2(blockSize,finalSize){
+this._block=Buffer2.alloc(blockSize);this._finalSize=finalSize;this._blockSize=blockSize;this._len=0}Hash2.prototype.update=
+function(data,enc){data=toBuffer(data,enc||"utf8");var block=this._block;var blockSize=this._blockSize;var length=data.length;
+var accum=this._len;for(var offset=0;offset<length;){var assigned=accum%blockSize;var remainder=Math.min(length-offset,blockSize-
+assigned);for(var i=0;i<remainder;i++){block[assigned+i]=data[offset+i]}accum+=remainder;offset+=remainder;if(accum%blockSize===
+0){this._update(block)}}this._len+=length;return this};Hash2.prototype.digest=function(enc){var rem=this._len%this._blockSize;
+this._block[rem]=128;this._block.fill(0,rem+1);if(rem>=this._finalSize){this._update(this._block);this._block.fill(0)}var bits=this.
+_len*8;if(bits<=4294967295){this._block.writeUInt32BE(bits,this._blockSize-4)}else{var lowBits=(bits&4294967295)>>>0;var highBits=(bits-
+lowBits)/4294967296;this._block.writeUInt32BE(highBits,this._blockSize-8);this._block.writeUInt32BE(lowBits,this._blockSize-
+4)}this._update(this._block);var hash=this._hash();return enc?hash.toString(enc):hash};Hash2.prototype._update=function(){
+throw new Error("_update must be implemented by subclass")};module2.exports=Hash2}});var require_sha1=__commonJS({"node_\
+modules/sha.js/sha1.js"(exports,module2){"use strict";var inherits=require_inherits();var Hash2=require_hash();var Buffer2=require_safe_buffer().
+Buffer;var K=[1518500249,1859775393,2400959708|0,3395469782|0];var W=new Array(80);function Sha1(){this.init();this._w=W;
+Hash2.call(this,64,56)}inherits(Sha1,Hash2);Sha1.prototype.init=function(){this._a=1732584193;this._b=4023233417;this._c=
+2562383102;this._d=271733878;this._e=3285377520;return this};function rotl1(num){return num<<1|num>>>31}function rotl5(num){
+return num<<5|num>>>27}function rotl30(num){return num<<30|num>>>2}function ft(s,b,c,d){if(s===0){return b&c|~b&d}if(s===
+2){return b&c|b&d|c&d}return b^c^d}Sha1.prototype._update=function(M){var w=this._w;var a=this._a|0;var b=this._b|0;var c=this.
+_c|0;var d=this._d|0;var e=this._e|0;for(var i=0;i<16;++i){w[i]=M.readInt32BE(i*4)}for(;i<80;++i){w[i]=rotl1(w[i-3]^w[i-
+8]^w[i-14]^w[i-16])}for(var j=0;j<80;++j){var s=~~(j/20);var t=rotl5(a)+ft(s,b,c,d)+e+w[j]+K[s]|0;e=d;d=c;c=rotl30(b);b=
+a;a=t}this._a=a+this._a|0;this._b=b+this._b|0;this._c=c+this._c|0;this._d=d+this._d|0;this._e=e+this._e|0};Sha1.prototype.
+_hash=function(){var H=Buffer2.allocUnsafe(20);H.writeInt32BE(this._a|0,0);H.writeInt32BE(this._b|0,4);H.writeInt32BE(this.
+_c|0,8);H.writeInt32BE(this._d|0,12);H.writeInt32BE(this._e|0,16);return H};module2.exports=Sha1}});var require_lib=__commonJS(
+{"node_modules/async-lock/lib/index.js"(exports,module2){"use strict";var AsyncLock2=function(opts){opts=opts||{};this.Promise=
+opts.Promise||Promise;this.queues=Object.create(null);this.domainReentrant=opts.domainReentrant||false;if(this.domainReentrant){
+if(typeof process==="undefined"||typeof process.domain==="undefined"){throw new Error("Domain-reentrant locks require `p\
+rocess.domain` to exist. Please flip `opts.domainReentrant = false`, use a NodeJS version that still implements Domain, \
+or install a browser polyfill.")}this.domains=Object.create(null)}this.timeout=opts.timeout||AsyncLock2.DEFAULT_TIMEOUT;
+this.maxOccupationTime=opts.maxOccupationTime||AsyncLock2.DEFAULT_MAX_OCCUPATION_TIME;this.maxExecutionTime=opts.maxExecutionTime||
+AsyncLock2.DEFAULT_MAX_EXECUTION_TIME;if(opts.maxPending===Infinity||Number.isInteger(opts.maxPending)&&opts.maxPending>=
+0){this.maxPending=opts.maxPending}else{this.maxPending=AsyncLock2.DEFAULT_MAX_PENDING}};AsyncLock2.DEFAULT_TIMEOUT=0;AsyncLock2.
+DEFAULT_MAX_OCCUPATION_TIME=0;AsyncLock2.DEFAULT_MAX_EXECUTION_TIME=0;AsyncLock2.DEFAULT_MAX_PENDING=1e3;AsyncLock2.prototype.
+acquire=function(key,fn,cb,opts){if(Array.isArray(key)){return this._acquireBatch(key,fn,cb,opts)}if(typeof fn!=="functi\
+on"){throw new Error("You must pass a function to execute")}var deferredResolve=null;var deferredReject=null;var deferred=null;
+if(typeof cb!=="function"){opts=cb;cb=null;deferred=new this.Promise(function(resolve,reject){deferredResolve=resolve;deferredReject=
+reject})}opts=opts||{};var resolved=false;var timer=null;var occupationTimer=null;var executionTimer=null;var self=this;
+var done=function(locked,err,ret){if(occupationTimer){clearTimeout(occupationTimer);occupationTimer=null}if(executionTimer){
+clearTimeout(executionTimer);executionTimer=null}if(locked){if(!!self.queues[key]&&self.queues[key].length===0){delete self.
+queues[key]}if(self.domainReentrant){delete self.domains[key]}}if(!resolved){if(!deferred){if(typeof cb==="function"){cb(
+err,ret)}}else{if(err){deferredReject(err)}else{deferredResolve(ret)}}resolved=true}if(locked){if(!!self.queues[key]&&self.
+queues[key].length>0){self.queues[key].shift()()}}};var exec=function(locked){if(resolved){return done(locked)}if(timer){
+clearTimeout(timer);timer=null}if(self.domainReentrant&&locked){self.domains[key]=process.domain}var maxExecutionTime=opts.
+maxExecutionTime||self.maxExecutionTime;if(maxExecutionTime){executionTimer=setTimeout(function(){if(!!self.queues[key]){
+done(locked,new Error("Maximum execution time is exceeded "+key))}},maxExecutionTime)}if(fn.length===1){var called=false;
+try{fn(function(err,ret){if(!called){called=true;done(locked,err,ret)}})}catch(err){if(!called){called=true;done(locked,
+err)}}}else{self._promiseTry(function(){return fn()}).then(function(ret){done(locked,void 0,ret)},function(error){done(locked,
+error)})}};if(self.domainReentrant&&!!process.domain){exec=process.domain.bind(exec)}var maxPending=opts.maxPending||self.
+maxPending;if(!self.queues[key]){self.queues[key]=[];exec(true)}else if(self.domainReentrant&&!!process.domain&&process.
+domain===self.domains[key]){exec(false)}else if(self.queues[key].length>=maxPending){done(false,new Error("Too many pend\
+ing tasks in queue "+key))}else{var taskFn=function(){exec(true)};if(opts.skipQueue){self.queues[key].unshift(taskFn)}else{
+self.queues[key].push(taskFn)}var timeout=opts.timeout||self.timeout;if(timeout){timer=setTimeout(function(){timer=null;
+done(false,new Error("async-lock timed out in queue "+key))},timeout)}}var maxOccupationTime=opts.maxOccupationTime||self.
+maxOccupationTime;if(maxOccupationTime){occupationTimer=setTimeout(function(){if(!!self.queues[key]){done(false,new Error(
+"Maximum occupation time is exceeded in queue "+key))}},maxOccupationTime)}if(deferred){return deferred}};AsyncLock2.prototype.
+_acquireBatch=function(keys,fn,cb,opts){var seen=Object.create(null);keys=keys.filter(function(key){if(seen[key]){return false}
+seen[key]=true;return true});if(typeof cb!=="function"){opts=cb;cb=null}var self=this;var getFn=function(key,fn2){return function(cb2){
+self.acquire(key,fn2,cb2,opts)}};var fnx=keys.reduceRight(function(prev,key){return getFn(key,prev)},fn);if(typeof cb===
+"function"){fnx(cb)}else{return new this.Promise(function(resolve,reject){if(fnx.length===1){fnx(function(err,ret){if(err){
+reject(err)}else{resolve(ret)}})}else{resolve(fnx())}})}};AsyncLock2.prototype.isBusy=function(key){if(!key){return Object.
 keys(this.queues).length>0}else{return!!this.queues[key]}};AsyncLock2.prototype._promiseTry=function(fn){try{return this.
-Promise.resolve(fn())}catch(e){return this.Promise.reject(e)}};module2.exports=AsyncLock2}});var require_async_lock=(0,import_shared_runtime.__commonJS)(
-{"node_modules/async-lock/index.js"(exports2,module2){"use strict";module2.exports=require_lib()}});var require_lib2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/clean-git-ref/lib/index.js"(exports2,module2){"use strict";function escapeRegExp(string){return string.replace(
+Promise.resolve(fn())}catch(e){return this.Promise.reject(e)}};module2.exports=AsyncLock2}});var require_async_lock=__commonJS(
+{"node_modules/async-lock/index.js"(exports,module2){"use strict";module2.exports=require_lib()}});var require_lib2=__commonJS(
+{"node_modules/clean-git-ref/lib/index.js"(exports,module2){"use strict";function escapeRegExp(string){return string.replace(
 /[.*+?^${}()|[\]\\]/g,"\\$&")}function replaceAll(str,search,replacement){search=search instanceof RegExp?search:new RegExp(
 escapeRegExp(search),"g");return str.replace(search,replacement)}var CleanGitRef={clean:function clean(value){if(typeof value!==
 "string"){throw new Error("Expected a string, received: "+value)}value=replaceAll(value,"./","/");value=replaceAll(value,
 "..",".");value=replaceAll(value," ","-");value=replaceAll(value,/^[~^:?*\\\-]/g,"");value=replaceAll(value,/[~^:?*\\]/g,
 "-");value=replaceAll(value,/[~^:?*\\\-]$/g,"");value=replaceAll(value,"@{","-");value=replaceAll(value,/\.$/g,"");value=
-replaceAll(value,/\/$/g,"");value=replaceAll(value,/\.lock$/g,"");return value}};module2.exports=CleanGitRef}});var require_crc32=(0,import_shared_runtime.__commonJS)(
-{"node_modules/crc-32/crc32.js"(exports2){var CRC32;(function(factory){if(typeof DO_NOT_EXPORT_CRC==="undefined"){if("ob\
-ject"===typeof exports2){factory(exports2)}else if("function"===typeof define&&define.amd){define(function(){var module2={};
+replaceAll(value,/\/$/g,"");value=replaceAll(value,/\.lock$/g,"");return value}};module2.exports=CleanGitRef}});var require_crc32=__commonJS(
+{"node_modules/crc-32/crc32.js"(exports){var CRC32;(function(factory){if(typeof DO_NOT_EXPORT_CRC==="undefined"){if("obj\
+ect"===typeof exports){factory(exports)}else if("function"===typeof define&&define.amd){define(function(){var module2={};
 factory(module2);return module2})}else{factory(CRC32={})}}else{factory(CRC32={})}})(function(CRC322){CRC322.version="1.2\
 .2";function signed_crc_table(){var c=0,table=new Array(256);for(var n=0;n!=256;++n){c=n;c=c&1?-306674912^c>>>1:c>>>1;c=
 c&1?-306674912^c>>>1:c>>>1;c=c&1?-306674912^c>>>1:c>>>1;c=c&1?-306674912^c>>>1:c>>>1;c=c&1?-306674912^c>>>1:c>>>1;c=c&1?
@@ -442,34 +435,33 @@ length,c=0,d=0;i<L;){c=str.charCodeAt(i++);if(c<128){C=C>>>8^T0[(C^c)&255]}else 
 255];C=C>>>8^T0[(C^(128|c&63))&255]}else if(c>=55296&&c<57344){c=(c&1023)+64;d=str.charCodeAt(i++)&1023;C=C>>>8^T0[(C^(240|
 c>>8&7))&255];C=C>>>8^T0[(C^(128|c>>2&63))&255];C=C>>>8^T0[(C^(128|d>>6&15|(c&3)<<4))&255];C=C>>>8^T0[(C^(128|d&63))&255]}else{
 C=C>>>8^T0[(C^(224|c>>12&15))&255];C=C>>>8^T0[(C^(128|c>>6&63))&255];C=C>>>8^T0[(C^(128|c&63))&255]}}return~C}CRC322.table=
-T0;CRC322.bstr=crc32_bstr;CRC322.buf=crc32_buf;CRC322.str=crc32_str})}});var require_common=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/utils/common.js"(exports2){"use strict";var TYPED_OK=typeof Uint8Array!=="undefined"&&typeof Uint16Array!==
-"undefined"&&typeof Int32Array!=="undefined";function _has(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}
-exports2.assign=function(obj){var sources=Array.prototype.slice.call(arguments,1);while(sources.length){var source=sources.
-shift();if(!source){continue}if(typeof source!=="object"){throw new TypeError(source+"must be non-object")}for(var p in source){
-if(_has(source,p)){obj[p]=source[p]}}}return obj};exports2.shrinkBuf=function(buf,size){if(buf.length===size){return buf}
+T0;CRC322.bstr=crc32_bstr;CRC322.buf=crc32_buf;CRC322.str=crc32_str})}});var require_common=__commonJS({"node_modules/pa\
+ko/lib/utils/common.js"(exports){"use strict";var TYPED_OK=typeof Uint8Array!=="undefined"&&typeof Uint16Array!=="undefi\
+ned"&&typeof Int32Array!=="undefined";function _has(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}exports.
+assign=function(obj){var sources=Array.prototype.slice.call(arguments,1);while(sources.length){var source=sources.shift();
+if(!source){continue}if(typeof source!=="object"){throw new TypeError(source+"must be non-object")}for(var p in source){
+if(_has(source,p)){obj[p]=source[p]}}}return obj};exports.shrinkBuf=function(buf,size){if(buf.length===size){return buf}
 if(buf.subarray){return buf.subarray(0,size)}buf.length=size;return buf};var fnTyped={arraySet:function(dest,src,src_offs,len,dest_offs){
 if(src.subarray&&dest.subarray){dest.set(src.subarray(src_offs,src_offs+len),dest_offs);return}for(var i=0;i<len;i++){dest[dest_offs+
 i]=src[src_offs+i]}},flattenChunks:function(chunks){var i,l,len,pos,chunk,result;len=0;for(i=0,l=chunks.length;i<l;i++){
 len+=chunks[i].length}result=new Uint8Array(len);pos=0;for(i=0,l=chunks.length;i<l;i++){chunk=chunks[i];result.set(chunk,
 pos);pos+=chunk.length}return result}};var fnUntyped={arraySet:function(dest,src,src_offs,len,dest_offs){for(var i=0;i<len;i++){
-dest[dest_offs+i]=src[src_offs+i]}},flattenChunks:function(chunks){return[].concat.apply([],chunks)}};exports2.setTyped=
-function(on){if(on){exports2.Buf8=Uint8Array;exports2.Buf16=Uint16Array;exports2.Buf32=Int32Array;exports2.assign(exports2,
-fnTyped)}else{exports2.Buf8=Array;exports2.Buf16=Array;exports2.Buf32=Array;exports2.assign(exports2,fnUntyped)}};exports2.
-setTyped(TYPED_OK)}});var require_trees=(0,import_shared_runtime.__commonJS)({"node_modules/pako/lib/zlib/trees.js"(exports2){
-"use strict";var utils=require_common();var Z_FIXED=4;var Z_BINARY=0;var Z_TEXT=1;var Z_UNKNOWN=2;function zero(buf){var len=buf.
-length;while(--len>=0){buf[len]=0}}var STORED_BLOCK=0;var STATIC_TREES=1;var DYN_TREES=2;var MIN_MATCH=3;var MAX_MATCH=258;
-var LENGTH_CODES=29;var LITERALS=256;var L_CODES=LITERALS+1+LENGTH_CODES;var D_CODES=30;var BL_CODES=19;var HEAP_SIZE=2*
-L_CODES+1;var MAX_BITS=15;var Buf_size=16;var MAX_BL_BITS=7;var END_BLOCK=256;var REP_3_6=16;var REPZ_3_10=17;var REPZ_11_138=18;
-var extra_lbits=[0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0];var extra_dbits=[0,0,0,0,1,1,2,2,3,3,4,4,5,5,
-6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13];var extra_blbits=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,7];var bl_order=[16,17,18,
-0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var DIST_CODE_LEN=512;var static_ltree=new Array((L_CODES+2)*2);zero(static_ltree);
-var static_dtree=new Array(D_CODES*2);zero(static_dtree);var _dist_code=new Array(DIST_CODE_LEN);zero(_dist_code);var _length_code=new Array(
-MAX_MATCH-MIN_MATCH+1);zero(_length_code);var base_length=new Array(LENGTH_CODES);zero(base_length);var base_dist=new Array(
-D_CODES);zero(base_dist);function StaticTreeDesc(static_tree,extra_bits,extra_base,elems,max_length){this.static_tree=static_tree;
-this.extra_bits=extra_bits;this.extra_base=extra_base;this.elems=elems;this.max_length=max_length;this.has_stree=static_tree&&
-static_tree.length}var static_l_desc;var static_d_desc;var static_bl_desc;function TreeDesc(dyn_tree,stat_desc){this.dyn_tree=
-dyn_tree;this.max_code=0;this.stat_desc=stat_desc}function d_code(dist){return dist<256?_dist_code[dist]:_dist_code[256+
+dest[dest_offs+i]=src[src_offs+i]}},flattenChunks:function(chunks){return[].concat.apply([],chunks)}};exports.setTyped=function(on){
+if(on){exports.Buf8=Uint8Array;exports.Buf16=Uint16Array;exports.Buf32=Int32Array;exports.assign(exports,fnTyped)}else{exports.
+Buf8=Array;exports.Buf16=Array;exports.Buf32=Array;exports.assign(exports,fnUntyped)}};exports.setTyped(TYPED_OK)}});var require_trees=__commonJS(
+{"node_modules/pako/lib/zlib/trees.js"(exports){"use strict";var utils=require_common();var Z_FIXED=4;var Z_BINARY=0;var Z_TEXT=1;
+var Z_UNKNOWN=2;function zero(buf){var len=buf.length;while(--len>=0){buf[len]=0}}var STORED_BLOCK=0;var STATIC_TREES=1;
+var DYN_TREES=2;var MIN_MATCH=3;var MAX_MATCH=258;var LENGTH_CODES=29;var LITERALS=256;var L_CODES=LITERALS+1+LENGTH_CODES;
+var D_CODES=30;var BL_CODES=19;var HEAP_SIZE=2*L_CODES+1;var MAX_BITS=15;var Buf_size=16;var MAX_BL_BITS=7;var END_BLOCK=256;
+var REP_3_6=16;var REPZ_3_10=17;var REPZ_11_138=18;var extra_lbits=[0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,
+5,5,0];var extra_dbits=[0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13];var extra_blbits=[0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2,3,7];var bl_order=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var DIST_CODE_LEN=512;var static_ltree=new Array(
+(L_CODES+2)*2);zero(static_ltree);var static_dtree=new Array(D_CODES*2);zero(static_dtree);var _dist_code=new Array(DIST_CODE_LEN);
+zero(_dist_code);var _length_code=new Array(MAX_MATCH-MIN_MATCH+1);zero(_length_code);var base_length=new Array(LENGTH_CODES);
+zero(base_length);var base_dist=new Array(D_CODES);zero(base_dist);function StaticTreeDesc(static_tree,extra_bits,extra_base,elems,max_length){
+this.static_tree=static_tree;this.extra_bits=extra_bits;this.extra_base=extra_base;this.elems=elems;this.max_length=max_length;
+this.has_stree=static_tree&&static_tree.length}var static_l_desc;var static_d_desc;var static_bl_desc;function TreeDesc(dyn_tree,stat_desc){
+this.dyn_tree=dyn_tree;this.max_code=0;this.stat_desc=stat_desc}function d_code(dist){return dist<256?_dist_code[dist]:_dist_code[256+
 (dist>>>7)]}function put_short(s,w){s.pending_buf[s.pending++]=w&255;s.pending_buf[s.pending++]=w>>>8&255}function send_bits(s,value,length){
 if(s.bi_valid>Buf_size-length){s.bi_buf|=value<<s.bi_valid&65535;put_short(s,s.bi_buf);s.bi_buf=value>>Buf_size-s.bi_valid;
 s.bi_valid+=length-Buf_size}else{s.bi_buf|=value<<s.bi_valid&65535;s.bi_valid+=length}}function send_code(s,c,tree){send_bits(
@@ -547,111 +539,111 @@ compress_block(s,static_ltree,static_dtree)}else{send_bits(s,(DYN_TREES<<1)+(las
 1,s.d_desc.max_code+1,max_blindex+1);compress_block(s,s.dyn_ltree,s.dyn_dtree)}init_block(s);if(last){bi_windup(s)}}function _tr_tally(s,dist,lc){
 s.pending_buf[s.d_buf+s.last_lit*2]=dist>>>8&255;s.pending_buf[s.d_buf+s.last_lit*2+1]=dist&255;s.pending_buf[s.l_buf+s.
 last_lit]=lc&255;s.last_lit++;if(dist===0){s.dyn_ltree[lc*2]++}else{s.matches++;dist--;s.dyn_ltree[(_length_code[lc]+LITERALS+
-1)*2]++;s.dyn_dtree[d_code(dist)*2]++}return s.last_lit===s.lit_bufsize-1}exports2._tr_init=_tr_init;exports2._tr_stored_block=
-_tr_stored_block;exports2._tr_flush_block=_tr_flush_block;exports2._tr_tally=_tr_tally;exports2._tr_align=_tr_align}});var require_adler32=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/adler32.js"(exports2,module2){"use strict";function adler32(adler,buf,len,pos){var s1=adler&
+1)*2]++;s.dyn_dtree[d_code(dist)*2]++}return s.last_lit===s.lit_bufsize-1}exports._tr_init=_tr_init;exports._tr_stored_block=
+_tr_stored_block;exports._tr_flush_block=_tr_flush_block;exports._tr_tally=_tr_tally;exports._tr_align=_tr_align}});var require_adler32=__commonJS(
+{"node_modules/pako/lib/zlib/adler32.js"(exports,module2){"use strict";function adler32(adler,buf,len,pos){var s1=adler&
 65535|0,s2=adler>>>16&65535|0,n=0;while(len!==0){n=len>2e3?2e3:len;len-=n;do{s1=s1+buf[pos++]|0;s2=s2+s1|0}while(--n);s1%=
-65521;s2%=65521}return s1|s2<<16|0}module2.exports=adler32}});var require_crc322=(0,import_shared_runtime.__commonJS)({"\
-node_modules/pako/lib/zlib/crc32.js"(exports2,module2){"use strict";function makeTable(){var c,table=[];for(var n=0;n<256;n++){
-c=n;for(var k=0;k<8;k++){c=c&1?3988292384^c>>>1:c>>>1}table[n]=c}return table}var crcTable=makeTable();function crc322(crc,buf,len,pos){
-var t=crcTable,end=pos+len;crc^=-1;for(var i=pos;i<end;i++){crc=crc>>>8^t[(crc^buf[i])&255]}return crc^-1}module2.exports=
-crc322}});var require_messages=(0,import_shared_runtime.__commonJS)({"node_modules/pako/lib/zlib/messages.js"(exports2,module2){
-"use strict";module2.exports={2:"need dictionary",1:"stream end",0:"","-1":"file error","-2":"stream error","-3":"data e\
-rror","-4":"insufficient memory","-5":"buffer error","-6":"incompatible version"}}});var require_deflate=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/deflate.js"(exports2){"use strict";var utils=require_common();var trees=require_trees();var adler32=require_adler32();
-var crc322=require_crc322();var msg=require_messages();var Z_NO_FLUSH=0;var Z_PARTIAL_FLUSH=1;var Z_FULL_FLUSH=3;var Z_FINISH=4;
-var Z_BLOCK=5;var Z_OK=0;var Z_STREAM_END=1;var Z_STREAM_ERROR=-2;var Z_DATA_ERROR=-3;var Z_BUF_ERROR=-5;var Z_DEFAULT_COMPRESSION=-1;
-var Z_FILTERED=1;var Z_HUFFMAN_ONLY=2;var Z_RLE=3;var Z_FIXED=4;var Z_DEFAULT_STRATEGY=0;var Z_UNKNOWN=2;var Z_DEFLATED=8;
-var MAX_MEM_LEVEL=9;var MAX_WBITS=15;var DEF_MEM_LEVEL=8;var LENGTH_CODES=29;var LITERALS=256;var L_CODES=LITERALS+1+LENGTH_CODES;
-var D_CODES=30;var BL_CODES=19;var HEAP_SIZE=2*L_CODES+1;var MAX_BITS=15;var MIN_MATCH=3;var MAX_MATCH=258;var MIN_LOOKAHEAD=MAX_MATCH+
-MIN_MATCH+1;var PRESET_DICT=32;var INIT_STATE=42;var EXTRA_STATE=69;var NAME_STATE=73;var COMMENT_STATE=91;var HCRC_STATE=103;
-var BUSY_STATE=113;var FINISH_STATE=666;var BS_NEED_MORE=1;var BS_BLOCK_DONE=2;var BS_FINISH_STARTED=3;var BS_FINISH_DONE=4;
-var OS_CODE=3;function err(strm,errorCode){strm.msg=msg[errorCode];return errorCode}function rank(f){return(f<<1)-(f>4?9:
-0)}function zero(buf){var len=buf.length;while(--len>=0){buf[len]=0}}function flush_pending(strm){var s=strm.state;var len=s.
-pending;if(len>strm.avail_out){len=strm.avail_out}if(len===0){return}utils.arraySet(strm.output,s.pending_buf,s.pending_out,
-len,strm.next_out);strm.next_out+=len;s.pending_out+=len;strm.total_out+=len;strm.avail_out-=len;s.pending-=len;if(s.pending===
-0){s.pending_out=0}}function flush_block_only(s,last){trees._tr_flush_block(s,s.block_start>=0?s.block_start:-1,s.strstart-
-s.block_start,last);s.block_start=s.strstart;flush_pending(s.strm)}function put_byte(s,b){s.pending_buf[s.pending++]=b}function putShortMSB(s,b){
-s.pending_buf[s.pending++]=b>>>8&255;s.pending_buf[s.pending++]=b&255}function read_buf(strm,buf,start,size){var len=strm.
-avail_in;if(len>size){len=size}if(len===0){return 0}strm.avail_in-=len;utils.arraySet(buf,strm.input,strm.next_in,len,start);
-if(strm.state.wrap===1){strm.adler=adler32(strm.adler,buf,len,start)}else if(strm.state.wrap===2){strm.adler=crc322(strm.
-adler,buf,len,start)}strm.next_in+=len;strm.total_in+=len;return len}function longest_match(s,cur_match){var chain_length=s.
-max_chain_length;var scan=s.strstart;var match;var len;var best_len=s.prev_length;var nice_match=s.nice_match;var limit=s.
-strstart>s.w_size-MIN_LOOKAHEAD?s.strstart-(s.w_size-MIN_LOOKAHEAD):0;var _win=s.window;var wmask=s.w_mask;var prev=s.prev;
-var strend=s.strstart+MAX_MATCH;var scan_end1=_win[scan+best_len-1];var scan_end=_win[scan+best_len];if(s.prev_length>=s.
-good_match){chain_length>>=2}if(nice_match>s.lookahead){nice_match=s.lookahead}do{match=cur_match;if(_win[match+best_len]!==
-scan_end||_win[match+best_len-1]!==scan_end1||_win[match]!==_win[scan]||_win[++match]!==_win[scan+1]){continue}scan+=2;match++;
-do{}while(_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&
+65521;s2%=65521}return s1|s2<<16|0}module2.exports=adler32}});var require_crc322=__commonJS({"node_modules/pako/lib/zlib\
+/crc32.js"(exports,module2){"use strict";function makeTable(){var c,table=[];for(var n=0;n<256;n++){c=n;for(var k=0;k<8;k++){
+c=c&1?3988292384^c>>>1:c>>>1}table[n]=c}return table}var crcTable=makeTable();function crc322(crc,buf,len,pos){var t=crcTable,
+end=pos+len;crc^=-1;for(var i=pos;i<end;i++){crc=crc>>>8^t[(crc^buf[i])&255]}return crc^-1}module2.exports=crc322}});var require_messages=__commonJS(
+{"node_modules/pako/lib/zlib/messages.js"(exports,module2){"use strict";module2.exports={2:"need dictionary",1:"stream e\
+nd",0:"","-1":"file error","-2":"stream error","-3":"data error","-4":"insufficient memory","-5":"buffer error","-6":"in\
+compatible version"}}});var require_deflate=__commonJS({"node_modules/pako/lib/zlib/deflate.js"(exports){"use strict";var utils=require_common();
+var trees=require_trees();var adler32=require_adler32();var crc322=require_crc322();var msg=require_messages();var Z_NO_FLUSH=0;
+var Z_PARTIAL_FLUSH=1;var Z_FULL_FLUSH=3;var Z_FINISH=4;var Z_BLOCK=5;var Z_OK=0;var Z_STREAM_END=1;var Z_STREAM_ERROR=-2;
+var Z_DATA_ERROR=-3;var Z_BUF_ERROR=-5;var Z_DEFAULT_COMPRESSION=-1;var Z_FILTERED=1;var Z_HUFFMAN_ONLY=2;var Z_RLE=3;var Z_FIXED=4;
+var Z_DEFAULT_STRATEGY=0;var Z_UNKNOWN=2;var Z_DEFLATED=8;var MAX_MEM_LEVEL=9;var MAX_WBITS=15;var DEF_MEM_LEVEL=8;var LENGTH_CODES=29;
+var LITERALS=256;var L_CODES=LITERALS+1+LENGTH_CODES;var D_CODES=30;var BL_CODES=19;var HEAP_SIZE=2*L_CODES+1;var MAX_BITS=15;
+var MIN_MATCH=3;var MAX_MATCH=258;var MIN_LOOKAHEAD=MAX_MATCH+MIN_MATCH+1;var PRESET_DICT=32;var INIT_STATE=42;var EXTRA_STATE=69;
+var NAME_STATE=73;var COMMENT_STATE=91;var HCRC_STATE=103;var BUSY_STATE=113;var FINISH_STATE=666;var BS_NEED_MORE=1;var BS_BLOCK_DONE=2;
+var BS_FINISH_STARTED=3;var BS_FINISH_DONE=4;var OS_CODE=3;function err(strm,errorCode){strm.msg=msg[errorCode];return errorCode}
+function rank(f){return(f<<1)-(f>4?9:0)}function zero(buf){var len=buf.length;while(--len>=0){buf[len]=0}}function flush_pending(strm){
+var s=strm.state;var len=s.pending;if(len>strm.avail_out){len=strm.avail_out}if(len===0){return}utils.arraySet(strm.output,
+s.pending_buf,s.pending_out,len,strm.next_out);strm.next_out+=len;s.pending_out+=len;strm.total_out+=len;strm.avail_out-=
+len;s.pending-=len;if(s.pending===0){s.pending_out=0}}function flush_block_only(s,last){trees._tr_flush_block(s,s.block_start>=
+0?s.block_start:-1,s.strstart-s.block_start,last);s.block_start=s.strstart;flush_pending(s.strm)}function put_byte(s,b){
+s.pending_buf[s.pending++]=b}function putShortMSB(s,b){s.pending_buf[s.pending++]=b>>>8&255;s.pending_buf[s.pending++]=b&
+255}function read_buf(strm,buf,start,size){var len=strm.avail_in;if(len>size){len=size}if(len===0){return 0}strm.avail_in-=
+len;utils.arraySet(buf,strm.input,strm.next_in,len,start);if(strm.state.wrap===1){strm.adler=adler32(strm.adler,buf,len,
+start)}else if(strm.state.wrap===2){strm.adler=crc322(strm.adler,buf,len,start)}strm.next_in+=len;strm.total_in+=len;return len}
+function longest_match(s,cur_match){var chain_length=s.max_chain_length;var scan=s.strstart;var match;var len;var best_len=s.
+prev_length;var nice_match=s.nice_match;var limit=s.strstart>s.w_size-MIN_LOOKAHEAD?s.strstart-(s.w_size-MIN_LOOKAHEAD):
+0;var _win=s.window;var wmask=s.w_mask;var prev=s.prev;var strend=s.strstart+MAX_MATCH;var scan_end1=_win[scan+best_len-
+1];var scan_end=_win[scan+best_len];if(s.prev_length>=s.good_match){chain_length>>=2}if(nice_match>s.lookahead){nice_match=
+s.lookahead}do{match=cur_match;if(_win[match+best_len]!==scan_end||_win[match+best_len-1]!==scan_end1||_win[match]!==_win[scan]||
+_win[++match]!==_win[scan+1]){continue}scan+=2;match++;do{}while(_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&
 _win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&
-scan<strend);len=MAX_MATCH-(strend-scan);scan=strend-MAX_MATCH;if(len>best_len){s.match_start=cur_match;best_len=len;if(len>=
-nice_match){break}scan_end1=_win[scan+best_len-1];scan_end=_win[scan+best_len]}}while((cur_match=prev[cur_match&wmask])>
-limit&&--chain_length!==0);if(best_len<=s.lookahead){return best_len}return s.lookahead}function fill_window(s){var _w_size=s.
-w_size;var p,n,m,more,str;do{more=s.window_size-s.lookahead-s.strstart;if(s.strstart>=_w_size+(_w_size-MIN_LOOKAHEAD)){utils.
-arraySet(s.window,s.window,_w_size,_w_size,0);s.match_start-=_w_size;s.strstart-=_w_size;s.block_start-=_w_size;n=s.hash_size;
-p=n;do{m=s.head[--p];s.head[p]=m>=_w_size?m-_w_size:0}while(--n);n=_w_size;p=n;do{m=s.prev[--p];s.prev[p]=m>=_w_size?m-_w_size:
-0}while(--n);more+=_w_size}if(s.strm.avail_in===0){break}n=read_buf(s.strm,s.window,s.strstart+s.lookahead,more);s.lookahead+=
-n;if(s.lookahead+s.insert>=MIN_MATCH){str=s.strstart-s.insert;s.ins_h=s.window[str];s.ins_h=(s.ins_h<<s.hash_shift^s.window[str+
-1])&s.hash_mask;while(s.insert){s.ins_h=(s.ins_h<<s.hash_shift^s.window[str+MIN_MATCH-1])&s.hash_mask;s.prev[str&s.w_mask]=
-s.head[s.ins_h];s.head[s.ins_h]=str;str++;s.insert--;if(s.lookahead+s.insert<MIN_MATCH){break}}}}while(s.lookahead<MIN_LOOKAHEAD&&
-s.strm.avail_in!==0)}function deflate_stored(s,flush){var max_block_size=65535;if(max_block_size>s.pending_buf_size-5){max_block_size=
-s.pending_buf_size-5}for(;;){if(s.lookahead<=1){fill_window(s);if(s.lookahead===0&&flush===Z_NO_FLUSH){return BS_NEED_MORE}
-if(s.lookahead===0){break}}s.strstart+=s.lookahead;s.lookahead=0;var max_start=s.block_start+max_block_size;if(s.strstart===
-0||s.strstart>=max_start){s.lookahead=s.strstart-max_start;s.strstart=max_start;flush_block_only(s,false);if(s.strm.avail_out===
-0){return BS_NEED_MORE}}if(s.strstart-s.block_start>=s.w_size-MIN_LOOKAHEAD){flush_block_only(s,false);if(s.strm.avail_out===
-0){return BS_NEED_MORE}}}s.insert=0;if(flush===Z_FINISH){flush_block_only(s,true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}
-return BS_FINISH_DONE}if(s.strstart>s.block_start){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}
-return BS_NEED_MORE}function deflate_fast(s,flush){var hash_head;var bflush;for(;;){if(s.lookahead<MIN_LOOKAHEAD){fill_window(
-s);if(s.lookahead<MIN_LOOKAHEAD&&flush===Z_NO_FLUSH){return BS_NEED_MORE}if(s.lookahead===0){break}}hash_head=0;if(s.lookahead>=
-MIN_MATCH){s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.strstart+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=
-s.head[s.ins_h];s.head[s.ins_h]=s.strstart}if(hash_head!==0&&s.strstart-hash_head<=s.w_size-MIN_LOOKAHEAD){s.match_length=
-longest_match(s,hash_head)}if(s.match_length>=MIN_MATCH){bflush=trees._tr_tally(s,s.strstart-s.match_start,s.match_length-
-MIN_MATCH);s.lookahead-=s.match_length;if(s.match_length<=s.max_lazy_match&&s.lookahead>=MIN_MATCH){s.match_length--;do{
-s.strstart++;s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.strstart+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.
-w_mask]=s.head[s.ins_h];s.head[s.ins_h]=s.strstart}while(--s.match_length!==0);s.strstart++}else{s.strstart+=s.match_length;
-s.match_length=0;s.ins_h=s.window[s.strstart];s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.strstart+1])&s.hash_mask}}else{bflush=
-trees._tr_tally(s,0,s.window[s.strstart]);s.lookahead--;s.strstart++}if(bflush){flush_block_only(s,false);if(s.strm.avail_out===
-0){return BS_NEED_MORE}}}s.insert=s.strstart<MIN_MATCH-1?s.strstart:MIN_MATCH-1;if(flush===Z_FINISH){flush_block_only(s,
-true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}if(s.last_lit){flush_block_only(s,false);if(s.
-strm.avail_out===0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function deflate_slow(s,flush){var hash_head;var bflush;var max_insert;
-for(;;){if(s.lookahead<MIN_LOOKAHEAD){fill_window(s);if(s.lookahead<MIN_LOOKAHEAD&&flush===Z_NO_FLUSH){return BS_NEED_MORE}
-if(s.lookahead===0){break}}hash_head=0;if(s.lookahead>=MIN_MATCH){s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.strstart+MIN_MATCH-
-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=s.head[s.ins_h];s.head[s.ins_h]=s.strstart}s.prev_length=s.match_length;
-s.prev_match=s.match_start;s.match_length=MIN_MATCH-1;if(hash_head!==0&&s.prev_length<s.max_lazy_match&&s.strstart-hash_head<=
-s.w_size-MIN_LOOKAHEAD){s.match_length=longest_match(s,hash_head);if(s.match_length<=5&&(s.strategy===Z_FILTERED||s.match_length===
-MIN_MATCH&&s.strstart-s.match_start>4096)){s.match_length=MIN_MATCH-1}}if(s.prev_length>=MIN_MATCH&&s.match_length<=s.prev_length){
-max_insert=s.strstart+s.lookahead-MIN_MATCH;bflush=trees._tr_tally(s,s.strstart-1-s.prev_match,s.prev_length-MIN_MATCH);
-s.lookahead-=s.prev_length-1;s.prev_length-=2;do{if(++s.strstart<=max_insert){s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.
-strstart+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=s.head[s.ins_h];s.head[s.ins_h]=s.strstart}}while(--s.
-prev_length!==0);s.match_available=0;s.match_length=MIN_MATCH-1;s.strstart++;if(bflush){flush_block_only(s,false);if(s.strm.
-avail_out===0){return BS_NEED_MORE}}}else if(s.match_available){bflush=trees._tr_tally(s,0,s.window[s.strstart-1]);if(bflush){
-flush_block_only(s,false)}s.strstart++;s.lookahead--;if(s.strm.avail_out===0){return BS_NEED_MORE}}else{s.match_available=
-1;s.strstart++;s.lookahead--}}if(s.match_available){bflush=trees._tr_tally(s,0,s.window[s.strstart-1]);s.match_available=
-0}s.insert=s.strstart<MIN_MATCH-1?s.strstart:MIN_MATCH-1;if(flush===Z_FINISH){flush_block_only(s,true);if(s.strm.avail_out===
-0){return BS_FINISH_STARTED}return BS_FINISH_DONE}if(s.last_lit){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}
-return BS_BLOCK_DONE}function deflate_rle(s,flush){var bflush;var prev;var scan,strend;var _win=s.window;for(;;){if(s.lookahead<=
-MAX_MATCH){fill_window(s);if(s.lookahead<=MAX_MATCH&&flush===Z_NO_FLUSH){return BS_NEED_MORE}if(s.lookahead===0){break}}
-s.match_length=0;if(s.lookahead>=MIN_MATCH&&s.strstart>0){scan=s.strstart-1;prev=_win[scan];if(prev===_win[++scan]&&prev===
-_win[++scan]&&prev===_win[++scan]){strend=s.strstart+MAX_MATCH;do{}while(prev===_win[++scan]&&prev===_win[++scan]&&prev===
-_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&scan<
-strend);s.match_length=MAX_MATCH-(strend-scan);if(s.match_length>s.lookahead){s.match_length=s.lookahead}}}if(s.match_length>=
-MIN_MATCH){bflush=trees._tr_tally(s,1,s.match_length-MIN_MATCH);s.lookahead-=s.match_length;s.strstart+=s.match_length;s.
-match_length=0}else{bflush=trees._tr_tally(s,0,s.window[s.strstart]);s.lookahead--;s.strstart++}if(bflush){flush_block_only(
+_win[++scan]===_win[++match]&&_win[++scan]===_win[++match]&&scan<strend);len=MAX_MATCH-(strend-scan);scan=strend-MAX_MATCH;
+if(len>best_len){s.match_start=cur_match;best_len=len;if(len>=nice_match){break}scan_end1=_win[scan+best_len-1];scan_end=
+_win[scan+best_len]}}while((cur_match=prev[cur_match&wmask])>limit&&--chain_length!==0);if(best_len<=s.lookahead){return best_len}
+return s.lookahead}function fill_window(s){var _w_size=s.w_size;var p,n,m,more,str;do{more=s.window_size-s.lookahead-s.strstart;
+if(s.strstart>=_w_size+(_w_size-MIN_LOOKAHEAD)){utils.arraySet(s.window,s.window,_w_size,_w_size,0);s.match_start-=_w_size;
+s.strstart-=_w_size;s.block_start-=_w_size;n=s.hash_size;p=n;do{m=s.head[--p];s.head[p]=m>=_w_size?m-_w_size:0}while(--n);
+n=_w_size;p=n;do{m=s.prev[--p];s.prev[p]=m>=_w_size?m-_w_size:0}while(--n);more+=_w_size}if(s.strm.avail_in===0){break}n=
+read_buf(s.strm,s.window,s.strstart+s.lookahead,more);s.lookahead+=n;if(s.lookahead+s.insert>=MIN_MATCH){str=s.strstart-
+s.insert;s.ins_h=s.window[str];s.ins_h=(s.ins_h<<s.hash_shift^s.window[str+1])&s.hash_mask;while(s.insert){s.ins_h=(s.ins_h<<
+s.hash_shift^s.window[str+MIN_MATCH-1])&s.hash_mask;s.prev[str&s.w_mask]=s.head[s.ins_h];s.head[s.ins_h]=str;str++;s.insert--;
+if(s.lookahead+s.insert<MIN_MATCH){break}}}}while(s.lookahead<MIN_LOOKAHEAD&&s.strm.avail_in!==0)}function deflate_stored(s,flush){
+var max_block_size=65535;if(max_block_size>s.pending_buf_size-5){max_block_size=s.pending_buf_size-5}for(;;){if(s.lookahead<=
+1){fill_window(s);if(s.lookahead===0&&flush===Z_NO_FLUSH){return BS_NEED_MORE}if(s.lookahead===0){break}}s.strstart+=s.lookahead;
+s.lookahead=0;var max_start=s.block_start+max_block_size;if(s.strstart===0||s.strstart>=max_start){s.lookahead=s.strstart-
+max_start;s.strstart=max_start;flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}if(s.strstart-s.block_start>=
+s.w_size-MIN_LOOKAHEAD){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}}s.insert=0;if(flush===Z_FINISH){
+flush_block_only(s,true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}if(s.strstart>s.block_start){
+flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}return BS_NEED_MORE}function deflate_fast(s,flush){
+var hash_head;var bflush;for(;;){if(s.lookahead<MIN_LOOKAHEAD){fill_window(s);if(s.lookahead<MIN_LOOKAHEAD&&flush===Z_NO_FLUSH){
+return BS_NEED_MORE}if(s.lookahead===0){break}}hash_head=0;if(s.lookahead>=MIN_MATCH){s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.
+strstart+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=s.head[s.ins_h];s.head[s.ins_h]=s.strstart}if(hash_head!==
+0&&s.strstart-hash_head<=s.w_size-MIN_LOOKAHEAD){s.match_length=longest_match(s,hash_head)}if(s.match_length>=MIN_MATCH){
+bflush=trees._tr_tally(s,s.strstart-s.match_start,s.match_length-MIN_MATCH);s.lookahead-=s.match_length;if(s.match_length<=
+s.max_lazy_match&&s.lookahead>=MIN_MATCH){s.match_length--;do{s.strstart++;s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.strstart+
+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=s.head[s.ins_h];s.head[s.ins_h]=s.strstart}while(--s.match_length!==
+0);s.strstart++}else{s.strstart+=s.match_length;s.match_length=0;s.ins_h=s.window[s.strstart];s.ins_h=(s.ins_h<<s.hash_shift^
+s.window[s.strstart+1])&s.hash_mask}}else{bflush=trees._tr_tally(s,0,s.window[s.strstart]);s.lookahead--;s.strstart++}if(bflush){
+flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}}s.insert=s.strstart<MIN_MATCH-1?s.strstart:MIN_MATCH-
+1;if(flush===Z_FINISH){flush_block_only(s,true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}
+if(s.last_lit){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function deflate_slow(s,flush){
+var hash_head;var bflush;var max_insert;for(;;){if(s.lookahead<MIN_LOOKAHEAD){fill_window(s);if(s.lookahead<MIN_LOOKAHEAD&&
+flush===Z_NO_FLUSH){return BS_NEED_MORE}if(s.lookahead===0){break}}hash_head=0;if(s.lookahead>=MIN_MATCH){s.ins_h=(s.ins_h<<
+s.hash_shift^s.window[s.strstart+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=s.head[s.ins_h];s.head[s.
+ins_h]=s.strstart}s.prev_length=s.match_length;s.prev_match=s.match_start;s.match_length=MIN_MATCH-1;if(hash_head!==0&&s.
+prev_length<s.max_lazy_match&&s.strstart-hash_head<=s.w_size-MIN_LOOKAHEAD){s.match_length=longest_match(s,hash_head);if(s.
+match_length<=5&&(s.strategy===Z_FILTERED||s.match_length===MIN_MATCH&&s.strstart-s.match_start>4096)){s.match_length=MIN_MATCH-
+1}}if(s.prev_length>=MIN_MATCH&&s.match_length<=s.prev_length){max_insert=s.strstart+s.lookahead-MIN_MATCH;bflush=trees.
+_tr_tally(s,s.strstart-1-s.prev_match,s.prev_length-MIN_MATCH);s.lookahead-=s.prev_length-1;s.prev_length-=2;do{if(++s.strstart<=
+max_insert){s.ins_h=(s.ins_h<<s.hash_shift^s.window[s.strstart+MIN_MATCH-1])&s.hash_mask;hash_head=s.prev[s.strstart&s.w_mask]=
+s.head[s.ins_h];s.head[s.ins_h]=s.strstart}}while(--s.prev_length!==0);s.match_available=0;s.match_length=MIN_MATCH-1;s.
+strstart++;if(bflush){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}}else if(s.match_available){
+bflush=trees._tr_tally(s,0,s.window[s.strstart-1]);if(bflush){flush_block_only(s,false)}s.strstart++;s.lookahead--;if(s.
+strm.avail_out===0){return BS_NEED_MORE}}else{s.match_available=1;s.strstart++;s.lookahead--}}if(s.match_available){bflush=
+trees._tr_tally(s,0,s.window[s.strstart-1]);s.match_available=0}s.insert=s.strstart<MIN_MATCH-1?s.strstart:MIN_MATCH-1;if(flush===
+Z_FINISH){flush_block_only(s,true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}if(s.last_lit){
+flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function deflate_rle(s,flush){
+var bflush;var prev;var scan,strend;var _win=s.window;for(;;){if(s.lookahead<=MAX_MATCH){fill_window(s);if(s.lookahead<=
+MAX_MATCH&&flush===Z_NO_FLUSH){return BS_NEED_MORE}if(s.lookahead===0){break}}s.match_length=0;if(s.lookahead>=MIN_MATCH&&
+s.strstart>0){scan=s.strstart-1;prev=_win[scan];if(prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]){strend=
+s.strstart+MAX_MATCH;do{}while(prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&prev===
+_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&prev===_win[++scan]&&scan<strend);s.match_length=MAX_MATCH-(strend-
+scan);if(s.match_length>s.lookahead){s.match_length=s.lookahead}}}if(s.match_length>=MIN_MATCH){bflush=trees._tr_tally(s,
+1,s.match_length-MIN_MATCH);s.lookahead-=s.match_length;s.strstart+=s.match_length;s.match_length=0}else{bflush=trees._tr_tally(
+s,0,s.window[s.strstart]);s.lookahead--;s.strstart++}if(bflush){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}}
+s.insert=0;if(flush===Z_FINISH){flush_block_only(s,true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}
+if(s.last_lit){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function deflate_huff(s,flush){
+var bflush;for(;;){if(s.lookahead===0){fill_window(s);if(s.lookahead===0){if(flush===Z_NO_FLUSH){return BS_NEED_MORE}break}}
+s.match_length=0;bflush=trees._tr_tally(s,0,s.window[s.strstart]);s.lookahead--;s.strstart++;if(bflush){flush_block_only(
 s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}}s.insert=0;if(flush===Z_FINISH){flush_block_only(s,true);if(s.strm.
 avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}if(s.last_lit){flush_block_only(s,false);if(s.strm.avail_out===
-0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function deflate_huff(s,flush){var bflush;for(;;){if(s.lookahead===0){fill_window(
-s);if(s.lookahead===0){if(flush===Z_NO_FLUSH){return BS_NEED_MORE}break}}s.match_length=0;bflush=trees._tr_tally(s,0,s.window[s.
-strstart]);s.lookahead--;s.strstart++;if(bflush){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}}
-s.insert=0;if(flush===Z_FINISH){flush_block_only(s,true);if(s.strm.avail_out===0){return BS_FINISH_STARTED}return BS_FINISH_DONE}
-if(s.last_lit){flush_block_only(s,false);if(s.strm.avail_out===0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function Config(good_length,max_lazy,nice_length,max_chain,func){
-this.good_length=good_length;this.max_lazy=max_lazy;this.nice_length=nice_length;this.max_chain=max_chain;this.func=func}
-var configuration_table;configuration_table=[new Config(0,0,0,0,deflate_stored),new Config(4,4,8,4,deflate_fast),new Config(
-4,5,16,8,deflate_fast),new Config(4,6,32,32,deflate_fast),new Config(4,4,16,16,deflate_slow),new Config(8,16,32,32,deflate_slow),
-new Config(8,16,128,128,deflate_slow),new Config(8,32,128,256,deflate_slow),new Config(32,128,258,1024,deflate_slow),new Config(
-32,258,258,4096,deflate_slow)];function lm_init(s){s.window_size=2*s.w_size;zero(s.head);s.max_lazy_match=configuration_table[s.
-level].max_lazy;s.good_match=configuration_table[s.level].good_length;s.nice_match=configuration_table[s.level].nice_length;
-s.max_chain_length=configuration_table[s.level].max_chain;s.strstart=0;s.block_start=0;s.lookahead=0;s.insert=0;s.match_length=
-s.prev_length=MIN_MATCH-1;s.match_available=0;s.ins_h=0}function DeflateState(){this.strm=null;this.status=0;this.pending_buf=
-null;this.pending_buf_size=0;this.pending_out=0;this.pending=0;this.wrap=0;this.gzhead=null;this.gzindex=0;this.method=Z_DEFLATED;
+0){return BS_NEED_MORE}}return BS_BLOCK_DONE}function Config(good_length,max_lazy,nice_length,max_chain,func){this.good_length=
+good_length;this.max_lazy=max_lazy;this.nice_length=nice_length;this.max_chain=max_chain;this.func=func}var configuration_table;
+configuration_table=[new Config(0,0,0,0,deflate_stored),new Config(4,4,8,4,deflate_fast),new Config(4,5,16,8,deflate_fast),
+new Config(4,6,32,32,deflate_fast),new Config(4,4,16,16,deflate_slow),new Config(8,16,32,32,deflate_slow),new Config(8,16,
+128,128,deflate_slow),new Config(8,32,128,256,deflate_slow),new Config(32,128,258,1024,deflate_slow),new Config(32,258,258,
+4096,deflate_slow)];function lm_init(s){s.window_size=2*s.w_size;zero(s.head);s.max_lazy_match=configuration_table[s.level].
+max_lazy;s.good_match=configuration_table[s.level].good_length;s.nice_match=configuration_table[s.level].nice_length;s.max_chain_length=
+configuration_table[s.level].max_chain;s.strstart=0;s.block_start=0;s.lookahead=0;s.insert=0;s.match_length=s.prev_length=
+MIN_MATCH-1;s.match_available=0;s.ins_h=0}function DeflateState(){this.strm=null;this.status=0;this.pending_buf=null;this.
+pending_buf_size=0;this.pending_out=0;this.pending=0;this.wrap=0;this.gzhead=null;this.gzindex=0;this.method=Z_DEFLATED;
 this.last_flush=-1;this.w_size=0;this.w_bits=0;this.w_mask=0;this.window=null;this.window_size=0;this.prev=null;this.head=
 null;this.ins_h=0;this.hash_size=0;this.hash_bits=0;this.hash_mask=0;this.hash_shift=0;this.block_start=0;this.match_length=
 0;this.prev_match=0;this.match_available=0;this.strstart=0;this.match_start=0;this.lookahead=0;this.prev_length=0;this.max_chain_length=
@@ -728,38 +720,37 @@ avail_in=dictLength;strm.next_in=0;strm.input=dictionary;fill_window(s);while(s.
 lookahead-(MIN_MATCH-1);do{s.ins_h=(s.ins_h<<s.hash_shift^s.window[str+MIN_MATCH-1])&s.hash_mask;s.prev[str&s.w_mask]=s.
 head[s.ins_h];s.head[s.ins_h]=str;str++}while(--n);s.strstart=str;s.lookahead=MIN_MATCH-1;fill_window(s)}s.strstart+=s.lookahead;
 s.block_start=s.strstart;s.insert=s.lookahead;s.lookahead=0;s.match_length=s.prev_length=MIN_MATCH-1;s.match_available=0;
-strm.next_in=next;strm.input=input;strm.avail_in=avail;s.wrap=wrap;return Z_OK}exports2.deflateInit=deflateInit;exports2.
-deflateInit2=deflateInit2;exports2.deflateReset=deflateReset;exports2.deflateResetKeep=deflateResetKeep;exports2.deflateSetHeader=
-deflateSetHeader;exports2.deflate=deflate;exports2.deflateEnd=deflateEnd;exports2.deflateSetDictionary=deflateSetDictionary;
-exports2.deflateInfo="pako deflate (from Nodeca project)"}});var require_strings=(0,import_shared_runtime.__commonJS)({"\
-node_modules/pako/lib/utils/strings.js"(exports2){"use strict";var utils=require_common();var STR_APPLY_OK=true;var STR_APPLY_UIA_OK=true;
-try{String.fromCharCode.apply(null,[0])}catch(__){STR_APPLY_OK=false}try{String.fromCharCode.apply(null,new Uint8Array(1))}catch(__){
-STR_APPLY_UIA_OK=false}var _utf8len=new utils.Buf8(256);for(q=0;q<256;q++){_utf8len[q]=q>=252?6:q>=248?5:q>=240?4:q>=224?
-3:q>=192?2:1}var q;_utf8len[254]=_utf8len[254]=1;exports2.string2buf=function(str){var buf,c,c2,m_pos,i,str_len=str.length,
-buf_len=0;for(m_pos=0;m_pos<str_len;m_pos++){c=str.charCodeAt(m_pos);if((c&64512)===55296&&m_pos+1<str_len){c2=str.charCodeAt(
-m_pos+1);if((c2&64512)===56320){c=65536+(c-55296<<10)+(c2-56320);m_pos++}}buf_len+=c<128?1:c<2048?2:c<65536?3:4}buf=new utils.
-Buf8(buf_len);for(i=0,m_pos=0;i<buf_len;m_pos++){c=str.charCodeAt(m_pos);if((c&64512)===55296&&m_pos+1<str_len){c2=str.charCodeAt(
-m_pos+1);if((c2&64512)===56320){c=65536+(c-55296<<10)+(c2-56320);m_pos++}}if(c<128){buf[i++]=c}else if(c<2048){buf[i++]=
-192|c>>>6;buf[i++]=128|c&63}else if(c<65536){buf[i++]=224|c>>>12;buf[i++]=128|c>>>6&63;buf[i++]=128|c&63}else{buf[i++]=240|
-c>>>18;buf[i++]=128|c>>>12&63;buf[i++]=128|c>>>6&63;buf[i++]=128|c&63}}return buf};function buf2binstring(buf,len){if(len<
-65534){if(buf.subarray&&STR_APPLY_UIA_OK||!buf.subarray&&STR_APPLY_OK){return String.fromCharCode.apply(null,utils.shrinkBuf(
-buf,len))}}var result="";for(var i=0;i<len;i++){result+=String.fromCharCode(buf[i])}return result}exports2.buf2binstring=
-function(buf){return buf2binstring(buf,buf.length)};exports2.binstring2buf=function(str){var buf=new utils.Buf8(str.length);
-for(var i=0,len=buf.length;i<len;i++){buf[i]=str.charCodeAt(i)}return buf};exports2.buf2string=function(buf,max){var i,out,
-c,c_len;var len=max||buf.length;var utf16buf=new Array(len*2);for(out=0,i=0;i<len;){c=buf[i++];if(c<128){utf16buf[out++]=
-c;continue}c_len=_utf8len[c];if(c_len>4){utf16buf[out++]=65533;i+=c_len-1;continue}c&=c_len===2?31:c_len===3?15:7;while(c_len>
-1&&i<len){c=c<<6|buf[i++]&63;c_len--}if(c_len>1){utf16buf[out++]=65533;continue}if(c<65536){utf16buf[out++]=c}else{c-=65536;
-utf16buf[out++]=55296|c>>10&1023;utf16buf[out++]=56320|c&1023}}return buf2binstring(utf16buf,out)};exports2.utf8border=function(buf,max){
-var pos;max=max||buf.length;if(max>buf.length){max=buf.length}pos=max-1;while(pos>=0&&(buf[pos]&192)===128){pos--}if(pos<
-0){return max}if(pos===0){return max}return pos+_utf8len[buf[pos]]>max?pos:max}}});var require_zstream=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/zstream.js"(exports2,module2){"use strict";function ZStream(){this.input=null;this.next_in=
-0;this.avail_in=0;this.total_in=0;this.output=null;this.next_out=0;this.avail_out=0;this.total_out=0;this.msg="";this.state=
-null;this.data_type=2;this.adler=0}module2.exports=ZStream}});var require_deflate2=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/deflate.js"(exports2){"use strict";var zlib_deflate=require_deflate();var utils=require_common();
-var strings=require_strings();var msg=require_messages();var ZStream=require_zstream();var toString=Object.prototype.toString;
-var Z_NO_FLUSH=0;var Z_FINISH=4;var Z_OK=0;var Z_STREAM_END=1;var Z_SYNC_FLUSH=2;var Z_DEFAULT_COMPRESSION=-1;var Z_DEFAULT_STRATEGY=0;
-var Z_DEFLATED=8;function Deflate(options){if(!(this instanceof Deflate))return new Deflate(options);this.options=utils.
-assign({level:Z_DEFAULT_COMPRESSION,method:Z_DEFLATED,chunkSize:16384,windowBits:15,memLevel:8,strategy:Z_DEFAULT_STRATEGY,
+strm.next_in=next;strm.input=input;strm.avail_in=avail;s.wrap=wrap;return Z_OK}exports.deflateInit=deflateInit;exports.deflateInit2=
+deflateInit2;exports.deflateReset=deflateReset;exports.deflateResetKeep=deflateResetKeep;exports.deflateSetHeader=deflateSetHeader;
+exports.deflate=deflate;exports.deflateEnd=deflateEnd;exports.deflateSetDictionary=deflateSetDictionary;exports.deflateInfo=
+"pako deflate (from Nodeca project)"}});var require_strings=__commonJS({"node_modules/pako/lib/utils/strings.js"(exports){
+"use strict";var utils=require_common();var STR_APPLY_OK=true;var STR_APPLY_UIA_OK=true;try{String.fromCharCode.apply(null,
+[0])}catch(__){STR_APPLY_OK=false}try{String.fromCharCode.apply(null,new Uint8Array(1))}catch(__){STR_APPLY_UIA_OK=false}
+var _utf8len=new utils.Buf8(256);for(q=0;q<256;q++){_utf8len[q]=q>=252?6:q>=248?5:q>=240?4:q>=224?3:q>=192?2:1}var q;_utf8len[254]=
+_utf8len[254]=1;exports.string2buf=function(str){var buf,c,c2,m_pos,i,str_len=str.length,buf_len=0;for(m_pos=0;m_pos<str_len;m_pos++){
+c=str.charCodeAt(m_pos);if((c&64512)===55296&&m_pos+1<str_len){c2=str.charCodeAt(m_pos+1);if((c2&64512)===56320){c=65536+
+(c-55296<<10)+(c2-56320);m_pos++}}buf_len+=c<128?1:c<2048?2:c<65536?3:4}buf=new utils.Buf8(buf_len);for(i=0,m_pos=0;i<buf_len;m_pos++){
+c=str.charCodeAt(m_pos);if((c&64512)===55296&&m_pos+1<str_len){c2=str.charCodeAt(m_pos+1);if((c2&64512)===56320){c=65536+
+(c-55296<<10)+(c2-56320);m_pos++}}if(c<128){buf[i++]=c}else if(c<2048){buf[i++]=192|c>>>6;buf[i++]=128|c&63}else if(c<65536){
+buf[i++]=224|c>>>12;buf[i++]=128|c>>>6&63;buf[i++]=128|c&63}else{buf[i++]=240|c>>>18;buf[i++]=128|c>>>12&63;buf[i++]=128|
+c>>>6&63;buf[i++]=128|c&63}}return buf};function buf2binstring(buf,len){if(len<65534){if(buf.subarray&&STR_APPLY_UIA_OK||
+!buf.subarray&&STR_APPLY_OK){return String.fromCharCode.apply(null,utils.shrinkBuf(buf,len))}}var result="";for(var i=0;i<
+len;i++){result+=String.fromCharCode(buf[i])}return result}exports.buf2binstring=function(buf){return buf2binstring(buf,
+buf.length)};exports.binstring2buf=function(str){var buf=new utils.Buf8(str.length);for(var i=0,len=buf.length;i<len;i++){
+buf[i]=str.charCodeAt(i)}return buf};exports.buf2string=function(buf,max){var i,out,c,c_len;var len=max||buf.length;var utf16buf=new Array(
+len*2);for(out=0,i=0;i<len;){c=buf[i++];if(c<128){utf16buf[out++]=c;continue}c_len=_utf8len[c];if(c_len>4){utf16buf[out++]=
+65533;i+=c_len-1;continue}c&=c_len===2?31:c_len===3?15:7;while(c_len>1&&i<len){c=c<<6|buf[i++]&63;c_len--}if(c_len>1){utf16buf[out++]=
+65533;continue}if(c<65536){utf16buf[out++]=c}else{c-=65536;utf16buf[out++]=55296|c>>10&1023;utf16buf[out++]=56320|c&1023}}
+return buf2binstring(utf16buf,out)};exports.utf8border=function(buf,max){var pos;max=max||buf.length;if(max>buf.length){
+max=buf.length}pos=max-1;while(pos>=0&&(buf[pos]&192)===128){pos--}if(pos<0){return max}if(pos===0){return max}return pos+
+_utf8len[buf[pos]]>max?pos:max}}});var require_zstream=__commonJS({"node_modules/pako/lib/zlib/zstream.js"(exports,module2){
+"use strict";function ZStream(){this.input=null;this.next_in=0;this.avail_in=0;this.total_in=0;this.output=null;this.next_out=
+0;this.avail_out=0;this.total_out=0;this.msg="";this.state=null;this.data_type=2;this.adler=0}module2.exports=ZStream}});
+var require_deflate2=__commonJS({"node_modules/pako/lib/deflate.js"(exports){"use strict";var zlib_deflate=require_deflate();
+var utils=require_common();var strings=require_strings();var msg=require_messages();var ZStream=require_zstream();var toString=Object.
+prototype.toString;var Z_NO_FLUSH=0;var Z_FINISH=4;var Z_OK=0;var Z_STREAM_END=1;var Z_SYNC_FLUSH=2;var Z_DEFAULT_COMPRESSION=-1;
+var Z_DEFAULT_STRATEGY=0;var Z_DEFLATED=8;function Deflate(options){if(!(this instanceof Deflate))return new Deflate(options);
+this.options=utils.assign({level:Z_DEFAULT_COMPRESSION,method:Z_DEFLATED,chunkSize:16384,windowBits:15,memLevel:8,strategy:Z_DEFAULT_STRATEGY,
 to:""},options||{});var opt=this.options;if(opt.raw&&opt.windowBits>0){opt.windowBits=-opt.windowBits}else if(opt.gzip&&
 opt.windowBits>0&&opt.windowBits<16){opt.windowBits+=16}this.err=0;this.msg="";this.ended=false;this.chunks=[];this.strm=
 new ZStream;this.strm.avail_out=0;var status=zlib_deflate.deflateInit2(this.strm,opt.level,opt.method,opt.windowBits,opt.
@@ -781,26 +772,26 @@ onEnd=function(status){if(status===Z_OK){if(this.options.to==="string"){this.res
 utils.flattenChunks(this.chunks)}}this.chunks=[];this.err=status;this.msg=this.strm.msg};function deflate(input,options){
 var deflator=new Deflate(options);deflator.push(input,true);if(deflator.err){throw deflator.msg||msg[deflator.err]}return deflator.
 result}function deflateRaw(input,options){options=options||{};options.raw=true;return deflate(input,options)}function gzip(input,options){
-options=options||{};options.gzip=true;return deflate(input,options)}exports2.Deflate=Deflate;exports2.deflate=deflate;exports2.
-deflateRaw=deflateRaw;exports2.gzip=gzip}});var require_inffast=(0,import_shared_runtime.__commonJS)({"node_modules/pako\
-/lib/zlib/inffast.js"(exports2,module2){"use strict";var BAD=30;var TYPE=12;module2.exports=function inflate_fast(strm,start){
-var state;var _in;var last;var _out;var beg;var end;var dmax;var wsize;var whave;var wnext;var s_window;var hold;var bits;
-var lcode;var dcode;var lmask;var dmask;var here;var op;var len;var dist;var from;var from_source;var input,output;state=
-strm.state;_in=strm.next_in;input=strm.input;last=_in+(strm.avail_in-5);_out=strm.next_out;output=strm.output;beg=_out-(start-
-strm.avail_out);end=_out+(strm.avail_out-257);dmax=state.dmax;wsize=state.wsize;whave=state.whave;wnext=state.wnext;s_window=
-state.window;hold=state.hold;bits=state.bits;lcode=state.lencode;dcode=state.distcode;lmask=(1<<state.lenbits)-1;dmask=(1<<
-state.distbits)-1;top:do{if(bits<15){hold+=input[_in++]<<bits;bits+=8;hold+=input[_in++]<<bits;bits+=8}here=lcode[hold&lmask];
-dolen:for(;;){op=here>>>24;hold>>>=op;bits-=op;op=here>>>16&255;if(op===0){output[_out++]=here&65535}else if(op&16){len=
-here&65535;op&=15;if(op){if(bits<op){hold+=input[_in++]<<bits;bits+=8}len+=hold&(1<<op)-1;hold>>>=op;bits-=op}if(bits<15){
-hold+=input[_in++]<<bits;bits+=8;hold+=input[_in++]<<bits;bits+=8}here=dcode[hold&dmask];dodist:for(;;){op=here>>>24;hold>>>=
-op;bits-=op;op=here>>>16&255;if(op&16){dist=here&65535;op&=15;if(bits<op){hold+=input[_in++]<<bits;bits+=8;if(bits<op){hold+=
-input[_in++]<<bits;bits+=8}}dist+=hold&(1<<op)-1;if(dist>dmax){strm.msg="invalid distance too far back";state.mode=BAD;break top}
-hold>>>=op;bits-=op;op=_out-beg;if(dist>op){op=dist-op;if(op>whave){if(state.sane){strm.msg="invalid distance too far ba\
-ck";state.mode=BAD;break top}}from=0;from_source=s_window;if(wnext===0){from+=wsize-op;if(op<len){len-=op;do{output[_out++]=
-s_window[from++]}while(--op);from=_out-dist;from_source=output}}else if(wnext<op){from+=wsize+wnext-op;op-=wnext;if(op<len){
-len-=op;do{output[_out++]=s_window[from++]}while(--op);from=0;if(wnext<len){op=wnext;len-=op;do{output[_out++]=s_window[from++]}while(--op);
-from=_out-dist;from_source=output}}}else{from+=wnext-op;if(op<len){len-=op;do{output[_out++]=s_window[from++]}while(--op);
-from=_out-dist;from_source=output}}while(len>2){output[_out++]=from_source[from++];output[_out++]=from_source[from++];output[_out++]=
+options=options||{};options.gzip=true;return deflate(input,options)}exports.Deflate=Deflate;exports.deflate=deflate;exports.
+deflateRaw=deflateRaw;exports.gzip=gzip}});var require_inffast=__commonJS({"node_modules/pako/lib/zlib/inffast.js"(exports,module2){
+"use strict";var BAD=30;var TYPE=12;module2.exports=function inflate_fast(strm,start){var state;var _in;var last;var _out;
+var beg;var end;var dmax;var wsize;var whave;var wnext;var s_window;var hold;var bits;var lcode;var dcode;var lmask;var dmask;
+var here;var op;var len;var dist;var from;var from_source;var input,output;state=strm.state;_in=strm.next_in;input=strm.
+input;last=_in+(strm.avail_in-5);_out=strm.next_out;output=strm.output;beg=_out-(start-strm.avail_out);end=_out+(strm.avail_out-
+257);dmax=state.dmax;wsize=state.wsize;whave=state.whave;wnext=state.wnext;s_window=state.window;hold=state.hold;bits=state.
+bits;lcode=state.lencode;dcode=state.distcode;lmask=(1<<state.lenbits)-1;dmask=(1<<state.distbits)-1;top:do{if(bits<15){
+hold+=input[_in++]<<bits;bits+=8;hold+=input[_in++]<<bits;bits+=8}here=lcode[hold&lmask];dolen:for(;;){op=here>>>24;hold>>>=
+op;bits-=op;op=here>>>16&255;if(op===0){output[_out++]=here&65535}else if(op&16){len=here&65535;op&=15;if(op){if(bits<op){
+hold+=input[_in++]<<bits;bits+=8}len+=hold&(1<<op)-1;hold>>>=op;bits-=op}if(bits<15){hold+=input[_in++]<<bits;bits+=8;hold+=
+input[_in++]<<bits;bits+=8}here=dcode[hold&dmask];dodist:for(;;){op=here>>>24;hold>>>=op;bits-=op;op=here>>>16&255;if(op&
+16){dist=here&65535;op&=15;if(bits<op){hold+=input[_in++]<<bits;bits+=8;if(bits<op){hold+=input[_in++]<<bits;bits+=8}}dist+=
+hold&(1<<op)-1;if(dist>dmax){strm.msg="invalid distance too far back";state.mode=BAD;break top}hold>>>=op;bits-=op;op=_out-
+beg;if(dist>op){op=dist-op;if(op>whave){if(state.sane){strm.msg="invalid distance too far back";state.mode=BAD;break top}}
+from=0;from_source=s_window;if(wnext===0){from+=wsize-op;if(op<len){len-=op;do{output[_out++]=s_window[from++]}while(--op);
+from=_out-dist;from_source=output}}else if(wnext<op){from+=wsize+wnext-op;op-=wnext;if(op<len){len-=op;do{output[_out++]=
+s_window[from++]}while(--op);from=0;if(wnext<len){op=wnext;len-=op;do{output[_out++]=s_window[from++]}while(--op);from=_out-
+dist;from_source=output}}}else{from+=wnext-op;if(op<len){len-=op;do{output[_out++]=s_window[from++]}while(--op);from=_out-
+dist;from_source=output}}while(len>2){output[_out++]=from_source[from++];output[_out++]=from_source[from++];output[_out++]=
 from_source[from++];len-=3}if(len){output[_out++]=from_source[from++];if(len>1){output[_out++]=from_source[from++]}}}else{
 from=_out-dist;do{output[_out++]=output[from++];output[_out++]=output[from++];output[_out++]=output[from++];len-=3}while(len>
 2);if(len){output[_out++]=output[from++];if(len>1){output[_out++]=output[from++]}}}}else if((op&64)===0){here=dcode[(here&
@@ -808,8 +799,8 @@ from=_out-dist;do{output[_out++]=output[from++];output[_out++]=output[from++];ou
 64)===0){here=lcode[(here&65535)+(hold&(1<<op)-1)];continue dolen}else if(op&32){state.mode=TYPE;break top}else{strm.msg=
 "invalid literal/length code";state.mode=BAD;break top}break}}while(_in<last&&_out<end);len=bits>>3;_in-=len;bits-=len<<
 3;hold&=(1<<bits)-1;strm.next_in=_in;strm.next_out=_out;strm.avail_in=_in<last?5+(last-_in):5-(_in-last);strm.avail_out=
-_out<end?257+(end-_out):257-(_out-end);state.hold=hold;state.bits=bits;return}}});var require_inftrees=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/inftrees.js"(exports2,module2){"use strict";var utils=require_common();var MAXBITS=15;var ENOUGH_LENS=852;
+_out<end?257+(end-_out):257-(_out-end);state.hold=hold;state.bits=bits;return}}});var require_inftrees=__commonJS({"node\
+_modules/pako/lib/zlib/inftrees.js"(exports,module2){"use strict";var utils=require_common();var MAXBITS=15;var ENOUGH_LENS=852;
 var ENOUGH_DISTS=592;var CODES=0;var LENS=1;var DISTS=2;var lbase=[3,4,5,6,7,8,9,10,11,13,15,17,19,23,27,31,35,43,51,59,
 67,83,99,115,131,163,195,227,258,0,0];var lext=[16,16,16,16,16,16,16,16,17,17,17,17,18,18,18,18,19,19,19,19,20,20,20,20,
 21,21,21,21,16,72,78];var dbase=[1,2,3,4,5,7,9,13,17,25,33,49,65,97,129,193,257,385,513,769,1025,1537,2049,3073,4097,6145,
@@ -832,8 +823,8 @@ here_op<<16|here_val|0}while(fill!==0);incr=1<<len-1;while(huff&incr){incr>>=1}i
 huff=0}sym++;if(--count[len]===0){if(len===max){break}len=lens[lens_index+work[sym]]}if(len>root&&(huff&mask)!==low){if(drop===
 0){drop=root}next+=min;curr=len-drop;left=1<<curr;while(curr+drop<max){left-=count[curr+drop];if(left<=0){break}curr++;left<<=
 1}used+=1<<curr;if(type===LENS&&used>ENOUGH_LENS||type===DISTS&&used>ENOUGH_DISTS){return 1}low=huff&mask;table[low]=root<<
-24|curr<<16|next-table_index|0}}if(huff!==0){table[next+huff]=len-drop<<24|64<<16|0}opts.bits=root;return 0}}});var require_inflate=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/inflate.js"(exports2){"use strict";var utils=require_common();var adler32=require_adler32();
+24|curr<<16|next-table_index|0}}if(huff!==0){table[next+huff]=len-drop<<24|64<<16|0}opts.bits=root;return 0}}});var require_inflate=__commonJS(
+{"node_modules/pako/lib/zlib/inflate.js"(exports){"use strict";var utils=require_common();var adler32=require_adler32();
 var crc322=require_crc322();var inflate_fast=require_inffast();var inflate_table=require_inftrees();var CODES=0;var LENS=1;
 var DISTS=2;var Z_FINISH=4;var Z_BLOCK=5;var Z_TREES=6;var Z_OK=0;var Z_STREAM_END=1;var Z_NEED_DICT=2;var Z_STREAM_ERROR=-2;
 var Z_DATA_ERROR=-3;var Z_MEM_ERROR=-4;var Z_BUF_ERROR=-5;var Z_DEFLATED=8;var HEAD=1;var FLAGS=2;var TIME=3;var OS=4;var EXLEN=5;
@@ -981,49 +972,49 @@ state=strm.state;if((state.wrap&2)===0){return Z_STREAM_ERROR}state.head=head;he
 var dictLength=dictionary.length;var state;var dictid;var ret;if(!strm||!strm.state){return Z_STREAM_ERROR}state=strm.state;
 if(state.wrap!==0&&state.mode!==DICT){return Z_STREAM_ERROR}if(state.mode===DICT){dictid=1;dictid=adler32(dictid,dictionary,
 dictLength,0);if(dictid!==state.check){return Z_DATA_ERROR}}ret=updatewindow(strm,dictionary,dictLength,dictLength);if(ret){
-state.mode=MEM;return Z_MEM_ERROR}state.havedict=1;return Z_OK}exports2.inflateReset=inflateReset;exports2.inflateReset2=
-inflateReset2;exports2.inflateResetKeep=inflateResetKeep;exports2.inflateInit=inflateInit;exports2.inflateInit2=inflateInit2;
-exports2.inflate=inflate;exports2.inflateEnd=inflateEnd;exports2.inflateGetHeader=inflateGetHeader;exports2.inflateSetDictionary=
-inflateSetDictionary;exports2.inflateInfo="pako inflate (from Nodeca project)"}});var require_constants=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/constants.js"(exports2,module2){"use strict";module2.exports={Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
-Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_TREES:6,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,
-Z_DATA_ERROR:-3,Z_BUF_ERROR:-5,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,
-Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,Z_BINARY:0,Z_TEXT:1,Z_UNKNOWN:2,Z_DEFLATED:8}}});var require_gzheader=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/lib/zlib/gzheader.js"(exports2,module2){"use strict";function GZheader(){this.text=0;this.time=0;this.
-xflags=0;this.os=0;this.extra=null;this.extra_len=0;this.name="";this.comment="";this.hcrc=0;this.done=false}module2.exports=
-GZheader}});var require_inflate2=(0,import_shared_runtime.__commonJS)({"node_modules/pako/lib/inflate.js"(exports2){"use\
- strict";var zlib_inflate=require_inflate();var utils=require_common();var strings=require_strings();var c=require_constants();
-var msg=require_messages();var ZStream=require_zstream();var GZheader=require_gzheader();var toString=Object.prototype.toString;
-function Inflate(options){if(!(this instanceof Inflate))return new Inflate(options);this.options=utils.assign({chunkSize:16384,
-windowBits:0,to:""},options||{});var opt=this.options;if(opt.raw&&opt.windowBits>=0&&opt.windowBits<16){opt.windowBits=-opt.
-windowBits;if(opt.windowBits===0){opt.windowBits=-15}}if(opt.windowBits>=0&&opt.windowBits<16&&!(options&&options.windowBits)){
-opt.windowBits+=32}if(opt.windowBits>15&&opt.windowBits<48){if((opt.windowBits&15)===0){opt.windowBits|=15}}this.err=0;this.
-msg="";this.ended=false;this.chunks=[];this.strm=new ZStream;this.strm.avail_out=0;var status=zlib_inflate.inflateInit2(
-this.strm,opt.windowBits);if(status!==c.Z_OK){throw new Error(msg[status])}this.header=new GZheader;zlib_inflate.inflateGetHeader(
-this.strm,this.header);if(opt.dictionary){if(typeof opt.dictionary==="string"){opt.dictionary=strings.string2buf(opt.dictionary)}else if(toString.
-call(opt.dictionary)==="[object ArrayBuffer]"){opt.dictionary=new Uint8Array(opt.dictionary)}if(opt.raw){status=zlib_inflate.
-inflateSetDictionary(this.strm,opt.dictionary);if(status!==c.Z_OK){throw new Error(msg[status])}}}}Inflate.prototype.push=
-function(data,mode){var strm=this.strm;var chunkSize=this.options.chunkSize;var dictionary=this.options.dictionary;var status,
-_mode;var next_out_utf8,tail,utf8str;var allowBufError=false;if(this.ended){return false}_mode=mode===~~mode?mode:mode===
-true?c.Z_FINISH:c.Z_NO_FLUSH;if(typeof data==="string"){strm.input=strings.binstring2buf(data)}else if(toString.call(data)===
-"[object ArrayBuffer]"){strm.input=new Uint8Array(data)}else{strm.input=data}strm.next_in=0;strm.avail_in=strm.input.length;
-do{if(strm.avail_out===0){strm.output=new utils.Buf8(chunkSize);strm.next_out=0;strm.avail_out=chunkSize}status=zlib_inflate.
-inflate(strm,c.Z_NO_FLUSH);if(status===c.Z_NEED_DICT&&dictionary){status=zlib_inflate.inflateSetDictionary(this.strm,dictionary)}
-if(status===c.Z_BUF_ERROR&&allowBufError===true){status=c.Z_OK;allowBufError=false}if(status!==c.Z_STREAM_END&&status!==
-c.Z_OK){this.onEnd(status);this.ended=true;return false}if(strm.next_out){if(strm.avail_out===0||status===c.Z_STREAM_END||
-strm.avail_in===0&&(_mode===c.Z_FINISH||_mode===c.Z_SYNC_FLUSH)){if(this.options.to==="string"){next_out_utf8=strings.utf8border(
-strm.output,strm.next_out);tail=strm.next_out-next_out_utf8;utf8str=strings.buf2string(strm.output,next_out_utf8);strm.next_out=
-tail;strm.avail_out=chunkSize-tail;if(tail){utils.arraySet(strm.output,strm.output,next_out_utf8,tail,0)}this.onData(utf8str)}else{
-this.onData(utils.shrinkBuf(strm.output,strm.next_out))}}}if(strm.avail_in===0&&strm.avail_out===0){allowBufError=true}}while((strm.
+state.mode=MEM;return Z_MEM_ERROR}state.havedict=1;return Z_OK}exports.inflateReset=inflateReset;exports.inflateReset2=inflateReset2;
+exports.inflateResetKeep=inflateResetKeep;exports.inflateInit=inflateInit;exports.inflateInit2=inflateInit2;exports.inflate=
+inflate;exports.inflateEnd=inflateEnd;exports.inflateGetHeader=inflateGetHeader;exports.inflateSetDictionary=inflateSetDictionary;
+exports.inflateInfo="pako inflate (from Nodeca project)"}});var require_constants=__commonJS({"node_modules/pako/lib/zli\
+b/constants.js"(exports,module2){"use strict";module2.exports={Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,
+Z_FINISH:4,Z_BLOCK:5,Z_TREES:6,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_BUF_ERROR:-5,
+Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,
+Z_DEFAULT_STRATEGY:0,Z_BINARY:0,Z_TEXT:1,Z_UNKNOWN:2,Z_DEFLATED:8}}});var require_gzheader=__commonJS({"node_modules/pak\
+o/lib/zlib/gzheader.js"(exports,module2){"use strict";function GZheader(){this.text=0;this.time=0;this.xflags=0;this.os=
+0;this.extra=null;this.extra_len=0;this.name="";this.comment="";this.hcrc=0;this.done=false}module2.exports=GZheader}});
+var require_inflate2=__commonJS({"node_modules/pako/lib/inflate.js"(exports){"use strict";var zlib_inflate=require_inflate();
+var utils=require_common();var strings=require_strings();var c=require_constants();var msg=require_messages();var ZStream=require_zstream();
+var GZheader=require_gzheader();var toString=Object.prototype.toString;function Inflate(options){if(!(this instanceof Inflate))
+return new Inflate(options);this.options=utils.assign({chunkSize:16384,windowBits:0,to:""},options||{});var opt=this.options;
+if(opt.raw&&opt.windowBits>=0&&opt.windowBits<16){opt.windowBits=-opt.windowBits;if(opt.windowBits===0){opt.windowBits=-15}}
+if(opt.windowBits>=0&&opt.windowBits<16&&!(options&&options.windowBits)){opt.windowBits+=32}if(opt.windowBits>15&&opt.windowBits<
+48){if((opt.windowBits&15)===0){opt.windowBits|=15}}this.err=0;this.msg="";this.ended=false;this.chunks=[];this.strm=new ZStream;
+this.strm.avail_out=0;var status=zlib_inflate.inflateInit2(this.strm,opt.windowBits);if(status!==c.Z_OK){throw new Error(
+msg[status])}this.header=new GZheader;zlib_inflate.inflateGetHeader(this.strm,this.header);if(opt.dictionary){if(typeof opt.
+dictionary==="string"){opt.dictionary=strings.string2buf(opt.dictionary)}else if(toString.call(opt.dictionary)==="[objec\
+t ArrayBuffer]"){opt.dictionary=new Uint8Array(opt.dictionary)}if(opt.raw){status=zlib_inflate.inflateSetDictionary(this.
+strm,opt.dictionary);if(status!==c.Z_OK){throw new Error(msg[status])}}}}Inflate.prototype.push=function(data,mode){var strm=this.
+strm;var chunkSize=this.options.chunkSize;var dictionary=this.options.dictionary;var status,_mode;var next_out_utf8,tail,
+utf8str;var allowBufError=false;if(this.ended){return false}_mode=mode===~~mode?mode:mode===true?c.Z_FINISH:c.Z_NO_FLUSH;
+if(typeof data==="string"){strm.input=strings.binstring2buf(data)}else if(toString.call(data)==="[object ArrayBuffer]"){
+strm.input=new Uint8Array(data)}else{strm.input=data}strm.next_in=0;strm.avail_in=strm.input.length;do{if(strm.avail_out===
+0){strm.output=new utils.Buf8(chunkSize);strm.next_out=0;strm.avail_out=chunkSize}status=zlib_inflate.inflate(strm,c.Z_NO_FLUSH);
+if(status===c.Z_NEED_DICT&&dictionary){status=zlib_inflate.inflateSetDictionary(this.strm,dictionary)}if(status===c.Z_BUF_ERROR&&
+allowBufError===true){status=c.Z_OK;allowBufError=false}if(status!==c.Z_STREAM_END&&status!==c.Z_OK){this.onEnd(status);
+this.ended=true;return false}if(strm.next_out){if(strm.avail_out===0||status===c.Z_STREAM_END||strm.avail_in===0&&(_mode===
+c.Z_FINISH||_mode===c.Z_SYNC_FLUSH)){if(this.options.to==="string"){next_out_utf8=strings.utf8border(strm.output,strm.next_out);
+tail=strm.next_out-next_out_utf8;utf8str=strings.buf2string(strm.output,next_out_utf8);strm.next_out=tail;strm.avail_out=
+chunkSize-tail;if(tail){utils.arraySet(strm.output,strm.output,next_out_utf8,tail,0)}this.onData(utf8str)}else{this.onData(
+utils.shrinkBuf(strm.output,strm.next_out))}}}if(strm.avail_in===0&&strm.avail_out===0){allowBufError=true}}while((strm.
 avail_in>0||strm.avail_out===0)&&status!==c.Z_STREAM_END);if(status===c.Z_STREAM_END){_mode=c.Z_FINISH}if(_mode===c.Z_FINISH){
 status=zlib_inflate.inflateEnd(this.strm);this.onEnd(status);this.ended=true;return status===c.Z_OK}if(_mode===c.Z_SYNC_FLUSH){
 this.onEnd(c.Z_OK);strm.avail_out=0;return true}return true};Inflate.prototype.onData=function(chunk){this.chunks.push(chunk)};
 Inflate.prototype.onEnd=function(status){if(status===c.Z_OK){if(this.options.to==="string"){this.result=this.chunks.join(
 "")}else{this.result=utils.flattenChunks(this.chunks)}}this.chunks=[];this.err=status;this.msg=this.strm.msg};function inflate(input,options){
 var inflator=new Inflate(options);inflator.push(input,true);if(inflator.err){throw inflator.msg||msg[inflator.err]}return inflator.
-result}function inflateRaw(input,options){options=options||{};options.raw=true;return inflate(input,options)}exports2.Inflate=
-Inflate;exports2.inflate=inflate;exports2.inflateRaw=inflateRaw;exports2.ungzip=inflate}});var require_pako=(0,import_shared_runtime.__commonJS)(
-{"node_modules/pako/index.js"(exports2,module2){"use strict";var assign=require_common().assign;var deflate=require_deflate2();
+result}function inflateRaw(input,options){options=options||{};options.raw=true;return inflate(input,options)}exports.Inflate=
+Inflate;exports.inflate=inflate;exports.inflateRaw=inflateRaw;exports.ungzip=inflate}});var require_pako=__commonJS({"no\
+de_modules/pako/index.js"(exports,module2){"use strict";var assign=require_common().assign;var deflate=require_deflate2();
 var inflate=require_inflate2();var constants=require_constants();var pako2={};assign(pako2,deflate,inflate,constants);module2.
 exports=pako2}});var FLUSH=Buffer.from("0000");var MOST=65516;var BadPacket=class extends Error{};function packet(line){
 const data=Buffer.from(line);if(data.length>MOST)throw new BadPacket("a line that is too long");return Buffer.concat([Buffer.
@@ -1034,24 +1025,22 @@ digits,16);if(length<4){yield void 0;at+=4;continue}if(at+length>bytes.length)th
 short");yield bytes.subarray(at+4,at+length);at+=length}}function splitBands(packetsOf){const data=[];let words="";let failure;
 for(const found of packetsOf){if(found===void 0)continue;const band=found[0];const rest=found.subarray(1);if(band===1)data.
 push(rest);else if(band===2)words+=rest.toString("utf8");else if(band===3)failure=rest.toString("utf8").trim();else throw new BadPacket(
-"a packet of no band")}return{data:Buffer.concat(data),words,failure}}function endpointOf(config,address,what){const word=(0,import_shared_git_remotes.checkAddress)(
-address);const named=(0,import_shared_git_remotes.remoteNames)(config).includes(word);const own=named&&what==="push"?config.
-get(`remote.${word}.pushurl`):void 0;const url=own??(named?config.getAll(`remote.${word}.url`)[0]:void 0)??word;const target=replaced(
-config,url,own===void 0?what:"fetch").replace(/\/+$/,"");const shown=(0,import_shared_git_remotes.withoutSecrets)(target);
-if(!/^https?:\/\/[^/]/i.test(target))throw(0,import_shared_git_isomorphic_errors.unsupported)("scheme",`reaching the rem\
-ote ${shown}: only http and https are spoken`,{remote:shown});return{url:target,shown,headers:extraHeaders(config,target)}}
-function replaced(config,url,what){const by=key=>{const found=config.names("url.").filter(name=>name.endsWith(`.${key}`)).
-flatMap(name=>config.getAll(name).map(prefix=>({base:name.slice(4,-key.length-1),prefix}))).filter(({prefix})=>prefix!==
+"a packet of no band")}return{data:Buffer.concat(data),words,failure}}function endpointOf(config,address,what){const word=checkAddress(
+address);const named=remoteNames(config).includes(word);const own=named&&what==="push"?config.get(`remote.${word}.pushur\
+l`):void 0;const url=own??(named?config.getAll(`remote.${word}.url`)[0]:void 0)??word;const target=replaced(config,url,own===
+void 0?what:"fetch").replace(/\/+$/,"");const shown=withoutSecrets(target);if(!/^https?:\/\/[^/]/i.test(target))throw unsupported(
+"scheme",`reaching the remote ${shown}: only http and https are spoken`,{remote:shown});return{url:target,shown,headers:extraHeaders(
+config,target)}}function replaced(config,url,what){const by=key=>{const found=config.names("url.").filter(name=>name.endsWith(
+`.${key}`)).flatMap(name=>config.getAll(name).map(prefix=>({base:name.slice(4,-key.length-1),prefix}))).filter(({prefix})=>prefix!==
 ""&&url.startsWith(prefix)).sort((a,b)=>b.prefix.length-a.prefix.length)[0];return found&&found.base+url.slice(found.prefix.
-length)};return(what==="push"?by("pushinsteadof"):void 0)??by("insteadof")??url}function extraHeaders(config,url){const plain=(0,import_shared_git_remotes.withoutSecrets)(
+length)};return(what==="push"?by("pushinsteadof"):void 0)??by("insteadof")??url}function extraHeaders(config,url){const plain=withoutSecrets(
 url);const names=config.names("http.").filter(name=>/^http\.(?:.*\.)?extraheader$/s.test(name));const values=names.flatMap(
 name=>{const base=name.slice("http.".length,-".extraheader".length);return base===""||name==="http.extraheader"||isBelow(
 plain,base)?config.getAll(name):[]});const kept=values.slice(values.lastIndexOf("")+1);return Object.fromEntries(kept.flatMap(
 line=>{const at=line.indexOf(":");return at<1?[]:[[line.slice(0,at).trim(),line.slice(at+1).trim()]]}))}function isBelow(url,base){
-const folder=base.endsWith("/")?base:`${base}/`;return`${url}/`.startsWith(folder)}var import_ignore=(0,import_shared_runtime.__toESM)(
-require_ignore(),1);var import_sha1=(0,import_shared_runtime.__toESM)(require_sha1(),1);var import_async_lock=(0,import_shared_runtime.__toESM)(
-require_async_lock(),1);var import_clean_git_ref=(0,import_shared_runtime.__toESM)(require_lib2(),1);var import_crc_32=(0,import_shared_runtime.__toESM)(
-require_crc32(),1);var import_pako=(0,import_shared_runtime.__toESM)(require_pako(),1);var BaseError=class _BaseError extends Error{constructor(message){
+const folder=base.endsWith("/")?base:`${base}/`;return`${url}/`.startsWith(folder)}var import_ignore=__toESM(require_ignore(),
+1);var import_sha1=__toESM(require_sha1(),1);var import_async_lock=__toESM(require_async_lock(),1);var import_clean_git_ref=__toESM(
+require_lib2(),1);var import_crc_32=__toESM(require_crc32(),1);var import_pako=__toESM(require_pako(),1);var BaseError=class _BaseError extends Error{constructor(message){
 super(message);this.caller=""}toJSON(){const metadata=this;return{code:metadata.code,data:metadata.data,caller:this.caller,
 message:this.message,stack:this.stack}}fromJSON(json){const e=new _BaseError(json.message);const metadata=e;metadata.code=
 json.code;metadata.data=json.data;e.caller=json.caller;e.stack=json.stack;return e}get isIsomorphicGitError(){return true}};
@@ -1252,14 +1241,12 @@ const sent={...headers};const say=asked=>asked.catch(error=>{throw failureOf(err
 service,headers:sent};const found=await say(GitRemoteHTTP.discover({...request,protocolVersion:1,onAuth:onAuth&&(async at=>await onAuth(
 at))}));return{refs:found.refs,capabilities:found.capabilities,ask:body=>say((async()=>{const answer=await GitRemoteHTTP.
 connect({...request,auth:found.auth??{},body:[body]});return collect2(answer.body)})())}}function failureOf(error,remote){
-if((0,import_start.base_errors__isTicketError)(error)||!(error instanceof Error))return error;const about=reason2=>({remote,
-reason:reason2});const{code,data}=error;if(error instanceof Silence)return(0,import_shared_git_remote_errors.unreachable)(
-about(error.message),error.message);if(error instanceof BadPacket)return(0,import_shared_git_remote_errors.unreachable)(
-about(`it sent ${error.message}`),`it sent ${error.message}`);if(code==="UserCanceledError")return(0,import_shared_git_remote_errors.denied)(
+if(isTicketError(error)||!(error instanceof Error))return error;const about=reason2=>({remote,reason:reason2});const{code,
+data}=error;if(error instanceof Silence)return unreachable(about(error.message),error.message);if(error instanceof BadPacket)
+return unreachable(about(`it sent ${error.message}`),`it sent ${error.message}`);if(code==="UserCanceledError")return denied(
 about("the credentials were not given"));if(code==="HttpError")return statusFailure(data?.statusCode??0,remote);if(code===
-"SmartHttpError")return(0,import_shared_git_remote_errors.notThere)(about("what answers there is no git server"));const cause=error.
-cause instanceof Error?error.cause.message:"";const reason=(0,import_tickets.git_damaged__plainWords)([error.message,cause].
-filter(Boolean).join("\n"));return(0,import_shared_git_remote_errors.unreachable)(about(reason),reason)}function statusFailure(status,remote){
-const reason=`it answered ${status}`;if(status===401||status===403||status===407)return(0,import_shared_git_remote_errors.denied)(
-{remote,reason});if(status===404||status===410)return(0,import_shared_git_remote_errors.notThere)({remote,reason});return(0,import_shared_git_remote_errors.unreachable)(
-{remote,reason},reason)}0&&(module.exports={MOST_BYTES,advertised,endpointOf,failureOf,packets,readPackets,splitBands});
+"SmartHttpError")return notThere(about("what answers there is no git server"));const cause=error.cause instanceof Error?
+error.cause.message:"";const reason=plainWords([error.message,cause].filter(Boolean).join("\n"));return unreachable(about(
+reason),reason)}function statusFailure(status,remote){const reason=`it answered ${status}`;if(status===401||status===403||
+status===407)return denied({remote,reason});if(status===404||status===410)return notThere({remote,reason});return unreachable(
+{remote,reason},reason)}module.exports={packets,readPackets,splitBands,endpointOf,MOST_BYTES,advertised,failureOf};

@@ -1,22 +1,18 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{runTransport:()=>runTransport,transportFailure:()=>transportFailure});module.
-exports=__toCommonJS(stdin_exports);var import_git_write=require("./git-write.js");var import_git_read=require("./git-read.js");
-var import_tickets=require("./tickets.js");var import_shared_git_remote_errors=require("./shared-git-remote-errors.js");
-var import_shared_git_remotes=require("./shared-git-remotes.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
+var{git_native_write_failure__writeFailure:writeFailure}=require("./git-write.js");var{git_native_spawn_git__spawnFailure:spawnFailure}=require(
+"./git-read.js");var{git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome}=require("./tic\
+kets.js");var{denied,notThere,protocolRefused,unfit,unreachable}=require("./shared-git-remote-errors.js");var{withoutSecrets}=require(
+"./shared-git-remotes.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
 var PROTOCOL=/transport '[^']*' not allowed|is not a valid remote|Unable to find remote helper/;var NOT_THERE=/does not appear to be a git repository|[Rr]epository (?:'[^']*' )?not found|returned error: 404|No such file or directory|not a git repository|no such repository/;
 var CUT=/Could not resolve|[Uu]nable to (?:access|connect|look up)|[Cc]onnection (?:refused|reset|timed out|closed|was)|unreachable|timed out|early EOF|hung up|RPC failed|unexpected disconnect|Could not read from remote|SSL|certificate|bad line length|protocol error|expected (?:flush|ACK|pack)|Broken pipe|unable to write (?:request|to remote)|invalid index-pack output|index-pack (?:failed|died)|pack-objects (?:failed|died)|disconnected|remote error|Empty reply|returned error: 5\d\d|read error|premature end|packfile/;
 var UNFIT=/fsck error in packed object|fsck error/;async function transportFailure({runner},what,remote,outcome){const reason=reasonIn(
-outcome.stderr);const data={remote:(0,import_shared_git_remotes.withoutSecrets)(remote),reason};if(outcome.hung)return(0,import_shared_git_remote_errors.unreachable)(
-data,"it said nothing for too long");if(UNFIT.test(reason))return(0,import_shared_git_remote_errors.unfit)(data);if(PROTOCOL.
-test(reason))return(0,import_shared_git_remote_errors.protocolRefused)(data);if(DENIED.test(reason)&&!/index-pack|unable to create/.
-test(reason))return(0,import_shared_git_remote_errors.denied)(data);if(NOT_THERE.test(reason))return(0,import_shared_git_remote_errors.notThere)(
-data);const words={...outcome,stderr:outcome.stderr,stdout:Buffer.from(outcome.stdout)};const local=what==="fetch"?(0,import_git_write.git_native_write_failure__writeFailure)(
-outcome.stderr):void 0;if(local!==void 0)return local;if(CUT.test(reason)||outcome.code===void 0)return(0,import_shared_git_remote_errors.unreachable)(
-data,reason);return(0,import_tickets.git_damaged__unexpectedOutcome)(runner,what,words)}var ADVICE=/(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
-function reasonIn(stderr){const words=(0,import_tickets.git_damaged__plainWords)(stderr);const cause=words.replace(ADVICE,
-"")||words;return cause.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi,"$1").replace(/[.:; ]+$/,"")}var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;
+outcome.stderr);const data={remote:withoutSecrets(remote),reason};if(outcome.hung)return unreachable(data,"it said nothi\
+ng for too long");if(UNFIT.test(reason))return unfit(data);if(PROTOCOL.test(reason))return protocolRefused(data);if(DENIED.
+test(reason)&&!/index-pack|unable to create/.test(reason))return denied(data);if(NOT_THERE.test(reason))return notThere(
+data);const words={...outcome,stderr:outcome.stderr,stdout:Buffer.from(outcome.stdout)};const local=what==="fetch"?writeFailure(
+outcome.stderr):void 0;if(local!==void 0)return local;if(CUT.test(reason)||outcome.code===void 0)return unreachable(data,
+reason);return unexpectedOutcome(runner,what,words)}var ADVICE=/(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
+function reasonIn(stderr){const words=plainWords(stderr);const cause=words.replace(ADVICE,"")||words;return cause.replace(
+/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi,"$1").replace(/[.:; ]+$/,"")}var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;
 var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
 var MAIN=/^(?:Receiving|Writing|Unpacking) objects$/;function tell({what,onProgress},line){const[,doing="",done="0",total="\
 0"]=METER.exec(line)??[];if(MAIN.test(doing))onProgress?.({what,done:Number(done),total:Number(total)})}function lineSplitter(onLine){
@@ -26,6 +22,6 @@ start({args:run.args,settings:run.settings,cwd});const out=[];const words=[];let
 hung=true;child.kill("SIGTERM");child.stdout.destroy();child.stderr.destroy()};const alive=()=>{clearTimeout(timer);timer=
 setTimeout(giveUp,run.patienceMs)};const split=lineSplitter(line=>{tell(run,line);if(!CHATTER.test(line))words.push(line)});
 alive();child.stdout.on("data",chunk=>out.push(chunk));child.stderr.setEncoding("utf8").on("data",chunk=>{alive();split(
-chunk)});child.stdin.end();try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail((0,import_git_read.git_native_spawn_git__spawnFailure)(
-error,cwd)));child.on("close",ended=>done(ended??void 0))});split("");return{code,stdout:Buffer.concat(out).toString("ut\
-f8"),stderr:words.join("\n"),hung}}finally{clearTimeout(timer)}}0&&(module.exports={runTransport,transportFailure});
+chunk)});child.stdin.end();try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail(spawnFailure(error,
+cwd)));child.on("close",ended=>done(ended??void 0))});split("");return{code,stdout:Buffer.concat(out).toString("utf8"),stderr:words.
+join("\n"),hung}}finally{clearTimeout(timer)}}module.exports={transportFailure,runTransport};

@@ -1,10 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{judgeRejection:()=>judgeRejection,parsePushReport:()=>parsePushReport});module.
-exports=__toCommonJS(stdin_exports);function linesOf(report){return report.split("\n").flatMap(line=>{const[flag="",refs,
-summary]=line.split("	");if(refs===void 0||summary===void 0||flag.length!==1)return[];return[{flag,target:refs.slice(refs.
-indexOf(":")+1),summary}]})}var LOST_RACE=/failed to (?:update|lock)|cannot lock|incorrect old value|already exists|is at [0-9a-f]+ but expected|fetch first|non-fast-forward|stale|transaction failed|reference broken/i;
+function linesOf(report){return report.split("\n").flatMap(line=>{const[flag="",refs,summary]=line.split("	");if(refs===
+void 0||summary===void 0||flag.length!==1)return[];return[{flag,target:refs.slice(refs.indexOf(":")+1),summary}]})}var LOST_RACE=/failed to (?:update|lock)|cannot lock|incorrect old value|already exists|is at [0-9a-f]+ but expected|fetch first|non-fast-forward|stale|transaction failed|reference broken/i;
 var POLICY=/hook|protect|den(?:y|ied)|declin|prohibit|forbid|not (?:allowed|permitted|supported)|refus|checked out|hidden|read-?only|archiv|quota|exceed|unpack|missing necessary|funny refname|rule/i;
 var SYSTEM=/permission denied|insufficient permission|read-only file system|no space left|quota exceeded/i;var DENIED=/permission|not authorized|unauthorized|access denied|insufficient|you are not allowed to push/i;
 var SIGNATURES=/(?:must|have to|need to|require[sd]?|only)\b[^.;]*\bsign(?:ed|atures?)\b|unsigned|unverified signature/i;
@@ -14,4 +9,5 @@ if(line===void 0)return void 0;const{flag,summary}=line;if(flag==="=")return{kin
 pushed",from:/^([0-9a-f]+)\.\./.exec(summary)?.[1]};const[,who="",reason=""]=/^\[([^\]]*)\](?: \((.*)\))?$/.exec(summary)??
 [];if(who==="rejected")return{kind:"race",by:"client",reason};return judgeRejection(reason,words,summary)}function judgeRejection(reason,words,otherwise=reason){
 const raced=LOST_RACE.test(reason)&&!SYSTEM.test(words);if(raced||!POLICY.test(`${reason}; ${words}`))return{kind:"race",
-by:"remote",reason:reason||otherwise};return{kind:"refused",why:refusalOf(reason,words),reason,words}}0&&(module.exports={judgeRejection,parsePushReport});
+by:"remote",reason:reason||otherwise};return{kind:"refused",why:refusalOf(reason,words),reason,words}}module.exports={parsePushReport,
+judgeRejection};

@@ -1,25 +1,4 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp(
-{},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{base_canonical_json__canonicalText:()=>canonicalText,base_canonical_json__equalJson:()=>equalJson,
-base_canonical_json__quoteJson:()=>quoteJson,base_canonical_json__renderDocument:()=>renderDocument,base_canonical_json__sortKeys:()=>sortKeys,
-base_errors__EXIT:()=>EXIT,base_errors__TicketError:()=>TicketError,base_errors__isTicketError:()=>isTicketError,base_json__FORBIDDEN_KEYS:()=>FORBIDDEN_KEYS,
-base_json__LONE_SURROGATE:()=>LONE_SURROGATE,base_json__MAX_DEPTH:()=>MAX_DEPTH,base_json__bareObject:()=>bareObject,base_json__compareUtf8:()=>compareUtf8,
-base_json__isArray:()=>isArray,base_json__isObject:()=>isObject,base_similar__closest:()=>closest,base_unseen__UNSEEN_ALL:()=>UNSEEN_ALL,
-base_unseen__UNSHOWN_ALL:()=>UNSHOWN_ALL,base_unseen__hasUnseen:()=>hasUnseen,base_unseen__hasUnshown:()=>hasUnshown,base_unseen__onOneLine:()=>onOneLine,
-base_unseen__showJson:()=>showJson,cli_pager__pagerCommand:()=>pagerCommand,cli_pager__pagerEnvironment:()=>pagerEnvironment,
-cli_pager__pagerInUse:()=>pagerInUse,cli_pager__pagerSettings:()=>pagerSettings,cli_render_escape__escapeLine:()=>escapeLine,
-cli_render_escape__escapeShort:()=>escapeShort,cli_render_escape__escapeText:()=>escapeText,cli_render_json__jsonDocument:()=>jsonDocument,
-cli_render_paint__paint:()=>paint,cli_report_error__reportError:()=>reportError,cli_table_options__AT_OPTION:()=>AT_OPTION,
-cli_table_options__DATE_OPTION:()=>DATE_OPTION,cli_table_options__EDIT_OPTIONS:()=>EDIT_OPTIONS,cli_table_options__FIELD_OPTIONS:()=>FIELD_OPTIONS,
-cli_table_options__FILTER_OPTIONS:()=>FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:()=>GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:()=>QUIET_OPTION,
-cli_table_options__TRY_OPTIONS:()=>TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:()=>WRITE_OPTIONS,cli_table_options__optionsOf:()=>optionsOf,
-cli_table_sections__SECTIONS:()=>SECTIONS,cli_table_sections__findCommand:()=>findCommand,cli_table_sections__sectionOf:()=>sectionOf,
-cli_usage_errors__badOptionValue:()=>badOptionValue,cli_usage_errors__incompleteCommand:()=>incompleteCommand,cli_usage_errors__unknownCommand:()=>unknownCommand,
-cli_usage_errors__unknownOption:()=>unknownOption,cli_usage_errors__wrongOperands:()=>wrongOperands});module.exports=__toCommonJS(
-stdin_exports);var UNSEEN=/[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;function hasUnseen(text){
+var UNSEEN=/[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;function hasUnseen(text){
 return UNSEEN.test(text)}var UNSEEN_ALL=new RegExp(UNSEEN.source,"gu");var HIDDEN=/[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 var HIDDEN_ALL=new RegExp(HIDDEN.source,"gu");var UNSHOWN=new RegExp(`${UNSEEN.source}|${HIDDEN.source}`,"u");var UNSHOWN_ALL=new RegExp(
 UNSHOWN.source,"gu");function hasUnshown(text){return UNSHOWN.test(text)}function showJson(json){return HIDDEN.test(json)?
@@ -125,39 +104,46 @@ DATE",description:"Due date: 2026-12-31",clears:true},{name:"estimate",type:"num
 texts",value:"KEY=VALUE",description:"Custom field; JSON if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"\
 TEXT",description:"Description in Markdown; - reads standard input",clears:true},{name:"editor",short:"e",type:"boolean",
 description:"Write the description in an editor"}];function optionsOf(spec){return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[
-{title:"Tickets",words:["create","show","list","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-tickets.js")).
-then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["label","assign","link","unlink","delete","restore"],
-load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},{title:"P\
-arts of a ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-parts.js")).
-then(m=>m.PART_COMMANDS)},{title:"Views",words:["board","stats","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).
-then(m=>m.VIEW_COMMANDS)},{title:"Tickets as text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).
-then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-history.js")).
-then(m=>m.HISTORY_COMMANDS)},{title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-remotes.js")).
-then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).
-then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify","doctor","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).
-then(m=>m.STORE_COMMANDS)},{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-program.js")).
-then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.words.includes(word))?.load()??
-[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(first);const named=name=>commands.
-find(c=>c.name===name);const pair=second===void 0?void 0:named(`${first} ${second}`);if(pair!==void 0)return{spec:pair,taken:2};
-const single=named(first);return single===void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===void 0?"":
-`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){const message=`There is no command ${JSON.stringify(
-word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{word},hint:`${meant(way??closest(word,known))}F\
-or all commands: git ticket -h`})}function incompleteCommand(group,known){const message=`git ticket ${group} needs one m\
-ore word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){
+{title:"Tickets",words:["create","show","list","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(
+()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["labe\
+l","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).
+then(m=>m.LINK_COMMANDS)},{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","milestone","pu\
+rge"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"View\
+s",words:["board","stats","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.
+VIEW_COMMANDS)},{title:"Tickets as text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-texts.js")).then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","l\
+og","diff"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{
+title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
+otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require(".\
+/shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify",
+"doctor","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},
+{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shar\
+ed-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.
+words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
+first);const named=name=>commands.find(c=>c.name===name);const pair=second===void 0?void 0:named(`${first} ${second}`);if(pair!==
+void 0)return{spec:pair,taken:2};const single=named(first);return single===void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===
+void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){const message=`There is no command ${JSON.
+stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{word},hint:`${meant(way??closest(word,
+known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){const message=`git ticket ${group} ne\
+eds one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){
 const name=word.replace(/^-+/,"").replace(/=.*$/s,"");const near=closest(name,options.map(o=>o.name));const command=`git\
  ticket ${spec.name}`.trimEnd();const message=`${command} has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===
 void 0&&spec.arity[1]>0?". Text goes after --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,
 command:spec.name},hint:`${meant(near,"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`\
 --${name}`){return new TicketError("BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){
 return new TicketError("WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{
-command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}0&&(module.exports={base_canonical_json__canonicalText,base_canonical_json__equalJson,base_canonical_json__quoteJson,base_canonical_json__renderDocument,
-base_canonical_json__sortKeys,base_errors__EXIT,base_errors__TicketError,base_errors__isTicketError,base_json__FORBIDDEN_KEYS,
-base_json__LONE_SURROGATE,base_json__MAX_DEPTH,base_json__bareObject,base_json__compareUtf8,base_json__isArray,base_json__isObject,
-base_similar__closest,base_unseen__UNSEEN_ALL,base_unseen__UNSHOWN_ALL,base_unseen__hasUnseen,base_unseen__hasUnshown,base_unseen__onOneLine,
-base_unseen__showJson,cli_pager__pagerCommand,cli_pager__pagerEnvironment,cli_pager__pagerInUse,cli_pager__pagerSettings,
-cli_render_escape__escapeLine,cli_render_escape__escapeShort,cli_render_escape__escapeText,cli_render_json__jsonDocument,
-cli_render_paint__paint,cli_report_error__reportError,cli_table_options__AT_OPTION,cli_table_options__DATE_OPTION,cli_table_options__EDIT_OPTIONS,
-cli_table_options__FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION,
-cli_table_options__TRY_OPTIONS,cli_table_options__WRITE_OPTIONS,cli_table_options__optionsOf,cli_table_sections__SECTIONS,
-cli_table_sections__findCommand,cli_table_sections__sectionOf,cli_usage_errors__badOptionValue,cli_usage_errors__incompleteCommand,
-cli_usage_errors__unknownCommand,cli_usage_errors__unknownOption,cli_usage_errors__wrongOperands});
+command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
+base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJson,base_canonical_json__renderDocument:renderDocument,
+base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
+base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_similar__closest:closest,
+base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,
+base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,
+cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
+cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_report_error__reportError:reportError,
+cli_table_options__AT_OPTION:AT_OPTION,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
+cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,
+cli_table_options__QUIET_OPTION:QUIET_OPTION,cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,
+cli_table_options__optionsOf:optionsOf,cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,
+cli_table_sections__sectionOf:sectionOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,
+cli_usage_errors__unknownCommand:unknownCommand,cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands};

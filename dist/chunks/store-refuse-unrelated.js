@@ -1,10 +1,5 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{refuseUnrelated:()=>refuseUnrelated});module.exports=__toCommonJS(stdin_exports);
-var import_write=require("./write.js");var import_documents=require("./documents.js");var import_tickets=require("./tickets.js");
-var import_base=require("./base.js");var import_start=require("./start.js");var import_shared_store_sync_errors=require("./shared-store-sync-errors.js");
-async function hasTickets(store,oid){const{data}=await(0,import_write.domain_config_config__commitAt)(store,oid);return(await(0,import_write.store_walk__walkTree)(
-store,data.tree,"tickets")).files.length>0}async function refuseUnrelated(store,remote,head,tip,{allowUnrelated}){if(allowUnrelated||
-!await hasTickets(store,head)||!await hasTickets(store,tip))return;throw(0,import_shared_store_sync_errors.remoteUnrelated)(
-remote,head,tip)}0&&(module.exports={refuseUnrelated});
+var{store_walk__walkTree:walkTree,domain_config_config__commitAt:commitAt}=require("./write.js");require("./documents.js");
+require("./tickets.js");require("./base.js");require("./start.js");var{remoteUnrelated}=require("./shared-store-sync-err\
+ors.js");async function hasTickets(store,oid){const{data}=await commitAt(store,oid);return(await walkTree(store,data.tree,
+"tickets")).files.length>0}async function refuseUnrelated(store,remote,head,tip,{allowUnrelated}){if(allowUnrelated||!await hasTickets(
+store,head)||!await hasTickets(store,tip))return;throw remoteUnrelated(remote,head,tip)}module.exports={refuseUnrelated};

@@ -1,7 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { bundle } from "../../tools/bundle.mjs";
+import { bundle, ROOT } from "../../tools/bundle.mjs";
+import { filesBelow } from "../../tools/files.mjs";
+import { required } from "../../tools/loaded.mjs";
+import { toCommonJs } from "../../tools/to-commonjs.mjs";
 import { scratch } from "../support/git-env.ts";
 
 /** A program of three commands, two of which share a store and a bundled package. */
@@ -110,4 +113,41 @@ test("a project without entries gives nothing, and a broken one is told", async 
   await expect(bundle(project({ "src/store/open.ts": "export const = 1;" }))).rejects.toThrow(
     "open.ts",
   );
+});
+
+test("files never load each other in a circle, and what they export never changes", async () => {
+  const files = new Map((await bundle()).map(({ path, text }) => [path, text]));
+  const below = (path: string, above: readonly string[] = []): void => {
+    expect(above).not.toContain(path);
+    for (const next of required(files, path)) if (!done.has(next)) below(next, [...above, path]);
+    done.add(path);
+  };
+  const done = new Set<string>();
+  for (const path of files.keys()) if (path.endsWith(".js")) below(path);
+  expect(done.size).toBeGreaterThan(200);
+  const src = join(ROOT, "src");
+  const sources = filesBelow(src).filter((path) => path.endsWith(".ts"));
+  expect(sources.length).toBeGreaterThan(500);
+  const changing = sources.filter((path) =>
+    /^export (?:let|var)\b/m.test(readFileSync(join(src, path), "utf8")),
+  );
+  expect(changing).toEqual([]);
+});
+
+test("imports and exports become what CommonJS has for them", async () => {
+  const text = [
+    'import whole from "node:fs";',
+    'import * as all from "node:path";',
+    'import { a, b as c } from "./x.js";',
+    'import both, { d } from "./y.js";',
+    'import "./z.js";',
+    'var late = () => import("./late.js");',
+    "export {\n  late,\n  a as first\n};",
+  ].join("\n");
+  expect((await toCommonJs(text)).replaceAll("\n", "")).toBe(
+    'var whole=require("node:fs");var all=require("node:path");var{a,b:c}=require("./x.js");var both=require("./y.js");' +
+      'var{d}=require("./y.js");require("./z.js");var late=()=>Promise.resolve().then(()=>require("./late.js"));' +
+      "module.exports={late,first:a};",
+  );
+  await expect(toCommonJs('export * from "./x.js";')).rejects.toThrow("export * from");
 });

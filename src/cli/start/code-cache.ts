@@ -26,14 +26,17 @@ export interface CompiledFile {
   readonly code: Uint8Array;
 }
 
-/** Compiled files by their names, and how often they were written anew. */
+/** Compiled files by their names, of which each is read when it is asked for. */
 export interface CodeCache {
+  /** How often it was written anew. */
   readonly rounds: number;
-  readonly files: ReadonlyMap<string, CompiledFile>;
+  readonly names: readonly string[];
+  /** Returns a file's code; undefined where there is none, or it is in doubt. */
+  read(name: string): CompiledFile | undefined;
 }
 
-const MAGIC = 0x31637467;
-/** Magic number, length of the index, checksum of all that follows. */
+const MAGIC = 0x32637467;
+/** Magic number, length of the index, its checksum. */
 const HEAD = 12;
 /** V8 wants its own data at an even place. */
 const ALIGNMENT = 8;
@@ -82,33 +85,68 @@ function isOurs(
   return geteuid === undefined || (stats.uid === geteuid() && (stats.mode & 0o022) === 0);
 }
 
-/** Returns the cache in a file. @throws whatever is wrong with it. */
+/** A file in a cache: its name and look, and where its code is. */
+type Place = readonly [name: string, look: string, length: number, sum: number];
+
+/** The index is at the beginning, and mostly within the first bytes that are read. */
+const FIRST_READ = 4096;
+
+/** Reads so many bytes at a place. @throws Error where there are fewer. */
+function readAt(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.from(new ArrayBuffer(length));
+  if (readSync(file, bytes, 0, length, position) !== length) throw new Error("cut short");
+  return bytes;
+}
+
+function readIndex(
+  file: number,
+  size: number,
+): { readonly rounds: number; readonly files: readonly Place[]; readonly start: number } {
+  const first = readAt(file, 0, Math.min(size, FIRST_READ));
+  const length = first.readUInt32LE(4);
+  const end = HEAD + length;
+  const text = end <= first.length ? first.subarray(HEAD, end) : readAt(file, HEAD, length);
+  if (first.readUInt32LE(0) !== MAGIC || first.readUInt32LE(8) !== checksum(text))
+    throw new Error("damaged");
+  const { rounds, files } = JSON.parse(text.toString("utf8")) as {
+    rounds: number;
+    files: readonly Place[];
+  };
+  return { rounds, files, start: aligned(end) };
+}
+
+/** Opens the cache in a file, which stays open. @throws whatever is wrong with it. */
 function openCache(process: StartedProcess, path: string): CodeCache {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const stats = fstatSync(file);
     if (!stats.isFile() || !isOurs(process, stats)) throw new Error("not ours");
-    const bytes = Buffer.from(new ArrayBuffer(stats.size));
-    if (readSync(file, bytes, 0, stats.size, 0) !== stats.size) throw new Error("cut short");
-    const length = bytes.readUInt32LE(4);
-    const body = bytes.subarray(HEAD);
-    if (bytes.readUInt32LE(0) !== MAGIC || bytes.readUInt32LE(8) !== checksum(body))
-      throw new Error("damaged");
-    const { rounds, files } = JSON.parse(body.toString("utf8", 0, length)) as {
-      rounds: number;
-      files: readonly (readonly [name: string, look: string, length: number])[];
+    const { rounds, files, start } = readIndex(file, stats.size);
+    const places = new Map<string, { readonly place: Place; readonly at: number }>();
+    let at = start;
+    for (const place of files) {
+      places.set(place[0], { place, at });
+      at += aligned(place[2]);
+    }
+    const read = (name: string): CompiledFile | undefined => {
+      const found = places.get(name);
+      if (found === undefined) return undefined;
+      const [, look, length, sum] = found.place;
+      try {
+        const code = readAt(file, found.at, length);
+        return checksum(code) === sum ? { look, code } : undefined;
+      } catch {
+        return undefined;
+      }
     };
-    let at = aligned(HEAD + length);
-    const found = files.map(([name, look, size]): [string, CompiledFile] => {
-      const code = bytes.subarray(at, at + size);
-      at = aligned(at + size);
-      return [name, { look, code }];
-    });
-    return { rounds, files: new Map(found) };
-  } finally {
+    return { rounds, names: [...places.keys()], read };
+  } catch (error) {
     closeSync(file);
+    throw error;
   }
 }
+
+const NOTHING: CodeCache = { rounds: 0, names: [], read: () => undefined };
 
 /** Returns what was kept; nothing where that is in doubt. */
 export function readCodeCache(process: StartedProcess, folder: string, name: string): CodeCache {
@@ -119,27 +157,25 @@ export function readCodeCache(process: StartedProcess, folder: string, name: str
   } catch {
     // It will be made anew.
   }
-  return { rounds: 0, files: new Map() };
+  return NOTHING;
 }
 
-/** Returns the bytes of a cache. */
-export function encodeCodeCache({ rounds, files }: CodeCache): Uint8Array {
-  const index = [...files].map(([name, { look, code }]) => [name, look, code.length]);
-  const text = Buffer.from(JSON.stringify({ rounds, files: index }));
-  const lengths = [...files.values()].map(({ code }) => code.length);
-  const bytes = Buffer.alloc(
-    lengths.reduce((at, length) => aligned(at + length), aligned(HEAD + text.length)),
+/** Returns the pieces of a cache. */
+function encodeCodeCache(
+  rounds: number,
+  files: ReadonlyMap<string, CompiledFile>,
+): readonly Uint8Array[] {
+  const index = [...files].map(
+    ([name, { look, code }]): Place => [name, look, code.length, checksum(code)],
   );
-  text.copy(bytes, HEAD);
-  let at = aligned(HEAD + text.length);
-  for (const { code } of files.values()) {
-    bytes.set(code, at);
-    at = aligned(at + code.length);
-  }
-  bytes.writeUInt32LE(MAGIC, 0);
-  bytes.writeUInt32LE(text.length, 4);
-  bytes.writeUInt32LE(checksum(bytes.subarray(HEAD)), 8);
-  return bytes;
+  const text = Buffer.from(JSON.stringify({ rounds, files: index }));
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(MAGIC, 0);
+  head.writeUInt32LE(text.length, 4);
+  head.writeUInt32LE(checksum(text), 8);
+  const padding = (length: number) => new Uint8Array(aligned(length) - length);
+  const codes = [...files.values()].flatMap(({ code }) => [code, padding(code.length)]);
+  return [head, text, padding(HEAD + text.length), ...codes];
 }
 
 /** Keeps compiled code for later processes, where that can be done. Never throws. */
@@ -147,7 +183,8 @@ export function writeCodeCache(
   process: StartedProcess,
   folder: string,
   name: string,
-  cache: CodeCache,
+  rounds: number,
+  files: ReadonlyMap<string, CompiledFile>,
 ): void {
   const temporary = `${folder}/${name}.${process.pid}.tmp`;
   try {
@@ -156,7 +193,8 @@ export function writeCodeCache(
     if (home !== "" && !isOurs(process, { ...statSync(home), mode: 0 })) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOurs(process, lstatSync(folder))) return;
-    writeFileSync(temporary, encodeCodeCache(cache), { flag: "wx", mode: 0o600 });
+    const bytes = Buffer.concat(encodeCodeCache(rounds, files));
+    writeFileSync(temporary, bytes, { flag: "wx", mode: 0o600 });
     renameSync(temporary, `${folder}/${name}`);
     removeOldest(folder);
   } catch {

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { Script } from "node:vm";
 import {
   type CodeCache,
+  type CompiledFile,
   codeCachePlace,
   readCodeCache,
   type StartedProcess,
@@ -44,14 +45,19 @@ function readChunk(path: string): { readonly text: string; readonly look: string
   }
 }
 
-const NOTHING_KEPT: CodeCache = { rounds: 0, files: new Map() };
-
 /** Returns what is to be kept from now on: other commands with the same first word have files of their own. */
-function renewed({ rounds, files }: CodeCache, chunks: ReadonlyMap<string, Chunk>): CodeCache {
-  const all = new Map(files);
+function renewed(
+  kept: CodeCache,
+  chunks: ReadonlyMap<string, Chunk>,
+): ReadonlyMap<string, CompiledFile> {
+  const all = new Map<string, CompiledFile>();
+  for (const name of kept.names) {
+    const compiled = chunks.has(name) ? undefined : kept.read(name);
+    if (compiled !== undefined) all.set(name, compiled);
+  }
   for (const [name, { look, script }] of chunks)
     all.set(name, { look, code: script.createCachedData() });
-  return { rounds: rounds + 1, files: all };
+  return all;
 }
 
 /**
@@ -66,20 +72,25 @@ export function chunkLoader(require: Require, dirname: string, process: StartedP
   let cache: CodeCache | undefined;
   let changed = false;
 
-  /** Reads what was kept when the first file is loaded: `version` loads none. */
-  function kept(): CodeCache {
-    if (cache !== undefined || place === undefined) return cache ?? NOTHING_KEPT;
-    cache = readCodeCache(process, place.folder, place.name);
-    changed = cache.rounds < ROUNDS;
-    process.on("exit", () => {
-      if (changed) writeCodeCache(process, place.folder, place.name, renewed(kept(), chunks));
-    });
-    return cache;
+  /** Opens what was kept when the first file is loaded: `version` loads none. */
+  function kept(name: string): CompiledFile | undefined {
+    if (place === undefined) return undefined;
+    if (cache === undefined) {
+      const { folder, name: file } = place;
+      const opened = readCodeCache(process, folder, file);
+      cache = opened;
+      changed = opened.rounds < ROUNDS;
+      process.on("exit", () => {
+        const rounds = opened.rounds + 1;
+        if (changed) writeCodeCache(process, folder, file, rounds, renewed(opened, chunks));
+      });
+    }
+    return cache.read(name);
   }
 
   function compile(name: string, path: string): Script {
     const { text, look } = readChunk(path);
-    const known = kept().files.get(name);
+    const known = kept(name);
     const options = { filename: path, columnOffset: -BEFORE.length };
     const source = BEFORE + text + AFTER;
     const script =
