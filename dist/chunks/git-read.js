@@ -21,26 +21,28 @@ let byte=bytes[at++]??0;let back=byte&127;while(byte&128){if(at>=bytes.length)re
 de:fs");var{devNull,setPriority}=require("node:os");var LOW_PRIORITY=10;function startGit(options,request){const args=fullArguments(
 request);options.onSpawn?.(args);const child=spawn("git",args,{cwd:request.cwd??options.cwd,env:options.env,stdio:["pipe",
 "pipe","pipe"],windowsHide:true});child.stdin.on("error",()=>void 0);if(child.pid!==void 0)request.onStart?.(child.pid);
-return child}var runGit=(options,request)=>outcomeOf(startGit(options,request),request,options.cwd);function detachGit({
-cwd,env,onSpawn},args,onEnd){const full=fullArguments({args});onSpawn?.(full);const child=spawn("git",full,{cwd,env,stdio:"\
-ignore",detached:true,windowsHide:true});child.on("error",onEnd);child.on("exit",onEnd);child.unref();try{if(child.pid!==
-void 0)setPriority(child.pid,LOW_PRIORITY)}catch{}return child.pid}function fullArguments({args,settings=[],hooks,plain}){
-const always=["core.fsmonitor=false",...hooks?[]:[`core.hooksPath=${devNull}`]];const config=[...plain?[]:always,...settings].
-flatMap(setting=>["-c",setting]);return["--no-pager","--no-replace-objects","--literal-pathspecs",...config,...args]}function outcomeOf(child,request,cwd){
-const out=[];const err=[];child.stdout.on("data",chunk=>out.push(chunk));child.stderr.on("data",chunk=>err.push(chunk));
-child.stdin.end(request.input??"");return new Promise((done,fail)=>{child.on("error",error=>fail(spawnFailure(error,request.
-cwd??cwd)));child.on("close",code=>{const stderr=Buffer.concat(err).toString("utf8");done({code:code??void 0,stdout:Buffer.
-concat(out),stderr})})})}function spawnFailure(error,cwd){if(error.code!=="ENOENT")return error;return existsSync(cwd)?gitNotFound(
-error):workingDirectoryGone(cwd,error)}var HEAD=8;var FANOUT=4*256;var MAGIC="ff744f6300000002";function openIndex(read,hashLength){
-const head=read(0,HEAD+FANOUT);if(head.length<HEAD+FANOUT||head.toString("hex",0,HEAD)!==MAGIC)return void 0;return{fanout:Buffer.
-from(head.subarray(HEAD)),hashLength}}var upTo=({fanout},byte)=>byte<0?0:fanout.readUInt32BE(4*byte);function offsetOf(index,read,oid){
-const{hashLength}=index;const first=oid[0]??0;const low=upTo(index,first-1);const count=upTo(index,first)-low;if(count<=
-0)return void 0;const names=read(HEAD+FANOUT+low*hashLength,count*hashLength);const found=search(names,oid,hashLength);if(found===
-void 0)return void 0;const total=upTo(index,255);const offsets=HEAD+FANOUT+total*(hashLength+4);const small=read(offsets+
-4*(low+found),4).readUInt32BE();if(small<2147483648)return small;const large=read(offsets+4*total+8*(small-2147483648),8);
-return Number(large.readBigUInt64BE())}function search(names,oid,length){let low=0;let high=names.length/length-1;while(low<=
-high){const middle=low+high>>1;const order=oid.compare(names,middle*length,(middle+1)*length);if(order===0)return middle;
-if(order>0)low=middle+1;else high=middle-1}return void 0}module.exports={detachGit,git_delta__LONGEST_HEAD:LONGEST_HEAD,
-git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__detachGit:detachGit,
+return child}var runGit=(options,request)=>beginGit(options,request).finish(request.input??"");function beginGit(options,request){
+const child=startGit(options,request);const outcome=outcomeOf(child,request.cwd??options.cwd);outcome.catch(()=>void 0);
+return{pid:child.pid,finish:input=>{child.stdin.end(input);return outcome}}}function detachGit({cwd,env,onSpawn},args,onEnd){
+const full=fullArguments({args});onSpawn?.(full);const child=spawn("git",full,{cwd,env,stdio:"ignore",detached:true,windowsHide:true});
+child.on("error",onEnd);child.on("exit",onEnd);child.unref();try{if(child.pid!==void 0)setPriority(child.pid,LOW_PRIORITY)}catch{}
+return child.pid}function fullArguments({args,settings=[],hooks,plain}){const always=["core.fsmonitor=false",...hooks?[]:
+[`core.hooksPath=${devNull}`]];const config=[...plain?[]:always,...settings].flatMap(setting=>["-c",setting]);return["--\
+no-pager","--no-replace-objects","--literal-pathspecs",...config,...args]}function outcomeOf(child,cwd){const out=[];const err=[];
+child.stdout.on("data",chunk=>out.push(chunk));child.stderr.on("data",chunk=>err.push(chunk));return new Promise((done,fail)=>{
+child.on("error",error=>fail(spawnFailure(error,cwd)));child.on("close",code=>{const stderr=Buffer.concat(err).toString(
+"utf8");done({code:code??void 0,stdout:Buffer.concat(out),stderr})})})}function spawnFailure(error,cwd){if(error.code!==
+"ENOENT")return error;return existsSync(cwd)?gitNotFound(error):workingDirectoryGone(cwd,error)}var HEAD=8;var FANOUT=4*
+256;var MAGIC="ff744f6300000002";function openIndex(read,hashLength){const head=read(0,HEAD+FANOUT);if(head.length<HEAD+
+FANOUT||head.toString("hex",0,HEAD)!==MAGIC)return void 0;return{fanout:Buffer.from(head.subarray(HEAD)),hashLength}}var upTo=({
+fanout},byte)=>byte<0?0:fanout.readUInt32BE(4*byte);function offsetOf(index,read,oid){const{hashLength}=index;const first=oid[0]??
+0;const low=upTo(index,first-1);const count=upTo(index,first)-low;if(count<=0)return void 0;const names=read(HEAD+FANOUT+
+low*hashLength,count*hashLength);const found=search(names,oid,hashLength);if(found===void 0)return void 0;const total=upTo(
+index,255);const offsets=HEAD+FANOUT+total*(hashLength+4);const small=read(offsets+4*(low+found),4).readUInt32BE();if(small<
+2147483648)return small;const large=read(offsets+4*total+8*(small-2147483648),8);return Number(large.readBigUInt64BE())}
+function search(names,oid,length){let low=0;let high=names.length/length-1;while(low<=high){const middle=low+high>>1;const order=oid.
+compare(names,middle*length,(middle+1)*length);if(order===0)return middle;if(order>0)low=middle+1;else high=middle-1}return void 0}
+module.exports={beginGit,detachGit,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,
+git_delta__readEntryHead:readEntryHead,git_native_spawn_git__beginGit:beginGit,git_native_spawn_git__detachGit:detachGit,
 git_native_spawn_git__runGit:runGit,git_native_spawn_git__spawnFailure:spawnFailure,git_native_spawn_git__startGit:startGit,
 git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,runGit,spawnFailure,startGit};

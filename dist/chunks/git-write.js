@@ -39,49 +39,48 @@ packDir)){const path=join2(packDir,name);const ours=name.startsWith("tmp_pack_")
 name.startsWith("tmp_idx_")&&beginsAs(path,index,TELLING_INDEX_BYTES);if(ours)tryUnlink(path)}}catch{}}function beginsAs(path,bytes,telling){
 const size=tryLstat(path)?.size??0;if(size<telling)return false;const head=Buffer.alloc(Math.min(size,bytes.length,4096));
 const handle=openSync2(path,"r");try{readSync(handle,head,0,head.length,0)}finally{closeSync2(handle)}return head.equals(
-bytes.subarray(0,head.length))}function tryRead2(path){try{return readFileSync2(path,"utf8")}catch{return void 0}}var{appendFileSync,
-readdirSync:readdirSync2,readFileSync:readFileSync22,renameSync:renameSync2}=require("node:fs");var{join:join3}=require(
-"node:path");var{readdirSync:readdirSync3,readFileSync:readFileSync3}=require("node:fs");async function anyoneMentions(word){
-const pids=processNumbers();if(pids===void 0)return(await argumentsByPs()).includes(word);return pids.some(pid=>pid!==process.
-pid&&argumentsOf(pid).includes(word))}function processNumbers(){try{const pids=readdirSync3("/proc").map(Number).filter(
-Number.isInteger);return pids.includes(process.pid)?pids:void 0}catch{return void 0}}function argumentsOf(pid){try{return readFileSync3(
-`/proc/${pid}/cmdline`,"latin1")}catch{return""}}async function argumentsByPs(){const{execFile}=await Promise.resolve().
-then(()=>require("node:child_process"));return new Promise(done=>{execFile("ps",["-A","-o","args="],{maxBuffer:1<<26},(error,stdout)=>done(
-error===null?stdout:{includes:()=>true}))})}var NOTES="writers";var EMPTY_MS2=1e4;var EMPTY_LEAST_MS=1e3;var REBOOT_MS=6e4;
-var SWEEP_MS=6e4;function openNote(context,lock,next){const owner=processId(context.pid);const note={owner,lock,next,time:context.
-now()};const dir=ticketDir2(context.commonDir,NOTES);const path=dir&&join3(dir,`${context.pid}-${randomName(context.random)}`);
-if(path===void 0||!tryWrite(()=>tryCreate(path,`${JSON.stringify(note)}
-`))){return{childStarted:()=>void 0,remove:()=>void 0}}return{childStarted:pid=>{tryWrite(()=>appendFileSync(path,`${JSON.
-stringify({child:processId(pid)})}
-`))},remove:()=>tryUnlink(path)}}function tryWrite(write){try{return write()!==false}catch{return false}}async function freeStaleLock(context,lock){
-if(tryLstat(lock)===void 0)return"free";const dir=ticketDir2(context.commonDir,NOTES);const makers=dir===void 0?[]:makersOf(
-context,lock,dir);if(dir===void 0||makers.length===0)return"held";for(const maker of makers)if(!await hasEnded(context,maker))
-return"held";const claims=claim(context,makers);const left=makersOf(context,lock,dir).map(maker=>maker.path);const ours=claims.
-length===makers.length&&left.join()===claims.join();if(ours)tryUnlink(lock);for(const path of claims)dropClaim(path,ours);
-return ours?"freed":"held"}async function isStaleLock(context,lock){const dir=join3(context.commonDir,"ticket",NOTES);const makers=tryLstat(
-dir)===void 0?[]:makersOf(context,lock,dir);for(const maker of makers)if(!await hasEnded(context,maker))return false;return makers.
-length>0}function dropClaim(path,done){if(done)tryUnlink(path);else tryWrite(()=>renameSync2(path,path.replace(BREAKING,
-"")))}var BREAKING=/\.breaking\.(\d+)\.([\w-]+)$/;function claim({pid},makers){const{start}=processId(pid);const claims=[];
-for(const{path}of makers){const target=`${path.replace(BREAKING,"")}.breaking.${pid}.${start}`;if(!tryWrite(()=>renameSync2(
-path,target)))break;claims.push(target)}return claims}function makersOf(context,lock,dir){const stats=tryLstat(lock);const content=tryReadText(
-lock)?.trim();if(stats===void 0||!stats.isFile()||content===void 0)return[];const empty=content==="";if(empty&&context.now()-
-stats.mtimeMs<EMPTY_LEAST_MS)return[];return readMakers(dir).filter(({note})=>note.lock===lock&&(empty?madeBy(note,stats):
-content===note.next))}function madeBy(note,{mtimeMs}){return mtimeMs-note.time>-1e3&&mtimeMs-note.time<EMPTY_MS2}async function hasEnded({
-now},{note,breaker}){const here=note.owner.machine===processId(process.pid).machine;if(!here&&now()-note.time<REBOOT_MS)
-return false;if(breaker!==void 0&&stateOf(breaker)!=="dead")return false;if(note.child!==void 0)return stateOf(note.child)===
-"dead";if(stateOf(note.owner)!=="dead")return false;return!here||!await anyoneMentions(note.next)}function readMakers(dir){
-const makers=readdirSync2(dir).flatMap(name=>{const path=join3(dir,name);const note=parseNote(tryReadText(path)??"");const[
-,pid,start=""]=BREAKING.exec(name)??[];const{machine:machine2}=processId(process.pid);const breaker=pid===void 0?void 0:
-{pid:Number(pid),start,machine:machine2};return note===void 0?[]:[{path,note,breaker}]});return makers.sort((a,b)=>a.path<
-b.path?-1:1)}function isNoteInUse({now},path,{mtimeMs}){const note=parseNote(tryReadText(path)??"");if(note===void 0)return now()-
-mtimeMs<SWEEP_MS;const{owner,child,lock}=note;const ended=stateOf(owner)==="dead"&&(child===void 0||stateOf(child)==="de\
-ad");return!ended||tryLstat(lock)!==void 0}function sweepNotes({commonDir,now}){tryWrite(()=>{const dir=ticketDir2(commonDir,
-NOTES);for(const{path,note}of dir===void 0?[]:readMakers(dir)){const old=now()-note.time>SWEEP_MS;if(old&&stateOf(note.owner)===
-"dead"&&!tryLstat(note.lock))tryUnlink(path)}})}function parseNote(text){try{const[first="",second="{}"]=text.split("\n").
-filter(line=>line!=="");const note={...JSON.parse(first),...parseRest(second)};const complete=[note.lock,note.next,note.
-owner?.machine].every(v=>typeof v==="string");return complete&&typeof note.time==="number"?note:void 0}catch{return void 0}}
-function parseRest(line){try{return JSON.parse(line)}catch{return{}}}function tryReadText(path){try{return readFileSync22(
-path,"latin1")}catch{return void 0}}var{readdirSync:readdirSync4,readFileSync:readFileSync4,writeFileSync:writeFileSync2}=require(
+bytes.subarray(0,head.length))}function tryRead2(path){try{return readFileSync2(path,"utf8")}catch{return void 0}}var{readdirSync:readdirSync2,
+readFileSync:readFileSync22,renameSync:renameSync2}=require("node:fs");var{join:join3}=require("node:path");var{readdirSync:readdirSync3,
+readFileSync:readFileSync3}=require("node:fs");async function anyoneMentions(word){const pids=processNumbers();if(pids===
+void 0)return(await argumentsByPs()).includes(word);return pids.some(pid=>pid!==process.pid&&argumentsOf(pid).includes(word))}
+function processNumbers(){try{const pids=readdirSync3("/proc").map(Number).filter(Number.isInteger);return pids.includes(
+process.pid)?pids:void 0}catch{return void 0}}function argumentsOf(pid){try{return readFileSync3(`/proc/${pid}/cmdline`,
+"latin1")}catch{return""}}async function argumentsByPs(){const{execFile}=await Promise.resolve().then(()=>require("node:\
+child_process"));return new Promise(done=>{execFile("ps",["-A","-o","args="],{maxBuffer:1<<26},(error,stdout)=>done(error===
+null?stdout:{includes:()=>true}))})}var NOTES="writers";var EMPTY_MS2=1e4;var EMPTY_LEAST_MS=1e3;var REBOOT_MS=6e4;var SWEEP_MS=6e4;
+function openNote(context,lock,next,child){const owner=processId(context.pid);const note={owner,lock,next,time:context.now()};
+const whole=child===void 0?note:{...note,child:processId(child)};const dir=ticketDir2(context.commonDir,NOTES);const path=dir&&
+join3(dir,`${context.pid}-${randomName(context.random)}`);if(path===void 0||!tryWrite(()=>tryCreate(path,`${JSON.stringify(
+whole)}
+`)))return{remove:()=>void 0};return{remove:()=>tryUnlink(path)}}function tryWrite(write){try{return write()!==false}catch{
+return false}}async function freeStaleLock(context,lock){if(tryLstat(lock)===void 0)return"free";const dir=ticketDir2(context.
+commonDir,NOTES);const makers=dir===void 0?[]:makersOf(context,lock,dir);if(dir===void 0||makers.length===0)return"held";
+for(const maker of makers)if(!await hasEnded(context,maker))return"held";const claims=claim(context,makers);const left=makersOf(
+context,lock,dir).map(maker=>maker.path);const ours=claims.length===makers.length&&left.join()===claims.join();if(ours)tryUnlink(
+lock);for(const path of claims)dropClaim(path,ours);return ours?"freed":"held"}async function isStaleLock(context,lock){
+const dir=join3(context.commonDir,"ticket",NOTES);const makers=tryLstat(dir)===void 0?[]:makersOf(context,lock,dir);for(const maker of makers)
+if(!await hasEnded(context,maker))return false;return makers.length>0}function dropClaim(path,done){if(done)tryUnlink(path);else
+tryWrite(()=>renameSync2(path,path.replace(BREAKING,"")))}var BREAKING=/\.breaking\.(\d+)\.([\w-]+)$/;function claim({pid},makers){
+const{start}=processId(pid);const claims=[];for(const{path}of makers){const target=`${path.replace(BREAKING,"")}.breakin\
+g.${pid}.${start}`;if(!tryWrite(()=>renameSync2(path,target)))break;claims.push(target)}return claims}function makersOf(context,lock,dir){
+const stats=tryLstat(lock);const content=tryReadText(lock)?.trim();if(stats===void 0||!stats.isFile()||content===void 0)
+return[];const empty=content==="";if(empty&&context.now()-stats.mtimeMs<EMPTY_LEAST_MS)return[];return readMakers(dir).filter(
+({note})=>note.lock===lock&&(empty?madeBy(note,stats):content===note.next))}function madeBy(note,{mtimeMs}){return mtimeMs-
+note.time>-1e3&&mtimeMs-note.time<EMPTY_MS2}async function hasEnded({now},{note,breaker}){const here=note.owner.machine===
+processId(process.pid).machine;if(!here&&now()-note.time<REBOOT_MS)return false;if(breaker!==void 0&&stateOf(breaker)!==
+"dead")return false;if(note.child!==void 0)return stateOf(note.child)==="dead";if(stateOf(note.owner)!=="dead")return false;
+return!here||!await anyoneMentions(note.next)}function readMakers(dir){const makers=readdirSync2(dir).flatMap(name=>{const path=join3(
+dir,name);const note=parseNote(tryReadText(path)??"");const[,pid,start=""]=BREAKING.exec(name)??[];const{machine:machine2}=processId(
+process.pid);const breaker=pid===void 0?void 0:{pid:Number(pid),start,machine:machine2};return note===void 0?[]:[{path,note,
+breaker}]});return makers.sort((a,b)=>a.path<b.path?-1:1)}function isNoteInUse({now},path,{mtimeMs}){const note=parseNote(
+tryReadText(path)??"");if(note===void 0)return now()-mtimeMs<SWEEP_MS;const{owner,child,lock}=note;const ended=stateOf(owner)===
+"dead"&&(child===void 0||stateOf(child)==="dead");return!ended||tryLstat(lock)!==void 0}function sweepNotes({commonDir,now}){
+tryWrite(()=>{const dir=ticketDir2(commonDir,NOTES);for(const{path,note}of dir===void 0?[]:readMakers(dir)){const old=now()-
+note.time>SWEEP_MS;if(old&&stateOf(note.owner)==="dead"&&!tryLstat(note.lock))tryUnlink(path)}})}function parseNote(text){
+try{const[first="",second="{}"]=text.split("\n").filter(line=>line!=="");const note={...JSON.parse(first),...parseRest(second)};
+const complete=[note.lock,note.next,note.owner?.machine].every(v=>typeof v==="string");return complete&&typeof note.time===
+"number"?note:void 0}catch{return void 0}}function parseRest(line){try{return JSON.parse(line)}catch{return{}}}function tryReadText(path){
+try{return readFileSync22(path,"latin1")}catch{return void 0}}var{readdirSync:readdirSync4,readFileSync:readFileSync4,writeFileSync:writeFileSync2}=require(
 "node:fs");var{join:join4}=require("node:path");var MOST_PACKS=40;var REPACK=[...["repack","--geometric=2","-d","-l","-n",
 "--quiet"],...["--no-write-bitmap-index","--no-pack-kept-objects"]];var OTHERS_LOCKS=["gc.pid","objects/maintenance.lock"];
 var OTHERS_AGE_MS=36e5;async function maintain(context,config){try{const packs=countPacks(context);if(packs<MOST_PACKS)return;
@@ -106,21 +105,22 @@ return void 0}}var REASONS=[/No space left on device|Disk quota exceeded|Read-on
 const reason=REASONS.map(words=>words.exec(stderr)?.[0]).find(found=>found!==void 0);if(reason===void 0)return void 0;return new TicketError(
 "STORE_WRITE_FAILED","failed",`Git could not write: ${reason}.`,{data:{reason,words:plainWords(stderr)},hint:"Nothing wa\
 s changed. Make room or give access, then run the command again."})}var{dirname}=require("node:path");var MOST_TRIES=7;var LOCK_TIMEOUT_MS=250;
-var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync",`core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`];async function compareAndSwapRef(context,update){
-checkRef(update.ref);const current=await readRef(context,update.ref);if(current!==update.expected)return"lost";await freeStaleLock(
-context,lockPath(context,update.ref));for(let tries=1;;tries++){const{outcome,note}=await moveRef(context,update);try{const result=await judge(
+var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync",`core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`];async function compareAndSwapRef(context,update,begun){
+checkRef(update.ref);const current=await readRef(context,update.ref);if(current!==update.expected){await begun?.finish("");
+return"lost"}await freeStaleLock(context,lockPath(context,update.ref));for(let waiting=begun,tries=1;;waiting=void 0,tries++){
+const git=waiting??await beginSwap(context,update);const{outcome,note}=await moveRef(context,update,git);try{const result=await judge(
 context,update,outcome);if(result!==void 0)return result;await giveWay(context,update.ref,outcome,tries)}finally{if(!wasKilled(
 outcome)||tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}function wasKilled({code}){return code===void 0||
 code>129}async function judge(context,{ref,next,expected},{code}){if(code===0){syncDirectory(dirname(refPath(context,ref)));
 return"updated"}const current=await readRef(context,ref);if(current===next)return"updated";return current===expected?void 0:
-"lost"}async function moveRef(context,update){const{objectFormat,refStorage}=context.format;const next=checkOid(update.next??
-zeroOid(objectFormat),objectFormat);const old=checkOid(update.expected??zeroOid(objectFormat),objectFormat);const{ref}=update;
-const message=plainWords2(update.message)||"ticket";const note=refStorage==="files"?openNote(context,lockPath(context,ref),
-next):void 0;try{const outcome=await context.runner.run({args:["update-ref","--create-reflog","-m",message,"--end-of-opt\
-ions",ref,next,old],settings:SETTINGS,hooks:true,cwd:context.worktree??context.gitDir,onStart:pid=>note?.childStarted(pid)});
-return{outcome,note}}catch(error){note?.remove();throw error}}function lockPath(context,ref){return`${refPath(context,ref)}\
-.lock`}async function giveWay(context,ref,outcome,tries){const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.
-test(stderr);if(!locked&&!wasKilled(outcome))throw await refusal(context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(
+"lost"}var beginSwap=(context,{message})=>context.runner.begin({args:["update-ref","--create-reflog","-m",plainWords2(message)||
+"ticket","--stdin","-z"],settings:SETTINGS,hooks:true,cwd:context.worktree??context.gitDir});async function moveRef(context,update,git){
+const{objectFormat,refStorage}=context.format;const next=checkOid(update.next??zeroOid(objectFormat),objectFormat);const old=checkOid(
+update.expected??zeroOid(objectFormat),objectFormat);const{ref}=update;const note=refStorage==="files"?openNote(context,
+lockPath(context,ref),next,git.pid):void 0;try{return{outcome:await git.finish(`update ${ref}\0${next}\0${old}\0`),note}}catch(error){
+note?.remove();throw error}}function lockPath(context,ref){return`${refPath(context,ref)}.lock`}async function giveWay(context,ref,outcome,tries){
+const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.test(stderr);if(!locked&&
+!wasKilled(outcome))throw await refusal(context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(
 context,lock);if(tries>=MOST_TRIES){throw state==="held"?refLocked(context,ref,lock):await refusal(context,ref,outcome)}
 await sleep(randomBetween(context.random,2,40))}async function refusal(context,ref,outcome){const{stderr}=outcome;if(/aborted by hook|hook declined/.
 test(stderr))return refRefused(ref,plainWords2(stderr));return writeFailure(stderr)??await unexpectedOutcome(context.runner,
@@ -163,6 +163,7 @@ git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isAb
 git_native_pack_leftovers__isUnwrittenKeep:isUnwrittenKeep,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
 git_native_pack_leftovers__stateOfKeeper:stateOfKeeper,git_native_process_id__processId:processId,git_native_process_id__stateOf:stateOf,
 git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isNoteInUse:isNoteInUse,git_native_process_list__isStaleLock:isStaleLock,
-git_native_process_list__openNote:openNote,git_native_process_list__sweepNotes:sweepNotes,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,
-git_native_swap_ref__refLocked:refLocked,git_native_write_failure__writeFailure:writeFailure,git_native_write_lock__isAbandoned:isAbandoned,
-git_native_write_lock__withWriteLock:withWriteLock,git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_pack__packOf:packOf};
+git_native_process_list__openNote:openNote,git_native_process_list__sweepNotes:sweepNotes,git_native_swap_ref__beginSwap:beginSwap,
+git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,git_native_swap_ref__refLocked:refLocked,git_native_write_failure__writeFailure:writeFailure,
+git_native_write_lock__isAbandoned:isAbandoned,git_native_write_lock__withWriteLock:withWriteLock,git_pack__buildPack:buildPack,
+git_pack__indexHead:indexHead,git_pack__packOf:packOf};

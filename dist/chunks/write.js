@@ -342,8 +342,8 @@ message,time}=text;const author={...text.author,time,tz:"+0000"};const committer
 tree,parents,author,committer,message};const signature=text.sign?await store.repo.sign(encodeCommit(data)):void 0;const signed=signature===
 void 0?data:{...data,signature};const commit=newObject(store.repo.objectFormat,"commit",encodeCommit(signed));keepCommit(
 store,commit.oid,signed);return{oid:commit.oid,tree,objects:[...objects2,commit]}}async function storeAndSwap(store,prepared,expected,reflog){
-const pack=await store.repo.storePack(prepared.objects);try{const update={ref:store.ref,next:prepared.oid,expected,message:reflog};
-return await store.repo.compareAndSwapRef(update)}finally{await pack.release()}}async function publish(store,prepared,expected,reflog){
+const update={ref:store.ref,next:prepared.oid,expected,message:reflog};const pack=await store.repo.storePack(prepared.objects,
+update);try{return await store.repo.compareAndSwapRef(update)}finally{await pack.release()}}async function publish(store,prepared,expected,reflog){
 const swap=await storeAndSwap(store,prepared,expected,reflog);if(swap==="updated")store.onPublished?.();return swap}function kindOf({
 trailers,data}){if(trailers.clock===void 0)return"foreign";if(trailers.join!==void 0)return"join";if(trailers.adopts!==void 0)
 return"adoption";if(trailers.migrates!==void 0)return"migration";if(trailers.texts!==void 0)return"texts";if(trailers.reverts!==

@@ -165,9 +165,12 @@ export interface GitRepository {
   /**
    * Stores the objects as one pack, synced to disk, and keeps it from garbage collection until released.
    *
+   * Where the move of a ref that is to follow is `announced`, git may be started for it meanwhile: the same object has to be
+   * given to `compareAndSwapRef` before the release.
+   *
    * @throws TicketError `STORE_WRITE_FAILED` when the disk is full or read-only.
    */
-  storePack(objects: readonly NewObject[]): Promise<StoredPack>;
+  storePack(objects: readonly NewObject[], announced?: RefUpdate): Promise<StoredPack>;
 
   /**
    * Moves the ref if and only if it still points to `expected`; writes a reflog entry.

@@ -98,9 +98,9 @@ async function storeAndSwap(
   expected: Oid | undefined,
   reflog: string,
 ): Promise<"updated" | "lost"> {
-  const pack = await store.repo.storePack(prepared.objects);
+  const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
+  const pack = await store.repo.storePack(prepared.objects, update);
   try {
-    const update = { ref: store.ref, next: prepared.oid, expected, message: reflog };
     return await store.repo.compareAndSwapRef(update);
   } finally {
     await pack.release();

@@ -26,9 +26,19 @@ export interface GitOutcome {
   readonly stderr: string;
 }
 
+/** A git that has been started, and waits for its input. */
+export interface BegunGit {
+  /** Undefined where it could not be started, which `finish` tells of. */
+  readonly pid: number | undefined;
+  /** Gives it all of its input and waits for its end. */
+  finish(input: Uint8Array | string): Promise<GitOutcome>;
+}
+
 /** Starts git: no shell, no pager, no replace refs, no fsmonitor, no hooks unless asked for. */
 export interface GitRunner {
   run(request: GitRequest): Promise<GitOutcome>;
+  /** Starts it before its input is known: it reads its configuration while we are busy. */
+  begin(request: Omit<GitRequest, "input">): Promise<BegunGit>;
   /** Starts a process that is talked to. */
   start(request: GitRequest): Promise<ChildProcessWithoutNullStreams>;
   /** Starts a process that outlives this one, out of the way; returns its id. `onEnd` is called if we live to see it. */
@@ -47,6 +57,7 @@ export function createGitRunner(options: RunnerOptions): GitRunner {
   const spawning = () => import("./spawn-git.ts");
   return {
     run: async (request) => (await spawning()).runGit(options, request),
+    begin: async (request) => (await spawning()).beginGit(options, request),
     start: async (request) => (await spawning()).startGit(options, request),
     detach: async (args, onEnd) => (await spawning()).detachGit(options, args, onEnd),
   };

@@ -44,7 +44,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     keepAsked = asked.keep;
     return asked.config;
   });
-  const writing = async () => (await import("./write.ts")).writer(context, config);
+  const writing = remembered(async () => (await import("./write.ts")).writer(context, config));
   const wholeConfig = remembered(async () =>
     (await import("./read-config.ts")).readWholeConfig(context),
   );
@@ -67,7 +67,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
       return (await import("./checked-out.ts")).checkedOut(context, branch, bare);
     },
     readObjects: async (oids, { maxBytes }) => (await opened()).read(oids, maxBytes),
-    storePack: async (list) => (await writing()).storePack(list),
+    storePack: async (list, announced) => (await writing()).storePack(list, announced),
     compareAndSwapRef: async (update) => (await writing()).compareAndSwapRef(update),
     ...looking(context),
     config,

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
+import { readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Oid } from "../repository.ts";
 import { randomName } from "../waiting.ts";
@@ -18,13 +18,13 @@ interface Note {
   readonly lock: string;
   readonly next: Oid;
   readonly time: number;
-  /** Known from the moment after the start; missing if the owner was killed in between. */
+  /** The git that was started; none where the owner moves the ref itself. Older versions noted it a moment after its start. */
   readonly child?: ProcessId;
 }
 
-/** A note on disk. Its methods never throw. */
+/** A note on disk. */
 export interface OpenNote {
-  childStarted(pid: number): void;
+  /** Never throws. */
   remove(): void;
 }
 
@@ -36,21 +36,16 @@ const EMPTY_LEAST_MS = 1000;
 const REBOOT_MS = 60_000;
 const SWEEP_MS = 60_000;
 
-/** Notes that git is about to be started to take `lock`. Without a place for notes there is none. */
-export function openNote(context: DiskContext, lock: string, next: Oid): OpenNote {
+/** Notes that git, our child if it has an id, is about to be told to take `lock`. Without a place for notes there is none. */
+export function openNote(context: DiskContext, lock: string, next: Oid, child?: number): OpenNote {
   const owner = processId(context.pid);
   const note: Note = { owner, lock, next, time: context.now() };
+  const whole = child === undefined ? note : { ...note, child: processId(child) };
   const dir = ticketDir(context.commonDir, NOTES);
   const path = dir && join(dir, `${context.pid}-${randomName(context.random)}`);
-  if (path === undefined || !tryWrite(() => tryCreate(path, `${JSON.stringify(note)}\n`))) {
-    return { childStarted: () => undefined, remove: () => undefined };
-  }
-  return {
-    childStarted: (pid) => {
-      tryWrite(() => appendFileSync(path, `${JSON.stringify({ child: processId(pid) })}\n`));
-    },
-    remove: () => tryUnlink(path),
-  };
+  if (path === undefined || !tryWrite(() => tryCreate(path, `${JSON.stringify(whole)}\n`)))
+    return { remove: () => undefined };
+  return { remove: () => tryUnlink(path) };
 }
 
 function tryWrite(write: () => unknown): boolean {

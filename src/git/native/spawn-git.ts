@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { devNull, setPriority } from "node:os";
 import { gitNotFound, workingDirectoryGone } from "./git-errors.ts";
-import type { GitOutcome, GitRequest, RunnerOptions } from "./git-runner.ts";
+import type { BegunGit, GitOutcome, GitRequest, RunnerOptions } from "./git-runner.ts";
 
 /** As `nice -n 10`. */
 const LOW_PRIORITY = 10;
@@ -28,7 +28,22 @@ export function startGit(
 
 /** Runs git to its end. See `GitRunner.run`. */
 export const runGit = (options: RunnerOptions, request: GitRequest): Promise<GitOutcome> =>
-  outcomeOf(startGit(options, request), request, options.cwd);
+  beginGit(options, request).finish(request.input ?? "");
+
+/** Starts git before its input is known. See `GitRunner.begin`. */
+export function beginGit(options: RunnerOptions, request: GitRequest): BegunGit {
+  const child = startGit(options, request);
+  const outcome = outcomeOf(child, request.cwd ?? options.cwd);
+  // Nobody waits for it as long as it is not finished.
+  outcome.catch(() => undefined);
+  return {
+    pid: child.pid,
+    finish: (input) => {
+      child.stdin.end(input);
+      return outcome;
+    },
+  };
+}
 
 /** Starts a process that outlives this one. See `GitRunner.detach`. */
 export function detachGit(
@@ -62,18 +77,13 @@ function fullArguments({ args, settings = [], hooks, plain }: GitRequest): strin
   return ["--no-pager", "--no-replace-objects", "--literal-pathspecs", ...config, ...args];
 }
 
-function outcomeOf(
-  child: ChildProcessWithoutNullStreams,
-  request: GitRequest,
-  cwd: string,
-): Promise<GitOutcome> {
+function outcomeOf(child: ChildProcessWithoutNullStreams, cwd: string): Promise<GitOutcome> {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-  child.stdin.end(request.input ?? "");
   return new Promise((done, fail) => {
-    child.on("error", (error) => fail(spawnFailure(error, request.cwd ?? cwd)));
+    child.on("error", (error) => fail(spawnFailure(error, cwd)));
     child.on("close", (code) => {
       const stderr = Buffer.concat(err).toString("utf8");
       done({ code: code ?? undefined, stdout: Buffer.concat(out), stderr });

@@ -5,6 +5,7 @@ import type { NewObject, StoredPack } from "../repository.ts";
 import { randomBetween, randomName, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
+import type { BegunGit } from "./git-runner.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import {
   dropDeadKeep,
@@ -43,14 +44,15 @@ export async function storePack(
 ): Promise<StoredPack> {
   if (objects.length === 0) return { release: async () => undefined };
   const { objectFormat } = context.format;
+  const words = keepWords(processId(context.pid), randomName(context.random));
+  const begun = await beginIndexPack(context, words);
   const bytes = buildPack(objectFormat, objects);
   // git names a pack after the checksum at its end.
   const name = Buffer.from(bytes.subarray(-oidLength(objectFormat) / 2)).toString("hex");
   const base = join(context.objectsDir, "pack", `pack-${name}`);
-  const words = keepWords(processId(context.pid), randomName(context.random));
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
-    await keepPack(context, { bytes, index: () => indexHead(objects) }, base, words);
+    await keepPack(context, { bytes, index: () => indexHead(objects), begun }, base, words);
   } catch (error) {
     if (ours()) dropUnfinished(base);
     if (ours() || isUnwrittenKeep(`${base}.keep`)) tryUnlink(`${base}.keep`);
@@ -64,16 +66,20 @@ export async function storePack(
 interface Pack {
   readonly bytes: Uint8Array;
   readonly index: () => Uint8Array;
+  /** What takes it. */
+  readonly begun: BegunGit;
 }
+
+const beginIndexPack = ({ runner }: NativeContext, words: string): Promise<BegunGit> =>
+  runner.begin({
+    args: ["index-pack", "--stdin", "--threads=1", `--keep=${words}`],
+    settings: SETTINGS,
+  });
 
 /** Returns once the pack is there and kept, by us if at all possible. */
 async function keepPack(context: NativeContext, pack: Pack, base: string, words: string) {
-  for (let tries = 1; ; tries++) {
-    const outcome = await context.runner.run({
-      args: ["index-pack", "--stdin", "--threads=1", `--keep=${words}`],
-      input: pack.bytes,
-      settings: SETTINGS,
-    });
+  for (let { begun } = pack, tries = 1; ; tries++, begun = await beginIndexPack(context, words)) {
+    const outcome = await begun.finish(pack.bytes);
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       // While we waited for another process to drop it, it may have been collected.

@@ -5,7 +5,7 @@ import type { RefUpdate } from "../repository.ts";
 import { randomBetween, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";
-import type { GitOutcome } from "./git-runner.ts";
+import type { BegunGit, GitOutcome } from "./git-runner.ts";
 import { tryLstat } from "./lock-file.ts";
 import { readRef, refPath } from "./read-ref.ts";
 import { freeStaleLock, openNote } from "./ref-lock.ts";
@@ -31,14 +31,19 @@ const SETTINGS = [
 export async function compareAndSwapRef(
   context: NativeContext,
   update: RefUpdate,
+  begun?: BegunGit,
 ): Promise<"updated" | "lost"> {
   checkRef(update.ref);
   // No process for a race that is lost already; and git would take a damaged ref for a missing one.
   const current = await readRef(context, update.ref);
-  if (current !== update.expected) return "lost";
+  if (current !== update.expected) {
+    await begun?.finish("");
+    return "lost";
+  }
   await freeStaleLock(context, lockPath(context, update.ref)); // else git would wait for it first
-  for (let tries = 1; ; tries++) {
-    const { outcome, note } = await moveRef(context, update);
+  for (let waiting = begun, tries = 1; ; waiting = undefined, tries++) {
+    const git = waiting ?? (await beginSwap(context, update));
+    const { outcome, note } = await moveRef(context, update, git);
     try {
       const result = await judge(context, update, outcome);
       if (result !== undefined) return result;
@@ -71,23 +76,25 @@ async function judge(
   return current === expected ? undefined : "lost";
 }
 
-async function moveRef(context: NativeContext, update: RefUpdate) {
+/** Starts git to move a ref: it does so when it is told to, and ends without doing anything if it never is. */
+export const beginSwap = (context: NativeContext, { message }: RefUpdate): Promise<BegunGit> =>
+  context.runner.begin({
+    args: ["update-ref", "--create-reflog", "-m", plainWords(message) || "ticket", "--stdin", "-z"],
+    settings: SETTINGS,
+    hooks: true,
+    cwd: context.worktree ?? context.gitDir,
+  });
+
+async function moveRef(context: NativeContext, update: RefUpdate, git: BegunGit) {
   const { objectFormat, refStorage } = context.format;
   // Zeros delete the ref; git compares the old value under its lock as ever.
   const next = checkOid(update.next ?? zeroOid(objectFormat), objectFormat);
   const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);
   const { ref } = update;
-  const message = plainWords(update.message) || "ticket";
-  const note = refStorage === "files" ? openNote(context, lockPath(context, ref), next) : undefined;
+  const note =
+    refStorage === "files" ? openNote(context, lockPath(context, ref), next, git.pid) : undefined;
   try {
-    const outcome = await context.runner.run({
-      args: ["update-ref", "--create-reflog", "-m", message, "--end-of-options", ref, next, old],
-      settings: SETTINGS,
-      hooks: true,
-      cwd: context.worktree ?? context.gitDir,
-      onStart: (pid) => note?.childStarted(pid),
-    });
-    return { outcome, note };
+    return { outcome: await git.finish(`update ${ref}\0${next}\0${old}\0`), note };
   } catch (error) {
     note?.remove();
     throw error;

@@ -89,7 +89,7 @@ export const PLANTS = {
     replacements: [
       {
         file: WRITE,
-        find: "const pack = await store.repo.storePack(prepared.objects);",
+        find: "const pack = await store.repo.storePack(prepared.objects, update);",
         replace: "let pack = { release: async () => undefined };",
       },
       {

@@ -22,9 +22,18 @@ export interface GitOutcome {
     readonly stdout: Buffer;
     readonly stderr: string;
 }
+/** A git that has been started, and waits for its input. */
+export interface BegunGit {
+    /** Undefined where it could not be started, which `finish` tells of. */
+    readonly pid: number | undefined;
+    /** Gives it all of its input and waits for its end. */
+    finish(input: Uint8Array | string): Promise<GitOutcome>;
+}
 /** Starts git: no shell, no pager, no replace refs, no fsmonitor, no hooks unless asked for. */
 export interface GitRunner {
     run(request: GitRequest): Promise<GitOutcome>;
+    /** Starts it before its input is known: it reads its configuration while we are busy. */
+    begin(request: Omit<GitRequest, "input">): Promise<BegunGit>;
     /** Starts a process that is talked to. */
     start(request: GitRequest): Promise<ChildProcessWithoutNullStreams>;
     /** Starts a process that outlives this one, out of the way; returns its id. `onEnd` is called if we live to see it. */

@@ -1,13 +1,13 @@
 import { type Stats } from "node:fs";
 import type { Oid } from "../repository.js";
 import type { DiskContext } from "./context.js";
-/** A note on disk. Its methods never throw. */
+/** A note on disk. */
 export interface OpenNote {
-    childStarted(pid: number): void;
+    /** Never throws. */
     remove(): void;
 }
-/** Notes that git is about to be started to take `lock`. Without a place for notes there is none. */
-export declare function openNote(context: DiskContext, lock: string, next: Oid): OpenNote;
+/** Notes that git, our child if it has an id, is about to be told to take `lock`. Without a place for notes there is none. */
+export declare function openNote(context: DiskContext, lock: string, next: Oid, child?: number): OpenNote;
 /**
  * Removes the ref lock if processes of ours left it behind and are dead; says what there is otherwise.
  *

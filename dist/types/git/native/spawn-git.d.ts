@@ -1,9 +1,11 @@
 import { type ChildProcessWithoutNullStreams } from "node:child_process";
-import type { GitOutcome, GitRequest, RunnerOptions } from "./git-runner.js";
+import type { BegunGit, GitOutcome, GitRequest, RunnerOptions } from "./git-runner.js";
 /** Starts a process that is talked to. See `GitRunner.start`. */
 export declare function startGit(options: RunnerOptions, request: GitRequest): ChildProcessWithoutNullStreams;
 /** Runs git to its end. See `GitRunner.run`. */
 export declare const runGit: (options: RunnerOptions, request: GitRequest) => Promise<GitOutcome>;
+/** Starts git before its input is known. See `GitRunner.begin`. */
+export declare function beginGit(options: RunnerOptions, request: GitRequest): BegunGit;
 /** Starts a process that outlives this one. See `GitRunner.detach`. */
 export declare function detachGit({ cwd, env, onSpawn }: RunnerOptions, args: readonly string[], onEnd: () => void): number | undefined;
 /** Returns what a failed start means; the system says ENOENT for a missing directory too. */

@@ -1,6 +1,7 @@
 import { TicketError } from "../../base/errors.js";
 import type { RefUpdate } from "../repository.js";
 import type { NativeContext } from "./context.js";
+import type { BegunGit } from "./git-runner.js";
 /**
  * Moves the ref by `git update-ref` with its old value, which is a compare-and-swap under git's own lock.
  *
@@ -8,6 +9,8 @@ import type { NativeContext } from "./context.js";
  * it says then is the truth, also when git was killed halfway. The user's reference-transaction hook runs, as for
  * every other move of a ref.
  */
-export declare function compareAndSwapRef(context: NativeContext, update: RefUpdate): Promise<"updated" | "lost">;
+export declare function compareAndSwapRef(context: NativeContext, update: RefUpdate, begun?: BegunGit): Promise<"updated" | "lost">;
+/** Starts git to move a ref: it does so when it is told to, and ends without doing anything if it never is. */
+export declare const beginSwap: (context: NativeContext, { message }: RefUpdate) => Promise<BegunGit>;
 /** Returns the error for a lock that somebody holds, or left behind. */
 export declare function refLocked(context: NativeContext, ref: string, lock: string): TicketError;
