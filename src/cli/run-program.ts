@@ -1,3 +1,4 @@
+import { programOf } from "../base/runtime.ts";
 import { outputsOf } from "./outputs.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./streams.ts";
@@ -9,7 +10,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   const { env } = process;
   const background = (args: readonly string[], place: Place): void =>
     void import("./start-background.ts").then((m) =>
-      m.startBackground(process.argv[1] ?? "", args, place),
+      m.startBackground(programOf(process), args, place),
     );
   const cwd = process.cwd();
   process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });

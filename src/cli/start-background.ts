@@ -9,10 +9,15 @@ const LOW_PRIORITY = 10;
  * Starts another run of this program, out of the way: it outlives us, has no terminal, and nothing may ask a person for
  * a password. Never throws, never waits.
  */
-export function startBackground(program: string, argv: readonly string[], place: Place): void {
+export function startBackground(
+  program: readonly string[],
+  argv: readonly string[],
+  place: Place,
+): void {
   try {
+    const [file = "", ...args] = program;
     const env = { ...place.env, GIT_TERMINAL_PROMPT: "0", SSH_ASKPASS_REQUIRE: "never" };
-    const child = spawn(process.execPath, [program, ...argv], {
+    const child = spawn(file, [...args, ...argv], {
       cwd: place.cwd,
       env,
       detached: true,

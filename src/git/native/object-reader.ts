@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import type { Socket } from "node:net";
+import { type Handle, holdProcess } from "../../base/runtime.ts";
 import { checkOid } from "../names.ts";
 import type { ObjectFormat, Oid, ReadResult } from "../repository.ts";
 import { createBatchParser } from "./batch-parser.ts";
@@ -113,11 +113,11 @@ export class ObjectReader {
     });
     const due = this.#jobs.flatMap((job) => job.oids.slice(job.results.length));
     if (due.length > 0) this.#send(batch, due);
-    else holdProcess(child, false);
+    else holdFor(child, false);
   }
 
   #send({ child }: Batch, oids: readonly Oid[]): void {
-    holdProcess(child, true);
+    holdFor(child, true);
     child.stdin.write(`${oids.join("\n")}\n`);
   }
 
@@ -128,7 +128,7 @@ export class ObjectReader {
     job?.results.push(result);
     if (job === undefined || job.results.length < job.oids.length) return;
     this.#jobs.shift();
-    if (this.#jobs.length === 0) holdProcess(batch.child, false);
+    if (this.#jobs.length === 0) holdFor(batch.child, false);
     job.done(job.results);
   }
 
@@ -175,10 +175,7 @@ function damageOf(stderr: string): string {
 }
 
 /** Lets the child and its pipes keep this process alive, or not. */
-function holdProcess(child: ChildProcessWithoutNullStreams, hold: boolean): void {
-  const held = [child, child.stdin, child.stdout, child.stderr] as unknown as readonly Socket[];
-  for (const handle of held) {
-    if (hold) handle.ref();
-    else handle.unref();
-  }
+function holdFor(child: ChildProcessWithoutNullStreams, hold: boolean): void {
+  // Pipes are sockets, which the types of Node don't say.
+  holdProcess([child, child.stdin, child.stdout, child.stderr] as readonly Handle[], hold);
 }
