@@ -78,10 +78,11 @@ export function headsOf({ table }: Cached, rows: readonly number[]): readonly Ti
 }
 
 /** Rows that fulfil what columns can tell of a query, and what is left to be told by the tickets themselves. */
-interface FoundRows {
+interface Answer {
   readonly ready: ReadyQuery;
   /** Sorted, if nothing is left. */
   readonly rows: readonly number[];
+  readonly total: number;
   readonly others: readonly Condition[];
   readonly sorted: boolean;
 }
@@ -91,25 +92,33 @@ async function rowsFor(
   { table }: Cached,
   query: ListQuery,
   counts: boolean,
-): Promise<FoundRows> {
+): Promise<Answer> {
   const { store, repo } = workspace;
   const ready = await readQuery(query, {
     me: async () => (await repo.identity("author")).email,
     ticket: async (token) => (await import("./resolve-token.ts")).resolveAt(store, table, token),
   });
   const others = ready.where.filter((c) => !hasColumn(c));
-  // Who does not want to know how many there are needs no more than are shown.
-  const enough = !counts && others.length === 0 && ready.sort.length === 0 && ready.limit > 0;
-  const most = enough ? ready.limit : undefined;
-  const found = findRows(table, ready.state, ready.where.filter(hasColumn), most);
-  const rows = others.length > 0 ? undefined : await sorted(table, found, ready.sort);
-  return { ready, rows: rows ?? found, others, sorted: rows !== undefined };
+  // No more rows are needed than are shown, if they are in their order already.
+  const enough = others.length === 0 && ready.sort.length === 0 && ready.limit > 0;
+  const found = findRows(table, ready.state, ready.where.filter(hasColumn), {
+    most: enough ? ready.limit : Number.POSITIVE_INFINITY,
+    counts,
+  });
+  const rows = others.length > 0 ? undefined : await sorted(table, found.rows, ready.sort);
+  return {
+    ready,
+    rows: rows ?? found.rows,
+    total: found.total,
+    others,
+    sorted: rows !== undefined,
+  };
 }
 
 const sorted = async (table: TicketTable, rows: readonly number[], sort: readonly string[]) =>
   sort.length === 0 ? rows : (await import("../search/sort-rows.ts")).sortRows(table, rows, sort);
 
-const limited = ({ ready: { limit }, rows }: FoundRows): readonly number[] =>
+const limited = ({ ready: { limit }, rows }: Answer): readonly number[] =>
   limit === 0 ? rows : rows.slice(0, limit);
 
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
@@ -121,7 +130,7 @@ export function cachedList(
   return fromCache(workspace, commit, async (cached) => {
     const found = await rowsFor(workspace, cached, query, true);
     if (!found.sorted) return listByTickets(cached, found);
-    return listing(cached, ticketsOf(cached, limited(found)), found.rows.length);
+    return listing(cached, ticketsOf(cached, limited(found)), found.total);
   });
 }
 
@@ -147,7 +156,7 @@ const listing = ({ table }: Cached, tickets: readonly ListedTicket[], total: num
 /** What no column tells is told by the tickets themselves. */
 async function listByTickets(
   cached: Cached,
-  { rows, others, ready: { sort, limit } }: FoundRows,
+  { rows, others, ready: { sort, limit } }: Answer,
 ): Promise<Listing> {
   const { conditionTest } = await import("./match-tickets.ts");
   const { ticketOrder } = await import("./sort-tickets.ts");

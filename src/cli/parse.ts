@@ -1,19 +1,14 @@
-import { parseArgs } from "node:util";
 import { closest } from "../base/similar.ts";
 import type { Call, CommandSpec, OptionSpec } from "./command.ts";
+import { type OptionWord, splitWords } from "./split-words.ts";
 import { optionsOf } from "./table/options.ts";
 import { badOptionValue, unknownOption, wrongOperands } from "./usage-errors.ts";
 
 /** Texts given for each option, in their order; a boolean that was given has none. */
 type Given = ReadonlyMap<string, readonly string[]>;
 
-interface OptionToken {
-  readonly rawName: string;
-  readonly value?: string | undefined;
-}
-
 /** Returns the text that an option was given. */
-function textOf(option: OptionSpec, { value, rawName }: OptionToken): readonly string[] {
+function textOf(option: OptionSpec, { value, rawName }: OptionWord): readonly string[] {
   const { name, type, value: word = "VALUE" } = option;
   if (type === "boolean") {
     if (value === undefined) return [];
@@ -42,27 +37,18 @@ function sortWords(
   args: readonly string[],
 ): { readonly given: Given; readonly operands: readonly string[] } {
   const options = optionsOf(spec);
-  const known = options.map(({ name, short, type }) => [
-    name,
-    { type: type === "boolean" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
-  ]);
   const query = spec.operands.includes("QUERY");
-  const { tokens } = parseArgs({
-    args: args.map((word) => (query && NEGATED.test(word) ? MARK + word : word)),
-    options: Object.fromEntries(known),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const words = query ? args.map((word) => (NEGATED.test(word) ? MARK + word : word)) : args;
   const given = new Map<string, readonly string[]>();
   const operands: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional")
-      operands.push(query ? token.value.replace(MARK, "") : token.value);
-    if (token.kind !== "option") continue;
-    const option = options.find((o) => o.name === token.name);
-    if (option === undefined) throw unknownOption(args[token.index] ?? "", spec, options);
-    given.set(option.name, [...(given.get(option.name) ?? []), ...textOf(option, token)]);
+  for (const word of splitWords(words, options)) {
+    if (word.kind === "operand") {
+      operands.push(query ? word.value.replace(MARK, "") : word.value);
+      continue;
+    }
+    const option = options.find((o) => o.name === word.name);
+    if (option === undefined) throw unknownOption(args[word.index] ?? "", spec, options);
+    given.set(option.name, [...(given.get(option.name) ?? []), ...textOf(option, word)]);
   }
   return { given, operands };
 }

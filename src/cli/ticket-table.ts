@@ -1,4 +1,5 @@
 import type { ListedTicket } from "../app/tickets.ts";
+import { hasUnshown } from "../base/unseen.ts";
 import { cell, shrinks } from "./columns.ts";
 import { escapeLine } from "./render/escape.ts";
 import { paint } from "./render/paint.ts";
@@ -13,7 +14,11 @@ export function ticketRows(
   when: When,
   harmless: (text: string) => string = escapeLine,
 ): readonly (readonly string[])[] {
-  return tickets.map((ticket) => names.map((name) => harmless(cell(name, ticket, when))));
+  return tickets.map((ticket) => {
+    const row = names.map((name) => cell(name, ticket, when));
+    // One look at all texts of a row instead of one at each.
+    return hasUnshown(row.join()) ? row.map(harmless) : row;
+  });
 }
 
 /** Returns rows as a table for people; nothing for none. */

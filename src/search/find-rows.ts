@@ -67,44 +67,66 @@ function testOf(table: TicketTable, condition: Condition): RowTest {
   };
 }
 
-/** What a row must have to be in a state: these flags, and one of these codes of a status, if that matters. */
+/** What a row must have to be in a state: these flags, and one of these codes of a status. */
 interface StateColumns {
   readonly flags: Uint8Array;
   readonly wanted: number;
-  readonly status: Uint16Array | undefined;
+  readonly status: Uint16Array;
   /** By code. */
   readonly fits: Uint8Array;
 }
 
 /** Returns what is asked of the columns for open, closed, all or deleted. */
 function stateColumns(table: TicketTable, state: State): StateColumns {
-  const flags = table.numbers("flags");
-  const wanted = state === "deleted" ? FLAG.deleted : 0;
-  if (state !== "open" && state !== "closed")
-    return { flags, wanted, status: undefined, fits: new Uint8Array() };
   const closed = table.words("status").map((w) => categoryOf(table.config, w) === "closed");
-  const over = closed.map((is) => (is === (state === "closed") ? 1 : 0));
-  // The code of none is open.
-  const fits = Uint8Array.from([state === "open" ? 1 : 0, ...over]);
-  return { flags, wanted, status: table.numbers("status"), fits };
+  const any = state !== "open" && state !== "closed";
+  // No status is open.
+  const fits = [false, ...closed].map((is) => any || is === (state === "closed"));
+  return {
+    flags: table.numbers("flags"),
+    wanted: state === "deleted" ? FLAG.deleted : 0,
+    status: table.numbers("status"),
+    fits: Uint8Array.from(fits, Number),
+  };
 }
 
-/** Returns the rows that are in a state and fulfil the conditions, in the order of the list; no more than `most`. */
+const allOf =
+  (tests: readonly RowTest[]): RowTest =>
+  (row) =>
+    tests.every((test) => test(row));
+
+/** Rows that were found, in the order of the list, and how many there are. */
+export interface FoundRows {
+  readonly rows: readonly number[];
+  readonly total: number;
+}
+
+/** How many rows are wanted, and whether the others are to be counted. */
+export interface Enough {
+  readonly most: number;
+  readonly counts: boolean;
+}
+
+/** Finds the rows that are in a state and fulfil the conditions. */
 export function findRows(
   table: TicketTable,
   state: State,
   where: readonly Condition[],
-  most = Number.POSITIVE_INFINITY,
-): readonly number[] {
+  { most, counts }: Enough,
+): FoundRows {
   const { flags, wanted, status, fits } = stateColumns(table, state);
   const tests = where.map((c) => testOf(table, c));
+  const passes = tests.length > 0 ? allOf(tests) : undefined;
   const order = table.numbers("order");
-  const found: number[] = [];
+  const rows: number[] = [];
+  let total = 0;
   // By index and without a call for each row: this is run once, by an engine that has not warmed up.
-  for (let at = 0; at < order.length && found.length < most; at++) {
+  for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;
-    if (flags[row] !== wanted || (status !== undefined && fits[status[row] ?? 0] !== 1)) continue;
-    if (tests.length === 0 || tests.every((test) => test(row))) found.push(row);
+    if (flags[row] !== wanted || fits[status[row] ?? 0] !== 1 || passes?.(row) === false) continue;
+    if (total < most) rows.push(row);
+    else if (!counts) break;
+    total++;
   }
-  return found;
+  return { rows, total };
 }
