@@ -2,7 +2,7 @@ import type { TicketId } from "../domain/id.ts";
 import type { Oid } from "../git/repository.ts";
 import { rowsNamed, wordsIn } from "../search/cache/find-links.ts";
 import { idAt } from "../search/cache/table.ts";
-import { fromCache } from "./cached-list.ts";
+import { type Cached, fromCache } from "./from-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Returns whose these aliases are, from the cache. */
@@ -11,11 +11,12 @@ export function cachedAliases(
   commit: Oid | undefined,
   aliases: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly TicketId[]> | undefined> {
-  return fromCache(workspace, commit, async ({ table }) => {
+  const answer = async ({ table }: Cached) => {
     const owners = new Map<string, TicketId[]>();
     for (const row of rowsNamed(table, aliases))
       for (const alias of wordsIn(table, "aliases", row).filter((word) => aliases.has(word)))
         owners.set(alias, [...(owners.get(alias) ?? []), idAt(table, row)]);
     return owners;
-  });
+  };
+  return fromCache(workspace, commit, answer, false);
 }

@@ -1,42 +1,13 @@
-import { isTicketError } from "../base/errors.ts";
 import { knownCategory } from "../domain/config/category.ts";
 import type { Oid } from "../git/repository.ts";
-import { forgetTable, tableAt } from "../search/cache/current-table.ts";
 import { readRows } from "../search/cache/rows.ts";
 import { FLAG, idAt, type TicketTable, titleAt } from "../search/cache/table.ts";
 import { findRows, hasColumn } from "../search/find-rows.ts";
 import type { Condition } from "../search/parse-query.ts";
+import { type Cached, fromCache } from "./from-cache.ts";
 import { type ReadyQuery, readQuery } from "./read-query.ts";
 import type { ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** A table with the folder that it is kept in. */
-export interface Cached {
-  readonly table: TicketTable;
-  readonly folder: string;
-}
-
-/**
- * Answers from the cache of a commit; undefined where there is none, or it turns out to be damaged. Only the errors of
- * `use` that are for people come out.
- */
-export async function fromCache<T>(
-  { store, repo, at }: Workspace,
-  commit: Oid | undefined,
-  use: (cached: Cached) => Promise<T | undefined>,
-): Promise<T | undefined> {
-  // What was would drive out what is.
-  if (at !== undefined || commit === undefined) return undefined;
-  try {
-    const folder = repo.cacheDir();
-    const table = folder === undefined ? undefined : await tableAt(store, commit);
-    return table === undefined || folder === undefined ? undefined : await use({ table, folder });
-  } catch (error) {
-    if (isTicketError(error)) throw error;
-    forgetTable(store);
-    return undefined;
-  }
-}
 
 /** Returns the whole tickets of rows. */
 export function ticketsOf(

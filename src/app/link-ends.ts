@@ -1,11 +1,12 @@
 import type { TicketId } from "../domain/id.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
-import { rowOf, rowsLinkingTo } from "../search/cache/find-links.ts";
+import { rowOf } from "../search/cache/find-ids.ts";
+import { rowsLinkingTo } from "../search/cache/find-links.ts";
 import { readTickets } from "../store/read-tickets.ts";
 import type { Snapshot } from "../store/snapshot.ts";
-import { fromCache, ticketsOf } from "./cached-list.ts";
-import { keepRead } from "./keep-read.ts";
+import { ticketsOf } from "./cached-list.ts";
+import { fromCache } from "./from-cache.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -26,7 +27,6 @@ async function allTickets(workspace: Workspace, view: View): Promise<readonly Ti
   const known = lastRead.get(workspace);
   if (root !== undefined && known?.root === root) return known.tickets;
   const read = await readTickets(workspace.store, view.snapshot);
-  keepRead(workspace, view, read);
   const tickets = read.tickets.map(({ ticket }) => ticket);
   if (root !== undefined) lastRead.set(workspace, { root, tickets });
   return tickets;

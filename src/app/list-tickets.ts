@@ -5,7 +5,6 @@ import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";
 import { idsBeginning, resolveToken } from "../store/resolve.ts";
 import { cachedList } from "./cached-list.ts";
-import { keepRead } from "./keep-read.ts";
 import { conditionTest, stateTest } from "./match-tickets.ts";
 import { readQuery } from "./read-query.ts";
 import { ticketOrder } from "./sort-tickets.ts";
@@ -47,8 +46,7 @@ export async function readListing(
     ticket: (token) => resolveToken(store, snapshot, config.prefix, token),
   });
   const tests = [stateTest(state, config), ...where.map(conditionTest)];
-  const read = await readTickets(store, snapshot);
-  const { tickets, problems } = read;
+  const { tickets, problems } = await readTickets(store, snapshot);
   const order = ticketOrder(sort, config);
   const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
@@ -56,7 +54,6 @@ export async function readListing(
   // An id that can't be read is an id all the same: what is shown must tell from it too.
   const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
   const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
-  keepRead(workspace, view, read);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 

@@ -1,7 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import { configNow, listTickets, ticketHeads, ticketsBeginning } from "./read-head.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
-import { type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
+import { closeWorkspace, type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** The methods that read. What the everyday ones need is loaded at once, for every file more costs the start a millisecond. */
 function reading(workspace: Workspace) {
@@ -41,7 +41,7 @@ function reading(workspace: Workspace) {
       (await import("./markdown.ts")).listMarkdown(workspace, query),
     verify: async () => (await import("./verify.ts")).verify(workspace),
     doctor: async (options = {}) => (await import("./doctor.ts")).doctor(workspace, options),
-    close: () => workspace.repo.close(),
+    close: () => closeWorkspace(workspace),
   } satisfies Partial<Tickets>;
 }
 

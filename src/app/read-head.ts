@@ -1,6 +1,7 @@
 import type { StoreConfig } from "../domain/config/config.ts";
 import { cachedBeginning } from "./cached-ids.ts";
-import { cachedHeads, cachedList, fromCache } from "./cached-list.ts";
+import { cachedHeads, cachedList } from "./cached-list.ts";
+import { fromCache } from "./from-cache.ts";
 import type { Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -41,6 +42,7 @@ export async function configNow(workspace: Workspace): Promise<StoreConfig> {
     workspace,
     await head(workspace),
     async ({ table }) => table.config,
+    false,
   );
   return known ?? (await (await import("./view.ts")).viewHead(workspace)).config;
 }

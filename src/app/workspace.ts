@@ -6,6 +6,7 @@ import type { FileSystem } from "../git/file-system.ts";
 import type { AuthCallback, HttpClient } from "../git/http.ts";
 import { openRepository } from "../git/open.ts";
 import type { GitRepository } from "../git/repository.ts";
+import { flushCounts } from "../search/cache/flush-counts.ts";
 import { DEFAULT_REF, type Store } from "../store/store.ts";
 
 /** Where to look for the repository, and the things that no code of ours takes from the process itself. */
@@ -105,4 +106,10 @@ export async function openWorkspace(
   };
   const workspace: Workspace = { repo, at, dir, store };
   return workspace;
+}
+
+/** Closes a repository: what was counted is written down, and the helper process ends. */
+export async function closeWorkspace({ repo, store }: Workspace): Promise<void> {
+  await flushCounts(store);
+  await repo.close();
 }

@@ -2,7 +2,7 @@ import type { Json } from "../base/json.ts";
 import type { TicketId } from "../domain/id.ts";
 import { type Ticket, ticketOfJson } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
-import { type FileText, looseJson, readTexts, type Snapshot } from "./snapshot.ts";
+import { type FileText, looseJson, readParts, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { type Found, TOO_MANY_ENTRIES, walkTree } from "./walk.ts";
 
@@ -18,10 +18,18 @@ export interface TicketsRead {
   readonly problems: readonly { readonly path: string; readonly problem: string }[];
 }
 
+/** Returns the files of all tickets of a snapshot; `cut`: there are more than are looked at. */
+export async function findTickets(
+  store: Store,
+  { root }: Pick<Snapshot, "root">,
+): Promise<{ readonly found: readonly Found[]; readonly cut: boolean }> {
+  const { files, cut } = await walkTree(store, root, "tickets");
+  return { found: files.filter((f) => f.place.kind === "document"), cut };
+}
+
 /** Reads every ticket, deleted ones too; a file that can't be read is reported and the rest goes on. */
 export async function readTickets(store: Store, snapshot: Snapshot): Promise<TicketsRead> {
-  const { files, cut } = await walkTree(store, snapshot.root, "tickets");
-  const found = files.filter((f) => f.place.kind === "document");
+  const { found, cut } = await findTickets(store, snapshot);
   const { tickets, problems } = await readFound(store, found);
   if (!cut) return { tickets, problems };
   return { tickets, problems: [...problems, { path: "tickets", problem: TOO_MANY_ENTRIES }] };
@@ -29,24 +37,42 @@ export async function readTickets(store: Store, snapshot: Snapshot): Promise<Tic
 
 /** Reads the tickets in these files. */
 export async function readFound(store: Store, found: readonly Found[]): Promise<TicketsRead> {
-  const texts = await readTexts(
-    store,
-    found.map((f) => f.oid),
-  );
   const tickets: StoredTicket[] = [];
-  const problems: { path: string; problem: string }[] = [];
-  const ticketIn = ticketReader();
-  found.forEach(({ path, place }, i) => {
-    const read = texts[i];
-    if (read === undefined || place.kind !== "document") return;
-    const ticket = "text" in read ? ticketIn(read, place.name) : undefined;
-    if (ticket !== undefined) tickets.push({ oid: read.oid, ticket });
-    else {
-      const problem = "problem" in read ? read.problem : "is not a ticket document";
-      problems.push({ path, problem });
-    }
-  });
+  const problems: TicketsRead["problems"][number][] = [];
+  for await (const part of readFoundParts(store, found)) {
+    for (const ticket of part.tickets) tickets.push(ticket);
+    problems.push(...part.problems);
+  }
   return { tickets, problems };
+}
+
+/** Reads the tickets in these files, some at a time. */
+export async function* readFoundParts(
+  store: Store,
+  found: readonly Found[],
+): AsyncGenerator<TicketsRead> {
+  const places = new Map<Oid, Found[]>();
+  for (const file of found) {
+    const same = places.get(file.oid);
+    if (same === undefined) places.set(file.oid, [file]);
+    else same.push(file);
+  }
+  const ticketIn = ticketReader();
+  for await (const part of readParts(store, [...places.keys()])) {
+    const tickets: StoredTicket[] = [];
+    const problems: TicketsRead["problems"][number][] = [];
+    for (const read of part)
+      for (const { path, place } of places.get(read.oid) ?? []) {
+        if (place.kind !== "document") continue;
+        const ticket = "text" in read ? ticketIn(read, place.name) : undefined;
+        if (ticket !== undefined) tickets.push({ oid: read.oid, ticket });
+        else {
+          const problem = "problem" in read ? read.problem : "is not a ticket document";
+          problems.push({ path, problem });
+        }
+      }
+    yield { tickets, problems };
+  }
 }
 
 /** Returns a function that reads tickets; a blob that is none where it first stands is not parsed again and again. */

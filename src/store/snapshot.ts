@@ -107,8 +107,10 @@ export interface FileText {
   readonly text: string;
 }
 
-/** Files that are read in one go. */
-const CHUNK = 4000;
+/** Files that are read in one go, at least: of fewer none would be left to git, which reads while we do something else. */
+const PART = 300;
+/** Parts that are asked for before the first one is there. */
+const AHEAD = 3;
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -123,15 +125,31 @@ export async function readTexts(
   store: Store,
   oids: readonly Oid[],
 ): Promise<readonly (FileText | Problem)[]> {
-  const wanted = [...new Set(oids)];
   const texts = new Map<Oid, FileText | Problem>();
-  for (let at = 0; at < wanted.length; at += CHUNK) {
-    store.onProgress?.({ what: "reading", done: at, total: wanted.length });
-    const chunk = wanted.slice(at, at + CHUNK);
-    for (const result of await store.repo.readObjects(chunk, { maxBytes: LIMITS.document }))
-      texts.set(result.oid, textIn(result));
-  }
+  for await (const part of readParts(store, [...new Set(oids)]))
+    for (const read of part) texts.set(read.oid, read);
   return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
+}
+
+/** Reads different files part by part: while one part is looked at, git reads the next ones. */
+export async function* readParts(
+  store: Store,
+  oids: readonly Oid[],
+): AsyncGenerator<readonly (FileText | Problem)[]> {
+  const total = oids.length;
+  const size = Math.ceil(total / Math.max(1, Math.floor(total / PART)));
+  const asked: Promise<readonly ReadResult[]>[] = [];
+  for (let done = 0, next = 0; done < total; done += size) {
+    for (; asked.length < AHEAD && next < total; next += size) {
+      const part = oids.slice(next, next + size);
+      const reading = store.repo.readObjects(part, { maxBytes: LIMITS.document });
+      // Whoever waits for an earlier part is told of its own failure first.
+      reading.catch(() => undefined);
+      asked.push(reading);
+    }
+    store.onProgress?.({ what: "reading", done, total });
+    yield ((await asked.shift()) ?? []).map(textIn);
+  }
 }
 
 function textIn(result: ReadResult): FileText | Problem {

@@ -1,9 +1,9 @@
+import { cacheDir } from "../native/cache-dir.ts";
 import type { DiskContext } from "../native/context.ts";
 import { leftovers } from "../native/leftovers.ts";
 import { dropDeadKeep } from "../native/pack-leftovers.ts";
 import { freeStaleLock, openNote } from "../native/ref-lock.ts";
 import { sweep } from "../native/sweep.ts";
-import { ticketDir } from "../native/ticket-dir.ts";
 import { withTurn } from "../native/turn.ts";
 import { withWriteLock } from "../native/write-lock.ts";
 import type { House } from "./house.ts";
@@ -18,6 +18,6 @@ export function ownHouse(context: DiskContext): House {
     dropDeadKeep: (path) => dropDeadKeep(context, path),
     leftovers: (ref, remove) => leftovers(context, ref, remove),
     sweep: (options) => sweep(context, options),
-    cacheDir: () => ticketDir(context.commonDir, "cache"),
+    cacheDir: () => cacheDir(context),
   };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checksumOfText } from "../../base/checksum.ts";
 import { keptConfig, type Setting } from "../config.ts";
 import type { GitConfig } from "../repository.ts";
+import { presentCacheDir } from "./cache-dir.ts";
 import type { Place } from "./config-sources.ts";
 
 /** A file that decides the configuration, and how it looked: `null` for one that was not there. */
@@ -38,10 +39,15 @@ export function nameFor({ gitDir, env }: Place): string {
   return `config-${checksum(key)}${checksum(JSON.stringify(parts))}`;
 }
 
+/** Files that hold kept settings, and those that are being written. */
+export const CONFIG_FILE = /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
+
 /** Returns the settings that were kept, if every file that decides them looks as it did. */
 function recall(context: Place): readonly Setting[] | undefined {
   try {
-    const path = join(context.commonDir, "ticket", "cache", nameFor(context));
+    const dir = presentCacheDir(context);
+    if (dir === undefined) return undefined;
+    const path = join(dir, nameFor(context));
     const stats = lstatSync(path);
     if (!stats.isFile() || stats.uid !== (process.geteuid?.() ?? stats.uid)) return undefined;
     const [sum, text = ""] = readFileSync(path, "utf8").split("\n", 2);

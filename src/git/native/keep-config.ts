@@ -1,11 +1,11 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Setting } from "../config.ts";
 import { randomName } from "../waiting.ts";
-import { checksum, nameFor, type SourceState } from "./config-memory.ts";
+import { cacheDir } from "./cache-dir.ts";
+import { CONFIG_FILE, checksum, nameFor, type SourceState } from "./config-memory.ts";
 import type { NativeContext } from "./context.ts";
 import { tryUnlink } from "./lock-file.ts";
-import { ticketDir } from "./ticket-dir.ts";
 
 /** Files that changed just before they were read may change again without looking different. */
 const SETTLED_MS = 100;
@@ -27,7 +27,7 @@ export function keepConfig(
   settings: readonly Setting[],
 ): void {
   try {
-    const dir = ticketDir(context.commonDir, "cache");
+    const dir = cacheDir(context);
     if (dir === undefined) return;
     const text = JSON.stringify({ files, settings });
     const path = join(dir, nameFor(context));
@@ -38,7 +38,23 @@ export function keepConfig(
     } catch {
       tryUnlink(temporary);
     }
+    dropOldest(dir);
   } catch {
     // Thrift: the next process asks git again.
   }
+}
+
+/** Files that are kept: each worktree and each environment has one of its own, and `git -c` makes another. */
+const MOST_FILES = 32;
+
+/** Removes what was written longest ago, once there are too many. */
+function dropOldest(dir: string): void {
+  const names = readdirSync(dir).filter((name) => CONFIG_FILE.test(name));
+  if (names.length <= MOST_FILES) return;
+  const times = names.map((name) => {
+    const path = join(dir, name);
+    return { path, time: lstatSync(path).mtimeMs };
+  });
+  const newestFirst = times.sort((a, b) => b.time - a.time);
+  for (const { path } of newestFirst.slice(MOST_FILES / 2)) tryUnlink(path);
 }

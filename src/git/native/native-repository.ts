@@ -1,11 +1,11 @@
 import { configuredIdentity, noIdentity, parseIdent } from "../identity.ts";
 import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts";
+import { cacheDir } from "./cache-dir.ts";
 import { recalledConfig } from "./config-memory.ts";
 import type { NativeContext } from "./context.ts";
 import { gitVersion, plainWords } from "./git-errors.ts";
 import type { ObjectStore } from "./read-objects.ts";
 import { readRef } from "./read-ref.ts";
-import { ticketDir } from "./ticket-dir.ts";
 
 // What a read of the cache needs is loaded at once; everything else costs those that ask for it.
 const reading = () => import("./read-objects.ts");
@@ -84,7 +84,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     leftovers: async (ref, remove) =>
       (await import("./leftovers.ts")).leftovers(context, ref, remove),
     sweep: async (options) => (await import("./sweep.ts")).sweep(context, options),
-    cacheDir: () => ticketDir(context.commonDir, "cache"),
+    cacheDir: () => cacheDir(context),
     close: async () => (await objects)?.close(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
 import type { Trace } from "../repository.ts";
+import { CONFIG_FILE } from "./config-memory.ts";
 import type { DiskContext } from "./context.ts";
 import { removeStale, tryUnlink } from "./lock-file.ts";
 import { isRepackOver } from "./maintain.ts";
@@ -80,7 +81,7 @@ export const TRACES: readonly TraceKind[] = [
   {
     what: "kept configuration",
     folder: cacheFolder,
-    name: /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/,
+    name: CONFIG_FILE,
     stays: () => undefined,
     remove: (_, { path }) => tryUnlink(path),
   },

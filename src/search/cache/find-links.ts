@@ -1,14 +1,6 @@
 import type { TicketId } from "../../domain/id.ts";
 import { FLAG, ID_BYTES, type ListName, type TicketTable } from "./table.ts";
 
-/** Returns the row of a ticket, or undefined. */
-export function rowOf(table: TicketTable, id: TicketId): number | undefined {
-  const ids = table.ids();
-  for (let at = ids.indexOf(id, 0, "latin1"); at >= 0; at = ids.indexOf(id, at + 1, "latin1"))
-    if (at % ID_BYTES === 0) return at / ID_BYTES;
-  return undefined;
-}
-
 /** Returns the rows that have one of these words in a list, in the order of their ids. */
 function rowsWith(table: TicketTable, name: ListName, fits: (word: string) => boolean): number[] {
   const wanted = new Set<number>();

@@ -1,67 +1,133 @@
 import { join } from "node:path";
-import { withCacheFile } from "./read-cache-file.ts";
-import { CacheFault, openSections, readSection } from "./sections.ts";
+import type { Json } from "../../base/json.ts";
+import { type Columns, lazily } from "./memory-table.ts";
+import { type FileIdentity, withCacheFile } from "./read-cache-file.ts";
+import { remembered } from "./remembered.ts";
+import { CacheFault, openSections, type ReadAt, readSection, type Sections } from "./sections.ts";
 import {
   ID_BYTES,
+  LISTS,
   type ListName,
   NUMBERS,
   type NumberColumn,
   type NumberName,
   type TableHead,
   type TicketTable,
+  WORDS,
   type WordName,
 } from "./table.ts";
+import type { TablePatch } from "./table-patch.ts";
 
 /** Version of the columns and of what is in them: another one is as good as none. */
-export const VERSION = 2;
+export const VERSION = 3;
 
-/** Returns a function that asks once for each name. */
-function remembered<K, V>(ask: (name: K) => V): (name: K) => V {
-  const known = new Map<K, V>();
-  return (name) => {
-    const value = known.get(name) ?? ask(name);
-    known.set(name, value);
-    return value;
-  };
+/** Where a table is kept. */
+export interface TablePlace {
+  readonly folder: string;
+  readonly name: string;
+  readonly ref: string;
+}
+
+/** A table as it was written, without what changed since. */
+export interface BaseTable extends TicketTable {
+  /** Random, so that a patch can say what it belongs to. */
+  readonly id: string;
+}
+
+/** Opens a file of ours. @throws CacheFault for one that is not what it should be. */
+function openFile(read: ReadAt, ref: string): Sections {
+  const sections = openSections(read);
+  const { header } = sections;
+  if (header["version"] !== VERSION) throw new CacheFault("of another version");
+  if (header["ref"] !== ref) throw new CacheFault("of another ref");
+  return sections;
+}
+
+function headIn(header: Readonly<Record<string, Json>>): TableHead {
+  const { count, commit, root, config, segments, sorted } = header as unknown as TableHead;
+  return { count, commit, root, config, segments, sorted };
+}
+
+function checked<T extends { readonly length: number }>(array: T, length: number): T {
+  if (array.length !== length) throw new CacheFault("a column of another length");
+  return array;
+}
+
+/** Returns the columns of so many rows; each is read when it is asked for. */
+function columnsIn(load: (section: string) => ArrayBuffer, count: number) {
+  const number = <K extends NumberName>(name: K): NumberColumn<K> =>
+    checked(new NUMBERS[name](load(name)), count) as NumberColumn<K>;
+  const list = (name: ListName) => ({
+    starts: checked(new Uint32Array(load(`${name}.starts`)), count + 1),
+    codes: new Uint32Array(load(`${name}.codes`)),
+  });
+  const words = (name: WordName) =>
+    JSON.parse(Buffer.from(load(`${name}.words`)).toString("utf8")) as string[];
+  const ids = () => checked(Buffer.from(load("ids")), count * ID_BYTES);
+  return { number, list, words, ids, titles: () => Buffer.from(load("titles")) };
 }
 
 /** Opens a table; its columns are read as they are needed. @throws CacheFault, or what the system says. */
-export function loadTable(folder: string, name: string, ref: string): TicketTable {
+export function loadTable({ folder, name, ref }: TablePlace): BaseTable {
   const path = join(folder, name);
   const { sections, identity } = withCacheFile(path, (read, own) => ({
-    sections: openSections(read),
+    sections: openFile(read, ref),
     identity: own,
   }));
-  const { header } = sections;
-  if (header["ref"] !== ref) throw new CacheFault("of another ref");
-  if (header["version"] !== VERSION) throw new CacheFault("of another version");
-  const head = header as unknown as TableHead;
   // Of a file that was put in its place meanwhile nothing fits.
-  const load = (section: string): ArrayBuffer =>
-    withCacheFile(path, (read) => readSection(read, sections, section), identity);
-  const checked = <T extends { readonly length: number }>(array: T, length: number): T => {
-    if (array.length !== length) throw new CacheFault("a column of another length");
-    return array;
-  };
-  const { count, commit, root, config, segments } = head;
-  const ids = remembered((section: string) =>
-    checked(Buffer.from(load(section)), count * ID_BYTES),
-  );
-  const titles = remembered((section: string) => Buffer.from(load(section)));
+  const load = sectionLoader(path, sections, identity);
+  const head = headIn(sections.header);
+  const columns = columnsIn(load, head.count);
+  const ids = remembered((_: "all") => columns.ids());
+  const titles = remembered((_: "all") => columns.titles());
   return {
-    ...{ count, commit, root, config, segments },
-    numbers: remembered((column: NumberName) =>
-      checked(new NUMBERS[column](load(column)), count),
-    ) as <K extends NumberName>(column: K) => NumberColumn<K>,
-    list: remembered((column: ListName) => ({
-      starts: checked(new Uint32Array(load(`${column}.starts`)), count + 1),
-      codes: new Uint32Array(load(`${column}.codes`)),
-    })),
-    words: remembered(
-      (column: WordName) =>
-        JSON.parse(Buffer.from(load(`${column}.words`)).toString("utf8")) as string[],
-    ),
-    ids: () => ids("ids"),
-    titles: () => titles("titles"),
+    ...head,
+    id: String(sections.header["id"]),
+    numbers: remembered((column: NumberName) => columns.number(column)) as TicketTable["numbers"],
+    list: remembered(columns.list),
+    words: remembered(columns.words),
+    ids: () => ids("all"),
+    titles: () => titles("all"),
+  };
+}
+
+const sectionLoader =
+  (path: string, sections: Sections, identity: FileIdentity) =>
+  (section: string): ArrayBuffer =>
+    withCacheFile(path, (read) => readSection(read, sections, section), identity);
+
+/**
+ * Returns the patch of a table, read whole; undefined where there is none, or it is another table's.
+ *
+ * @throws CacheFault, or what the system says.
+ */
+export function loadPatch({ folder, name, ref }: TablePlace, base: string): TablePatch | undefined {
+  const bytes = withCacheFile(join(folder, name), (read, _, size) => read(0, size));
+  const read: ReadAt = (at, length) => {
+    if (at + length > bytes.length) throw new CacheFault("cut short");
+    return bytes.slice(at, at + length);
+  };
+  const sections = openFile(read, ref);
+  const { header } = sections;
+  if (header["base"] !== base) return undefined;
+  const load = (section: string): ArrayBuffer => readSection(read, sections, section);
+  const rows = new Uint32Array(load("rows"));
+  const { number, list, words, ids, titles } = columnsIn(load, rows.length);
+  const columns: Columns = {
+    numbers: lazily(Object.keys(NUMBERS) as NumberName[], number) as Columns["numbers"],
+    lists: lazily(LISTS, list),
+    words: lazily(WORDS, words),
+    ids: ids(),
+    titles: titles(),
+  };
+  return {
+    head: headIn(header),
+    columns,
+    rows,
+    gone: new Uint32Array(load("gone")),
+    listed: checked(new Uint32Array(load("listed")), rows.length),
+    places: checked(new Uint32Array(load("places")), rows.length),
+    shownRows: new Uint32Array(load("shownRows")),
+    shownLengths: new Uint8Array(load("shownLengths")),
   };
 }

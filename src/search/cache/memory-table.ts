@@ -45,6 +45,23 @@ export function byName<K extends string, V>(
   return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, V>;
 }
 
+/** Returns the same, with values that are made when they are first asked for. */
+export function lazily<K extends string, V>(
+  names: readonly K[],
+  value: (name: K) => V,
+): Record<K, V> {
+  const known = new Map<K, V>();
+  const get = (name: K): V => {
+    const made = known.get(name) ?? value(name);
+    known.set(name, made);
+    return made;
+  };
+  const values = {} as Record<K, V>;
+  for (const name of names)
+    Object.defineProperty(values, name, { enumerable: true, get: () => get(name) });
+  return values;
+}
+
 export const NUMBER_NAMES = Object.keys(NUMBERS) as NumberName[];
 
 /** Returns all columns of a table. */

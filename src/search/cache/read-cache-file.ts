@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { CacheFault, type ReadAt } from "./sections.ts";
 
-/** Windows has no such flag, and no such links without a privilege. */
-const { O_RDONLY, O_NOFOLLOW = 0 } = constants;
+/** Windows has neither flag, and no such links without a privilege. A pipe in the place of a file is not waited for. */
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+export const READ_ONLY = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /** Tells one file from all others that had its name. */
 export type FileIdentity = string;
@@ -17,7 +18,7 @@ export function withCacheFile<T>(
   use: (read: ReadAt, identity: FileIdentity, size: number) => T,
   same?: FileIdentity,
 ): T {
-  const file = openSync(path, O_RDONLY | O_NOFOLLOW);
+  const file = openSync(path, READ_ONLY);
   try {
     const stats = fstatSync(file);
     const identity = `${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;

@@ -1,8 +1,17 @@
 import { checksum } from "../../base/checksum.ts";
 import type { Json } from "../../base/json.ts";
 
-/** Something in a cache is not as it was written. Never shown to anybody: what is in doubt is made anew. */
+/** Something in a cache is not as it was written. What is in doubt is made anew. */
 export class CacheFault extends Error {}
+
+/** Returns in words why a cache is not believed. */
+export function whyOf(error: unknown): string {
+  if (error instanceof CacheFault) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "a file is missing";
+  if (code === "ELOOP") return "a link in the place of a file";
+  return typeof code === "string" ? `a file that can't be read (${code})` : "damaged";
+}
 
 /** Reads bytes of a file at a place, into a buffer of their own. @throws CacheFault where there are fewer. */
 export type ReadAt = (position: number, length: number) => Uint8Array<ArrayBuffer>;

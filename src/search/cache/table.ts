@@ -57,6 +57,8 @@ export interface TableHead {
   readonly config: StoreConfig;
   readonly segments: readonly Segment[];
   readonly count: number;
+  /** So many rows, from the first on, are in the order of their ids. */
+  readonly sorted: number;
 }
 
 /** All tickets at one commit, column by column. */
@@ -82,3 +84,11 @@ export function titleAt(table: TicketTable, row: number): string {
 /** Returns the id in a row. */
 export const idAt = (table: TicketTable, row: number): string =>
   table.ids().toString("latin1", row * ID_BYTES, (row + 1) * ID_BYTES);
+
+/** Returns all ids of a column of ids. */
+export function idsIn(ids: Buffer): readonly string[] {
+  const text = ids.toString("latin1");
+  return Array.from({ length: text.length / ID_BYTES }, (_, row) =>
+    text.slice(row * ID_BYTES, (row + 1) * ID_BYTES),
+  );
+}

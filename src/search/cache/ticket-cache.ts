@@ -1,16 +1,17 @@
-import { checksum } from "../../base/checksum.ts";
 import type { StoreConfig } from "../../domain/config/config.ts";
 import type { Oid } from "../../git/repository.ts";
 import type { StoredTicket } from "../../store/read-tickets.ts";
 import type { Store } from "../../store/store.ts";
-import { cacheNames, isCacheFile } from "./kept-table.ts";
-import { columnsOf, noColumns } from "./memory-table.ts";
-import { encodeRow, readRows } from "./rows.ts";
-import { saveTable } from "./save-table.ts";
-import { CacheFault } from "./sections.ts";
+import { cacheNames, type KeptTable } from "./kept-table.ts";
+import { makePatch } from "./make-patch.ts";
+import { columnsOf, memoryTable } from "./memory-table.ts";
+import { encodeRow, readRowBytes } from "./rows.ts";
+import { savePatch, saveTable } from "./save-table.ts";
 import { idAt, type Segment, type TicketTable } from "./table.ts";
-import { type PlacedTicket, updateTable } from "./update-table.ts";
-import { removeOthers, writeCacheFile } from "./write-cache-file.ts";
+import { patchedTable } from "./table-patch.ts";
+import { updateTable } from "./update-table.ts";
+import { removeFile, removeOthers } from "./write-cache-file.ts";
+import { mergedFrom, placeRows, type RowPlace, writeRows } from "./write-rows.ts";
 
 /** The commit that a table is of, and what it says beside tickets. */
 export interface TableOf {
@@ -19,126 +20,155 @@ export interface TableOf {
   readonly config: StoreConfig;
 }
 
-/** More files are put together to one. */
-const MOST_SEGMENTS = 8;
-/** The most bytes in a file: places in it have four. */
-const MOST_BYTES = 0xffff_ffff;
-
-/** Keeps all tickets of a commit. Never throws: a cache that can't be written is none. */
-export function keepTickets(store: Store, of: TableOf, tickets: readonly StoredTicket[]): void {
-  attempt(() => keep(store, of, undefined, tickets));
+/** Where a cache is kept, and for what. */
+export interface CachePlace {
+  readonly store: Store;
+  readonly folder: string;
 }
 
-/** Keeps a table with some tickets changed, and returns it; undefined where that can't be done. */
-export function keepChanges(
-  store: Store,
-  of: TableOf,
-  before: TicketTable,
-  tickets: readonly StoredTicket[],
-): TicketTable | undefined {
-  return attempt(() => keep(store, of, before, tickets));
+/** Rows that are read and written in one go when many are put together. */
+const ROWS_AT_ONCE = 2000;
+
+/** Returns the most rows that a patch has, for it is written anew with each change. */
+const mostPatched = (count: number): number => Math.max(256, count >> 6);
+
+/** Tells whether the whole table is to be written anew. */
+function isOver({ base, patch, table }: KeptTable, of: TableOf, changed: readonly StoredTicket[]) {
+  const rows = (patch?.rows.length ?? 0) + changed.length;
+  if (rows > Math.min(mostPatched(base.count), base.count)) return true;
+  return holdsRemoved(changed) || JSON.stringify(table.config) !== JSON.stringify(of.config);
 }
 
-/** Whatever goes wrong with a cache is nobody's trouble. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
+/** Tells of tickets of which something was taken out: it must not stay behind here. */
+const holdsRemoved = (changed: readonly StoredTicket[]): boolean =>
+  changed.some(({ ticket }) => ticket.purged || ticket.comments.some((c) => c.redacted));
+
+/** Returns the bytes of rows, a part at a time. */
+function* bytesOf(folder: string, table: TicketTable, rows: readonly number[]) {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    yield* readRowBytes(folder, table, rows.slice(at, at + ROWS_AT_ONCE));
 }
 
-/** Returns from which file on all are put together: past the last one for none, 0 for all. */
-function mergedFrom({ segments }: TicketTable, tickets: readonly StoredTicket[]): number {
-  // What was taken out of the tickets must not stay behind here.
-  if (tickets.some(({ ticket }) => ticket.purged || ticket.comments.some((c) => c.redacted)))
-    return 0;
-  const [base = 0, ...others] = segments.map(({ size }) => size);
-  const later = others.reduce((sum, size) => sum + size, 0);
-  if (later > base / 2) return 0;
-  return segments.length < MOST_SEGMENTS ? segments.length : 1;
+/** Rows that were written to a file of their own. */
+interface Written {
+  readonly segments: readonly Segment[];
+  /** Rows of the table before, and where they are now. */
+  readonly moved: readonly number[];
+  readonly movedPlaces: readonly RowPlace[];
+  /** Where those that changed are. */
+  readonly places: readonly RowPlace[];
 }
 
-/** Returns the tickets in the files that are to be put together, but for those that changed. */
-function mergedTickets(
-  folder: string,
-  table: TicketTable,
-  from: number,
+/**
+ * Writes tickets that changed, and with them the rows of files from `first` on that they are put together with, as long as
+ * `all` of these are rows of the table.
+ */
+function writeChanged(
+  { store, folder }: CachePlace,
+  { table, rows, first }: Merging,
   changed: readonly StoredTicket[],
-): readonly StoredTicket[] {
-  if (from >= table.segments.length) return [];
+): Written {
+  const encoded = changed.map(({ ticket, oid }) => encodeRow(ticket, oid));
+  const added = encoded.reduce((sum, { length }) => sum + length, 0);
+  const sizes = table.segments.slice(first).map(({ size }) => size);
+  const from = first + (holdsRemoved(changed) ? 0 : mergedFrom(sizes, added));
   const fresh = new Set(changed.map(({ ticket }) => ticket.id));
   const segment = table.numbers("segment");
-  const rows = Array.from(segment.keys()).filter(
-    (row) => (segment[row] ?? 0) >= from && !fresh.has(idAt(table, row)),
-  );
-  return readRows(folder, table, rows).map(({ blob, ...ticket }) => ({ oid: blob, ticket }));
+  const moved = rows.filter((row) => (segment[row] ?? 0) >= from && !fresh.has(idAt(table, row)));
+  const all = function* (): Generator<Uint8Array> {
+    yield* bytesOf(folder, table, moved);
+    yield* encoded;
+  };
+  const { segment: file, places } = writeRows(store, folder, all());
+  return {
+    segments: [...table.segments.slice(0, from), file],
+    moved,
+    movedPlaces: places.slice(0, moved.length),
+    places: places.slice(moved.length),
+  };
 }
 
-/** Returns tickets about as they are listed, so that those of one screen stand together. */
-function nearEachOther(
-  tickets: readonly StoredTicket[],
-  { priorities }: StoreConfig,
-): readonly StoredTicket[] {
-  const ranks = new Map<string | null, number>(priorities.map((name, i) => [name, i]));
-  const rank = ({ ticket }: StoredTicket): number =>
-    ranks.get(ticket.priority) ?? Number.MAX_SAFE_INTEGER;
-  const time = ({ ticket }: StoredTicket): string => ticket.created ?? "";
-  return [...tickets].sort(
-    (a, b) => rank(a) - rank(b) || (time(a) === time(b) ? 0 : time(a) > time(b) ? -1 : 1),
-  );
+/** Whose rows may be put together with others: those of a table in files from `first` on. */
+interface Merging {
+  readonly table: TicketTable;
+  readonly rows: readonly number[];
+  readonly first: number;
 }
 
-/** Writes whole tickets to a file of their own. */
-function writeRows(
-  { ref, random }: Store,
-  folder: string,
-  index: number,
-  tickets: readonly StoredTicket[],
-): { readonly segment: Segment; readonly placed: readonly PlacedTicket[] } {
-  const pieces = tickets.map(({ ticket, oid }) => encodeRow(ticket, oid));
-  let offset = 0;
-  const placed = pieces.map((bytes, i): PlacedTicket => {
-    const at = offset;
-    offset += bytes.length;
-    const { ticket } = tickets[i] as StoredTicket;
-    return { ticket, segment: index, offset: at, length: bytes.length, sum: checksum(bytes) };
+/** Returns tickets with the places that they were written to. */
+const placed = (changed: readonly StoredTicket[], { places, segments }: Written) =>
+  changed.map(({ ticket }, i) => {
+    const { offset = 0, length = 0, sum = 0 } = places[i] ?? {};
+    return { ticket, segment: segments.length - 1, offset, length, sum };
   });
-  if (offset > MOST_BYTES) throw new CacheFault("more than places reach");
-  const name = cacheNames(ref).rows(Buffer.from(random(8)).toString("hex"));
-  writeCacheFile(folder, name, [Buffer.concat(pieces)], random);
-  return { segment: { name, size: offset }, placed };
-}
 
-function keep(
-  store: Store,
+/** Lays changed tickets over a table that stays as it is. */
+function patch(
+  { store, folder }: CachePlace,
   of: TableOf,
-  before: TicketTable | undefined,
+  { base, patch: before }: KeptTable,
   changed: readonly StoredTicket[],
-): TicketTable | undefined {
-  const folder = store.repo.cacheDir();
-  if (folder === undefined) return undefined;
-  const from = before === undefined ? 0 : mergedFrom(before, changed);
-  const merged = before === undefined ? [] : mergedTickets(folder, before, from, changed);
-  const kept = before?.segments.slice(0, from) ?? [];
-  const written = nearEachOther([...merged, ...changed], of.config);
-  const { segment, placed } = writeRows(store, folder, kept.length, written);
-  const segments = [...kept, segment];
-  const columns = before === undefined ? noColumns() : columnsOf(before);
-  const sameConfig = JSON.stringify(before?.config) === JSON.stringify(of.config);
-  const table = updateTable(columns, { ...of, segments }, placed, sameConfig);
-  const names = cacheNames(store.ref);
-  saveTable({ folder, name: names.table, ref: store.ref }, table, store.random);
-  const used = new Set([names.table, ...segments.map(({ name }) => name)]);
-  removeOthers(
-    folder,
-    (name) => isCacheFile(name) && isOfRef(name, names.table),
-    used,
-    store.now(),
-  );
-  return table;
+): KeptTable {
+  const own = before && memoryTable(before.head, before.columns);
+  const merging = {
+    table: own ?? base,
+    rows: before === undefined ? [] : [...before.rows.keys()],
+    first: base.segments.length,
+  };
+  const written = writeChanged({ store, folder }, merging, changed);
+  const { segments, moved, movedPlaces } = written;
+  const made = makePatch({ base, before }, { ...of, segments }, placed(changed, written));
+  placeRows(made.columns.numbers, segments.length - 1, moved, movedPlaces);
+  const { patch: name } = cacheNames(store.ref);
+  savePatch({ folder, name, ref: store.ref }, base, made, store.random);
+  return { base, patch: made, table: patchedTable(base, made) };
 }
 
-/** Other refs have caches of their own. */
-const isOfRef = (name: string, table: string): boolean =>
-  name.startsWith(table.slice(0, -".table".length));
+/** Writes a whole table anew, with changed tickets in it. */
+function fold(
+  { store, folder }: CachePlace,
+  of: TableOf,
+  { table: before }: KeptTable,
+  changed: readonly StoredTicket[],
+): KeptTable {
+  const order = before.numbers("order");
+  const merging = { table: before, rows: [...order], first: 0 };
+  const written = writeChanged({ store, folder }, merging, changed);
+  const { segments, moved, movedPlaces } = written;
+  const sameConfig = JSON.stringify(before.config) === JSON.stringify(of.config);
+  const columns = columnsOf(before);
+  const head = { ...of, segments };
+  const table = updateTable(columns, head, placed(changed, written), sameConfig);
+  placeRows(columnsOf(table).numbers, segments.length - 1, moved, movedPlaces);
+  return keepTable({ store, folder }, table);
+}
+
+/** Keeps a whole table in the place of what was kept. */
+export function keepTable({ store, folder }: CachePlace, table: TicketTable): KeptTable {
+  const names = cacheNames(store.ref);
+  const place = { folder, name: names.table, ref: store.ref };
+  const base = saveTable(place, table, store.random);
+  removeFile(`${folder}/${names.patch}`);
+  return { base, patch: undefined, table: base };
+}
+
+/** Removes files that no table names any more, once nobody can be reading them. */
+export function tidy({ store, folder }: CachePlace, { table }: KeptTable): void {
+  const names = cacheNames(store.ref);
+  const used = new Set([names.table, names.patch, names.log]);
+  for (const { name } of table.segments) used.add(name);
+  removeOthers(folder, names.isOurs, used, store.now());
+}
+
+/** Keeps a table with some tickets changed, and returns it. @throws CacheFault, or what the system says. */
+export function keepChanges(
+  place: CachePlace,
+  of: TableOf,
+  before: KeptTable,
+  changed: readonly StoredTicket[],
+): KeptTable {
+  const change = isOver(before, of, changed) ? fold : patch;
+  const kept = change(place, of, before, changed);
+  tidy(place, kept);
+  return kept;
+}

@@ -1,0 +1,29 @@
+import type { Store } from "../../store/store.ts";
+
+/** Questions that the cache was asked. A list is one; a look at a ticket may be two. */
+export interface Counts {
+  /** Answered from the cache as it was. */
+  readonly hits: number;
+  /** Answered from git, whether or not a cache was made of it. */
+  readonly misses: number;
+}
+
+const NONE: Counts = { hits: 0, misses: 0 };
+/** What is not written down yet. */
+const pending = new WeakMap<Store, Counts>();
+
+/** Counts a question. */
+export function count(store: Store, what: keyof Counts): void {
+  const counts = pending.get(store) ?? NONE;
+  pending.set(store, { ...counts, [what]: counts[what] + 1 });
+}
+
+/** Returns what is not written down yet. */
+export const pendingCounts = (store: Store): Counts => pending.get(store) ?? NONE;
+
+/** Returns the lines of what is not written down yet, and forgets it. */
+export function takeLines(store: Store): string {
+  const { hits, misses } = pendingCounts(store);
+  pending.delete(store);
+  return `${hits > 0 ? `h${hits}\n` : ""}${misses > 0 ? `m${misses}\n` : ""}`;
+}

@@ -1,0 +1,118 @@
+import { extendLists } from "./extend-lists.ts";
+import { extendTitles } from "./extend-titles.ts";
+import type { Columns } from "./memory-table.ts";
+import { remembered } from "./remembered.ts";
+import {
+  ID_BYTES,
+  type ListName,
+  type NumberColumn,
+  type NumberName,
+  type TableHead,
+  type TicketTable,
+  type WordName,
+} from "./table.ts";
+
+/**
+ * What changed since a table was written: rows that take the place of its own, and rows that come after them. Of a
+ * hundred thousand tickets a table has 15 MB; what ten changed ones need is a thousandth.
+ */
+export interface TablePatch {
+  /** Of the table with the patch. */
+  readonly head: TableHead;
+  /** Of the patch's own rows. Of words only those that the table lacks; `order` and `shown` say nothing. */
+  readonly columns: Columns;
+  /** By own row: which row of the whole it is. */
+  readonly rows: Uint32Array;
+  /** Places in the table's order whose rows are the patch's now, sorted. */
+  readonly gone: Uint32Array;
+  /** Own rows in the order of the list. */
+  readonly listed: Uint32Array;
+  /** For each of these: how many places of the table's order are before it. */
+  readonly places: Uint32Array;
+  /** Rows whose ids are told from others by another length than before, and that length. */
+  readonly shownRows: Uint32Array;
+  readonly shownLengths: Uint8Array;
+}
+
+/** Returns the table's order with the rows of the patch in their places. What stays is copied in runs. */
+function patchedOrder(order: Uint32Array, { rows, gone, listed, places, head }: TablePatch) {
+  const patched = new Uint32Array(head.count);
+  let [at, from, next] = [0, 0, 0];
+  const copy = (to: number): void => {
+    if (from < to) {
+      patched.set(order.subarray(from, to), at);
+      at += to - from;
+      from = to;
+    }
+  };
+  const copyTo = (to: number): void => {
+    for (; next < gone.length && (gone[next] ?? 0) < to; next++) {
+      copy(gone[next] ?? 0);
+      from = (gone[next] ?? 0) + 1;
+    }
+    copy(to);
+  };
+  for (let i = 0; i < listed.length; i++) {
+    copyTo(places[i] ?? 0);
+    patched[at++] = rows[listed[i] ?? 0] ?? 0;
+  }
+  copyTo(order.length);
+  return patched;
+}
+
+/** Returns what each row of a list column holds. */
+const codesByRow = ({ starts, codes }: Columns["lists"][ListName]): number[][] =>
+  Array.from({ length: starts.length - 1 }, (_, row) => [
+    ...codes.subarray(starts[row], starts[row + 1]),
+  ]);
+
+/** Returns the titles of a patch's rows. */
+function titlesOf({ titles, numbers: { titleEnd } }: Columns): readonly string[] {
+  return Array.from(titleEnd, (end, row) =>
+    titles.toString("utf8", row === 0 ? 0 : titleEnd[row - 1], end),
+  );
+}
+
+/** Returns a table with a patch: each column is put together when it is asked for. */
+export function patchedTable(base: TicketTable, patch: TablePatch): TicketTable {
+  const { head, columns, rows } = patch;
+  const changed = [...rows];
+  const titles = remembered((_: "all") => {
+    const ends = new Uint32Array(head.count);
+    const before = { titles: base.titles(), ends: base.numbers("titleEnd") };
+    return { ends, bytes: extendTitles(before, ends, changed, titlesOf(columns)) };
+  });
+  const numbers = remembered((name: NumberName): NumberColumn => {
+    if (name === "order") return patchedOrder(base.numbers("order"), patch);
+    if (name === "titleEnd") return titles("all").ends;
+    const before = base.numbers(name);
+    const whole = new (before.constructor as new (n: number) => typeof before)(head.count);
+    whole.set(before as never);
+    const [at, values] =
+      name === "shown" ? [patch.shownRows, patch.shownLengths] : [rows, columns.numbers[name]];
+    for (let i = 0; i < at.length; i++) whole[at[i] ?? 0] = values[i] ?? 0;
+    return whole;
+  });
+  const ids = remembered((_: "all") => {
+    if (head.count === base.count) return base.ids();
+    const whole = Buffer.alloc(ID_BYTES * head.count);
+    base.ids().copy(whole);
+    changed.forEach((row, i) => {
+      columns.ids.copy(whole, row * ID_BYTES, i * ID_BYTES, (i + 1) * ID_BYTES);
+    });
+    return whole;
+  });
+  return {
+    ...head,
+    numbers: numbers as TicketTable["numbers"],
+    list: remembered((name: ListName) =>
+      extendLists(base.list(name), head.count, changed, codesByRow(columns.lists[name])),
+    ),
+    words: remembered((name: WordName) => {
+      const added = columns.words[name];
+      return added.length === 0 ? base.words(name) : [...base.words(name), ...added];
+    }),
+    ids: () => ids("all"),
+    titles: () => titles("all").bytes,
+  };
+}
