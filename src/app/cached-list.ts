@@ -11,17 +11,16 @@ import type { Workspace } from "./workspace.ts";
 
 /** Returns the whole tickets of rows. */
 export function ticketsOf(
-  { table, folder }: Cached,
+  { table, folder, memory }: Cached,
   rows: readonly number[],
 ): readonly ListedTicket[] {
   const { config } = table;
   const shown = table.numbers("shown");
-  return readRows(folder, table, rows).map(({ blob, ...ticket }, i) => ({
-    ...ticket,
-    category: knownCategory(config, ticket.status),
-    shown: `${config.prefix}-${ticket.id.slice(0, shown[rows[i] ?? 0])}`,
-    blob,
-  }));
+  return readRows(folder, table, rows, memory).map((ticket, i) => {
+    ticket.category = knownCategory(config, ticket.status);
+    ticket.shown = `${config.prefix}-${ticket.id.slice(0, shown[rows[i] ?? 0])}`;
+    return ticket;
+  });
 }
 
 /** Returns the least of the tickets of rows, without reading them whole. */

@@ -4,13 +4,19 @@ import { count } from "../search/cache/counters.ts";
 import { type Came, forgetTable, tableAt, type Wanted } from "../search/cache/current-table.ts";
 import { whyOf } from "../search/cache/sections.ts";
 import type { TicketTable } from "../search/cache/table.ts";
+import { memoryOf, type TicketMemory } from "../search/cache/ticket-memory.ts";
+import type { Store } from "../store/store.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A table with the folder that it is kept in. */
 export interface Cached {
   readonly table: TicketTable;
   readonly folder: string;
+  /** Whole tickets that were used last; undefined for who asks the first time, and may never ask again. */
+  readonly memory: TicketMemory | undefined;
 }
+
+const asked = new WeakSet<Store>();
 
 /** What is in doubt is looked at once more, for another process may have put something else in its place; then it is made anew. */
 const LOOKS = 3;
@@ -28,9 +34,11 @@ export async function fromCache<T>(
   const folder = repo.cacheDir();
   // What was would drive out what is.
   if (at !== undefined || commit === undefined || folder === undefined) return undefined;
+  const memory = asked.has(store) ? memoryOf(store) : undefined;
+  asked.add(store);
   const ask = async (wanted: Wanted): Promise<T | undefined> => {
     const found = await tableAt(store, wanted);
-    const answer = found && (await use({ table: found.table, folder }));
+    const answer = found && (await use({ table: found.table, folder, memory }));
     note(answer === undefined ? undefined : found?.came);
     return answer;
   };

@@ -1,4 +1,5 @@
 import { TicketError } from "../base/errors.ts";
+import { forgetHead } from "./current-head.ts";
 import { configNow, listTickets, ticketHeads, ticketsBeginning } from "./read-head.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
 import { closeWorkspace, type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
@@ -85,6 +86,22 @@ const readOnly = async (): Promise<never> => {
 const refusing = <T extends object>(methods: T): T =>
   Object.fromEntries(Object.keys(methods).map((name) => [name, readOnly])) as T;
 
+/** Returns methods that write, after which the next read looks at the ref. */
+function seen<T extends object>(workspace: Workspace, methods: T): T {
+  const after =
+    (method: (...given: unknown[]) => Promise<unknown>) =>
+    async (...given: unknown[]): Promise<unknown> => {
+      try {
+        return await method(...given);
+      } finally {
+        forgetHead(workspace);
+      }
+    };
+  return Object.fromEntries(
+    Object.entries(methods).map(([name, method]) => [name, after(method)]),
+  ) as T;
+}
+
 async function* exportLines(
   workspace: Workspace,
   full: boolean,
@@ -111,6 +128,6 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
   });
-  const writers = writing(workspace);
+  const writers = seen(workspace, writing({ ...workspace, refTtl: undefined }));
   return { ...reading(workspace), ...(options.at === undefined ? writers : refusing(writers)) };
 }

@@ -1,13 +1,13 @@
 import type { StoreConfig } from "../domain/config/config.ts";
 import { cachedBeginning } from "./cached-ids.ts";
 import { cachedHeads, cachedList } from "./cached-list.ts";
+import { currentHead as head } from "./current-head.ts";
 import { fromCache } from "./from-cache.ts";
 import type { Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 // The everyday reads, from the cache. What reads git instead is loaded when it comes to that.
 
-const head = ({ repo, store }: Workspace) => repo.readRef(store.ref);
 const byGit = () => import("./list-tickets.ts");
 
 /** Lists the tickets at the head. */

@@ -2,8 +2,11 @@ import { knownCategory } from "../domain/config/category.ts";
 import type { TicketId } from "../domain/id.ts";
 import { ticketPath } from "../domain/layout.ts";
 import { ticketOfJson } from "../domain/ticket.ts";
+import type { Oid } from "../git/repository.ts";
+import { type KeptTicket, memoryOf } from "../search/cache/ticket-memory.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
-import { looseJson, readTexts } from "../store/snapshot.ts";
+import { type FileText, looseJson, type Problem, readTexts } from "../store/snapshot.ts";
+import type { Store } from "../store/store.ts";
 import { findFiles, unreadable } from "../store/trees.ts";
 import { linkEnds } from "./link-ends.ts";
 import type { ListedTicket, ShownLink, ShownTicket } from "./tickets.ts";
@@ -17,26 +20,54 @@ export async function getTickets(
   ids: readonly TicketId[],
 ): Promise<readonly ListedTicket[]> {
   const files = await findFiles(store, snapshot.root, ids.map(ticketPath));
-  const present = ids.filter((id) => files.has(ticketPath(id)));
+  const blobs = new Map(
+    ids.flatMap((id) => {
+      const blob = files.get(ticketPath(id));
+      return blob === undefined ? [] : [[id, blob]];
+    }),
+  );
+  const tickets = await ticketsIn(store, blobs);
+  const shown = await shownIds(store, snapshot, config.prefix, blobs.keys());
+  return ids.flatMap((id) => {
+    const ticket = tickets.get(id);
+    if (ticket === undefined) return [];
+    ticket.category = knownCategory(config, ticket.status);
+    ticket.shown = shown.get(id) ?? id;
+    return [ticket];
+  });
+}
+
+/** Reads tickets from their blobs, where they are not in memory. @throws TicketError `STORE_DAMAGED`. */
+async function ticketsIn(
+  store: Store,
+  blobs: ReadonlyMap<TicketId, Oid>,
+): Promise<ReadonlyMap<TicketId, KeptTicket>> {
+  const memory = memoryOf(store);
+  const known = [...blobs].map(([id, blob]) => [id, memory.ofBlob(blob)] as const);
+  const tickets = new Map(
+    known.flatMap(([id, ticket]) => (ticket?.id === id ? [[id, ticket] as const] : [])),
+  );
+  const missing = [...blobs].filter(([id]) => !tickets.has(id));
   const texts = await readTexts(
     store,
-    present.map((id) => files.get(ticketPath(id)) ?? ""),
+    missing.map(([, blob]) => blob),
   );
-  const shown = await shownIds(store, snapshot, config.prefix, present);
-  return present.map((id, i) => {
-    const read = texts[i];
-    const json =
-      read !== undefined && "text" in read ? looseJson("ticket", id, read.text) : undefined;
-    if (read === undefined || json === undefined)
-      throw unreadable(
-        read?.oid ?? "",
-        `ticket ${id}`,
-        read !== undefined && "problem" in read ? read.problem : "not JSON",
-      );
-    const ticket = ticketOfJson(json);
-    const category = knownCategory(config, ticket.status);
-    return { ...ticket, category, shown: shown.get(id) ?? id, blob: read.oid };
-  });
+  for (const [i, [id, blob]] of missing.entries()) {
+    const read = () => ticketIn(id, texts[i] ?? { oid: blob, problem: "missing" });
+    const ticket = read();
+    tickets.set(id, ticket);
+    const text = texts[i];
+    if (text !== undefined && "text" in text && ticket.id === id)
+      memory.keep(blob, { bytes: text.text.length, read });
+  }
+  return tickets;
+}
+
+function ticketIn(id: TicketId, read: FileText | Problem): KeptTicket {
+  const json = "text" in read ? looseJson("ticket", id, read.text) : undefined;
+  if (json === undefined)
+    throw unreadable(read.oid, `ticket ${id}`, "problem" in read ? read.problem : "not JSON");
+  return { ...ticketOfJson(json), category: "unknown", shown: "", blob: read.oid };
 }
 
 /** Returns a ticket with the titles of what it is linked to, and of what links to it. */

@@ -1,5 +1,6 @@
 import type { StoreConfig } from "../domain/config/config.ts";
-import { readConfig, requireHead, type Snapshot } from "../store/snapshot.ts";
+import { noTickets, readConfig, type Snapshot, snapshotAt } from "../store/snapshot.ts";
+import { currentHead } from "./current-head.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A snapshot with its configuration. */
@@ -11,7 +12,9 @@ export interface View {
 /** Reads the head, or what the workspace looks at instead. @throws TicketError `NO_TICKETS`. */
 export async function viewHead(workspace: Workspace): Promise<View> {
   const { store, at } = workspace;
-  const head = await requireHead(store);
+  const commit = await currentHead(workspace);
+  if (commit === undefined) throw await noTickets(store);
+  const head = { ...(await snapshotAt(store, commit)), commit };
   const snapshot =
     at === undefined
       ? head

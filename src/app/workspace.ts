@@ -29,6 +29,11 @@ export interface OpenOptions {
   readonly onProgress?: OnProgress;
   /** Called after a commit where `ticket.autoSync` is on: to sync when there is time. It must not throw. */
   readonly onAutoSync?: () => void;
+  /**
+   * So many milliseconds a read may be behind what others write, for a program that asks often; its own writes are always
+   * seen. Default: 0, each read looks at the ref.
+   */
+  readonly refTtl?: number;
   /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
   readonly at?: string;
 }
@@ -41,6 +46,10 @@ export interface Workspace {
   readonly dir?: string | undefined;
   /** When and where reads look; `undefined`: at the head. */
   readonly at?: string | undefined;
+  /** So many milliseconds the head is believed to be what it was; `undefined`: it is looked at each time. */
+  readonly refTtl?: number | undefined;
+  /** Where the cache would be, were it not turned off; `undefined`: it is not. */
+  readonly cacheOff?: (() => string | undefined) | undefined;
 }
 
 /** Returns the tickets ref that the configuration names. @throws TicketError `BAD_TICKET_REF`. */
@@ -62,7 +71,7 @@ async function ticketsRef(repo: GitRepository): Promise<string> {
   );
 }
 
-type Optional = "at" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
+type Optional = "at" | "refTtl" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
 
 /** Returns what is told of each commit. A setting that can't be read is off: it must not fail what is written already. */
 function publishing(repo: GitRepository, onAutoSync: (() => void) | undefined) {
@@ -73,14 +82,20 @@ function publishing(repo: GitRepository, onAutoSync: (() => void) | undefined) {
   return () => void tell().catch(() => undefined);
 }
 
+/** Returns the repository as it is used: with `ticket.cache` false there is no folder for a cache. */
+async function withCache(repo: GitRepository): Promise<Pick<Workspace, "repo" | "cacheOff">> {
+  if ((await repo.config()).bool("ticket.cache") !== false) return { repo };
+  return { repo: { ...repo, cacheDir: () => undefined }, cacheOff: () => repo.cacheDir() };
+}
+
 /** Opens the repository around a folder. */
 export async function openWorkspace(
   options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>,
 ): Promise<Workspace> {
-  const { dir, env, now, random, pid, at, onProgress, onAutoSync } = options;
+  const { dir, env, now, random, pid, at, refTtl, onProgress, onAutoSync } = options;
   const { gitdir, fs, http, onAuth } = options;
   const where = gitdir === undefined ? {} : { gitDir: gitdir };
-  const repo = await openRepository({
+  const opened = await openRepository({
     cwd: dir,
     ...where,
     env,
@@ -91,7 +106,8 @@ export async function openWorkspace(
     http,
     onAuth,
   });
-  const ref = await ticketsRef(repo);
+  const ref = await ticketsRef(opened);
+  const { repo, cacheOff } = await withCache(opened);
   let replica: string | undefined;
   const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>
     (await import("./cached-aliases.ts")).cachedAliases(workspace, commit, aliases);
@@ -104,7 +120,7 @@ export async function openWorkspace(
       return replica;
     },
   };
-  const workspace: Workspace = { repo, at, dir, store };
+  const workspace: Workspace = { repo, at, dir, store, refTtl, cacheOff };
   return workspace;
 }
 

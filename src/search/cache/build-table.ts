@@ -25,9 +25,9 @@ function filling(total: number): Filling {
   const rows: Uint8Array[] = [];
   const nowhere = { segment: 0, offset: 0, length: 0, sum: 0 };
   const put = (tickets: readonly StoredTicket[]): void => {
-    for (const { ticket, oid } of tickets) {
-      writer.put(rows.length, { ticket, ...nowhere });
-      rows.push(encodeRow(ticket, oid));
+    for (const stored of tickets) {
+      writer.put(rows.length, { ticket: stored.ticket, ...nowhere });
+      rows.push(encodeRow(stored));
     }
   };
   return { put, rows, writer };

@@ -1,15 +1,10 @@
 import { join } from "node:path";
 import { checksum } from "../../base/checksum.ts";
-import type { Ticket } from "../../domain/ticket.ts";
-import type { Oid } from "../../git/repository.ts";
+import type { StoredTicket } from "../../store/read-tickets.ts";
 import { withCacheFile } from "./read-cache-file.ts";
 import { CacheFault, type ReadAt } from "./sections.ts";
 import type { TicketTable } from "./table.ts";
-
-/** A whole ticket as it is kept, with the blob it was read from. */
-export interface KeptTicket extends Ticket {
-  readonly blob: Oid;
-}
+import type { KeptTicket, TicketMemory } from "./ticket-memory.ts";
 
 /** Rows that are that near to each other in a file are read in one go. */
 const GAP = 1 << 10;
@@ -88,20 +83,38 @@ function readRun(read: ReadAt, run: readonly Place[], found: Uint8Array[]): void
   }
 }
 
-/** Returns whole tickets, in the order asked for. @throws CacheFault, or what the system says. */
+/** Returns the bytes of a ticket as it is kept. */
+export const encodeRow = ({ oid, ticket }: StoredTicket): Uint8Array =>
+  Buffer.from(
+    `${JSON.stringify(ticket).slice(0, -1)},"category":"unknown","shown":"","blob":"${oid}"}`,
+  );
+
+const decodeRow = (bytes: Uint8Array): KeptTicket =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+
+/** Returns whole tickets, in the order asked for: from memory, or else from the files. @throws CacheFault, or what the system says. */
 export function readRows(
   folder: string,
   table: TicketTable,
   rows: readonly number[],
+  memory?: TicketMemory,
 ): readonly KeptTicket[] {
-  return readRowBytes(folder, table, rows).map(
-    (bytes) =>
-      JSON.parse(
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"),
-      ) as KeptTicket,
+  if (memory === undefined) return readRowBytes(folder, table, rows).map(decodeRow);
+  const [segment, offset] = [table.numbers("segment"), table.numbers("offset")];
+  const places = rows.map(
+    (row) => `${table.segments[segment[row] ?? 0]?.name} ${offset[row] ?? 0}`,
   );
+  const known = places.map((place) => memory.at(place));
+  const missing = [...rows.keys()].filter((i) => known[i] === undefined);
+  if (missing.length === 0) return known.filter((ticket) => ticket !== undefined);
+  const wanted = missing.map((i) => rows[i] ?? 0);
+  const read = new Map<number, KeptTicket>();
+  readRowBytes(folder, table, wanted).forEach((bytes, at) => {
+    const [i = 0, ticket] = [missing[at], decodeRow(bytes)];
+    read.set(i, ticket);
+    // Of its own, or it would hold all that was read together.
+    const own = Uint8Array.from(bytes);
+    memory.keep(ticket.blob, { bytes: own.length, read: () => decodeRow(own), place: places[i] });
+  });
+  return known.flatMap((ticket, i) => ticket ?? read.get(i) ?? []);
 }
-
-/** Returns a ticket as it is kept. */
-export const encodeRow = (ticket: Ticket, blob: Oid): Uint8Array =>
-  Buffer.from(JSON.stringify({ ...ticket, blob }));

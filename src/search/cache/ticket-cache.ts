@@ -68,7 +68,7 @@ function writeChanged(
   { table, rows, first }: Merging,
   changed: readonly StoredTicket[],
 ): Written {
-  const encoded = changed.map(({ ticket, oid }) => encodeRow(ticket, oid));
+  const encoded = changed.map(encodeRow);
   const added = encoded.reduce((sum, { length }) => sum + length, 0);
   const sizes = table.segments.slice(first).map(({ size }) => size);
   const from = first + (holdsRemoved(changed) ? 0 : mergedFrom(sizes, added));
