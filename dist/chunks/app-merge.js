@@ -1,5 +1,5 @@
-require("./write.js");require("./documents.js");require("./tickets.js");require("./base.js");require("./start.js");var{joinCommit}=require(
-"./shared-domain-join-tree.js");var{shownTexts}=require("./shared-app-sync-report.js");var{findCommit}=require("./shared\
+require("./write.js");require("./documents.js");require("./tickets.js");require("./base.js");require("./start.js");var{shownTexts}=require(
+"./shared-app-sync-report.js");var{joinCommit}=require("./shared-domain-join-tree.js");var{findCommit}=require("./shared\
 -app-find-commit.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-do\
 main-join.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");async function merge(workspace,revision){
 const{store}=workspace;const oid=await findCommit(store,await store.repo.readRef(store.ref),revision);const{kind,commit,

@@ -2,10 +2,10 @@ var{domain_config_config__FILE:FILE,domain_config_config__documentPath:documentP
 domain_config_config__findFolders:findFolders,domain_config_config__isDocumentName:isDocumentName,domain_config_config__looseJson:looseJson,
 domain_config_config__placeOf:placeOf,domain_config_config__readTexts:readTexts}=require("./write.js");var{domain_apply_values__checkTitle:checkTitle}=require(
 "./documents.js");require("./tickets.js");require("./base.js");var{base_similar__closest:closest,base_json__isArray:isArray,
-base_errors__TicketError:TicketError}=require("./start.js");var{changeDocument}=require("./shared-app-change-document.js");
-require("./shared-store-documents-batch.js");var{checkGroup}=require("./shared-app-group-tickets.js");var{viewHead}=require(
-"./shared-app-view.js");var{parseQuery}=require("./shared-search-parse-query.js");require("./shared-app-match-tickets.js");
-var{ticketOrder}=require("./shared-app-sort-tickets.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;
+base_errors__TicketError:TicketError}=require("./start.js");var{checkGroup}=require("./shared-app-group-tickets.js");var{
+changeDocument}=require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");var{ticketOrder}=require(
+"./shared-app-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");var{parseQuery}=require("./shared-search-p\
+arse-query.js");require("./shared-app-match-tickets.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;
 function viewOf(name,json){const{title,query,sort,columns,by}=json;const list=isArray(columns)?columns.filter(c=>typeof c===
 "string"):[];return{name,title:textIn(title),query:textIn(query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==
 ""),columns:list,by:textIn(by)}}function viewValues(view2){return{title:view2.title??void 0,query:view2.query===""?void 0:

@@ -39,24 +39,25 @@ text.trimEnd()}async function bodyOf(call,context,present){if(call.flag("editor"
 ()=>require("./shared-cli-editor.js"));return edit(present,context)}const body=call.text("body");return body==="-"?readText(
 context):body}function statusForPeople({category,status}){return category==="unknown"?`unknown:${status}`:status}function forPeople(tickets){
 return tickets.map(t=>t.category==="unknown"?{...t,status:statusForPeople(t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
-async function widthFor(texts){for(const text of texts){if(PLAIN.test(text))continue;const{default:stringWidth}=await Promise.
-resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.test(t)?t.length:stringWidth(t)}return text=>text.
-length}function shorten(text,most,width){if(width(text)<=most)return text;if(most<1)return"";let kept="";let used=1;for(const{
-segment}of new Intl.Segmenter().segment(text)){used+=width(segment);if(used>most)break;kept+=segment}return`${kept.trimEnd()}\
-…`}function padEnd(text,columns,width){return text+" ".repeat(Math.max(0,columns-width(text)))}function wrap(text,columns,lines,width){
-const words=text.split(" ").filter(word=>word!=="");const found=[];while(words.length>0&&found.length<lines-1){let line=words.
-shift()??"";if(width(line)>columns)return[...found,shorten([line,...words].join(" "),columns,width)];while(words[0]!==void 0&&
-width(`${line} ${words[0]}`)<=columns)line+=` ${words.shift()}`;found.push(line)}return words.length===0?found:[...found,
-shorten(words.join(" "),columns,width)]}var GAP="  ";var LEAST=10;function fittingWidths(columns,natural,available){const widths=[
-...natural];let excess=natural.reduce((a,b)=>a+b,0)+GAP.length*(columns.length-1)-available;for(const turn of[true,"late\
-r"]){for(;excess>0;excess--){const open=widths.map((w,i)=>columns[i]?.shrinks===turn&&w>LEAST?w:0);const widest=Math.max(
-...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){
-const widths=headings.map(width);for(const row of rows)for(const i of widths.keys())widths[i]=Math.max(widths[i]??0,width(
-row[i]??""));return widths}async function renderTable(columns,rows,available){const headings=columns.map(c=>c.heading);const width=await widthFor(
-[headings,...rows].flat());const natural=naturalWidths(headings,rows,width);const widths=available===void 0?natural:fittingWidths(
-columns,natural,available);const line=(cells,painted)=>cells.map((cell2,i)=>{const fitted=shorten(cell2,widths[i]??0,width);
-const last=i===columns.length-1;const text=last?fitted:padEnd(fitted,widths[i]??0,width);return painted?columns[i]?.paint?.(
-text)??text:text}).join(GAP).trimEnd();return[line(headings,false),...rows.map(row=>line(row,true))].map(l=>`${l}
+var AT_ONCE=512;function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.slice(at,at+AT_ONCE).
+join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.length;const{default:stringWidth}=await Promise.
+resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.test(t)?t.length:stringWidth(t)}function shorten(text,most,width){
+if(width(text)<=most)return text;if(most<1)return"";let kept="";let used=1;for(const{segment}of new Intl.Segmenter().segment(
+text)){used+=width(segment);if(used>most)break;kept+=segment}return`${kept.trimEnd()}…`}function padEnd(text,columns,width){
+return text+" ".repeat(Math.max(0,columns-width(text)))}function wrap(text,columns,lines,width){const words=text.split("\
+ ").filter(word=>word!=="");const found=[];while(words.length>0&&found.length<lines-1){let line=words.shift()??"";if(width(
+line)>columns)return[...found,shorten([line,...words].join(" "),columns,width)];while(words[0]!==void 0&&width(`${line} ${words[0]}`)<=
+columns)line+=` ${words.shift()}`;found.push(line)}return words.length===0?found:[...found,shorten(words.join(" "),columns,
+width)]}var GAP="  ";var LEAST=10;function fittingWidths(columns,natural,available){const widths=[...natural];let excess=natural.
+reduce((a,b)=>a+b,0)+GAP.length*(columns.length-1)-available;for(const turn of[true,"later"]){for(;excess>0;excess--){const open=widths.
+map((w,i)=>columns[i]?.shrinks===turn&&w>LEAST?w:0);const widest=Math.max(...open);if(widest===0)break;widths[open.indexOf(
+widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){const widths=headings.map(width);for(const row of rows)
+for(const i of widths.keys())widths[i]=Math.max(widths[i]??0,width(row[i]??""));return widths}async function renderTable(columns,rows,available){
+const headings=columns.map(c=>c.heading);const width=await widthFor([headings,...rows].flat());const natural=naturalWidths(
+headings,rows,width);const widths=available===void 0?natural:fittingWidths(columns,natural,available);const line=(cells,painted)=>cells.
+map((cell2,i)=>{const fitted=shorten(cell2,widths[i]??0,width);const last=i===columns.length-1;const text=last?fitted:padEnd(
+fitted,widths[i]??0,width);return painted?columns[i]?.paint?.(text)??text:text}).join(GAP).trimEnd();return[line(headings,
+false),...rows.map(row=>line(row,true))].map(l=>`${l}
 `).join("")}var UNITS=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
 var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS.
 find(([,ms2])=>Math.abs(age)>=ms2);if(unit===void 0)return"just now";const[name,ms]=unit;const count=Math.floor(Math.abs(

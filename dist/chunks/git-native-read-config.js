@@ -1,7 +1,7 @@
 var{git_native_lock_file__randomName:randomName,git_native_lock_file__tryUnlink:tryUnlink}=require("./git-write.js");var{
-git_native_config_memory__checksum:checksum,git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,
-git_config__configOf:configOf,git_config__isKept:isKept,git_config__keptConfig:keptConfig,git_config__parseConfigList:parseConfigList,
-git_config__parseSetting:parseSetting,git_native_ticket_dir__ticketDir:ticketDir,git_damaged__unexpectedOutcome:unexpectedOutcome}=require(
+git_native_cache_dir__CONFIG_FILE:CONFIG_FILE,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__checksum:checksum,
+git_native_cache_dir__lookOf:lookOf,git_native_cache_dir__nameFor:nameFor,git_config__configOf:configOf,git_config__isKept:isKept,
+git_config__keptConfig:keptConfig,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__unexpectedOutcome:unexpectedOutcome}=require(
 "./tickets.js");require("./start.js");var{isAbsolute:isAbsolute2}=require("node:path");var{dirname,isAbsolute,join,resolve}=require(
 "node:path");function parseSources(text){const parts=text.split("\0");const found=[];for(let i=0;i+2<parts.length;i+=3){
 const[scope="",origin="",record=""]=parts.slice(i,i+3);found.push({scope,origin,setting:parseSetting(record)})}return found}
@@ -16,13 +16,16 @@ void 0:[];if(!origin.startsWith("file:"))return void 0;const file=resolve(gitDir
 name))return[file];const target=value===void 0?void 0:includedFile(value,file,env["HOME"]);return target===void 0||dependsOnBranch(
 name)?void 0:[file,target]}var isInclude=name=>/^include(?:if\..*)?\.path$/s.test(name);var dependsOnBranch=name=>/^includeif\.onbranch:/.
 test(name);function includedFile(path,from,home){if(path.startsWith("~/"))return home&&join(home,path.slice(2));return/^(?:~|%\()/.
-test(path)?void 0:resolve(dirname(from),path)}var{renameSync,writeFileSync}=require("node:fs");var{join:join2}=require("\
-node:path");var SETTLED_MS=100;var COARSE_MS=2500;function isSettled(look,now){if(look===null)return true;const times=look.
-split(" ").slice(3);const needed=times.every(ns=>ns.endsWith("000000000"))?COARSE_MS:SETTLED_MS;return Math.max(...times.
-map(ns=>Number(ns)/1e6))+needed<now}function keepConfig(context,files,settings){try{const dir=ticketDir(context.commonDir,
-"cache");if(dir===void 0)return;const text=JSON.stringify({files,settings});const path=join2(dir,nameFor(context));const temporary=`${path}\
+test(path)?void 0:resolve(dirname(from),path)}var{lstatSync,readdirSync,renameSync,writeFileSync}=require("node:fs");var{
+join:join2}=require("node:path");var SETTLED_MS=100;var COARSE_MS=2500;function isSettled(look,now){if(look===null)return true;
+const times=look.split(" ").slice(3);const needed=times.every(ns=>ns.endsWith("000000000"))?COARSE_MS:SETTLED_MS;return Math.
+max(...times.map(ns=>Number(ns)/1e6))+needed<now}function keepConfig(context,files,settings){try{const dir=cacheDir(context);
+if(dir===void 0)return;const text=JSON.stringify({files,settings});const path=join2(dir,nameFor(context));const temporary=`${path}\
 .${randomName(context.random)}.tmp`;try{writeFileSync(temporary,`${checksum(text)}
-${text}`,{flag:"wx",mode:384});renameSync(temporary,path)}catch{tryUnlink(temporary)}}catch{}}async function readWholeConfig({
+${text}`,{flag:"wx",mode:384});renameSync(temporary,path)}catch{tryUnlink(temporary)}dropOldest(dir)}catch{}}var MOST_FILES=32;
+function dropOldest(dir){const names=readdirSync(dir).filter(name=>CONFIG_FILE.test(name));if(names.length<=MOST_FILES)return;
+const times=names.map(name=>{const path=join2(dir,name);return{path,time:lstatSync(path).mtimeMs}});const newestFirst=times.
+sort((a,b)=>b.time-a.time);for(const{path}of newestFirst.slice(MOST_FILES/2))tryUnlink(path)}async function readWholeConfig({
 runner}){const outcome=await runner.run({args:["config","--list","-z"],plain:true});if(outcome.code!==0)throw await unexpectedOutcome(
 runner,"config",outcome);return configOf(parseConfigList(outcome.stdout.toString("utf8")))}async function askConfig(context){
 const{runner,now}=context;const before=now();const args=["config","--list","-z","--show-scope","--show-origin"];const outcome=await runner.

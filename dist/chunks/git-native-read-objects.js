@@ -1,8 +1,8 @@
-var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,
-git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__spawnFailure:spawnFailure}=require(
-"./git-read.js");var{git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require(
-"./tickets.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{readFileSync,statSync:statSync2}=require("node:fs");var{join:join2}=require("node:path");var{closeSync,
+var{base_runtime__holdProcess:holdProcess,base_errors__TicketError:TicketError}=require("./start.js");var{git_pack_index__offsetOf:offsetOf,
+git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,
+git_delta__readEntryHead:readEntryHead,git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_damaged__plainWords:plainWords,
+git_damaged__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require("./tickets.js");var{git_objects__hashObject:hashObject}=require(
+"./write.js");var{readFileSync,statSync:statSync2}=require("node:fs");var{join:join2}=require("node:path");var{closeSync,
 openSync,readdirSync,readSync,statSync}=require("node:fs");var{join}=require("node:path");var SMALL_INDEX=1<<16;function withFile(path,use){
 const file=openSync(path,"r");try{const{size}=statSync(path);const read=(position,length)=>{const bytes=Buffer.allocUnsafe(
 Math.max(0,Math.min(length,size-position)));return bytes.subarray(0,readSync(file,bytes,0,bytes.length,position))};return use(
@@ -63,24 +63,24 @@ oids[job.results.length];return job&&oid?{oid,maxBytes:job.maxBytes}:void 0},acc
 close()});child.stdout.on("data",chunk=>{if(this.#batch===batch)this.#guard(()=>parse(chunk))});child.stderr.on("data",chunk=>{
 batch.stderr=(batch.stderr+chunk.toString("utf8")).slice(-4096)});child.on("error",error=>{if(this.#batch===batch)this.#failAll(
 spawnFailure(error,this.#cwd))});child.on("close",code=>{if(this.#batch===batch)void this.#died(batch,code??void 0)});const due=this.#jobs.
-flatMap(job=>job.oids.slice(job.results.length));if(due.length>0)this.#send(batch,due);else holdProcess(child,false)}#send({
-child},oids){holdProcess(child,true);child.stdin.write(`${oids.join("\n")}
+flatMap(job=>job.oids.slice(job.results.length));if(due.length>0)this.#send(batch,due);else holdFor(child,false)}#send({
+child},oids){holdFor(child,true);child.stdin.write(`${oids.join("\n")}
 `)}#accept(batch,result){batch.answered++;this.#deaths=0;const[job]=this.#jobs;job?.results.push(result);if(job===void 0||
-job.results.length<job.oids.length)return;this.#jobs.shift();if(this.#jobs.length===0)holdProcess(batch.child,false);job.
-done(job.results)}async#died(batch,code){this.#batch=void 0;const[job]=this.#jobs;const oid=job?.oids[job.results.length];
-if(job===void 0||oid===void 0)return;this.#deaths++;const outcome={code,stdout:Buffer.alloc(0),stderr:batch.stderr};if(this.#deaths>
+job.results.length<job.oids.length)return;this.#jobs.shift();if(this.#jobs.length===0)holdFor(batch.child,false);job.done(
+job.results)}async#died(batch,code){this.#batch=void 0;const[job]=this.#jobs;const oid=job?.oids[job.results.length];if(job===
+void 0||oid===void 0)return;this.#deaths++;const outcome={code,stdout:Buffer.alloc(0),stderr:batch.stderr};if(this.#deaths>
 MOST_DEATHS||/not a git repository/i.test(batch.stderr)){return this.#failAll(await unexpectedOutcome(this.#runner,"cat-\
 file",outcome))}if(code!==void 0||this.#deaths>2){const deaths=this.#deaths;this.#accept(batch,{kind:"missing",oid,damage:damageOf(
 batch.stderr)});this.#deaths=deaths}if(this.#jobs.length>0)await this.#start()}#guard(parse){try{parse()}catch(error){this.#failAll(
 error)}}#failAll(error){const jobs=this.#jobs;this.#jobs=[];this.#deaths=0;this.#starting=-1;this.close();for(const job of jobs)
-job.fail(error)}};function damageOf(stderr){return plainWords(stderr)||"git stopped while reading it"}function holdProcess(child,hold){
-const held=[child,child.stdin,child.stdout,child.stderr];for(const handle of held){if(hold)handle.ref();else handle.unref()}}
-var PAUSES=[0,50];async function readPatiently(reader,oids,maxBytes){let results=await reader.read(oids,maxBytes);for(const pause of PAUSES){
-const missing=oids.filter((_,i)=>results[i]?.kind==="missing");if(missing.length===0)break;await new Promise(done=>setTimeout(
-done,pause));reader.close();const again=await reader.read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,
-again[i]]));results=results.map((result,i)=>found.get(oids[i]??"")??result)}return results}var MOST_HERE=256;function objectStore(context){
-const format=context.format.objectFormat;const reader=new ObjectReader(context.runner,format,context.gitDir);const local=new LocalObjects(
-context.objectsDir,format);const read=async(oids,maxBytes)=>{if(oids.length>MOST_HERE)return readPatiently(reader,oids,maxBytes);
-for(const oid of oids)checkOid(oid,format);const here=oids.map(oid=>local.read(oid,maxBytes));const left=oids.filter((_,i)=>here[i]===
-void 0);if(left.length===0)return here.filter(result=>result!==void 0);const rest=(await readPatiently(reader,left,maxBytes)).
-values();return here.map(result=>result??rest.next().value)};return{read,close:()=>reader.close()}}module.exports={objectStore};
+job.fail(error)}};function damageOf(stderr){return plainWords(stderr)||"git stopped while reading it"}function holdFor(child,hold){
+holdProcess([child,child.stdin,child.stdout,child.stderr],hold)}var PAUSES=[0,50];async function readPatiently(reader,oids,maxBytes){
+let results=await reader.read(oids,maxBytes);for(const pause of PAUSES){const missing=oids.filter((_,i)=>results[i]?.kind===
+"missing");if(missing.length===0)break;await new Promise(done=>setTimeout(done,pause));reader.close();const again=await reader.
+read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,again[i]]));results=results.map((result,i)=>found.get(
+oids[i]??"")??result)}return results}var MOST_HERE=256;function objectStore(context){const format=context.format.objectFormat;
+const reader=new ObjectReader(context.runner,format,context.gitDir);const local=new LocalObjects(context.objectsDir,format);
+const read=async(oids,maxBytes)=>{if(oids.length>MOST_HERE)return readPatiently(reader,oids,maxBytes);for(const oid of oids)
+checkOid(oid,format);const here=oids.map(oid=>local.read(oid,maxBytes));const left=oids.filter((_,i)=>here[i]===void 0);
+if(left.length===0)return here.filter(result=>result!==void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();
+return here.map(result=>result??rest.next().value)};return{read,close:()=>reader.close()}}module.exports={objectStore};

@@ -1,4 +1,5 @@
-var{domain_config_config__readConfig:readConfig,domain_config_config__requireHead:requireHead}=require("./write.js");async function viewHead(workspace){
-const{store,at}=workspace;const head=await requireHead(store);const snapshot=at===void 0?head:await(await Promise.resolve().
-then(()=>require("./shared-app-moment.js"))).snapshotOf(store,head.commit,at);return{snapshot,config:await readConfig(store,
-snapshot)}}module.exports={viewHead};
+var{app_current_head__currentHead:currentHead}=require("./tickets.js");var{domain_config_config__noTickets:noTickets,domain_config_config__readConfig:readConfig,
+domain_config_config__snapshotAt:snapshotAt}=require("./write.js");async function viewHead(workspace){const{store,at}=workspace;
+const commit=await currentHead(workspace);if(commit===void 0)throw await noTickets(store);const head={...await snapshotAt(
+store,commit),commit};const snapshot=at===void 0?head:await(await Promise.resolve().then(()=>require("./shared-app-momen\
+t.js"))).snapshotOf(store,head.commit,at);return{snapshot,config:await readConfig(store,snapshot)}}module.exports={viewHead};

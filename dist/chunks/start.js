@@ -40,7 +40,9 @@ eeper than ${MAX_DEPTH}.`);if(isArray(value))return value.map(v=>sortKeys(v,dept
 keys(value).sort(compareUtf8))sorted[key]=sortKeys(value[key]??null,depth+1);return sorted}function canonicalText(value){
 if(value===void 0)return"";if(typeof value==="string")return JSON.stringify(value);if(typeof value!=="object"||value===null)
 return JSON.stringify(value===0?0:value);return JSON.stringify(sortKeys(value))}function equalJson(a,b){if(a===b)return true;
-if(typeof a!=="object"||typeof b!=="object")return false;return canonicalText(a)===canonicalText(b)}function nextRow(a,b,i,{
+if(typeof a!=="object"||typeof b!=="object")return false;return canonicalText(a)===canonicalText(b)}function holdProcess(handles,hold){
+for(const handle of handles){if(hold)handle.ref?.();else handle.unref?.()}}var CARRIED=/^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;
+function programOf({execPath,argv}){const[,script=""]=argv;return CARRIED.test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{
 beforeLast,last}){const row=[i];for(let j=1;j<=b.length;j++){const change=a[i-1]===b[j-1]?0:1;const best=Math.min((last[j]??
 0)+1,(row[j-1]??0)+1,(last[j-1]??0)+change);const swapped=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];row.push(swapped?Math.
 min(best,(beforeLast[j-2]??0)+1):best)}return row}function editDistance(a,b){let rows={beforeLast:[],last:Array.from({length:b.
@@ -136,14 +138,15 @@ command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEn
 base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJson,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
-base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_similar__closest:closest,
-base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,
-base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,
-cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
-cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_report_error__reportError:reportError,
-cli_table_options__AT_OPTION:AT_OPTION,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
-cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,
-cli_table_options__QUIET_OPTION:QUIET_OPTION,cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,
-cli_table_options__optionsOf:optionsOf,cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,
-cli_table_sections__sectionOf:sectionOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,
-cli_usage_errors__unknownCommand:unknownCommand,cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands};
+base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_runtime__holdProcess:holdProcess,
+base_runtime__programOf:programOf,base_similar__closest:closest,base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,
+base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,
+cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,
+cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,cli_render_escape__escapeText:escapeText,
+cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_report_error__reportError:reportError,cli_table_options__AT_OPTION:AT_OPTION,
+cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,
+cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:QUIET_OPTION,
+cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,cli_table_options__optionsOf:optionsOf,
+cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
+cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,
+cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands};

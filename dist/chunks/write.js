@@ -256,29 +256,31 @@ readRef(store.ref);return head===void 0?NOTHING:snapshotAt(store,head)}async fun
 resolve().then(()=>require("./shared-git-remotes.js"));const remotes=remoteNames(await repo.wholeConfig());const hint=remotes.
 length===0?"To begin: git ticket init":`To take those of ${remotes.join(" or ")}, or to begin: git ticket init`;return new TicketError2(
 "NO_TICKETS","notFound","This repository has no tickets yet.",{data:{ref,remotes},hint})}async function requireHead(store){
-const{commit,...rest}=await headSnapshot(store);if(commit===void 0)throw await noTickets(store);return{commit,...rest}}var CHUNK=4e3;
-var UTF8=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});async function readTexts(store,oids){const wanted=[...new Set(
-oids)];const texts=new Map;for(let at=0;at<wanted.length;at+=CHUNK){store.onProgress?.({what:"reading",done:at,total:wanted.
-length});const chunk=wanted.slice(at,at+CHUNK);for(const result of await store.repo.readObjects(chunk,{maxBytes:LIMITS.document}))
-texts.set(result.oid,textIn(result))}return oids.map(oid=>texts.get(oid)??{oid,problem:"is missing from the repository"})}
-function textIn(result){const{oid}=result;if(result.kind==="missing")return{oid,problem:"is missing from the repository"};
-if(result.kind==="too-large")return{oid,problem:`is larger (${result.size} bytes) than the ${LIMITS.document} that are r\
-ead`};if(result.type!=="blob")return{oid,problem:`is a ${result.type}`};try{return{oid,text:UTF8.decode(result.data)}}catch{
-return{oid,problem:"is not UTF-8"}}}function isTooDeep(value,left=MAX_DEPTH){if(typeof value!=="object"||value===null)return false;
-return left===0||Object.values(value).some(inner=>isTooDeep(inner,left-1))}function looseJson(kind,name,text){let value;
-try{value=JSON.parse(text)}catch{return void 0}if(!isObject(value)||isTooDeep(value["_v"])||isTooDeep(value["custom"]))return void 0;
-return migrate(kind,name,value)}async function readDocuments(store,snapshot,kind,names){const paths=names.map(name=>documentPath(
-kind,name));const files=await findFiles(store,snapshot.root,paths);const present22=names.filter((_,i)=>files.has(paths[i]??
-""));const oids=present22.map(name=>files.get(documentPath(kind,name))??"");const texts=await readTexts(store,oids);return new Map(
-present22.map((name,i)=>{const read=texts[i];if(read===void 0||"problem"in read)throw unreadable(oids[i]??"",`${kind} ${name}`,
-read?.problem??"missing");return[name,{oid:read.oid,document:readDocument(kind,name,read.text)}]}))}var configs=new WeakMap;
-async function readConfig(store,snapshot){const oid=(await findFiles(store,snapshot.root,["config.json"])).get("config.j\
-son");if(oid===void 0)return configOf(void 0);const known=configs.get(store);if(known?.oid===oid)return known.config;const[
-read]=await readTexts(store,[oid]);if(read===void 0||"problem"in read)return configOf(void 0);const config=configOf(looseJson(
-"config","config",read.text));configs.set(store,{oid,config});return config}function groupCells(document){const groups=new Map;
-const group=field=>{const known=groups.get(field)??new Map;groups.set(field,known);return known};for(const[key,cell]of document.
-cells){const[field]=cellPath2(key);group(field).set(key.slice(field.length+1),cell)}for(const element of document.redacted)
-group(cellPath2(element)[0]);return groups}function registerMembers(field,value){if(field.kind==="composite"&&isObject2(
+const{commit,...rest}=await headSnapshot(store);if(commit===void 0)throw await noTickets(store);return{commit,...rest}}var PART=300;
+var AHEAD=3;var UTF8=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});async function readTexts(store,oids){const texts=new Map;
+for await(const part of readParts(store,[...new Set(oids)]))for(const read of part)texts.set(read.oid,read);return oids.
+map(oid=>texts.get(oid)??{oid,problem:"is missing from the repository"})}async function*readParts(store,oids){const total=oids.
+length;const size=Math.ceil(total/Math.max(1,Math.floor(total/PART)));const asked=[];for(let done=0,next=0;done<total;done+=
+size){for(;asked.length<AHEAD&&next<total;next+=size){const part=oids.slice(next,next+size);const reading2=store.repo.readObjects(
+part,{maxBytes:LIMITS.document});reading2.catch(()=>void 0);asked.push(reading2)}store.onProgress?.({what:"reading",done,
+total});yield(await asked.shift()??[]).map(textIn)}}function textIn(result){const{oid}=result;if(result.kind==="missing")
+return{oid,problem:"is missing from the repository"};if(result.kind==="too-large")return{oid,problem:`is larger (${result.
+size} bytes) than the ${LIMITS.document} that are read`};if(result.type!=="blob")return{oid,problem:`is a ${result.type}`};
+try{return{oid,text:UTF8.decode(result.data)}}catch{return{oid,problem:"is not UTF-8"}}}function isTooDeep(value,left=MAX_DEPTH){
+if(typeof value!=="object"||value===null)return false;return left===0||Object.values(value).some(inner=>isTooDeep(inner,
+left-1))}function looseJson(kind,name,text){let value;try{value=JSON.parse(text)}catch{return void 0}if(!isObject(value)||
+isTooDeep(value["_v"])||isTooDeep(value["custom"]))return void 0;return migrate(kind,name,value)}async function readDocuments(store,snapshot,kind,names){
+const paths=names.map(name=>documentPath(kind,name));const files=await findFiles(store,snapshot.root,paths);const present22=names.
+filter((_,i)=>files.has(paths[i]??""));const oids=present22.map(name=>files.get(documentPath(kind,name))??"");const texts=await readTexts(
+store,oids);return new Map(present22.map((name,i)=>{const read=texts[i];if(read===void 0||"problem"in read)throw unreadable(
+oids[i]??"",`${kind} ${name}`,read?.problem??"missing");return[name,{oid:read.oid,document:readDocument(kind,name,read.text)}]}))}
+var configs=new WeakMap;async function readConfig(store,snapshot){const oid=(await findFiles(store,snapshot.root,["confi\
+g.json"])).get("config.json");if(oid===void 0)return configOf(void 0);const known=configs.get(store);if(known?.oid===oid)
+return known.config;const[read]=await readTexts(store,[oid]);if(read===void 0||"problem"in read)return configOf(void 0);
+const config=configOf(looseJson("config","config",read.text));configs.set(store,{oid,config});return config}function groupCells(document){
+const groups=new Map;const group=field=>{const known=groups.get(field)??new Map;groups.set(field,known);return known};for(const[
+key,cell]of document.cells){const[field]=cellPath2(key);group(field).set(key.slice(field.length+1),cell)}for(const element of document.
+redacted)group(cellPath2(element)[0]);return groups}function registerMembers(field,value){if(field.kind==="composite"&&isObject2(
 value)){const present3=field.members.filter(m=>value[m]!==void 0);return Object.fromEntries(present3.map(m=>[m,sortKeys(
 value[m]??null)]))}if(field.kind!=="text"||typeof value!=="string")return{[field.name]:sortKeys(value)};const lines2=toLines(
 value);return lines2===void 0?{}:{[field.name]:lines2}}function writeRegister(writing,field){const cell=writing.byField.
@@ -411,46 +413,50 @@ r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachment
 source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},conflicts:conflictsOf(source["conflicts"]).filter(
 ({element})=>element===null||comments.some(({id})=>id===element)),created:str(source["created"]),createdBy:str(source["c\
 reatedBy"]),updated:updated===void 0?"":new Date(stampTime2(updated)).toISOString(),deleted:source["deleted"]===true,purged:source["\
-purged"]===true}}function ticketOf(document){return ticketOfJson(documentJson(document))}async function readTickets(store,snapshot){
-const{files,cut}=await walkTree(store,snapshot.root,"tickets");const found=files.filter(f=>f.place.kind==="document");const{
-tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[...problems,{path:"\
-tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const texts=await readTexts(store,found.map(f=>f.
-oid));const tickets=[];const problems=[];const ticketIn=ticketReader();found.forEach(({path,place},i)=>{const read=texts[i];
-if(read===void 0||place.kind!=="document")return;const ticket="text"in read?ticketIn(read,place.name):void 0;if(ticket!==
-void 0)tickets.push({oid:read.oid,ticket});else{const problem="problem"in read?read.problem:"is not a ticket document";problems.
-push({path,problem})}});return{tickets,problems}}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.
-has(oid)&&strays.get(oid)!==id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(
-json);strays.set(oid,json?.["id"]);return void 0}}var ACYCLIC=["depends-on","parent"];var edgeKey=(from,to)=>`${from} ${to}`;
-function neighboursOf({drafts,input},type){const prefix=`${type} `;const start=cellKey4("links",prefix);return id=>{const draft=drafts.
-get(id);if(draft!==void 0)return draft.keys("links").filter(k=>k.startsWith(prefix)).map(k=>k.slice(prefix.length));if(!input.
-documents.has(id))return input.links.get(id)?.filter(link=>link.type===type).map(link=>link.to);const found=[];for(const[
-key,cell]of input.documents.get(id)?.cells??[])if(key.startsWith(start)&&cell.value!==void 0)found.push(key.slice(start.
-length));return found}}function remembered(neighbours,needs){const known=new Map;return id=>{if(known.has(id))return known.
-get(id);const next=neighbours(id);known.set(id,next);if(next===void 0)needs.add(id);return next}}function addedTokens(operation,type){
-if(operation?.op==="link")return operation.type===type?[operation.to]:[];if(operation?.op!=="create")return[];const{links=[],
-dependsOn=[],parent}=operation;const named=links.filter(link=>link.type===type).map(link=>link.to);if(type==="depends-on")
-return[...named,...dependsOn];return parent===void 0?named:[...named,parent]}function newEdges(planning,outcomes,type){const{
-input}=planning;const targets=neighboursOf(planning,type);return outcomes.flatMap(({index,id})=>{const tokens=addedTokens(
-input.operations[index],type);if(tokens.length===0)return[];const now=new Set(targets(id));const old=input.documents.get(
-id)?.cells;return tokens.map(token=>planning.resolve(token)).filter(to=>now.has(to)&&old?.get(cellKey4("links",`${type} ${to}`))?.
-value===void 0).map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.
-map(id=>`${prefix}-${id.slice(0,6)}`);const shown=names.length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.
-length-MOST_SHOWN+1} more)`,names[0]];return new TicketError4("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
-: ${shown.join(" → ")}.`,{data:{type,cycle},hint:"Remove one of these links first: git ticket unlink ID TYPE OTHER"})}
-function riskyEdges(edges,neighbours){const cyclic=cyclicTickets(edges.map(e=>e.from),neighbours);const risky=new Map;for(const edge of edges){
-if(!cyclic.has(edge.from)||!cyclic.has(edge.to))continue;const known=risky.get(edge.index);if(known===void 0)risky.set(edge.
-index,[edge]);else known.push(edge)}return risky}function addEdges(edges,remaining,out){const added2=[];for(const edge of edges){
-const search=findPath(edge.to,edge.from,remaining);if(search.kind==="path"){for(const each of added2)out.add(each);return{
-edge,path:search.path}}const key=edgeKey(edge.from,edge.to);if(out.delete(key))added2.push(key)}return void 0}function checkCycles(planning,outcomes){
-const faults=new Map;const needs=new Set;for(const type of ACYCLIC){const neighbours=remembered(neighboursOf(planning,type),
-needs);const risky=riskyEdges(newEdges(planning,outcomes,type),neighbours);const out=new Set([...risky.values()].flat().
-map(e=>edgeKey(e.from,e.to)));const remaining=id=>neighbours(id)?.filter(to=>!out.has(edgeKey(id,to)));for(const[index,edges]of risky){
-const closing=faults.has(index)?void 0:addEdges(edges,remaining,out);if(closing===void 0)continue;const cycle=[closing.edge.
-from,...closing.path];faults.set(index,{index,error:cycleError(type,cycle,planning.input.config.prefix)})}}return{faults:[
-...faults.values()],needs:[...needs]}}var MOST_STEPS=20;async function readLinks(store,snapshot,ids,into){const unknown=list=>[
-...new Set(list)].filter(id=>!into.has(id));let rim=unknown(ids);for(let step=0;rim.length>0;step++){if(step===MOST_STEPS){
-for(const{ticket}of(await readTickets(store,snapshot)).tickets)if(!into.has(ticket.id))into.set(ticket.id,ticket.links)}
-await readSome(store,snapshot,unknown(rim),into);rim=unknown(rim.flatMap(id=>into.get(id)??[]).map(link=>link.to))}}async function readSome(store,snapshot,ids,into){
+purged"]===true}}function ticketOf(document){return ticketOfJson(documentJson(document))}async function findTickets(store,{
+root}){const{files,cut}=await walkTree(store,root,"tickets");return{found:files.filter(f=>f.place.kind==="document"),cut}}
+async function readTickets(store,snapshot){const{found,cut}=await findTickets(store,snapshot);const{tickets,problems}=await readFound(
+store,found);if(!cut)return{tickets,problems};return{tickets,problems:[...problems,{path:"tickets",problem:TOO_MANY_ENTRIES}]}}
+async function readFound(store,found){const tickets=[];const problems=[];for await(const part of readFoundParts(store,found)){
+for(const ticket of part.tickets)tickets.push(ticket);problems.push(...part.problems)}return{tickets,problems}}async function*readFoundParts(store,found){
+const places=new Map;for(const file of found){const same=places.get(file.oid);if(same===void 0)places.set(file.oid,[file]);else
+same.push(file)}const ticketIn=ticketReader();for await(const part of readParts(store,[...places.keys()])){const tickets=[];
+const problems=[];for(const read of part)for(const{path,place}of places.get(read.oid)??[]){if(place.kind!=="document")continue;
+const ticket="text"in read?ticketIn(read,place.name):void 0;if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else{
+const problem="problem"in read?read.problem:"is not a ticket document";problems.push({path,problem})}}yield{tickets,problems}}}
+function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.get(oid)!==id)return void 0;
+const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(json);strays.set(oid,json?.["\
+id"]);return void 0}}var ACYCLIC=["depends-on","parent"];var edgeKey=(from,to)=>`${from} ${to}`;function neighboursOf({drafts,
+input},type){const prefix=`${type} `;const start=cellKey4("links",prefix);return id=>{const draft=drafts.get(id);if(draft!==
+void 0)return draft.keys("links").filter(k=>k.startsWith(prefix)).map(k=>k.slice(prefix.length));if(!input.documents.has(
+id))return input.links.get(id)?.filter(link=>link.type===type).map(link=>link.to);const found=[];for(const[key,cell]of input.
+documents.get(id)?.cells??[])if(key.startsWith(start)&&cell.value!==void 0)found.push(key.slice(start.length));return found}}
+function remembered(neighbours,needs){const known=new Map;return id=>{if(known.has(id))return known.get(id);const next=neighbours(
+id);known.set(id,next);if(next===void 0)needs.add(id);return next}}function addedTokens(operation,type){if(operation?.op===
+"link")return operation.type===type?[operation.to]:[];if(operation?.op!=="create")return[];const{links=[],dependsOn=[],parent}=operation;
+const named=links.filter(link=>link.type===type).map(link=>link.to);if(type==="depends-on")return[...named,...dependsOn];
+return parent===void 0?named:[...named,parent]}function newEdges(planning,outcomes,type){const{input}=planning;const targets=neighboursOf(
+planning,type);return outcomes.flatMap(({index,id})=>{const tokens=addedTokens(input.operations[index],type);if(tokens.length===
+0)return[];const now=new Set(targets(id));const old=input.documents.get(id)?.cells;return tokens.map(token=>planning.resolve(
+token)).filter(to=>now.has(to)&&old?.get(cellKey4("links",`${type} ${to}`))?.value===void 0).map(to=>({index,from:id,to}))})}
+var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.map(id=>`${prefix}-${id.slice(0,6)}`);const shown=names.
+length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.length-MOST_SHOWN+1} more)`,names[0]];return new TicketError4(
+"LINK_CYCLE","conflict",`The link would close a cycle of ${type}: ${shown.join(" → ")}.`,{data:{type,cycle},hint:"Remo\
+ve one of these links first: git ticket unlink ID TYPE OTHER"})}function riskyEdges(edges,neighbours){const cyclic=cyclicTickets(
+edges.map(e=>e.from),neighbours);const risky=new Map;for(const edge of edges){if(!cyclic.has(edge.from)||!cyclic.has(edge.
+to))continue;const known=risky.get(edge.index);if(known===void 0)risky.set(edge.index,[edge]);else known.push(edge)}return risky}
+function addEdges(edges,remaining,out){const added2=[];for(const edge of edges){const search=findPath(edge.to,edge.from,
+remaining);if(search.kind==="path"){for(const each of added2)out.add(each);return{edge,path:search.path}}const key=edgeKey(
+edge.from,edge.to);if(out.delete(key))added2.push(key)}return void 0}function checkCycles(planning,outcomes){const faults=new Map;
+const needs=new Set;for(const type of ACYCLIC){const neighbours=remembered(neighboursOf(planning,type),needs);const risky=riskyEdges(
+newEdges(planning,outcomes,type),neighbours);const out=new Set([...risky.values()].flat().map(e=>edgeKey(e.from,e.to)));
+const remaining=id=>neighbours(id)?.filter(to=>!out.has(edgeKey(id,to)));for(const[index,edges]of risky){const closing=faults.
+has(index)?void 0:addEdges(edges,remaining,out);if(closing===void 0)continue;const cycle=[closing.edge.from,...closing.path];
+faults.set(index,{index,error:cycleError(type,cycle,planning.input.config.prefix)})}}return{faults:[...faults.values()],
+needs:[...needs]}}var MOST_STEPS=20;async function readLinks(store,snapshot,ids,into){const unknown=list=>[...new Set(list)].
+filter(id=>!into.has(id));let rim=unknown(ids);for(let step=0;rim.length>0;step++){if(step===MOST_STEPS){for(const{ticket}of(await readTickets(
+store,snapshot)).tickets)if(!into.has(ticket.id))into.set(ticket.id,ticket.links)}await readSome(store,snapshot,unknown(
+rim),into);rim=unknown(rim.flatMap(id=>into.get(id)??[]).map(link=>link.to))}}async function readSome(store,snapshot,ids,into){
 const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const present3=ids.filter(id=>files.has(ticketPath(
 id)));const texts=await readTexts(store,present3.map(id=>files.get(ticketPath(id))??""));for(const id of ids)into.set(id,
 []);present3.forEach((id,i)=>{const read=texts[i];if(read!==void 0&&"text"in read)into.set(id,linksIn(id,read.text))})}function linksIn(id,text){
@@ -534,10 +540,10 @@ faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.err
 ({index,error})=>({index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
 if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.dependsOn??[],...operation.parent===
 void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unlink";return links?[operation.id,operation.
-to]:[operation.id]}var CHUNK2=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===onOneLine2(key)&&!LONE_SURROGATE2.
+to]:[operation.id]}var CHUNK=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===onOneLine2(key)&&!LONE_SURROGATE2.
 test(key);if(!kept||key.length>MAX_KEY)throw invalidValue2("key",`must be one line of 1 to ${MAX_KEY} characters, withou\
 t space around it`)}async function findKey(store,head,key,hash){const oids=await store.repo.history({tips:[head]});for(let at=0;at<
-oids.length;at+=CHUNK2){for(const commit of await readCommits(store,oids.slice(at,at+CHUNK2))){const used=commit.trailers.
+oids.length;at+=CHUNK){for(const commit of await readCommits(store,oids.slice(at,at+CHUNK))){const used=commit.trailers.
 key;const cut=used?.lastIndexOf(" ")??-1;if(used===void 0||used.slice(0,cut)!==key)continue;if(used.slice(cut+1)===hash)
 return commit;throw new TicketError7("KEY_REUSED","conflict",`The key ${JSON.stringify(key)} was used for other operatio\
 ns.`,{data:{key,commit:commit.oid},hint:"A key stands for one batch for ever: choose another for another batch."})}}return void 0}
@@ -785,16 +791,17 @@ domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:k
 domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,
 domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,domain_config_config__placeOf:placeOf,
 domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,domain_config_config__readDocument:readDocument,
-domain_config_config__readDocuments:readDocuments,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
-domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,
-domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
-domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,
-domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,
-domain_ticket__readFound:readFound,domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,
-git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,
-git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,
-store_attachment_files__attachmentFiles:attachmentFiles,store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,
-store_commit_kind__kindOf:kindOf,store_head_to_write__headToWrite:headToWrite,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
+domain_config_config__readDocuments:readDocuments,domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,
+domain_config_config__renderMessage:renderMessage,domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,
+domain_config_config__subjectOf:subjectOf,domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,
+domain_config_config__unreadable:unreadable,domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,
+domain_conflicts__conflictsOf:conflictsOf,domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,
+domain_encode__encodeDocument:encodeDocument,domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,
+domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,
+git_objects__encodeCommit:encodeCommit,git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,
+git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
+store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,
+store_head_to_write__headToWrite:headToWrite,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
 store_plan_cycles__readLinks:readLinks,store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,
 store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:resolveTokens,store_resolution__shownIds:shownIds,
 store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,

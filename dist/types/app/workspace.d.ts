@@ -24,6 +24,11 @@ export interface OpenOptions {
     readonly onProgress?: OnProgress;
     /** Called after a commit where `ticket.autoSync` is on: to sync when there is time. It must not throw. */
     readonly onAutoSync?: () => void;
+    /**
+     * So many milliseconds a read may be behind what others write, for a program that asks often; its own writes are always
+     * seen. Default: 0, each read looks at the ref.
+     */
+    readonly refTtl?: number;
     /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
     readonly at?: string;
 }
@@ -35,8 +40,14 @@ export interface Workspace {
     readonly dir?: string | undefined;
     /** When and where reads look; `undefined`: at the head. */
     readonly at?: string | undefined;
+    /** So many milliseconds the head is believed to be what it was; `undefined`: it is looked at each time. */
+    readonly refTtl?: number | undefined;
+    /** Where the cache would be, were it not turned off; `undefined`: it is not. */
+    readonly cacheOff?: (() => string | undefined) | undefined;
 }
-type Optional = "at" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
+type Optional = "at" | "refTtl" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
 /** Opens the repository around a folder. */
 export declare function openWorkspace(options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>): Promise<Workspace>;
+/** Closes a repository: what was counted is written down, and the helper process ends. */
+export declare function closeWorkspace({ repo, store }: Workspace): Promise<void>;
 export {};

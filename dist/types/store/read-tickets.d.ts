@@ -16,7 +16,14 @@ export interface TicketsRead {
         readonly problem: string;
     }[];
 }
+/** Returns the files of all tickets of a snapshot; `cut`: there are more than are looked at. */
+export declare function findTickets(store: Store, { root }: Pick<Snapshot, "root">): Promise<{
+    readonly found: readonly Found[];
+    readonly cut: boolean;
+}>;
 /** Reads every ticket, deleted ones too; a file that can't be read is reported and the rest goes on. */
 export declare function readTickets(store: Store, snapshot: Snapshot): Promise<TicketsRead>;
 /** Reads the tickets in these files. */
 export declare function readFound(store: Store, found: readonly Found[]): Promise<TicketsRead>;
+/** Reads the tickets in these files, some at a time. */
+export declare function readFoundParts(store: Store, found: readonly Found[]): AsyncGenerator<TicketsRead>;

@@ -52,6 +52,8 @@ export interface Problem {
 }
 /** Reads files by blob oid, each once; what can't be read comes back as a problem, never as an exception. */
 export declare function readTexts(store: Store, oids: readonly Oid[]): Promise<readonly (FileText | Problem)[]>;
+/** Reads different files part by part: while one part is looked at, git reads the next ones. */
+export declare function readParts(store: Store, oids: readonly Oid[]): AsyncGenerator<readonly (FileText | Problem)[]>;
 /** Returns a document's JSON in the present format for showing: parsed without the strict checks of a write. */
 export declare function looseJson(kind: DocumentKind, name: string, text: string): JsonObject | undefined;
 /** A document with the oid of the blob it was read from. */

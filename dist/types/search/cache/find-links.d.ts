@@ -1,7 +1,5 @@
 import type { TicketId } from "../../domain/id.js";
 import { type ListName, type TicketTable } from "./table.js";
-/** Returns the row of a ticket, or undefined. */
-export declare function rowOf(table: TicketTable, id: TicketId): number | undefined;
 /** Returns the rows of tickets, not deleted, that link to one. */
 export declare function rowsLinkingTo(table: TicketTable, id: TicketId): readonly number[];
 /** Returns the rows of tickets, deleted ones too, that go by one of these names as well. */

@@ -16,6 +16,8 @@ export interface Columns {
 export declare function memoryTable(head: TableHead, columns: Columns): TicketTable;
 /** Returns an object with one value for each name. */
 export declare function byName<K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V>;
+/** Returns the same, with values that are made when they are first asked for. */
+export declare function lazily<K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V>;
 export declare const NUMBER_NAMES: NumberName[];
 /** Returns all columns of a table. */
 export declare function columnsOf(table: TicketTable): Columns;

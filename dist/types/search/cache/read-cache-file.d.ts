@@ -1,4 +1,5 @@
 import { type ReadAt } from "./sections.js";
+export declare const READ_ONLY: number;
 /** Tells one file from all others that had its name. */
 export type FileIdentity = string;
 /**

@@ -1,7 +1,9 @@
 import type { Json } from "../../base/json.js";
-/** Something in a cache is not as it was written. Never shown to anybody: what is in doubt is made anew. */
+/** Something in a cache is not as it was written. What is in doubt is made anew. */
 export declare class CacheFault extends Error {
 }
+/** Returns in words why a cache is not believed. */
+export declare function whyOf(error: unknown): string;
 /** Reads bytes of a file at a place, into a buffer of their own. @throws CacheFault where there are fewer. */
 export type ReadAt = (position: number, length: number) => Uint8Array<ArrayBuffer>;
 /** Where a section is, and its checksum. */

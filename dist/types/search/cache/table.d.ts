@@ -53,6 +53,8 @@ export interface TableHead {
     readonly config: StoreConfig;
     readonly segments: readonly Segment[];
     readonly count: number;
+    /** So many rows, from the first on, are in the order of their ids. */
+    readonly sorted: number;
 }
 /** All tickets at one commit, column by column. */
 export interface TicketTable extends TableHead {
@@ -70,3 +72,5 @@ export declare const ID_BYTES = 12;
 export declare function titleAt(table: TicketTable, row: number): string;
 /** Returns the id in a row. */
 export declare const idAt: (table: TicketTable, row: number) => string;
+/** Returns all ids of a column of ids. */
+export declare function idsIn(ids: Buffer): readonly string[];

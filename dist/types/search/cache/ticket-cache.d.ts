@@ -2,6 +2,7 @@ import type { StoreConfig } from "../../domain/config/config.js";
 import type { Oid } from "../../git/repository.js";
 import type { StoredTicket } from "../../store/read-tickets.js";
 import type { Store } from "../../store/store.js";
+import { type KeptTable } from "./kept-table.js";
 import { type TicketTable } from "./table.js";
 /** The commit that a table is of, and what it says beside tickets. */
 export interface TableOf {
@@ -9,7 +10,14 @@ export interface TableOf {
     readonly root: Oid;
     readonly config: StoreConfig;
 }
-/** Keeps all tickets of a commit. Never throws: a cache that can't be written is none. */
-export declare function keepTickets(store: Store, of: TableOf, tickets: readonly StoredTicket[]): void;
-/** Keeps a table with some tickets changed, and returns it; undefined where that can't be done. */
-export declare function keepChanges(store: Store, of: TableOf, before: TicketTable, tickets: readonly StoredTicket[]): TicketTable | undefined;
+/** Where a cache is kept, and for what. */
+export interface CachePlace {
+    readonly store: Store;
+    readonly folder: string;
+}
+/** Keeps a whole table in the place of what was kept. */
+export declare function keepTable({ store, folder }: CachePlace, table: TicketTable): KeptTable;
+/** Removes files that no table names any more, once nobody can be reading them. */
+export declare function tidy({ store, folder }: CachePlace, { table }: KeptTable): void;
+/** Keeps a table with some tickets changed, and returns it. @throws CacheFault, or what the system says. */
+export declare function keepChanges(place: CachePlace, of: TableOf, before: KeptTable, changed: readonly StoredTicket[]): KeptTable;

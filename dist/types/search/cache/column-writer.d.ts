@@ -1,0 +1,25 @@
+import type { Ticket } from "../../domain/ticket.js";
+import type { CodeBook } from "./code-book.js";
+import { type Columns } from "./memory-table.js";
+import { type WordName } from "./table.js";
+/** A ticket that is new or has changed, and where it is kept whole. */
+export interface PlacedTicket {
+    readonly ticket: Ticket;
+    readonly segment: number;
+    readonly offset: number;
+    readonly length: number;
+    readonly sum: number;
+}
+/** The words of all columns of words. */
+export type Books = Readonly<Record<WordName, CodeBook>>;
+/** Returns a time as a number. @throws CacheFault for one that is not written as we write it: it might sort otherwise. */
+export declare function timeOf(iso: string | null): number;
+/** Columns that are being filled in. */
+export interface ColumnWriter {
+    /** @throws CacheFault for what has no place in a table. */
+    put(row: number, placed: PlacedTicket): void;
+    /** Returns the columns. What depends on other rows (`order`, `shown`) is as it was, or 0. */
+    finish(): Columns;
+}
+/** Begins columns of `total` rows with those that were there before. */
+export declare function columnWriter(before: Columns, total: number, books: Books): ColumnWriter;
