@@ -49,24 +49,24 @@ process,(0,import_node_fs.lstatSync)(folder)))return;const bytes=Buffer.concat(e
 temporary,bytes,{flag:"wx",mode:384});(0,import_node_fs.renameSync)(temporary,`${folder}/${name}`);removeOldest(folder)}catch{
 remove(temporary)}}function remove(path){try{(0,import_node_fs.unlinkSync)(path)}catch{}}function removeOldest(folder){const names=(0,import_node_fs.readdirSync)(
 folder);if(names.length<=MOST)return;const aged=names.map(name=>({name,time:(0,import_node_fs.statSync)(`${folder}/${name}`).
-mtimeMs}));for(const{name}of aged.sort((a,b)=>a.time-b.time).slice(0,names.length-LEFT))remove(`${folder}/${name}`)}var BEFORE="(function (exports, require, module, __filename, __dirname) { ";var AFTER="\n})";var ROUNDS=2;function readChunk(path){
-const file=(0,import_node_fs2.openSync)(path,"r");try{const{size,mtimeMs,ctimeMs,ino}=(0,import_node_fs2.fstatSync)(file);
-const bytes=Buffer.allocUnsafe(size);const read=(0,import_node_fs2.readSync)(file,bytes,0,size,0);const look=`${size} ${mtimeMs}\
- ${ctimeMs} ${ino}`;return{text:bytes.toString("utf8",0,read),look}}finally{(0,import_node_fs2.closeSync)(file)}}function renewed(kept,chunks){
+mtimeMs}));for(const{name}of aged.sort((a,b)=>a.time-b.time).slice(0,names.length-LEFT))remove(`${folder}/${name}`)}var BEFORE=Buffer.from("(function (exports, require, module, __filename, __dirname) { ");var AFTER=Buffer.from("\n})");var ROUNDS=2;
+function readChunk(path){const file=(0,import_node_fs2.openSync)(path,"r");try{const{size,mtimeMs,ctimeMs,ino}=(0,import_node_fs2.fstatSync)(
+file);const bytes=Buffer.allocUnsafe(BEFORE.length+size+AFTER.length);BEFORE.copy(bytes);const end=BEFORE.length+(0,import_node_fs2.readSync)(
+file,bytes,BEFORE.length,size,0);AFTER.copy(bytes,end);const text=bytes.toString("utf8",0,end+AFTER.length);return{text,
+look:`${size} ${mtimeMs} ${ctimeMs} ${ino}`}}finally{(0,import_node_fs2.closeSync)(file)}}function renewed(kept,chunks){
 const all=new Map;for(const name of kept.names){const compiled=chunks.has(name)?void 0:kept.read(name);if(compiled!==void 0)
 all.set(name,compiled)}for(const[name,{look,script}]of chunks)all.set(name,{look,code:script.createCachedData()});return all}
 function chunkLoader(require2,dirname,process){const place=codeCachePlace(process,dirname);const modules=new Map;const chunks=new Map;
 let cache;let changed=false;function kept(name){if(place===void 0)return void 0;if(cache===void 0){const{folder,name:file}=place;
 const opened=readCodeCache(process,folder,file);cache=opened;changed=opened.rounds<ROUNDS;process.on("exit",()=>{const rounds=opened.
 rounds+1;if(changed)writeCodeCache(process,folder,file,rounds,renewed(opened,chunks))})}return cache.read(name)}function compile(name,path){
-const{text,look}=readChunk(path);const known=kept(name);const options={filename:path,columnOffset:-BEFORE.length};const source=BEFORE+
-text+AFTER;const script=known?.look===look?new import_node_vm.Script(source,{...options,cachedData:known.code}):new import_node_vm.Script(
-source,options);if(script.cachedDataRejected!==false)changed=true;chunks.set(name,{look,script});return script}function load(name){
-const known=modules.get(name);if(known!==void 0)return known.exports;const path=`${dirname}/${name}`;const run=compile(name,
-path).runInThisContext();const module={exports:{}};modules.set(name,module);const folder=name.slice(0,name.lastIndexOf("\
-/")+1);run(module.exports,from(folder),module,path,`${dirname}/${folder.slice(0,-1)}`);return module.exports}const from=folder=>name=>{
-if(name.startsWith("./"))return load(folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};
-return from("")}return __toCommonJS(load_chunks_exports);})();
+const{text,look}=readChunk(path);const known=kept(name);const options={filename:path,columnOffset:-BEFORE.length};const script=known?.
+look===look?new import_node_vm.Script(text,{...options,cachedData:known.code}):new import_node_vm.Script(text,options);if(script.
+cachedDataRejected!==false)changed=true;chunks.set(name,{look,script});return script}function load(name){const known=modules.
+get(name);if(known!==void 0)return known.exports;const path=`${dirname}/${name}`;const run=compile(name,path).runInThisContext();
+const module={exports:{}};modules.set(name,module);const folder=name.slice(0,name.lastIndexOf("/")+1);run(module.exports,
+from(folder),module,path,`${dirname}/${folder.slice(0,-1)}`);return module.exports}const from=folder=>name=>{if(name.startsWith(
+"./"))return load(folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};return from("")}return __toCommonJS(load_chunks_exports);})();
 require=loading.chunkLoader(require,__dirname,process);
 var{writeSync}=require("node:fs");var argv=process.argv.slice(2);function printVersion(){try{writeSync(1,`git-ticket ${"\
 0.1.0"}
