@@ -23,4 +23,12 @@ export type {
   Operation,
   Preconditions,
 } from "./domain/operation.ts";
-export type { Comment, Criterion, Link, Ref, Ticket, TimeEntry } from "./domain/ticket.ts";
+export type {
+  Comment,
+  Criterion,
+  Link,
+  Ref,
+  Ticket,
+  TicketClaim,
+  TimeEntry,
+} from "./domain/ticket.ts";

@@ -1,4 +1,4 @@
-var{store_commit_kind__kindOf:kindOf,store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,
+var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,store_commit_kind__kindOf:kindOf,domain_config_config__FILE:FILE,
 domain_config_config__commitIn:commitIn,domain_config_config__documentPath:documentPath,domain_config_config__readCommits:readCommits,
 domain_config_config__subjectOf:subjectOf}=require("./write.js");require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
 "./tickets.js");require("./base.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{changesOfCell}=require(

@@ -4,7 +4,7 @@ domain_config_config__readConfig:readConfig,domain_config_config__readDocuments:
 domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey}=require(
 "./documents.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_parse_json__parseJson:parseJson,
 domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,
-base_base32__formatStamp:formatStamp,base_base32__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,
+domain_stamp__formatStamp:formatStamp,domain_stamp__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,
 base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
 base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,
 base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./start.js");var{deletedKey}=require("./\

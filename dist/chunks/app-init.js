@@ -1,7 +1,7 @@
 var{base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
 store_write_tree__publish:publish,domain_config_config__NOTHING:NOTHING,domain_config_config__defaultConfig:defaultConfig,
 domain_config_config__renderMessage:renderMessage}=require("./write.js");require("./tickets.js");require("./documents.js");
-var{base_base32__mintStamp:mintStamp}=require("./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
+var{domain_stamp__mintStamp:mintStamp}=require("./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{remotesOfClone,syncOptions,syncWith}=require("./shared-app-remotes.js");require("./shared-store-sync-f\
 etch.js");require("./shared-store-sync-errors.js");var{viewHead}=require("./shared-app-view.js");require("./shared-git-r\
 emotes.js");async function attemptInit(store,prefix){const head=await store.repo.readRef(store.ref);if(head!==void 0)return{

@@ -1,7 +1,11 @@
 require("./write.js");require("./documents.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");
-require("./base.js");require("./start.js");var{checkGroup,groupTickets}=require("./shared-app-group-tickets.js");var{listAt}=require(
-"./shared-app-list-tickets.js");require("./shared-app-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require(
-"./shared-store-document-pairs.js");require("./shared-app-match-tickets.js");var DAY=864e5;function recent(times,now){const within=days=>times.
+require("./base.js");require("./start.js");var{checkGroup,groupTickets}=require("./shared-app-group-tickets.js");require(
+"./shared-app-group-values.js");var{listAt}=require("./shared-app-list-tickets.js");require("./shared-app-read-query.js");
+require("./shared-search-sort-tickets.js");require("./shared-search-ticket-test.js");var{viewHead}=require("./shared-app\
+-view.js");require("./shared-search-sort-keys.js");require("./shared-search-ticket-values.js");require("./shared-store-d\
+ocument-pairs.js");require("./shared-search-custom-fits.js");require("./shared-search-parse-query.js");require("./shared\
+-search-check-condition.js");require("./shared-search-query-times.js");require("./shared-domain-duration.js");require(".\
+/shared-search-query-fields.js");require("./shared-search-query.js");var DAY=864e5;function recent(times,now){const within=days=>times.
 filter(t=>t!==null&&now-Date.parse(t)<=days*DAY).length;return{day:within(1),week:within(7),month:within(30)}}function dayOf(now){
 const date=new Date(now);const two=n=>String(n).padStart(2,"0");return`${date.getFullYear()}-${two(date.getMonth()+1)}-${two(
 date.getDate())}`}var sum=values=>Math.round(values.reduce((a,b)=>a+(b??0),0)*100)/100;function countsOf(tickets,config){

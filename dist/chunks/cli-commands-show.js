@@ -1,9 +1,9 @@
-var{cli_render_time__dateOption:dateOption,cli_render_time__localAndRelative:localAndRelative,cli_render_status__statusForPeople:statusForPeople,
-domain_parts__partHandles:partHandles,cli_transact__idsOf:idsOf}=require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,
+var{domain_parts__partHandles:partHandles,cli_render_time__dateOption:dateOption,cli_render_time__localAndRelative:localAndRelative,
+cli_render_status__statusForPeople:statusForPeople,cli_transact__idsOf:idsOf}=require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,
 cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
 base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");var{NEXT_TICKET}=require("./shared-domain-markdown-ma\
-rks.js");var{renderDuration,spentText}=require("./shared-domain-duration.js");var{sizeText}=require("./shared-cli-render\
--size.js");function versionOf(text=""){const packed=/^(\d{1,2})(\d{2})$/.exec(text);if(packed!==null)return[0,Number(packed[1])];
+rks.js");var{sizeText}=require("./shared-cli-render-size.js");var{renderDuration,spentText}=require("./shared-domain-dur\
+ation.js");function versionOf(text=""){const packed=/^(\d{1,2})(\d{2})$/.exec(text);if(packed!==null)return[0,Number(packed[1])];
 const[major=0,minor=0]=text.split(".").map(part=>Number.parseInt(part,10)||0);return[major,minor]}var atLeast=(text,major,minor=0)=>{
 const[a,b]=versionOf(text);return a>major||a===major&&b>=minor};var PROGRAMS={"iTerm.app":v=>atLeast(v,3,1),WezTerm:v=>atLeast(
 v?.slice(0,8),20200620),vscode:v=>atLeast(v,1,72),ghostty:()=>true,zed:()=>true};var TERMS=new Set(["alacritty","xterm-k\

@@ -56,24 +56,27 @@ b?-1:1));return sorted.map(([value,n])=>({value,about:`${n} ticket${n===1?"":"s"
 FIELDS}=await Promise.resolve().then(()=>require("./shared-cli-fields.js"));const[,name]=/^([a-z]+)=/.exec(asking.typed)??
 [];const names=plain([...FIELDS.map(field=>`${field}=`),"custom."]);return name===void 0?names:valuesOfField(name,`${name}\
 =`,asking)}var BY_FIELD={status:"statuses",type:"types",priority:"priorities",assignee:"people",label:"labels",milestone:"\
-milestones",parent:"ids",sort:"sorts"};async function valuesOfField(name,lead,asking){const kind=BY_FIELD[name];if(kind===
-void 0)return[];const typed=asking.typed.slice(lead.length);const found=await valuesOf(kind,{...asking,typed});return found.
-map(({value,about})=>({value:lead+value,about}))}var quoted=value=>/[\s,"\\]/.test(value)?`"${value.replace(/["\\]/g,"\\$\
-&")}"`:value;var SETTINGS=new Set(["is","sort","limit"]);async function queries(asking){const{QUERY_FIELDS,QUERY_STATES}=await Promise.
-resolve().then(()=>require("./shared-search-parse-query.js"));const[,lead="",name]=/^(([a-z]+):(?:.*,)?)/.exec(asking.typed)??
-[];const fits=QUERY_FIELDS.filter(field=>asking.lead!=="-"||!SETTINGS.has(field));if(name===void 0)return plain(fits.map(
-field=>`${field}:`));if(!fits.includes(name))return[];if(name==="is")return plain(QUERY_STATES.map(state=>lead+state));const found=await valuesOfField(
-name,lead,asking);return found.map(({value,about})=>({value:lead+quoted(value.slice(lead.length)),about}))}var configured=of=>async({
+milestones",resolution:"resolutions",sort:"sorts",...Object.fromEntries(["created-by","closed-by","claimed-by","commente\
+d-by"].map(name=>[name,"people"])),...Object.fromEntries([...["id","parent","depends-on","relates-to","duplicates","link\
+ed"],...["blocks","parent-of","duplicated-by"]].map(name=>[name,"ids"]))};async function valuesOfField(name,lead,asking){
+const kind=BY_FIELD[name];if(kind===void 0)return[];const typed=asking.typed.slice(lead.length);const found=await valuesOf(
+kind,{...asking,typed});return found.map(({value,about})=>({value:lead+value,about}))}var quoted=value=>/[\s,"\\]/.test(
+value)?`"${value.replace(/["\\]/g,"\\$&")}"`:value;async function queries(asking){const{QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,
+SETTINGS}=await Promise.resolve().then(()=>require("./shared-search-query-fields.js"));const[,lead="",name]=/^(([a-z-]+):(?:.*,)?)/.
+exec(asking.typed)??[];const fits=QUERY_FIELDS.filter(field=>asking.lead!=="-"||!SETTINGS.includes(field));if(name===void 0)
+return plain(fits.map(field=>`${field}:`));if(!fits.includes(name))return[];if(name==="is")return plain(QUERY_STATES.map(
+state=>lead+state));if(name==="has")return plain(QUERY_PARTS.map(part=>lead+part));const found=await valuesOfField(name,
+lead,asking);return found.map(({value,about})=>({value:lead+quoted(value.slice(lead.length)),about}))}var configured=of=>async({
 tickets})=>of(await(await tickets()).config());var documents=kind=>async({tickets})=>plain(await(await tickets()).names(
 kind));var FINDERS={ids,fields,queries,statuses:configured(c=>c.statuses.map(s=>({value:s.name,about:s.category}))),types:configured(
 c=>plain(c.types)),priorities:configured(c=>plain(c.priorities)),resolutions:configured(c=>plain(c.resolutions)),labels:asking=>used(
 asking,t=>t.labels),people:asking=>used(asking,t=>t.assignees),milestones:asking=>used(asking,t=>[t.milestone]),agents:documents(
 "agent"),views:async({tickets})=>(await(await tickets()).views()).views.map(({name,title,query})=>({value:name,about:title??
 query})),workflows:documents("workflow"),links:async()=>plain((await Promise.resolve().then(()=>require("./domain-apply-\
-collections.js"))).LINK_TYPES),sorts:async()=>plain((await Promise.resolve().then(()=>require("./shared-app-sort-tickets\
+collections.js"))).LINK_TYPES),sorts:async()=>plain((await Promise.resolve().then(()=>require("./shared-search-sort-keys\
 .js"))).SORT_KEYS),schemas:async()=>(await(await Promise.resolve().then(()=>require("./shared-app-schemas.js"))).schemas()).
 map(({name,title})=>({value:name,about:title})),groups:async()=>plain((await Promise.resolve().then(()=>require("./share\
-d-app-match-tickets.js"))).GROUP_FIELDS),columns:async()=>plain((await Promise.resolve().then(()=>require("./commands.js"))).
+d-app-group-values.js"))).GROUP_FIELDS),columns:async()=>plain((await Promise.resolve().then(()=>require("./commands.js"))).
 COLUMN_NAMES)};async function valuesOf(kind,asking){return await FINDERS[kind]?.(asking)??[]}var PATIENCE_MS=2e3;var NO_COMMAND={
 name:"",summary:"",operands:"",arity:[0,0],options:[],examples:[],load:()=>Promise.reject(new Error("no command"))};var first=name=>name.
 replace(/ .*/,"");async function commandCandidates(){const{SUMMARIES}=await Promise.resolve().then(()=>require("./shared\

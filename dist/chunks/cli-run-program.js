@@ -24,7 +24,7 @@ continue}const{words,taken}=(word.startsWith("--")?long:short)(args,at,options);
 function textOf(option,{value,rawName}){const{name,type,value:word="VALUE"}=option;if(type==="boolean"){if(value===void 0)
 return[];throw badOptionValue(name,"takes no value",`Give ${rawName} alone, or leave it out.`,rawName)}const long2=rawName.
 startsWith("--");const example=long2?`--${name}=${word}`:`${rawName} ${word}`;if(value===void 0)throw badOptionValue(name,
-"needs a value",`For example: ${example}`,rawName);return[long2?value:value.replace(/^=/,"")]}var NEGATED=/^-(?:[a-z]{3,}|custom\.[^\s:]+):/;
+"needs a value",`For example: ${example}`,rawName);return[long2?value:value.replace(/^=/,"")]}var NEGATED=/^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;
 var MARK="\0";function sortWords(spec,args){const options=optionsOf(spec);const query=spec.operands.includes("QUERY");const words=query?
 args.map(word=>NEGATED.test(word)?MARK+word:word):args;const given=new Map;const operands=[];for(const word of splitWords(
 words,options)){if(word.kind==="operand"){operands.push(query?word.value.replace(MARK,""):word.value);continue}const option=options.

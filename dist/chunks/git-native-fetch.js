@@ -1,5 +1,5 @@
-var{git_native_swap_ref__refLocked:refLocked,git_native_lock_file__randomBetween:randomBetween,git_native_lock_file__sleep:sleep}=require(
-"./git-write.js");require("./git-read.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,
+require("./git-read.js");var{git_native_swap_ref__refLocked:refLocked,git_native_lock_file__randomBetween:randomBetween,
+git_native_lock_file__sleep:sleep}=require("./git-write.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,
 git_names__checkRef:checkRef,git_names__validOid:validOid}=require("./tickets.js");require("./start.js");require("./base\
 .js");var{runTransport,transportFailure}=require("./shared-git-native-transport-errors.js");require("./shared-git-remote\
 -errors.js");var{checkAddress}=require("./shared-git-remotes.js");var FLAGS=[...["--no-prune","--no-tags","--no-write-fe\

@@ -1,4 +1,4 @@
-require("./git-write.js");require("./git-read.js");var{git_damaged__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef}=require(
+require("./git-read.js");require("./git-write.js");var{git_damaged__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef}=require(
 "./tickets.js");require("./start.js");require("./base.js");var{parsePushReport}=require("./shared-git-push-report.js");var{
 runTransport,transportFailure}=require("./shared-git-native-transport-errors.js");require("./shared-git-remote-errors.js");
 var{checkAddress}=require("./shared-git-remotes.js");var FLAGS=[...["--porcelain","--no-verify","--no-follow-tags","--no\

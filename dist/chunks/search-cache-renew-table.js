@@ -1,74 +1,89 @@
 var{domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,
 domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require(
-"./write.js");require("./documents.js");var{search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,
-search_cache_find_ids__sortedRows:sortedRows,search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,
-search_cache_extend_lists__CacheFault:CacheFault,search_cache_extend_lists__ENDIAN:ENDIAN,search_cache_extend_lists__HEAD:HEAD,
-search_cache_extend_lists__MAGIC:MAGIC,search_cache_extend_lists__NUMBER_NAMES:NUMBER_NAMES,search_cache_extend_lists__VERSION:VERSION,
-search_cache_extend_lists__aligned:aligned,search_cache_extend_lists__byName:byName,search_cache_extend_lists__cacheNames:cacheNames,
-search_cache_extend_lists__columnsOf:columnsOf,search_cache_extend_lists__extendLists:extendLists,search_cache_extend_lists__extendTitles:extendTitles,
-search_cache_extend_lists__lazily:lazily,search_cache_extend_lists__memoryTable:memoryTable,search_cache_extend_lists__noColumns:noColumns,
-search_cache_extend_lists__patchedTable:patchedTable,search_cache_extend_lists__whyOf:whyOf,base_checksum__checksum:checksum,
-search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,
-search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn}=require("./tickets.js");var{domain_id__ID_LENGTH:ID_LENGTH,
-domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require("./star\
-t.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace}=require("./shared-store-document-pairs.j\
-s");var{noteBuild,noteRefresh,removeFile,removeOthers,writeCacheFile}=require("./shared-search-cache-log.js");var MOST_CODES=65535;
-var ISO=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;function timeOf(iso){if(iso===null||iso==="")return Number.NaN;const time=ISO.
-test(iso)?Date.parse(iso):Number.NaN;if(Number.isNaN(time))throw new CacheFault("an odd time");return time}function wordsOf(name,ticket){
-return name==="links"?ticket.links.map(l=>`${l.type} ${l.to}`):ticket[name]}function columnWriter(before,total,books){const columns=byName(
-NUMBER_NAMES,name=>longer(before.numbers[name],total));const ids=Buffer.alloc(total*ID_BYTES);before.ids.copy(ids);const rows=[];
-const titles=[];const codes=byName(LISTS,()=>[]);const put=(row,placed2)=>{const{ticket}=placed2;ids.write(ticket.id,row*
-ID_BYTES,"latin1");putNumbers(columns,books,row,placed2);for(const name of LISTS)codes[name].push(wordsOf(name,ticket).map(
-word=>books[name].code(word)));titles.push(ticket.title);rows.push(row)};const finish=()=>({ids,lists:byName(LISTS,name=>extendLists(
-before.lists[name],total,rows,codes[name])),titles:extendTitles({titles:before.titles,ends:before.numbers.titleEnd},columns.
-titleEnd,rows,titles),words:lazily(WORDS,name=>books[name].words),numbers:columns});return{put,finish}}function putNumbers(columns,books,row,{
-ticket,segment,offset,length,sum}){for(const name of["status","type","priority"]){const code=books[name].code(ticket[name]);
-if(code>MOST_CODES)throw new CacheFault("more words than codes");columns[name][row]=code}columns.milestone[row]=books.milestone.
-code(ticket.milestone);for(const name of["created","updated","closed"])columns[name][row]=timeOf(ticket[name]);columns.flags[row]=
-(ticket.deleted?FLAG.deleted:0)|(ticket.purged?FLAG.purged:0);columns.segment[row]=segment;columns.offset[row]=offset;columns.
-length[row]=length;columns.sum[row]=sum}function longer(array,length){const copy=new array.constructor(length);copy.set(
-array);return copy}var FEW=64;function codeBook(known,more=[]){const added=[...more];const codes=new Map;let first;let asked=0;
-const open=()=>{if(first!==void 0)return first;first=known();for(const[i,word]of added.entries())codes.set(word,first.length+
-i+1);return first};const learn=words=>{for(const[i,word]of words.entries())codes.set(word,i+1)};return{get words(){return added.
-length===0?open():[...open(),...added]},added,code:word=>{if(word===null)return 0;const words=open();const code=codes.get(
-word);if(code!==void 0)return code;if(asked++===FEW)learn(words);const at=asked>FEW?codes.get(word)??0:words.indexOf(word)+
-1;const found=at>0?at:words.length+added.push(word);codes.set(word,found);return found}}}function sideOf({columns,ids,priorities,
-config}){const rank=word=>{const place=config.priorities.indexOf(word);return place<0?Number.MAX_SAFE_INTEGER:place};const ranks=[
-Number.MAX_SAFE_INTEGER,...priorities.map(rank)];return{ranks,priority:columns.priority,created:columns.created,ids}}var rankAt=({
-ranks,priority},row)=>ranks[priority[row]??0]??0;function timeAt({created},row){const time=created[row]??Number.NaN;return Number.
-isNaN(time)?Number.NEGATIVE_INFINITY:time}function compareRows(a,row,b,other){const byRank=rankAt(a,row)-rankAt(b,other);
-if(byRank!==0)return byRank;const[x,y]=[timeAt(a,row),timeAt(b,other)];if(x!==y)return y>x?1:-1;const start=other*ID_BYTES;
-return a.ids.compare(b.ids,start,start+ID_BYTES,row*ID_BYTES,(row+1)*ID_BYTES)}function orderOf(ordered,before,changed){
-const side=sideOf(ordered);const compare=(a,b)=>compareRows(side,a,side,b);const moved=new Set(changed);const fresh=[...moved].
-sort(compare);if(before.length===0)return Uint32Array.from(fresh);const stays=before.filter(row=>!moved.has(row));const order=new Uint32Array(
-stays.length+fresh.length);let[next,at]=[0,0];for(const row of stays){while(next<fresh.length&&compare(fresh[next]??0,row)<
-0)order[at++]=fresh[next++]??0;order[at++]=row}order.set(fresh.slice(next),at);return order}function commonLength(ids,row,others,other){
-let same=0;while(same<ID_LENGTH&&ids[row*ID_BYTES+same]===others[other*ID_BYTES+same])same++;return same}var shownBeside=common=>Math.
-min(Math.max(common+1,SHOWN_LENGTH),ID_LENGTH);function rowsById(ids,total){const keys=idsIn(ids);const rows=Array.from(
-{length:total},(_,row)=>row);if(keys.every((key,row)=>row===0||(keys[row-1]??"")<key))return rows;return rows.sort((a,b)=>(keys[a]??
-"")<(keys[b]??"")?-1:1)}function shownLengths(shown,ids,first){const total=shown.length;if(first===total)return;const rows=rowsById(
-ids,total);shown.fill(SHOWN_LENGTH);for(let i=1;i<total;i++){const[row,other]=[rows[i]??0,rows[i-1]??0];const needed=shownBeside(
-commonLength(ids,row,ids,other));shown[row]=Math.max(shown[row]??0,needed);shown[other]=Math.max(shown[other]??0,needed)}}
-function shownInPatch(patching,ids,rows){const{base,before}=patching;const lengths=new Map;before?.shownRows.forEach((row,i)=>void lengths.
-set(row,before.shownLengths[i]??0));const raise=(row,length)=>{const now=lengths.get(row)??(row<base.count?base.numbers(
-"shown")[row]??0:0);if(length>now)lengths.set(row,length)};for(const[own,alike]of alikeTo(patching,ids,rows)){raise(rows[own]??
-0,SHOWN_LENGTH);for(const{row,common}of alike){raise(row,shownBeside(common));raise(rows[own]??0,shownBeside(common))}}return{
-shownRows:Uint32Array.from(lengths.keys()),shownLengths:Uint8Array.from(lengths.values())}}function alikeTo({base,before},ids,rows){
-const added=[...rows.keys()].filter(own2=>(rows[own2]??0)>=base.count);const own=byBeginning(ids,added);const fresh=added.
-filter(row=>row>=(before?.rows.length??0));const there=rowsBeginningWith(base,fresh.map(row=>beginningOf(ids,row)));return new Map(
-fresh.map(row=>{const key=beginningOf(ids,row);const inBase=(there.get(key)??[]).map(other=>({row:other,common:commonLength(
-ids,row,base.ids(),other)}));const others=(own.get(key)??[]).filter(other=>other!==row);const here=others.map(other=>({row:rows[other]??
-0,common:commonLength(ids,row,ids,other)}));return[row,[...inBase,...here]]}))}var beginningOf=(ids,row)=>ids.toString("\
-latin1",row*ID_BYTES,row*ID_BYTES+SHOWN_LENGTH);function byBeginning(ids,rows){const found=new Map;for(const row of rows){
-const key=beginningOf(ids,row);const alike=found.get(key)??[];found.set(key,alike);alike.push(row)}return found}var booksOf=words=>byName(
-WORDS,name=>codeBook(()=>words[name]));function updateTable(before,head,changed,sameConfig){const count=before.ids.length/
-ID_BYTES;const rows=rowsOf(before.ids,changed);const total=rows.reduce((most,row)=>Math.max(most,row+1),count);const writer=columnWriter(
-before,total,booksOf(before.words));for(const[i,placed2]of changed.entries())writer.put(rows[i]??0,placed2);const kept=sameConfig?
-before.numbers.order:new Uint32Array(0);const moved=sameConfig?rows:allRows(total);return finishTable(writer.finish(),head,
-{first:count,kept,moved})}var allRows=total=>Array.from({length:total},(_,row)=>row);function finishTable(columns,head,{
-first,kept,moved}){const{ids,numbers,words}=columns;shownLengths(numbers.shown,ids,first);const ordered={columns:numbers,
-ids,priorities:words.priority,config:head.config};const order=orderOf(ordered,kept,moved);const count=ids.length/ID_BYTES;
-return memoryTable({...head,count,sorted:sortedRows(ids)},{...columns,numbers:{...numbers,order}})}function rowsOf(ids,changed){
+"./write.js");require("./documents.js");var{search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,
+search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,
+search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
+search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__lazily:lazily,
+search_cache_code_book__memoryTable:memoryTable,search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,
+search_cache_code_book__patchedTable:patchedTable,search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,
+search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,
+search_cache_read_cache_file__MAGIC:MAGIC,search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__whyOf:whyOf,
+base_checksum__checksum:checksum,search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
+search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_pair_word__FLAG:FLAG,
+search_cache_pair_word__ID_BYTES:ID_BYTES,search_cache_pair_word__LISTS:LISTS,search_cache_pair_word__SINGLES:SINGLES,search_cache_pair_word__WORDS:WORDS,
+search_cache_pair_word__idAt:idAt,search_cache_pair_word__idsIn:idsIn,search_cache_pair_word__pairWord:pairWord}=require(
+"./tickets.js");var{domain_id__ID_LENGTH:ID_LENGTH,domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{NUMBER_FIELDS}=require("./shared-search-cache-number-fields.js");var{NUMBER_IN}=require("./shared-sear\
+ch-ticket-values.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace}=require("./shared-store-d\
+ocument-pairs.js");var{isNothing}=require("./shared-search-custom-fits.js");var{noteBuild,noteRefresh,removeFile,removeOthers,
+writeCacheFile}=require("./shared-search-cache-log.js");require("./shared-search-check-condition.js");require("./shared-\
+search-query-times.js");require("./shared-domain-duration.js");require("./shared-search-query-fields.js");var MOST_KEYS=64;
+var LONGEST_VALUE=500;function customValues({custom}){const entries=Object.entries(custom).filter(([,value])=>!isNothing(
+value));return new Map(entries.map(([key,value])=>[key,JSON.stringify(value)]))}function extended(before,total,changed,values){
+const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);changed.forEach(
+(row,i)=>{codes[row]=book.code(values[i]??null)});return{codes,words:book.words}}function customColumns(before,total,changed,values){
+const keys=new Set(before.custom.keys());if(!before.others)for(const own of values)for(const key of own.keys())keys.add(
+key);const isLong=key=>values.some(own=>(own.get(key)?.length??0)>LONGEST_VALUE);const kept=[...keys].filter(key=>!isLong(
+key)).slice(0,MOST_KEYS);const custom=new Map(kept.map(key=>[key,extended(before.custom.get(key),total,changed,values.map(
+own=>own.get(key)))]));return{custom,others:before.others||kept.length<keys.size}}var MOST_CODES=65535;var NARROW=new Set(
+["status","type","priority"]);var SINGLE={status:t=>t.status,type:t=>t.type,priority:t=>t.priority,milestone:t=>t.milestone,
+resolution:t=>t.resolution,createdBy:t=>t.createdBy,closedBy:t=>t.closedBy,claimedBy:t=>t.claim?.by??null};var NUMBERS_OF=Object.
+entries(NUMBER_FIELDS).map(([column,field])=>({column,of:NUMBER_IN.get(field)??(()=>Number.NaN)}));function wordsOf(name,ticket){
+switch(name){case"links":return ticket.links.map(link=>pairWord(link.type,link.to));case"refs":return ticket.refs.map(ref=>pairWord(
+ref.type,ref.value));case"attachments":return ticket.attachments.map(attachment=>attachment.name);default:return ticket[name]}}
+function flagsOf({deleted,purged,claim,body,conflicts}){return(deleted?FLAG.deleted:0)|(purged?FLAG.purged:0)|(claim===null?
+0:FLAG.claim)|(body===""?0:FLAG.body)|(conflicts.length===0?0:FLAG.conflicts)}function fillRow(columns,row,ticket,books){
+for(const name of SINGLES){const code=books[name].code(SINGLE[name](ticket));if(NARROW.has(name)&&code>MOST_CODES)throw new CacheFault(
+"more words than codes");columns[name][row]=code}for(const{column,of}of NUMBERS_OF)columns[column][row]=of(ticket);columns.
+flags[row]=flagsOf(ticket)}function columnWriter(before,total,books){const columns=byName(NUMBER_NAMES,name=>longer(before.
+numbers[name],total));const ids=Buffer.alloc(total*ID_BYTES);before.ids.copy(ids);const rows=[];const titles=[];const codes=byName(
+LISTS,()=>[]);const values=[];const put=(row,placed2)=>{const{ticket}=placed2;ids.write(ticket.id,row*ID_BYTES,"latin1");
+putNumbers(columns,books,row,placed2);for(const name of LISTS)codes[name].push(wordsOf(name,ticket).map(word=>books[name].
+code(word)));titles.push(ticket.title);values.push(customValues(ticket));rows.push(row)};const finish=()=>({ids,lists:byName(
+LISTS,name=>extendLists(before.lists[name],total,rows,codes[name])),titles:extendTitles({titles:before.titles,ends:before.
+numbers.titleEnd},columns.titleEnd,rows,titles),words:lazily(WORDS,name=>books[name].words),numbers:columns,linkRows:before.
+linkRows,...customColumns(before,total,rows,values)});return{put,finish}}function putNumbers(columns,books,row,{ticket,segment,
+offset,length,sum}){fillRow(columns,row,ticket,books);columns.segment[row]=segment;columns.offset[row]=offset;columns.length[row]=
+length;columns.sum[row]=sum}function longer(array,length){const copy=new array.constructor(length);copy.set(array);return copy}
+function sideOf({columns,ids,priorities,config}){const rank=word=>{const place=config.priorities.indexOf(word);return place<
+0?Number.MAX_SAFE_INTEGER:place};const ranks=[Number.MAX_SAFE_INTEGER,...priorities.map(rank)];return{ranks,priority:columns.
+priority,created:columns.created,ids}}var rankAt=({ranks,priority},row)=>ranks[priority[row]??0]??0;function timeAt({created},row){
+const time=created[row]??Number.NaN;return Number.isNaN(time)?Number.NEGATIVE_INFINITY:time}function compareRows(a,row,b,other){
+const byRank=rankAt(a,row)-rankAt(b,other);if(byRank!==0)return byRank;const[x,y]=[timeAt(a,row),timeAt(b,other)];if(x!==
+y)return y>x?1:-1;const start=other*ID_BYTES;return a.ids.compare(b.ids,start,start+ID_BYTES,row*ID_BYTES,(row+1)*ID_BYTES)}
+function orderOf(ordered,before,changed){const side=sideOf(ordered);const compare=(a,b)=>compareRows(side,a,side,b);const moved=new Set(
+changed);const fresh=[...moved].sort(compare);if(before.length===0)return Uint32Array.from(fresh);const stays=before.filter(
+row=>!moved.has(row));const order=new Uint32Array(stays.length+fresh.length);let[next,at]=[0,0];for(const row of stays){
+while(next<fresh.length&&compare(fresh[next]??0,row)<0)order[at++]=fresh[next++]??0;order[at++]=row}order.set(fresh.slice(
+next),at);return order}function commonLength(ids,row,others,other){let same=0;while(same<ID_LENGTH&&ids[row*ID_BYTES+same]===
+others[other*ID_BYTES+same])same++;return same}var shownBeside=common=>Math.min(Math.max(common+1,SHOWN_LENGTH),ID_LENGTH);
+function rowsById(ids,total){const keys=idsIn(ids);const rows=Array.from({length:total},(_,row)=>row);if(keys.every((key,row)=>row===
+0||(keys[row-1]??"")<key))return rows;return rows.sort((a,b)=>(keys[a]??"")<(keys[b]??"")?-1:1)}function shownLengths(shown,ids,first){
+const total=shown.length;if(first===total)return;const rows=rowsById(ids,total);shown.fill(SHOWN_LENGTH);for(let i=1;i<total;i++){
+const[row,other]=[rows[i]??0,rows[i-1]??0];const needed=shownBeside(commonLength(ids,row,ids,other));shown[row]=Math.max(
+shown[row]??0,needed);shown[other]=Math.max(shown[other]??0,needed)}}function shownInPatch(patching,ids,rows){const{base,
+before}=patching;const lengths=new Map;before?.shownRows.forEach((row,i)=>void lengths.set(row,before.shownLengths[i]??0));
+const raise=(row,length)=>{const now=lengths.get(row)??(row<base.count?base.numbers("shown")[row]??0:0);if(length>now)lengths.
+set(row,length)};for(const[own,alike]of alikeTo(patching,ids,rows)){raise(rows[own]??0,SHOWN_LENGTH);for(const{row,common}of alike){
+raise(row,shownBeside(common));raise(rows[own]??0,shownBeside(common))}}return{shownRows:Uint32Array.from(lengths.keys()),
+shownLengths:Uint8Array.from(lengths.values())}}function alikeTo({base,before},ids,rows){const added=[...rows.keys()].filter(
+own2=>(rows[own2]??0)>=base.count);const own=byBeginning(ids,added);const fresh=added.filter(row=>row>=(before?.rows.length??
+0));const there=rowsBeginningWith(base,fresh.map(row=>beginningOf(ids,row)));return new Map(fresh.map(row=>{const key=beginningOf(
+ids,row);const inBase=(there.get(key)??[]).map(other=>({row:other,common:commonLength(ids,row,base.ids(),other)}));const others=(own.
+get(key)??[]).filter(other=>other!==row);const here=others.map(other=>({row:rows[other]??0,common:commonLength(ids,row,ids,
+other)}));return[row,[...inBase,...here]]}))}var beginningOf=(ids,row)=>ids.toString("latin1",row*ID_BYTES,row*ID_BYTES+
+SHOWN_LENGTH);function byBeginning(ids,rows){const found=new Map;for(const row of rows){const key=beginningOf(ids,row);const alike=found.
+get(key)??[];found.set(key,alike);alike.push(row)}return found}var booksOf=words=>byName(WORDS,name=>codeBook(()=>words[name]));
+function updateTable(before,head,changed,sameConfig){const count=before.ids.length/ID_BYTES;const rows=rowsOf(before.ids,
+changed);const total=rows.reduce((most,row)=>Math.max(most,row+1),count);const writer=columnWriter(before,total,booksOf(
+before.words));for(const[i,placed2]of changed.entries())writer.put(rows[i]??0,placed2);const kept=sameConfig?before.numbers.
+order:new Uint32Array(0);const moved=sameConfig?rows:allRows(total);return finishTable(writer.finish(),head,{first:count,
+kept,moved})}var allRows=total=>Array.from({length:total},(_,row)=>row);function finishTable(columns,head,{first,kept,moved}){
+const{ids,numbers,words,lists}=columns;shownLengths(numbers.shown,ids,first);const ordered={columns:numbers,ids,priorities:words.
+priority,config:head.config};const order=orderOf(ordered,kept,moved);const count=ids.length/ID_BYTES;const linkRows=linkRowsOf(
+columns.linkRows,words.links,count>first,rowFinder(ids));const{graph,cycles}=graphColumn({...{count,config:head.config,flags:numbers.
+flags,status:numbers.status},...{statuses:words.status,links:lists.links,linkWords:words.links,linkRows}});return memoryTable(
+{...head,count,sorted:sortedRows(ids),cycles},{...columns,linkRows,numbers:{...numbers,graph,order}})}function rowsOf(ids,changed){
 const known=new Map(idsIn(ids).map((id,row)=>[id,row]));let next=known.size;return changed.map(({ticket})=>{const row=known.
 get(ticket.id)??next++;known.set(ticket.id,row);return row})}function wholeRows({base,before},ids){const known=before?.rows??
 new Uint32Array(0);const rows=new Uint32Array(idsIn(ids).length);rows.set(known);let next=before?.head.count??base.count;
@@ -82,83 +97,90 @@ places[i]??0});for(const row of changed){let[low,high]=[0,order.length];while(lo
 baseSide,order[middle]??0,ownSide,row)<0)low=middle+1;else high=middle}placeOf[row]=low}const had=before?.rows.length??0;
 const replaced=[...rows.subarray(had)].filter(row=>row<base.count);const gone=[...before?.gone??[],...placesIn(order,replaced)];
 const listed=orderOf(own,before?.listed??new Uint32Array(0),changed);return{gone:Uint32Array.from(gone).sort(),listed,places:listed.
-map(row=>placeOf[row]??0)}}function makePatch(patching,head,changed){const{base,before}=patching;const had=before?.columns??
-noColumns();const books=byName(WORDS,name=>codeBook(()=>base.words(name),before?.columns.words[name]));const own=rowsOf(
-had.ids,changed);const total=own.reduce((most,row)=>Math.max(most,row+1),idsIn(had.ids).length);const writer=columnWriter(
-had,total,books);for(const[i,placed2]of changed.entries())writer.put(own[i]??0,placed2);const columns={...writer.finish(),
-words:byName(WORDS,name=>books[name].added)};const rows=wholeRows(patching,columns.ids);const ordered={columns:columns.numbers,
-ids:columns.ids,priorities:books.priority.words,config:head.config};const count=rows.reduce((most,row)=>Math.max(most,row+
-1),base.count);return{head:{...head,count,sorted:base.sorted},columns,rows,...placing(patching,ordered,rows,own),...shownInPatch(
-patching,columns.ids,rows)}}function encodeSections(header,sections){const places={};const pieces=[];let at=0;for(const[
-name,bytes]of Object.entries(sections)){places[name]=[at,bytes.length,checksum(bytes)];pieces.push(bytes,new Uint8Array(
+map(row=>placeOf[row]??0)}}function beginning({custom:{keys,others}}){const nothing={codes:new Uint32Array(0),words:[]};
+return{...noColumns(),custom:new Map(keys.map(key=>[key,nothing])),others}}function makePatch(patching,head,changed){const{
+base,before}=patching;const had=before?.columns??beginning(base);const books=byName(WORDS,name=>codeBook(()=>base.words(
+name),before?.columns.words[name]));const own=rowsOf(had.ids,changed);const total=own.reduce((most,row)=>Math.max(most,row+
+1),idsIn(had.ids).length);const writer=columnWriter(had,total,books);for(const[i,placed2]of changed.entries())writer.put(
+own[i]??0,placed2);const columns={...writer.finish(),words:byName(WORDS,name=>books[name].added)};const rows=wholeRows(patching,
+columns.ids);const ordered={columns:columns.numbers,ids:columns.ids,priorities:books.priority.words,config:head.config};
+const count=rows.reduce((most,row)=>Math.max(most,row+1),base.count);return{head:{...{...head,count,sorted:base.sorted,cycles:base.
+cycles},custom:{keys:[...columns.custom.keys()],others:columns.others}},columns,rows,...placing(patching,ordered,rows,own),
+...shownInPatch(patching,columns.ids,rows)}}function encodeSections(header,sections){const places={};const pieces=[];let at=0;
+for(const[name,bytes]of Object.entries(sections)){places[name]=[at,bytes.length,checksum(bytes)];pieces.push(bytes,new Uint8Array(
 aligned(bytes.length)-bytes.length));at+=aligned(bytes.length)}const text=Buffer.from(JSON.stringify({...header,endian:ENDIAN,
 sections:places}));const head=Buffer.alloc(HEAD);MAGIC.copy(head);head.writeUInt32LE(text.length,8);head.writeUInt32LE(checksum(
-text),12);return[head,text,new Uint8Array(aligned(text.length)-text.length),...pieces]}var bytesOf=array=>new Uint8Array(
-array.buffer,array.byteOffset,array.byteLength);function sectionsOf({numbers,lists,words,ids,titles}){const sections={ids,
-titles};for(const number of NUMBER_NAMES)sections[number]=bytesOf(numbers[number]);for(const list of LISTS){sections[`${list}\
-.starts`]=bytesOf(lists[list].starts);sections[`${list}.codes`]=bytesOf(lists[list].codes)}for(const word of WORDS)sections[`${word}\
-.words`]=Buffer.from(JSON.stringify(words[word]));return sections}function headerOf(ref,{commit,root,config,segments,count,
-sorted},own){const header={version:VERSION,ref,...own,commit,root,config,segments,count,sorted};return JSON.parse(JSON.stringify(
-header))}function saveTable(place,table,random){const id=Buffer.from(random(8)).toString("hex");const header=headerOf(place.
-ref,table,{id});const pieces=encodeSections(header,sectionsOf(columnsOf(table)));writeCacheFile(place.folder,place.name,
-pieces,random);return{...table,id}}function savePatch(place,base,{head,columns,...arrays},random){const sections=sectionsOf(
-columns);for(const[name,array]of Object.entries(arrays))sections[name]=bytesOf(array);const pieces=encodeSections(headerOf(
-place.ref,head,{base:base.id}),sections);writeCacheFile(place.folder,place.name,[Buffer.concat(pieces)],random)}var MOST_BYTES=4294967295;
-var MOST_SEGMENTS=255;function writeRows({ref,random},folder,rows){const places=[];let offset=0;const noted=function*(){
-for(const bytes of rows){places.push({offset,length:bytes.length,sum:checksum(bytes)});offset+=bytes.length;if(offset>MOST_BYTES)
-throw new CacheFault("more than places reach");yield bytes}};const name=cacheNames(ref).rows(Buffer.from(random(8)).toString(
-"hex"));writeCacheFile(folder,name,noted(),random);return{segment:{name,size:offset},places}}function placeRows(numbers,segment,rows,places){
-if(segment>MOST_SEGMENTS)throw new CacheFault("more files than numbers");rows.forEach((row,i)=>{const{offset=0,length=0,
-sum=0}=places[i]??{};numbers.segment[row]=segment;numbers.offset[row]=offset;numbers.length[row]=length;numbers.sum[row]=
-sum})}function mergedFrom(sizes,added){let[from,sum]=[sizes.length,added];while(from>0&&(sizes[from-1]??0)<=2*sum)sum+=sizes[--from]??
-0;return from}var ROWS_AT_ONCE=2e3;var mostPatched=count=>Math.max(256,count>>6);function isOver({base,patch:patch2,table},of,changed){
-const rows=(patch2?.rows.length??0)+changed.length;if(rows>Math.min(mostPatched(base.count),base.count))return true;return holdsRemoved(
-changed)||JSON.stringify(table.config)!==JSON.stringify(of.config)}var holdsRemoved=changed=>changed.some(({ticket})=>ticket.
-purged||ticket.comments.some(c=>c.redacted));function*bytesOf2(folder,table,rows){for(let at=0;at<rows.length;at+=ROWS_AT_ONCE)
-yield*readRowBytes(folder,table,rows.slice(at,at+ROWS_AT_ONCE))}function writeChanged({store,folder},{table,rows,first},changed){
-const encoded=changed.map(encodeRow);const added=encoded.reduce((sum,{length})=>sum+length,0);const sizes=table.segments.
-slice(first).map(({size})=>size);const from=first+(holdsRemoved(changed)?0:mergedFrom(sizes,added));const fresh=new Set(
-changed.map(({ticket})=>ticket.id));const segment=table.numbers("segment");const moved=rows.filter(row=>(segment[row]??0)>=
-from&&!fresh.has(idAt(table,row)));const all=function*(){yield*bytesOf2(folder,table,moved);yield*encoded};const{segment:file,
-places}=writeRows(store,folder,all());return{segments:[...table.segments.slice(0,from),file],moved,movedPlaces:places.slice(
-0,moved.length),places:places.slice(moved.length)}}var placed=(changed,{places,segments})=>changed.map(({ticket},i)=>{const{
-offset=0,length=0,sum=0}=places[i]??{};return{ticket,segment:segments.length-1,offset,length,sum}});function patch({store,
-folder},of,{base,patch:before},changed){const own=before&&memoryTable(before.head,before.columns);const merging={table:own??
-base,rows:before===void 0?[]:[...before.rows.keys()],first:base.segments.length};const written=writeChanged({store,folder},
-merging,changed);const{segments,moved,movedPlaces}=written;const made=makePatch({base,before},{...of,segments},placed(changed,
-written));placeRows(made.columns.numbers,segments.length-1,moved,movedPlaces);const{patch:name}=cacheNames(store.ref);savePatch(
-{folder,name,ref:store.ref},base,made,store.random);return{base,patch:made,table:patchedTable(base,made)}}function fold({
-store,folder},of,{table:before},changed){const order=before.numbers("order");const merging={table:before,rows:[...order],
-first:0};const written=writeChanged({store,folder},merging,changed);const{segments,moved,movedPlaces}=written;const sameConfig=JSON.
-stringify(before.config)===JSON.stringify(of.config);const columns=columnsOf(before);const head={...of,segments};const table=updateTable(
-columns,head,placed(changed,written),sameConfig);placeRows(columnsOf(table).numbers,segments.length-1,moved,movedPlaces);
-return keepTable({store,folder},table)}function keepTable({store,folder},table){const names=cacheNames(store.ref);const place={
-folder,name:names.table,ref:store.ref};const base=saveTable(place,table,store.random);removeFile(`${folder}/${names.patch}`);
-return{base,patch:void 0,table:base}}function tidy({store,folder},{table}){const names=cacheNames(store.ref);const used=new Set(
-[names.table,names.patch,names.log]);for(const{name}of table.segments)used.add(name);removeOthers(folder,names.isOurs,used,
-store.now())}function keepChanges(place,of,before,changed){const change=isOver(before,of,changed)?fold:patch;const kept=change(
-place,of,before,changed);tidy(place,kept);return kept}function filling(total){const none=noColumns();const writer=columnWriter(
-none,total,booksOf(none.words));const rows=[];const nowhere={segment:0,offset:0,length:0,sum:0};const put=tickets=>{for(const stored of tickets){
-writer.put(rows.length,{ticket:stored.ticket,...nowhere});rows.push(encodeRow(stored))}};return{put,rows,writer}}async function fill({
-store},found){const filled=filling(found.length);for await(const{tickets,problems}of readFoundParts(store,found)){if(problems.
-length>0)return void 0;filled.put(tickets)}return filled}function writeInOrder({store,folder},table,rows){const order=[...table.
-numbers("order")];const inOrder=function*(){for(const row of order)yield rows[row]??new Uint8Array(0)};const{segment,places}=writeRows(
-store,folder,inOrder());return{segment,order,places}}async function buildTable(place,commit){const{store}=place;const snapshot=await snapshotAt(
-store,commit);const{root}=snapshot;if(root===void 0)return void 0;const config=await readConfig(store,snapshot);const{found,
-cut}=await findTickets(store,snapshot);const filled=cut?void 0:await fill(place,found);if(filled===void 0)return void 0;
-const{rows,writer}=filled;const all={first:0,kept:new Uint32Array(0),moved:allRows(rows.length)};const columns=writer.finish();
-const table=finishTable(columns,{commit,root,config,segments:[]},all);const{segment,order,places}=writeInOrder(place,table,
-rows);placeRows(columns.numbers,0,order,places);const kept=keepTable(place,{...table,segments:[segment]});tidy(place,kept);
-return kept}function changedFiles(differences){const found=[];for(const{path,after}of differences){if(!path.startsWith("\
-tickets/"))continue;const place=documentPlace(path);if(place===void 0||after?.mode!==FILE)throw new CacheFault("a ticket\
-'s file is gone, or no file");found.push({path,oid:after.oid,place})}return found}async function refreshTable(place,before,commit){
-const{store}=place;const snapshot=await snapshotAt(store,commit);const{root}=snapshot;if(root===void 0)throw new CacheFault(
-"no tree");const changed=changedFiles(await diffTree(store,before.table.root,root));if(changed.length>Math.max(64,before.
-table.count/2))throw new CacheFault("more than half of the tickets changed");const{tickets,problems}=await readFound(store,
-changed);if(problems.length>0)throw new CacheFault("a ticket that can't be read");const config=await readConfig(store,snapshot);
-const kept=keepChanges(place,{commit,root,config},before,tickets);return{kept,tickets:tickets.length}}async function renew(place,commit,{
-before,build,doubt}){const{now}=place.store;const begin=now();let why=doubt;if(before!==void 0){try{const{kept,tickets}=await refreshTable(
-place,before,commit);noteRefresh(place,{at:begin,ms:now()-begin,tickets});return{kept,came:"refreshed"}}catch(error){why=
-isTicketError(error)?`what it was made of is gone (${error.code})`:whyOf(error)}}if(!build)return void 0;try{const kept=await buildTable(
-place,commit);if(kept===void 0)return void 0;const{count}=kept.table;noteBuild(place,{at:begin,ms:now()-begin,tickets:count,
-why:why??null});return{kept,came:"built"}}catch{return void 0}}module.exports={renew};
+text),12);return[head,text,new Uint8Array(aligned(text.length)-text.length),...pieces]}function isEmpty(array){const nothing=Number.
+isNaN(nothingIn(array));for(let row=0;row<array.length;row++)if(nothing?!Number.isNaN(array[row]):array[row]!==0)return false;
+return true}var rawBytes=array=>new Uint8Array(array.buffer,array.byteOffset,array.byteLength);var bytesOf=array=>isEmpty(
+array)?new Uint8Array(0):rawBytes(array);var jsonBytes=words=>Buffer.from(JSON.stringify(words));function sectionsOf(columns){
+const{numbers,lists,words,linkRows,custom,ids,titles}=columns;const sections={ids,titles};for(const number of NUMBER_NAMES)
+sections[number]=bytesOf(numbers[number]);for(const list of LISTS){const{codes}=lists[list];sections[`${list}.starts`]=bytesOf(
+lists[list].starts);sections[`${list}.codes`]=rawBytes(codes)}for(const word of WORDS)sections[`${word}.words`]=jsonBytes(
+words[word]);sections["links.rows"]=rawBytes(linkRows);[...custom.values()].forEach((column,at)=>{sections[`custom.${at}`]=
+bytesOf(column.codes);sections[`custom.${at}.words`]=jsonBytes(column.words)});return sections}function headerOf(ref,{commit,
+root,config,segments,count,sorted,cycles,custom},own){const header={...{version:VERSION,ref,...own,commit,root,config,segments},
+...{count,sorted,cycles,custom}};return JSON.parse(JSON.stringify(header))}function saveTable(place,table,random){const id=Buffer.
+from(random(8)).toString("hex");const header=headerOf(place.ref,table,{id});const pieces=encodeSections(header,sectionsOf(
+columnsOf(table)));writeCacheFile(place.folder,place.name,pieces,random);return{...table,id}}function savePatch(place,base,{
+head,columns,...arrays},random){const sections=sectionsOf(columns);for(const[name,array]of Object.entries(arrays))sections[name]=
+rawBytes(array);const pieces=encodeSections(headerOf(place.ref,head,{base:base.id}),sections);writeCacheFile(place.folder,
+place.name,[Buffer.concat(pieces)],random)}var MOST_BYTES=4294967295;var MOST_SEGMENTS=255;function writeRows({ref,random},folder,rows){
+const places=[];let offset=0;const noted=function*(){for(const bytes of rows){places.push({offset,length:bytes.length,sum:checksum(
+bytes)});offset+=bytes.length;if(offset>MOST_BYTES)throw new CacheFault("more than places reach");yield bytes}};const name=cacheNames(
+ref).rows(Buffer.from(random(8)).toString("hex"));writeCacheFile(folder,name,noted(),random);return{segment:{name,size:offset},
+places}}function placeRows(numbers,segment,rows,places){if(segment>MOST_SEGMENTS)throw new CacheFault("more files than n\
+umbers");rows.forEach((row,i)=>{const{offset=0,length=0,sum=0}=places[i]??{};numbers.segment[row]=segment;numbers.offset[row]=
+offset;numbers.length[row]=length;numbers.sum[row]=sum})}function mergedFrom(sizes,added){let[from,sum]=[sizes.length,added];
+while(from>0&&(sizes[from-1]??0)<=2*sum)sum+=sizes[--from]??0;return from}var ROWS_AT_ONCE=2e3;var mostPatched=count=>Math.
+max(256,count>>6);function isOver({base,patch:patch2,table},of,changed){const rows=(patch2?.rows.length??0)+changed.length;
+if(rows>Math.min(mostPatched(base.count),base.count))return true;return holdsRemoved(changed)||JSON.stringify(table.config)!==
+JSON.stringify(of.config)}var holdsRemoved=changed=>changed.some(({ticket})=>ticket.purged||ticket.comments.some(c=>c.redacted));
+function*bytesOf2(folder,table,rows){for(let at=0;at<rows.length;at+=ROWS_AT_ONCE)yield*readRowBytes(folder,table,rows.slice(
+at,at+ROWS_AT_ONCE))}function writeChanged({store,folder},{table,rows,first},changed){const encoded=changed.map(encodeRow);
+const added=encoded.reduce((sum,{length})=>sum+length,0);const sizes=table.segments.slice(first).map(({size})=>size);const from=first+
+(holdsRemoved(changed)?0:mergedFrom(sizes,added));const fresh=new Set(changed.map(({ticket})=>ticket.id));const segment=table.
+numbers("segment");const moved=rows.filter(row=>(segment[row]??0)>=from&&!fresh.has(idAt(table,row)));const all=function*(){
+yield*bytesOf2(folder,table,moved);yield*encoded};const{segment:file,places}=writeRows(store,folder,all());return{segments:[
+...table.segments.slice(0,from),file],moved,movedPlaces:places.slice(0,moved.length),places:places.slice(moved.length)}}
+var placed=(changed,{places,segments})=>changed.map(({ticket},i)=>{const{offset=0,length=0,sum=0}=places[i]??{};return{ticket,
+segment:segments.length-1,offset,length,sum}});function patch({store,folder},of,{base,patch:before},changed){const own=before&&
+memoryTable(before.head,before.columns);const merging={table:own??base,rows:before===void 0?[]:[...before.rows.keys()],first:base.
+segments.length};const written=writeChanged({store,folder},merging,changed);const{segments,moved,movedPlaces}=written;const made=makePatch(
+{base,before},{...of,segments},placed(changed,written));placeRows(made.columns.numbers,segments.length-1,moved,movedPlaces);
+const{patch:name}=cacheNames(store.ref);savePatch({folder,name,ref:store.ref},base,made,store.random);return{base,patch:made,
+table:patchedTable(base,made)}}function fold({store,folder},of,{table:before},changed){const order=before.numbers("order");
+const merging={table:before,rows:[...order],first:0};const written=writeChanged({store,folder},merging,changed);const{segments,
+moved,movedPlaces}=written;const sameConfig=JSON.stringify(before.config)===JSON.stringify(of.config);const columns=columnsOf(
+before);const head={...of,segments};const table=updateTable(columns,head,placed(changed,written),sameConfig);placeRows(columnsOf(
+table).numbers,segments.length-1,moved,movedPlaces);return keepTable({store,folder},table)}function keepTable({store,folder},table){
+const names=cacheNames(store.ref);const place={folder,name:names.table,ref:store.ref};const base=saveTable(place,table,store.
+random);removeFile(`${folder}/${names.patch}`);return{base,patch:void 0,table:base}}function tidy({store,folder},{table}){
+const names=cacheNames(store.ref);const used=new Set([names.table,names.patch,names.log]);for(const{name}of table.segments)
+used.add(name);removeOthers(folder,names.isOurs,used,store.now())}function keepChanges(place,of,before,changed){const change=isOver(
+before,of,changed)?fold:patch;const kept=change(place,of,before,changed);tidy(place,kept);return kept}function filling(total){
+const none=noColumns();const writer=columnWriter(none,total,booksOf(none.words));const rows=[];const nowhere={segment:0,
+offset:0,length:0,sum:0};const put=tickets=>{for(const stored of tickets){writer.put(rows.length,{ticket:stored.ticket,...nowhere});
+rows.push(encodeRow(stored))}};return{put,rows,writer}}async function fill({store},found){const filled=filling(found.length);
+for await(const{tickets,problems}of readFoundParts(store,found)){if(problems.length>0)return void 0;filled.put(tickets)}
+return filled}function writeInOrder({store,folder},table,rows){const order=[...table.numbers("order")];const inOrder=function*(){
+for(const row of order)yield rows[row]??new Uint8Array(0)};const{segment,places}=writeRows(store,folder,inOrder());return{
+segment,order,places}}async function buildTable(place,commit){const{store}=place;const snapshot=await snapshotAt(store,commit);
+const{root}=snapshot;if(root===void 0)return void 0;const config=await readConfig(store,snapshot);const{found,cut}=await findTickets(
+store,snapshot);const filled=cut?void 0:await fill(place,found);if(filled===void 0)return void 0;const{rows,writer}=filled;
+const all={first:0,kept:new Uint32Array(0),moved:allRows(rows.length)};const columns=writer.finish();const table=finishTable(
+columns,{commit,root,config,segments:[]},all);const{segment,order,places}=writeInOrder(place,table,rows);placeRows(columns.
+numbers,0,order,places);const kept=keepTable(place,{...table,segments:[segment]});tidy(place,kept);return kept}function changedFiles(differences){
+const found=[];for(const{path,after}of differences){if(!path.startsWith("tickets/"))continue;const place=documentPlace(path);
+if(place===void 0||after?.mode!==FILE)throw new CacheFault("a ticket's file is gone, or no file");found.push({path,oid:after.
+oid,place})}return found}async function refreshTable(place,before,commit){const{store}=place;const snapshot=await snapshotAt(
+store,commit);const{root}=snapshot;if(root===void 0)throw new CacheFault("no tree");const changed=changedFiles(await diffTree(
+store,before.table.root,root));if(changed.length>Math.max(64,before.table.count/2))throw new CacheFault("more than half \
+of the tickets changed");const{tickets,problems}=await readFound(store,changed);if(problems.length>0)throw new CacheFault(
+"a ticket that can't be read");const config=await readConfig(store,snapshot);const kept=keepChanges(place,{commit,root,config},
+before,tickets);return{kept,tickets:tickets.length}}async function renew(place,commit,{before,build,doubt}){const{now}=place.
+store;const begin=now();let why=doubt;if(before!==void 0){try{const{kept,tickets}=await refreshTable(place,before,commit);
+noteRefresh(place,{at:begin,ms:now()-begin,tickets});return{kept,came:"refreshed"}}catch(error){why=isTicketError(error)?
+`what it was made of is gone (${error.code})`:whyOf(error)}}if(!build)return void 0;try{const kept=await buildTable(place,
+commit);if(kept===void 0)return void 0;const{count}=kept.table;noteBuild(place,{at:begin,ms:now()-begin,tickets:count,why:why??
+null});return{kept,came:"built"}}catch{return void 0}}module.exports={renew};

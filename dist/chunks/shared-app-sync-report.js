@@ -1,14 +1,12 @@
-var{store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__readLinks:readLinks,workflow_graph__acyclicEdges:acyclicEdges,
-workflow_graph__cyclicTickets:cyclicTickets,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__findFiles:findFiles,
-domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt,
-domain_config_config__ticketPath:ticketPath}=require("./write.js");var{base_canonical_json__equalJson:equalJson}=require(
-"./start.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath}=require(
-"./documents.js");var{joinCells}=require("./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");
-var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");function isNew(key,{stamp},bases){return bases.
-every(base=>cellOf(base,key)?.stamp!==stamp)}function lostAt(key,a,b,bases){const[x,y]=[cellOf(a.document,key),cellOf(b.
-document,key)];if(x===void 0||y===void 0||equalJson(x.value,y.value))return void 0;if(!isNew(key,x,bases)||!isNew(key,y,
-bases))return void 0;const won=joinCells(x,y);const[lost,side]=won===x?[y,b]:[x,a];const[field,element,part]=cellPath(key);
-const{kind,name}=a.document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}
+var{store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__findFiles:findFiles,domain_config_config__readCommits:readCommits,
+domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{base_canonical_json__equalJson:equalJson}=require(
+"./start.js");var{domain_document__cellOf:cellOf,domain_document__cellPath:cellPath}=require("./documents.js");var{suppressedLinks}=require(
+"./shared-store-suppressed-links.js");var{joinCells}=require("./shared-domain-join.js");var{diffTree}=require("./shared-\
+store-diff-trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");function isNew(key,{stamp},bases){
+return bases.every(base=>cellOf(base,key)?.stamp!==stamp)}function lostAt(key,a,b,bases){const[x,y]=[cellOf(a.document,key),
+cellOf(b.document,key)];if(x===void 0||y===void 0||equalJson(x.value,y.value))return void 0;if(!isNew(key,x,bases)||!isNew(
+key,y,bases))return void 0;const won=joinCells(x,y);const[lost,side]=won===x?[y,b]:[x,a];const[field,element,part]=cellPath(
+key);const{kind,name}=a.document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}
 function lostBetween(a,b,bases){if(a.document.purged||b.document.purged)return[];const keys=new Set([...a.document.cells.
 keys(),...b.document.cells.keys()]);return[...keys].flatMap(key=>lostAt(key,a,b,bases)??[])}async function lostInJoin(store,[
 a,b]){const bases=await readCommits(store,await store.repo.mergeBases(a.oid,b.oid));const differences=await diffTree(store,
@@ -18,16 +16,7 @@ all(bases.map(base=>findFiles(store,base.data.tree,both.map(({path})=>path))));c
 const oids=[sides.a,sides.b,...inBases.flatMap(files=>files.get(path)??[])];return oids.map(oid=>({oid,place}))});const documents=await tryReadBlobs(
 store,wanted);return both.flatMap(({path,place,...sides})=>{const[x,y]=[documents.at(sides.a,place),documents.at(sides.b,
 place)];if(x===void 0||y===void 0)return[];const known=inBases.flatMap(files=>documents.at(files.get(path),place)??[]);return lostBetween(
-{document:x,commit:a.oid},{document:y,commit:b.oid},known)})}async function tryReadTickets(store,snapshot,ids){const files=await findFiles(
-store,snapshot.root,ids.map(ticketPath));const wanted=ids.map(id=>({oid:files.get(ticketPath(id))??"",place:ticketAt(id)}));
-const read=await tryReadBlobs(store,wanted.filter(({oid})=>oid!==""));return wanted.flatMap(({oid,place})=>{const document=read.
-at(oid,place);return document===void 0?[]:[[place.name,document]]})}var ticketAt=name=>({kind:"document",document:"ticke\
-t",name});async function suppressedLinks(store,snapshot,tickets){const links=new Map;await readLinks(store,snapshot,tickets,
-links);const found=[];for(const type of ACYCLIC){const targets=id=>(links.get(id)??[]).filter(link=>link.type===type).map(
-link=>link.to);const cyclic=cyclicTickets(links.keys(),targets);const documents=await tryReadTickets(store,snapshot,[...cyclic]);
-const edges=documents.flatMap(([from,document])=>targets(from).flatMap(to=>{const stamp=document.cells.get(cellKey("link\
-s",`${type} ${to}`))?.stamp;return stamp===void 0||!cyclic.has(to)?[]:[{from,to,stamp}]}));for(const{from,to}of acyclicEdges(
-edges).suppressed)found.push({type,from,to})}return found}var MOST_JOINS=50;async function changedTickets(store,before,after){
+{document:x,commit:a.oid},{document:y,commit:b.oid},known)})}var MOST_JOINS=50;async function changedTickets(store,before,after){
 if(after===void 0||before===after)return[];const[now]=await readCommits(store,[after]);const[old]=before===void 0?[]:await readCommits(
 store,[before]);const differences=await diffTree(store,old?.data.tree,now?.data.tree);return differences.flatMap(({path})=>{
 const place=documentPlace(path);return place?.document==="ticket"?[place.name]:[]})}async function lostIn(store,pairs){const found=new Map;

@@ -1,5 +1,5 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,
-cli_render_time__localDay:localDay,cli_render_status__forPeople:forPeople,cli_columns__columnsOf:columnsOf}=require("./c\
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_columns__columnsOf:columnsOf,cli_render_time__dateOption:dateOption,
+cli_render_time__isoTime:isoTime,cli_render_time__localDay:localDay,cli_render_status__forPeople:forPeople}=require("./c\
 ommands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeText:escapeText}=require("./st\
 art.js");var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var COLUMNED=new Set(["table","csv","markdo\
 wn"]);function listFormat(call,{json},otherwise){const asked=call.text("format");const format=json?"json":asked??"table";

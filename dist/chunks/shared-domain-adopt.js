@@ -1,6 +1,6 @@
 var{domain_config_config__Draft:Draft,domain_config_config__decodeDocument:decodeDocument}=require("./write.js");var{base_canonical_json__equalJson:equalJson}=require(
 "./start.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
-domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_id__derivedReplica:derivedReplica,base_base32__mintStamp:mintStamp}=require(
+domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__mintStamp:mintStamp}=require(
 "./base.js");var{joinCells,joinClaims,joinDocuments}=require("./shared-domain-join.js");function adoptionStamp(commit,before){
 const seen=before===void 0||before.purged?void 0:latestStamp(before);return mintStamp(commit.time,seen,derivedReplica("a\
 dopt",commit.oid))}function adoptCell(before,after,{all,stamp}){if(before===void 0)return after.stamp===all?{value:after.

@@ -7,7 +7,7 @@ domain_config_config__readCommits:readCommits,domain_config_config__renderMessag
 domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,git_objects__newObject:newObject}=require(
 "./write.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,
 domain_document__isText:isText}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./\
-tickets.js");var{domain_id__derivedReplica:derivedReplica,base_base32__laterStamp:laterStamp,base_base32__mintStamp:mintStamp}=require(
+tickets.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
 "./base.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-stor\
 e-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-domain-adopt.js");var{joinCells,joinDocuments}=require("./shared\
 -domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(

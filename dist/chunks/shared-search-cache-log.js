@@ -1,5 +1,5 @@
 var{search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,search_cache_counters__takeLines:takeLines,
-search_cache_extend_lists__cacheNames:cacheNames,search_cache_extend_lists__withCacheFile:withCacheFile}=require("./tick\
+search_cache_code_book__cacheNames:cacheNames,search_cache_read_cache_file__withCacheFile:withCacheFile}=require("./tick\
 ets.js");var{join:join2}=require("node:path");var{closeSync,openSync,readdirSync,renameSync,statSync,unlinkSync,writeSync}=require(
 "node:fs");var{join}=require("node:path");function writeCacheFile(folder,name,pieces,random){const temporary=join(folder,
 `${name}.${Buffer.from(random(8)).toString("hex")}.tmp`);try{const file=openSync(temporary,"wx",384);try{for(const piece of gathered(

@@ -3,7 +3,7 @@ store_commit_kind__isForeign:isForeign,domain_encode__encodeDocument:encodeDocum
 domain_config_config__findFiles:findFiles,domain_config_config__parseDocument:parseDocument,domain_config_config__readCommits:readCommits,
 domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
 domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");var{domain_document__latestStamp:latestStamp}=require("./documents.js");var{base_base32__laterStamp:laterStamp}=require(
+"./tickets.js");var{domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_stamp__laterStamp:laterStamp}=require(
 "./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{
 FIXED_AUTHOR,adoptDocument,adoptRemoval,adoptionStamp}=require("./shared-domain-adopt.js");var{joinDocuments}=require(".\
 /shared-domain-join.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{documentPlace}=require("./shared-sto\

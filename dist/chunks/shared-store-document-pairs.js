@@ -1,5 +1,5 @@
 var{domain_config_config__FILE:FILE,domain_config_config__placeOf:placeOf,domain_config_config__readDocument:readDocument,
-domain_config_config__readTexts:readTexts,domain_config_config__unreadable:unreadable}=require("./write.js");var{base_base32__formatStamp:formatStamp}=require(
+domain_config_config__readTexts:readTexts,domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_stamp__formatStamp:formatStamp}=require(
 "./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");function documentPlace(path){const place=placeOf(
 path);return place?.kind==="document"?place:void 0}function documentKey({document,name}){return`${document} ${name}`}var blobKey=(oid,place)=>`${oid}\
  ${documentKey(place)}`;function readBlobs(store,wanted){return readEach(store,wanted,error=>{throw error})}var NO_STAMP=formatStamp(

@@ -1,8 +1,8 @@
-var{store_adopted_head__adoptedHead:adoptedHead,base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,
+var{base_clock__commitTime:commitTime,store_adopted_head__adoptedHead:adoptedHead,store_retry__untilPublished:untilPublished,
 store_attachment_files__attachmentFolder:attachmentFolder,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
 store_write_tree__publish:publish,domain_config_config__NOTHING:NOTHING,domain_config_config__renderMessage:renderMessage,
 domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{domain_document__latestStamp:latestStamp}=require(
-"./documents.js");var{base_base32__laterStamp:laterStamp,base_base32__mintStamp:mintStamp}=require("./base.js");async function attempt(store,decide,dryRun){
+"./documents.js");var{domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require("./base.js");async function attempt(store,decide,dryRun){
 const author=await store.repo.identity("author");const committer=await store.repo.identity("committer");const head=await adoptedHead(
 store);const snapshot=head===void 0?NOTHING:await snapshotAt(store,head);const stamp=mintStamp(store.now(),snapshot.trailers?.
 clock,store.replica);const{documents,subject,extra}=await decide(snapshot,stamp);if(documents.length===0||dryRun)return{

@@ -1,6 +1,6 @@
 var{store_commit_kind__isForeign:isForeign,domain_config_config__FILE:FILE,domain_config_config__commitAt:commitAt,domain_config_config__readCommits:readCommits,
 domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts}=require("./write.js");var{domain_document__latestStamp:latestStamp}=require(
-"./documents.js");require("./tickets.js");var{base_base32__stampTime:stampTime}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
+"./documents.js");require("./tickets.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{clockQuarantine,remoteInvalid}=require("./shared-store-sync-errors.js");var{prepareAdoption}=require("\
 ./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-domain-join.js");var{diffTree}=require(
 "./shared-store-diff-trees.js");var{blobKey,documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");function errorOf({

@@ -1,111 +1,192 @@
 var{base_errors__isTicketError:isTicketError,base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,
 base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,
-base_errors__TicketError:TicketError7}=require("./start.js");var{base_base32__forgiveBase32:forgiveBase32,base_base32__replicaOf:replicaOf}=require(
+base_errors__TicketError:TicketError7}=require("./start.js");var{base_base32__forgiveBase32:forgiveBase32,domain_stamp__replicaOf:replicaOf}=require(
 "./base.js");var NONE={hits:0,misses:0};var pending=new WeakMap;function count(store,what){const counts=pending.get(store)??
 NONE;pending.set(store,{...counts,[what]:counts[what]+1})}var pendingCounts=store=>pending.get(store)??NONE;function takeLines(store){
 const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?`h${hits}
 `:""}${misses>0?`m${misses}
-`:""}`}var SPREAD=2654435761;var LANES=4;var STEP=4*LANES;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="\
-AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAAClcBVQIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP1R/QyxeTeesXk3nrF5N56xeTee/bUB\
-IgIgAkEP/a0B/VEhAiABQRBqIgEgAEkNAAtBACAC/QsEAAs=";function plainLoop(page){const words=new DataView(page.buffer);return end=>{
-for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at=STEP+lane;at<end;at+=STEP){sum=Math.imul(
-sum^words.getUint32(at,true),SPREAD);sum^=sum>>>15}words.setUint32(lane,sum>>>0,true)}}}function counter(page,loop){const sums=new DataView(
-page.buffer);return bytes=>{for(let lane=0;lane<LANES;lane++)sums.setUint32(4*lane,bytes.length^SPREAD*lane,true);for(let at=0;at<
-bytes.length;at+=ROOM){const part=bytes.subarray(at,at+ROOM);page.set(part,STEP);const end=STEP*Math.ceil(1+part.length/
-STEP);page.fill(0,STEP+part.length,end);loop(end)}let sum=SPREAD;for(let lane=0;lane<LANES;lane++){sum=Math.imul(sum^sums.
-getUint32(4*lane,true),SPREAD);sum^=sum>>>15}return sum>>>0}}function start(){const{WebAssembly}=globalThis;try{if(WebAssembly!==
-void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,
-"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.
+`:""}`}var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[starts,from]=[
+new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.to,i)+2;starts[end]=
+at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<from.length;i++){const end=at(
+links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,from}}function walkBack({
+starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(at(from,i)))reached.
+push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(count2);const mark=(n,bit)=>{
+const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<dependsOn.from.length;i++){
+const n=at(dependsOn.from,i);if(at(open,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}for(let i=0;i<parents.from.
+length;i++)if(at(open,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.length>0)walkBack(byEnd(
+count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
+count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
+keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
+0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,
+status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,
+closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,
+claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,
+criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
+var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","mil\
+estone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,
+claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.
+titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,
+(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},
+(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,
+encodeURIComponent):first} ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[
+first.includes("%")?first.replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}function knownCategory(config,status){
+return config.statuses.find(s=>s.name===status)?.category??"unknown"}function categoryOf(config,status){return config.statuses.
+find(s=>s.name===status)?.category??"open"}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(words.
+length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=(rowOf2(
+pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){const ends=new Uint32Array(
+linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??0});return ends}function linksOf(type,columns,isUncounted){
+const{count:count2,flags,links}=columns;const{starts,codes}=links;const ends=endsOf(type,columns);const[from,to]=[[],[]];
+if(!ends.some(end=>end>0))return{from,to};const isThere=row=>row>=0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){
+if(starts[row]===starts[row+1])continue;for(const code of codes.subarray(starts[row],starts[row+1])){const end=(ends[code]??
+0)-1;if(!isThere(end)||!isThere(row)||isUncounted?.(row,code)===true)continue;from.push(row);to.push(end)}}return{from,to}}
+function rowGraph(columns,isUncounted){const{count:count2,config,flags,status,statuses}=columns;const left=[true,...statuses.
+map(name=>categoryOf(config,name)!=="closed")];const open=Uint8Array.from({length:count2},(_,row)=>((flags[row]??0)&GONE)===
+0&&left[status[row]??0]===true?1:0);return{...{count:count2,open},dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf(
+"parent",columns,isUncounted)}}function graphColumn(columns){const graph=rowGraph(columns);return{graph:readiness(graph),
+cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,dependsOn,parents}){const found=[dependsOn,parents].filter(
+({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,links));return[...new Set(found)]}var SPREAD=2654435761;var LANES=4;
+var STEP=4*LANES;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQM\
+CAQAHBQEBYQAAClcBVQIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP1R/QyxeTeesXk3nrF5N56xeTee/bUBIgIgAkEP/a0B/VEhAiABQRBqIgEgAEkNAAt\
+BACAC/QsEAAs=";function plainLoop(page){const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=
+4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=STEP){sum=Math.imul(sum^words.getUint32(at2,true),
+SPREAD);sum^=sum>>>15}words.setUint32(lane,sum>>>0,true)}}}function counter(page,loop){const sums=new DataView(page.buffer);
+return bytes=>{for(let lane=0;lane<LANES;lane++)sums.setUint32(4*lane,bytes.length^SPREAD*lane,true);for(let at2=0;at2<bytes.
+length;at2+=ROOM){const part=bytes.subarray(at2,at2+ROOM);page.set(part,STEP);const end=STEP*Math.ceil(1+part.length/STEP);
+page.fill(0,STEP+part.length,end);loop(end)}let sum=SPREAD;for(let lane=0;lane<LANES;lane++){sum=Math.imul(sum^sums.getUint32(
+4*lane,true),SPREAD);sum^=sum>>>15}return sum>>>0}}function start(){const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){
+const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"ba\
+se64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.
 a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){started??=
-start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var NUMBERS={shown:Uint8Array,flags:Uint8Array,
-status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,titleEnd:Uint32Array,created:Float64Array,
-updated:Float64Array,closed:Float64Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
-var LISTS=["assignees","labels","links","aliases"];var WORDS=["status","type","priority","milestone",...LISTS];var FLAG={
-deleted:1,purged:2};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.titles().
-toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,(row+1)*
-ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},(_,row)=>text.
-slice(row*ID_BYTES,(row+1)*ID_BYTES))}var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
-return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
-he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
-"GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
-ittle":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.
-subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>
-MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(
-12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
-an"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["\
-sections"]);return{header,places:new Map(places.map(([name,[at,size,sum]])=>[name,[start2+at,size,sum]]))}}function readSection(read,{
-places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at,size,sum]=place;
-const bytes=read(at,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
-var{closeSync,constants,fstatSync,openSync,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;
-var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync(path,READ_ONLY);try{
-const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.uid!==
-(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
-"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
-length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
-identity2,stats.size)}finally{closeSync(file)}}var{join}=require("node:path");function memoryTable(head,columns){const{numbers,
-lists,words,ids,titles}=columns;return{...head,numbers:name=>numbers[name],list:name=>lists[name],words:name=>words[name],
-ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}
-function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(name);known.set(name,
-made);return made};const values={};for(const name of names)Object.defineProperty(values,name,{enumerable:true,get:()=>get(
-name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){return{numbers:byName(NUMBER_NAMES,
-name=>table.numbers(name)),lists:byName(LISTS,name=>table.list(name)),words:byName(WORDS,name=>table.words(name)),ids:table.
-ids(),titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),lists:byName(
-LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),ids:Buffer.alloc(0),titles:Buffer.
-alloc(0)}}function remembered(ask){const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,
-value);return value}}var VERSION=3;function openFile(read,ref){const sections=openSections(read);const{header}=sections;
-if(header["version"]!==VERSION)throw new CacheFault("of another version");if(header["ref"]!==ref)throw new CacheFault("o\
-f another ref");return sections}function headIn(header){const{count:count2,commit,root,config,segments,sorted:sorted2}=header;
-return{count:count2,commit,root,config,segments,sorted:sorted2}}function checked(array,length){if(array.length!==length)
-throw new CacheFault("a column of another length");return array}function columnsIn(load,count2){const number=name=>checked(
-new NUMBERS[name](load(name)),count2);const list=name=>({starts:checked(new Uint32Array(load(`${name}.starts`)),count2+1),
-codes:new Uint32Array(load(`${name}.codes`))});const words=name=>JSON.parse(Buffer.from(load(`${name}.words`)).toString(
-"utf8"));const ids=()=>checked(Buffer.from(load("ids")),count2*ID_BYTES);return{number,list,words,ids,titles:()=>Buffer.
-from(load("titles"))}}function loadTable({folder,name,ref}){const path=join(folder,name);const{sections,identity:identity2}=withCacheFile(
-path,(read,own)=>({sections:openFile(read,ref),identity:own}));const load=sectionLoader(path,sections,identity2);const head=headIn(
-sections.header);const columns=columnsIn(load,head.count);const ids=remembered(_=>columns.ids());const titles=remembered(
-_=>columns.titles());return{...head,id:String(sections.header["id"]),numbers:remembered(column=>columns.number(column)),
-list:remembered(columns.list),words:remembered(columns.words),ids:()=>ids("all"),titles:()=>titles("all")}}var sectionLoader=(path,sections,identity2)=>section=>withCacheFile(
-path,read=>readSection(read,sections,section),identity2);function loadPatch({folder,name,ref},base){const bytes=withCacheFile(
-join(folder,name),(read2,_,size)=>read2(0,size));const read=(at,length)=>{if(at+length>bytes.length)throw new CacheFault(
-"cut short");return bytes.slice(at,at+length)};const sections=openFile(read,ref);const{header}=sections;if(header["base"]!==
-base)return void 0;const load=section=>readSection(read,sections,section);const rows=new Uint32Array(load("rows"));const{
-number,list,words,ids,titles}=columnsIn(load,rows.length);const columns={numbers:lazily(Object.keys(NUMBERS),number),lists:lazily(
-LISTS,list),words:lazily(WORDS,words),ids:ids(),titles:titles()};return{head:headIn(header),columns,rows,gone:new Uint32Array(
-load("gone")),listed:checked(new Uint32Array(load("listed")),rows.length),places:checked(new Uint32Array(load("places")),
-rows.length),shownRows:new Uint32Array(load("shownRows")),shownLengths:new Uint8Array(load("shownLengths"))}}function extendLists(before,total,changed,codes){
-const which=new Uint32Array(total);for(let i=0;i<changed.length;i++)which[changed[i]??0]=i+1;const fresh={rows:changed,codes,
-which};const starts=startsOf(before,total,fresh);return{starts,codes:codesOf(before,starts,fresh)}}function startsOf(before,total,{
-codes,which}){const had=before.starts.length-1;const starts=new Uint32Array(total+1);let end=0;for(let row=0;row<total;row++){
-const i=which[row]??0;if(i>0)end+=codes[i-1]?.length??0;else if(row<had)end+=(before.starts[row+1]??0)-(before.starts[row]??
-0);starts[row+1]=end}return starts}function codesOf(before,starts,{rows,codes,which}){const[had,total]=[before.starts.length-
-1,starts.length-1];const all=new Uint32Array(starts[total]??0);rows.forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??
-[],starts[row])});const copy=(from2,to)=>{if(from2<to)all.set(before.codes.subarray(before.starts[from2],before.starts[to]),
-starts[from2])};let from=0;for(let row=0;row<had;row++){if(which[row]===0)continue;copy(from,row);from=row+1}copy(from,had);
-return all}function extendTitles(before,ends,changed,fresh){const had=before.ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??
-0)-(changed[b]??0));const startBefore=row2=>row2===0?0:had[row2-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{
-const last=Math.min(next,had.length);if(row<last){pieces.push(before.titles.subarray(startBefore(row),had[last-1]));const shift=end-
-startBefore(row);for(;row<last;row++)ends[row]=(had[row]??0)+shift;end=ends[last-1]??0}row=next};for(let at=0;at<rows.length;){
-const first=changed[rows[at]??0]??0;copyTo(first);const run=[];for(;at<rows.length&&changed[rows[at]??0]===first+run.length;at++){
-const title=fresh[rows[at]??0]??"";run.push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(
-Buffer.from(run.join("")));row=first+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedOrder(order,{
-rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at,from,next]=[0,0,0];const copy=to=>{if(from<
-to){patched.set(order.subarray(from,to),at);at+=to-from;from=to}};const copyTo=to=>{for(;next<gone.length&&(gone[next]??
-0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){copyTo(places[i]??0);
-patched[at++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.from({length:starts.
-length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{titleEnd}}){return Array.
-from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedTable(base,patch){const{
-head,columns,rows}=patch;const changed=[...rows];const titles=remembered(_=>{const ends=new Uint32Array(head.count);const before={
-titles:base.titles(),ends:base.numbers("titleEnd")};return{ends,bytes:extendTitles(before,ends,changed,titlesOf(columns))}});
-const numbers=remembered(name=>{if(name==="order")return patchedOrder(base.numbers("order"),patch);if(name==="titleEnd")
-return titles("all").ends;const before=base.numbers(name);const whole=new before.constructor(head.count);whole.set(before);
-const[at,values]=name==="shown"?[patch.shownRows,patch.shownLengths]:[rows,columns.numbers[name]];for(let i=0;i<at.length;i++)
-whole[at[i]??0]=values[i]??0;return whole});const ids=remembered(_=>{if(head.count===base.count)return base.ids();const whole=Buffer.
+start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var CacheFault=class extends Error{};
+function whyOf(error){if(error instanceof CacheFault)return error.message;const{code}=error;if(code==="ENOENT")return"a \
+file is missing";if(code==="ELOOP")return"a link in the place of a file";return typeof code==="string"?`a file that can'\
+t be read (${code})`:"damaged"}var MAGIC=Buffer.from("GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(
+new Uint32Array([1]).buffer)[0]===1?"little":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.
+from(read(0,HEAD));if(!head.subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.
+readUInt32LE(8);if(length>MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(
+text)!==head.readUInt32LE(12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString(
+"utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.
+entries(header["sections"]);return{header,places:new Map(places.map(([name,[at2,size,sum]])=>[name,[start2+at2,size,sum]]))}}
+function readSection(read,{places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section\
+ ${name}`);const[at2,size,sum]=place;const bytes=read(at2,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged\
+ section ${name}`);return bytes.buffer}var{closeSync,constants,fstatSync,openSync,readSync}=require("node:fs");var{O_RDONLY,
+O_NOFOLLOW=0,O_NONBLOCK=0}=constants;var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){
+const file=openSync(path,READ_ONLY);try{const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;
+if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==
+identity2)throw new CacheFault("replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault(
+"cut short");const bytes=new Uint8Array(length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault(
+"cut short");return bytes};return use(read,identity2,stats.size)}finally{closeSync(file)}}function firstFrom(ids,sorted2,text){
+let[low,high]=[0,sorted2];while(low<high){const middle=low+high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.
+length,at2,at2+text.length)<0)low=middle+1;else high=middle}return low}function sortedBeginning({ids:all,sorted:sorted2},part){
+const ids=all();const text=Buffer.from(part,"latin1");const found=[];const begins=row=>ids.compare(text,0,text.length,row*
+ID_BYTES,row*ID_BYTES+text.length)===0;for(let row=firstFrom(ids,sorted2,text);row<sorted2&&begins(row);row++)found.push(
+row);return found}function rowsBeginning(table,part){const ids=table.ids();const found=sortedBeginning(table,part);const from=table.
+sorted*ID_BYTES;for(let at2=ids.indexOf(part,from,"latin1");at2>=0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===
+0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){
+const found=new Map(parts.map(part=>[part,sortedBeginning(table,part)]));const length=parts[0]?.length??0;const last=found.
+size===0?Buffer.alloc(0):table.ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())found.get(id.
+slice(0,length))?.push(table.sorted+i);return found}function rowsOfIds(table,ids){const found=rowsBeginningWith(table,ids);
+return ids.map(id=>found.get(id)?.[0])}function sortedRows(ids){const all=idsIn(ids);const fault=all.findIndex((id,row)=>row>
+0&&id<=(all[row-1]??""));return fault<0?all.length:fault}function rowFinder(ids){let known;return id=>{known??=new Map(idsIn(
+ids).map((own,row)=>[own,row]));return known.get(id)}}var{join}=require("node:path");function memoryTable(head,columns){
+const{numbers,lists,words,linkRows,custom,others,ids,titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},
+numbers:name=>numbers[name],list:name=>lists[name],words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.
+get(key)??{codes:new Uint32Array(head.count),words:[]},ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.
+fromEntries(names.map(name=>[name,value(name)]))}function lazily(names,value){const known=new Map;const get=name=>{const made=known.
+get(name)??value(name);known.set(name,made);return made};const values={};for(const name of names)Object.defineProperty(values,
+name,{enumerable:true,get:()=>get(name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){
+const{keys,others}=table.custom;return{numbers:byName(NUMBER_NAMES,name=>table.numbers(name)),lists:byName(LISTS,name=>table.
+list(name)),words:byName(WORDS,name=>table.words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.
+customColumn(key)])),others,ids:table.ids(),titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,
+name=>new NUMBERS[name](0)),lists:byName(LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(
+WORDS,()=>[]),linkRows:new Uint32Array(0),custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}function remembered(ask){
+const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=5;
+var nothingIn=array=>array instanceof Float64Array||array instanceof Float32Array?Number.NaN:0;function openFile(read,ref){
+const sections=openSections(read);const{header}=sections;if(header["version"]!==VERSION)throw new CacheFault("of another\
+ version");if(header["ref"]!==ref)throw new CacheFault("of another ref");return sections}function headIn(header){const{count:count2,
+commit,root,config,segments,sorted:sorted2,cycles,custom}=header;return{count:count2,commit,root,config,segments,sorted:sorted2,
+cycles,custom}}function checked(array,length){if(array.length!==length)throw new CacheFault("a column of another length");
+return array}function columnsIn(load,count2,keys){const text=section=>JSON.parse(Buffer.from(load(section)).toString("ut\
+f8"));const number=name=>{const found=new NUMBERS[name](load(name));if(found.length>0)return checked(found,count2);const empty=new NUMBERS[name](
+count2);return Number.isNaN(nothingIn(empty))?empty.fill(Number.NaN):empty};const codes=(section,length)=>{const found=new Uint32Array(
+load(section));return found.length===0?new Uint32Array(length):checked(found,length)};const list=name=>({starts:codes(`${name}\
+.starts`,count2+1),codes:new Uint32Array(load(`${name}.codes`))});const custom=key=>{const at2=keys.indexOf(key);return{
+codes:codes(`custom.${at2}`,count2),words:text(`custom.${at2}.words`)}};return{...{number,list,custom},words:name=>text(
+`${name}.words`),linkRows:()=>new Uint32Array(load("links.rows")),ids:()=>checked(Buffer.from(load("ids")),count2*ID_BYTES),
+titles:()=>Buffer.from(load("titles"))}}function loadTable({folder,name,ref}){const path=join(folder,name);const{sections,
+identity:identity2}=withCacheFile(path,(read,own)=>({sections:openFile(read,ref),identity:own}));const load=sectionLoader(
+path,sections,identity2);const head=headIn(sections.header);const columns=columnsIn(load,head.count,head.custom.keys);const ids=remembered(
+_=>columns.ids());const titles=remembered(_=>columns.titles());const linkRows=remembered(_=>columns.linkRows());return{...head,
+id:String(sections.header["id"]),numbers:remembered(column=>columns.number(column)),list:remembered(columns.list),words:remembered(
+columns.words),linkRows:()=>linkRows("all"),customColumn:remembered(columns.custom),ids:()=>ids("all"),titles:()=>titles(
+"all")}}var sectionLoader=(path,sections,identity2)=>section=>withCacheFile(path,read=>readSection(read,sections,section),
+identity2);function loadPatch({folder,name,ref},base){const bytes=withCacheFile(join(folder,name),(read2,_,size)=>read2(
+0,size));const read=(at2,length)=>{if(at2+length>bytes.length)throw new CacheFault("cut short");return bytes.slice(at2,at2+
+length)};const sections=openFile(read,ref);const{header}=sections;if(header["base"]!==base)return void 0;const load=section=>readSection(
+read,sections,section);const rows=new Uint32Array(load("rows"));const head=headIn(header);const{keys,others}=head.custom;
+const{number,list,words,custom,ids,titles}=columnsIn(load,rows.length,keys);const columns={numbers:lazily(Object.keys(NUMBERS),
+number),lists:lazily(LISTS,list),words:lazily(WORDS,words),linkRows:new Uint32Array(0),custom:new Map(keys.map(key=>[key,
+custom(key)])),others,ids:ids(),titles:titles()};return{head,columns,rows,gone:new Uint32Array(load("gone")),listed:checked(
+new Uint32Array(load("listed")),rows.length),places:checked(new Uint32Array(load("places")),rows.length),shownRows:new Uint32Array(
+load("shownRows")),shownLengths:new Uint8Array(load("shownLengths"))}}var FEW=64;function codeBook(known,more=[]){const added=[
+...more];const codes=new Map;let first;let asked2=0;const open=()=>{if(first!==void 0)return first;first=known();for(const[
+i,word]of added.entries())codes.set(word,first.length+i+1);return first};const learn=words=>{for(const[i,word]of words.entries())
+codes.set(word,i+1)};return{get words(){return added.length===0?open():[...open(),...added]},added,code:word=>{if(word===
+null)return 0;const words=open();const code=codes.get(word);if(code!==void 0)return code;if(asked2++===FEW)learn(words);
+const at2=asked2>FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.
+set(word,found);return found}}}function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<
+changed.length;i++)which[changed[i]??0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);
+return{starts,codes:codesOf(before,starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.
+length-1;const starts=new Uint32Array(total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=
+codes[i-1]?.length??0;else if(row<had)end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}
+function codesOf(before,starts,{rows,codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(
+starts[total]??0);rows.forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{
+if(from2<to)all.set(before.codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<
+had;row++){if(which[row]===0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){
+const had=before.ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===
+0?0:had[row2-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){
+pieces.push(before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=
+(had[row]??0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(
+first);const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??
+"";run.push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=
+first+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.
+linkRows();const words=table.words("links");const grown=table.count>base.count;const asked2=words.flatMap((word,i)=>{const known=i<
+before.length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked2.length===
+0)return before;const found=rowsBeginningWith(table,asked2);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}
+var GONE2=FLAG.deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==
+JSON.stringify(base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[
+flags,status,links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.
+every((row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;
+const before=links.codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&
+((flags[row]??0)&GONE2)===((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===
+codes[at2])})}function patchedGraph(base,patch,table){if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);
+graph.set(base.numbers("graph"));return{graph,cycles:base.cycles}}return graphColumn({...{count:table.count,config:table.
+config,flags:table.numbers("flags")},...{status:table.numbers("status"),statuses:table.words("status")},...{links:table.
+list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}function patchedOrder(order,{rows,gone,listed,
+places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[0,0,0];const copy=to=>{if(from<to){patched.set(
+order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<gone.length&&(gone[next]??0)<to;next++){
+copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){copyTo(places[i]??0);patched[at2++]=
+rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.from({length:starts.length-
+1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{titleEnd}}){return Array.
+from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
+const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);const meant=[
+0,...(own?.words??[]).map(word=>book.code(word))];for(const[i,row]of changed.entries())codes[row]=meant[own?.codes[i]??0]??
+0;return{codes,words:book.words}}function patchedTable(base,patch){const{head,columns,rows}=patch;const changed=[...rows];
+const titles=remembered(_=>{const ends=new Uint32Array(head.count);const before={titles:base.titles(),ends:base.numbers(
+"titleEnd")};return{ends,bytes:extendTitles(before,ends,changed,titlesOf(columns))}});const numbers=remembered(name=>{if(name===
+"order")return patchedOrder(base.numbers("order"),patch);if(name==="titleEnd")return titles("all").ends;if(name==="graph")
+return links("all").graph;const before=base.numbers(name);const whole=new before.constructor(head.count);whole.set(before);
+const[at2,values]=name==="shown"?[patch.shownRows,patch.shownLengths]:[rows,columns.numbers[name]];for(let i=0;i<at2.length;i++)
+whole[at2[i]??0]=values[i]??0;return whole});const ids=remembered(_=>{if(head.count===base.count)return base.ids();const whole=Buffer.
 alloc(ID_BYTES*head.count);base.ids().copy(whole);changed.forEach((row,i)=>{columns.ids.copy(whole,row*ID_BYTES,i*ID_BYTES,
-(i+1)*ID_BYTES)});return whole});return{...head,numbers,list:remembered(name=>extendLists(base.list(name),head.count,changed,
-codesByRow(columns.lists[name]))),words:remembered(name=>{const added=columns.words[name];return added.length===0?base.words(
-name):[...base.words(name),...added]}),ids:()=>ids("all"),titles:()=>titles("all").bytes}}function cacheNames(ref){const base=`\
-tickets-${checksumOfText(ref).toString(16).padStart(8,"0")}`;return{table:`${base}.table`,patch:`${base}.patch`,log:`${base}\
-.log`,rows:random=>`${base}-${random}.rows`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.table|\.patch|\.log|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.
+(i+1)*ID_BYTES)});return whole});const links=remembered(_=>patchedGraph(base,patch,table));const linkRows=remembered(_=>patchedLinkRows(
+base,table));const table={...head,get cycles(){return links("all").cycles},numbers,list:remembered(name=>extendLists(base.
+list(name),head.count,changed,codesByRow(columns.lists[name]))),words:remembered(name=>{const added=columns.words[name];
+return added.length===0?base.words(name):[...base.words(name),...added]}),linkRows:()=>linkRows("all"),customColumn:remembered(
+key=>{const own=columns.custom.get(key);const before=base.custom.keys.includes(key)?base.customColumn(key):void 0;return patchedCodes(
+before,head.count,changed,own)}),ids:()=>ids("all"),titles:()=>titles("all").bytes};return table}function cacheNames(ref){
+const base=`tickets-${checksumOfText(ref).toString(16).padStart(8,"0")}`;return{table:`${base}.table`,patch:`${base}.pat\
+ch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.table|\.patch|\.log|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.
 test(name);function lookForTable(store,folder){const names=cacheNames(store.ref);const place=name=>({folder,name,ref:store.
 ref});try{const base=ifThere(()=>loadTable(place(names.table)));if(base===void 0)return{kept:void 0,doubt:void 0};const patch=ifThere(
 ()=>loadPatch(place(names.patch),base.id));const table=patch===void 0?base:patchedTable(base,patch);return{kept:{table,base,
@@ -113,11 +194,11 @@ patch},doubt:void 0}}catch(error){return{kept:void 0,doubt:whyOf(error)}}}functi
 if(error.code==="ENOENT")return void 0;throw error}}var MOST_BYTES=8<<20;function ticketMemory(most){const entries=new Map;
 const places=new Map;let sum=0;const drop=(blob,entry)=>{entries.delete(blob);sum-=entry.bytes;for(const place of entry.
 places)places.delete(place)};const ofBlob=blob=>{const entry=entries.get(blob);if(entry===void 0)return void 0;entries.delete(
-blob);entries.set(blob,entry);entry.ticket??=entry.read();return copyOf(entry.ticket)};const at=place=>{const blob=places.
+blob);entries.set(blob,entry);entry.ticket??=entry.read();return copyOf(entry.ticket)};const at2=place=>{const blob=places.
 get(place);return blob===void 0?void 0:ofBlob(blob)};const keep=(blob,{bytes,read,place})=>{const entry=entries.get(blob)??
 {bytes,read,places:[],ticket:void 0};if(!entries.has(blob))sum+=bytes;entries.set(blob,entry);if(place!==void 0){entry.places.
 push(place);places.set(place,blob)}for(const[oldest,other]of entries){if(sum<=most)break;drop(oldest,other)}};return{ofBlob,
-at,keep}}var each=list=>list.map(one=>({...one}));function copyOf(ticket){const{custom}=ticket;return{...ticket,assignees:[
+at:at2,keep}}var each=list=>list.map(one=>({...one}));function copyOf(ticket){const{custom}=ticket;return{...ticket,assignees:[
 ...ticket.assignees],labels:[...ticket.labels],links:each(ticket.links),criteria:each(ticket.criteria),comments:each(ticket.
 comments),time:each(ticket.time),refs:each(ticket.refs),attachments:each(ticket.attachments),aliases:[...ticket.aliases],
 custom:isEmpty(custom)?{}:structuredClone(custom),conflicts:each(ticket.conflicts)}}function isEmpty(object){for(const _ in object)
@@ -129,106 +210,71 @@ table.commit===commit){tables.set(store,before);return{table:before.table,came:"
 const{renew}=await Promise.resolve().then(()=>require("./search-cache-renew-table.js"));const renewed=await renew({store,
 folder},commit,{before,build,doubt:found.doubt});if(renewed===void 0)return void 0;tables.set(store,renewed.kept);return{
 table:renewed.kept.table,came:renewed.came}}function forgetTable(store){tables.delete(store)}var asked=new WeakSet;var LOOKS=3;
-async function fromCache({store,repo,at},commit,use,build=true){const folder=repo.cacheDir();if(at!==void 0||commit===void 0||
-folder===void 0)return void 0;const memory=asked.has(store)?memoryOf(store):void 0;asked.add(store);const ask=async wanted=>{
+async function fromCache({store,repo,at:at2},commit,use,build=true){const folder=repo.cacheDir();if(at2!==void 0||commit===
+void 0||folder===void 0)return void 0;const memory=asked.has(store)?memoryOf(store):void 0;asked.add(store);const ask=async wanted=>{
 const found=await tableAt(store,wanted);const answer=found&&await use({table:found.table,folder,memory});note(answer===void 0?
 void 0:found?.came);return answer};const note=came=>{if(came!=="refreshed")count(store,came==="kept"?"hits":"misses")};let doubt;
 for(let look=1;look<=LOOKS;look++){try{return await ask({folder,commit,build,doubt:look<LOOKS?void 0:doubt})}catch(error){
 if(isTicketError(error))throw error;forgetTable(store);doubt=whyOf(error)}}note(void 0);return void 0}var{join:join2}=require(
 "node:path");var GAP=1<<10;var LONGEST_READ=4<<20;function readRowBytes(folder,table,rows){const[segment,offset,length,sum]=[
 table.numbers("segment"),table.numbers("offset"),table.numbers("length"),table.numbers("sum")];const places=new Map;rows.
-forEach((row,at)=>{const own=places.get(segment[row]??0)??[];places.set(segment[row]??0,own);own.push({at,row,offset:offset[row]??
+forEach((row,at2)=>{const own=places.get(segment[row]??0)??[];places.set(segment[row]??0,own);own.push({at:at2,row,offset:offset[row]??
 0,length:length[row]??0,sum:sum[row]??0})});const found=new Array(rows.length);for(const[index,own]of places){const name=table.
 segments[index]?.name;if(name===void 0)throw new CacheFault("no such segment");withCacheFile(join2(folder,name),read=>{for(const run of runsOf(
 own))readRun(read,run,found)})}return found}function runsOf(places){const runs=[];let[start2,end]=[0,-1];for(const place of places.
 sort((a,b)=>a.offset-b.offset)){const next=place.offset+place.length;const last=runs.at(-1);if(last===void 0||place.offset>
 end+GAP||next-start2>LONGEST_READ){runs.push([place]);start2=place.offset;end=next}else{last.push(place);end=Math.max(end,
 next)}}return runs}function readRun(read,run,found){const start2=run[0]?.offset??0;const end=Math.max(...run.map(place=>place.
-offset+place.length));const bytes=read(start2,end-start2);for(const{at,offset,length,sum}of run){const own=bytes.subarray(
-offset-start2,offset-start2+length);if(checksum(own)!==sum)throw new CacheFault("a damaged row");found[at]=own}}var encodeRow=({
+offset+place.length));const bytes=read(start2,end-start2);for(const{at:at2,offset,length,sum}of run){const own=bytes.subarray(
+offset-start2,offset-start2+length);if(checksum(own)!==sum)throw new CacheFault("a damaged row");found[at2]=own}}var encodeRow=({
 oid,ticket})=>Buffer.from(`${JSON.stringify(ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var decodeRow=bytes=>JSON.
 parse(Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length).toString("utf8"));function readRows(folder,table,rows,memory){
 if(memory===void 0)return readRowBytes(folder,table,rows).map(decodeRow);const[segment,offset]=[table.numbers("segment"),
 table.numbers("offset")];const places=rows.map(row=>`${table.segments[segment[row]??0]?.name} ${offset[row]??0}`);const known=places.
 map(place=>memory.at(place));const missing=[...rows.keys()].filter(i=>known[i]===void 0);if(missing.length===0)return known.
 filter(ticket=>ticket!==void 0);const wanted=missing.map(i=>rows[i]??0);const read=new Map;readRowBytes(folder,table,wanted).
-forEach((bytes,at)=>{const[i=0,ticket]=[missing[at],decodeRow(bytes)];read.set(i,ticket);const own=Uint8Array.from(bytes);
+forEach((bytes,at2)=>{const[i=0,ticket]=[missing[at2],decodeRow(bytes)];read.set(i,ticket);const own=Uint8Array.from(bytes);
 memory.keep(ticket.blob,{bytes:own.length,read:()=>decodeRow(own),place:places[i]})});return known.flatMap((ticket,i)=>ticket??
-read.get(i)??[])}function knownCategory(config,status){return config.statuses.find(s=>s.name===status)?.category??"unkno\
-wn"}function categoryOf(config,status){return config.statuses.find(s=>s.name===status)?.category??"open"}var LISTS2=["st\
-atus","type","priority","assignee","label","milestone"];function conditionsOf(query){const found=[];for(const field of LISTS2){
-const values=query[field];if(values===void 0)continue;const plain=values.filter(v=>!v.startsWith("!"));const negated=values.
-filter(v=>v.startsWith("!")).map(v=>v.slice(1));if(plain.length>0)found.push({field,negated:false,values:plain});if(negated.
-length>0)found.push({field,negated:true,values:negated})}for(const word of query.text??[])found.push({field:"text",negated:false,
-values:[word]});if(query.parent!==void 0)found.push({field:"parent",negated:false,values:[query.parent]});return found}async function named(condition,names){
-const{field,values}=condition;if(field==="parent")return{...condition,values:await Promise.all(values.map(names.ticket))};
-if(field!=="assignee"||!values.includes("@me"))return condition;const me=await names.me();return{...condition,values:values.
-map(v=>v==="@me"?me:v)}}function stateOf(query,parsed,where){if(query.deleted===true)return"deleted";if(parsed.state!==void 0)
-return parsed.state;return query.all===true||where.some(c=>c.field==="status"&&!c.negated)?"all":"open"}async function readQuery(query,names){
-const parsed=query.query===void 0?{where:[]}:(await Promise.resolve().then(()=>require("./shared-search-parse-query.js"))).
-parseQuery(query.query);const asked2=[...conditionsOf(query),...parsed.where];const where=await Promise.all(asked2.map(c=>named(
-c,names)));const sort=(query.sort??[]).length>0?query.sort:parsed.sort;const limit=query.limit??parsed.limit??0;return{state:stateOf(
-query,parsed,where),where,sort:sort??[],limit}}var ONE={status:"status",type:"type",priority:"priority",milestone:"miles\
-tone"};var MANY={assignee:"assignees",label:"labels",parent:"links"};var hasColumn=({field})=>Object.hasOwn(ONE,field)||
-Object.hasOwn(MANY,field);function meantBy(field,word){if(field!=="parent")return word;return word.startsWith("parent ")?
-word.slice("parent ".length):void 0}var IGNORED=0;var OTHER=1;var WANTED=2;function judgement(table,column,{field,values}){
-const wanted=new Set(values.map(v=>v.toLowerCase()).filter(v=>v!=="@none"));const codes=table.words(column).map(word=>{const value=meantBy(
-field,word);if(value===void 0)return IGNORED;return wanted.has(value.toLowerCase())?WANTED:OTHER});return Uint8Array.from(
-[IGNORED,...codes])}function testOf(table,condition){const{field,negated,values}=condition;const none=values.some(v=>v.toLowerCase()===
-"@none");const one=ONE[field];if(one!==void 0){const codes2=table.numbers(one);const judged2=judgement(table,one,condition);
-return row=>{const verdict=judged2[codes2[row]??0];return(verdict===WANTED||none&&verdict===IGNORED)!==negated}}const many=MANY[field];
-if(many===void 0)throw new Error(`the field ${field} has no column`);const{starts,codes}=table.list(many);const judged=judgement(
-table,many,condition);return row=>{let best=IGNORED;for(let at=starts[row]??0;at<(starts[row+1]??0);at++)best=Math.max(best,
-judged[codes[at]??0]??0);return(best===WANTED||none&&best===IGNORED)!==negated}}function stateColumns(table,state){const closed=table.
-words("status").map(w=>categoryOf(table.config,w)==="closed");const any=state!=="open"&&state!=="closed";const fits=[false,
-...closed].map(is=>any||is===(state==="closed"));return{flags:table.numbers("flags"),wanted:state==="deleted"?FLAG.deleted:
-0,status:table.numbers("status"),fits:Uint8Array.from(fits,Number)}}var allOf=tests=>row=>tests.every(test=>test(row));function findRows(table,state,where,{
-most,counts}){const{flags,wanted,status,fits}=stateColumns(table,state);const tests=where.map(c=>testOf(table,c));const passes=tests.
-length>0?allOf(tests):void 0;const order=table.numbers("order");const rows=[];let total=0;for(let at=0;at<order.length;at++){
-const row=order[at]??0;if(flags[row]!==wanted||fits[status[row]??0]!==1||passes?.(row)===false)continue;if(total<most)rows.
-push(row);else if(!counts)break;total++}return{rows,total}}function ticketsOf({table,folder,memory},rows){const{config}=table;
-const shown=table.numbers("shown");return readRows(folder,table,rows,memory).map((ticket,i)=>{ticket.category=knownCategory(
-config,ticket.status);ticket.shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})}function headsOf({
-table},rows){const{config}=table;const[shown,status,flags]=[table.numbers("shown"),table.numbers("status"),table.numbers(
-"flags")];const categories=["open",...table.words("status").map(s=>knownCategory(config,s))];return rows.map(row=>{const id=idAt(
-table,row);return{id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,title:titleAt(table,row),category:categories[status[row]??
-0]??"open",deleted:((flags[row]??0)&FLAG.deleted)!==0}})}async function rowsFor(workspace,{table},query,counts){const{store,
-repo}=workspace;const ready=await readQuery(query,{me:async()=>(await repo.identity("author")).email,ticket:async token=>(await Promise.
-resolve().then(()=>require("./app-resolve-token.js"))).resolveAt(store,table,token)});const others=ready.where.filter(c=>!hasColumn(
-c));const enough=others.length===0&&ready.sort.length===0&&ready.limit>0;const found=findRows(table,ready.state,ready.where.
-filter(hasColumn),{most:enough?ready.limit:Number.POSITIVE_INFINITY,counts});const rows=others.length>0?void 0:await sorted(
-table,found.rows,ready.sort);return{ready,rows:rows??found.rows,total:found.total,others,sorted:rows!==void 0}}var sorted=async(table,rows,sort)=>sort.
-length===0?rows:(await Promise.resolve().then(()=>require("./search-sort-rows.js"))).sortRows(table,rows,sort);var limited=({
-ready:{limit},rows})=>limit===0?rows:rows.slice(0,limit);function cachedList(workspace,commit,query){return fromCache(workspace,
-commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);if(!found.sorted)return listByTickets(cached,
-found);return listing(cached,ticketsOf(cached,limited(found)),found.total)})}function cachedHeads(workspace,commit,query){
-return fromCache(workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,false);return found.sorted?
-headsOf(cached,limited(found)):void 0})}var listing=({table},tickets,total)=>({commit:table.commit,tickets,total,problems:[]});
-async function listByTickets(cached,{rows,others,ready:{sort,limit}}){const{conditionTest}=await Promise.resolve().then(
-()=>require("./shared-app-match-tickets.js"));const{ticketOrder}=await Promise.resolve().then(()=>require("./shared-app-\
-sort-tickets.js"));const order=ticketOrder(sort,cached.table.config);const tests=others.map(conditionTest);const found=ticketsOf(
-cached,rows).filter(ticket=>tests.every(test=>test(ticket)));const sorted2=sort.length===0?found:[...found].sort(order);
-return listing(cached,limit===0?sorted2:sorted2.slice(0,limit),found.length)}var heads=new WeakMap;async function currentHead({
-repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.get(store);const age=known===void 0?
-Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;const at=store.now();const oid=await repo.
-readRef(store.ref);heads.set(store,{oid,at});return oid}function forgetHead({store}){heads.delete(store)}function firstFrom(ids,sorted2,text){
-let[low,high]=[0,sorted2];while(low<high){const middle=low+high>>1;const at=middle*ID_BYTES;if(ids.compare(text,0,text.length,
-at,at+text.length)<0)low=middle+1;else high=middle}return low}function sortedBeginning({ids:all,sorted:sorted2},part){const ids=all();
-const text=Buffer.from(part,"latin1");const found=[];const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+
-text.length)===0;for(let row=firstFrom(ids,sorted2,text);row<sorted2&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){
-const ids=table.ids();const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at=ids.indexOf(part,
-from,"latin1");at>=0;at=ids.indexOf(part,at+1,"latin1"))if(at%ID_BYTES===0)found.push(at/ID_BYTES);return found}var rowOf=(table,id)=>id.
-length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){const found=new Map(parts.map(
-part=>[part,sortedBeginning(table,part)]));const length=parts[0]?.length??0;const last=found.size===0?Buffer.alloc(0):table.
-ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())found.get(id.slice(0,length))?.push(table.
-sorted+i);return found}function rowsOfIds(table,ids){const found=rowsBeginningWith(table,ids);return ids.map(id=>found.get(
-id)?.[0])}function sortedRows(ids){const all=idsIn(ids);const fault=all.findIndex((id,row)=>row>0&&id<=(all[row-1]??""));
-return fault<0?all.length:fault}function idPart(token,prefix){const text=token.trim().toLowerCase();const bare=text.startsWith(
-`${prefix}-`)?text.slice(prefix.length+1):text;const part=forgiveBase32(bare);return/^[0-9a-hjkmnp-tv-z]{1,12}$/.test(part)?
-part:void 0}var inOrder=(table,part)=>[...rowsBeginning(table,part)].sort((a,b)=>idAt(table,a)<idAt(table,b)?-1:1);function cachedBeginning(workspace,commit,token){
-const answer=async cached=>{const{table}=cached;const{prefix}=table.config;const part=`${prefix}-`.startsWith(token)?void 0:
-idPart(token,prefix);if(part===void 0)return{tickets:void 0};return{tickets:headsOf(cached,inOrder(table,part))}};return fromCache(
-workspace,commit,answer,false)}var byGit=()=>Promise.resolve().then(()=>require("./shared-app-list-tickets.js"));async function listTickets(workspace,query){
+read.get(i)??[])}function scopeColumns(table,{closed,deleted}){const open=table.words("status").map(word=>categoryOf(table.
+config,word)!=="closed");return{order:table.numbers("order"),flags:table.numbers("flags"),out:deleted?FLAG.purged:FLAG.deleted|
+FLAG.purged,status:table.numbers("status"),fits:Uint8Array.from([true,...open],is=>Number(closed||is))}}var NOBODY=new Set;
+function rowsInScope(columns,{most,counts}){const{order,flags,out,status,fits}=columns;const rows=[];let total=0;for(let at2=0;at2<
+order.length;at2++){const row=order[at2]??0;if(((flags[row]??0)&out)!==0||fits[status[row]??0]!==1)continue;if(total<most)
+rows.push(row);else if(!counts)break;total++}return{rows,total,unsure:NOBODY}}var isInScope=({flags,out,status,fits},row)=>((flags[row]??
+0)&out)===0&&fits[status[row]??0]===1;function findRows(table,scope,test,{most,counts}){const columns=scopeColumns(table,
+scope);if(test===void 0)return rowsInScope(columns,{most,counts});const rows=[];const unsure=new Set;for(const row of columns.
+order){const verdict=isInScope(columns,row)?test(row):0;if(verdict===0)continue;if(!counts&&rows.length-unsure.size>=most)
+break;rows.push(row);if(verdict===2)unsure.add(row)}return{rows,total:rows.length,unsure}}var CONDITIONS=[...["status","\
+type","priority","assignee","label","milestone"],...["text","parent","query","where","deleted"]];function plainQuery(query){
+if(CONDITIONS.some(name=>query[name]!==void 0))return void 0;const{all=false,sort=[],limit=0}=query;return{scope:{closed:all,
+deleted:false},where:void 0,sort,limit}}function ticketsOf({table,folder,memory},rows){const{config}=table;const shown=table.
+numbers("shown");return readRows(folder,table,rows,memory).map((ticket,i)=>{ticket.category=knownCategory(config,ticket.
+status);ticket.shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})}function headsOf({table},rows){
+const{config}=table;const[shown,status,flags]=[table.numbers("shown"),table.numbers("status"),table.numbers("flags")];const categories=[
+"open",...table.words("status").map(s=>knownCategory(config,s))];return rows.map(row=>{const id=idAt(table,row);return{id,
+shown:`${config.prefix}-${id.slice(0,shown[row])}`,title:titleAt(table,row),category:categories[status[row]??0]??"open",
+deleted:((flags[row]??0)&FLAG.deleted)!==0}})}async function rowsFor(workspace,cached,query,counts){const{table}=cached;
+const plain=plainQuery(query);const{ready,test}=plain===void 0?await(await Promise.resolve().then(()=>require("./app-ask\
+-table.js"))).askTable(workspace,table,query):{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===
+0&&limit>0?limit:Number.POSITIVE_INFINITY;const found=findRows(table,scope,test,{most,counts});if(test===void 0||found.unsure.
+size===0)return{rows:await sorted(cached,found.rows,sort),total:found.total,limit};const{sureRows}=await Promise.resolve().
+then(()=>require("./app-whole-tickets.js"));const rows=sureRows(cached,found,test);return{rows:await sorted(cached,rows,
+sort),total:rows.length,limit}}async function sorted(cached,rows,sort){if(sort.length===0)return rows;const{sortRows}=await Promise.
+resolve().then(()=>require("./search-sort-rows.js"));return sortRows(cached.table,rows,sort)??(await Promise.resolve().then(
+()=>require("./app-whole-tickets.js"))).sortedByTickets(cached,rows,sort)}var limited=({limit,rows})=>limit===0?rows:rows.
+slice(0,limit);function cachedList(workspace,commit,query){return fromCache(workspace,commit,async cached=>{const found=await rowsFor(
+workspace,cached,query,true);const tickets=ticketsOf(cached,limited(found));return{commit:cached.table.commit,tickets,total:found.
+total,problems:[]}})}function cachedHeads(workspace,commit,query){return fromCache(workspace,commit,async cached=>headsOf(
+cached,limited(await rowsFor(workspace,cached,query,false))))}function idPart(token,prefix){const text=token.trim().toLowerCase();
+const bare=text.startsWith(`${prefix}-`)?text.slice(prefix.length+1):text;const part=forgiveBase32(bare);return/^[0-9a-hjkmnp-tv-z]{1,12}$/.
+test(part)?part:void 0}var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.
+readRef(store.ref);const known=heads.get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&
+age>=0&&age<refTtl)return known.oid;const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});
+return oid}function forgetHead({store}){heads.delete(store)}var inOrder=(table,part)=>[...rowsBeginning(table,part)].sort(
+(a,b)=>idAt(table,a)<idAt(table,b)?-1:1);function cachedBeginning(workspace,commit,token){const answer=async cached=>{const{
+table}=cached;const{prefix}=table.config;const part=`${prefix}-`.startsWith(token)?void 0:idPart(token,prefix);if(part===
+void 0)return{tickets:void 0};return{tickets:headsOf(cached,inOrder(table,part))}};return fromCache(workspace,commit,answer,
+false)}var byGit=()=>Promise.resolve().then(()=>require("./shared-app-list-tickets.js"));async function listTickets(workspace,query){
 const cached=await cachedList(workspace,await currentHead(workspace),query);if(cached!==void 0)return cached;const{viewHead}=await Promise.
 resolve().then(()=>require("./shared-app-view.js"));return(await byGit()).readListing(workspace,await viewHead(workspace),
 query)}async function ticketHeads(workspace,query){const cached=await cachedHeads(workspace,await currentHead(workspace),
@@ -236,36 +282,36 @@ query);return cached??(await listTickets(workspace,query)).tickets}async functio
 workspace,await currentHead(workspace),token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cached.
 tickets}async function configNow(workspace){const known=await fromCache(workspace,await currentHead(workspace),async({table})=>table.
 config,false);return known??(await(await Promise.resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).
-config}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./git-read.js"));return{
-run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).beginGit(options,request),
-start:async request=>(await spawning()).startGit(options,request),detach:async(args,onEnd)=>(await spawning()).detachGit(
-options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join:join3}=require("node:path");function readRepositoryConfig(commonDir){
-try{return readFileSync(join3(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreec\
-onfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);
-var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable",
-"reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(text);if(settings===void 0)return void 0;
-const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatver\
-sion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.
-get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));
-if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(
-name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("extensions.partialclone");return{
-objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
-function readSettings(text){const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(
-text)){if(!/^(?:core|extensions)$/.test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??
-[];if(setting!==null)settings.set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))
-return void 0}return settings}function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.
-exec(line);if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??
-""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.
-test(line)}function givenIdentity(role,env,config){const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}\
-_NAME`]??config.get(`${role}.name`)??config.get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.emai\
-l`)??config.get("user.email")??env["EMAIL"];return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(
-role,env,config);if(name===void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}
-var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){
-return!NEEDS_CLEANING.test(text)}var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(
-ENDS,"").replace(/[<>\n]/g,"")}function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);
-return match?.[1]?{name:match[1],email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_\
-IDENTITY","usage",`Git does not know who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global\
- user.name "Your Name" && git config --global user.email "you@example.com"'})}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
+config}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["\
+0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);
+var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(
+text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.
+get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith(
+"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
+get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
+if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
+includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
+const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
+test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings.
+set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings}
+function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.exec(line);if(header!==
+null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??""]}}function mightMatter(section,line){
+if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){
+const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}_NAME`]??config.get(`${role}.name`)??config.
+get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.email`)??config.get("user.email")??env["EMAIL"];
+return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(role,env,config);if(name===
+void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;
+var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){return!NEEDS_CLEANING.test(text)}
+var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(ENDS,"").replace(/[<>\n]/g,"")}
+function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
+email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
+now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
+fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
+()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),detach:async(args,onEnd)=>(await spawning()).
+detachGit(options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join:join3}=require("node:path");function readRepositoryConfig(commonDir){
+try{return readFileSync(join3(commonDir,"config"),"utf8")}catch{return""}}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
 var isKept=name=>KEPT.test(name);function parseConfigList(text){return text.split("\0").flatMap(record=>record===""?[]:[
 parseSetting(record)])}function parseSetting(record){const end=record.indexOf("\n");return end<0?[record,void 0]:[record.
 slice(0,end),record.slice(end+1)]}function configOf(settings){const values=new Map;for(const[name,value]of settings)values.
@@ -449,21 +495,21 @@ test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new Ticke
 function publishing(repo,onAutoSync){if(onAutoSync===void 0)return void 0;const tell=async()=>{if((await repo.config()).
 bool("ticket.autoSync")===true)onAutoSync()};return()=>void tell().catch(()=>void 0)}async function withCache(repo){if((await repo.
 config()).bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},cacheOff:()=>repo.cacheDir()}}
-async function openWorkspace(options){const{dir,env,now,random,pid,at,refTtl,onProgress,onAutoSync}=options;const{gitdir,
+async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress,onAutoSync}=options;const{gitdir,
 fs,http,onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened=await openRepository2({cwd:dir,...where,
 env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened);const{repo,cacheOff}=await withCache(opened);let replica;
 const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(
 workspace,commit,aliases);const onPublished=publishing(repo,onAutoSync);const store={...{repo,ref,now,random,trees:new Map,
 onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};const workspace={repo,
-at,dir,store,refTtl,cacheOff};return workspace}async function closeWorkspace({repo,store}){await flushCounts(store);await repo.
-close()}function reading2(workspace){return{config:()=>configNow(workspace),settings:async()=>(await Promise.resolve().then(
-()=>require("./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,
-list:(query={})=>listTickets(workspace,query),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require(
-"./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./\
-app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app\
--views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
-name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
-show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:(query={})=>ticketHeads(
+at:at2,dir,store,refTtl,cacheOff};return workspace}async function closeWorkspace({repo,store}){await flushCounts(store);
+await repo.close()}function reading2(workspace){return{config:()=>configNow(workspace),settings:async()=>(await Promise.
+resolve().then(()=>require("./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity(
+"author")).email,list:(query={})=>listTickets(workspace,query),board:async(query={},by="status")=>(await Promise.resolve().
+then(()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(
+()=>require("./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require(
+"./app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(
+workspace,name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,
+kind),show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:(query={})=>ticketHeads(
 workspace,query),beginning:token=>ticketsBeginning(workspace,token),get:async id=>(await Promise.resolve().then(()=>require(
 "./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.resolve().then(()=>require(
 "./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(
@@ -505,31 +551,37 @@ dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random
 pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(workspace),...options.
 at===void 0?writers:refusing(writers)}}module.exports={app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets,
 app_cached_ids__ticketHeads:ticketHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:cachedHeads,
-app_cached_list__cachedList:cachedList,app_cached_list__headsOf:headsOf,app_cached_list__readQuery:readQuery,app_cached_list__ticketsOf:ticketsOf,
-app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,
-app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
-domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
-domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,
-git_config__configOf:configOf,git_config__isKept:isKept,git_config__keptConfig:keptConfig,git_config__parseConfigList:parseConfigList,
-git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_damaged__gitNotFound:gitNotFound,git_damaged__gitVersion:gitVersion,
-git_damaged__notARepository:notARepository,git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome,
-git_damaged__workingDirectoryGone:workingDirectoryGone,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
-git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
+app_cached_list__cachedList:cachedList,app_cached_list__headsOf:headsOf,app_cached_list__ticketsOf:ticketsOf,app_current_head__currentHead:currentHead,
+app_current_head__forgetHead:forgetHead,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,app_open_tickets__openTickets:openTickets,
+base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,
+domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,
+domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__configOf:configOf,
+git_config__isKept:isKept,git_config__keptConfig:keptConfig,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
+git_damaged__damagedObject:damagedObject,git_damaged__gitNotFound:gitNotFound,git_damaged__gitVersion:gitVersion,git_damaged__notARepository:notARepository,
+git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome,git_damaged__workingDirectoryGone:workingDirectoryGone,
+git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,git_identity__givenIdentity:givenIdentity,
+git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
 git_names__zeroOid:zeroOid,git_native_cache_dir__CONFIG_FILE:CONFIG_FILE,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__checksum:checksum2,
 git_native_cache_dir__lookOf:lookOf,git_native_cache_dir__nameFor:nameFor,git_native_cache_dir__recalledConfig:recalledConfig,
 git_native_git_runner__createGitRunner:createGitRunner,git_native_git_runner__readRepositoryConfig:readRepositoryConfig,
 git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_ticket_dir__syncDirectory:syncDirectory,
 git_native_ticket_dir__ticketDir:ticketDir,openTickets,search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,
-search_cache_counters__count:count,search_cache_counters__takeLines:takeLines,search_cache_extend_lists__CacheFault:CacheFault,
-search_cache_extend_lists__ENDIAN:ENDIAN,search_cache_extend_lists__HEAD:HEAD,search_cache_extend_lists__MAGIC:MAGIC,search_cache_extend_lists__NUMBER_NAMES:NUMBER_NAMES,
-search_cache_extend_lists__VERSION:VERSION,search_cache_extend_lists__aligned:aligned,search_cache_extend_lists__byName:byName,
-search_cache_extend_lists__cacheNames:cacheNames,search_cache_extend_lists__columnsOf:columnsOf,search_cache_extend_lists__extendLists:extendLists,
-search_cache_extend_lists__extendTitles:extendTitles,search_cache_extend_lists__isCacheFile:isCacheFile,search_cache_extend_lists__lazily:lazily,
-search_cache_extend_lists__lookForTable:lookForTable,search_cache_extend_lists__memoryTable:memoryTable,search_cache_extend_lists__noColumns:noColumns,
-search_cache_extend_lists__patchedTable:patchedTable,search_cache_extend_lists__whyOf:whyOf,search_cache_extend_lists__withCacheFile:withCacheFile,
+search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,
+search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
+search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__isCacheFile:isCacheFile,
+search_cache_code_book__lazily:lazily,search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__memoryTable:memoryTable,
+search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,
+search_cache_counters__count:count,search_cache_counters__takeLines:takeLines,search_cache_find_ids__rowFinder:rowFinder,
 search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
-search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_rows__encodeRow:encodeRow,
-search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,
-search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,
-search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,store_id_part__idPart:idPart};
+search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_link_graph__cycleRows:cycleRows,
+search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_link_graph__rowGraph:rowGraph,
+search_cache_pair_word__FLAG:FLAG,search_cache_pair_word__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,search_cache_pair_word__ID_BYTES:ID_BYTES,
+search_cache_pair_word__LISTS:LISTS,search_cache_pair_word__NUMBERS:NUMBERS,search_cache_pair_word__SINGLES:SINGLES,search_cache_pair_word__WAITS:WAITS,
+search_cache_pair_word__WORDS:WORDS,search_cache_pair_word__idAt:idAt,search_cache_pair_word__idsIn:idsIn,search_cache_pair_word__leadingToCycles:leadingToCycles,
+search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_pair_word__readiness:readiness,
+search_cache_pair_word__titleAt:titleAt,search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__ENDIAN:ENDIAN,
+search_cache_read_cache_file__HEAD:HEAD,search_cache_read_cache_file__MAGIC:MAGIC,search_cache_read_cache_file__aligned:aligned,
+search_cache_read_cache_file__openSections:openSections,search_cache_read_cache_file__readSection:readSection,search_cache_read_cache_file__whyOf:whyOf,
+search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,
+search_cache_rows__readRows:readRows,store_id_part__idPart:idPart};

@@ -13,4 +13,4 @@ export type { Category, Status, StoreConfig } from "./domain/config/config.js";
 export type { Conflict } from "./domain/conflicts.js";
 export type { Milestone, MilestoneDefinition } from "./domain/milestones.js";
 export type { CommentChange, CriterionChange, FieldValues, NewAttachment, NewCriterion, NewTicket, NewTimeEntry, Operation, Preconditions, } from "./domain/operation.js";
-export type { Comment, Criterion, Link, Ref, Ticket, TimeEntry } from "./domain/ticket.js";
+export type { Comment, Criterion, Link, Ref, Ticket, TicketClaim, TimeEntry, } from "./domain/ticket.js";

@@ -1,11 +1,10 @@
 import { knownCategory } from "../domain/config/category.ts";
 import type { Oid } from "../git/repository.ts";
 import { readRows } from "../search/cache/rows.ts";
-import { FLAG, idAt, type TicketTable, titleAt } from "../search/cache/table.ts";
-import { findRows, hasColumn } from "../search/find-rows.ts";
-import type { Condition } from "../search/parse-query.ts";
+import { FLAG, idAt, titleAt } from "../search/cache/table.ts";
+import { findRows } from "../search/find-rows.ts";
 import { type Cached, fromCache } from "./from-cache.ts";
-import { type ReadyQuery, readQuery } from "./read-query.ts";
+import { plainQuery } from "./plain-query.ts";
 import type { ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -47,48 +46,51 @@ export function headsOf({ table }: Cached, rows: readonly number[]): readonly Ti
   });
 }
 
-/** Rows that fulfil what columns can tell of a query, and what is left to be told by the tickets themselves. */
-interface Answer {
-  readonly ready: ReadyQuery;
-  /** Sorted, if nothing is left. */
+/** Rows that a query finds, in the order that it asks for. */
+interface AskedRows {
   readonly rows: readonly number[];
   readonly total: number;
-  readonly others: readonly Condition[];
-  readonly sorted: boolean;
+  /** 0: no limit. */
+  readonly limit: number;
 }
 
 async function rowsFor(
   workspace: Workspace,
-  { table }: Cached,
+  cached: Cached,
   query: ListQuery,
   counts: boolean,
-): Promise<Answer> {
-  const { store, repo } = workspace;
-  const ready = await readQuery(query, {
-    me: async () => (await repo.identity("author")).email,
-    ticket: async (token) => (await import("./resolve-token.ts")).resolveAt(store, table, token),
-  });
-  const others = ready.where.filter((c) => !hasColumn(c));
+): Promise<AskedRows> {
+  const { table } = cached;
+  const plain = plainQuery(query);
+  const { ready, test } =
+    plain === undefined
+      ? await (await import("./ask-table.ts")).askTable(workspace, table, query)
+      : { ready: plain, test: undefined };
+  const { scope, sort, limit } = ready;
   // No more rows are needed than are shown, if they are in their order already.
-  const enough = others.length === 0 && ready.sort.length === 0 && ready.limit > 0;
-  const found = findRows(table, ready.state, ready.where.filter(hasColumn), {
-    most: enough ? ready.limit : Number.POSITIVE_INFINITY,
-    counts,
-  });
-  const rows = others.length > 0 ? undefined : await sorted(table, found.rows, ready.sort);
-  return {
-    ready,
-    rows: rows ?? found.rows,
-    total: found.total,
-    others,
-    sorted: rows !== undefined,
-  };
+  const most = sort.length === 0 && limit > 0 ? limit : Number.POSITIVE_INFINITY;
+  const found = findRows(table, scope, test, { most, counts });
+  if (test === undefined || found.unsure.size === 0)
+    return { rows: await sorted(cached, found.rows, sort), total: found.total, limit };
+  const { sureRows } = await import("./whole-tickets.ts");
+  const rows = sureRows(cached, found, test);
+  return { rows: await sorted(cached, rows, sort), total: rows.length, limit };
 }
 
-const sorted = async (table: TicketTable, rows: readonly number[], sort: readonly string[]) =>
-  sort.length === 0 ? rows : (await import("../search/sort-rows.ts")).sortRows(table, rows, sort);
+async function sorted(
+  cached: Cached,
+  rows: readonly number[],
+  sort: readonly string[],
+): Promise<readonly number[]> {
+  if (sort.length === 0) return rows;
+  const { sortRows } = await import("../search/sort-rows.ts");
+  return (
+    sortRows(cached.table, rows, sort) ??
+    (await import("./whole-tickets.ts")).sortedByTickets(cached, rows, sort)
+  );
+}
 
-const limited = ({ ready: { limit }, rows }: Answer): readonly number[] =>
+const limited = ({ limit, rows }: AskedRows): readonly number[] =>
   limit === 0 ? rows : rows.slice(0, limit);
 
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
@@ -99,8 +101,8 @@ export function cachedList(
 ): Promise<Listing | undefined> {
   return fromCache(workspace, commit, async (cached) => {
     const found = await rowsFor(workspace, cached, query, true);
-    if (!found.sorted) return listByTickets(cached, found);
-    return listing(cached, ticketsOf(cached, limited(found)), found.total);
+    const tickets = ticketsOf(cached, limited(found));
+    return { commit: cached.table.commit, tickets, total: found.total, problems: [] };
   });
 }
 
@@ -110,29 +112,7 @@ export function cachedHeads(
   commit: Oid | undefined,
   query: ListQuery,
 ): Promise<readonly TicketHead[] | undefined> {
-  return fromCache(workspace, commit, async (cached) => {
-    const found = await rowsFor(workspace, cached, query, false);
-    return found.sorted ? headsOf(cached, limited(found)) : undefined;
-  });
-}
-
-const listing = ({ table }: Cached, tickets: readonly ListedTicket[], total: number): Listing => ({
-  commit: table.commit,
-  tickets,
-  total,
-  problems: [],
-});
-
-/** What no column tells is told by the tickets themselves. */
-async function listByTickets(
-  cached: Cached,
-  { rows, others, ready: { sort, limit } }: Answer,
-): Promise<Listing> {
-  const { conditionTest } = await import("./match-tickets.ts");
-  const { ticketOrder } = await import("./sort-tickets.ts");
-  const order = ticketOrder(sort, cached.table.config);
-  const tests = others.map(conditionTest);
-  const found = ticketsOf(cached, rows).filter((ticket) => tests.every((test) => test(ticket)));
-  const sorted = sort.length === 0 ? found : [...found].sort(order);
-  return listing(cached, limit === 0 ? sorted : sorted.slice(0, limit), found.length);
+  return fromCache(workspace, commit, async (cached) =>
+    headsOf(cached, limited(await rowsFor(workspace, cached, query, false))),
+  );
 }

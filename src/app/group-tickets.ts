@@ -4,7 +4,7 @@ import { closest } from "../base/similar.ts";
 import { categoryOf } from "../domain/config/category.ts";
 import type { StoreConfig } from "../domain/config/config.ts";
 import type { Ticket } from "../domain/ticket.ts";
-import { GROUP_FIELDS, valuesOf } from "./match-tickets.ts";
+import { GROUP_FIELDS, valuesOf } from "./group-values.ts";
 
 /** Tickets that have the same value in a field; `null` are those that have none. */
 export interface Group<T> {

@@ -1,13 +1,15 @@
-import { knownCategory } from "../domain/config/category.ts";
+import { categoryOf, knownCategory } from "../domain/config/category.ts";
 import type { StoreConfig } from "../domain/config/config.ts";
 import { type TicketId, uniqueLength } from "../domain/id.ts";
+import type { Ticket } from "../domain/ticket.ts";
+import { asksForGraph } from "../search/prepared-query.ts";
+import { ticketOrder } from "../search/sort-tickets.ts";
+import { ticketTest } from "../search/ticket-test.ts";
 import { documentPlace } from "../store/document-pairs.ts";
 import { readTickets, type StoredTicket } from "../store/read-tickets.ts";
 import { idsBeginning, resolveToken } from "../store/resolve.ts";
 import { cachedList } from "./cached-list.ts";
-import { conditionTest, stateTest } from "./match-tickets.ts";
-import { readQuery } from "./read-query.ts";
-import { ticketOrder } from "./sort-tickets.ts";
+import { type ReadyQuery, readQuery } from "./read-query.ts";
 import type { ListedTicket, Listing, ListQuery } from "./tickets.ts";
 import { type View, viewHead } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
@@ -33,6 +35,26 @@ export async function listAt(workspace: Workspace, view: View, query: ListQuery)
   return cached ?? readListing(workspace, view, query);
 }
 
+/** Returns a test of the tickets of a snapshot by a query. */
+async function testOf(
+  workspace: Workspace,
+  { snapshot, config }: View,
+  { where, scope }: ReadyQuery,
+  tickets: readonly Ticket[],
+): Promise<(ticket: Ticket) => boolean> {
+  const inScope = ({ purged, deleted, status }: Ticket): boolean =>
+    !purged &&
+    (scope.deleted || !deleted) &&
+    (scope.closed || categoryOf(config, status) !== "closed");
+  if (where === undefined) return inScope;
+  const graph = asksForGraph(where)
+    ? await (await import("./cycle-free.ts")).graphById(workspace, snapshot, tickets, config)
+    : undefined;
+  const readinessOf = (id: TicketId): number => graph?.get(id) ?? 0;
+  const test = ticketTest(where, { config, tickets, readinessOf });
+  return (ticket) => inScope(ticket) && test(ticket);
+}
+
 /** Lists the tickets of a snapshot, read from git. */
 export async function readListing(
   workspace: Workspace,
@@ -41,19 +63,21 @@ export async function readListing(
 ): Promise<Listing> {
   const { snapshot, config } = view;
   const { store, repo } = workspace;
-  const { state, where, sort, limit } = await readQuery(query, {
+  const ready = await readQuery(query, {
+    ...{ now: store.now(), config },
     me: async () => (await repo.identity("author")).email,
     ticket: (token) => resolveToken(store, snapshot, config.prefix, token),
   });
-  const tests = [stateTest(state, config), ...where.map(conditionTest)];
+  const order = ticketOrder(ready.sort, config);
   const { tickets, problems } = await readTickets(store, snapshot);
-  const order = ticketOrder(sort, config);
-  const found = tickets.filter(({ ticket }) => tests.every((test) => test(ticket)));
+  const all = tickets.map(({ ticket }) => ticket);
+  const fits = await testOf(workspace, view, ready, all);
+  const found = tickets.filter(({ ticket }) => fits(ticket));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
-  const limited = limit === 0 ? sorted : sorted.slice(0, limit);
+  const limited = ready.limit === 0 ? sorted : sorted.slice(0, ready.limit);
   // An id that can't be read is an id all the same: what is shown must tell from it too.
   const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
-  const shown = withShownIds([...tickets.map(({ ticket }) => ticket.id), ...unread], config);
+  const shown = withShownIds([...all.map(({ id }) => id), ...unread], config);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 

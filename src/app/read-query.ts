@@ -1,18 +1,26 @@
+import type { StoreConfig } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
-import type { Condition, ParsedQuery, State } from "../search/parse-query.ts";
+import type { Scope } from "../search/find-rows.ts";
+import { type ParsedQuery, parseQuery } from "../search/parse-query.ts";
+import { prepareQuery } from "../search/prepare-query.ts";
+import type { Prepared } from "../search/prepared-query.ts";
+import { allOf, type FieldLeaf, leavesOf, type Match, type Query } from "../search/query.ts";
+import { badCondition, badQuery } from "../search/query-error.ts";
 import type { ListQuery } from "./tickets.ts";
 
-/** What a query may need to be told: who asks, and which ticket a token names. */
+/** What a query may need to be told: when it is, what is configured, who asks, which ticket a token names. */
 export interface QueryNames {
+  readonly now: number;
+  readonly config: StoreConfig;
   readonly me: () => Promise<string>;
   readonly ticket: (token: string) => Promise<TicketId>;
 }
 
 /** A query made ready: what options say and what its text says hold together. */
 export interface ReadyQuery {
-  readonly state: State;
-  /** All of them must hold. */
-  readonly where: readonly Condition[];
+  readonly scope: Scope;
+  /** `undefined`: nothing more is asked for. */
+  readonly where: Prepared | undefined;
   readonly sort: readonly string[];
   /** 0: no limit. */
   readonly limit: number;
@@ -20,52 +28,97 @@ export interface ReadyQuery {
 
 const LISTS = ["status", "type", "priority", "assignee", "label", "milestone"] as const;
 
-/** Returns the conditions of the lists that options give: the plain values and, apart, those behind "!". */
-function conditionsOf(query: ListQuery): readonly Condition[] {
-  const found: Condition[] = [];
-  for (const field of LISTS) {
-    const values = query[field];
-    if (values === undefined) continue;
-    const plain = values.filter((v) => !v.startsWith("!"));
-    const negated = values.filter((v) => v.startsWith("!")).map((v) => v.slice(1));
-    if (plain.length > 0) found.push({ field, negated: false, values: plain });
-    if (negated.length > 0) found.push({ field, negated: true, values: negated });
+/** Returns what a value of an option means. */
+function matchOf(field: string, value: string): Match {
+  if (value.toLowerCase() === "@none") return { op: "none" };
+  if (field === "assignee" && value.toLowerCase() === "@me") return { op: "me" };
+  return { op: "is", value };
+}
+
+const fieldIs = (field: string, values: readonly string[]): FieldLeaf => ({
+  kind: "field",
+  field,
+  any: values.map((value) => matchOf(field, value)),
+});
+
+/** Returns the conditions of one option: the plain values and, apart, those behind "!". */
+function optionConditions(field: string, values: readonly string[]): readonly Query[] {
+  const plain = values.filter((v) => !v.startsWith("!"));
+  const negated = values.filter((v) => v.startsWith("!")).map((v) => v.slice(1));
+  return [
+    ...(plain.length > 0 ? [fieldIs(field, plain)] : []),
+    ...(negated.length > 0 ? [{ kind: "not", part: fieldIs(field, negated) } as const] : []),
+  ];
+}
+
+/** Returns the conditions that options give. */
+function conditionsOf(query: ListQuery): readonly Query[] {
+  const { text = [], parent, deleted } = query;
+  return [
+    ...LISTS.flatMap((field) => optionConditions(field, query[field] ?? [])),
+    ...text.map((word): Query => ({ kind: "text", term: { mode: "phrase", text: word } })),
+    ...(parent === undefined ? [] : [fieldIs("parent", [parent])]),
+    ...(deleted === true ? [{ kind: "is", what: "deleted" } as const] : []),
+  ];
+}
+
+/** What is said of closed tickets only, and of whichever is named. */
+const OF_CLOSED: ReadonlySet<string> = new Set(["resolution", "closed", "closed-by"]);
+const NAMED: ReadonlySet<string> = new Set(["status", "id", "alias"]);
+const STATES: ReadonlySet<string> = new Set(["open", "closed", "all", "deleted"]);
+
+/**
+ * Tells which tickets are meant: what is closed is left out, unless a status is asked for, or something is said of how tickets
+ * were closed. Deleted ones are looked at only if they are mentioned.
+ */
+function scopeOf(where: Query | undefined, all: boolean): Scope {
+  const scope = { closed: all, deleted: false };
+  for (const { leaf, negated } of where === undefined ? [] : leavesOf(where)) {
+    if (leaf.kind === "is") {
+      scope.closed ||= STATES.has(leaf.what);
+      scope.deleted ||= leaf.what === "deleted";
+    } else if (leaf.kind === "field")
+      scope.closed ||= OF_CLOSED.has(leaf.field) || (NAMED.has(leaf.field) && !negated);
+    else if (leaf.kind === "has") scope.closed ||= OF_CLOSED.has(leaf.what);
   }
-  for (const word of query.text ?? [])
-    found.push({ field: "text", negated: false, values: [word] });
-  if (query.parent !== undefined)
-    found.push({ field: "parent", negated: false, values: [query.parent] });
-  return found;
+  return scope;
 }
 
-/** Puts the address that git knows the user by for `@me`, and whole ids for the tokens of parents. */
-async function named(condition: Condition, names: QueryNames): Promise<Condition> {
-  const { field, values } = condition;
-  if (field === "parent")
-    return { ...condition, values: await Promise.all(values.map(names.ticket)) };
-  if (field !== "assignee" || !values.includes("@me")) return condition;
-  const me = await names.me();
-  return { ...condition, values: values.map((v) => (v === "@me" ? me : v)) };
+interface Read {
+  readonly text: string;
+  readonly parsed: ParsedQuery;
 }
 
-/** Which tickets are meant: what is closed is left out, unless it or some status is asked for. */
-function stateOf(query: ListQuery, parsed: ParsedQuery, where: readonly Condition[]): State {
-  if (query.deleted === true) return "deleted";
-  if (parsed.state !== undefined) return parsed.state;
-  return query.all === true || where.some((c) => c.field === "status" && !c.negated)
-    ? "all"
-    : "open";
+/** Returns an error for a condition: at its column, if it was written. */
+function refuse(reads: readonly Read[]): Parameters<typeof prepareQuery>[1]["refuse"] {
+  return (node, { problem, way }) => {
+    for (const { text, parsed } of reads) {
+      const column = parsed.places.get(node);
+      if (column !== undefined) return badQuery(text, column, problem, way);
+    }
+    return badCondition(problem, way);
+  };
 }
 
-/** Makes a query ready. @throws TicketError `BAD_QUERY`. */
+const textsOf = ({ query = [] }: ListQuery): readonly string[] =>
+  typeof query === "string" ? [query] : query;
+
+/** Makes a query ready. @throws TicketError `BAD_QUERY`, `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`. */
 export async function readQuery(query: ListQuery, names: QueryNames): Promise<ReadyQuery> {
-  const parsed: ParsedQuery =
-    query.query === undefined
-      ? { where: [] }
-      : (await import("../search/parse-query.ts")).parseQuery(query.query);
-  const asked = [...conditionsOf(query), ...parsed.where];
-  const where = await Promise.all(asked.map((c) => named(c, names)));
-  const sort = (query.sort ?? []).length > 0 ? query.sort : parsed.sort;
-  const limit = query.limit ?? parsed.limit ?? 0;
-  return { state: stateOf(query, parsed, where), where, sort: sort ?? [], limit };
+  const reads = textsOf(query).map((text): Read => ({ text, parsed: parseQuery(text) }));
+  const where = allOf([
+    ...conditionsOf(query),
+    query.where,
+    ...reads.map(({ parsed }) => parsed.where),
+  ]);
+  const context = { ...names, refuse: refuse(reads) };
+  const last = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    values.filter((value) => value !== undefined).at(-1);
+  const sort = last(reads.map(({ parsed }) => parsed.sort)) ?? [];
+  return {
+    scope: scopeOf(where, query.all === true),
+    where: where === undefined ? undefined : await prepareQuery(where, context),
+    sort: query.sort !== undefined && query.sort.length > 0 ? query.sort : sort,
+    limit: query.limit ?? last(reads.map(({ parsed }) => parsed.limit)) ?? 0,
+  };
 }

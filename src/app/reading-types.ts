@@ -1,6 +1,7 @@
 import type { Category } from "../domain/config/config.ts";
 import type { Link, Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
+import type { Query } from "../search/query.ts";
 import type { ShownRef } from "./part-types.ts";
 
 /** A ticket in a list: the ticket, what its status means, how its id is shown, and the blob it was read from. */
@@ -40,8 +41,10 @@ export interface ListQuery {
   readonly label?: readonly string[];
   readonly milestone?: readonly string[];
   readonly parent?: string;
-  /** A query as `git ticket list` takes it: `label:ui -status:blocked "two words"`. Holds beside the fields. */
-  readonly query?: string;
+  /** A query as `git ticket list` takes it: `label:ui -status:blocked "two words"`; several hold together. Holds beside the fields. */
+  readonly query?: string | readonly string[];
+  /** Conditions as data, which hold beside all others. */
+  readonly where?: Query;
   /** Words that the title or body must hold, whatever their case. */
   readonly text?: readonly string[];
   /** True: closed tickets too. False: only those whose status is not of a closed category, unless `status` asks for some. */

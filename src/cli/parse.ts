@@ -26,8 +26,8 @@ function textOf(option: OptionSpec, { value, rawName }: OptionWord): readonly st
   return [long ? value : value.replace(/^=/, "")];
 }
 
-/** A negated term of a query, which is no option: `-label:ui`. */
-const NEGATED = /^-(?:[a-z]{3,}|custom\.[^\s:]+):/;
+/** A negated term of a query, which is no option: `-label:ui`, `-(a OR b)`, `-"two words"`. */
+const NEGATED = /^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;
 /** Stands before such a term while options are looked for; no argument of a process can hold it. */
 const MARK = "\0";
 

@@ -22,9 +22,17 @@ async function askedValues(query: ListQuery): Promise<readonly AskedValue[]> {
   );
   if (query.query === undefined) return byOption;
   const { parseQuery } = await import("../search/parse-query.ts");
-  const parsed = parseQuery(query.query).where.flatMap(({ field, values }) =>
-    values.map((value) => ({ field, value })),
-  );
+  const { leavesOf } = await import("../search/query.ts");
+  const texts = typeof query.query === "string" ? [query.query] : query.query;
+  const found = texts.flatMap((text) => {
+    const { where } = parseQuery(text);
+    return where === undefined ? [] : [...leavesOf(where)];
+  });
+  const parsed = found.flatMap(({ leaf }) => {
+    if (leaf.kind !== "field") return [];
+    const { field, any } = leaf;
+    return any.flatMap((match) => (match.op === "is" ? [{ field, value: match.value }] : []));
+  });
   return [...byOption, ...parsed];
 }
 

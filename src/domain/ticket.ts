@@ -41,6 +41,14 @@ export interface Ref {
   readonly value: string;
 }
 
+/** The lease under which somebody works on a ticket. After `expires` it holds no longer. */
+export interface TicketClaim {
+  readonly by: string;
+  readonly lease: string;
+  readonly fence: number;
+  readonly expires: string;
+}
+
 /** A ticket as people and programs see it: values only. Times are ISO 8601 in UTC, `due` is a date. */
 export interface Ticket {
   readonly id: TicketId;
@@ -67,6 +75,8 @@ export interface Ticket {
   readonly attachments: readonly Attachment[];
   readonly aliases: readonly string[];
   readonly custom: JsonObject;
+  /** Null: never taken, or given back. */
+  readonly claim: TicketClaim | null;
   /** Texts that lost to others written at the same time, kept until the field is written again. */
   readonly conflicts: readonly Conflict[];
   readonly created: string | null;
@@ -131,6 +141,14 @@ function timeEntryOf(source: JsonObject): TimeEntry {
   };
 }
 
+function claimOf(value: Json | undefined): TicketClaim | null {
+  if (!isObject(value) || value["released"] === true) return null;
+  const [by, lease, fence] = [str(value["by"]), str(value["lease"]), num(value["fence"])];
+  const expires = str(value["expires"]);
+  if (by === null || lease === null || fence === null || expires === null) return null;
+  return { by, lease, fence, expires };
+}
+
 /** Returns the greatest stamp anywhere in `_v` and in the ids of elements. */
 export function greatestStamp(source: JsonObject): Stamp | undefined {
   let greatest: Stamp | undefined;
@@ -179,6 +197,7 @@ export function ticketOfJson(source: JsonObject): Ticket {
     attachments: attachmentsOf(source["attachments"]),
     aliases: strings(source["aliases"]),
     custom: isObject(source["custom"]) ? source["custom"] : {},
+    claim: claimOf(source["claim"]),
     conflicts: conflictsOf(source["conflicts"]).filter(
       ({ element }) => element === null || comments.some(({ id }) => id === element),
     ),

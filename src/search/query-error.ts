@@ -8,3 +8,10 @@ export function badQuery(query: string, column: number, problem: string, way: st
     hint: way,
   });
 }
+
+/** Returns the error for a condition that was not written as text, and can't be put to tickets. */
+export function badCondition(problem: string, way: string): TicketError {
+  return new TicketError("BAD_QUERY", "usage", `The query can't be answered: ${problem}.`, {
+    hint: way,
+  });
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cachedAliases } from "../../src/app/cached-aliases.ts";
@@ -14,36 +14,8 @@ import { replicaOf } from "../../src/domain/stamp.ts";
 import { openNative } from "../git/support.ts";
 import { openClone, REF, seeded, TestClock, ticketRepository } from "../store/support.ts";
 import { damaged } from "../support/damage.ts";
-
-const QUERIES: readonly ListQuery[] = [
-  {},
-  { all: true },
-  { deleted: true },
-  { status: ["OPEN", "in-progress"] },
-  { status: ["!open"], all: true },
-  { status: ["nowhere"] },
-  { type: ["bug"], priority: ["high", "@none"] },
-  { priority: ["!high"] },
-  { assignee: ["@none"] },
-  { assignee: ["@me"] },
-  { assignee: ["!bob", "ada@example.com"] },
-  { label: ["ui"] },
-  { label: ["!ui"] },
-  { label: ["!@none"], all: true },
-  { milestone: ["@none"] },
-  { milestone: ["v1"] },
-  { query: "label:ui,api -status:blocked sort:-updated limit:3" },
-  { query: 'is:closed "word"' },
-  { query: "parent:OLD-1 is:all" },
-  { text: ["wor"], sort: ["title"], limit: 2 },
-  { query: "custom.sev:S1" },
-  { sort: ["-updated"], all: true },
-  { sort: ["status", "-created"], all: true },
-  { sort: ["-closed", "type"], all: true },
-  { sort: ["milestone", "id"], all: true },
-  { sort: ["due", "-points"], all: true },
-  { sort: ["-id"], limit: 4 },
-];
+import { gitIn, scratch } from "../support/git-env.ts";
+import { QUERIES } from "./list-queries.ts";
 
 /** A workspace of its own, as another process has it. */
 async function workspaceOf(dir: string, clock: TestClock): Promise<Workspace> {
@@ -97,6 +69,7 @@ const CHANGES: readonly ((id: string, pick: Pick, other: string) => object)[] = 
   (id, pick) => ({ op: "set", id, fields: { title: `wörd ${pick(WORDS)} 猫`, due: "2026-12-24" } }),
   (id) => ({ op: "comment", id, body: "hello" }),
   (id, _, to) => ({ op: "link", id, type: "parent", to }),
+  (id, _, to) => ({ op: "link", id, type: "depends-on", to }),
   () => ({ op: "create", title: "New", labels: ["ui"], custom: { sev: "S1" } }),
 ];
 
@@ -147,6 +120,35 @@ test("a list from the cache is the list from git, after any batch", async () => 
   rmSync(folderOf(dir), { recursive: true });
   const fresh = await openClone(dir, { clock });
   expect(await Promise.all(ids.map((id) => fresh.show(id)))).toEqual(shown);
+});
+
+test("links that close a cycle wait for nobody for ever: the later one does not count", async () => {
+  const { dir, clock, tickets, ids } = await shop();
+  const [a = "", b = "", c = "", d = ""] = ids;
+  const other = scratch("other");
+  cpSync(dir, other, { recursive: true });
+  const theirs = await openClone(other, { clock });
+  const depends = (id: string, to: string): Operation => ({
+    op: "link",
+    id,
+    type: "depends-on",
+    to,
+  });
+  await tickets.transact([depends(a, ids[4] ?? "")]);
+  clock.wait(5);
+  await theirs.transact([depends(ids[4] ?? "", a), depends(b, d)]);
+  gitIn(dir, "fetch", "-q", other, `${REF}:refs/other`);
+  await tickets.merge("refs/other");
+  await expectSame(dir, clock, tickets);
+  const titles = async (query: string) =>
+    (await tickets.list({ query })).tickets.map((t) => t.title).sort();
+  // A depends on E, which was said first; that E depends on A does not count.
+  expect(await titles("is:blocked")).toEqual(["A", "B", "D"]);
+  expect(await titles("is:ready")).toEqual(["E"]);
+  await tickets.transact([{ op: "close", id: ids[4] ?? "" }]);
+  expect(await titles("is:ready")).toEqual(["D"]);
+  expect(c).not.toBe("");
+  await expectSame(dir, clock, tickets);
 });
 
 test("another ref, or other settings, have an order of their own", async () => {

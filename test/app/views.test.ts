@@ -39,14 +39,54 @@ test.each([
   expect(commitCount(dir)).toBe(before);
 });
 
-test("further words narrow a view, and their order wins", () => {
-  const view = { name: "v", title: null, query: "type:bug", sort: ["due"], columns: [], by: null };
-  expect(viewQuery(view, "")).toEqual({ query: "type:bug", sort: ["due"] });
-  expect(viewQuery(view, "label:ui sort:title")).toEqual({
-    query: "type:bug label:ui sort:title",
-    sort: ["title"],
-  });
-  expect(viewQuery({ ...view, query: "sort:id" }, "x").sort).toEqual(["id"]);
+test("further words narrow a view, and their order wins", async () => {
+  const view = { name: "v", title: null, query: "type:bug", sort: ["-id"], columns: [], by: null };
+  const tickets = await openClone(await ticketRepository(), { clock });
+  const { created } = await tickets.transact([
+    { op: "create", title: "b", type: "bug", labels: ["ui"] },
+    { op: "create", title: "a", type: "bug", labels: ["ui"] },
+    { op: "create", title: "c", type: "bug" },
+    { op: "create", title: "d" },
+  ]);
+  const titles = async (query: string, more: string) => {
+    const listing = await tickets.list(viewQuery({ ...view, query }, more));
+    return listing.tickets.map((t) => t.title).join("");
+  };
+  const [b = "", a = "", c = ""] = created;
+  const titleOf = new Map([
+    [a, "a"],
+    [b, "b"],
+    [c, "c"],
+  ]);
+  const down = [a, b, c]
+    .sort()
+    .reverse()
+    .map((id) => titleOf.get(id));
+  expect(await titles("type:bug", "")).toBe(down.join(""));
+  expect(await titles("type:bug sort:title", "")).toBe("abc");
+  expect(await titles("type:bug sort:title", "label:ui sort:-title")).toBe("ba");
+  expect(viewQuery({ ...view, query: "", sort: [] }, " ")).toEqual({ query: [] });
+  expect(viewQuery({ ...view, sort: ['custom.a "b"'] }, "").query).toEqual([
+    'sort:"custom.a \\"b\\""',
+    "type:bug",
+  ]);
+});
+
+test("what narrows a view holds for each of its alternatives, and its limit wins", async () => {
+  const tickets = await openClone(await ticketRepository(), { clock });
+  await tickets.transact([
+    { op: "create", title: "a", labels: ["ui"], type: "bug" },
+    { op: "create", title: "b", labels: ["api"], type: "bug" },
+    { op: "create", title: "c", labels: ["ui"] },
+  ]);
+  await tickets.saveView("v", { query: "label:ui OR label:api limit:1" });
+  const found = async (more: string) => {
+    const listing = await tickets.list(viewQuery(await tickets.view("v"), more));
+    return [listing.tickets.length, listing.total];
+  };
+  expect(await found("")).toEqual([1, 3]);
+  expect(await found("type:bug limit:9")).toEqual([2, 2]);
+  expect(await found("-type:bug OR title:a limit:9")).toEqual([2, 2]);
 });
 
 test("what a document says is read as far as it is a view, and written as it was", () => {

@@ -157,9 +157,12 @@ test("values are those of the configuration and of the tickets", async () => {
   expect(await words(dir, "set", "x", "due=")).toEqual([]);
   expect(await words(dir, "list", "label:")).toEqual(["label:ui", 'label:"two words"']);
   expect(await words(dir, "list", "label:a,u")).toEqual(["label:a,ui"]);
-  expect(await words(dir, "list", "is:cl")).toEqual(["is:closed"]);
-  expect(await words(dir, "list", "-is:cl")).toEqual([]);
-  expect(await words(dir, "list", "-l")).toEqual(["-label:"]);
+  expect(await words(dir, "list", "is:clo")).toEqual(["is:closed"]);
+  expect(await words(dir, "list", "-is:clo")).toEqual(["-is:closed"]);
+  expect(await words(dir, "list", "-sort:ti")).toEqual([]);
+  expect(await words(dir, "list", "has:attachm")).toEqual(["has:attachment", "has:attachments"]);
+  expect(await words(dir, "list", "created-by:a")).toEqual(["created-by:ada@example.com"]);
+  expect(await words(dir, "list", "-labe")).toEqual(["-label:", "-labels:"]);
   expect(await words(dir, "link", "x", "p")).toEqual(["parent"]);
   expect(await words(dir, "close", "-r", "w")).toEqual(["wontfix"]);
   expect(await words(dir, "board", "--by", "lab")).toEqual(["label"]);

@@ -60,3 +60,18 @@ test.each([
 test("help may be asked for without the operands", () => {
   expect(parse("show -h").flag("help")).toBe(true);
 });
+
+function parseList(words: readonly string[]): Call {
+  const spec = commandOf(["list"])?.spec;
+  if (spec === undefined) throw new Error("no list");
+  return parseCall(spec, words);
+}
+
+test("what is negated in a query is no option", () => {
+  const words = ["-label:ui", "-is:ready", "-id:7k3m", "-createdBy:me", "-created-by:me"];
+  const more = ["-custom.two words:x", "-(a OR b)", '-"two words"'];
+  const call = parseList([...words, "-l", "x", ...more]);
+  expect(call.operands).toEqual([...words, ...more]);
+  expect(call.list("label")).toEqual(["x"]);
+  expect(() => parseList(["-xy:z"])).toThrow(expect.objectContaining({ code: "UNKNOWN_OPTION" }));
+});

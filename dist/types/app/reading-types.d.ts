@@ -1,6 +1,7 @@
 import type { Category } from "../domain/config/config.js";
 import type { Link, Ticket } from "../domain/ticket.js";
 import type { Oid } from "../git/repository.js";
+import type { Query } from "../search/query.js";
 import type { ShownRef } from "./part-types.js";
 /** A ticket in a list: the ticket, what its status means, how its id is shown, and the blob it was read from. */
 export interface ListedTicket extends Ticket {
@@ -35,8 +36,10 @@ export interface ListQuery {
     readonly label?: readonly string[];
     readonly milestone?: readonly string[];
     readonly parent?: string;
-    /** A query as `git ticket list` takes it: `label:ui -status:blocked "two words"`. Holds beside the fields. */
-    readonly query?: string;
+    /** A query as `git ticket list` takes it: `label:ui -status:blocked "two words"`; several hold together. Holds beside the fields. */
+    readonly query?: string | readonly string[];
+    /** Conditions as data, which hold beside all others. */
+    readonly where?: Query;
     /** Words that the title or body must hold, whatever their case. */
     readonly text?: readonly string[];
     /** True: closed tickets too. False: only those whose status is not of a closed category, unless `status` asks for some. */

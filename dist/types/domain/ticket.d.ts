@@ -33,6 +33,13 @@ export interface Ref {
     readonly type: string;
     readonly value: string;
 }
+/** The lease under which somebody works on a ticket. After `expires` it holds no longer. */
+export interface TicketClaim {
+    readonly by: string;
+    readonly lease: string;
+    readonly fence: number;
+    readonly expires: string;
+}
 /** A ticket as people and programs see it: values only. Times are ISO 8601 in UTC, `due` is a date. */
 export interface Ticket {
     readonly id: TicketId;
@@ -59,6 +66,8 @@ export interface Ticket {
     readonly attachments: readonly Attachment[];
     readonly aliases: readonly string[];
     readonly custom: JsonObject;
+    /** Null: never taken, or given back. */
+    readonly claim: TicketClaim | null;
     /** Texts that lost to others written at the same time, kept until the field is written again. */
     readonly conflicts: readonly Conflict[];
     readonly created: string | null;

@@ -1,16 +1,20 @@
 import { type TicketTable } from "./cache/table.js";
-import type { Condition, State } from "./parse-query.js";
-/** Tells whether a condition can be judged by the columns alone. */
-export declare const hasColumn: ({ field }: Condition) => boolean;
-/** Rows that were found, in the order of the list, and how many there are. */
+import type { RowTest } from "./row-test.js";
+/** Which tickets a query is put to: closed ones too, deleted ones too. */
+export interface Scope {
+    readonly closed: boolean;
+    readonly deleted: boolean;
+}
+/** Rows that fit, in the order of the list, and how many there are. Of those that are `unsure` only the tickets themselves can tell. */
 export interface FoundRows {
     readonly rows: readonly number[];
     readonly total: number;
+    readonly unsure: ReadonlySet<number>;
 }
 /** How many rows are wanted, and whether the others are to be counted. */
 export interface Enough {
     readonly most: number;
     readonly counts: boolean;
 }
-/** Finds the rows that are in a state and fulfil the conditions. */
-export declare function findRows(table: TicketTable, state: State, where: readonly Condition[], { most, counts }: Enough): FoundRows;
+/** Returns the rows in a scope that pass a test, if there is one. Where some are unsure, all rows are returned. */
+export declare function findRows(table: TicketTable, scope: Scope, test: RowTest | undefined, { most, counts }: Enough): FoundRows;

@@ -1,5 +1,7 @@
 import { type TicketTable } from "./cache/table.js";
 /**
- * Returns rows, which are in the order of the list, sorted by these keys; ties by id. Undefined when a key has no column.
+ * Returns rows sorted by these names, "-" before one for descending; ties by id. Undefined when one has no column.
+ *
+ * @throws TicketError `UNKNOWN_SORT`.
  */
 export declare function sortRows(table: TicketTable, rows: readonly number[], sort: readonly string[]): readonly number[] | undefined;

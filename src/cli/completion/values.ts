@@ -86,8 +86,17 @@ const BY_FIELD: Readonly<Record<string, Kind>> = {
   assignee: "people",
   label: "labels",
   milestone: "milestones",
-  parent: "ids",
+  resolution: "resolutions",
   sort: "sorts",
+  ...Object.fromEntries(
+    ["created-by", "closed-by", "claimed-by", "commented-by"].map((name) => [name, "people"]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...["id", "parent", "depends-on", "relates-to", "duplicates", "linked"],
+      ...["blocks", "parent-of", "duplicated-by"],
+    ].map((name) => [name, "ids"]),
+  ),
 };
 
 async function valuesOfField(
@@ -106,17 +115,17 @@ async function valuesOfField(
 const quoted = (value: string): string =>
   /[\s,"\\]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : value;
 
-/** Terms of a query that are no conditions, and are never negated. */
-const SETTINGS: ReadonlySet<string> = new Set(["is", "sort", "limit"]);
-
 /** `label:`, and behind it what stands there. */
 async function queries(asking: Asking): Promise<readonly Candidate[]> {
-  const { QUERY_FIELDS, QUERY_STATES } = await import("../../search/parse-query.ts");
-  const [, lead = "", name] = /^(([a-z]+):(?:.*,)?)/.exec(asking.typed) ?? [];
-  const fits = QUERY_FIELDS.filter((field) => asking.lead !== "-" || !SETTINGS.has(field));
+  const { QUERY_FIELDS, QUERY_PARTS, QUERY_STATES, SETTINGS } = await import(
+    "../../search/query-fields.ts"
+  );
+  const [, lead = "", name] = /^(([a-z-]+):(?:.*,)?)/.exec(asking.typed) ?? [];
+  const fits = QUERY_FIELDS.filter((field) => asking.lead !== "-" || !SETTINGS.includes(field));
   if (name === undefined) return plain(fits.map((field) => `${field}:`));
   if (!fits.includes(name)) return [];
   if (name === "is") return plain(QUERY_STATES.map((state) => lead + state));
+  if (name === "has") return plain(QUERY_PARTS.map((part) => lead + part));
   const found = await valuesOfField(name, lead, asking);
   return found.map(({ value, about }) => ({
     value: lead + quoted(value.slice(lead.length)),
@@ -156,13 +165,13 @@ const FINDERS: Readonly<Partial<Record<Kind, Finder>>> = {
     })),
   workflows: documents("workflow"),
   links: async () => plain((await import("../../domain/apply/collections.ts")).LINK_TYPES),
-  sorts: async () => plain((await import("../../app/sort-tickets.ts")).SORT_KEYS),
+  sorts: async () => plain((await import("../../search/sort-keys.ts")).SORT_KEYS),
   schemas: async () =>
     (await (await import("../../app/schemas.ts")).schemas()).map(({ name, title }) => ({
       value: name,
       about: title,
     })),
-  groups: async () => plain((await import("../../app/match-tickets.ts")).GROUP_FIELDS),
+  groups: async () => plain((await import("../../app/group-values.ts")).GROUP_FIELDS),
   columns: async () => plain((await import("../columns.ts")).COLUMN_NAMES),
 };
 

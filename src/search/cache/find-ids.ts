@@ -69,3 +69,12 @@ export function sortedRows(ids: Buffer): number {
   const fault = all.findIndex((id, row) => row > 0 && id <= (all[row - 1] ?? ""));
   return fault < 0 ? all.length : fault;
 }
+
+/** Returns what finds the row of an id among all of them, which are noted when the first one is looked for. */
+export function rowFinder(ids: Buffer): (id: string) => number | undefined {
+  let known: ReadonlyMap<string, number> | undefined;
+  return (id) => {
+    known ??= new Map(idsIn(ids).map((own, row) => [own, row]));
+    return known.get(id);
+  };
+}

@@ -4,7 +4,7 @@ import { compareRows, type Ordered, orderOf, sideOf } from "./default-order.ts";
 import { rowsOfIds } from "./find-ids.ts";
 import { byName, type Columns, noColumns } from "./memory-table.ts";
 import { shownInPatch } from "./shown-in-patch.ts";
-import { idsIn, type TicketTable, WORDS } from "./table.ts";
+import { type CodedColumn, idsIn, type TicketTable, WORDS } from "./table.ts";
 import type { TablePatch } from "./table-patch.ts";
 import { type NewHead, rowsOf } from "./update-table.ts";
 
@@ -76,6 +76,12 @@ function placing(
   };
 }
 
+/** Returns columns without a row, for what a table has columns for. */
+function beginning({ custom: { keys, others } }: TicketTable): Columns {
+  const nothing: CodedColumn = { codes: new Uint32Array(0), words: [] };
+  return { ...noColumns(), custom: new Map(keys.map((key) => [key, nothing])), others };
+}
+
 /**
  * Returns a patch with these tickets in it, in place of what the table or the patch before had under their ids.
  *
@@ -87,7 +93,7 @@ export function makePatch(
   changed: readonly PlacedTicket[],
 ): TablePatch {
   const { base, before } = patching;
-  const had = before?.columns ?? noColumns();
+  const had = before?.columns ?? beginning(base);
   const books: Books = byName(WORDS, (name) =>
     codeBook(() => base.words(name), before?.columns.words[name]),
   );
@@ -108,7 +114,10 @@ export function makePatch(
   };
   const count = rows.reduce((most, row) => Math.max(most, row + 1), base.count);
   return {
-    head: { ...head, count, sorted: base.sorted },
+    head: {
+      ...{ ...head, count, sorted: base.sorted, cycles: base.cycles },
+      custom: { keys: [...columns.custom.keys()], others: columns.others },
+    },
     columns,
     rows,
     ...placing(patching, ordered, rows, own),

@@ -1,4 +1,5 @@
 import {
+  type CodedColumn,
   LISTS,
   type ListColumn,
   type ListName,
@@ -20,18 +21,26 @@ export interface Columns {
   readonly numbers: Numbers;
   readonly lists: Lists;
   readonly words: Words;
+  readonly linkRows: Uint32Array;
+  /** By key. */
+  readonly custom: ReadonlyMap<string, CodedColumn>;
+  /** There may be custom fields without a column. */
+  readonly others: boolean;
   readonly ids: Buffer;
   readonly titles: Buffer;
 }
 
 /** Returns a table of these columns. */
-export function memoryTable(head: TableHead, columns: Columns): TicketTable {
-  const { numbers, lists, words, ids, titles } = columns;
+export function memoryTable(head: Omit<TableHead, "custom">, columns: Columns): TicketTable {
+  const { numbers, lists, words, linkRows, custom, others, ids, titles } = columns;
   return {
     ...head,
+    custom: { keys: [...custom.keys()], others },
     numbers: (name) => numbers[name] as NumberColumn<typeof name>,
     list: (name) => lists[name],
     words: (name) => words[name],
+    linkRows: () => linkRows,
+    customColumn: (key) => custom.get(key) ?? { codes: new Uint32Array(head.count), words: [] },
     ids: () => ids,
     titles: () => titles,
   };
@@ -66,10 +75,14 @@ export const NUMBER_NAMES = Object.keys(NUMBERS) as NumberName[];
 
 /** Returns all columns of a table. */
 export function columnsOf(table: TicketTable): Columns {
+  const { keys, others } = table.custom;
   return {
     numbers: byName(NUMBER_NAMES, (name) => table.numbers(name)) as Numbers,
     lists: byName(LISTS, (name) => table.list(name)),
     words: byName(WORDS, (name) => table.words(name)),
+    linkRows: table.linkRows(),
+    custom: new Map(keys.map((key) => [key, table.customColumn(key)])),
+    others,
     ids: table.ids(),
     titles: table.titles(),
   };
@@ -81,6 +94,9 @@ export function noColumns(): Columns {
     numbers: byName(NUMBER_NAMES, (name) => new NUMBERS[name](0)) as Numbers,
     lists: byName(LISTS, () => ({ starts: new Uint32Array(1), codes: new Uint32Array(0) })),
     words: byName(WORDS, () => []),
+    linkRows: new Uint32Array(0),
+    custom: new Map(),
+    others: false,
     ids: Buffer.alloc(0),
     titles: Buffer.alloc(0),
   };

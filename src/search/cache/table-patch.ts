@@ -1,8 +1,11 @@
+import { codeBook } from "./code-book.ts";
 import { extendLists } from "./extend-lists.ts";
 import { extendTitles } from "./extend-titles.ts";
 import type { Columns } from "./memory-table.ts";
+import { patchedGraph, patchedLinkRows } from "./patched-links.ts";
 import { remembered } from "./remembered.ts";
 import {
+  type CodedColumn,
   ID_BYTES,
   type ListName,
   type NumberColumn,
@@ -73,6 +76,21 @@ function titlesOf({ titles, numbers: { titleEnd } }: Columns): readonly string[]
   );
 }
 
+/** Returns a column in which the rows `changed` have the values of another, whose codes are its own. */
+function patchedCodes(
+  before: CodedColumn | undefined,
+  total: number,
+  changed: readonly number[],
+  own: CodedColumn | undefined,
+): CodedColumn {
+  const codes = new Uint32Array(total);
+  codes.set(before?.codes ?? []);
+  const book = codeBook(() => before?.words ?? []);
+  const meant = [0, ...(own?.words ?? []).map((word) => book.code(word))];
+  for (const [i, row] of changed.entries()) codes[row] = meant[own?.codes[i] ?? 0] ?? 0;
+  return { codes, words: book.words };
+}
+
 /** Returns a table with a patch: each column is put together when it is asked for. */
 export function patchedTable(base: TicketTable, patch: TablePatch): TicketTable {
   const { head, columns, rows } = patch;
@@ -85,6 +103,7 @@ export function patchedTable(base: TicketTable, patch: TablePatch): TicketTable 
   const numbers = remembered((name: NumberName): NumberColumn => {
     if (name === "order") return patchedOrder(base.numbers("order"), patch);
     if (name === "titleEnd") return titles("all").ends;
+    if (name === "graph") return links("all").graph;
     const before = base.numbers(name);
     const whole = new (before.constructor as new (n: number) => typeof before)(head.count);
     whole.set(before as never);
@@ -102,8 +121,13 @@ export function patchedTable(base: TicketTable, patch: TablePatch): TicketTable 
     });
     return whole;
   });
-  return {
+  const links = remembered((_: "all") => patchedGraph(base, patch, table));
+  const linkRows = remembered((_: "all") => patchedLinkRows(base, table));
+  const table: TicketTable = {
     ...head,
+    get cycles() {
+      return links("all").cycles;
+    },
     numbers: numbers as TicketTable["numbers"],
     list: remembered((name: ListName) =>
       extendLists(base.list(name), head.count, changed, codesByRow(columns.lists[name])),
@@ -112,7 +136,14 @@ export function patchedTable(base: TicketTable, patch: TablePatch): TicketTable 
       const added = columns.words[name];
       return added.length === 0 ? base.words(name) : [...base.words(name), ...added];
     }),
+    linkRows: () => linkRows("all"),
+    customColumn: remembered((key: string) => {
+      const own = columns.custom.get(key);
+      const before = base.custom.keys.includes(key) ? base.customColumn(key) : undefined;
+      return patchedCodes(before, head.count, changed, own);
+    }),
     ids: () => ids("all"),
     titles: () => titles("all").bytes,
   };
+  return table;
 }

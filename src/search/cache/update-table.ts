@@ -1,13 +1,14 @@
 import { codeBook } from "./code-book.ts";
 import { type Books, columnWriter, type PlacedTicket } from "./column-writer.ts";
 import { orderOf } from "./default-order.ts";
-import { sortedRows } from "./find-ids.ts";
+import { rowFinder, sortedRows } from "./find-ids.ts";
+import { graphColumn, linkRowsOf } from "./link-graph.ts";
 import { byName, type Columns, memoryTable } from "./memory-table.ts";
 import { shownLengths } from "./shown-lengths.ts";
 import { ID_BYTES, idsIn, type TableHead, type TicketTable, WORDS } from "./table.ts";
 
 /** What is known of a table before its rows are. */
-export type NewHead = Omit<TableHead, "count" | "sorted">;
+export type NewHead = Omit<TableHead, "count" | "sorted" | "cycles" | "custom">;
 
 /** Returns the books of words that are at hand. */
 export const booksOf = (words: Columns["words"]): Books =>
@@ -52,14 +53,19 @@ export function finishTable(
   head: NewHead,
   { first, kept, moved }: Unfinished,
 ): TicketTable {
-  const { ids, numbers, words } = columns;
+  const { ids, numbers, words, lists } = columns;
   shownLengths(numbers.shown, ids, first);
   const ordered = { columns: numbers, ids, priorities: words.priority, config: head.config };
   const order = orderOf(ordered, kept, moved);
   const count = ids.length / ID_BYTES;
+  const linkRows = linkRowsOf(columns.linkRows, words.links, count > first, rowFinder(ids));
+  const { graph, cycles } = graphColumn({
+    ...{ count, config: head.config, flags: numbers.flags, status: numbers.status },
+    ...{ statuses: words.status, links: lists.links, linkWords: words.links, linkRows },
+  });
   return memoryTable(
-    { ...head, count, sorted: sortedRows(ids) },
-    { ...columns, numbers: { ...numbers, order } },
+    { ...head, count, sorted: sortedRows(ids), cycles },
+    { ...columns, linkRows, numbers: { ...numbers, graph, order } },
   );
 }
 

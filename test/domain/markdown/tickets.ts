@@ -131,6 +131,7 @@ export function ticketLike(some: Partial<Ticket>): Ticket {
     ...plain,
     ...{ id: ID, links, refs, custom: custom as JsonObject },
     attachments: [],
+    claim: null,
     conflicts: [],
     title: "A ticket",
     status: "open",

@@ -12,13 +12,11 @@ export interface PlacedTicket {
 }
 /** The words of all columns of words. */
 export type Books = Readonly<Record<WordName, CodeBook>>;
-/** Returns a time as a number. @throws CacheFault for one that is not written as we write it: it might sort otherwise. */
-export declare function timeOf(iso: string | null): number;
 /** Columns that are being filled in. */
 export interface ColumnWriter {
     /** @throws CacheFault for what has no place in a table. */
     put(row: number, placed: PlacedTicket): void;
-    /** Returns the columns. What depends on other rows (`order`, `shown`) is as it was, or 0. */
+    /** Returns the columns. What depends on other rows (`order`, `shown`, `graph`, `linkRows`) is as it was, or 0. */
     finish(): Columns;
 }
 /** Begins columns of `total` rows with those that were there before. */

@@ -9,3 +9,5 @@ export declare function rowsBeginningWith(table: TicketTable, parts: readonly st
 export declare function rowsOfIds(table: TicketTable, ids: readonly string[]): readonly (number | undefined)[];
 /** Returns how many rows, from the first on, are in the order of their ids. */
 export declare function sortedRows(ids: Buffer): number;
+/** Returns what finds the row of an id among all of them, which are noted when the first one is looked for. */
+export declare function rowFinder(ids: Buffer): (id: string) => number | undefined;

@@ -1,4 +1,4 @@
-import { type ListColumn, type ListName, type NumberColumn, type NumberName, type TableHead, type TicketTable, type WordName } from "./table.js";
+import { type CodedColumn, type ListColumn, type ListName, type NumberColumn, type NumberName, type TableHead, type TicketTable, type WordName } from "./table.js";
 export type Numbers = {
     [K in NumberName]: NumberColumn<K>;
 };
@@ -9,11 +9,16 @@ export interface Columns {
     readonly numbers: Numbers;
     readonly lists: Lists;
     readonly words: Words;
+    readonly linkRows: Uint32Array;
+    /** By key. */
+    readonly custom: ReadonlyMap<string, CodedColumn>;
+    /** There may be custom fields without a column. */
+    readonly others: boolean;
     readonly ids: Buffer;
     readonly titles: Buffer;
 }
 /** Returns a table of these columns. */
-export declare function memoryTable(head: TableHead, columns: Columns): TicketTable;
+export declare function memoryTable(head: Omit<TableHead, "custom">, columns: Columns): TicketTable;
 /** Returns an object with one value for each name. */
 export declare function byName<K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V>;
 /** Returns the same, with values that are made when they are first asked for. */

@@ -1,0 +1,10 @@
+import type { TicketTable } from "../search/cache/table.js";
+import { type RowTest } from "../search/row-test.js";
+import { type ReadyQuery } from "./read-query.js";
+import type { ListQuery } from "./tickets.js";
+import type { Workspace } from "./workspace.js";
+/** Makes a query ready for the rows of a table. @throws TicketError as `readQuery`. */
+export declare function askTable(workspace: Workspace, table: TicketTable, query: ListQuery): Promise<{
+    readonly ready: ReadyQuery;
+    readonly test: RowTest | undefined;
+}>;

@@ -1,0 +1,7 @@
+import type { Ticket } from "../domain/ticket.js";
+type Values = (ticket: Ticket) => readonly string[];
+/** Names of the fields that tickets can be grouped by, beside `custom.KEY`. */
+export declare const GROUP_FIELDS: readonly string[];
+/** Returns the texts that a field of a ticket holds; of a custom field, its value as it is written. */
+export declare function valuesOf(field: string): Values;
+export {};
