@@ -42,6 +42,10 @@ function reading(workspace: Workspace) {
       (await import("./markdown.ts")).listMarkdown(workspace, query),
     verify: async () => (await import("./verify.ts")).verify(workspace),
     doctor: async (options = {}) => (await import("./doctor.ts")).doctor(workspace, options),
+    cacheStatus: async () => (await import("./cache-status.ts")).cacheStatus(workspace),
+    warmCache: async () => (await import("./cache-change.ts")).warmCache(workspace),
+    clearCache: async () => (await import("./cache-change.ts")).clearCache(workspace),
+    verifyCache: async () => (await import("./cache-verify.ts")).verifyCache(workspace),
     close: () => closeWorkspace(workspace),
   } satisfies Partial<Tickets>;
 }

@@ -7,6 +7,7 @@ import type { Operation } from "../domain/operation.ts";
 import type { Ref } from "../domain/ticket.ts";
 import type { SavedView } from "../domain/view.ts";
 import type { Oid } from "../git/repository.ts";
+import type { CacheStatus, CacheVerdict, ClearResult, WarmResult } from "./cache-types.ts";
 import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
 import type { DeinitOptions, DeinitResult } from "./deinit-types.ts";
 import type { Diff, DiffOptions } from "./diff-types.ts";
@@ -35,6 +36,7 @@ import type {
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 
+export type * from "./cache-types.ts";
 export type * from "./config-types.ts";
 export type * from "./deinit-types.ts";
 export type * from "./diff-types.ts";
@@ -244,6 +246,14 @@ export interface Tickets {
    */
   migrate(options?: MigrateOptions): Promise<MigrateResult>;
   verify(): Promise<VerifyResult>;
+  /** Tells what there is of the cache, and what it was good for; makes nothing. */
+  cacheStatus(): Promise<CacheStatus>;
+  /** Brings the cache to the head, or makes it. @throws TicketError `CACHE_OFF`, `CACHE_FAILED`. */
+  warmCache(): Promise<WarmResult>;
+  /** Removes the cache's files, of all refs. Nothing is lost: reads make them anew. */
+  clearCache(): Promise<ClearResult>;
+  /** Compares the cache, as it is kept, with what git has at its commit: every row, column, and the order. */
+  verifyCache(): Promise<CacheVerdict>;
   /**
    * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
    * reflog and their backups. Nothing of anybody else's is touched.

@@ -11,6 +11,9 @@ const KEPT =
 /** Tells whether a setting, as git prints its name, is one of those that this program goes by. */
 export const isKept = (name: string): boolean => KEPT.test(name);
 
+/** Files in which settings are kept, and those that are being written. */
+export const CONFIG_FILE = /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
+
 /** Returns the settings printed by `git config --list -z`. */
 export function parseConfigList(text: string): readonly Setting[] {
   return text.split("\0").flatMap((record) => (record === "" ? [] : [parseSetting(record)]));

@@ -2,7 +2,7 @@ import type { Json } from "../base/json.ts";
 import type { TicketId } from "../domain/id.ts";
 import { type Ticket, ticketOfJson } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
-import { type FileText, looseJson, readParts, type Snapshot } from "./snapshot.ts";
+import { type FileText, looseJson, type Problem, readParts, type Snapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { type Found, TOO_MANY_ENTRIES, walkTree } from "./walk.ts";
 
@@ -51,28 +51,44 @@ export async function* readFoundParts(
   store: Store,
   found: readonly Found[],
 ): AsyncGenerator<TicketsRead> {
-  const places = new Map<Oid, Found[]>();
+  const files = filesByBlob(found);
+  const ticketIn = ticketReader();
+  for await (const part of readParts(store, [...files.keys()]))
+    yield sortOut(
+      part.flatMap((read) => (files.get(read.oid) ?? []).map((file) => ({ read, file }))),
+      ticketIn,
+    );
+}
+
+/** Tells tickets from files that can't be read as one. */
+function sortOut(
+  pairs: readonly { readonly read: FileText | Problem; readonly file: Found }[],
+  ticketIn: ReturnType<typeof ticketReader>,
+): TicketsRead {
+  const tickets: StoredTicket[] = [];
+  const problems: TicketsRead["problems"][number][] = [];
+  for (const { read, file } of pairs) {
+    const { path, place } = file;
+    const name = place.kind === "document" ? place.name : undefined;
+    const ticket = "text" in read && name !== undefined ? ticketIn(read, name) : undefined;
+    if (ticket !== undefined) tickets.push({ oid: read.oid, ticket });
+    else problems.push({ path, problem: problemOf(read) });
+  }
+  return { tickets, problems };
+}
+
+const problemOf = (read: FileText | Problem): string =>
+  "problem" in read ? read.problem : "is not a ticket document";
+
+/** Returns files by their blobs, each of which is read once. */
+function filesByBlob(found: readonly Found[]): ReadonlyMap<Oid, readonly Found[]> {
+  const files = new Map<Oid, Found[]>();
   for (const file of found) {
-    const same = places.get(file.oid);
-    if (same === undefined) places.set(file.oid, [file]);
+    const same = files.get(file.oid);
+    if (same === undefined) files.set(file.oid, [file]);
     else same.push(file);
   }
-  const ticketIn = ticketReader();
-  for await (const part of readParts(store, [...places.keys()])) {
-    const tickets: StoredTicket[] = [];
-    const problems: TicketsRead["problems"][number][] = [];
-    for (const read of part)
-      for (const { path, place } of places.get(read.oid) ?? []) {
-        if (place.kind !== "document") continue;
-        const ticket = "text" in read ? ticketIn(read, place.name) : undefined;
-        if (ticket !== undefined) tickets.push({ oid: read.oid, ticket });
-        else {
-          const problem = "problem" in read ? read.problem : "is not a ticket document";
-          problems.push({ path, problem });
-        }
-      }
-    yield { tickets, problems };
-  }
+  return files;
 }
 
 /** Returns a function that reads tickets; a blob that is none where it first stands is not parsed again and again. */

@@ -7,6 +7,7 @@
 // known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as caches from "./caches.mjs";
 import * as clocks from "./clocks.mjs";
 import * as collectors from "./collectors.mjs";
 import * as crissCross from "./criss-cross.mjs";
@@ -49,6 +50,7 @@ const FIGURES = [
   collectors,
   staleLocks,
   damagedObjects,
+  caches,
   clocks,
   diskFull,
   readOnly,

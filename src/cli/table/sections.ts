@@ -55,7 +55,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "The store",
-    words: ["init", "merge", "migrate", "verify", "doctor", "deinit"],
+    words: ["init", "merge", "migrate", "verify", "doctor", "cache", "deinit"],
     load: () => import("./store.ts").then((m) => m.STORE_COMMANDS),
   },
   {

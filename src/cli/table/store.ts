@@ -1,13 +1,73 @@
 import type { CommandSpec } from "../command.ts";
 import { AT_OPTION, QUIET_OPTION, TRY_OPTIONS } from "./options.ts";
 
+const CACHE_STATUS = {
+  summary: "Show what there is of the cache, and what it was good for",
+  details:
+    "The cache holds all tickets of one commit, so that lists, look-ups and completion read neither git's objects nor start git. Reads make it and keep it up to date; it can be removed at any time, and nothing that is wrong with it fails a command.\n\nShown are its folder, the commit it is of, when and why the tickets were last read as a whole, how many questions it answered, and the sizes of its files. docs/caching.md says what is counted, and how it is tuned.",
+  operands: "",
+  arity: [0, 0],
+  options: [],
+  load: () => import("../commands/cache-status.ts"),
+} as const satisfies Partial<CommandSpec>;
+
+/** Commands about what makes reading fast. */
+const CACHE_COMMANDS: readonly CommandSpec[] = [
+  {
+    ...CACHE_STATUS,
+    name: "cache",
+    examples: [
+      ["git ticket cache", "Of which commit it is, and what it was good for"],
+      ["git config ticket.cache false", "Do without it"],
+    ],
+  },
+  {
+    ...CACHE_STATUS,
+    name: "cache status",
+    examples: [["git ticket cache status --json", "The same, for a program"]],
+  },
+  {
+    name: "cache warm",
+    summary: "Make the cache, or bring it to the head",
+    details:
+      "The next read does it by itself: this is for those who don't want to wait then, after a clone or a fetch. What takes longer than a second says how far it is.",
+    operands: "",
+    arity: [0, 0],
+    options: [QUIET_OPTION],
+    examples: [["git ticket sync && git ticket cache warm", "Be ready for the next list"]],
+    load: () => import("../commands/cache-warm.ts"),
+  },
+  {
+    name: "cache clear",
+    summary: "Remove the cache's files",
+    details:
+      "Of all refs of this repository, and what is kept of git's configuration. Nothing is lost: the next read makes it anew. What has one of our names but is no plain file of yours stays, and is told.",
+    operands: "",
+    arity: [0, 0],
+    options: [QUIET_OPTION],
+    examples: [["git ticket cache clear", "Have it made anew"]],
+    load: () => import("../commands/cache-clear.ts"),
+  },
+  {
+    name: "cache verify",
+    summary: "Compare the cache with git",
+    details:
+      "Every ticket, column and shown id, and the order of the list, with what git has at the commit that the cache is of. Differences are named, and the exit code is 1. The cache is left as it is.",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: [["git ticket cache verify", "Is it as git has it?"]],
+    load: () => import("../commands/cache-verify.ts"),
+  },
+];
+
 /** Commands about the store as a whole. */
 export const STORE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "init",
     summary: "Begin the tickets, or take those of a remote",
     details:
-      "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.\\n\\nIn a clone the remote is asked first, and if it has tickets they are taken, so that nobody begins apart from the others. A remote that can't be reached is told of, and the tickets begin here.",
+      "The tickets begin on a ref of their own. No file, branch or index is touched. Where there are tickets already, nothing happens.\n\nIn a clone the remote is asked first, and if it has tickets they are taken, so that nobody begins apart from the others. A remote that can't be reached is told of, and the tickets begin here.",
     operands: "",
     arity: [0, 0],
     options: [
@@ -74,6 +134,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     examples: ["git ticket doctor", "git ticket doctor --fix"],
     load: () => import("../commands/doctor.ts"),
   },
+  ...CACHE_COMMANDS,
   {
     name: "deinit",
     summary: "Take git ticket out of this repository",

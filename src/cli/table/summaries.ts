@@ -46,6 +46,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   migrate: "Write documents of older formats in today's",
   verify: "Check every document, the tree and every join",
   doctor: "Look at everything that tickets depend on",
+  cache: "What makes reading fast: status, warm, clear, verify",
   deinit: "Take git ticket out of this repository",
   completion: "Print what makes a shell complete commands",
   schema: "Print the JSON Schemas of documents and operations",

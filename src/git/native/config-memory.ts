@@ -39,9 +39,6 @@ export function nameFor({ gitDir, env }: Place): string {
   return `config-${checksum(key)}${checksum(JSON.stringify(parts))}`;
 }
 
-/** Files that hold kept settings, and those that are being written. */
-export const CONFIG_FILE = /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
-
 /** Returns the settings that were kept, if every file that decides them looks as it did. */
 function recall(context: Place): readonly Setting[] | undefined {
   try {

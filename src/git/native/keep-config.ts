@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Setting } from "../config.ts";
+import { CONFIG_FILE, type Setting } from "../config.ts";
 import { randomName } from "../waiting.ts";
 import { cacheDir } from "./cache-dir.ts";
-import { CONFIG_FILE, checksum, nameFor, type SourceState } from "./config-memory.ts";
+import { checksum, nameFor, type SourceState } from "./config-memory.ts";
 import type { NativeContext } from "./context.ts";
 import { tryUnlink } from "./lock-file.ts";
 

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
+import { CONFIG_FILE } from "../config.ts";
 import type { Trace } from "../repository.ts";
-import { CONFIG_FILE } from "./config-memory.ts";
 import type { DiskContext } from "./context.ts";
 import { removeStale, tryUnlink } from "./lock-file.ts";
 import { isRepackOver } from "./maintain.ts";

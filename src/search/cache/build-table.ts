@@ -1,11 +1,12 @@
 import type { Oid } from "../../git/repository.ts";
 import { findTickets, readFoundParts, type StoredTicket } from "../../store/read-tickets.ts";
 import { readConfig, snapshotAt } from "../../store/snapshot.ts";
-import type { Found } from "../../store/walk.ts";
+import { type Found, TOO_MANY_ENTRIES } from "../../store/walk.ts";
 import { type ColumnWriter, columnWriter } from "./column-writer.ts";
 import type { KeptTable } from "./kept-table.ts";
 import { noColumns } from "./memory-table.ts";
 import { encodeRow } from "./rows.ts";
+import { CacheFault } from "./sections.ts";
 import type { TicketTable } from "./table.ts";
 import { type CachePlace, keepTable, tidy } from "./ticket-cache.ts";
 import { allRows, booksOf, finishTable } from "./update-table.ts";
@@ -33,11 +34,11 @@ function filling(total: number): Filling {
   return { put, rows, writer };
 }
 
-/** Reads all tickets; undefined with one that can't be read: that is to be told each time, and no cache tells it. */
-async function fill({ store }: CachePlace, found: readonly Found[]): Promise<Filling | undefined> {
+/** Reads all tickets. @throws CacheFault with one that can't be read: that is to be told each time, and no cache tells it. */
+async function fill({ store }: CachePlace, found: readonly Found[]): Promise<Filling> {
   const filled = filling(found.length);
   for await (const { tickets, problems } of readFoundParts(store, found)) {
-    if (problems.length > 0) return undefined;
+    if (problems.length > 0) throw new CacheFault("a ticket that can't be read");
     filled.put(tickets);
   }
   return filled;
@@ -53,17 +54,16 @@ function writeInOrder({ store, folder }: CachePlace, table: TicketTable, rows: F
   return { segment, order, places };
 }
 
-/** Reads all tickets of a commit and keeps them; undefined where they can't be kept. @throws what reading throws. */
-export async function buildTable(place: CachePlace, commit: Oid): Promise<KeptTable | undefined> {
+/** Reads all tickets of a commit and keeps them. @throws CacheFault where they can't be kept, and what reading throws. */
+export async function buildTable(place: CachePlace, commit: Oid): Promise<KeptTable> {
   const { store } = place;
   const snapshot = await snapshotAt(store, commit);
   const { root } = snapshot;
-  if (root === undefined) return undefined;
+  if (root === undefined) throw new CacheFault("no tree");
   const config = await readConfig(store, snapshot);
   const { found, cut } = await findTickets(store, snapshot);
-  const filled = cut ? undefined : await fill(place, found);
-  if (filled === undefined) return undefined;
-  const { rows, writer } = filled;
+  if (cut) throw new CacheFault(TOO_MANY_ENTRIES);
+  const { rows, writer } = await fill(place, found);
   const all = { first: 0, kept: new Uint32Array(0), moved: allRows(rows.length) };
   const columns = writer.finish();
   const table = finishTable(columns, { commit, root, config, segments: [] }, all);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isObject, type Json } from "../../base/json.ts";
 import { appendLines, LONGEST_LOG } from "./append-log.ts";
 import { type Counts, takeLines } from "./counters.ts";
 import { cacheNames } from "./kept-table.ts";
@@ -22,15 +23,14 @@ export interface BuildNote extends RefreshNote {
 
 /** What is known of the cache of a ref, since its log was begun. */
 export interface CacheHistory extends Counts {
-  readonly since: number | null;
   readonly refreshes: number;
+  /** Tables that were made anew, for what was there was not believed. */
   readonly rebuilds: number;
   readonly lastRefresh: RefreshNote | null;
   readonly lastBuild: BuildNote | null;
 }
 
 const BEGINNING: CacheHistory = {
-  since: null,
   hits: 0,
   misses: 0,
   refreshes: 0,
@@ -57,23 +57,62 @@ function noteLine(place: CachePlace, line: string): void {
   }
 }
 
+/** The latest time that a date can hold. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST = 8.64e15;
+
+const numberIn = (value: Json | undefined): number =>
+  typeof value === "number" && value >= 0 && value <= LATEST ? Math.round(value) : 0;
+
+function refreshIn(value: Json | undefined): RefreshNote | null {
+  if (!isObject(value)) return null;
+  const [at, ms, tickets] = [value["at"], value["ms"], value["tickets"]].map(numberIn);
+  return { at: at ?? 0, ms: ms ?? 0, tickets: tickets ?? 0 };
+}
+
+function buildIn(value: Json | undefined): BuildNote | null {
+  const note = refreshIn(value);
+  if (note === null || !isObject(value)) return null;
+  const { why } = value;
+  return { ...note, why: typeof why === "string" ? why : null };
+}
+
+function summaryIn(value: Json): CacheHistory {
+  const read = isObject(value) ? value : {};
+  return {
+    hits: numberIn(read["hits"]),
+    misses: numberIn(read["misses"]),
+    refreshes: numberIn(read["refreshes"]),
+    rebuilds: numberIn(read["rebuilds"]),
+    lastRefresh: refreshIn(read["lastRefresh"]),
+    lastBuild: buildIn(read["lastBuild"]),
+  };
+}
+
+/** What each kind of line adds to what was known before. */
+const KINDS: Readonly<Record<string, (history: CacheHistory, value: Json) => CacheHistory>> = {
+  h: (history, value) => ({ ...history, hits: history.hits + numberIn(value) }),
+  m: (history, value) => ({ ...history, misses: history.misses + numberIn(value) }),
+  r: (history, value) => ({
+    ...history,
+    refreshes: history.refreshes + 1,
+    lastRefresh: refreshIn(value),
+  }),
+  b: (history, value) => {
+    const lastBuild = buildIn(value);
+    return { ...history, lastBuild, rebuilds: history.rebuilds + (lastBuild?.why == null ? 0 : 1) };
+  },
+  s: (_, value) => summaryIn(value),
+};
+
 /** Returns what follows from one more line; one that can't be read, since it was cut or damaged, says nothing. */
 function after(history: CacheHistory, line: string): CacheHistory {
-  const [kind, rest] = [line.charAt(0), line.slice(1)];
-  const number = /^\d{1,12}$/.test(rest) ? Number(rest) : 0;
-  if (kind === "h") return { ...history, hits: history.hits + number };
-  if (kind === "m") return { ...history, misses: history.misses + number };
+  const kind = line.charAt(0);
+  if (!Object.hasOwn(KINDS, kind)) return history;
   try {
-    if (kind === "s") return { ...BEGINNING, ...JSON.parse(rest) };
-    const note = JSON.parse(rest);
-    const since = history.since ?? note.at;
-    if (kind === "r")
-      return { ...history, since, refreshes: history.refreshes + 1, lastRefresh: note };
-    if (kind === "b") return { ...history, since, rebuilds: history.rebuilds + 1, lastBuild: note };
+    return KINDS[kind]?.(history, JSON.parse(line.slice(1))) ?? history;
   } catch {
-    // As above.
+    return history;
   }
-  return history;
 }
 
 /** Returns what the log says. @throws CacheFault, or what the system says. */

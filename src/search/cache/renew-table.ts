@@ -5,7 +5,7 @@ import type { Came } from "./current-table.ts";
 import type { KeptTable } from "./kept-table.ts";
 import { noteBuild, noteRefresh } from "./log.ts";
 import { refreshTable } from "./refresh-table.ts";
-import { whyOf } from "./sections.ts";
+import { CacheFault, whyOf } from "./sections.ts";
 import type { CachePlace } from "./ticket-cache.ts";
 
 /** What a table is made of. */
@@ -19,7 +19,42 @@ export interface Renewing {
 /** A table that was made just now. */
 export interface Renewed {
   readonly kept: KeptTable;
-  readonly came: Came;
+  readonly came: Exclude<Came, "kept">;
+  /** Tickets that were read. */
+  readonly tickets: number;
+  /** Why it had to be read as a whole; undefined: there was none before. */
+  readonly why: string | undefined;
+  readonly ms: number;
+}
+
+/**
+ * Brings a table to a commit, or makes a new one. See `renew`.
+ *
+ * @throws CacheFault where neither can be done, and what reading and the system throw.
+ */
+export async function renewOrThrow(
+  place: CachePlace,
+  commit: Oid,
+  { before, build, doubt }: Renewing,
+): Promise<Renewed> {
+  const { now } = place.store;
+  const at = now();
+  let why = doubt;
+  if (before !== undefined) {
+    try {
+      const { kept, tickets } = await refreshTable(place, before, commit);
+      const ms = now() - at;
+      noteRefresh(place, { at, ms, tickets });
+      return { kept, came: "refreshed", tickets, why: undefined, ms };
+    } catch (error) {
+      why = isTicketError(error) ? `what it was made of is gone (${error.code})` : whyOf(error);
+    }
+  }
+  if (!build) throw new CacheFault(why ?? "none yet");
+  const kept = await buildTable(place, commit);
+  const [tickets, ms] = [kept.table.count, now() - at];
+  noteBuild(place, { at, ms, tickets, why: why ?? null });
+  return { kept, came: "built", tickets, why, ms };
 }
 
 /**
@@ -29,28 +64,7 @@ export interface Renewed {
 export async function renew(
   place: CachePlace,
   commit: Oid,
-  { before, build, doubt }: Renewing,
+  renewing: Renewing,
 ): Promise<Renewed | undefined> {
-  const { now } = place.store;
-  const begin = now();
-  let why = doubt;
-  if (before !== undefined) {
-    try {
-      const { kept, tickets } = await refreshTable(place, before, commit);
-      noteRefresh(place, { at: begin, ms: now() - begin, tickets });
-      return { kept, came: "refreshed" };
-    } catch (error) {
-      why = isTicketError(error) ? `what it was made of is gone (${error.code})` : whyOf(error);
-    }
-  }
-  if (!build) return undefined;
-  try {
-    const kept = await buildTable(place, commit);
-    if (kept === undefined) return undefined;
-    const { count } = kept.table;
-    noteBuild(place, { at: begin, ms: now() - begin, tickets: count, why: why ?? null });
-    return { kept, came: "built" };
-  } catch {
-    return undefined;
-  }
+  return renewOrThrow(place, commit, renewing).catch(() => undefined);
 }

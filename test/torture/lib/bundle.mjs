@@ -37,6 +37,7 @@ const INSIDE = [
   ["src/app/check-operations.ts", "operationFaults"],
   ["src/cli/batch-file.ts", "*"],
   ["src/base/parse-json.ts", "parseJson"],
+  ["src/base/checksum.ts", "checksum"],
   ["src/base/errors.ts", "isTicketError"],
   ["src/git/objects.ts", "parseCommit, parseTree"],
   ["src/cli/table/table.ts", "COMMANDS"],

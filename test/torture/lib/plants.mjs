@@ -1,3 +1,4 @@
+import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
@@ -38,6 +39,7 @@ export const PLANTS = {
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
   ...DAMAGE_PLANTS,
+  ...CACHE_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",

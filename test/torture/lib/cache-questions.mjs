@@ -1,0 +1,103 @@
+import { pathToFileURL } from "node:url";
+import { environment } from "./scratch.mjs";
+
+/** @typedef {import("./bundle.mjs").Product} Product */
+
+/** The setting that has every question answered from git alone. */
+export const UNCACHED = {
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: "ticket.cache",
+  GIT_CONFIG_VALUE_0: "false",
+};
+
+/** What is asked, as a program would. @type {Record<string, (tickets: any, ids: readonly string[]) => Promise<unknown>>} */
+const QUESTIONS = {
+  list: (t) => t.list(),
+  "list --all": (t) => t.list({ all: true }),
+  "list --limit": (t) => t.list({ limit: 5 }),
+  "list --deleted": (t) => t.list({ deleted: true }),
+  "list label": (t) => t.list({ label: ["ui"], sort: ["-updated"] }),
+  "list !status": (t) => t.list({ status: ["!open"], all: true, sort: ["title"] }),
+  "list query": (t) => t.list({ query: "priority:high -label:wip sort:created limit:9" }),
+  "list people": (t) => t.list({ assignee: ["@none"], milestone: ["v1"], sort: ["-id"] }),
+  "list text": (t) => t.list({ text: ["word"], sort: ["priority", "-closed"] }),
+  heads: async (t) =>
+    (await t.heads({ all: true })).map(
+      (/** @type {any} */ { id, shown, title, category, deleted }) => ({
+        id,
+        shown,
+        title,
+        category,
+        deleted,
+      }),
+    ),
+  config: (t) => t.config(),
+  board: (t) => t.board({}, "status"),
+  stats: (t) => t.stats({}, ["label", "status"]),
+  "show first": (t, ids) => t.show(ids[0]),
+  "show linked": (t, ids) => t.show(ids[1]),
+  "show by alias": (t) => t.show("OLD-1"),
+};
+
+/**
+ * Opens the tickets of a repository in this process, as a new process would.
+ *
+ * @param {Product} product
+ * @param {string} dir
+ * @param {{ env?: Record<string, string>, at?: string }} [options]
+ * @returns {Promise<any>}
+ */
+export async function open(product, dir, { env = {}, at } = {}) {
+  const { openTickets } = await import(pathToFileURL(product.library).href);
+  return openTickets({ dir, env: environment(env), ...(at === undefined ? {} : { at }) });
+}
+
+/**
+ * Asks everything, by one opened repository each, and returns the answers as texts by question.
+ *
+ * @param {Product} product
+ * @param {string} dir
+ * @param {readonly string[]} ids
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function answersOf(product, dir, ids, env) {
+  /** @type {Map<string, string>} */
+  const answers = new Map();
+  const shared = await open(product, dir, env === undefined ? {} : { env });
+  for (const [name, ask] of Object.entries(QUESTIONS)) {
+    // Every second one by somebody who asks nothing else.
+    const alone = answers.size % 2 === 0;
+    const tickets = alone ? await open(product, dir, env === undefined ? {} : { env }) : shared;
+    answers.set(name, await answerTo(() => ask(tickets, ids)));
+    if (alone) await tickets.close();
+  }
+  await shared.close();
+  return answers;
+}
+
+/** @param {() => Promise<unknown>} ask */
+async function answerTo(ask) {
+  try {
+    return JSON.stringify(await ask());
+  } catch (error) {
+    const { code, message } = /** @type {any} */ (error);
+    return `failed: ${code} ${message}`;
+  }
+}
+
+/**
+ * Says which answers are other ones than they should be.
+ *
+ * @param {ReadonlyMap<string, string>} expected
+ * @param {ReadonlyMap<string, string>} answers
+ */
+export function otherAnswers(expected, answers) {
+  return [...expected].flatMap(([name, text]) => {
+    const answer = answers.get(name) ?? "none";
+    if (answer === text) return [];
+    const at = [...text].findIndex((c, i) => answer[i] !== c);
+    const near = (/** @type {string} */ s) => s.slice(Math.max(0, at - 40), at + 60);
+    return [`${name}: another answer than without a cache: …${near(answer)}…, not …${near(text)}…`];
+  });
+}
