@@ -21,6 +21,9 @@ const LIGHT = [
 ];
 const TICKETS = "chunks/app-open-tickets.js";
 const WRITE = "chunks/app-transact.js";
+/** What an everyday read asks of the cache, and what speaks to a remote. */
+const READ = "chunks/app-read-head.js";
+const SYNC = "chunks/app-sync.js";
 /** What a write asks of git, and what a read does that finds too little in the cache. */
 const STORED = "chunks/git-native-write.js";
 const FOUND = "chunks/git-native-read-objects.js";
@@ -58,7 +61,7 @@ function closure(modules, from) {
 /**
  * Which files load a chunk at once: many of the commands (`common`), none of them (`own`).
  *
- * @typedef {Record<"started" | "light" | "tickets" | "written" | "stored" | "found" | "common" | "own", boolean>} Use
+ * @typedef {Record<"started" | "light" | "tickets" | "read" | "synced" | "written" | "stored" | "found" | "common" | "own", boolean>} Use
  */
 
 /**
@@ -70,8 +73,14 @@ const GROUPS = [
   ["start", ({ light, started, tickets, common }) => light && (started || tickets || common)],
   [undefined, ({ light }) => light],
   ["tickets", ({ own, tickets }) => own && tickets],
-  ["write", ({ own, written }) => own && written],
-  ["base", ({ tickets, written, common }) => tickets || (written && common)],
+  ["sync", ({ own, synced, read, written }) => own && synced && !read && !written],
+  ["reading", ({ own, read, synced, written }) => own && read && !synced && !written],
+  ["write", ({ own, written, read, synced }) => own && written && !read && !synced],
+  [
+    "base",
+    ({ tickets, read, synced, written, common }) =>
+      tickets || (read && synced) || (written && (common || read || synced)),
+  ],
   ["commands", ({ common }) => common],
   ["documents", ({ written }) => written],
   ["git-write", ({ stored, found }) => stored && !found],
@@ -87,9 +96,10 @@ const GROUPS = [
 function groupsOf(modules) {
   const reached = (/** @type {readonly string[]} */ from) => closure(modules, from);
   const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 2), LIGHT].map(reached);
-  const [tickets, written, stored, found] = [TICKETS, WRITE, STORED, FOUND].map((path) =>
-    reached([path]),
-  );
+  const [tickets, read, synced, written, stored, found] = [
+    ...[TICKETS, READ, SYNC],
+    ...[WRITE, STORED, FOUND],
+  ].map((path) => reached([path]));
   const commands = [...modules.keys()].filter((path) => COMMAND.test(path));
   const used = commands.map((path) => reached([path]));
   /** @type {Map<string, string[]>} */
@@ -101,6 +111,8 @@ function groupsOf(modules) {
       started: started?.has(path) === true,
       light: light?.has(path) === true,
       tickets: tickets?.has(path) === true,
+      read: read?.has(path) === true,
+      synced: synced?.has(path) === true,
       written: written?.has(path) === true,
       stored: stored?.has(path) === true,
       found: found?.has(path) === true,
@@ -176,18 +188,18 @@ function sourcesOf(path, text, wanted) {
 }
 
 /**
- * Returns one module for several, which exports what they do under names of its own; `plain` members under theirs too.
+ * Returns one module for several, which exports what they do under names of its own, and some of it as it is called too.
  *
  * @param {Modules} modules
  * @param {readonly string[]} members
- * @param {ReadonlySet<string>} plain
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} plain
  */
 async function join(modules, members, plain) {
   const contents = members
     .map((path) => {
       const names = exportsOf(modules.get(path) ?? "");
       const renamed = names.map((name) => `${name} as ${slug(path)}__${name}`);
-      const all = plain.has(path) ? [...renamed, ...names] : renamed;
+      const all = [...renamed, ...(plain.get(path) ?? [])];
       return `export { ${all.join(", ")} } from "./${path.slice("chunks/".length)}";\n`;
     })
     .join("");
@@ -269,6 +281,29 @@ function shorten(path, text, passed, placed) {
 }
 
 /**
+ * Returns by member of a group the names that others pass on, and that the group exports as they are; none where another member
+ * is asked for one of the same name.
+ *
+ * @param {Modules} modules
+ * @param {ReadonlyMap<string, string>} passed
+ * @param {ReadonlyMap<string, string>} placed
+ * @returns {ReadonlyMap<string, ReadonlySet<string>>}
+ */
+function plainNames(modules, passed, placed) {
+  /** @type {Map<string, Set<string>>} */
+  const asked = new Map();
+  for (const [by, path] of passed)
+    if (placed.has(path))
+      asked.set(path, new Set([...(asked.get(path) ?? []), ...exportsOf(modules.get(by) ?? "")]));
+  const clashes = (/** @type {string} */ a, /** @type {string} */ b) =>
+    a !== b &&
+    placed.get(a) === placed.get(b) &&
+    [...(asked.get(a) ?? [])].some((name) => asked.get(b)?.has(name));
+  const alone = [...asked].filter(([path]) => ![...asked.keys()].some((b) => clashes(path, b)));
+  return new Map(alone);
+}
+
+/**
  * Puts shared chunks together that are loaded together anyway: each file more costs the start about half a millisecond.
  *
  * @param {Modules} modules
@@ -280,13 +315,7 @@ export async function gather(modules) {
   const placed = new Map();
   for (const [group, members] of groups) for (const path of members) placed.set(path, group);
   const passed = forwards(modules);
-  // Names of their own have only those of which a group has one.
-  const ofGroup = [...passed.values()].filter((path) => placed.has(path));
-  const plain = new Set(
-    ofGroup.filter(
-      (path) => ofGroup.filter((p) => placed.get(p) === placed.get(path)).length === 1,
-    ),
-  );
+  const plain = plainNames(modules, passed, placed);
   const kept = new Map([...passed].filter(([, to]) => !placed.has(to) || plain.has(to)));
   const joined = await Promise.all(
     [...groups].map(

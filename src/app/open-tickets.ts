@@ -1,16 +1,18 @@
 import { TicketError } from "../base/errors.ts";
 import { forgetHead } from "./current-head.ts";
-import { configNow, listTickets, ticketHeads, ticketsBeginning } from "./read-head.ts";
 import type { ListQuery, Tickets } from "./tickets.ts";
 import { closeWorkspace, type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
 
-/** The methods that read. What the everyday ones need is loaded at once, for every file more costs the start a millisecond. */
+// One file more, which writes and syncs don't have to read.
+const everyday = () => import("./read-head.ts");
+
+/** The methods that read. */
 function reading(workspace: Workspace) {
   return {
-    config: () => configNow(workspace),
+    config: async () => (await everyday()).configNow(workspace),
     settings: async () => (await import("./configure.ts")).settings(workspace),
     me: async () => (await workspace.repo.identity("author")).email,
-    list: (query: ListQuery = {}) => listTickets(workspace, query),
+    list: async (query: ListQuery = {}) => (await everyday()).listTickets(workspace, query),
     board: async (query = {}, by = "status") =>
       (await import("./board.ts")).board(workspace, query, by),
     stats: async (query = {}, by = []) =>
@@ -19,8 +21,8 @@ function reading(workspace: Workspace) {
     view: async (name) => (await import("./views.ts")).view(workspace, name),
     names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     show: async (id) => (await import("./show-ticket.ts")).showTicket(workspace, id),
-    heads: (query: ListQuery = {}) => ticketHeads(workspace, query),
-    beginning: (token) => ticketsBeginning(workspace, token),
+    heads: async (query: ListQuery = {}) => (await everyday()).ticketHeads(workspace, query),
+    beginning: async (token) => (await everyday()).ticketsBeginning(workspace, token),
     get: async (id) => (await import("./list-tickets.ts")).getNow(workspace, id),
     reference: async (word, type) =>
       (await import("./reference.ts")).reference(workspace, word, type),

@@ -13,7 +13,7 @@ import type { Workspace } from "./workspace.ts";
 
 /** Returns the remote that git would take. */
 async function preferred(repo: GitRepository): Promise<string | undefined> {
-  return preferredRemote(await repo.wholeConfig(), await repo.currentBranch());
+  return preferredRemote(await repo.config(), await repo.currentBranch());
 }
 
 /**
@@ -25,7 +25,7 @@ export async function chosenRemotes(
   { repo, store, dir = "." }: Workspace,
   { remote, all = false }: RemoteOptions,
 ): Promise<readonly Remote[]> {
-  const config = await repo.wholeConfig();
+  const config = await repo.config();
   const one = remote ?? (all ? undefined : await preferred(repo));
   const words = all ? allRemotes(config) : one === undefined ? [] : [one];
   if (words.length === 0) throw noRemote(remoteNames(config));
@@ -35,10 +35,10 @@ export async function chosenRemotes(
 /** Returns the remotes whose tickets a fresh clone takes: the one that git would take, else all. */
 export async function remotesOfClone(workspace: Workspace): Promise<readonly Remote[]> {
   const { repo } = workspace;
-  if (remoteNames(await repo.wholeConfig()).length === 0) return [];
+  if (remoteNames(await repo.config()).length === 0) return [];
   const one = await preferred(repo);
   if (one !== undefined) return chosenRemotes(workspace, { remote: one });
-  return allRemotes(await repo.wholeConfig()).length === 0
+  return allRemotes(await repo.config()).length === 0
     ? []
     : chosenRemotes(workspace, { all: true });
 }

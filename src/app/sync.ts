@@ -1,7 +1,8 @@
 import { isTicketError, type TicketError } from "../base/errors.ts";
 import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
-import { pushTo, type SyncOutcome, type SyncParts, syncWith } from "../store/sync.ts";
+import { rememberingDocuments } from "../store/store.ts";
+import { type SyncOutcome, type SyncParts, syncWith } from "../store/sync.ts";
 import { configuredLimits, type SyncOptions } from "../store/sync-options.ts";
 import { chosenRemotes } from "./remotes.ts";
 import type { FailedRemote, RemoteOptions, RemoteReport, SyncReport } from "./sync-types.ts";
@@ -58,6 +59,7 @@ async function pushOnly(
   options: SyncOptions,
   dryRun: boolean,
 ): Promise<RemoteReport> {
+  const { pushTo } = await import("../store/sync-push.ts");
   const { head, sent } = await pushTo(store, remote, options, dryRun);
   return { ...nothingOf(remote, head), sent };
 }
@@ -146,7 +148,7 @@ async function syncNow(
   options: RemoteOptions,
 ): Promise<SyncReport> {
   // What is checked is joined, and then reported.
-  const store = { ...opened.store, documents: new Map() };
+  const store = rememberingDocuments(opened.store);
   const workspace = { ...opened, store };
   const { dryRun = false, all = false } = options;
   const remotes = await chosenRemotes(workspace, options);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { OnProgress } from "../base/progress.ts";
@@ -99,7 +100,6 @@ const SPEAKS: ReadonlySet<string> = new Set(["sync", "fetch", "pull", "push", "i
 
 async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
   const { env, cwd, now, page } = environment;
-  const { resolve } = await import("node:path");
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened: Promise<Tickets> | undefined;

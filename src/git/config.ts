@@ -6,10 +6,21 @@ export type Setting = readonly [name: string, value: string | undefined];
 
 /** The settings that this program goes by. Others may hold secrets, and are never written down anywhere. */
 const KEPT =
-  /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.promisor)$/s;
+  /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+/** What makes a name one of a remote. An address may hold a password: only that it is there is kept. */
+const ADDRESS = /^remote\.(.*)\.(?:url|pushurl)$/s;
+const BRANCH = /^branch\./;
 
-/** Tells whether a setting, as git prints its name, is one of those that this program goes by. */
-export const isKept = (name: string): boolean => KEPT.test(name);
+/** Returns those of the settings, named as git prints them, that this program goes by, without what may be secret. */
+export function keptSettings(settings: readonly Setting[]): readonly Setting[] {
+  const remotes = new Set(settings.map(([name]) => ADDRESS.exec(name)?.[1]));
+  return settings.flatMap(([name, value]): Setting[] => {
+    if (ADDRESS.test(name)) return [[name, ""]];
+    if (!KEPT.test(name)) return [];
+    // In the place of a remote's name an address may stand.
+    return [[name, BRANCH.test(name) && !remotes.has(value) ? "" : value]];
+  });
+}
 
 /** Files in which settings are kept, and those that are being written. */
 export const CONFIG_FILE = /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
@@ -41,11 +52,11 @@ export function configOf(settings: readonly Setting[]): GitConfig {
   };
 }
 
-/** Returns a configuration of the settings that are kept; asking it for another is a fault of ours. */
+/** Returns a configuration of the settings that are kept; asking it for the value of another is a fault of ours. */
 export function keptConfig(settings: readonly Setting[]): GitConfig {
-  const config = configOf(settings.filter(([name]) => isKept(name)));
+  const config = configOf(keptSettings(settings));
   const checked = (name: string): string => {
-    if (!isKept(canonicalName(name))) throw new Error(`the setting ${name} is not kept`);
+    if (!KEPT.test(canonicalName(name))) throw new Error(`the setting ${name} is not kept`);
     return name;
   };
   return {

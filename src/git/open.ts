@@ -19,7 +19,7 @@ type Engine = GitRepository["engine"];
 /** Opens the repository of `cwd` by git where there is one, else without. @throws TicketError `BAD_ENGINE`, and what the engines throw. */
 export async function openRepository(options: OpenOptions): Promise<GitRepository> {
   if (engineFor(options) === "native") return openNative(options);
-  const fs = options.fs ?? (await import("node:fs")).default;
+  const fs = options.fs ?? process.getBuiltinModule("node:fs");
   const { openIsomorphic } = await import("./isomorphic/open.ts");
   return openIsomorphic({ ...options, fs });
 }

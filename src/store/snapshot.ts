@@ -83,7 +83,7 @@ export async function headSnapshot(store: Store): Promise<Snapshot> {
 /** Returns the error for a repository without tickets: a fresh clone takes those of its remote. */
 export async function noTickets({ repo, ref }: Store): Promise<TicketError> {
   const { remoteNames } = await import("../git/remotes.ts");
-  const remotes = remoteNames(await repo.wholeConfig());
+  const remotes = remoteNames(await repo.config());
   const hint =
     remotes.length === 0
       ? "To begin: git ticket init"

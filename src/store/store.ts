@@ -32,6 +32,13 @@ export interface Store {
   readonly onPublished?: (() => void) | undefined;
 }
 
+/** Returns the same store, with a memory for the documents that are read through it. */
+export function rememberingDocuments(store: Store): Store {
+  // By their definitions, so that nothing is made that may not be needed: a replica takes chance from the system.
+  const documents = { value: new Map(), enumerable: true };
+  return Object.create({}, { ...Object.getOwnPropertyDescriptors(store), documents });
+}
+
 /** Sizes above which nothing of the ref is read. */
 export const LIMITS = {
   /** Bytes of one document. */

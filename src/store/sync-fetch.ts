@@ -1,7 +1,8 @@
 import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import type { Store } from "./store.ts";
-import { remoteDeleted, remoteRewritten } from "./sync-errors.ts";
+
+const errors = () => import("./sync-errors.ts");
 
 async function move(
   { repo }: Store,
@@ -39,8 +40,9 @@ export async function fetchTip(
   const request = { address, ref, into: tracking, patienceMs, onProgress };
   const outcome = await repo.fetch(request);
   if (outcome.kind === "fetched") return outcome.oid;
-  if (outcome.kind === "rewritten") throw remoteRewritten(remote, ref, good, outcome.oid);
-  if (good !== undefined) throw remoteDeleted(remote, ref, good);
+  if (outcome.kind === "rewritten")
+    throw (await errors()).remoteRewritten(remote, ref, good, outcome.oid);
+  if (good !== undefined) throw (await errors()).remoteDeleted(remote, ref, good);
   return undefined;
 }
 
@@ -55,10 +57,10 @@ export async function peekTip(
   const good = await repo.readRef(seen);
   const outcome = await repo.fetch({ address, ref, into: undefined, patienceMs, onProgress });
   if (outcome.kind !== "fetched") {
-    if (good !== undefined) throw remoteDeleted(remote, ref, good);
+    if (good !== undefined) throw (await errors()).remoteDeleted(remote, ref, good);
     return undefined;
   }
   if (good !== undefined && !(await repo.isAncestor(good, outcome.oid)))
-    throw remoteRewritten(remote, ref, good, outcome.oid);
+    throw (await errors()).remoteRewritten(remote, ref, good, outcome.oid);
   return outcome.oid;
 }

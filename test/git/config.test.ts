@@ -44,8 +44,18 @@ test("what is kept holds nothing that may be secret, and asking it for more is a
     ["http.https://h/.extraheader", "Authorization: secret"],
     ["remote.origin.promisor", "true"],
     ["remote.origin.url", "https://user:secret@host/"],
+    ["remote.origin.skipfetchall", undefined],
+    ["branch.main.remote", "origin"],
+    ["branch.other.remote", "origin"],
+    ["branch.other.remote", "https://user:secret@host/"],
   ]);
   expect(kept.get("Ticket.Ref")).toBe("refs/heads/t");
-  expect(kept.names("")).toEqual(["ticket.ref", "remote.origin.promisor"]);
+  expect(kept.names("")).toEqual([
+    ...["ticket.ref", "remote.origin.promisor", "remote.origin.url", "remote.origin.skipfetchall"],
+    ...["branch.main.remote", "branch.other.remote"],
+  ]);
+  expect(kept.bool("remote.origin.skipFetchAll")).toBe(true);
+  expect(kept.get("branch.main.remote")).toBe("origin");
+  expect(kept.get("branch.other.remote")).toBe("");
   expect(() => kept.get("remote.origin.url")).toThrow("not kept");
 });

@@ -7,7 +7,8 @@ const part = (name: string, ...from: readonly string[]): string =>
 
 /**
  * Commands `a` and `b` read and write; errors are needed by all, `draw` by the commands, `pack` by writes alone, `cell` by
- * writes and another part of the app, `lock` by what git writes, `delta` by what it reads.
+ * writes and another part of the app, `lock` by what git writes, `delta` by what it reads, `rows` by what reads the cache, `speak`
+ * by what speaks to a remote, `both` by these two.
  */
 const MODULES = new Map([
   ["git-ticket.js", 'void import("./chunks/cli-run-program.js");\n'],
@@ -25,6 +26,13 @@ const MODULES = new Map([
   ["chunks/shared-git.js", part("git", "errors", "json")],
   ["chunks/shared-read.js", part("read", "git")],
   ["chunks/app-transact.js", part("transact", "read", "pack", "plan", "cell", "row")],
+  ["chunks/app-read-head.js", part("readHead", "rows", "both", "git")],
+  ["chunks/app-sync.js", part("sync", "speak", "both", "read")],
+  ["chunks/shared-rows.js", part("rows", "heads")],
+  ["chunks/shared-heads.js", part("heads")],
+  ["chunks/shared-speak.js", part("speak", "talk", "both")],
+  ["chunks/shared-talk.js", part("talk")],
+  ["chunks/shared-both.js", part("both")],
   ["chunks/cli-commands-d.js", part("d", "cell", "row")],
   ...Array.from(
     { length: 20 },
@@ -42,7 +50,9 @@ const MODULES = new Map([
   ["chunks/shared-plan.js", part("plan", "pack")],
 ]);
 
-const GROUPS = "base commands documents git-read git-write start tickets write".split(" ");
+const GROUPS = "base commands documents git-read git-write reading start sync tickets write".split(
+  " ",
+);
 
 const importsOf = (text = ""): readonly string[] =>
   [...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, name = ""]) => name).sort();
@@ -66,6 +76,10 @@ test("what is loaded together is one file, and nothing loads what comes later", 
     "cli-commands-c.js": ["base"],
     "cli-commands-d.js": ["documents"],
     "app-open-tickets.js": ["base", "tickets"],
+    "app-read-head.js": ["base", "reading", "tickets"],
+    "app-sync.js": ["base", "sync", "tickets"],
+    "reading.js": [],
+    "sync.js": ["base"],
     "app-transact.js": ["documents", "tickets", "write"],
     "git-native-write.js": ["git-read", "git-write"],
     "git-native-read-objects.js": ["git-read"],
@@ -84,6 +98,42 @@ test("names that several chunks have stay apart", async () => {
   const text = (await gather(MODULES)).get("chunks/cli-commands-a.js") ?? "";
   expect(text).toContain("draw__value as draw");
   expect(text).toContain("wide__value as wide");
+});
+
+test("a module that only passes on what a group has is not loaded, unless two of them have the same names", async () => {
+  const passing = (from: string, ...names: readonly string[]): string =>
+    `import {\n  ${names.join(", ")}\n} from "./shared-${from}.js";\nexport {\n  ${names.join(", ")}\n};\n`;
+  const having = (...names: readonly string[]): string =>
+    `${names.map((name) => `var ${name} = 1;\n`).join("")}export {\n  ${["value", ...names].join(", ")}\n};\nvar value = 0;\n`;
+  const late = ["rows", "heads", "speak", "talk"].map(
+    (name) => `import("./chunks/pass-${name}.js")`,
+  );
+  const gathered = await gather(
+    new Map([
+      ...MODULES,
+      ["git-ticket.js", `void [${late.join(", ")}, import("./chunks/cli-run-program.js")];\n`],
+      ["chunks/pass-rows.js", passing("rows", "list")],
+      ["chunks/pass-heads.js", passing("heads", "ids")],
+      ["chunks/pass-speak.js", passing("speak", "send")],
+      ["chunks/pass-talk.js", passing("talk", "send")],
+      [
+        "chunks/shared-rows.js",
+        `import { value as heads } from "./shared-heads.js";\n${having("list")}`,
+      ],
+      ["chunks/shared-heads.js", having("ids")],
+      [
+        "chunks/shared-speak.js",
+        `import { value as talk } from "./shared-talk.js";\n${having("send")}`,
+      ],
+      ["chunks/shared-talk.js", having("send")],
+    ]),
+  );
+  const loaded = (gathered.get("git-ticket.js") ?? "").matchAll(
+    /import\("\.\/chunks\/([\w-]+)\.js"\)/g,
+  );
+  expect([...loaded].map(([, name]) => name)).toEqual([
+    ...["reading", "reading", "pass-speak", "pass-talk", "cli-run-program"],
+  ]);
 });
 
 test("what is loaded late does not count", () => {

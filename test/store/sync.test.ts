@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { TicketError } from "../../src/base/errors.ts";
 import type { GitRepository } from "../../src/git/repository.ts";
-import { pushTo } from "../../src/store/sync.ts";
+import { pushTo } from "../../src/store/sync-push.ts";
 import { gitIn } from "../support/git-env.ts";
 import { beforePush, cloneOf, hub, OPTIONS, ORIGIN, sync } from "./remotes.ts";
 import { batch, head, REF, TestClock, treeOf } from "./support.ts";

@@ -9,7 +9,7 @@ export async function checkRemote(
   { repo, store }: Workspace,
   head: Oid,
 ): Promise<readonly Checkup[]> {
-  const config = await repo.wholeConfig();
+  const config = await repo.config();
   const name = preferredRemote(config, await repo.currentBranch());
   if (name === undefined) return [];
   const { seen } = remoteFor(config, name, store.ref, (path) => path);

@@ -22,9 +22,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ["”", '"'],
   ["’", "'"],
 ]);
-const CORNERS = /[┌┐└┘├┤┬┴┼╭╮╰╯]/g;
+/** ┌┐└┘├┤┬┴┼╭╮╰╯ by number, as the … below: esbuild writes other texts so, but not these. */
+const CORNERS = /[\u250c\u2510\u2514\u2518\u251c\u2524\u252c\u2534\u253c\u256d-\u2570]/g;
 /** A cell of a table that was cut: one character, since the next column has its place. */
-const CUT = /(?<=\S)…(?= {2}|$)/gm;
+const CUT = /(?<=\S)\u2026(?= {2}|$)/gm;
 
 /** Returns text with our own characters spelt in ASCII; letters of any script stay as they are. */
 export function asciiText(text: string): string {

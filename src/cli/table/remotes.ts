@@ -56,7 +56,7 @@ export const REMOTE_COMMANDS: readonly CommandSpec[] = [
     arity: [0, 1],
     options: TAKE_OPTIONS,
     examples: [["git ticket fetch", "See whether there is anything new"]],
-    load: () => import("../commands/fetch.ts"),
+    load: () => import("../commands/sync.ts"),
   },
   {
     name: "pull",
@@ -66,7 +66,7 @@ export const REMOTE_COMMANDS: readonly CommandSpec[] = [
     arity: [0, 1],
     options: TAKE_OPTIONS,
     examples: [["git ticket pull upstream", "Get what others have"]],
-    load: () => import("../commands/pull.ts"),
+    load: () => import("../commands/sync.ts"),
   },
   {
     name: "push",
@@ -76,6 +76,6 @@ export const REMOTE_COMMANDS: readonly CommandSpec[] = [
     arity: [0, 1],
     options: TALK_OPTIONS,
     examples: [["git ticket push backup", "Bring them to a second place"]],
-    load: () => import("../commands/push.ts"),
+    load: () => import("../commands/sync.ts"),
   },
 ];

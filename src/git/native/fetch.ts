@@ -1,12 +1,10 @@
+import type { TicketError } from "../../base/errors.ts";
 import { checkRef, validOid } from "../names.ts";
 import { checkAddress } from "../remotes.ts";
 import type { Oid } from "../repository.ts";
 import type { FetchOutcome, FetchRequest } from "../transport.ts";
-import { randomBetween, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { readRef, refPath } from "./read-ref.ts";
-import { refLocked } from "./swap-ref.ts";
-import { transportFailure } from "./transport-errors.ts";
 import { runTransport, type TransportOutcome } from "./transport-process.ts";
 
 /** No user's setting may bring more than the one ref, move another, or start a collection that nobody asked for. */
@@ -40,11 +38,24 @@ export async function fetchRef(
     const outcome = await runFetch(context, request, `${ref}:${into}`);
     const result = await judge(context, request, into, outcome);
     if (result !== undefined) return result;
-    if (!LOCKED.test(outcome.stderr))
-      throw await transportFailure(context, "fetch", request.address, outcome);
-    if (tries >= MOST_TRIES) throw refLocked(context, into, `${refPath(context, into)}.lock`);
+    if (!LOCKED.test(outcome.stderr)) throw await failure(context, "fetch", request, outcome);
+    if (tries >= MOST_TRIES) {
+      const { refLocked } = await import("./swap-ref.ts");
+      throw refLocked(context, into, `${refPath(context, into)}.lock`);
+    }
+    const { randomBetween, sleep } = await import("../waiting.ts");
     await sleep(randomBetween(context.random, 10, 200));
   }
+}
+
+async function failure(
+  context: NativeContext,
+  what: "fetch" | "ls-remote",
+  { address }: FetchRequest,
+  outcome: TransportOutcome,
+): Promise<TicketError> {
+  const { transportFailure } = await import("./transport-errors.ts");
+  return transportFailure(context, what, address, outcome);
 }
 
 /** Undefined: git failed, and nothing was changed. */
@@ -76,6 +87,7 @@ function runFetch(
   return runTransport(context, {
     args,
     settings: SETTINGS,
+    answers: false,
     what: "fetching",
     patienceMs,
     onProgress,
@@ -89,22 +101,24 @@ async function fetchObjects(context: NativeContext, request: FetchRequest): Prom
   const outcome = await runFetch(context, request, request.ref);
   if (isAbsent(outcome)) return { kind: "absent" };
   if (outcome.code === 0) return { kind: "fetched", oid };
-  throw await transportFailure(context, "fetch", request.address, outcome);
+  throw await failure(context, "fetch", request, outcome);
 }
 
 /** Returns what the remote's ref holds now. The pattern matches the ends of names, so only the very name counts. */
 async function remoteValue(
   context: NativeContext,
-  { address, ref, patienceMs }: FetchRequest,
+  request: FetchRequest,
 ): Promise<Oid | undefined> {
+  const { address, ref, patienceMs } = request;
   const outcome = await runTransport(context, {
     args: ["ls-remote", "--refs", "--end-of-options", checkAddress(address), ref],
     settings: [],
+    answers: true,
     what: "fetching",
     patienceMs,
     onProgress: undefined,
   });
-  if (outcome.code !== 0) throw await transportFailure(context, "ls-remote", address, outcome);
+  if (outcome.code !== 0) throw await failure(context, "ls-remote", request, outcome);
   const line = outcome.stdout.split("\n").find((l) => l.endsWith(`\t${ref}`));
   const oid = line?.slice(0, line.indexOf("\t"));
   return oid !== undefined && validOid(oid, context.format.objectFormat) ? oid : undefined;

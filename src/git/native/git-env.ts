@@ -1,5 +1,7 @@
-import { devNull } from "node:os";
 import { join, resolve } from "node:path";
+
+/** A file that is always empty: as `devNull` of node:os, which would be one more module at each start. */
+export const NULL_DEVICE = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null";
 
 /** An environment, as `process.env` has it. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -46,6 +48,6 @@ export function gitEnvironment(env: Env, cwd: string): Record<string, string> {
   kept["LC_ALL"] = "C";
   delete kept["LANGUAGE"];
   // Grafts would change what history we see; a file that can't be there turns them off.
-  kept["GIT_GRAFT_FILE"] = join(devNull, "none");
+  kept["GIT_GRAFT_FILE"] = join(NULL_DEVICE, "none");
   return kept;
 }

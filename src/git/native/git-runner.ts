@@ -1,4 +1,5 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Readable } from "node:stream";
 
 /** Told the arguments of every git process before it starts; for tests and measurements. */
 export type OnSpawn = (args: readonly string[]) => void;
@@ -34,6 +35,9 @@ export interface BegunGit {
   finish(input: Uint8Array | string): Promise<GitOutcome>;
 }
 
+/** A process that nothing is told. */
+export type HeardProcess = ChildProcessByStdio<null, Readable | null, Readable>;
+
 /** Starts git: no shell, no pager, no replace refs, no fsmonitor, no hooks unless asked for. */
 export interface GitRunner {
   run(request: GitRequest): Promise<GitOutcome>;
@@ -41,6 +45,8 @@ export interface GitRunner {
   begin(request: Omit<GitRequest, "input">): Promise<BegunGit>;
   /** Starts a process that is talked to. */
   start(request: GitRequest): Promise<ChildProcessWithoutNullStreams>;
+  /** Starts a process that is only listened to; what it says on stderr alone, where it has no other answer. */
+  listen(request: GitRequest, answers: boolean): Promise<HeardProcess>;
   /** Starts a process that outlives this one, out of the way; returns its id. `onEnd` is called if we live to see it. */
   detach(args: readonly string[], onEnd: () => void): Promise<number | undefined>;
 }
@@ -59,6 +65,7 @@ export function createGitRunner(options: RunnerOptions): GitRunner {
     run: async (request) => (await spawning()).runGit(options, request),
     begin: async (request) => (await spawning()).beginGit(options, request),
     start: async (request) => (await spawning()).startGit(options, request),
+    listen: async (request, answers) => (await spawning()).listenToGit(options, request, answers),
     detach: async (args, onEnd) => (await spawning()).detachGit(options, args, onEnd),
   };
 }

@@ -3,6 +3,7 @@ import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts"
 import { cacheDir } from "./cache-dir.ts";
 import { recalledConfig } from "./config-memory.ts";
 import type { NativeContext } from "./context.ts";
+import { currentBranch } from "./current-branch.ts";
 import { gitVersion, plainWords } from "./git-errors.ts";
 import type { ObjectStore } from "./read-objects.ts";
 import { readRef } from "./read-ref.ts";
@@ -25,7 +26,7 @@ function looking(context: NativeContext): Looking {
     isAncestor: async (ancestor, descendant) =>
       (await commits()).isAncestor(context, ancestor, descendant),
     mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
-    currentBranch: async () => (await import("./current-branch.ts")).currentBranch(context),
+    currentBranch: () => currentBranch(context),
   };
 }
 
@@ -45,6 +46,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     return asked.config;
   });
   const writing = remembered(async () => (await import("./write.ts")).writer(context, config));
+  const speaking = async () => (await import("./remote-work.ts")).remoteWork(context, config);
   const wholeConfig = remembered(async () =>
     (await import("./read-config.ts")).readWholeConfig(context),
   );
@@ -75,9 +77,8 @@ export function nativeRepository(context: NativeContext): GitRepository {
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: async (body) => (await writing()).withWriteLock(body),
-    fetch: async (request) => (await import("./fetch.ts")).fetchRef(context, request),
-    push: async (request) =>
-      (await import("./push.ts")).pushCommit(context, await wholeConfig(), request),
+    fetch: async (request) => (await speaking()).fetch(request),
+    push: async (request) => (await speaking()).push(request),
     withTurn: async (body) => (await import("./turn.ts")).withTurn(context, body),
     maintain: async () => (await writing()).maintain(),
     version: () => gitVersion(context.runner),

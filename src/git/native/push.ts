@@ -1,11 +1,9 @@
 import { checkOid, checkRef } from "../names.ts";
-import { parsePushReport } from "../push-report.ts";
 import { checkAddress } from "../remotes.ts";
 import type { GitConfig } from "../repository.ts";
 import type { PushOutcome, PushRequest } from "../transport.ts";
 import type { NativeContext } from "./context.ts";
 import { plainWords } from "./git-errors.ts";
-import { transportFailure } from "./transport-errors.ts";
 import { runTransport } from "./transport-process.ts";
 
 /** One commit, one ref, forward only; no hook of the user's, no tags, no submodules, no signature of the push. */
@@ -36,14 +34,18 @@ export async function pushCommit(
   const outcome = await runTransport(context, {
     args: ["push", ...FLAGS, ...dry, "--end-of-options", checkAddress(address), refspec],
     settings: settingsFor(address, config),
+    answers: true,
     what: "pushing",
     patienceMs,
     onProgress,
   });
+  const { parsePushReport } = await import("../push-report.ts");
   const report = parsePushReport(outcome.stdout, ref, hookWords(outcome.stderr));
   // Without the last line the remote has accepted it, perhaps; a ref that it has is told as up to date next time.
-  if (report === undefined || outcome.hung)
+  if (report === undefined || outcome.hung) {
+    const { transportFailure } = await import("./transport-errors.ts");
     throw await transportFailure(context, "push", address, outcome);
+  }
   return report;
 }
 

@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { configOf, isKept, keptConfig, parseConfigList } from "../config.ts";
+import { configOf, keptConfig, keptSettings, parseConfigList } from "../config.ts";
 import type { GitConfig } from "../repository.ts";
 import { lookOf, type SourceState } from "./config-memory.ts";
 import { parseSources, type SourcedSetting, sourceFiles } from "./config-sources.ts";
@@ -29,7 +29,7 @@ export async function askConfig(context: NativeContext): Promise<AskedConfig> {
   const outcome = await runner.run({ args, plain: true });
   if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
   const sourced = parseSources(outcome.stdout.toString("utf8"));
-  const settings = sourced.map(({ setting }) => setting).filter(([name]) => isKept(name));
+  const settings = keptSettings(sourced.map(({ setting }) => setting));
   const files = await watchedFiles(context, sourced);
   // What changed while git was reading may have been read in either state.
   const settled = files?.every(([, look]) => isSettled(look, before)) === true;

@@ -1,8 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { devNull, setPriority } from "node:os";
+import { NULL_DEVICE } from "./git-env.ts";
 import { gitNotFound, workingDirectoryGone } from "./git-errors.ts";
-import type { BegunGit, GitOutcome, GitRequest, RunnerOptions } from "./git-runner.ts";
+import type {
+  BegunGit,
+  GitOutcome,
+  GitRequest,
+  HeardProcess,
+  RunnerOptions,
+} from "./git-runner.ts";
 
 /** As `nice -n 10`. */
 const LOW_PRIORITY = 10;
@@ -24,6 +30,22 @@ export function startGit(
   child.stdin.on("error", () => undefined);
   if (child.pid !== undefined) request.onStart?.(child.pid);
   return child;
+}
+
+/** Starts a process that is only listened to. See `GitRunner.listen`. */
+export function listenToGit(
+  { cwd, env, onSpawn }: RunnerOptions,
+  request: GitRequest,
+  answers: boolean,
+): HeardProcess {
+  const args = fullArguments(request);
+  onSpawn?.(args);
+  return spawn("git", args, {
+    cwd: request.cwd ?? cwd,
+    env,
+    stdio: ["ignore", answers ? "pipe" : "ignore", "pipe"],
+    windowsHide: true,
+  }) as HeardProcess;
 }
 
 /** Runs git to its end. See `GitRunner.run`. */
@@ -64,7 +86,8 @@ export function detachGit(
   child.on("exit", onEnd);
   child.unref();
   try {
-    if (child.pid !== undefined) setPriority(child.pid, LOW_PRIORITY);
+    if (child.pid !== undefined)
+      process.getBuiltinModule("node:os").setPriority(child.pid, LOW_PRIORITY);
   } catch {
     // It has ended already, or the system doesn't let us.
   }
@@ -72,7 +95,7 @@ export function detachGit(
 }
 
 function fullArguments({ args, settings = [], hooks, plain }: GitRequest): string[] {
-  const always = ["core.fsmonitor=false", ...(hooks ? [] : [`core.hooksPath=${devNull}`])];
+  const always = ["core.fsmonitor=false", ...(hooks ? [] : [`core.hooksPath=${NULL_DEVICE}`])];
   const config = [...(plain ? [] : always), ...settings].flatMap((setting) => ["-c", setting]);
   return ["--no-pager", "--no-replace-objects", "--literal-pathspecs", ...config, ...args];
 }

@@ -15,6 +15,8 @@ export interface TransportOutcome {
 export interface TransportRun {
   readonly args: readonly string[];
   readonly settings: readonly string[];
+  /** Whether what it prints is wanted; what it tells meanwhile always is. */
+  readonly answers: boolean;
   readonly what: Progress["what"];
   readonly patienceMs: number;
   readonly onProgress: OnProgress | undefined;
@@ -54,7 +56,7 @@ export async function runTransport(
 ): Promise<TransportOutcome> {
   // A relative address in the configuration is meant from the top of the worktree.
   const cwd = worktree ?? gitDir;
-  const child = await runner.start({ args: run.args, settings: run.settings, cwd });
+  const child = await runner.listen({ args: run.args, settings: run.settings, cwd }, run.answers);
   const out: Buffer[] = [];
   const words: string[] = [];
   let hung = false;
@@ -63,7 +65,7 @@ export async function runTransport(
     hung = true;
     child.kill("SIGTERM");
     // What git has started may hold the pipes open, for as long as it hangs.
-    child.stdout.destroy();
+    child.stdout?.destroy();
     child.stderr.destroy();
   };
   const alive = (): void => {
@@ -75,12 +77,11 @@ export async function runTransport(
     if (!CHATTER.test(line)) words.push(line);
   });
   alive();
-  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stdout?.on("data", (chunk: Buffer) => out.push(chunk));
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
     alive();
     split(chunk);
   });
-  child.stdin.end();
   try {
     const code = await new Promise<number | undefined>((done, fail) => {
       child.on("error", (error) => fail(spawnFailure(error, cwd)));

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { preferredRemote } from "../../../src/git/remotes.ts";
 import { gitIn, scratch } from "../../support/git-env.ts";
 import { emptyRepository, openNative, writeOne } from "../support.ts";
 
@@ -141,4 +142,23 @@ test("nothing is left in a repository without tickets", async () => {
   const dir = emptyRepository();
   await ask(dir, place());
   expect(existsSync(join(dir, ".git", "ticket"))).toBe(false);
+});
+
+test("remotes are known without git, and of their addresses nothing is kept", async () => {
+  const dir = await repositoryWithTickets();
+  const options = place();
+  gitIn(dir, "remote", "add", "origin", "https://ada:secret@example.com/shop.git");
+  gitIn(dir, "config", "branch.main.remote", "https://ada:secret@example.com/other.git");
+  await ask(dir, options);
+  const spawned: string[] = [];
+  const repo = await openNative(dir, {
+    env: options.env,
+    now: options.now,
+    onSpawn: (args) => spawned.push(args.join(" ")),
+  });
+  expect(preferredRemote(await repo.config(), "main")).toBe("origin");
+  expect(spawned).toEqual([]);
+  const folder = join(dir, ".git", "ticket", "cache");
+  for (const file of cached(dir))
+    expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/secret/);
 });

@@ -4,7 +4,7 @@ export const SYNC_PLANTS = {
     what: "a sync gives up at its first lost race",
     replacements: [
       {
-        file: "src/store/sync.ts",
+        file: "src/store/sync-push.ts",
         find: "const MOST_RACES = 40;",
         replace: "const MOST_RACES = 1;",
       },
@@ -39,7 +39,7 @@ export const SYNC_PLANTS = {
     what: "a push whose connection broke is taken for done",
     replacements: [
       {
-        file: "src/store/sync.ts",
+        file: "src/store/sync-push.ts",
         find: "patience.cut(error);\n    return undefined;",
         replace: 'void [patience.cut, error];\n    return { kind: "pushed", from: undefined };',
       },
@@ -49,9 +49,9 @@ export const SYNC_PLANTS = {
     what: "a head is noted as seen at the remote before it is pushed, and a failure is believed",
     replacements: [
       {
-        file: "src/store/sync.ts",
+        file: "src/store/sync-push.ts",
         find: "const outcome = await tryPush(",
-        replace: "await markSeen(store, remote, after);\n    const outcome = await tryPush(",
+        replace: "await markSeen(store, remote, head);\n      const outcome = await tryPush(",
       },
     ],
   },
@@ -74,12 +74,12 @@ export const SYNC_PLANTS = {
         replace: "if (raced || line || ",
       },
       {
-        file: "src/store/sync.ts",
+        file: "src/store/sync-push.ts",
         find: "const MOST_STUCK = 6;",
         replace: "const MOST_STUCK = 15;",
       },
       {
-        file: "src/store/sync.ts",
+        file: "src/store/sync-push.ts",
         find: "const LONGEST_PAUSE_MS = 3000;",
         replace: "const LONGEST_PAUSE_MS = 30;",
       },

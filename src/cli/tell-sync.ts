@@ -1,15 +1,12 @@
-import type { RemoteOptions, RemoteReport, SyncReport } from "../app/tickets.ts";
-import { EXIT, TicketError } from "../base/errors.ts";
+import type { RemoteReport, SyncReport } from "../app/tickets.ts";
+import { EXIT } from "../base/errors.ts";
 import type { Json } from "../base/json.ts";
-import type { Call, Context } from "./command.ts";
+import type { SyncCommand } from "./commands/sync.ts";
 import { escapeLine, escapeShort } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 import { reportError } from "./report-error.ts";
 import type { Streams } from "./streams.ts";
 import { textNote } from "./text-note.ts";
-
-/** The commands that speak to a remote; each is a method of the tickets. */
-export type SyncCommand = "fetch" | "pull" | "push" | "sync";
 
 /** Values that lost, and links that don't count, of which that many are named; `--json` has all. */
 const MOST_NOTES = 10;
@@ -55,7 +52,7 @@ function tellNotes(report: RemoteReport, io: Streams): void {
     );
 }
 
-function tell(report: RemoteReport, command: SyncCommand, dryRun: boolean, io: Streams): void {
+function tellOne(report: RemoteReport, command: SyncCommand, dryRun: boolean, io: Streams): void {
   const done = deeds(report, command);
   const name = escapeLine(report.remote);
   if (done.length === 0 && report.tip === null && command !== "push")
@@ -77,35 +74,22 @@ function asJson({ ref, remotes, failed }: SyncReport): object {
   };
 }
 
-/** @throws TicketError `BAD_OPTION_VALUE` for one remote and all of them. */
-function optionsOf(call: Call): RemoteOptions {
-  const [remote] = call.operands;
-  if (remote !== undefined && call.flag("all"))
-    throw new TicketError("BAD_OPTION_VALUE", "usage", "One remote, or --all: not both.", {
-      data: { option: "all", remote },
-      hint: `Leave out one: git ticket ${call.spec.name} --all`,
-    });
-  return {
-    ...(remote === undefined ? {} : { remote }),
-    all: call.flag("all"),
-    dryRun: call.flag("dry-run"),
-    acceptClockSkew: call.flag("accept-clock-skew"),
-    allowUnrelated: call.flag("allow-unrelated"),
-    background: call.flag("background"),
-  };
+/** How a report is told. */
+export interface Telling {
+  readonly io: Streams;
+  readonly json: boolean;
+  readonly dryRun: boolean;
 }
 
-/** Speaks to remotes and says what came of it. The first remote that failed decides the exit code. */
-export async function syncAndPrint(
+/** Says what came of speaking to remotes, and returns the exit code: the first remote that failed decides it. */
+export function tellSync(
+  report: SyncReport,
   command: SyncCommand,
-  call: Call,
-  { io, json, tickets }: Context,
-): Promise<number> {
-  const options = optionsOf(call);
-  const report = await (await tickets())[command](options);
+  { io, json, dryRun }: Telling,
+): number {
   if (json) io.out(jsonDocument("sync", asJson(report)));
   else {
-    for (const one of report.remotes) tell(one, command, options.dryRun === true, io);
+    for (const one of report.remotes) tellOne(one, command, dryRun, io);
     for (const { error } of report.failed) reportError(error, { io, json, debug: false });
   }
   const [first] = report.failed;
