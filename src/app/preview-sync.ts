@@ -30,18 +30,19 @@ export async function previewSync(
   options: SyncOptions,
 ): Promise<RemoteReport> {
   const head = await store.repo.readRef(store.ref);
-  const tip = await peekTip(store, remote, options.patienceMs);
+  const peeked = await peekTip(store, remote, options.patienceMs);
   const none = { lost: [], suppressed: [], texts: [] };
   const about = { remote: remote.name, before: head ?? null, commit: head ?? null };
   const counts = { joins: [], races: [], unexamined: 0 };
-  if (tip === undefined) {
-    const sent = parts.push ? await wouldSend(store, head, tip, 0) : 0;
+  if (peeked === undefined) {
+    const sent = parts.push ? await wouldSend(store, head, undefined, 0) : 0;
     return {
       ...{ ...about, ...counts, ...none, tip: null, kind: "up-to-date", received: 0 },
       ...{ changed: [], joined: [], unreadable: [], sent },
     };
   }
-  const { commits, unreadable } = await checkTip(store, remote, tip, options);
+  const tip = peeked.oid;
+  const { commits, unreadable } = await checkTip(store, remote, peeked, options);
   const preview = parts.join ? await previewJoin(store, tip) : undefined;
   const { kind = "up-to-date", joined = [], texts = [], sides } = preview ?? {};
   const changed = kind === "fast-forward" ? await changedTickets(store, head, tip) : joined;

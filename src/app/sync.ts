@@ -4,6 +4,7 @@ import type { Oid } from "../git/repository.ts";
 import { rememberingDocuments } from "../store/store.ts";
 import { type SyncOutcome, type SyncParts, syncWith } from "../store/sync.ts";
 import { configuredLimits, type SyncOptions } from "../store/sync-options.ts";
+import { earlyLook } from "./early-look.ts";
 import { chosenRemotes } from "./remotes.ts";
 import type { FailedRemote, RemoteOptions, RemoteReport, SyncReport } from "./sync-types.ts";
 import type { Workspace } from "./workspace.ts";
@@ -37,20 +38,25 @@ export const nothingOf = (remote: Remote, head: Oid | undefined): RemoteReport =
   ...{ lost: [], texts: [], unexamined: 0, suppressed: [], unreadable: [] },
 });
 
-async function reportOf(
+/** Fetches, joins and pushes, and tells what that came to. */
+async function syncAndReport(
   { store }: Workspace,
+  parts: SyncParts,
   remote: Remote,
-  outcome: SyncOutcome,
+  options: SyncOptions,
 ): Promise<RemoteReport> {
-  const { before, after, received } = outcome;
-  const counts = {
-    ...nothingOf(remote, before),
-    ...{ tip: outcome.tip ?? null, commit: after ?? null, kind: kindOf(outcome) },
-    ...{ received: received.length, sent: outcome.sent, races: outcome.races },
-    ...{ unreadable: outcome.unreadable },
-  };
-  if (after === undefined || before === after) return counts;
-  return (await import("./report-changes.ts")).withChanges(store, counts, outcome);
+  const look = earlyLook(store);
+  try {
+    const outcome = await syncWith(store, remote, parts, options, look.begin);
+    return {
+      ...nothingOf(remote, outcome.before),
+      ...{ tip: outcome.tip ?? null, commit: outcome.after ?? null, kind: kindOf(outcome) },
+      ...{ received: outcome.received.length, sent: outcome.sent, races: outcome.races },
+      ...{ unreadable: outcome.unreadable, ...(await look.changes(outcome)) },
+    };
+  } finally {
+    await look.settle();
+  }
 }
 
 async function pushOnly(
@@ -74,7 +80,7 @@ async function syncOne(
   if (kind === "push") return pushOnly(workspace, remote, options, dryRun);
   if (dryRun)
     return (await import("./preview-sync.ts")).previewSync(workspace, PARTS[kind], remote, options);
-  return reportOf(workspace, remote, await syncWith(workspace.store, remote, PARTS[kind], options));
+  return syncAndReport(workspace, PARTS[kind], remote, options);
 }
 
 /** What the last remotes brought, the first ones lack: they get it now. */

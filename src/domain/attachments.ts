@@ -43,15 +43,17 @@ export function attachmentsOf(source: Json | undefined): readonly Attachment[] {
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Returns the hashes of the files that a document names. */
 export function attachedHashes(document: Document | undefined): ReadonlySet<string> {
-  const found = new Set<string>();
+  let found: Set<string> | undefined;
   for (const [key, cell] of document?.cells ?? []) {
-    if (cellPath(key)[0] !== "attachments") continue;
+    if (!key.startsWith("attachments") || cellPath(key)[0] !== "attachments") continue;
     const hash = hashIn(cell.value);
-    if (hash !== undefined) found.add(hash);
+    if (hash !== undefined) found = (found ?? new Set()).add(hash);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** What a change to a ticket means for its files. */

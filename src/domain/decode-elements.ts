@@ -49,7 +49,7 @@ function readPart(
   const id = String(item["id"]);
   const first = elementStamp(id);
   const path = `${field.name}/${id}/${part}`;
-  const stamp = stampAt(reading, path, stamps[part], first);
+  const stamp = stampAt(reading, stamps[part], first, path);
   // Nobody can have written it earlier; and joining with such a stamp would not be associative.
   if (stamp < first)
     throw invalidDocument(reading.name, `/_v/${path}`, "is older than its element");

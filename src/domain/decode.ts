@@ -10,7 +10,15 @@ import {
   SCHEMA,
 } from "./document.ts";
 import { type DocumentKind, type Field, fieldsOf, knownMembers } from "./fields.ts";
-import { invalidDocument, objectAt, type Reading, safeKey, stampAt, textAt } from "./reading.ts";
+import {
+  EMPTY,
+  invalidDocument,
+  objectAt,
+  type Reading,
+  safeKey,
+  stampAt,
+  textAt,
+} from "./reading.ts";
 import { isStamp, type Stamp } from "./stamp.ts";
 
 function put(reading: Reading, key: string, value: Json | undefined, stamp: Stamp): void {
@@ -18,17 +26,24 @@ function put(reading: Reading, key: string, value: Json | undefined, stamp: Stam
 }
 
 function readRegister(reading: Reading, name: string, value: Json | undefined): void {
-  put(reading, name, value, stampAt(reading, name, reading.stamps[name], reading.all));
+  put(reading, name, value, stampAt(reading, reading.stamps[name], reading.all, name));
 }
 
 function readComposite(reading: Reading, name: string, members: readonly string[]): void {
-  const found = members.filter((m) => reading.source[m] !== undefined);
-  const value = Object.fromEntries(found.map((m) => [m, reading.source[m] ?? null]));
-  readRegister(reading, name, found.length === 0 ? undefined : value);
+  let value: Record<string, Json> | undefined;
+  for (const member of members) {
+    const own = reading.source[member];
+    if (own === undefined) continue;
+    value ??= {};
+    value[member] = own;
+  }
+  readRegister(reading, name, value);
 }
 
 function readText(reading: Reading, name: string): void {
-  readRegister(reading, name, textAt(reading.name, `/${name}`, reading.source[name]));
+  const lines = reading.source[name];
+  const text = lines === undefined ? undefined : textAt(reading.name, `/${name}`, lines);
+  readRegister(reading, name, text);
 }
 
 function keyOfItem(reading: Reading, field: Field, item: Json): string {
@@ -43,32 +58,39 @@ function keyOfItem(reading: Reading, field: Field, item: Json): string {
   throw invalidDocument(reading.name, `/${field.name}`, "has an item of the wrong shape");
 }
 
-/** Yields key and value of every present element of a set, records or map. */
-function* present(reading: Reading, field: Field): Generator<[string, Json]> {
+/** Calls with key and value of every present element of a set, records or map. */
+function eachPresent(reading: Reading, field: Field, take: (key: string, value: Json) => void) {
   const value = reading.source[field.name];
   if (value === undefined) return;
   if (field.kind === "map") {
-    yield* Object.entries(objectAt(reading.name, `/${field.name}`, value));
+    const members = objectAt(reading.name, `/${field.name}`, value);
+    for (const key of Object.keys(members)) take(key, members[key] ?? null);
     return;
   }
   if (!isArray(value)) throw invalidDocument(reading.name, `/${field.name}`, "must be an array");
-  for (const item of value) yield [keyOfItem(reading, field, item), item];
+  for (const item of value) take(keyOfItem(reading, field, item), item);
 }
 
-function readKeyed(reading: Reading, field: Field): void {
+function readPresent(reading: Reading, field: Field): void {
   const { name } = field;
-  const stamps = objectAt(reading.name, `/_v/${name}`, reading.stamps[name]);
-  for (const [key, value] of present(reading, field)) {
+  const own = reading.stamps[name];
+  const stamps = own === undefined ? EMPTY : objectAt(reading.name, `/_v/${name}`, own);
+  eachPresent(reading, field, (key, value) => {
     const cell = cellKey(name, safeKey(reading, name, key));
-    const stamp = stampAt(reading, `${name}/${key}`, stamps[key], reading.all);
-    if (isRedactedText(reading.kind, reading.redacted, cell)) continue;
+    const stamp = stampAt(reading, stamps[key], reading.all, name, key);
+    if (isRedactedText(reading.kind, reading.redacted, cell)) return;
     reading.cells.set(cell, { value: field.kind === "set" ? true : value, stamp });
-  }
-  const removed = objectAt(reading.name, `/_v/removed/${name}`, reading.removed[name]);
-  for (const [key, value] of Object.entries(removed)) {
+  });
+}
+
+function readRemoved(reading: Reading, { name }: Field): void {
+  const own = reading.removed[name];
+  if (own === undefined) return;
+  const removed = objectAt(reading.name, `/_v/removed/${name}`, own);
+  for (const key of Object.keys(removed)) {
     const cell = cellKey(name, safeKey(reading, name, key));
     if (reading.cells.has(cell) || isRedactedText(reading.kind, reading.redacted, cell)) continue;
-    const stamp = stampAt(reading, `removed/${name}/${key}`, value, reading.all);
+    const stamp = stampAt(reading, removed[key], reading.all, `removed/${name}`, key);
     reading.cells.set(cell, { value: undefined, stamp });
   }
 }
@@ -80,7 +102,7 @@ function readClaim(reading: Reading, value: Json | undefined): Claim | undefined
   const whole = typeof fence === "number" && Number.isSafeInteger(fence) && fence > 0;
   if (typeof by !== "string" || typeof lease !== "string" || typeof expires !== "string" || !whole)
     throw invalidDocument(reading.name, "/claim", "is not a claim");
-  const stamp = stampAt(reading, "claim", reading.stamps["claim"], reading.all);
+  const stamp = stampAt(reading, reading.stamps["claim"], reading.all, "claim");
   return { by, lease, fence, expires, stamp, released: claim["released"] === true };
 }
 
@@ -98,7 +120,8 @@ function readField(reading: Reading, field: Field): void {
     case "set":
     case "records":
     case "map":
-      readKeyed(reading, field);
+      readPresent(reading, field);
+      readRemoved(reading, field);
       return;
     case "elements":
       readElements(reading, field);
@@ -119,19 +142,18 @@ function memberName(reading: Reading, path: string, name: string): void {
 /** Members that this version does not know are registers that were never seen where they are missing. */
 function readUnknown(reading: Reading): void {
   const known = knownMembers(reading.kind);
-  for (const [name, value] of Object.entries(reading.source)) {
+  const { source, stamps, removed, all } = reading;
+  for (const name of Object.keys(source)) {
     if (known.has(name)) continue;
     memberName(reading, "", name);
-    const stamp = stampAt(reading, name, reading.stamps[name], reading.all);
-    reading.cells.set(name, { value, stamp });
+    const stamp = stampAt(reading, stamps[name], all, name);
+    reading.cells.set(name, { value: source[name], stamp });
   }
-  for (const [name, stamp] of Object.entries(reading.removed)) {
+  for (const name of Object.keys(removed)) {
     if (known.has(name) || reading.cells.has(name)) continue;
     memberName(reading, "_v/removed", name);
-    reading.cells.set(name, {
-      value: undefined,
-      stamp: stampAt(reading, `removed/${name}`, stamp, reading.all),
-    });
+    const stamp = stampAt(reading, removed[name], all, "removed", name);
+    reading.cells.set(name, { value: undefined, stamp });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Stamp } from "./stamp.ts";
 
 type Members = Record<string, Json>;
 
-/** The document being written: its members, its stamps, and its cells by field. */
+/** The document being written: its members, its stamps, and the cells of its elements, keys and parts by field. */
 interface Writing {
   readonly document: Document;
   readonly members: Members;
@@ -17,59 +17,70 @@ interface Writing {
   readonly byField: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 }
 
-/** Groups cells by field; inside a field by the rest of their key. */
+/** Groups those cells by field that are not a field's only one; inside a field by the rest of their key. */
 function groupCells(document: Document): Map<string, Map<string, Cell>> {
   const groups = new Map<string, Map<string, Cell>>();
   const group = (field: string): Map<string, Cell> => {
     const known = groups.get(field) ?? new Map<string, Cell>();
-    groups.set(field, known);
+    if (known.size === 0) groups.set(field, known);
     return known;
   };
   for (const [key, cell] of document.cells) {
-    const [field] = cellPath(key);
-    group(field).set(key.slice(field.length + 1), cell);
+    const end = key.indexOf("\u0000");
+    if (end >= 0) group(key.slice(0, end)).set(key.slice(end + 1), cell);
   }
   for (const element of document.redacted) group(cellPath(element)[0]);
   return groups;
 }
 
-/** Returns the members that stand for a register's value. */
-function registerMembers(field: Field, value: Json): Members {
+/** Writes the members that stand for a register's value. */
+function writeValue(members: Members, field: Field, value: Json): void {
   if (field.kind === "composite" && isObject(value)) {
-    const present = field.members.filter((m) => value[m] !== undefined);
-    return Object.fromEntries(present.map((m) => [m, sortKeys(value[m] ?? null)]));
+    for (const name of field.members) {
+      const own = value[name];
+      if (own !== undefined) members[name] = sortKeys(own);
+    }
+    return;
   }
-  if (field.kind !== "text" || typeof value !== "string") return { [field.name]: sortKeys(value) };
-  const lines = toLines(value);
-  return lines === undefined ? {} : { [field.name]: lines };
+  const lines =
+    field.kind === "text" && typeof value === "string" ? toLines(value) : sortKeys(value);
+  if (lines !== undefined) members[field.name] = lines;
 }
 
 function writeRegister(writing: Writing, field: Field): void {
-  const cell = writing.byField.get(field.name)?.get("");
+  const cell = writing.document.cells.get(field.name);
   if (cell === undefined) return;
   if (cell.stamp !== writing.document.all) writing.stamps[field.name] = cell.stamp;
-  if (cell.value !== undefined) Object.assign(writing.members, registerMembers(field, cell.value));
+  if (cell.value !== undefined) writeValue(writing.members, field, cell.value);
 }
 
-const sortedEntries = (cells: ReadonlyMap<string, Cell>): [string, Cell][] =>
-  [...cells].sort(([a], [b]) => compareUtf8(a, b));
+function sortedEntries(cells: ReadonlyMap<string, Cell>): [string, Cell][] {
+  const entries = [...cells];
+  return entries.length < 2 ? entries : entries.sort(([a], [b]) => compareUtf8(a, b));
+}
 
 function writeKeyed(writing: Writing, field: Field): void {
   const cells = writing.byField.get(field.name);
   if (cells === undefined) return;
-  const entries = sortedEntries(cells);
-  const present = entries.filter(([, c]) => c.value !== undefined);
-  const stamps = present.filter(([, c]) => c.stamp !== writing.document.all);
-  const removed = entries.filter(([, c]) => c.value === undefined);
+  const present: [string, Cell][] = [];
+  const stamps = bareObject();
+  const removed = bareObject();
+  for (const entry of sortedEntries(cells)) {
+    const [key, { value, stamp }] = entry;
+    if (value === undefined) removed[key] = stamp;
+    else {
+      present.push(entry);
+      if (stamp !== writing.document.all) stamps[key] = stamp;
+    }
+  }
   if (present.length > 0) writing.members[field.name] = keyedValue(field, present);
-  if (stamps.length > 0) writing.stamps[field.name] = stampMap(stamps);
-  if (removed.length > 0) writing.removed[field.name] = stampMap(removed);
+  if (hasMembers(stamps)) writing.stamps[field.name] = stamps;
+  if (hasMembers(removed)) writing.removed[field.name] = removed;
 }
 
-function stampMap(entries: readonly (readonly [string, Cell])[]): Members {
-  const stamps = bareObject();
-  for (const [key, cell] of entries) stamps[key] = cell.stamp;
-  return stamps;
+function hasMembers(object: Members): boolean {
+  for (const _ in object) return true;
+  return false;
 }
 
 function keyedValue(field: Field, present: readonly (readonly [string, Cell])[]): Json {
@@ -112,10 +123,10 @@ function writeElements(writing: Writing, field: Elements): void {
       writePart(field, part, cells.get(cellKey(id, part)), id, item, own);
     if (writing.document.redacted.has(cellKey(field.name, id))) item["redacted"] = true;
     items.push(item);
-    if (Object.keys(own).length > 0) stamps[id] = own;
+    if (hasMembers(own)) stamps[id] = own;
   }
   if (items.length > 0) writing.members[field.name] = items;
-  if (Object.keys(stamps).length > 0) writing.stamps[field.name] = sortKeys(stamps);
+  if (hasMembers(stamps)) writing.stamps[field.name] = sortKeys(stamps);
 }
 
 function writePart(
@@ -164,11 +175,10 @@ function writeField(writing: Writing, field: Field): void {
 }
 
 function writeUnknown(writing: Writing): void {
-  const known = knownMembers(writing.document.kind);
-  const unknown = [...writing.byField].filter(([name]) => !known.has(name));
-  for (const [name, cells] of unknown.sort(([a], [b]) => compareUtf8(a, b))) {
-    const cell = cells.get("");
-    if (cell === undefined) continue;
+  const { kind, cells } = writing.document;
+  const known = knownMembers(kind);
+  const unknown = [...cells].filter(([key]) => !known.has(key) && !key.includes("\u0000"));
+  for (const [name, cell] of unknown.sort(([a], [b]) => compareUtf8(a, b))) {
     if (cell.value === undefined) writing.removed[name] = cell.stamp;
     else {
       writing.members[name] = sortKeys(cell.value);
@@ -194,7 +204,7 @@ export function documentJson(document: Document): Record<string, Json> {
   };
   for (const field of fieldsOf(document.kind)) writeField(writing, field);
   writeUnknown(writing);
-  if (Object.keys(writing.removed).length > 0) stamps["removed"] = writing.removed;
+  if (hasMembers(writing.removed)) stamps["removed"] = writing.removed;
   members["_v"] = stamps;
   return members;
 }

@@ -59,11 +59,15 @@ type ReadCell = (key: string) => Cell | undefined;
 
 /** Returns a reader of a document's cells, of those too that it only implies. */
 function cellsOf(document: Document): ReadCell {
-  const elements = elementsOf(document);
+  let elements: ReadonlySet<string> | undefined;
+  const hasElement = (element: string): boolean => {
+    elements ??= elementsOf(document);
+    return elements.has(element);
+  };
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== undefined) return cell;
-    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = defaultStamp(document.kind, document.all, key, hasElement);
     return stamp === undefined ? undefined : { value: undefined, stamp };
   };
 }
@@ -90,10 +94,12 @@ export function joinDocuments(a: Document, b: Document): Document {
   const redacted = new Set([...a.redacted, ...b.redacted]);
   const base = { ...a, all: laterStamp(a.all, b.all) };
   const cells = new Map<string, Cell>();
-  for (const key of new Set([...a.cells.keys(), ...b.cells.keys()])) {
+  const join = (key: string): void => {
     const cell = joinSeen(left(key), right(key));
-    if (cell === undefined || isDefault(base, key, cell)) continue;
+    if (cell === undefined || isDefault(base, key, cell)) return;
     if (!isRedactedText(base.kind, redacted, key)) cells.set(key, cell);
-  }
+  };
+  for (const key of a.cells.keys()) join(key);
+  for (const key of b.cells.keys()) if (!a.cells.has(key)) join(key);
   return { ...base, cells, redacted, claim: joinClaims(a.claim, b.claim) };
 }

@@ -25,7 +25,8 @@ export interface Reading {
   readonly redacted: Set<string>;
 }
 
-const EMPTY: JsonObject = bareObject();
+/** What is read where there is nothing. */
+export const EMPTY: JsonObject = bareObject();
 
 /** Returns the object at a place of a document; where there is none, an empty one. */
 export function objectAt(name: string, path: string, value: Json | undefined): JsonObject {
@@ -34,16 +35,21 @@ export function objectAt(name: string, path: string, value: Json | undefined): J
   return value;
 }
 
-/** Returns the stamp at a place below `_v`; where there is none, the one that goes without saying. */
+/**
+ * Returns the stamp at a place below `_v`; where there is none, the one that goes without saying. The place is put together for an
+ * error only: a thousand documents have ten thousand stamps.
+ */
 export function stampAt(
   reading: Reading,
-  path: string,
   value: Json | undefined,
   otherwise: Stamp,
+  place: string,
+  key?: string,
 ): Stamp {
   if (value === undefined) return otherwise;
-  if (!isStamp(value)) throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
-  return value;
+  if (isStamp(value)) return value;
+  const path = key === undefined ? place : `${place}/${key}`;
+  throw invalidDocument(reading.name, `/_v/${path}`, "is not a stamp");
 }
 
 /** Returns the text that is stored as lines; an empty one is absent. */

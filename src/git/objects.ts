@@ -48,17 +48,29 @@ function sortKey(entry: TreeEntry): string {
  * @throws TicketError `GIT_BAD_TREE` for a name that is empty, repeated or holds "/" or NUL, a mode or oid out of form.
  */
 export function encodeTree(entries: readonly TreeEntry[]): Uint8Array {
-  const sorted = [...entries].sort(compareTreeEntries);
+  const sorted = isSorted(entries) ? entries : [...entries].sort(compareTreeEntries);
   const names = new Set<string>();
-  const parts: Buffer[] = [];
+  let size = 0;
   for (const entry of sorted) {
     const fault = entryFault(entry) ?? (names.has(entry.name) ? "is there twice" : undefined);
     if (fault !== undefined) throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);
     names.add(entry.name);
-    parts.push(Buffer.from(`${canonicalMode(entry.mode)} ${entry.name}\0`, "latin1"));
-    parts.push(Buffer.from(entry.oid, "hex"));
+    size += entry.mode.length + entry.name.length + 2 + entry.oid.length / 2;
   }
-  return Buffer.concat(parts);
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const { mode, name, oid } of sorted) {
+    at += bytes.write(`${canonicalMode(mode)} ${name}\0`, at, "latin1");
+    at += bytes.write(oid, at, "hex");
+  }
+  return bytes.subarray(0, at);
+}
+
+function isSorted(entries: readonly TreeEntry[]): boolean {
+  return entries.every((entry, i) => {
+    const before = entries[i - 1];
+    return before === undefined || compareTreeEntries(before, entry) <= 0;
+  });
 }
 
 const BAD_NAME_BYTE = /[/\0\u0100-\uffff]/;

@@ -57,13 +57,48 @@ function byName(store: Store, oid: Oid | undefined): Map<string, TreeEntry> {
   return new Map(entries.filter((e) => isLegalName(e.name)).map((e) => [e.name, e]));
 }
 
-function compareFolder(store: Store, pair: Pair): { files: TreeDifference[]; folders: Pair[] } {
+/** What stands under one name in two folders. */
+type Sides = readonly [name: string, before: TreeEntry | undefined, after: TreeEntry | undefined];
+
+/**
+ * Returns what differs between two folders that have the same names in the same order; `undefined`: they have not. Most have: a
+ * change to a document makes no new name.
+ */
+function inStep(
+  old: readonly TreeEntry[],
+  now: readonly TreeEntry[],
+): readonly Sides[] | undefined {
+  if (old.length !== now.length) return undefined;
+  const found: Sides[] = [];
+  let last = "";
+  for (const [i, before] of old.entries()) {
+    const { name, oid, mode } = before;
+    const after = now[i];
+    // A name that stands twice, or where it should not, is looked at more closely.
+    if (after?.name !== name || name <= last || !isLegalName(name)) return undefined;
+    last = name;
+    if (oid !== after.oid || mode !== after.mode) found.push([name, before, after]);
+  }
+  return found;
+}
+
+function differing(store: Store, pair: Pair): readonly Sides[] {
+  const entries = (oid: Oid | undefined) => (oid === undefined ? [] : entriesOf(store, oid));
+  const same = inStep(entries(pair.before), entries(pair.after));
+  if (same !== undefined) return same;
   const [old, now] = [byName(store, pair.before), byName(store, pair.after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): readonly Sides[] => {
+    const [before, after] = [old.get(name), now.get(name)];
+    return before?.oid === after?.oid && before?.mode === after?.mode
+      ? []
+      : [[name, before, after]];
+  });
+}
+
+function compareFolder(store: Store, pair: Pair): { files: TreeDifference[]; folders: Pair[] } {
   const files: TreeDifference[] = [];
   const folders: Pair[] = [];
-  for (const name of new Set([...old.keys(), ...now.keys()])) {
-    const [before, after] = [old.get(name), now.get(name)];
-    if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
+  for (const [name, before, after] of differing(store, pair)) {
     const path = pair.folder === "" ? name : `${pair.folder}/${name}`;
     const [x, y] = [enteredOid(before, path), enteredOid(after, path)];
     if (x !== undefined || y !== undefined)

@@ -5,7 +5,7 @@ import { readDocument } from "../domain/read-document.ts";
 import { formatStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import type { TreeDifference } from "./diff-trees.ts";
-import { readTexts } from "./snapshot.ts";
+import { readEachText } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { FILE, unreadable } from "./trees.ts";
 
@@ -68,23 +68,23 @@ async function readEach(
   const known = store.documents;
   const all = new Map(wanted.map((w) => [blobKey(w.oid, w.place), w]));
   const unique = [...all].filter(([key]) => known?.has(key) !== true);
-  const texts = await readTexts(
+  const found = new Map<string, Document>();
+  const into = unstamped === undefined ? (known ?? found) : found;
+  await readEachText(
     store,
     unique.map(([, { oid }]) => oid),
+    (read, i) => {
+      const [key, { oid, place }] = unique[i] as (typeof unique)[number];
+      try {
+        if ("problem" in read)
+          throw unreadable(oid, `${place.document} ${place.name}`, read.problem);
+        into.set(key, readDocument(place.document, place.name, read.text, unstamped));
+      } catch (error) {
+        if (!isTicketError(error)) throw error;
+        onFault(error);
+      }
+    },
   );
-  const found = new Map<string, Document>();
-  unique.forEach(([key, { oid, place }], i) => {
-    try {
-      const read = texts[i];
-      if (read === undefined || "problem" in read)
-        throw unreadable(oid, `${place.document} ${place.name}`, read?.problem ?? "missing");
-      const document = readDocument(place.document, place.name, read.text, unstamped);
-      (unstamped === undefined ? (known ?? found) : found).set(key, document);
-    } catch (error) {
-      if (!isTicketError(error)) throw error;
-      onFault(error);
-    }
-  });
   const at = (key: string): Document | undefined => known?.get(key) ?? found.get(key);
   return { at: (oid, place) => (oid === undefined ? undefined : at(blobKey(oid, place))) };
 }

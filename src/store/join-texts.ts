@@ -5,6 +5,7 @@ import { documentPath } from "../domain/layout.ts";
 import { differingTexts, type ResolvedText, resolveTexts } from "../domain/resolve-texts.ts";
 import { mintStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
+import { commonAncestors } from "./common-ancestors.ts";
 import { tryReadBlobs } from "./document-pairs.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
 import type { JoinedDocument } from "./join-trees.ts";
@@ -25,7 +26,7 @@ async function basesOf(
   [a, b]: readonly [Commit, Commit],
   documents: readonly JoinedDocument[],
 ): Promise<readonly (readonly Document[])[]> {
-  const bases = await readCommits(store, await store.repo.mergeBases(a.oid, b.oid));
+  const bases = await readCommits(store, await commonAncestors(store, a.oid, b.oid));
   const trees = await Promise.all(
     bases.map((base) => findFiles(store, base.data.tree, documents.map(pathOf))),
   );

@@ -63,6 +63,7 @@ interface Attached {
 }
 
 function attachedAt(path: string): Attached | undefined {
+  if (!path.startsWith("attachments/")) return undefined;
   const place = placeOf(path);
   return place?.kind === "attachment" ? place : undefined;
 }
@@ -100,7 +101,9 @@ async function ownersOf(
 function droppedPaths(joins: ReadonlyMap<TicketId, Owners>): readonly string[] {
   return [...joins].flatMap(([id, owners]) => {
     if (owners.joined?.purged) return [attachmentFolder(id)];
-    const named = new Set([...attachedHashes(owners.a), ...attachedHashes(owners.b)]);
+    const [inA, inB] = [attachedHashes(owners.a), attachedHashes(owners.b)];
+    if (inA.size + inB.size === 0) return [];
+    const named = new Set([...inA, ...inB]);
     const gone = [...named].filter((hash) => !staysAttached(hash, owners, true));
     return gone.map((hash) => attachmentPath(id, hash));
   });
@@ -143,7 +146,10 @@ export async function joinTrees(store: Store, a: Oid, b: Oid): Promise<JoinedTre
     ...droppedPaths(owners).map((path) => [path, undefined] as const),
   ]);
   const written = await writeTree(store, a, changes);
-  const objects = [...blobs.map(([, blob]) => blob), ...written.objects];
+  // Most were changed on one side alone, whose blob says the same: it is stored already.
+  const stored = new Set(conflicts.flatMap((one) => [one.a, one.b]));
+  const made = blobs.map(([, blob]) => blob).filter(({ oid }) => !stored.has(oid));
+  const objects = [...made, ...written.objects];
   return {
     tree: written.root ?? a,
     objects,

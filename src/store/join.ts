@@ -2,6 +2,7 @@ import type { ResolvedText } from "../domain/resolve-texts.ts";
 import { laterStamp } from "../domain/stamp.ts";
 import type { Oid, StoredPack } from "../git/repository.ts";
 import { prepareAdoption } from "./adopt.ts";
+import { commonAncestors } from "./common-ancestors.ts";
 import { FIXED_AUTHOR } from "./fixed-author.ts";
 import { findTexts, prepareTexts, textsStamp } from "./join-texts.ts";
 import { type JoinedDocument, type JoinedTree, joinTrees } from "./join-trees.ts";
@@ -117,10 +118,10 @@ export interface JoinPreview extends Omit<JoinOutcome, "commit" | "join"> {
 export async function previewJoin(store: Store, other: Oid): Promise<JoinPreview> {
   const head = await store.repo.readRef(store.ref);
   const nothing = { joined: [], added: 0, texts: [], sides: undefined };
-  if (head !== undefined && (await store.repo.isAncestor(other, head)))
-    return { kind: "up-to-date", ...nothing };
-  if (head === undefined || (await store.repo.isAncestor(head, other)))
-    return { kind: "fast-forward", ...nothing };
+  if (head === undefined) return { kind: "fast-forward", ...nothing };
+  const bases = await commonAncestors(store, head, other);
+  if (bases.includes(other)) return { kind: "up-to-date", ...nothing };
+  if (bases.includes(head)) return { kind: "fast-forward", ...nothing };
   const [ours, theirs] = [await storeTip(store, head), await storeTip(store, other)];
   try {
     const sides = [ours.commit, theirs.commit] as const;
@@ -137,11 +138,12 @@ export async function previewJoin(store: Store, other: Oid): Promise<JoinPreview
 
 async function attemptJoin(store: Store, other: Oid): Promise<Attempt<JoinOutcome>> {
   const head = await store.repo.readRef(store.ref);
-  if (head !== undefined && (await store.repo.isAncestor(other, head)))
+  const bases = head === undefined ? [] : await commonAncestors(store, head, other);
+  if (head !== undefined && bases.includes(other))
     return { kind: "done", value: { kind: "up-to-date", commit: head, ...NOTHING_JOINED } };
   const theirs = await storeTip(store, other);
   try {
-    if (head === undefined || (await store.repo.isAncestor(head, other)))
+    if (head === undefined || bases.includes(head))
       return await forwardTo(store, theirs.commit.oid, head);
     return await joinWith(store, head, theirs.commit);
   } finally {

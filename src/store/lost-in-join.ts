@@ -3,6 +3,7 @@ import { type Cell, cellOf, cellPath, type Document } from "../domain/document.t
 import type { DocumentKind } from "../domain/fields.ts";
 import { joinCells } from "../domain/join.ts";
 import type { Oid } from "../git/repository.ts";
+import { commonAncestors } from "./common-ancestors.ts";
 import { diffTree } from "./diff-trees.ts";
 import { documentPlace, tryReadBlobs, type WantedBlob } from "./document-pairs.ts";
 import type { LostValue } from "./lost-values.ts";
@@ -56,21 +57,18 @@ export async function lostInJoin(
   store: Store,
   [a, b]: readonly [Commit, Commit],
 ): Promise<readonly LostInJoin[]> {
-  const bases = await readCommits(store, await store.repo.mergeBases(a.oid, b.oid));
+  const bases = await readCommits(store, await commonAncestors(store, a.oid, b.oid));
   const differences = await diffTree(store, a.data.tree, b.data.tree);
-  const both = differences.flatMap(({ path, before, after }) => {
+  const differing = differences.flatMap(({ path, before, after }) => {
     const place = documentPlace(path);
     if (place === undefined || before?.mode !== FILE || after?.mode !== FILE) return [];
     return [{ path, place, a: before.oid, b: after.oid }];
   });
-  const inBases = await Promise.all(
-    bases.map((base) =>
-      findFiles(
-        store,
-        base.data.tree,
-        both.map(({ path }) => path),
-      ),
-    ),
+  const paths = differing.map(({ path }) => path);
+  const inBases = await Promise.all(bases.map((base) => findFiles(store, base.data.tree, paths)));
+  // Who left a document as it was has written nothing that could lose, or win.
+  const both = differing.filter(({ path, ...sides }) =>
+    inBases.every((files) => ![sides.a, sides.b].includes(files.get(path) ?? "")),
   );
   const wanted = both.flatMap(({ path, place, ...sides }): WantedBlob[] => {
     const oids = [sides.a, sides.b, ...inBases.flatMap((files) => files.get(path) ?? [])];

@@ -131,6 +131,16 @@ export async function readTexts(
   return oids.map((oid) => texts.get(oid) ?? { oid, problem: "is missing from the repository" });
 }
 
+/** Reads files by blob oid and calls with each, in their order, as it comes. */
+export async function readEachText(
+  store: Store,
+  oids: readonly Oid[],
+  take: (read: FileText | Problem, index: number) => void,
+): Promise<void> {
+  let index = 0;
+  for await (const part of readParts(store, oids)) for (const read of part) take(read, index++);
+}
+
 /** Reads different files part by part: while one part is looked at, git reads the next ones. */
 export async function* readParts(
   store: Store,

@@ -1,8 +1,9 @@
 import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
+import { commonAncestors } from "./common-ancestors.ts";
 import type { JoinOutcome } from "./join.ts";
 import type { Store } from "./store.ts";
-import { fetchTip, markSeen } from "./sync-fetch.ts";
+import { fetchTip, type Tip } from "./sync-fetch.ts";
 import type { SyncOptions } from "./sync-options.ts";
 import type { ValidTip } from "./validate-tip.ts";
 import type { FetchedTip } from "./validate-tree.ts";
@@ -17,7 +18,7 @@ export interface Received extends ValidTip {
 async function placeTip(
   store: Store,
   remote: Remote,
-  tip: Oid,
+  { oid: tip, good }: Tip,
   options: SyncOptions,
 ): Promise<FetchedTip | undefined> {
   const { repo } = store;
@@ -26,13 +27,13 @@ async function placeTip(
   if (tip === head || tip === seen) return undefined;
   if (head === undefined)
     return { remote, tip, known: seen === undefined ? [] : [seen], base: seen, forward: true };
-  if (await repo.isAncestor(tip, head)) return undefined;
-  if (await repo.isAncestor(head, tip))
-    return { remote, tip, known: [head], base: head, forward: true };
+  const bases = await commonAncestors(store, head, tip);
+  if (bases.includes(tip)) return undefined;
+  if (bases.includes(head)) return { remote, tip, known: [head], base: head, forward: true };
   const known = seen === undefined ? [head] : [head, seen];
-  if (seen !== undefined && (await repo.isAncestor(seen, tip)))
+  if (seen !== undefined && (seen === good || (await repo.isAncestor(seen, tip))))
     return { remote, tip, known, base: seen, forward: false };
-  const [base] = await repo.mergeBases(head, tip);
+  const [base] = bases;
   if (base === undefined) {
     const { refuseUnrelated } = await import("./refuse-unrelated.ts");
     await refuseUnrelated(store, remote, head, tip, options);
@@ -44,7 +45,7 @@ async function placeTip(
 export async function checkTip(
   store: Store,
   remote: Remote,
-  tip: Oid,
+  tip: Tip,
   options: SyncOptions,
 ): Promise<ValidTip> {
   const fetched = await placeTip(store, remote, tip, options);
@@ -52,17 +53,15 @@ export async function checkTip(
   return (await import("./validate-tip.ts")).validateTip(store, fetched, options);
 }
 
-/** Fetches a remote's tickets and checks them; what is good is noted as seen. */
+/** Fetches a remote's tickets and checks them. What is good is for the caller to note as seen. */
 export async function receive(
   store: Store,
   remote: Remote,
   options: SyncOptions,
 ): Promise<Received> {
   const tip = await fetchTip(store, remote, options.patienceMs);
-  if (tip === undefined) return { tip, commits: [], unreadable: [] };
-  const valid = await checkTip(store, remote, tip, options);
-  await markSeen(store, remote, tip);
-  return { tip, ...valid };
+  if (tip === undefined) return { tip: undefined, commits: [], unreadable: [] };
+  return { tip: tip.oid, ...(await checkTip(store, remote, tip, options)) };
 }
 
 /** Joins what was received. Nothing is done where nothing is new. */

@@ -67,10 +67,17 @@ async function tryPush(
   }
 }
 
-/** Returns how many commits the remote got. */
-async function countSent({ repo }: Store, head: Oid, outcome: PushOutcome): Promise<number> {
+/** Returns how many commits the remote got. `tip` is what it is known to have had; git tells it abbreviated. */
+async function countSent(
+  { repo }: Store,
+  head: Oid,
+  outcome: PushOutcome,
+  tip?: Oid,
+): Promise<number> {
   if (outcome.kind !== "pushed") return 0;
-  const old = outcome.from === undefined ? undefined : await repo.resolveCommit(outcome.from);
+  const { from } = outcome;
+  const known = from !== undefined && tip?.startsWith(from) ? tip : undefined;
+  const old = known ?? (from === undefined ? undefined : await repo.resolveCommit(from));
   return (await repo.history({ tips: [head], exclude: old === undefined ? [] : [old] })).length;
 }
 
@@ -106,8 +113,9 @@ export function pusherTo(store: Store, remote: Remote, options: SyncOptions): Pu
         await backOff(store, races.length);
         return undefined;
       }
-      await markSeen(store, remote, head);
-      return countSent(store, head, outcome);
+      const counted = countSent(store, head, outcome, tip);
+      const [sent] = await Promise.all([counted, markSeen(store, remote, head)]);
+      return sent;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import type { JoinOutcome } from "./join.ts";
 import type { Store } from "./store.ts";
+import { markSeen } from "./sync-fetch.ts";
 import { joinReceived, receive } from "./sync-join.ts";
 import type { SyncOptions } from "./sync-options.ts";
 import type { Pusher, Race } from "./sync-push.ts";
@@ -29,6 +30,9 @@ export interface SyncParts {
   readonly push: boolean;
 }
 
+/** Told once, while the first push is under way, what was done so far. */
+export type WhilePushing = (done: SyncOutcome) => void;
+
 /** What all rounds of a sync have brought so far. */
 interface Brought {
   readonly received: Set<Oid>;
@@ -36,7 +40,7 @@ interface Brought {
   readonly unreadable: UnreadableFile[];
 }
 
-/** Fetches, checks and joins once. */
+/** Fetches, checks and joins once; what is good is noted as seen. */
 async function bring(
   store: Store,
   remote: Remote,
@@ -47,8 +51,13 @@ async function bring(
   const got = await receive(store, remote, options);
   for (const oid of got.commits) brought.received.add(oid);
   brought.unreadable.push(...got.unreadable);
-  const joined = parts.join ? await joinReceived(store, got) : undefined;
-  if (joined !== undefined) brought.joins.push(joined);
+  const [noted, joining] = await Promise.allSettled([
+    got.tip === undefined ? undefined : markSeen(store, remote, got.tip),
+    parts.join ? joinReceived(store, got) : undefined,
+  ]);
+  if (joining.status === "rejected") throw joining.reason;
+  if (noted.status === "rejected") throw noted.reason;
+  if (joining.value !== undefined) brought.joins.push(joining.value);
   return { tip: got.tip, after: await store.repo.readRef(store.ref) };
 }
 
@@ -63,6 +72,7 @@ export async function syncWith(
   remote: Remote,
   parts: SyncParts,
   options: SyncOptions,
+  whilePushing?: WhilePushing,
 ): Promise<SyncOutcome> {
   const before = await store.repo.readRef(store.ref);
   const brought: Brought = { received: new Set(), joins: [], unreadable: [] };
@@ -70,11 +80,15 @@ export async function syncWith(
   let pusher: Pusher | undefined;
   for (;;) {
     const { tip, after } = await bring(store, remote, parts, options, brought);
-    const done = { before, after, tip, joins, unreadable, received: [...brought.received] };
+    const received = [...brought.received];
+    const done = { before, after, tip, joins, unreadable, received, sent: 0 };
     if (!parts.push || after === tip || after === undefined)
-      return { ...done, sent: 0, races: pusher?.races ?? [] };
+      return { ...done, races: pusher?.races ?? [] };
+    const first = pusher === undefined;
     pusher ??= (await import("./sync-push.ts")).pusherTo(store, remote, options);
-    const sent = await pusher.push(after, tip);
+    const pushing = pusher.push(after, tip);
+    if (first) whilePushing?.({ ...done, races: [] });
+    const sent = await pushing;
     if (sent !== undefined) return { ...done, sent, races: pusher.races };
   }
 }

@@ -6,7 +6,7 @@ import type { Remote } from "../git/remotes.ts";
 import type { Oid } from "../git/repository.ts";
 import { diffTree, type TreeDifference } from "./diff-trees.ts";
 import { blobKey, type DocumentPlace, documentPlace, tryReadBlobs } from "./document-pairs.ts";
-import { type Commit, commitAt, type FileText, readTexts } from "./snapshot.ts";
+import { type Commit, commitAt, type FileText, readEachText } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { clockQuarantine, remoteInvalid } from "./sync-errors.ts";
 import { FILE } from "./trees.ts";
@@ -108,13 +108,22 @@ export async function checkTree(
   tip: Commit,
 ): Promise<readonly UnreadableFile[]> {
   const changed = await changedDocuments(store, fetched, tip);
-  const files = changed.flatMap(({ after }) => (after?.mode === FILE ? [after.oid] : []));
-  const texts = new Map((await readTexts(store, files)).map((text) => [text.oid, text]));
+  const problems = new Map<Changed, string | undefined>();
+  const files = changed.filter(({ after }) => after?.mode === FILE);
+  await readEachText(
+    store,
+    files.map(({ after }) => after?.oid ?? ""),
+    (read, i) => {
+      const one = files[i] as Changed;
+      problems.set(
+        one,
+        "problem" in read ? read.problem : problemOf(store, fetched, tip, one, read),
+      );
+    },
+  );
   const faults = new Map<Changed, string>();
   for (const one of changed) {
-    const read = one.after?.mode === FILE ? texts.get(one.after.oid) : { problem: "is gone" };
-    if (read === undefined) continue;
-    const problem = "problem" in read ? read.problem : problemOf(store, fetched, tip, one, read);
+    const problem = one.after?.mode === FILE ? problems.get(one) : "is gone";
     if (problem !== undefined) faults.set(one, problem);
   }
   const lost = await readableBefore(store, [...faults.keys()]);

@@ -49,6 +49,11 @@ export class ObjectReader {
     this.#cwd = cwd;
   }
 
+  /** Whether git's process is there, or comes. */
+  get running(): boolean {
+    return this.#batch !== undefined || this.#jobs.length > 0;
+  }
+
   async read(oids: readonly Oid[], maxBytes: number): Promise<readonly ReadResult[]> {
     for (const oid of oids) checkOid(oid, this.#format);
     if (oids.length === 0) return [];
