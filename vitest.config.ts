@@ -3,15 +3,21 @@ import { defineConfig } from "vitest/config";
 
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
 
-/** `npm run test:services` runs the tests that need more than node, npm and git; the ordinary run all others. */
-const services = process.env["TEST_SUITE"] === "services";
+/** Suites that need more than node, npm and git: `npm run test:services`, `npm run test:executable`. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  services: ["test/services/**/*.test.ts"],
+  executable: ["test/executable/**/*.test.ts", "test/transcripts.test.ts"],
+};
+/** The ordinary run takes all tests but those. */
+const suite = APART[process.env["TEST_SUITE"] ?? ""];
 const REST = ["test/torture/**", "bench/**", "**/node_modules/**", "dist/**"];
+const apart = Object.keys(APART).map((name) => `test/${name}/**`);
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
-    include: [services ? "test/services/**/*.test.ts" : "test/**/*.test.ts"],
-    exclude: services ? REST : [...REST, "test/services/**"],
+    include: [...(suite ?? ["test/**/*.test.ts"])],
+    exclude: suite === undefined ? [...REST, ...apart] : REST,
     globalSetup: ["test/support/global-setup.ts"],
     setupFiles: ["test/support/hermetic.ts"],
     pool: "forks",

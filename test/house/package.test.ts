@@ -53,7 +53,7 @@ function machinePaths(text: string): number[] {
 }
 
 function textFiles(folder = ""): string[] {
-  const skipped = /^(node_modules|\.git|coverage|\.cache)$/;
+  const skipped = /^(node_modules|\.git|build|coverage|\.cache)$/;
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (skipped.test(entry.name)) return [];

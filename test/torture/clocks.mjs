@@ -171,7 +171,7 @@ class Stage {
     const [first] = this.clones;
     if (first === undefined) return;
     if (product.cli !== undefined) {
-      const ended = await runProgram([process.execPath, product.cli, "sync"], { cwd: first.dir });
+      const ended = await runProgram([...product.command, "sync"], { cwd: first.dir });
       const { error, faults } = errorOf(ended, false);
       this.violations.push(...faults);
       if (ended.code !== 8)

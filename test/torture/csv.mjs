@@ -67,8 +67,8 @@ async function formulaStore() {
 /** @param {string} file */
 async function importedStore(file) {
   const dir = newRepository("data");
-  const { cli = "" } = await buildProduct();
-  const command = [process.execPath, cli, "-C", dir];
+  const product = await buildProduct();
+  const command = [...product.command, "-C", dir];
   for (const words of [["init"], ["import", "beads", file]]) {
     const { code, stderr } = await runProgram([...command, ...words]);
     if (code !== 0) throw new Error(`${words.join(" ")}: ${stderr}`);
@@ -78,7 +78,7 @@ async function importedStore(file) {
 
 /** @param {{ product: Product, dir: string, words: string[], tally: Record<string, number> }} table */
 async function tableFaults({ product, dir, words, tally }) {
-  const command = [process.execPath, product.cli ?? "", "-C", dir];
+  const command = [...product.command, "-C", dir];
   const columns = [...COLUMNS, ...KEYS.map((key) => `custom.${key}`)];
   const made = await runProgram([...command, ...words, "--columns", columns.join(",")]);
   const told = await runProgram([...command, "list", "--all", "--sort", "id", "--json"]);

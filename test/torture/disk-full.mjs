@@ -41,7 +41,7 @@ async function fillDisk(product, { writes, ...stage }, options) {
   const lanes = Array.from({ length: LANES }, (_, lane) =>
     runMounted("disk-worker.mjs", {
       ...stage,
-      cli: product.cli,
+      command: product.command,
       tries: tries.filter((_, i) => i % LANES === lane),
     }),
   );

@@ -89,8 +89,7 @@ function differing(said, now, path = "") {
 
 /** A store of which one document is of the next format: what can be read is read, and nothing is written or joined. @param {Product} product @param {Record<string, number>} tally */
 async function newerFaults(product, tally) {
-  const { cli } = product;
-  if (cli === undefined) return [];
+  if (product.cli === undefined) return [];
   const dir = unbundled("v1");
   const [path = ""] = git(dir, ["ls-tree", "-r", "--name-only", REF, "tickets/"]).split("\n");
   const text = git(dir, ["cat-file", "blob", `${REF}:${path}`]);
@@ -98,7 +97,7 @@ async function newerFaults(product, tally) {
   const head = git(dir, ["rev-parse", REF]);
   const ticket = path.replace(/^.*\/|\.json$/g, "");
   const tool = (/** @type {string[]} */ ...args) =>
-    runProgram([process.execPath, cli, ...args], { cwd: dir });
+    runProgram([...product.command, ...args], { cwd: dir });
   const faults = [];
   for (const args of [["list"], ["show", ticket], ["log"]]) {
     const { code, stderr } = await tool(...args);

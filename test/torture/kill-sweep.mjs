@@ -1,4 +1,4 @@
-import { buildProduct } from "./lib/bundle.mjs";
+import { buildProduct, hasProgram } from "./lib/bundle.mjs";
 import { pick, verdict } from "./lib/figure.mjs";
 import { recordCalls, tryPoint } from "./lib/kill-point.mjs";
 import { SCENARIOS } from "./lib/scenarios.mjs";
@@ -75,8 +75,10 @@ async function targetsOf(options) {
   const healthy = await buildProduct();
   const shim = makeShim();
   const full = pick(options, 1, 0, 0) === 1;
+  // A program of its own is what is to be killed.
+  const quick = hasProgram() ? "command" : "batch";
   const scenarios = SCENARIOS.filter(
-    ({ name, cli }) => (full || name === "batch") && !(cli && product.cli === undefined),
+    ({ name, cli }) => (full || name === quick) && !(cli && product.cli === undefined),
   );
   const targets = [];
   for (const scenario of scenarios) {

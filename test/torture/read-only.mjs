@@ -29,7 +29,7 @@ export async function run(options) {
   const product = await buildProduct(options.plant);
   const { template, writes } = await diskStage();
   const step = pick(options, 1, 4, 6);
-  const job = { cli: product.cli, template, writes, step };
+  const job = { command: product.command, template, writes, step };
   const lines = await runMounted("read-only-worker.mjs", job);
   const violations = lines.flatMap(({ fault }) => fault ?? []);
   const { tried = 0, reads = 0 } = lines.at(-1) ?? {};

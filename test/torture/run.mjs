@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Tries the product to destruction, one figure after the other, each in folders of its own below the system's temporary one:
-//   npm run torture -- [--quick] [--only R1,R4] [--seed N] [--plant NAME] [--data DIR] [--source DIR]
+//   npm run torture -- [--quick] [--only R1,R4] [--seed N] [--plant NAME] [--data DIR] [--source DIR] [--program FILE]
 //   npm run torture -- --self-test [--only R1,R4]
 // One line for each figure; what breaks a promise is printed in full, and makes the whole end with 1; so does a figure that
-// this machine can't run. --self-test builds
+// this machine can't run. --program lets them start that program as the command line. --self-test builds
 // known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -17,7 +17,7 @@ import * as diskFull from "./disk-full.mjs";
 import * as formats from "./formats.mjs";
 import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
-import { buildProduct, useSource } from "./lib/bundle.mjs";
+import { buildProduct, useProgram, useSource } from "./lib/bundle.mjs";
 import { Missing } from "./lib/figure.mjs";
 import { PLANTS } from "./lib/plants.mjs";
 import { filesIn, scriptFigure } from "./lib/scripts.mjs";
@@ -89,10 +89,12 @@ const { values } = parseArgs({
     plant: { type: "string" },
     data: { type: "string" },
     source: { type: "string" },
+    program: { type: "string" },
     "self-test": { type: "boolean", default: false },
   },
 });
 if (values.source !== undefined) useSource(values.source);
+if (values.program !== undefined) useProgram(values.program);
 const only = values.only.split(",").filter((name) => name !== "");
 const seed = Number(values.seed);
 const begin = Date.now();

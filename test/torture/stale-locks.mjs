@@ -84,8 +84,7 @@ async function lockFaults({ product, inside, owners, template }, one) {
   const dir = copyRepository(template, "lock");
   const path = one.make(join(dir, ".git"), owners, inside);
   const was = stateOf(path);
-  const write = () =>
-    runProgram([process.execPath, product.cli ?? "", "-C", dir, "create", "One", "--json"]);
+  const write = () => runProgram([...product.command, "-C", dir, "create", "One", "--json"]);
   const first = await write();
   const faults = keptFaults(one, was, path);
   if (one.blocks) {
@@ -151,7 +150,7 @@ async function repackFaults(stage) {
     const path = one.make(join(dir, ".git"), stage.owners, stage.inside);
     const was = stateOf(path);
     const words = ["-C", dir, "create", "One more", "--json"];
-    const { code, stderr } = await runProgram([process.execPath, product.cli ?? "", ...words]);
+    const { code, stderr } = await runProgram([...product.command, ...words]);
     const found = code === 0 ? [] : [`the write was refused: ${stderr}`];
     if ((await becomesFew(dir, one.repacks)) !== one.repacks)
       found.push(`${packsOf(dir)} packs, ${one.repacks ? "and none" : "but some"} put together`);

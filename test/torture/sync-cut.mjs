@@ -88,9 +88,9 @@ async function setScene(server, hub) {
 /** @typedef {Awaited<ReturnType<typeof setScene>>} Scene */
 
 /** @param {Product} product @param {string} dir */
-function sync({ cli = "" }, dir) {
+function sync({ command }, dir) {
   git(dir, ["config", "ticket.remoteTimeout", "2"]);
-  return runProgram([process.execPath, cli, "sync", "--json"], { cwd: dir });
+  return runProgram([...command, "sync", "--json"], { cwd: dir });
 }
 
 /** Puts the remote back to where it was. @param {Scene} scene */
@@ -141,7 +141,8 @@ async function recover(product, { hub }, dir) {
 async function tryKill({ product, scene, ms }) {
   reset(scene);
   const dir = copyRepository(scene.bob, "bob");
-  const { child, ended } = start(process.execPath, [product.cli ?? "", "sync"], {
+  const [program = "", ...first] = product.command;
+  const { child, ended } = start(program, [...first, "sync"], {
     cwd: dir,
     env: environment(),
   });

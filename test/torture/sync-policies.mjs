@@ -253,8 +253,8 @@ function pushesAt(root) {
 }
 
 /** @param {Product} product @param {string} dir @param {readonly string[]} words */
-const ticket = ({ cli = "" }, dir, words) =>
-  runProgram([process.execPath, cli, ...words, "--json"], { cwd: dir });
+const ticket = ({ command }, dir, words) =>
+  runProgram([...command, ...words, "--json"], { cwd: dir });
 
 /** @param {Product} product @param {Case} one */
 async function tryCase(product, { trouble, code, exit, words = ["sync"], heal, after = [] }) {

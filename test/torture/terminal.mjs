@@ -18,7 +18,7 @@ import { textValues } from "./lib/text-values.mjs";
 /** @typedef {import("./lib/hostile-places.mjs").Place} Place */
 /** @typedef {import("./lib/shown.mjs").Mode} Mode */
 
-/** @typedef {{ cli: string, specs: readonly Spec[], rich: Rich, payloads: readonly string[], options: FigureOptions, tried: { lines: number } }} Stage */
+/** @typedef {{ command: readonly string[], specs: readonly Spec[], rich: Rich, payloads: readonly string[], options: FigureOptions, tried: { lines: number } }} Stage */
 
 export const id = "S3";
 export const title =
@@ -55,7 +55,7 @@ export async function run(options) {
   const payloads = options.tiny ? [ALL_KINDS] : [ALL_KINDS, ...some];
   const tried = { lines: 0 };
   /** @type {Stage} */
-  const stage = { cli: product.cli ?? "", specs: COMMANDS, rich, payloads, options, tried };
+  const stage = { command: product.command, specs: COMMANDS, rich, payloads, options, tried };
   const stores = [];
   for (let i = 0; i < payloads.length; i += EACH) {
     const some = payloads.slice(i, i + EACH);
@@ -128,13 +128,13 @@ function tableJobs(stage) {
 }
 
 /** @param {Stage} stage @param {Place} place @param {(i: number) => readonly Mode[]} modes */
-function placeJob({ cli, tried, options }, { name, dir, lines }, modes) {
+function placeJob({ command, tried, options }, { name, dir, lines }, modes) {
   return async () => {
     const faults = [];
     for (const [i, words] of lines.entries())
       for (const mode of modes(i + options.seed)) {
         tried.lines++;
-        faults.push(...(await shownFaults({ cli, dir, words, mode })));
+        faults.push(...(await shownFaults({ command, dir, words, mode })));
       }
     return faults.map((fault) => `${name}: ${fault}`);
   };
@@ -199,7 +199,7 @@ const WHOLE = [
 ];
 
 /** What is no UTF-8, where bytes come in. @param {Stage} stage */
-async function bytesFaults({ cli, rich, tried, options }) {
+async function bytesFaults({ command, rich, tried, options }) {
   const dir = copyRepository(rich.dir, "bytes");
   const faults = [];
   const commands = [
@@ -219,7 +219,7 @@ async function bytesFaults({ cli, rich, tried, options }) {
         bytes,
         Buffer.from('"}\n'),
       ]);
-      faults.push(...(await shownFaults({ cli, dir, words, mode: "pipe", input })));
+      faults.push(...(await shownFaults({ command, dir, words, mode: "pipe", input })));
     }
   return faults.map((fault) => `bytes: ${fault}`);
 }

@@ -1,4 +1,4 @@
-import { buildProduct } from "./lib/bundle.mjs";
+import { buildProduct, hasProgram } from "./lib/bundle.mjs";
 import { pick, verdict } from "./lib/figure.mjs";
 import { addWorktrees, newRepository } from "./lib/git.mjs";
 import { judge, starvation, wholeStory } from "./lib/oracle.mjs";
@@ -32,7 +32,7 @@ export async function run(options) {
   const product = await buildProduct(options.plant);
   const lockless = await buildProduct(options.plant ?? "no-lock");
   /** @type {Record<string, number | string>} */
-  const facts = { front: product.cli === undefined ? "library only" : "half command line" };
+  const facts = { front: hasProgram() ? "half the program" : "half command line" };
   const violations = [];
   for (const [name, worktrees, built] of /** @type {const} */ ([
     ["clone", false, product],

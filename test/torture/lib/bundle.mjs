@@ -19,6 +19,24 @@ export function useSource(dir) {
   root = resolve(dir);
 }
 
+/** @type {string | undefined} */
+let program;
+
+/**
+ * Lets figures start another program as the command line: the standalone executable, say. No fault can be planted in it, and the
+ * library stays what is built from the sources.
+ *
+ * @param {string} file
+ */
+export function useProgram(file) {
+  program = resolve(file);
+}
+
+/** Tells whether the command line is a program of its own. */
+export function hasProgram() {
+  return program !== undefined;
+}
+
 /** Returns the checkout that the product is built from. */
 export function sourceOf() {
   return root;
@@ -55,7 +73,8 @@ const CLI = ["main.ts", "commands/create.ts", "commands/comment.ts", "commands/b
  * @typedef {object} Product
  * @property {string} library `index.js`: what `src/index.ts` exports
  * @property {string} inside parts of it that the library does not show
- * @property {string | undefined} cli the command line, once it is written
+ * @property {string | undefined} cli the command line as a script, once it is written
+ * @property {readonly string[]} command what starts the command line: Node with that script, or the program of `--program`
  * @property {readonly string[]} missing modules that are imported but not written yet
  */
 
@@ -110,6 +129,7 @@ async function bundle(plant) {
     library: join(out, "index.mjs"),
     inside: join(out, "inside.mjs"),
     cli: withCli ? join(out, "cli.mjs") : undefined,
+    command: program === undefined ? [process.execPath, join(out, "cli.mjs")] : [program],
     missing: [...missing],
   };
 }

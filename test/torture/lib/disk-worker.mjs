@@ -11,7 +11,7 @@ import { folder } from "./scratch.mjs";
 /** @typedef {import("./full-disk.mjs").Room} Room */
 /** @typedef {{ name: string, words: readonly string[], room: Room, json: boolean }} Try */
 
-/** @type {{ cli: string, template: string, tickets: number, tries: Try[] }} */
+/** @type {{ command: string[], template: string, tickets: number, tries: Try[] }} */
 const job = JSON.parse(process.argv[2] ?? "{}");
 const root = folder("disk");
 const dir = join(root, "repository");
@@ -20,7 +20,7 @@ mount(["-t", "tmpfs", "-o", "size=4m,nr_inodes=900", "none", root]);
 /** @param {object} line */
 const tell = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 /** @param {readonly string[]} words */
-const ticket = (words) => runProgram([process.execPath, job.cli, "-C", dir, ...words]);
+const ticket = (words) => runProgram([...job.command, "-C", dir, ...words]);
 
 /** @param {Try} one */
 async function tryOne({ words, room, json }) {

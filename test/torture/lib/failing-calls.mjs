@@ -76,7 +76,7 @@ function shorter(text) {
 async function attempt({ product, stage, words, shim }, point) {
   const dir = copyRepository(stage.template, "failing");
   const files = folder("files");
-  const command = [process.execPath, product.cli ?? "", "-C", dir, ...words, "--json"];
+  const command = [...product.command, "-C", dir, ...words, "--json"];
   const places = { shim, trace: join(files, "trace"), once: join(files, "once") };
   const { program, args, env } = killedAt(point, command, places);
   return { dir, files, ended: await runProgram([program, ...args], { env }) };

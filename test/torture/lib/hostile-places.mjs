@@ -50,7 +50,7 @@ export async function hostileTickets(product, rich, payloads) {
   }
   commitFiles(dir, REF, files);
   const { stdout } = await runProgram([
-    ...[process.execPath, product.cli ?? "", "-C", dir],
+    ...[...product.command, "-C", dir],
     ...["list", "--all", "--json"],
   ]);
   const listed = JSON.parse(stdout.toString("utf8"));

@@ -22,7 +22,7 @@ export async function richStore(product) {
   await tickets.close();
   const [other = "", id = ""] = created;
   for (const words of SETTINGS) {
-    const set = await runProgram([process.execPath, product.cli ?? "", "-C", dir, ...words]);
+    const set = await runProgram([...product.command, "-C", dir, ...words]);
     if (set.code !== 0) throw new Error(`${words.join(" ")}: ${set.stderr}`);
   }
   return { dir, id, other };

@@ -28,7 +28,7 @@ export async function holderFaults(product, template) {
   writeFileSync(join(gitDir, "hooks/reference-transaction"), HOOK);
   chmodSync(join(gitDir, "hooks/reference-transaction"), 0o755);
   const write = (/** @type {string} */ title) =>
-    runProgram([process.execPath, product.cli ?? "", "-C", dir, "create", title, "--json"]);
+    runProgram([...product.command, "-C", dir, "create", title, "--json"]);
   const first = write("First");
   const end = Date.now() + PATIENCE_MS;
   while (!existsSync(join(gitDir, "holds")) && Date.now() < end) await sleep(20);

@@ -7,7 +7,7 @@ import { copyRepository, fsck, git, newRepository, REF } from "./git.mjs";
 import { mount } from "./mounted.mjs";
 import { folder } from "./scratch.mjs";
 
-/** @type {{ cli: string, template: string, writes: Record<string, string[]>, step: number }} every `step`th read is tried */
+/** @type {{ command: string[], template: string, writes: Record<string, string[]>, step: number }} every `step`th read is tried */
 const job = JSON.parse(process.argv[2] ?? "{}");
 
 /** Nobody: a user that owns nothing here. */
@@ -41,7 +41,7 @@ let tried = 0;
 /** @param {Place} place @param {readonly string[]} words @param {Record<string, string>} env */
 const ticket = ({ dir, as }, words, env = {}) => {
   tried++;
-  return runProgram([...as, process.execPath, job.cli, "-C", dir, ...words], { env });
+  return runProgram([...as, ...job.command, "-C", dir, ...words], { env });
 };
 
 /** @param {string} name @param {readonly string[]} as */

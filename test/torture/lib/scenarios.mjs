@@ -81,7 +81,7 @@ export const SCENARIOS = [
     name: "command",
     cli: true,
     begin: () => begin("command"),
-    command: ({ cli = "" }, { shared }, { dir }) => {
+    command: ({ command }, { shared }, { dir }) => {
       const file = join(folder("batch"), "batch.jsonl");
       const operations = [
         { op: "create", title: "w-0/1/2", ref: "$a" },
@@ -89,7 +89,7 @@ export const SCENARIOS = [
         { op: "comment", id: shared[0], body: "w-0" },
       ];
       writeFileSync(file, operations.map((o) => `${JSON.stringify(o)}\n`).join(""));
-      return [process.execPath, cli, "-C", dir, "batch", "apply", file];
+      return [...command, "-C", dir, "batch", "apply", file];
     },
     mark: "/.git/",
     effect: found("w-0/2", "w-0"),
@@ -98,7 +98,7 @@ export const SCENARIOS = [
     name: "init",
     cli: true,
     begin: async () => ({ template: newRepository("init"), shared: [], batch: "" }),
-    command: ({ cli = "" }, _, { dir }) => [process.execPath, cli, "-C", dir, "init"],
+    command: ({ command }, _, { dir }) => [...command, "-C", dir, "init"],
     mark: "/.git/",
     effect: () => [0, 0],
   },
@@ -113,14 +113,7 @@ export const SCENARIOS = [
       await tickets.close();
       return { ...stage, batch: git(stage.template, ["rev-parse", REF]) };
     },
-    command: ({ cli = "" }, { batch }, { dir }) => [
-      process.execPath,
-      cli,
-      "-C",
-      dir,
-      "revert",
-      batch,
-    ],
+    command: ({ command }, { batch }, { dir }) => [...command, "-C", dir, "revert", batch],
     mark: "/.git/",
     effect: found("r-0/3 deleted"),
   },

@@ -25,11 +25,11 @@ const cwd = folder("here");
 /**
  * Runs a command and says what of its output would reach a terminal or hide, and whether it came upon a bug.
  *
- * @param {{ cli: string, dir: string, words: readonly string[], mode: Mode, input?: Buffer }} what
+ * @param {{ command: readonly string[], dir: string, words: readonly string[], mode: Mode, input?: Buffer }} what
  * @returns {Promise<string[]>}
  */
-export async function shownFaults({ cli, dir, words, mode, input }) {
-  const command = [process.execPath, cli, "-C", dir, ...words];
+export async function shownFaults({ command: own, dir, words, mode, input }) {
+  const command = [...own, "-C", dir, ...words];
   // What follows -- is text, and what is wrong in it is told in the same way.
   const whole = words.includes("--") ? command : [...command, ...WORDS[mode]];
   const shell = whole.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");

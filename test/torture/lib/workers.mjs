@@ -79,13 +79,18 @@ export function forget({ pid }) {
 
 /**
  * @param {Product} product
- * @param {Omit<Job, "library" | "cli" | "log">} job
+ * @param {Omit<Job, "library" | "command" | "log">} job
  * @param {{ cli?: boolean, env?: Record<string, string> }} [options]
  * @returns {Writer}
  */
 export function startWriter(product, job, { cli = false, env } = {}) {
   const log = join(folder(`log-${job.name}`), "log.jsonl");
-  const whole = { ...job, library: product.library, cli: cli ? product.cli : undefined, log };
+  const whole = {
+    ...job,
+    library: product.library,
+    command: cli ? product.command : undefined,
+    log,
+  };
   const { child, ended } = start(process.execPath, [SCRIPT, JSON.stringify(whole)], { env });
   return { child, ended, name: job.name, log, lines: () => linesOf(log) };
 }

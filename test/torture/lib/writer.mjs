@@ -9,7 +9,7 @@ import { chance } from "./random.mjs";
 /**
  * @typedef {object} Job
  * @property {string} library
- * @property {string | undefined} cli takes the command line instead of the library
+ * @property {readonly string[]} [command] what starts the command line, which is taken instead of the library
  * @property {string} dir
  * @property {string} log
  * @property {string} name
@@ -30,7 +30,7 @@ import { chance } from "./random.mjs";
 
 const job = /** @type {Job} */ (JSON.parse(process.argv[2] ?? "{}"));
 const random = chance(job.seed);
-const front = job.cli === undefined ? "library" : "command";
+const front = job.command === undefined ? "library" : "command";
 /** A writer whose run has ended, however that happened, ends too. */
 const parent = process.ppid;
 const log = openSync(job.log, "a");
@@ -49,7 +49,8 @@ function cliFront() {
   /** @param {readonly string[]} args @param {string} [input] @returns {Promise<any>} */
   const call = (args, input = "") =>
     new Promise((done, fail) => {
-      const child = spawn(process.execPath, [job.cli ?? "", ...args, "--json"], {
+      const [program = "", ...first] = job.command ?? [];
+      const child = spawn(program, [...first, ...args, "--json"], {
         cwd: job.dir,
         stdio: "pipe",
       });
@@ -167,7 +168,7 @@ async function waitForGo() {
 }
 
 async function main() {
-  const product = job.cli === undefined ? await libraryFront() : cliFront();
+  const product = job.command === undefined ? await libraryFront() : cliFront();
   const batches = [...(job.batches ?? [])];
   note({ t: "ready", pid: process.pid, at: now() });
   await waitForGo();
