@@ -79,16 +79,20 @@ export function buildExecutable(out) {
  */
 function compile(bun, out) {
   const args = [
-    ...["build", join(ROOT, "src/cli/main.ts"), "--compile", "--outfile", out],
+    ...["build", "src/cli/main.ts", "--compile", "--outfile", out],
     ...["--no-compile-autoload-bunfig", "--no-compile-autoload-dotenv"],
     ...["--bytecode", "--format=esm", "--splitting", "--minify", "--reject-unresolved"],
+    // For stack traces; it is read when one is made.
+    "--sourcemap=inline",
+    // Most of what a command runs it runs once: to compile it well takes longer.
+    "--compile-jit-policy=4",
     ...["--define", `__VERSION__=${JSON.stringify(packageVersion())}`],
   ];
-  // Nothing of who builds gets in: no settings of theirs, and no files of the folder that they are in.
+  // Nothing of who builds gets in: no settings of theirs, no folder of their machine.
   const home = mkdtempSync(join(tmpdir(), "git-ticket-compiler-"));
   try {
     const { status, stdout, stderr, error } = spawnSync(bun, args, {
-      cwd: home,
+      cwd: ROOT,
       env: { HOME: home, TMPDIR: home, NO_COLOR: "1" },
       encoding: "utf8",
     });

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { TicketError } from "../base/errors.ts";
+import { hasher } from "../base/runtime.ts";
 import { oidLength } from "./names.ts";
 import type { NewObject, ObjectFormat, ObjectType, Oid } from "./repository.ts";
 
@@ -15,7 +15,7 @@ export interface TreeEntry {
 
 /** Returns the name git gives to an object of this type and content. */
 export function hashObject(format: ObjectFormat, type: ObjectType, data: Uint8Array): Oid {
-  return createHash(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
+  return hasher(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
 }
 
 /** Returns the object together with its name. */

@@ -49,9 +49,9 @@ function rowsInScope(columns: ScopeColumns, { most, counts }: Enough): FoundRows
   const { order, flags, out, status, fits } = columns;
   const rows: number[] = [];
   let total = 0;
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] ?? 0;
-    if (((flags[row] ?? 0) & out) !== 0 || fits[status[row] ?? 0] !== 1) continue;
+  for (let at = 0, { length } = order; at < length; at++) {
+    const row = order[at] as number;
+    if (((flags[row] as number) & out) !== 0 || fits[status[row] as number] !== 1) continue;
     if (total < most) rows.push(row);
     else if (!counts) break;
     total++;

@@ -18,28 +18,24 @@ export type Env = Readonly<Record<string, string | undefined>>;
  * Not passed on are above all GIT_DIR and GIT_WORK_TREE (found once, then given by us), GIT_INDEX_FILE (a commit hook's),
  * GIT_NAMESPACE, GIT_CONFIG (hides all files but one), the pathspec switches, and everything a test suite of git's sets.
  */
-const KEPT = new Set(
-  [
-    "OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH",
-    "CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS",
-    "AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL",
-    "SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER",
-    "HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD",
-    "CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH",
-  ]
-    .join(" ")
-    .split(" ")
-    .map((name) => `GIT_${name}`),
-);
+const KEPT = [
+  "OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH",
+  "CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS",
+  "AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL",
+  "SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER",
+  "HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD",
+  "CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH",
+].join(" ");
 const KEPT_GROUPS = /^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
 const PATHS = ["GIT_OBJECT_DIRECTORY", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"];
 
 /** Returns the environment for git's processes. Relative paths are resolved, since git runs in another directory. */
 export function gitEnvironment(env: Env, cwd: string): Record<string, string> {
+  const named = new Set(KEPT.split(" ").map((name) => `GIT_${name}`));
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined) continue;
-    if (!name.startsWith("GIT_") || KEPT.has(name) || KEPT_GROUPS.test(name)) kept[name] = value;
+    if (!name.startsWith("GIT_") || named.has(name) || KEPT_GROUPS.test(name)) kept[name] = value;
   }
   for (const name of PATHS) {
     if (kept[name]) kept[name] = resolve(cwd, kept[name]);

@@ -1,15 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ZlibOptions } from "node:zlib";
+import { inflate } from "../../base/runtime.ts";
 import { applyDelta, deltaResultSize } from "../delta.ts";
 import { hashObject } from "../objects.ts";
 import { type EntryHead, LONGEST_HEAD, readEntryHead } from "../pack-entry.ts";
 import type { ObjectFormat, ObjectType, Oid, ReadResult } from "../repository.ts";
 import { type PackedAt, PackFiles, withFile } from "./pack-files.ts";
-
-/** Loaded when something is to be inflated: most reads find all in the cache. */
-const inflate = (bytes: Uint8Array, options: ZlibOptions): Buffer =>
-  process.getBuiltinModule("node:zlib").inflateSync(bytes, options);
 
 interface Content {
   readonly type: ObjectType;
@@ -66,7 +62,7 @@ export class LocalObjects {
     const path = join(this.#dir, oid.slice(0, 2), oid.slice(2));
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || stats.size > LARGEST) return undefined;
-    const bytes = inflate(readFileSync(path), { maxOutputLength: most + 32 });
+    const bytes = inflate(readFileSync(path), most + 32);
     const end = bytes.indexOf(0);
     const head = /^(blob|tree|commit|tag) \d+$/.exec(
       bytes.toString("latin1", 0, Math.min(end, 32)),
@@ -107,11 +103,7 @@ export class LocalObjects {
       if (head === undefined || head.size > most) return undefined;
       const needed = head.start + compressedBound(head.size);
       const bytes = needed <= first.length ? first : read(offset, needed);
-      const data = inflate(bytes.subarray(head.start), {
-        maxOutputLength: head.size + 1,
-        // Not a buffer of 16 KB for each.
-        chunkSize: Math.max(64, head.size + 1),
-      });
+      const data = inflate(bytes.subarray(head.start), head.size + 1, head.size + 1);
       return data.length === head.size ? { head, data } : undefined;
     });
   }

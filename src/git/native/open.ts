@@ -33,16 +33,20 @@ export async function openRepository(options: OpenOptions): Promise<GitRepositor
   const { cwd, now, pid, random } = options;
   const env =
     options.gitDir === undefined ? options.env : { ...options.env, GIT_DIR: options.gitDir };
-  const cleaned = gitEnvironment(env, cwd);
   const found = findRepository(cwd, env);
   const format = found && readFormat(found.commonDir);
   const [place, storage] =
     found !== undefined && format !== undefined
       ? ([found, format] as const)
-      : await (await import("./ask-git.ts")).askGit(env, cleaned, options);
+      : await (await import("./ask-git.ts")).askGit(env, gitEnvironment(env, cwd), options);
+  let cleaned: Record<string, string> | undefined;
   const runner = createGitRunner({
     cwd: place.gitDir,
-    env: { ...cleaned, ...pointers(place, env) },
+    // Most reads start no git.
+    get env() {
+      cleaned ??= { ...gitEnvironment(env, cwd), ...pointers(place, env) };
+      return cleaned;
+    },
     onSpawn: options.onSpawn,
   });
   const objectsDir = resolve(cwd, env["GIT_OBJECT_DIRECTORY"] || join(place.commonDir, "objects"));

@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { existsSync } from "node:fs";
+import { type NativeChild, type NativeSpawn, nativeSpawn } from "../../base/runtime.ts";
 import { NULL_DEVICE } from "./git-env.ts";
 import { gitNotFound, workingDirectoryGone } from "./git-errors.ts";
 import type {
@@ -13,6 +14,9 @@ import type {
 /** As `nice -n 10`. */
 const LOW_PRIORITY = 10;
 
+/** Loaded with the first process that needs it. */
+const processes = () => process.getBuiltinModule("node:child_process");
+
 /** Starts a process that is talked to. See `GitRunner.start`. */
 export function startGit(
   options: RunnerOptions,
@@ -20,7 +24,7 @@ export function startGit(
 ): ChildProcessWithoutNullStreams {
   const args = fullArguments(request);
   options.onSpawn?.(args);
-  const child = spawn("git", args, {
+  const child = processes().spawn("git", args, {
     cwd: request.cwd ?? options.cwd,
     env: options.env,
     stdio: ["pipe", "pipe", "pipe"],
@@ -40,7 +44,7 @@ export function listenToGit(
 ): HeardProcess {
   const args = fullArguments(request);
   onSpawn?.(args);
-  return spawn("git", args, {
+  return processes().spawn("git", args, {
     cwd: request.cwd ?? cwd,
     env,
     stdio: ["ignore", answers ? "pipe" : "ignore", "pipe"],
@@ -54,6 +58,12 @@ export const runGit = (options: RunnerOptions, request: GitRequest): Promise<Git
 
 /** Starts git before its input is known. See `GitRunner.begin`. */
 export function beginGit(options: RunnerOptions, request: GitRequest): BegunGit {
+  return nativeSpawn === undefined
+    ? beginChild(options, request)
+    : beginNative(nativeSpawn, options, request);
+}
+
+function beginChild(options: RunnerOptions, request: GitRequest): BegunGit {
   const child = startGit(options, request);
   const outcome = outcomeOf(child, request.cwd ?? options.cwd);
   // Nobody waits for it as long as it is not finished.
@@ -67,6 +77,49 @@ export function beginGit(options: RunnerOptions, request: GitRequest): BegunGit 
   };
 }
 
+/** The same as `beginChild`. */
+function beginNative(spawn: NativeSpawn, options: RunnerOptions, request: GitRequest): BegunGit {
+  const args = fullArguments(request);
+  const cwd = request.cwd ?? options.cwd;
+  options.onSpawn?.(args);
+  try {
+    const pipes = { stdin: "pipe", stdout: "pipe", stderr: "pipe" } as const;
+    const { env } = options;
+    const child = spawn({ cmd: ["git", ...args], cwd, env, ...pipes, windowsHide: true });
+    request.onStart?.(child.pid);
+    const outcome = nativeOutcome(child);
+    return {
+      pid: child.pid,
+      finish: async (input) => {
+        // Who ends early breaks the pipe; how it ended says more than EPIPE does.
+        await feed(child, input).catch(() => undefined);
+        return outcome;
+      },
+    };
+  } catch (error) {
+    const failure = spawnFailure(error as Error, cwd);
+    return { pid: undefined, finish: () => Promise.reject(failure) };
+  }
+}
+
+async function feed({ stdin }: NativeChild, input: Uint8Array | string): Promise<void> {
+  await stdin.write(input);
+  await stdin.end();
+}
+
+async function nativeOutcome(child: NativeChild): Promise<GitOutcome> {
+  const [stdout, stderr, code] = await Promise.all([
+    child.stdout.bytes(),
+    child.stderr.bytes(),
+    child.exited,
+  ]);
+  return {
+    code: child.signalCode === null ? code : undefined,
+    stdout: Buffer.from(stdout.buffer, stdout.byteOffset, stdout.length),
+    stderr: Buffer.from(stderr).toString("utf8"),
+  };
+}
+
 /** Starts a process that outlives this one. See `GitRunner.detach`. */
 export function detachGit(
   { cwd, env, onSpawn }: RunnerOptions,
@@ -75,7 +128,7 @@ export function detachGit(
 ): number | undefined {
   const full = fullArguments({ args });
   onSpawn?.(full);
-  const child = spawn("git", full, {
+  const child = processes().spawn("git", full, {
     cwd,
     env,
     stdio: "ignore",
