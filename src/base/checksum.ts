@@ -1,8 +1,16 @@
-/** An odd number whose bits are spread, from the golden ratio: Knuth, The Art of Computer Programming 3, 6.4. */
-const SPREAD = 0x9e3779b1;
+import { nativeChecksum } from "./runtime.ts";
+
+/** The numbers that xxHash32 multiplies by, all odd: https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md */
+const P1 = 0x9e3779b1;
+const P2 = 0x85ebca77;
+const P3 = 0xc2b2ae3d;
+const P4 = 0x27d4eb2f;
+const P5 = 0x165667b1;
 /** Sums that are counted beside each other, a word of four bytes each: what the next word waits for is one of four. */
-const LANES = 4;
-const STEP = 4 * LANES;
+const LANES = [P1 + P2, P2, 0, -P1];
+/** How far each is turned when they are put together. */
+const TURNS = [1, 7, 12, 18];
+const STEP = 4 * LANES.length;
 /** How much is counted at once: the memory of the compiled loop, which the sums stand at the beginning of. */
 const PAGE = 1 << 18;
 const ROOM = PAGE - STEP;
@@ -15,17 +23,21 @@ const WASM_PAGE = 1 << 16;
  *     (func (export "a") (param $end i32) (local $at i32) (local $sums v128)
  *       (local.set $sums (v128.load (i32.const 0)))
  *       (local.set $at (i32.const 16))
- *       (loop (local.set $sums (i32x4.mul (v128.xor (local.get $sums) (v128.load (local.get $at)))
- *                                         (v128.const i32x4 SPREAD SPREAD SPREAD SPREAD)))
- *             (local.set $sums (v128.xor (local.get $sums) (i32x4.shr_u (local.get $sums) (i32.const 15))))
+ *       (loop (local.set $sums (i32x4.add (local.get $sums) (i32x4.mul (v128.load (local.get $at)) (v128.const i32x4 P2 P2 P2 P2))))
+ *             (local.set $sums (i32x4.mul (v128.or (i32x4.shl (local.get $sums) (i32.const 13))
+ *                                                  (i32x4.shr_u (local.get $sums) (i32.const 19)))
+ *                                         (v128.const i32x4 P1 P1 P1 P1)))
  *             (br_if 0 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
  *       (v128.store (i32.const 0) (local.get $sums)))
  */
 const COMPILED =
-  "AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAAClcBVQIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP1R/QyxeTeesXk3nrF5N56xeTee/bUBIgIgAkEP/a0B/VEhAiABQRBqIgEgAEkNAAtBACAC/QsEAAs=";
+  "AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASEC" +
+  "IAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";
 
-/** Counts the bytes of the page from the sums to `end` in on the sums. */
+/** Counts the bytes of the page from the sums to `end`, at least once a step, in on the sums. */
 type Loop = (end: number) => void;
+
+const turn = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
 /** Returns the loop as it is written, where nothing can be compiled. */
 export function plainLoop(page: Uint8Array): Loop {
@@ -33,10 +45,8 @@ export function plainLoop(page: Uint8Array): Loop {
   return (end) => {
     for (let lane = 0; lane < STEP; lane += 4) {
       let sum = words.getUint32(lane, true);
-      for (let at = STEP + lane; at < end; at += STEP) {
-        sum = Math.imul(sum ^ words.getUint32(at, true), SPREAD);
-        sum ^= sum >>> 15;
-      }
+      for (let at = STEP + lane; at < end; at += STEP)
+        sum = Math.imul(turn(sum + Math.imul(words.getUint32(at, true), P2), 13), P1);
       words.setUint32(lane, sum >>> 0, true);
     }
   };
@@ -51,29 +61,44 @@ interface Compiler {
 
 type Counter = (bytes: Uint8Array) => number;
 
+/** Counts in what is left after whole steps, and lets every bit of it change every other. */
+function finish(begun: number, bytes: Uint8Array, from: number): number {
+  let sum = (begun + bytes.length) | 0;
+  let at = from;
+  for (; at + 4 <= bytes.length; at += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
+    const word = a | (b << 8) | (c << 16) | (d << 24);
+    sum = Math.imul(turn(sum + Math.imul(word, P3), 17), P4);
+  }
+  for (; at < bytes.length; at++)
+    sum = Math.imul(turn(sum + Math.imul(bytes[at] ?? 0, P5), 11), P1);
+  sum = Math.imul(sum ^ (sum >>> 15), P2);
+  sum = Math.imul(sum ^ (sum >>> 13), P3);
+  return (sum ^ (sum >>> 16)) >>> 0;
+}
+
 /** Returns what counts bytes with a loop over a page. */
 export function counter(page: Uint8Array, loop: Loop): Counter {
   const sums = new DataView(page.buffer);
   return (bytes) => {
-    for (let lane = 0; lane < LANES; lane++)
-      sums.setUint32(4 * lane, bytes.length ^ (SPREAD * lane), true);
-    for (let at = 0; at < bytes.length; at += ROOM) {
-      const part = bytes.subarray(at, at + ROOM);
+    const whole = bytes.length - (bytes.length % STEP);
+    if (whole === 0) return finish(P5, bytes, 0);
+    for (let lane = 0; lane < LANES.length; lane++)
+      sums.setUint32(4 * lane, (LANES[lane] ?? 0) >>> 0, true);
+    for (let at = 0; at < whole; at += ROOM) {
+      const part = bytes.subarray(at, Math.min(at + ROOM, whole));
       page.set(part, STEP);
-      const end = STEP * Math.ceil(1 + part.length / STEP);
-      page.fill(0, STEP + part.length, end);
-      loop(end);
+      loop(STEP + part.length);
     }
-    let sum = SPREAD;
-    for (let lane = 0; lane < LANES; lane++) {
-      sum = Math.imul(sum ^ sums.getUint32(4 * lane, true), SPREAD);
-      sum ^= sum >>> 15;
-    }
-    return sum >>> 0;
+    let sum = 0;
+    for (let lane = 0; lane < LANES.length; lane++)
+      sum += turn(sums.getUint32(4 * lane, true), TURNS[lane] ?? 0);
+    return finish(sum, bytes, whole);
   };
 }
 
 function start(): Counter {
+  if (nativeChecksum !== undefined) return nativeChecksum;
   const { WebAssembly } = globalThis as { WebAssembly?: Compiler };
   try {
     if (WebAssembly !== undefined) {
@@ -92,8 +117,8 @@ function start(): Counter {
 let started: Counter | undefined;
 
 /**
- * Returns 32 bits that tell whether bytes are those that were written: multiply and shift, word by word, as in
- * MurmurHash (A. Appleby, 2008), in four sums beside each other. It finds damage, not malice.
+ * Returns 32 bits that tell whether bytes are those that were written: xxHash32 (Y. Collet), with the seed 0. It finds damage,
+ * not malice.
  */
 export function checksum(bytes: Uint8Array): number {
   started ??= start();

@@ -48,6 +48,7 @@ interface Bun {
   readonly hash: {
     crc32(data: Uint8Array, before: number): number;
     adler32(data: Uint8Array): number;
+    xxHash32(data: Uint8Array): number;
   };
   readonly spawn: NativeSpawn;
 }
@@ -97,6 +98,10 @@ export function inflate(data: Uint8Array, most: number, expected = 1 << 14): Buf
   if (length > most) throw new Error("more than was announced");
   return Buffer.from(buffer, byteOffset, length);
 }
+
+/** What counts a checksum in bun: the same as our own, which has to be compiled first. */
+export const nativeChecksum: ((data: Uint8Array) => number) | undefined =
+  bun && ((data) => bun.hash.xxHash32(data));
 
 /** What starts a process in bun; Node has node:child_process. */
 export const nativeSpawn: NativeSpawn | undefined = bun?.spawn;

@@ -47,6 +47,15 @@ test("what is compiled counts as what is written", () => {
   expect(checksum(long)).toBe(plain(long));
 });
 
+test.each([
+  ["", 0x02cc5d05],
+  ["a", 0x550d7456],
+  ["abc", 0x32d153ff],
+  ["Nobody inspects the spammish repetition", 0xe2293b2f],
+])("it is xxHash32: %j", (text, sum) => {
+  expect(checksumOfText(text)).toBe(sum);
+});
+
 test("more than a page is counted whole", () => {
   const data = new Uint8Array(600_001).fill(7);
   const sum = checksum(data);
