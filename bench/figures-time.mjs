@@ -9,7 +9,7 @@ import { ms } from "./table.mjs";
 /** @typedef {import("./run.mjs").Bench} Bench */
 /** @typedef {import("./table.mjs").Row} Row */
 
-const floor = nodeEval("0");
+export const floor = nodeEval("0");
 
 /**
  * @param {string} figure
@@ -19,7 +19,7 @@ const floor = nodeEval("0");
  * @param {number} demanded
  * @returns {Row}
  */
-function ratioRow(figure, own, base, baseName, demanded) {
+export function ratioRow(figure, own, base, baseName, demanded) {
   const ratio = medianRatio(own, base);
   return {
     figure,
@@ -127,14 +127,15 @@ const PRIORITIES = ["low", "medium", "high", "critical"];
  * @param {import("./lab.mjs").Lab} lab
  * @param {number} count
  * @param {number} seed
+ * @param {import("./lab.mjs").Lab["ticket"]} [command] what makes them
  * @returns {import("./measure.mjs").Series}
  */
-function updates(lab, count, seed) {
+export function updates(lab, count, seed, command = lab.ticket) {
   const repo = lab.copy(lab.store(count));
   const ids = idsOf(repo);
   return (run) => {
     const id = ids[(seed + run * 7919) % ids.length] ?? "";
-    return lab.ticket(["set", id, `points=${run + 1}`, `priority=${PRIORITIES[run % 4]}`], repo);
+    return command(["set", id, `points=${run + 1}`, `priority=${PRIORITIES[run % 4]}`], repo);
   };
 }
 

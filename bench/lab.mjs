@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundle } from "../tools/bundle.mjs";
+import { buildExecutable } from "../tools/executable.mjs";
 import { createOperations, jsonLines } from "./generate.mjs";
 
 export const REF = "refs/tickets/main";
@@ -33,6 +34,15 @@ export async function openLab() {
     cwd,
     env: ENV,
   });
+
+  /** @type {{ readonly file?: string, readonly missing?: string } | undefined} */
+  let standalone;
+
+  /** Returns the program that needs no Node, built from the present source; or why there is none. */
+  function executable() {
+    standalone ??= tryBuild(join(dir, "git-ticket"));
+    return standalone;
+  }
 
   /** Returns a new repository without anything in it. */
   function repository() {
@@ -85,7 +95,18 @@ export async function openLab() {
   }
 
   const close = () => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  return { dir, library, ticket, repository, emptyStore, store, operationsFile, file, copy, close };
+  const stores = { repository, emptyStore, store, copy };
+  return { dir, library, ticket, executable, ...stores, operationsFile, file, close };
+}
+
+/** @param {string} file */
+function tryBuild(file) {
+  try {
+    buildExecutable(file);
+    return { file };
+  } catch (error) {
+    return { missing: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Nobody's settings, so that a figure is the same everywhere. */

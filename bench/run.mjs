@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { executable } from "./figures-executable.mjs";
+import { peers } from "./figures-peers.mjs";
 import { growth, processes } from "./figures-size.mjs";
 import { joinMany, syncNoop } from "./figures-sync.mjs";
 import * as time from "./figures-time.mjs";
@@ -33,6 +35,8 @@ const FIGURES = {
   "sync-join": joinMany,
   processes,
   growth,
+  executable,
+  peers,
 };
 
 const { values } = parseArgs({
