@@ -44,12 +44,8 @@ export const PLANTS = {
   "blind-update": {
     what: "the ref is moved without its old value",
     replacements: [
-      { file: SWAP, find: "ref, next, old],", replace: "ref, next, ...(old ? [] : [])]," },
-      {
-        file: SWAP,
-        find: 'if (current !== update.expected) return "lost";',
-        replace: "void current;",
-      },
+      { file: SWAP, find: "\\0${old}\\0", replace: "\\0${old.slice(0, 0)}\\0" },
+      { file: SWAP, find: "if (current !== update.expected) {", replace: "if (!current) {" },
       NO_LOCK,
     ],
   },
