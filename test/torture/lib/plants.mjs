@@ -44,7 +44,11 @@ export const PLANTS = {
   "blind-update": {
     what: "the ref is moved without its old value",
     replacements: [
-      { file: SWAP, find: "\\0${old}\\0", replace: "\\0${old.slice(0, 0)}\\0" },
+      {
+        file: SWAP,
+        find: "const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);",
+        replace: 'const old = "";',
+      },
       { file: SWAP, find: "if (current !== update.expected) {", replace: "if (!current) {" },
       NO_LOCK,
     ],
