@@ -27,6 +27,10 @@ const SYNC = "chunks/app-sync.js";
 /** What a write asks of git, and what a read does that finds too little in the cache. */
 const STORED = "chunks/git-native-write.js";
 const FOUND = "chunks/git-native-read-objects.js";
+/** What answers a query that says more than how many; what reads its text; what few queries ask for. */
+const ASK = "chunks/app-ask-table.js";
+const PARSE = "chunks/search-parse-query.js";
+const CONDITIONS = ["chunks/search-prepare-condition.js", "chunks/search-row-conditions.js"];
 const COMMAND = /^chunks\/cli-commands-/;
 /** What this share of the commands has in common is loaded with each of them. */
 const MANY = 1 / 16;
@@ -61,7 +65,7 @@ function closure(modules, from) {
 /**
  * Which files load a chunk at once: many of the commands (`common`), none of them (`own`).
  *
- * @typedef {Record<"started" | "light" | "tickets" | "read" | "synced" | "written" | "stored" | "found" | "common" | "own", boolean>} Use
+ * @typedef {Record<"started" | "light" | "tickets" | "read" | "asked" | "parsed" | "judged" | "synced" | "written" | "stored" | "found" | "common" | "own", boolean>} Use
  */
 
 /**
@@ -73,6 +77,9 @@ const GROUPS = [
   ["start", ({ light, started, tickets, common }) => light && (started || tickets || common)],
   [undefined, ({ light }) => light],
   ["tickets", ({ own, tickets }) => own && tickets],
+  ["query", ({ asked, tickets, read, common }) => asked && !tickets && !read && !common],
+  ["parse", ({ parsed, tickets, read, common }) => parsed && !tickets && !read && !common],
+  ["conditions", ({ judged, tickets, read, common }) => judged && !tickets && !read && !common],
   ["sync", ({ own, synced, read, written }) => own && synced && !read && !written],
   ["reading", ({ own, read, synced, written }) => own && read && !synced && !written],
   ["write", ({ own, written, read, synced }) => own && written && !read && !synced],
@@ -96,10 +103,11 @@ const GROUPS = [
 function groupsOf(modules) {
   const reached = (/** @type {readonly string[]} */ from) => closure(modules, from);
   const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 2), LIGHT].map(reached);
-  const [tickets, read, synced, written, stored, found] = [
-    ...[TICKETS, READ, SYNC],
+  const [tickets, read, asked, parsed, synced, written, stored, found] = [
+    ...[TICKETS, READ, ASK, PARSE, SYNC],
     ...[WRITE, STORED, FOUND],
   ].map((path) => reached([path]));
+  const judged = reached(CONDITIONS);
   const commands = [...modules.keys()].filter((path) => COMMAND.test(path));
   const used = commands.map((path) => reached([path]));
   /** @type {Map<string, string[]>} */
@@ -112,6 +120,9 @@ function groupsOf(modules) {
       light: light?.has(path) === true,
       tickets: tickets?.has(path) === true,
       read: read?.has(path) === true,
+      asked: asked?.has(path) === true,
+      parsed: parsed?.has(path) === true,
+      judged: judged.has(path),
       synced: synced?.has(path) === true,
       written: written?.has(path) === true,
       stored: stored?.has(path) === true,

@@ -1,6 +1,7 @@
 import type { TicketTable } from "../search/cache/table.ts";
 import { asksForGraph } from "../search/prepared-query.ts";
-import { type RowTest, rowTest } from "../search/row-test.ts";
+import { hasOthers, rowTest } from "../search/row-test.ts";
+import type { RowTest } from "../search/row-verdicts.ts";
 import { type ReadyQuery, readQuery } from "./read-query.ts";
 import type { ListQuery } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
@@ -24,5 +25,6 @@ export async function askTable(
     table.cycles && asksForGraph(where)
       ? await (await import("./cycle-free.ts")).tableGraph(workspace, table)
       : table.numbers("graph");
-  return { ready, test: rowTest(where, { table, graph }) };
+  const others = hasOthers(where) ? await import("../search/row-conditions.ts") : undefined;
+  return { ready, test: rowTest(where, { table, graph }, others) };
 }

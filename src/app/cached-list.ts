@@ -69,10 +69,10 @@ async function rowsFor(
   const { scope, sort, limit } = ready;
   // No more rows are needed than are shown, if they are in their order already.
   const most = sort.length === 0 && limit > 0 ? limit : Number.POSITIVE_INFINITY;
-  const found = findRows(table, scope, test, { most, counts });
+  const found = findRows(table, scope, test?.verdicts, { most, counts });
   if (test === undefined || found.unsure.size === 0)
     return { rows: await sorted(cached, found.rows, sort), total: found.total, limit };
-  const { sureRows } = await import("./whole-tickets.ts");
+  const { sureRows } = await import("./sure-rows.ts");
   const rows = sureRows(cached, found, test);
   return { rows: await sorted(cached, rows, sort), total: rows.length, limit };
 }
@@ -86,7 +86,7 @@ async function sorted(
   const { sortRows } = await import("../search/sort-rows.ts");
   return (
     sortRows(cached.table, rows, sort) ??
-    (await import("./whole-tickets.ts")).sortedByTickets(cached, rows, sort)
+    (await import("./sort-whole.ts")).sortedByTickets(cached, rows, sort)
   );
 }
 

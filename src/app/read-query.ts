@@ -1,11 +1,12 @@
 import type { StoreConfig } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Scope } from "../search/find-rows.ts";
-import { type ParsedQuery, parseQuery } from "../search/parse-query.ts";
+import type { ParsedQuery } from "../search/parse-query.ts";
 import { prepareQuery } from "../search/prepare-query.ts";
 import type { Prepared } from "../search/prepared-query.ts";
 import { allOf, type FieldLeaf, leavesOf, type Match, type Query } from "../search/query.ts";
 import { badCondition, badQuery } from "../search/query-error.ts";
+import { QUERY_STATES } from "../search/query-fields.ts";
 import type { ListQuery } from "./tickets.ts";
 
 /** What a query may need to be told: when it is, what is configured, who asks, which ticket a token names. */
@@ -92,12 +93,23 @@ interface Read {
 /** Returns an error for a condition: at its column, if it was written. */
 function refuse(reads: readonly Read[]): Parameters<typeof prepareQuery>[1]["refuse"] {
   return (node, { problem, way }) => {
-    for (const { text, parsed } of reads) {
-      const column = parsed.places.get(node);
+    for (const { text, parsed: read } of reads) {
+      const column = read.places.get(node);
       if (column !== undefined) return badQuery(text, column, problem, way);
     }
     return badCondition(problem, way);
   };
+}
+
+/** Returns what is asked most, `is:ready` and its like, without the parser. */
+function stateAlone(text: string): ParsedQuery | undefined {
+  const [, what = ""] = /^\s*is:([a-z]+)\s*$/.exec(text) ?? [];
+  if (!QUERY_STATES.includes(what)) return undefined;
+  return { where: { kind: "is", what }, places: new Map() };
+}
+
+async function parsed(text: string): Promise<ParsedQuery> {
+  return stateAlone(text) ?? (await import("../search/parse-query.ts")).parseQuery(text);
 }
 
 const textsOf = ({ query = [] }: ListQuery): readonly string[] =>
@@ -105,20 +117,21 @@ const textsOf = ({ query = [] }: ListQuery): readonly string[] =>
 
 /** Makes a query ready. @throws TicketError `BAD_QUERY`, `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`. */
 export async function readQuery(query: ListQuery, names: QueryNames): Promise<ReadyQuery> {
-  const reads = textsOf(query).map((text): Read => ({ text, parsed: parseQuery(text) }));
+  const reads: Read[] = [];
+  for (const text of textsOf(query)) reads.push({ text, parsed: await parsed(text) });
   const where = allOf([
     ...conditionsOf(query),
     query.where,
-    ...reads.map(({ parsed }) => parsed.where),
+    ...reads.map((read) => read.parsed.where),
   ]);
   const context = { ...names, refuse: refuse(reads) };
   const last = <T>(values: readonly (T | undefined)[]): T | undefined =>
     values.filter((value) => value !== undefined).at(-1);
-  const sort = last(reads.map(({ parsed }) => parsed.sort)) ?? [];
+  const sort = last(reads.map((read) => read.parsed.sort)) ?? [];
   return {
     scope: scopeOf(where, query.all === true),
     where: where === undefined ? undefined : await prepareQuery(where, context),
     sort: query.sort !== undefined && query.sort.length > 0 ? query.sort : sort,
-    limit: query.limit ?? last(reads.map(({ parsed }) => parsed.limit)) ?? 0,
+    limit: query.limit ?? last(reads.map((read) => read.parsed.limit)) ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { closest } from "../base/similar.ts";
 import { checkTitle } from "../domain/apply/values.ts";
 import { documentPath, isDocumentName, placeOf } from "../domain/layout.ts";
 import { type SavedView, viewOf, viewValues } from "../domain/view.ts";
-import { parseQuery } from "../search/parse-query.ts";
+import { checkQuery } from "../search/check-query.ts";
 import { ticketOrder } from "../search/sort-tickets.ts";
 import { looseJson, readTexts } from "../store/snapshot.ts";
 import { entriesOf, FILE, findFolders } from "../store/trees.ts";
@@ -91,7 +91,7 @@ export async function saveView(
 ): Promise<ViewChange> {
   checkViewName(name);
   const view = { ...EMPTY, ...given };
-  parseQuery(view.query);
+  checkQuery(view.query);
   ticketOrder(view.sort, (await viewHead(workspace)).config);
   if (view.by !== null) checkGroup(view.by);
   const title = view.title === null ? null : checkTitle(view.title);

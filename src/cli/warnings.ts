@@ -11,7 +11,17 @@ export function warnOfProblems(
     io.err(`warning: ${escapeLine(path)} ${escapeLine(problem)}\n`);
 }
 
-const VALUES = ["status", "type", "priority", "assignee", "query"] as const;
+const VALUES = ["status", "type", "priority", "assignee"] as const;
+/** Fields of a query whose values are known, or persons. */
+const NAMED = /(?:status|type|priority|assignee):/i;
+
+/** Tells whether a query asks for values that may be unknown. */
+function asksForValues(query: ListQuery): boolean {
+  if (VALUES.some((name) => query[name] !== undefined)) return true;
+  const { query: texts = [] } = query;
+  return NAMED.test(typeof texts === "string" ? texts : texts.join(" "));
+}
+
 type Found = Readonly<Record<"status" | "type" | "priority", string | null>>;
 
 /** Tells of values that a query asks for and that nothing has. */
@@ -21,7 +31,7 @@ export async function warnOfValues(
   tickets: Tickets,
   io: Streams,
 ): Promise<void> {
-  if (VALUES.every((name) => query[name] === undefined)) return;
+  if (!asksForValues(query)) return;
   const { warnOfUnknownValues } = await import("./unknown-values.ts");
   await warnOfUnknownValues(query, found, tickets, io);
 }

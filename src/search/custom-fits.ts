@@ -1,8 +1,9 @@
 import { compareUtf8, isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
-import { type ConditionFault, numberOf } from "./check-condition.ts";
+import type { ConditionFault } from "./check-condition.ts";
+import { numberOf } from "./check-value.ts";
 import type { Match } from "./query.ts";
 import { meantOf } from "./query-fields.ts";
-import { type Fits, holds, someOf } from "./value-tests.ts";
+import { type Fits, holds, someOf } from "./word-fits.ts";
 
 /** What the configuration says of the values of a custom field: the ones that there are, in their order, or their type. */
 export interface CustomType {

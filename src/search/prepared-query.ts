@@ -1,5 +1,6 @@
 import type { Json } from "../base/json.ts";
 import type { TicketId } from "../domain/id.ts";
+import type { NumberSpan } from "./number-spans.ts";
 import type { TextTerm } from "./text/text-term.ts";
 
 /**
@@ -19,7 +20,12 @@ export type PreparedLeaf =
   /** Texts that are read whole. */
   | Valued<"texts", string>
   /** Numbers, times in milliseconds and days since 1970. Not a number: none. */
-  | Valued<"number", number>
+  | {
+      readonly kind: "number";
+      readonly field: string;
+      readonly spans: readonly NumberSpan[];
+      readonly none: boolean;
+    }
   | Valued<"custom", Json>
   | LinkLeaf
   /** The ticket itself: by its id, or the beginning of it. */

@@ -3,6 +3,7 @@ import { rowOf } from "./cache/find-ids.ts";
 import { pairOf } from "./cache/pair-word.ts";
 import { FLAG, ID_BYTES, type TicketTable } from "./cache/table.ts";
 import type { LinkLeaf, PreparedLeaf } from "./prepared-query.ts";
+import { YES } from "./row-verdicts.ts";
 
 /** Rows, each marked 1. */
 type Marked = Uint8Array;
@@ -45,37 +46,48 @@ const NONE = 0;
 const OTHER = 1;
 const WANTED = 2;
 
-/** Returns a test of rows by their links. */
-export function linksTest({ type, ways, ids, none }: LinkLeaf, table: TicketTable) {
+/** Returns which rows have such links. */
+export function linkVerdicts({ type, ways, ids, none }: LinkLeaf, table: TicketTable): Uint8Array {
   const pairs = table.words("links").map(pairOf);
   const isType = ([own]: readonly [string, string]): boolean => type === undefined || own === type;
   const ofType = Uint8Array.from([false, ...pairs.map(isType)], Number);
-  const { starts, codes } = table.list("links");
-  const judged = Uint8Array.from([NONE, ...pairs.map((pair) => judge(pair))]);
-  function judge(pair: readonly [string, string]): number {
+  const judge = (pair: readonly [string, string]): number => {
     if (ways === "in" || !isType(pair)) return NONE;
     return ids.has(pair[1]) ? WANTED : OTHER;
-  }
-  const empty: Marked = new Uint8Array(0);
+  };
+  const byCode = Uint8Array.from([NONE, ...pairs.map(judge)]);
+  const empty: Marked = new Uint8Array(table.count);
   const incoming = ways !== "out";
   const targets = incoming ? markTargets(table, ofType, rowsOf(table, ids)) : empty;
   const pointed = incoming && none ? markTargets(table, ofType, rowsThere(table)) : empty;
-  return (row: number): 0 | 1 => {
-    let best = NONE;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
-      best = Math.max(best, judged[codes[at] ?? 0] ?? 0);
-    if (best === WANTED || targets[row] === 1) return 1;
-    return none && best === NONE && pointed[row] !== 1 ? 1 : 0;
-  };
+  const best = bestOf(table, byCode);
+  const fits = new Uint8Array(table.count);
+  for (let row = 0; row < fits.length; row++) {
+    const lacks = none && best[row] === NONE && pointed[row] === 0;
+    if (best[row] === WANTED || targets[row] === 1 || lacks) fits[row] = YES;
+  }
+  return fits;
 }
 
-/** Returns a test of rows by their own ids. */
-export function ownTest(
+/** Returns the greatest of what the links of each row are judged. */
+function bestOf(table: TicketTable, byCode: Uint8Array): Uint8Array {
+  const { starts, codes } = table.list("links");
+  const best = new Uint8Array(table.count);
+  for (let row = 0; row < best.length; row++)
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const own = byCode[codes[at] as number] as number;
+      if (own > (best[row] as number)) best[row] = own;
+    }
+  return best;
+}
+
+/** Returns which rows have these ids. */
+export function ownVerdicts(
   { ids, beginnings }: Extract<PreparedLeaf, { kind: "own" }>,
   table: TicketTable,
-) {
-  const marked = new Uint8Array(table.count);
-  for (const row of rowsOf(table, ids)) marked[row] = 1;
-  for (const part of beginnings) for (const row of rowsBeginning(table, part)) marked[row] = 1;
-  return (row: number): 0 | 1 => (marked[row] === 1 ? 1 : 0);
+): Uint8Array {
+  const fits = new Uint8Array(table.count);
+  for (const row of rowsOf(table, ids)) fits[row] = YES;
+  for (const part of beginnings) for (const row of rowsBeginning(table, part)) fits[row] = YES;
+  return fits;
 }

@@ -1,6 +1,7 @@
 import { compareUtf8 } from "../base/json.ts";
-import { idAt, type TicketTable, titleAt } from "./cache/table.ts";
-import { customColumn, LIST_FIELDS, rowNumber, singleColumn } from "./row-test.ts";
+import { ID_BYTES, idAt, type TicketTable, titleAt } from "./cache/table.ts";
+import { LIST_FIELDS, singleColumn } from "./row-columns.ts";
+import { customColumn, rowNumbers } from "./row-numbers.ts";
 import {
   compareKeys,
   customKey,
@@ -41,12 +42,12 @@ function wordKey(table: TicketTable, field: string): Key | undefined {
 }
 
 function numberKey(table: TicketTable, field: string): Key | undefined {
-  const numberIn = rowNumber(table, field);
-  if (numberIn === undefined) return undefined;
+  const numbers = rowNumbers(table, field);
+  if (numbers === undefined) return undefined;
   // Every ticket was updated, if only at an unknown time.
   const none = field === "updated" ? Number.NEGATIVE_INFINITY : null;
   return (row) => {
-    const number = numberIn(row);
+    const number = numbers[row] ?? Number.NaN;
     return Number.isNaN(number) ? none : number;
   };
 }
@@ -76,6 +77,38 @@ function keyOf(table: TicketTable, { field, kind }: SortField): Key | undefined 
   }
 }
 
+/** Compares two places among the rows that are sorted: negative when the first one stands before the other. */
+type PlaceOrder = (a: number, b: number) => number;
+
+/** Returns a comparison by one key. Where all are numbers they are turned round beforehand. */
+function placeOrder(values: readonly SortKey[], descending: boolean): PlaceOrder {
+  if (values.some((value) => typeof value === "string"))
+    return (a, b) => compareKeys(values[a] ?? null, values[b] ?? null, descending);
+  const numbers = Float64Array.from(values, (value) => {
+    if (value === null) return Number.POSITIVE_INFINITY;
+    return descending ? -(value as number) : (value as number);
+  });
+  return (a, b) => {
+    const x = numbers[a] as number;
+    const y = numbers[b] as number;
+    return x < y ? -1 : x > y ? 1 : 0;
+  };
+}
+
+/** Returns a comparison by id: mostly its first bytes are enough. */
+function idOrder(table: TicketTable, rows: readonly number[]): PlaceOrder {
+  const ids = table.ids();
+  const firsts = Uint32Array.from(rows, (row) => ids.readUInt32BE(row * ID_BYTES));
+  return (a, b) => {
+    const x = firsts[a] as number;
+    const y = firsts[b] as number;
+    if (x !== y) return x < y ? -1 : 1;
+    const start = (rows[a] as number) * ID_BYTES;
+    const other = (rows[b] as number) * ID_BYTES;
+    return ids.compare(ids, other, other + ID_BYTES, start, start + ID_BYTES);
+  };
+}
+
 /**
  * Returns rows sorted by these names, "-" before one for descending; ties by id. Undefined when one has no column.
  *
@@ -86,19 +119,20 @@ export function sortRows(
   rows: readonly number[],
   sort: readonly string[],
 ): readonly number[] | undefined {
-  const keys: { readonly values: readonly SortKey[]; readonly descending: boolean }[] = [];
+  const orders: PlaceOrder[] = [];
   for (const field of sortFields(sort)) {
     const key = keyOf(table, field);
     if (key === undefined) return undefined;
-    keys.push({ values: rows.map(key), descending: field.descending });
+    orders.push(placeOrder(rows.map(key), field.descending));
   }
-  const places = rows.map((_, i) => i);
+  const byId = idOrder(table, rows);
+  const places = Uint32Array.from(rows.keys());
   places.sort((a, b) => {
-    for (const { values, descending } of keys) {
-      const order = compareKeys(values[a] ?? null, values[b] ?? null, descending);
-      if (order !== 0) return order;
+    for (const order of orders) {
+      const result = order(a, b);
+      if (result !== 0) return result;
     }
-    return idAt(table, rows[a] ?? 0) < idAt(table, rows[b] ?? 0) ? -1 : 1;
+    return byId(a, b);
   });
-  return places.map((i) => rows[i] ?? 0);
+  return Array.from(places, (place) => rows[place] ?? 0);
 }

@@ -4,6 +4,7 @@ import type { TicketId } from "../domain/id.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import { HAS_OPEN_CHILDREN, WAITS } from "../workflow/ready.ts";
 import { isNothing } from "./custom-fits.ts";
+import type { NumberSpan } from "./number-spans.ts";
 import type { LinkLeaf, Prepared, PreparedLeaf } from "./prepared-query.ts";
 import { dayOfDate, localDay } from "./query-times.ts";
 import { matchesText } from "./text/match-text.ts";
@@ -95,6 +96,9 @@ function stateTest(what: string, now: number, { config, readinessOf }: World): T
 
 const nothing = () => [];
 
+const isIn = ({ least, most }: NumberSpan, number: number): boolean =>
+  number >= least && number <= most;
+
 /** Returns a test of tickets by one condition. */
 export function leafTest(leaf: PreparedLeaf, world: World): TicketTest {
   switch (leaf.kind) {
@@ -108,7 +112,7 @@ export function leafTest(leaf: PreparedLeaf, world: World): TicketTest {
       const numberIn = NUMBER_IN.get(leaf.field);
       return (ticket) => {
         const number = numberIn?.(ticket) ?? Number.NaN;
-        return Number.isNaN(number) ? leaf.none : leaf.fits(number);
+        return Number.isNaN(number) ? leaf.none : leaf.spans.some((span) => isIn(span, number));
       };
     }
     case "custom":

@@ -12,7 +12,9 @@ import { updateTable } from "../../src/search/cache/update-table.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { prepareQuery } from "../../src/search/prepare-query.ts";
 import type { Prepared } from "../../src/search/prepared-query.ts";
-import { OPEN, rowTest, YES } from "../../src/search/row-test.ts";
+import { conditionTest } from "../../src/search/row-conditions.ts";
+import { hasOthers, rowTest } from "../../src/search/row-test.ts";
+import { OPEN, YES } from "../../src/search/row-verdicts.ts";
 import { sortRows } from "../../src/search/sort-rows.ts";
 import { ticketOrder } from "../../src/search/sort-tickets.ts";
 import { ticketTest } from "../../src/search/ticket-test.ts";
@@ -29,6 +31,7 @@ const placed = (ticket: Ticket) => ({
   length: 1,
   sum: checksum(new Uint8Array(1)),
 });
+const OTHERS = { conditionTest };
 const HEAD = { commit: "c", root: "r", config: CONFIG, segments: [] };
 
 /** Returns the table of tickets, made in steps as batches make it: first older tickets, then what they became. */
@@ -96,12 +99,19 @@ test("columns and tickets answer each query alike", async () => {
       const bits = readinessById(tickets, CONFIG, []);
       const world = { config: CONFIG, tickets, readinessOf: (id: string) => bits.get(id) ?? 0 };
       const expected = tickets.filter(ticketTest(query, world)).map((t) => t.id);
-      const byRow = rowTest(query, { table: own, graph: own.numbers("graph") });
+      const byRow = rowTest(
+        query,
+        { table: own, graph: own.numbers("graph") },
+        hasOthers(query) ? OTHERS : undefined,
+      );
       const byId = new Map(tickets.map((t) => [t.id, t]));
       const rows = Array.from({ length: own.count }, (_, row) => row);
       const found = rows.filter((row) => {
-        const verdict = byRow(row);
-        return (verdict === OPEN ? byRow(row, byId.get(idAt(own, row))) : verdict) === YES;
+        const ticket = byId.get(idAt(own, row));
+        if (ticket === undefined) return false;
+        const [verdict, decided] = [byRow.verdicts[row], byRow.decide(row, ticket)];
+        if (verdict !== OPEN) expect(decided, text).toBe(verdict === YES);
+        return decided;
       });
       expect(found.map((row) => idAt(own, row)).sort(), text).toEqual([...expected].sort());
     }),
@@ -150,8 +160,8 @@ test.each(COLUMNED)("%s needs no ticket", async (text) => {
     fc.property(someTickets, (tickets) => {
       const short = tickets.map((t) => ({ ...t, custom: { severity: "S1" } }));
       const table = tableOf([], short, 1);
-      const byRow = rowTest(query, { table, graph: table.numbers("graph") });
-      for (let row = 0; row < table.count; row++) expect(byRow(row)).not.toBe(OPEN);
+      const byRow = rowTest(query, { table, graph: table.numbers("graph") }, OTHERS);
+      expect(byRow.verdicts.includes(OPEN)).toBe(false);
     }),
     { numRuns: 20 },
   );
@@ -163,12 +173,12 @@ test("what has no column is asked of those tickets only that the columns leave o
   fc.assert(
     fc.property(someTickets, (tickets) => {
       const table = tableOf([], tickets, 1);
-      const byRow = rowTest(query, { table, graph: table.numbers("graph") });
+      const byRow = rowTest(query, { table, graph: table.numbers("graph") }, OTHERS);
       const byId = new Map(tickets.map((t) => [t.id, t]));
       for (let row = 0; row < table.count; row++) {
         const { labels = [], points } = byId.get(idAt(table, row)) ?? {};
         const isUi = labels.some((label) => label.toLowerCase() === "ui");
-        expect(byRow(row) === OPEN).toBe(isUi && points !== 3);
+        expect(byRow.verdicts[row] === OPEN).toBe(isUi && points !== 3);
       }
     }),
   );

@@ -1,7 +1,6 @@
 import { readRows } from "../search/cache/rows.ts";
 import type { FoundRows } from "../search/find-rows.ts";
-import { type RowTest, YES } from "../search/row-test.ts";
-import { ticketOrder } from "../search/sort-tickets.ts";
+import type { RowTest } from "../search/row-verdicts.ts";
 import type { Cached } from "./from-cache.ts";
 
 /** Tickets that are in memory at once. */
@@ -19,19 +18,8 @@ export function sureRows(
     const part = asked.slice(at, at + CHUNK);
     readRows(folder, table, part).forEach((ticket, i) => {
       const row = part[i] ?? 0;
-      if (test(row, ticket) !== YES) out.add(row);
+      if (!test.decide(row, ticket)) out.add(row);
     });
   }
   return rows.filter((row) => !out.has(row));
-}
-
-/** Returns rows sorted by what no column has. */
-export function sortedByTickets(
-  { table, folder }: Cached,
-  rows: readonly number[],
-  sort: readonly string[],
-): readonly number[] {
-  const order = ticketOrder(sort, table.config);
-  const tickets = readRows(folder, table, rows).map((ticket, i) => ({ ticket, row: rows[i] ?? 0 }));
-  return tickets.sort((a, b) => order(a.ticket, b.ticket)).map(({ row }) => row);
 }
