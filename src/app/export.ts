@@ -6,6 +6,7 @@ import { showJson } from "../base/unseen.ts";
 import { type FileText, readTexts } from "../store/snapshot.ts";
 import { unreadable } from "../store/trees.ts";
 import { walkTree } from "../store/walk.ts";
+import { everything } from "./everything.ts";
 import { listTickets } from "./read-head.ts";
 import type { ListQuery } from "./tickets.ts";
 import { viewHead } from "./view.ts";
@@ -65,7 +66,5 @@ export function exportLines(
   full: boolean,
   query: ListQuery,
 ): AsyncIterable<string> {
-  return full
-    ? fullLines(workspace)
-    : ticketLines(workspace, { all: true, sort: ["id"], ...query });
+  return full ? fullLines(workspace) : ticketLines(workspace, everything(query));
 }

@@ -2,6 +2,7 @@ import { renderMarkdown } from "../domain/markdown/render.ts";
 import { sheetOf } from "../domain/markdown/sheet.ts";
 import { unresolved } from "../store/resolution.ts";
 import { resolveTokens } from "../store/resolve.ts";
+import { everything } from "./everything.ts";
 import { listAt } from "./list-tickets.ts";
 import type { MarkdownListing, MarkdownTicket } from "./markdown-types.ts";
 import { getTickets } from "./show-ticket.ts";
@@ -39,7 +40,7 @@ export async function listMarkdown(
 ): Promise<MarkdownListing> {
   const view = await viewHead(workspace);
   const { prefix } = view.config;
-  const listing = await listAt(workspace, view, { all: true, sort: ["id"], ...query });
+  const listing = await listAt(workspace, view, everything(query));
   const { commit, problems } = listing;
   return { commit, problems, tickets: listing.tickets.map((t) => markdownOf(t, prefix)) };
 }

@@ -140,8 +140,10 @@ function takeSetting(
 
 function unknownField(reading: Reading, name: string, column: number) {
   const meant = meantOf(name, [...QUERY_FIELDS, "custom.KEY"]);
-  const own = name.includes(".") || meant.startsWith("Did") ? "" : ` Your own: custom.${name}.`;
-  const way = `${meant}${own} Words with a colon go in quotes.`;
+  const words = "Words with a colon go in quotes.";
+  const isNear = meant.startsWith("Did") || name.includes(".");
+  const own = `A field of your own is custom.${name}. ${words} ${meant}`;
+  const way = isNear ? `${meant} ${words}` : own;
   return refuse(reading, column, `there is no field ${JSON.stringify(name)}`, way);
 }
 

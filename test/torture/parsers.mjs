@@ -17,6 +17,7 @@ export const title =
   "hostile inputs for every parser: only errors of ours, nothing slow, nothing polluted";
 export const plants = {
   "no-depth": /RangeError/,
+  "deep-queries": /query, input .*RangeError/,
   pollution: /Object\.prototype was changed/,
 };
 
@@ -33,6 +34,7 @@ const PARTS = [
   "src/cli/batch-file.ts",
   "src/domain/import/beads.ts",
   "src/app/import-full.ts",
+  "src/search/check-query.ts",
 ];
 
 /**
@@ -40,29 +42,44 @@ const PARTS = [
  * @returns {Promise<import("./lib/figure.mjs").FigureResult>}
  */
 export async function run(options) {
-  const count = pick(options, 20_000, 2000, 800);
   const product = await buildProduct(options.plant);
   const { dir, documents } = await makeSamples(options.seed);
-  const share = Math.ceil(count / WORKERS);
-  const results = await Promise.all(
-    Array.from({ length: WORKERS }, (_, i) => {
-      const { library, inside } = product;
-      const [from, seed] = [i * share, options.seed];
-      const urls = { library: pathToFileURL(library).href, inside: pathToFileURL(inside).href };
-      return fuzz({ ...urls, dir, documents, seed, from, count: share });
-    }),
-  );
+  const { library, inside } = product;
+  const urls = { library: pathToFileURL(library).href, inside: pathToFileURL(inside).href };
+  const job = { ...urls, dir, documents, seed: options.seed };
+  const results = [
+    ...(await inParts(job, pick(options, 20_000, 2000, 800))),
+    // Queries come from views and addresses: they have as many again for themselves.
+    ...(await inParts({ ...job, only: "query" }, pick(options, 20_000, 1000, 400))),
+  ];
   const violations = results.flatMap((result) => result.violations);
   const rss = Math.round(Math.max(...results.map((result) => result.rss)));
   if (rss >= MOST_RSS_MIB) violations.push(`a worker needed ${rss} MiB`);
   const missing = PARTS.filter((path) => !existsSync(join(sourceOf(), path)));
   const facts = {
-    inputs: results.reduce((sum, result) => sum + result.tried, 0),
+    inputs: triedIn(results.slice(0, WORKERS)),
+    queries: triedIn(results.slice(WORKERS)),
     parsers: results[0]?.parsers.join(", ") ?? "",
     "most MiB": rss,
     ...(missing.length === 0 ? {} : { "not written yet": missing.join(" ") }),
   };
   return verdict(facts, violations);
+}
+
+/** @param {readonly { tried: number }[]} results */
+const triedIn = (results) => results.reduce((sum, result) => sum + result.tried, 0);
+
+/**
+ * Tries so many inputs, a part of them in each worker.
+ *
+ * @param {Record<string, unknown>} job
+ * @param {number} count
+ */
+function inParts(job, count) {
+  const share = Math.ceil(count / WORKERS);
+  return Promise.all(
+    Array.from({ length: WORKERS }, (_, i) => fuzz({ ...job, from: i * share, count: share })),
+  );
 }
 
 /** Makes documents by the healthy product, to begin with something valid. @param {number} seed */

@@ -1,3 +1,4 @@
+import { everything } from "../../app/everything.ts";
 import type { ListedTicket } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
 import { cell, columnsOf } from "../columns.ts";
@@ -24,7 +25,7 @@ function withWholeId(ticket: ListedTicket): ListedTicket {
 /** `git ticket export csv`: closed tickets too. */
 export const run: CommandModule["run"] = async (call, { io, json, tickets }) => {
   const columns = columnsOf(call, DEFAULT);
-  const query = { all: true, sort: ["id"], ...listQuery(call) };
+  const query = everything(listQuery(call, call.operands.join(" ")));
   const listing = await (await tickets()).list(query);
   const rows = listing.tickets.map(withWholeId).map((t) => columns.map((c) => cell(c, t, isoTime)));
   if (json) io.out(jsonDocument("csv", { columns, rows, problems: listing.problems }));

@@ -10,9 +10,9 @@ import { warnOfProblems } from "../warnings.ts";
 
 /** `git ticket export markdown`: one file for each ticket, closed ones too. */
 export const run: CommandModule["run"] = async (call, { io, json, dir, tickets, onProgress }) => {
-  const [named = ""] = call.operands;
+  const [named = "", ...words] = call.operands;
   const folder = resolve(dir, named);
-  const listing = await (await tickets()).listMarkdown(listQuery(call));
+  const listing = await (await tickets()).listMarkdown(listQuery(call, words.join(" ")));
   await prepareFolder(folder, named, call.flag("force"));
   for (const [{ file, markdown }] of reporting(listing.tickets, "writing", onProgress))
     await writeInto(folder, file, markdown);

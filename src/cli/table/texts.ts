@@ -56,9 +56,10 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
   {
     name: "export",
     summary: "Write tickets as JSON lines",
-    details: "One ticket a line, for other programs and for backups.",
-    operands: "",
-    arity: [0, 0],
+    details:
+      "One ticket a line, for other programs and for backups. A QUERY is as list takes it; closed tickets come too.",
+    operands: "[QUERY…]",
+    arity: [0, MANY],
     options: [
       {
         name: "full",
@@ -71,6 +72,7 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
     examples: [
       ["git ticket export > tickets.jsonl", "Every ticket"],
       ["git ticket export --full > backup.jsonl", "Every document with its stamps"],
+      ["git ticket export closed:2026 -resolution:wontfix", "What was done in a year"],
     ],
     load: () => import("../commands/export.ts"),
   },
@@ -79,8 +81,8 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
     summary: "Write each ticket to a Markdown file",
     details:
       "Each file names the version that it shows, so that apply can tell later what was edited in it.",
-    operands: "DIR",
-    arity: [1, 1],
+    operands: "DIR [QUERY…]",
+    arity: [1, MANY],
     options: [
       {
         name: "force",
@@ -101,9 +103,10 @@ export const TEXT_COMMANDS: readonly CommandSpec[] = [
   {
     name: "export csv",
     summary: "Write tickets as a table, for other programs",
-    details: "Whole ids and times in UTC; no cell is a formula for a spreadsheet.",
-    operands: "",
-    arity: [0, 0],
+    details:
+      "Whole ids and times in UTC; no cell is a formula for a spreadsheet. A QUERY is as list takes it; closed tickets come too.",
+    operands: "[QUERY…]",
+    arity: [0, MANY],
     options: [
       {
         name: "columns",

@@ -82,7 +82,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     name: "list",
     summary: "List tickets",
     details:
-      'Without options: every ticket that is not closed, the most urgent first. Values of one option are alternatives, several options hold together, and ! before a value excludes it.\n\nA QUERY is words to find, and terms like label:ui, -status:blocked or "two words".',
+      'Without options: every ticket that is not closed, the most urgent first. Values of one option are alternatives, several options hold together, and ! before a value excludes it.\n\nA QUERY is words to find, and terms like label:ui, -status:blocked, priority:>=high, updated:<2w, is:ready or "two words"; OR and ( ) join them. In quotes, for a shell. Its fields and all else: docs/query.md.',
     operands: "[QUERY…]",
     arity: [0, MANY],
     options: [
@@ -109,6 +109,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         "git ticket list label:ui,api -status:blocked assignee:me sort:due",
         "The same as a query, of two labels",
       ],
+      ["git ticket list 'is:ready (priority:>=high OR due:<2w)'", "What to begin with"],
       ["git ticket list --label '!wip' --format csv", "Everything without a label, as a table"],
     ],
     paged: true,

@@ -53,6 +53,7 @@ const INSIDE = [
   ["src/domain/schema/validators.generated.js", "validateTicket"],
   ["src/domain/import/beads.ts", "importBeads"],
   ["src/app/check-operations.ts", "operationFaults"],
+  ["src/search/check-query.ts", "checkQuery"],
   ["src/cli/batch-file.ts", "*"],
   ["src/base/parse-json.ts", "parseJson"],
   ["src/base/checksum.ts", "checksum"],

@@ -2,12 +2,13 @@
 // which input it is at and what is wrong. An input follows from seed and number alone.
 import { writeSync } from "node:fs";
 import { altered, mangled } from "./fuzz-inputs.mjs";
+import { someQuery } from "./fuzz-queries.mjs";
 import { BEADS, COMMIT, OPERATIONS, VIEW } from "./fuzz-samples.mjs";
 import { chance } from "./random.mjs";
 
 /** @typedef {import("./random.mjs").Chance} Chance */
 
-/** @type {{ library: string, inside: string, dir: string, seed: number, from: number, count: number, documents: Record<string, string[]> }} */
+/** @type {{ library: string, inside: string, dir: string, seed: number, from: number, count: number, documents: Record<string, string[]>, only?: string }} */
 const job = JSON.parse(process.argv[2] ?? "{}");
 const inside = await import(job.inside);
 const { openTickets } = await import(job.library);
@@ -80,6 +81,13 @@ const PARSERS = {
       return random.happens(0.5) ? mangled(random, text) : text;
     },
     read: (text) => tickets.importFull(text, { dryRun: true }),
+  },
+  query: {
+    make: someQuery,
+    read: async (text) => {
+      inside.checkQuery?.(text);
+      await tickets.list({ query: text, limit: 3 });
+    },
   },
   commit: {
     make: (random) => mangled(random, COMMIT),
@@ -165,7 +173,7 @@ async function tryOne(index, name) {
   return `${fault}\ninput (${text.length} characters): ${JSON.stringify(text.slice(0, 4000))}`;
 }
 
-const names = Object.keys(PARSERS);
+const names = job.only === undefined ? Object.keys(PARSERS) : [job.only];
 for (let index = job.from; index < job.from + job.count; index++) {
   const name = names[index % names.length] ?? "";
   tell({ at: index, name });

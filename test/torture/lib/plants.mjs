@@ -279,6 +279,16 @@ export const PLANTS = {
       },
     ],
   },
+  "deep-queries": {
+    what: "the query parser takes groups of any depth",
+    replacements: [
+      {
+        file: "src/search/parse-query.ts",
+        find: "if (++reading.depth > DEEPEST)",
+        replace: "if (++reading.depth > DEEPEST * 1e6)",
+      },
+    ],
+  },
   pollution: {
     what: "the JSON parser sets members of __proto__ on every object",
     replacements: [
