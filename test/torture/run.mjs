@@ -18,8 +18,10 @@ import * as formats from "./formats.mjs";
 import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
 import { buildProduct, useProgram, useSource } from "./lib/bundle.mjs";
+import { cacheFaults } from "./lib/cache-check.mjs";
 import { Missing } from "./lib/figure.mjs";
 import { PLANTS } from "./lib/plants.mjs";
+import { folderCount } from "./lib/scratch.mjs";
 import { filesIn, scriptFigure } from "./lib/scripts.mjs";
 import * as model from "./model.mjs";
 import * as overload from "./overload.mjs";
@@ -134,8 +136,18 @@ async function runOne(figure, options) {
     log: console.log,
     ...options,
   };
-  const result = await figure.run(all).catch(unlessMissing);
+  const since = folderCount();
+  const found = await figure.run(all).catch(unlessMissing);
+  const result = found.missing === undefined ? await withCaches(found, since, all.plant) : found;
   return { ...result, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
+
+/** Adds what is wrong with the caches of the stores that a figure left behind. @param {FigureResult} found @param {number} since @param {string | undefined} plant @returns {Promise<FigureResult>} */
+async function withCaches(found, since, plant) {
+  const { caches, faults } = await cacheFaults(await buildProduct(plant), since);
+  const facts = caches === 0 ? found.facts : { ...found.facts, "caches compared": caches };
+  const violations = [...found.violations, ...faults];
+  return { ...found, facts, violations, ok: found.ok && faults.length === 0 };
 }
 
 /** What a figure lacks is told as its result. @param {unknown} error @returns {FigureResult} */

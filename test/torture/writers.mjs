@@ -14,6 +14,7 @@ export const title =
 export const plants = {
   "blind-update": /acknowledged, but not in the history/,
   "no-retry": /had to be made again/,
+  "crooked-cache": /is not as git has it/,
 };
 
 const WRITERS = 8;

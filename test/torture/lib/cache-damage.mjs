@@ -81,7 +81,8 @@ function needRoot() {
 /** Bytes and ends at random, which are most of the cases. @type {Record<string, Damage>} */
 export const AT_RANDOM = {
   flip(victim, random) {
-    const { name, path } = oneFile(victim, random);
+    const like = random.happens(0.7) ? /\.(table|patch)$/ : /./;
+    const { name, path } = oneFile(victim, random, like);
     let at = 0;
     change(path, (bytes) => {
       at = random.between(0, bytes.length - 1);

@@ -53,22 +53,25 @@ export async function open(product, dir, { env = {}, at } = {}) {
 }
 
 /**
- * Asks everything, by one opened repository each, and returns the answers as texts by question.
+ * Asks everything, and returns the answers as texts by question. Who is asked first meets the damage: that is another
+ * question each time.
  *
  * @param {Product} product
  * @param {string} dir
  * @param {readonly string[]} ids
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, first?: number }} [options]
  * @returns {Promise<Map<string, string>>}
  */
-export async function answersOf(product, dir, ids, env) {
+export async function answersOf(product, dir, ids, { env = {}, first = 0 } = {}) {
   /** @type {Map<string, string>} */
   const answers = new Map();
-  const shared = await open(product, dir, env === undefined ? {} : { env });
-  for (const [name, ask] of Object.entries(QUESTIONS)) {
+  const shared = await open(product, dir, { env });
+  const all = Object.entries(QUESTIONS);
+  for (let n = 0; n < all.length; n++) {
+    const [name, ask] = all[(first + n) % all.length] ?? ["", async () => undefined];
     // Every second one by somebody who asks nothing else.
     const alone = answers.size % 2 === 0;
-    const tickets = alone ? await open(product, dir, env === undefined ? {} : { env }) : shared;
+    const tickets = alone ? await open(product, dir, { env }) : shared;
     answers.set(name, await answerTo(() => ask(tickets, ids)));
     if (alone) await tickets.close();
   }

@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -6,6 +14,8 @@ import { join } from "node:path";
 const ROOT = realpathSync(mkdtempSync(join(tmpdir(), "git-ticket-torture-")));
 const CONFIG = join(ROOT, "gitconfig");
 let count = 0;
+/** All folders, in the order they were made in. @type {string[]} */
+const made = [];
 
 // Others may pass through, and not look: figures act as other users too.
 chmodSync(ROOT, 0o711);
@@ -27,8 +37,15 @@ export function folder(name) {
   count++;
   const path = join(ROOT, `${count}-${name}`);
   mkdirSync(path);
+  made.push(path);
   return path;
 }
+
+/** Returns how many folders were made until now. */
+export const folderCount = () => made.length;
+
+/** Returns the folders that were made since then, and are still there. @param {number} since */
+export const foldersSince = (since) => made.slice(since).filter((path) => existsSync(path));
 
 /**
  * Removes a folder. One in which something is still written goes with the whole at the end.
