@@ -5,47 +5,52 @@
 if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
 return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var load_chunks_exports={};__export(load_chunks_exports,{chunkLoader:()=>chunkLoader});var import_node_fs2=__require("node:fs");
-var import_node_vm=__require("node:vm");var import_node_fs=__require("node:fs");var SPREAD=2654435761;var LANES=4;var STEP=4*LANES;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="A\
-GFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAAClcBVQIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP1R/QyxeTeesXk3nrF5N56xeTee/bUBI\
-gIgAkEP/a0B/VEhAiABQRBqIgEgAEkNAAtBACAC/QsEAAs=";function plainLoop(page){const words=new DataView(page.buffer);return end=>{
-for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at=STEP+lane;at<end;at+=STEP){sum=Math.imul(
-sum^words.getUint32(at,true),SPREAD);sum^=sum>>>15}words.setUint32(lane,sum>>>0,true)}}}function counter(page,loop){const sums=new DataView(
-page.buffer);return bytes=>{for(let lane=0;lane<LANES;lane++)sums.setUint32(4*lane,bytes.length^SPREAD*lane,true);for(let at=0;at<
-bytes.length;at+=ROOM){const part=bytes.subarray(at,at+ROOM);page.set(part,STEP);const end=STEP*Math.ceil(1+part.length/
-STEP);page.fill(0,STEP+part.length,end);loop(end)}let sum=SPREAD;for(let lane=0;lane<LANES;lane++){sum=Math.imul(sum^sums.
-getUint32(4*lane,true),SPREAD);sum^=sum>>>15}return sum>>>0}}function start(){const{WebAssembly}=globalThis;try{if(WebAssembly!==
-void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,
-"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.
-a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){started??=
-start();return started(bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
+var import_node_vm=__require("node:vm");var import_node_fs=__require("node:fs");var{Bun:bun}=globalThis;var ZLIB_HEAD=Uint8Array.of(120,156);var MOST_UNLIMITED=1<<16;var nativeChecksum=bun&&(data=>bun.hash.xxHash32(data));var nativeSpawn=bun?.spawn;var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];var TURNS=[
+1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgA\
+X8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQ\
+RP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){
+const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);
+for(let at=STEP+lane;at<end;at+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at,true),P2),13),P1);words.setUint32(
+lane,sum>>>0,true)}}}function finish(begun,bytes,from){let sum=begun+bytes.length|0;let at=from;for(;at+4<=bytes.length;at+=
+4){const[a=0,b=0,c=0,d=0]=[bytes[at],bytes[at+1],bytes[at+2],bytes[at+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(
+sum+Math.imul(word,P3),17),P4)}for(;at<bytes.length;at++)sum=Math.imul(turn(sum+Math.imul(bytes[at]??0,P5),11),P1);sum=Math.
+imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(
+page.buffer);return bytes=>{const whole=bytes.length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<
+LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??0)>>>0,true);for(let at=0;at<whole;at+=ROOM){const part=bytes.subarray(
+at,Math.min(at+ROOM,whole));page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)
+sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==
+void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory(
+{initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
+Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
+PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){started??=start();return started(bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
 function cacheHome({env,platform}){if(platform==="win32")return env["LOCALAPPDATA"];const given=env["XDG_CACHE_HOME"];if(given?.
 startsWith("/"))return given;return env["HOME"]?.startsWith("/")?`${env["HOME"]}/.cache`:void 0}function spread(text){let sum=2166136261;
 for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619);return(sum>>>0).toString(16).padStart(8,
-"0")}function codeCachePlace(process,installation){const home=cacheHome(process);if(home===void 0||process.env["NODE_DIS\
-ABLE_COMPILE_CACHE"])return void 0;const{version,arch,execArgv,env}=process;const key=[installation,version,arch,...execArgv,
-env["NODE_OPTIONS"]??""].join("\0");const word=/^[a-z]{1,20}$/.exec(process.argv[2]??"")?.[0]??"other";return{folder:`${home}\
+"0")}function codeCachePlace(process2,installation){const home=cacheHome(process2);if(home===void 0||process2.env["NODE_\
+DISABLE_COMPILE_CACHE"])return void 0;const{version,arch,execArgv,env}=process2;const key=[installation,version,arch,...execArgv,
+env["NODE_OPTIONS"]??""].join("\0");const word=/^[a-z]{1,20}$/.exec(process2.argv[2]??"")?.[0]??"other";return{folder:`${home}\
 /git-ticket/code`,name:`${word}-${spread(key)}.bin`}}function isOurs({geteuid},stats){return geteuid===void 0||stats.uid===
 geteuid()&&(stats.mode&18)===0}var FIRST_READ=4096;function readAt(file,position,length){const bytes=Buffer.from(new ArrayBuffer(
 length));if((0,import_node_fs.readSync)(file,bytes,0,length,position)!==length)throw new Error("cut short");return bytes}
 function readIndex(file,size){const first=readAt(file,0,Math.min(size,FIRST_READ));const length=first.readUInt32LE(4);const end=HEAD+
 length;const text=end<=first.length?first.subarray(HEAD,end):readAt(file,HEAD,length);if(first.readUInt32LE(0)!==MAGIC||
 first.readUInt32LE(8)!==checksum(text))throw new Error("damaged");const{rounds,files}=JSON.parse(text.toString("utf8"));
-return{rounds,files,start:aligned(end)}}function openCache(process,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
+return{rounds,files,start:aligned(end)}}function openCache(process2,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
 O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(file);if(!stats.isFile()||
-!isOurs(process,stats))throw new Error("not ours");const{rounds,files,start:start2}=readIndex(file,stats.size);const places=new Map;
+!isOurs(process2,stats))throw new Error("not ours");const{rounds,files,start:start2}=readIndex(file,stats.size);const places=new Map;
 let at=start2;for(const place of files){places.set(place[0],{place,at});at+=aligned(place[2])}const read=name=>{const found=places.
 get(name);if(found===void 0)return void 0;const[,look,length,sum]=found.place;try{const code=readAt(file,found.at,length);
 return checksum(code)===sum?{look,code}:void 0}catch{return void 0}};return{rounds,names:[...places.keys()],read}}catch(error){
-(0,import_node_fs.closeSync)(file);throw error}}var NOTHING={rounds:0,names:[],read:()=>void 0};function readCodeCache(process,folder,name){
-try{const stats=(0,import_node_fs.lstatSync)(folder);if(stats.isDirectory()&&isOurs(process,stats))return openCache(process,
+(0,import_node_fs.closeSync)(file);throw error}}var NOTHING={rounds:0,names:[],read:()=>void 0};function readCodeCache(process2,folder,name){
+try{const stats=(0,import_node_fs.lstatSync)(folder);if(stats.isDirectory()&&isOurs(process2,stats))return openCache(process2,
 `${folder}/${name}`)}catch{}return NOTHING}function encodeCodeCache(rounds,files){const index=[...files].map(([name,{look,
 code}])=>[name,look,code.length,checksum(code)]);const text=Buffer.from(JSON.stringify({rounds,files:index}));const head=Buffer.
 alloc(HEAD);head.writeUInt32LE(MAGIC,0);head.writeUInt32LE(text.length,4);head.writeUInt32LE(checksum(text),8);const padding=length=>new Uint8Array(
 aligned(length)-length);const codes=[...files.values()].flatMap(({code})=>[code,padding(code.length)]);return[head,text,
-padding(HEAD+text.length),...codes]}function writeCodeCache(process,folder,name,rounds,files){const temporary=`${folder}\
-/${name}.${process.pid}.tmp`;try{const home=folder.slice(0,folder.lastIndexOf("/.cache/"));if(home!==""&&!isOurs(process,
+padding(HEAD+text.length),...codes]}function writeCodeCache(process2,folder,name,rounds,files){const temporary=`${folder}\
+/${name}.${process2.pid}.tmp`;try{const home=folder.slice(0,folder.lastIndexOf("/.cache/"));if(home!==""&&!isOurs(process2,
 {...(0,import_node_fs.statSync)(home),mode:0}))return;(0,import_node_fs.mkdirSync)(folder,{recursive:true,mode:448});if(!isOurs(
-process,(0,import_node_fs.lstatSync)(folder)))return;const bytes=Buffer.concat(encodeCodeCache(rounds,files));(0,import_node_fs.writeFileSync)(
+process2,(0,import_node_fs.lstatSync)(folder)))return;const bytes=Buffer.concat(encodeCodeCache(rounds,files));(0,import_node_fs.writeFileSync)(
 temporary,bytes,{flag:"wx",mode:384});(0,import_node_fs.renameSync)(temporary,`${folder}/${name}`);removeOldest(folder)}catch{
 remove(temporary)}}function remove(path){try{(0,import_node_fs.unlinkSync)(path)}catch{}}function removeOldest(folder){const names=(0,import_node_fs.readdirSync)(
 folder);if(names.length<=MOST)return;const aged=names.map(name=>({name,time:(0,import_node_fs.statSync)(`${folder}/${name}`).
@@ -56,10 +61,10 @@ file,bytes,BEFORE.length,size,0);AFTER.copy(bytes,end);const text=bytes.toString
 look:`${size} ${mtimeMs} ${ctimeMs} ${ino}`}}finally{(0,import_node_fs2.closeSync)(file)}}function renewed(kept,chunks){
 const all=new Map;for(const name of kept.names){const compiled=chunks.has(name)?void 0:kept.read(name);if(compiled!==void 0)
 all.set(name,compiled)}for(const[name,{look,script}]of chunks)all.set(name,{look,code:script.createCachedData()});return all}
-function chunkLoader(require2,dirname,process){const place=codeCachePlace(process,dirname);const modules=new Map;const chunks=new Map;
+function chunkLoader(require2,dirname,process2){const place=codeCachePlace(process2,dirname);const modules=new Map;const chunks=new Map;
 let cache;let changed=false;function kept(name){if(place===void 0)return void 0;if(cache===void 0){const{folder,name:file}=place;
-const opened=readCodeCache(process,folder,file);cache=opened;changed=opened.rounds<ROUNDS;process.on("exit",()=>{const rounds=opened.
-rounds+1;if(changed)writeCodeCache(process,folder,file,rounds,renewed(opened,chunks))})}return cache.read(name)}function compile(name,path){
+const opened=readCodeCache(process2,folder,file);cache=opened;changed=opened.rounds<ROUNDS;process2.on("exit",()=>{const rounds=opened.
+rounds+1;if(changed)writeCodeCache(process2,folder,file,rounds,renewed(opened,chunks))})}return cache.read(name)}function compile(name,path){
 const{text,look}=readChunk(path);const known=kept(name);const options={filename:path,columnOffset:-BEFORE.length};const script=known?.
 look===look?new import_node_vm.Script(text,{...options,cachedData:known.code}):new import_node_vm.Script(text,options);if(script.
 cachedDataRejected!==false)changed=true;chunks.set(name,{look,script});return script}function load(name){const known=modules.

@@ -1,33 +1,33 @@
-var{app_transact__transactAt:transactAt,store_resolution__resolveTokens:resolveTokens,store_resolution__unresolved:unresolved,
+require("./reading.js");var{app_transact__transactAt:transactAt,store_resolution__resolveTokens:resolveTokens,store_resolution__unresolved:unresolved,
 domain_ticket__ticketOf:ticketOf,domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts}=require(
 "./write.js");require("./documents.js");var{store_plan_faults__purged:purged}=require("./base.js");var{domain_config_category__categoryOf:categoryOf}=require(
-"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_similar__closest:closest,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
-base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
+"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_similar__closest:closest}=require(
 "./start.js");var{EMPTY_SHEET,LIST_FIELDS,NUMBER_FIELDS,TEXT_FIELDS,markdownId,plainBody,plainCriterion,plainCustom,readUnseen,
-sheetOf}=require("./shared-domain-markdown-render.js");var{getTickets}=require("./shared-app-link-ends.js");require("./s\
-hared-search-cache-find-links.js");var{CRITERIA_HEADING,FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require("./s\
-hared-domain-markdown-marks.js");require("./shared-app-view.js");var{__commonJS,__require,__toESM}=require("./shared-run\
-time.js");var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.
-for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.
-for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias2=node=>!!node&&
-typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;
-var isMap2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&
-node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq2=node=>!!node&&
-typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return true}return false}function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
-return true}return false}var hasAnchor=node=>(isScalar2(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.
-DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=
-hasAnchor;exports.isAlias=isAlias2;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;
-exports.isNode=isNode;exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq2}});var require_visit=__commonJS(
-{"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity();var BREAK=Symbol("break visit");
-var SKIP=Symbol("skip children");var REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
-visitor);if(identity.isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)
-node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;
-function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.
-isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(
-node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,
-path);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.
-isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===
+sheetOf}=require("./shared-domain-markdown-render.js");var{CRITERIA_HEADING,FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require(
+"./shared-domain-markdown-marks.js");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-search-cache\
+-find-links.js");require("./shared-app-view.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS(
+{"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for(
+"yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.
+for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
+ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node===
+"object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;
+function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}
+function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}
+return false}var hasAnchor=node=>(isScalar2(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;
+exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;
+exports.isAlias=isAlias2;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.isNode=
+isNode;exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq2}});var require_visit=__commonJS({"node_mod\
+ules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
+"skip children");var REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity.
+isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else
+visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){
+const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);
+return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.
+concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci==="number")
+i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){
+path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===
 REMOVE)node.key=null;const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.
 value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(
 node)){const cd=await visitAsync_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else

@@ -1,9 +1,6 @@
-require("./write.js");require("./documents.js");require("./tickets.js");require("./base.js");require("./start.js");var{configure,
-settings}=require("./shared-app-configure.js");require("./shared-app-change-document.js");require("./shared-store-docume\
-nts-batch.js");require("./shared-app-list-tickets.js");require("./shared-domain-config-keys.js");require("./shared-app-r\
-ead-query.js");require("./shared-search-sort-tickets.js");require("./shared-search-ticket-test.js");require("./shared-ap\
-p-view.js");require("./shared-domain-config-custom-schema.js");require("./shared-search-sort-keys.js");require("./shared\
--search-ticket-values.js");require("./shared-store-document-pairs.js");require("./shared-search-custom-fits.js");require(
-"./shared-search-parse-query.js");require("./shared-search-check-condition.js");require("./shared-search-query-times.js");
-require("./shared-domain-duration.js");require("./shared-search-query-fields.js");require("./shared-search-query.js");module.
-exports={configure,settings};
+require("./reading.js");require("./write.js");require("./conditions.js");require("./query.js");require("./documents.js");
+require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{configure,settings}=require(
+"./shared-app-configure.js");require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");require(
+"./shared-app-list-tickets.js");require("./shared-app-view.js");require("./shared-domain-config-keys.js");require("./sha\
+red-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require(
+"./shared-domain-config-custom-schema.js");module.exports={configure,settings};

@@ -1,6 +1,6 @@
 var{domain_config_config__snapshotAt:snapshotAt}=require("./write.js");require("./documents.js");var{search_cache_link_graph__cycleRows:cycleRows,
-search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__idAt:idAt,search_cache_pair_word__leadingToCycles:leadingToCycles,
-search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__readiness:readiness,domain_config_category__categoryOf:categoryOf}=require(
+search_cache_link_graph__rowGraph:rowGraph,workflow_ready__leadingToCycles:leadingToCycles,workflow_ready__readiness:readiness,
+domain_config_category__categoryOf:categoryOf,search_cache_pair_word__idAt:idAt,search_cache_pair_word__pairOf:pairOf}=require(
 "./tickets.js");require("./base.js");require("./start.js");var{suppressedLinks}=require("./shared-store-suppressed-links\
 .js");require("./shared-store-document-pairs.js");var linkKey=({type,from,to})=>`${from} ${type} ${to}`;function linksOfType(type,tickets,numbers,uncounted){
 const pairs=tickets.flatMap(({id,links})=>{const from=numbers.get(id);if(from===void 0)return[];return links.flatMap(link=>{

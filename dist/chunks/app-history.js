@@ -1,10 +1,10 @@
 var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,store_commit_kind__kindOf:kindOf,domain_config_config__FILE:FILE,
 domain_config_config__commitIn:commitIn,domain_config_config__documentPath:documentPath,domain_config_config__readCommits:readCommits,
-domain_config_config__subjectOf:subjectOf}=require("./write.js");require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");require("./base.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{changesOfCell}=require(
-"./shared-app-changes-of-cell.js");var{DELETED,editedCells,valueChanges}=require("./shared-domain-changes.js");var{newestFirst}=require(
-"./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");var{diffTrees}=require("./shared-store-diff\
--trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");var titleOf=document=>{const title=document.
+domain_config_config__subjectOf:subjectOf}=require("./write.js");require("./documents.js");require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+"./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{changesOfCell}=require("./shared-app\
+-changes-of-cell.js");var{DELETED,editedCells,valueChanges}=require("./shared-domain-changes.js");var{viewHead}=require(
+"./shared-app-view.js");var{newestFirst}=require("./shared-app-find-commit.js");var{diffTrees}=require("./shared-store-d\
+iff-trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");var titleOf=document=>{const title=document.
 cells.get("title")?.value;return typeof title==="string"?title:void 0};function ownChange({place,befores,after},documents){
 const now=documents.at(after?.oid,place);if(now===void 0)return[];const[old,...others]=befores.map(before=>documents.at(
 before?.oid,place));const elsewhere=others.map(other=>new Set(valueChanges(other,now).map(c=>c.key)));const cells=valueChanges(

@@ -5,17 +5,17 @@ domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,do
 "./documents.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_parse_json__parseJson:parseJson,
 domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,
 domain_stamp__formatStamp:formatStamp,domain_stamp__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,
-base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
-base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,
-base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./start.js");var{deletedKey}=require("./\
-shared-domain-changes.js");var{commitDocuments}=require("./shared-store-documents-batch.js");var{reporting}=require("./s\
-hared-base-progress.js");var{joinDocuments}=require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,
-way,onWay},node){onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){
-const{value,done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}
-const start=walk.onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))
-enter(walk,value);return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,
-left:new Set};for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=
-walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
+base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__onOneLine:onOneLine,base_errors__isTicketError:isTicketError,
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,
+base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");var{deletedKey}=require("./shared-domain-\
+changes.js");var{commitDocuments}=require("./shared-store-documents-batch.js");var{reporting}=require("./shared-base-pro\
+gress.js");var{joinDocuments}=require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){
+onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,
+done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.
+onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);
+return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};
+for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.
+way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
 return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){const notes=new Map;for(const{source,
 coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.
 line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({

@@ -1,7 +1,7 @@
 var{domain_encode__encodeDocument:encodeDocument,domain_config_config__decodeDocument:decodeDocument,domain_config_config__documentPath:documentPath,
 domain_config_config__migrate:migrate,domain_config_config__readDocuments:readDocuments}=require("./write.js");require("\
-./documents.js");require("./tickets.js");var{base_parse_json__parseJson:parseJson}=require("./base.js");var{base_json__isObject:isObject,
-base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{commitDocuments}=require(
+./documents.js");require("./tickets.js");var{base_parse_json__parseJson:parseJson}=require("./base.js");var{base_errors__TicketError:TicketError,
+base_errors__isTicketError:isTicketError,base_json__isObject:isObject}=require("./start.js");var{commitDocuments}=require(
 "./shared-store-documents-batch.js");var{reporting}=require("./shared-base-progress.js");var{joinDocuments}=require("./s\
 hared-domain-join.js");var{documentPlace}=require("./shared-store-document-pairs.js");function parseLine(text,line){const{
 value}=parseJson(text);const path=isObject(value)?value["path"]:void 0;const source=isObject(value)?value["document"]:void 0;

@@ -1,6 +1,6 @@
-var{domain_conflicts__hasConflicts:hasConflicts,domain_config_config__readCommits:readCommits,domain_config_config__readDocuments:readDocuments,
+require("./sync.js");var{domain_conflicts__hasConflicts:hasConflicts,domain_config_config__readCommits:readCommits,domain_config_config__readDocuments:readDocuments,
 domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,
-domain_document__isText:isText}=require("./documents.js");require("./tickets.js");require("./base.js");require("./start.\
+domain_document__isText:isText}=require("./documents.js");require("./base.js");require("./tickets.js");require("./start.\
 js");var{MOST_JOINS,changedTickets,findingsOf,joinsAmong}=require("./shared-app-sync-report.js");var{valueChanges}=require(
 "./shared-domain-changes.js");require("./shared-store-suppressed-links.js");require("./shared-domain-join.js");var{diffTree}=require(
 "./shared-store-diff-trees.js");var{readPairs}=require("./shared-store-document-pairs.js");function textAt({place},key){
@@ -15,9 +15,9 @@ store,await snapshotAt(store,head),"ticket",[...new Set(names)]);return texts.fi
 const way=[element,part].filter(piece=>piece!==void 0);const now=found.get(name)?.document;return became!=="kept"||now===
 void 0||hasConflicts(now,cellKey(field,...way))})}async function textsAmong(store,head,oids,most){const commits=await readCommits(
 store,[...new Set(oids)]);const found=[];for(const commit of commits.filter(({trailers})=>trailers.texts).slice(0,most))
-found.push(...await textsIn(store,commit));return withoutCleared(store,head,found)}async function withChanges(store,report,{
-before,after,joins,received}){if(after===void 0)return report;const made=joins.flatMap(j=>j.join??[]);const changed=await changedTickets(
-store,before,after);const arrived=before===void 0?[]:received;const{pairs,left}=await joinsAmong(store,[...made.toReversed(),
-...arrived]);const ours=joins.flatMap(j=>j.texts.length>0?[j.commit]:[]);const texts=await textsAmong(store,after,[...ours,
-...arrived],MOST_JOINS);const findings=await findingsOf(store,after,{pairs,changed,texts});const joined=[...new Set(joins.
-flatMap(j=>j.joined))];return{...report,changed,joined,joins:made,unexamined:left,...findings}}module.exports={withChanges};
+found.push(...await textsIn(store,commit));return withoutCleared(store,head,found)}async function changesOf(store,{before,
+after,joins,received}){const made=joins.flatMap(j=>j.join??[]);const changed=await changedTickets(store,before,after);const arrived=before===
+void 0?[]:received;const{pairs,left}=await joinsAmong(store,[...made.toReversed(),...arrived]);const ours=joins.flatMap(
+j=>j.texts.length>0?[j.commit]:[]);const texts=await textsAmong(store,after,[...ours,...arrived],MOST_JOINS);const findings=await findingsOf(
+store,after,{pairs,changed,texts});const joined=[...new Set(joins.flatMap(j=>j.joined))];return{changed,joined,joins:made,
+unexamined:left,...findings}}module.exports={changesOf};

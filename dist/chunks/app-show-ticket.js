@@ -1,3 +1,3 @@
-require("./write.js");require("./documents.js");require("./tickets.js");require("./base.js");require("./start.js");var{getTickets,
-showTicket}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");require("./shared-app-vi\
-ew.js");module.exports={getTickets,showTicket};
+require("./reading.js");require("./write.js");require("./documents.js");require("./base.js");require("./tickets.js");require(
+"./start.js");var{getTickets,showTicket}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-links.\
+js");require("./shared-app-view.js");module.exports={getTickets,showTicket};

@@ -1,3 +1,2 @@
-require("./tickets.js");require("./start.js");require("./base.js");var{nothingOf,sync,syncOptions}=require("./shared-app\
--remotes.js");require("./shared-store-sync-fetch.js");require("./shared-store-sync-errors.js");require("./shared-git-rem\
-otes.js");module.exports={nothingOf,sync,syncOptions};
+var{app_early_look__nothingOf:nothingOf,app_early_look__sync:sync,app_early_look__syncOptions:syncOptions}=require("./sy\
+nc.js");require("./tickets.js");require("./base.js");require("./start.js");module.exports={nothingOf,sync,syncOptions};

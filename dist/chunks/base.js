@@ -1,14 +1,14 @@
-var{base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
-base_errors__TicketError:TicketError,base_similar__closest:closest,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,
-base_errors__TicketError:TicketError4}=require("./start.js");var BASE32="0123456789abcdefghjkmnpqrstvwxyz";function encodeBase32(value,length){
-let text="";let rest=value;for(let i=0;i<length;i++){text=BASE32.charAt(rest%32)+text;rest=Math.floor(rest/32)}return text}
-function decodeBase32(text){let value=0;for(const char of text){const digit=BASE32.indexOf(char);if(digit<0)return void 0;
-value=value*32+digit}return value}function base32OfBytes(bytes,length){let text="";let bits=0;let held=0;let next=0;while(text.
-length<length){if(held<5){bits=(bits<<8|(bytes[next++]??0))&65535;held+=8}held-=5;text+=BASE32.charAt(bits>>held&31)}return text}
-function forgiveBase32(text){return text.toLowerCase().replace(/[il]/g,"1").replace(/o/g,"0")}var sha256=()=>process.getBuiltinModule(
-"node:crypto").createHash("sha256");function sha256Hex(text){return sha256().update(text).digest("hex")}function sha256OfBytes(bytes){
-return sha256().update(bytes).digest("hex")}function sha256Bytes(text){return sha256().update(text).digest()}var SPECIAL=new RegExp(
-`[\\\\${String.fromCharCode(0,45,31)}]`);var SURROGATE=/[\ud800-\udfff]/;var NUMBER=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var{base_runtime__hasher:hasher,base_errors__TicketError:TicketError,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,
+base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_errors__TicketError:TicketError2,base_similar__closest:closest,
+base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4}=require("./start.js");var BASE32="012345678\
+9abcdefghjkmnpqrstvwxyz";function encodeBase32(value,length){let text="";let rest=value;for(let i=0;i<length;i++){text=BASE32.
+charAt(rest%32)+text;rest=Math.floor(rest/32)}return text}function decodeBase32(text){let value=0;for(const char of text){
+const digit=BASE32.indexOf(char);if(digit<0)return void 0;value=value*32+digit}return value}function base32OfBytes(bytes,length){
+let text="";let bits=0;let held=0;let next=0;while(text.length<length){if(held<5){bits=(bits<<8|(bytes[next++]??0))&65535;
+held+=8}held-=5;text+=BASE32.charAt(bits>>held&31)}return text}function forgiveBase32(text){return text.toLowerCase().replace(
+/[il]/g,"1").replace(/o/g,"0")}var sha256=()=>hasher("sha256");function sha256Hex(text){return sha256().update(text).digest(
+"hex")}function sha256OfBytes(bytes){return sha256().update(bytes).digest("hex")}function sha256Bytes(text){return sha256().
+update(text).digest()}var SPECIAL=new RegExp(`[\\\\${String.fromCharCode(0,45,31)}]`);var SURROGATE=/[\ud800-\udfff]/;var NUMBER=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 function lineOf(text,at){let line=1;for(let i=text.indexOf("\n");i>=0&&i<at;i=text.indexOf("\n",i+1))line++;return line}
 function fault(cursor,what){const line=lineOf(cursor.text,cursor.at);const column=cursor.at-cursor.text.lastIndexOf("\n",
 cursor.at-1);return new TicketError("BAD_JSON","invalid",`Line ${line}, column ${column}: ${what}.`,{data:{line,column},
@@ -63,10 +63,12 @@ function derivedElement(nth,...parts){return elementId(formatStamp(0,0,derivedRe
 return typeof text==="string"&&ELEMENT_ID.test(text)}function elementStamp(id){return id.slice(0,STAMP_LENGTH)}var SHOWN_LENGTH=4;
 function uniqueLength(id,neighbours){let needed=SHOWN_LENGTH;for(const other of neighbours){if(other===void 0||other===id)
 continue;let same=0;while(same<ID_LENGTH&&id[same]===other[same])same++;needed=Math.max(needed,same+1)}return Math.min(needed,
-ID_LENGTH)}function unknownRef(ref){return new TicketError4("UNKNOWN_REF","invalid",`No valid operation of this batch cr\
-eates ${JSON.stringify(ref)}, or none before it is changed.`,{data:{ref},hint:`Give a create operation further up "ref":\
- ${JSON.stringify(ref)}.`})}function duplicateRef(ref){return new TicketError4("DUPLICATE_REF","invalid",`Two operations\
- have "ref": ${JSON.stringify(ref)}.`,{data:{ref},hint:"Names must be unique in a batch."})}function purged(id,token){return new TicketError4(
+ID_LENGTH)}function idPart(token,prefix){const text=token.trim().toLowerCase();const bare=text.startsWith(`${prefix}-`)?
+text.slice(prefix.length+1):text;const part=forgiveBase32(bare);return/^[0-9a-hjkmnp-tv-z]{1,12}$/.test(part)?part:void 0}
+function unknownRef(ref){return new TicketError4("UNKNOWN_REF","invalid",`No valid operation of this batch creates ${JSON.
+stringify(ref)}, or none before it is changed.`,{data:{ref},hint:`Give a create operation further up "ref": ${JSON.stringify(
+ref)}.`})}function duplicateRef(ref){return new TicketError4("DUPLICATE_REF","invalid",`Two operations have "ref": ${JSON.
+stringify(ref)}.`,{data:{ref},hint:"Names must be unique in a batch."})}function purged(id,token){return new TicketError4(
 "TICKET_PURGED","conflict",`Ticket ${token} was purged.`,{data:{id},hint:"Only its id is left; create a new ticket inste\
 ad."})}function keyUsedBefore(key,id){return new TicketError4("KEY_REUSED","conflict",`The key ${JSON.stringify(key)} ma\
 de a ticket already, in history that is not here.`,{data:{key,id},hint:"A key stands for one batch for ever: choose anot\
@@ -78,5 +80,5 @@ domain_id__SHOWN_LENGTH:SHOWN_LENGTH,domain_id__derivedElement:derivedElement,do
 domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,
 domain_id__randomId:randomId,domain_id__uniqueLength:uniqueLength,domain_stamp__STAMP_LENGTH:STAMP_LENGTH,domain_stamp__formatStamp:formatStamp,
 domain_stamp__isStamp:isStamp,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,domain_stamp__replicaOf:replicaOf,
-domain_stamp__stampReplica:stampReplica,domain_stamp__stampTime:stampTime,store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,
-store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef};
+domain_stamp__stampReplica:stampReplica,domain_stamp__stampTime:stampTime,store_id_part__idPart:idPart,store_plan_faults__duplicateRef:duplicateRef,
+store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef};

@@ -1,7 +1,7 @@
-var{base_base64__base64OfBytes:base64OfBytes}=require("./documents.js");var{cli_input__readBytes:readBytes,cli_input__sizeOfFile:sizeOfFile,
-cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
-"./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__wrongOperands:wrongOperands}=require(
-"./start.js");var{domain_apply_faults__attachmentTooLarge:attachmentTooLarge}=require("./base.js");var{basename}=require(
+var{cli_input__readBytes:readBytes,cli_input__sizeOfFile:sizeOfFile,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,
+cli_transact__transactAndPrint:transactAndPrint}=require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,
+cli_usage_errors__wrongOperands:wrongOperands}=require("./start.js");var{base_base64__base64OfBytes:base64OfBytes}=require(
+"./documents.js");var{domain_apply_faults__attachmentTooLarge:attachmentTooLarge}=require("./base.js");var{basename}=require(
 "node:path");function nameOf(call,file){const name=call.text("name");if(name!==void 0)return name;if(file==="-")throw wrongOperands(
 call.spec,"what comes from standard input needs a --name");return basename(file)}function checkFiles(call,files){if(call.
 has("name")&&files.length>1)throw badOptionValue("name","is for one file","Attach them one by one.");const names=files.map(

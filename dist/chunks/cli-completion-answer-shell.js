@@ -62,30 +62,29 @@ ed"],...["blocks","parent-of","duplicated-by"]].map(name=>[name,"ids"]))};async 
 const kind=BY_FIELD[name];if(kind===void 0)return[];const typed=asking.typed.slice(lead.length);const found=await valuesOf(
 kind,{...asking,typed});return found.map(({value,about})=>({value:lead+value,about}))}var quoted=value=>/[\s,"\\]/.test(
 value)?`"${value.replace(/["\\]/g,"\\$&")}"`:value;async function queries(asking){const{QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,
-SETTINGS}=await Promise.resolve().then(()=>require("./shared-search-query-fields.js"));const[,lead="",name]=/^(([a-z-]+):(?:.*,)?)/.
-exec(asking.typed)??[];const fits=QUERY_FIELDS.filter(field=>asking.lead!=="-"||!SETTINGS.includes(field));if(name===void 0)
-return plain(fits.map(field=>`${field}:`));if(!fits.includes(name))return[];if(name==="is")return plain(QUERY_STATES.map(
-state=>lead+state));if(name==="has")return plain(QUERY_PARTS.map(part=>lead+part));const found=await valuesOfField(name,
-lead,asking);return found.map(({value,about})=>({value:lead+quoted(value.slice(lead.length)),about}))}var configured=of=>async({
-tickets})=>of(await(await tickets()).config());var documents=kind=>async({tickets})=>plain(await(await tickets()).names(
-kind));var FINDERS={ids,fields,queries,statuses:configured(c=>c.statuses.map(s=>({value:s.name,about:s.category}))),types:configured(
-c=>plain(c.types)),priorities:configured(c=>plain(c.priorities)),resolutions:configured(c=>plain(c.resolutions)),labels:asking=>used(
+SETTINGS}=await Promise.resolve().then(()=>require("./query.js"));const[,lead="",name]=/^(([a-z-]+):(?:.*,)?)/.exec(asking.
+typed)??[];const fits=QUERY_FIELDS.filter(field=>asking.lead!=="-"||!SETTINGS.includes(field));if(name===void 0)return plain(
+fits.map(field=>`${field}:`));if(!fits.includes(name))return[];if(name==="is")return plain(QUERY_STATES.map(state=>lead+
+state));if(name==="has")return plain(QUERY_PARTS.map(part=>lead+part));const found=await valuesOfField(name,lead,asking);
+return found.map(({value,about})=>({value:lead+quoted(value.slice(lead.length)),about}))}var configured=of=>async({tickets})=>of(
+await(await tickets()).config());var documents=kind=>async({tickets})=>plain(await(await tickets()).names(kind));var FINDERS={
+ids,fields,queries,statuses:configured(c=>c.statuses.map(s=>({value:s.name,about:s.category}))),types:configured(c=>plain(
+c.types)),priorities:configured(c=>plain(c.priorities)),resolutions:configured(c=>plain(c.resolutions)),labels:asking=>used(
 asking,t=>t.labels),people:asking=>used(asking,t=>t.assignees),milestones:asking=>used(asking,t=>[t.milestone]),agents:documents(
 "agent"),views:async({tickets})=>(await(await tickets()).views()).views.map(({name,title,query})=>({value:name,about:title??
-query})),workflows:documents("workflow"),links:async()=>plain((await Promise.resolve().then(()=>require("./domain-apply-\
-collections.js"))).LINK_TYPES),sorts:async()=>plain((await Promise.resolve().then(()=>require("./shared-search-sort-keys\
-.js"))).SORT_KEYS),schemas:async()=>(await(await Promise.resolve().then(()=>require("./shared-app-schemas.js"))).schemas()).
-map(({name,title})=>({value:name,about:title})),groups:async()=>plain((await Promise.resolve().then(()=>require("./share\
-d-app-group-values.js"))).GROUP_FIELDS),columns:async()=>plain((await Promise.resolve().then(()=>require("./commands.js"))).
-COLUMN_NAMES)};async function valuesOf(kind,asking){return await FINDERS[kind]?.(asking)??[]}var PATIENCE_MS=2e3;var NO_COMMAND={
-name:"",summary:"",operands:"",arity:[0,0],options:[],examples:[],load:()=>Promise.reject(new Error("no command"))};var first=name=>name.
-replace(/ .*/,"");async function commandCandidates(){const{SUMMARIES}=await Promise.resolve().then(()=>require("./shared\
--cli-table-summaries.js"));return Object.entries({...SUMMARIES,help:"Show help"}).map(([value,about])=>({value,about}))}
-async function secondWords(word){const group=(await sectionOf(word)).filter(c=>c.name.startsWith(`${word} `));return group.
-map(c=>({value:c.name.slice(word.length+1),about:c.summary}))}var commandQuestion=typed=>({lead:"",typed,words:[],kinds:[],
-options:[]});function ticketsOf({cwd,env,now},dirs){let opened;const dir=dirs.reduce((from,to)=>resolve(from,to),cwd);return{
-open:()=>{opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.openTickets({dir,env,now}));return opened},
-close:async()=>{await(await opened)?.close()}}}async function valueCandidates({kinds,words,lead,typed},command,asked,dirs){
+query})),workflows:documents("workflow"),links:async()=>plain((await Promise.resolve().then(()=>require("./write.js"))).
+LINK_TYPES),sorts:async()=>plain((await Promise.resolve().then(()=>require("./shared-search-sort-keys.js"))).SORT_KEYS),
+schemas:async()=>(await(await Promise.resolve().then(()=>require("./shared-app-schemas.js"))).schemas()).map(({name,title})=>({
+value:name,about:title})),groups:async()=>plain((await Promise.resolve().then(()=>require("./shared-app-group-values.js"))).
+GROUP_FIELDS),columns:async()=>plain((await Promise.resolve().then(()=>require("./commands.js"))).COLUMN_NAMES)};async function valuesOf(kind,asking){
+return await FINDERS[kind]?.(asking)??[]}var PATIENCE_MS=2e3;var NO_COMMAND={name:"",summary:"",operands:"",arity:[0,0],
+options:[],examples:[],load:()=>Promise.reject(new Error("no command"))};var first=name=>name.replace(/ .*/,"");async function commandCandidates(){
+const{SUMMARIES}=await Promise.resolve().then(()=>require("./shared-cli-table-summaries.js"));return Object.entries({...SUMMARIES,
+help:"Show help"}).map(([value,about])=>({value,about}))}async function secondWords(word){const group=(await sectionOf(word)).
+filter(c=>c.name.startsWith(`${word} `));return group.map(c=>({value:c.name.slice(word.length+1),about:c.summary}))}var commandQuestion=typed=>({
+lead:"",typed,words:[],kinds:[],options:[]});function ticketsOf({cwd,env,now},dirs){let opened;const dir=dirs.reduce((from,to)=>resolve(
+from,to),cwd);return{open:()=>{opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.openTickets({dir,env,
+now}));return opened},close:async()=>{await(await opened)?.close()}}}async function valueCandidates({kinds,words,lead,typed},command,asked,dirs){
 const store=ticketsOf(asked,dirs);const asking={tickets:store.open,command,lead,typed};const own=words.map(value=>({value,
 about:""}));const found=await Promise.all(kinds.map(kind=>valuesOf(kind,asking).catch(()=>[])));await store.close().catch(
 ()=>void 0);return[...own,...found.flat()]}function shellsOwn({kinds}){if(kinds.includes("files"))return"	files\n";return kinds.

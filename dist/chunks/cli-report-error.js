@@ -1,1 +1,1 @@
-var{cli_report_error__reportError:reportError}=require("./start.js");module.exports={reportError};
+require("./start.js");var{reportError}=require("./shared-cli-report-error.js");module.exports={reportError};

@@ -1,32 +1,31 @@
-var{base_similar__closest:closest,base_errors__TicketError:TicketError,cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError2,
-cli_render_escape__escapeLine:escapeLine,base_errors__TicketError:TicketError3,cli_usage_errors__wrongOperands:wrongOperands2,
-cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine2,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,
-base_errors__TicketError:TicketError4,base_errors__isTicketError:isTicketError,cli_usage_errors__wrongOperands:wrongOperands3,
-cli_render_escape__escapeLine:escapeLine3}=require("./start.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged}=require(
-"./base.js");var num=value=>value===null?"":String(value);var time=(iso,when)=>iso===null||iso===""?"":when(iso);var COLUMNS={
-id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??"",type:t=>t.type??"",title:t=>t.title,assignees:t=>t.assignees.
-join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.milestone??"",due:t=>t.due??"",estimate:t=>num(t.estimate),points:t=>num(
-t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(t.created,when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(
-t.closed,when),aliases:t=>t.aliases.join(", "),body:t=>t.body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.
-keys(COLUMNS);var DEFAULT=["id","status","priority","type","title"];var LONG=new Set(["assignees","labels","milestone","\
-aliases","body"]);var CUSTOM="custom.";function cell(name,ticket,when){if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(
-ticket,when)??"";const value=ticket.custom[name.slice(CUSTOM.length)]??"";return typeof value==="string"?value:JSON.stringify(
-value)}function columnsOf(call,otherwise=DEFAULT){const asked=call.list("columns");const names=asked.length===0?otherwise:
-asked;for(const name of names){if(COLUMN_NAMES.includes(name)||name.startsWith(CUSTOM))continue;const near=closest(name,
-COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","usage",`There is no column ${JSON.stringify(name)}.`,{hint:`${near===
-void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}, custom.KEY.`})}return names}function shrinks(name){
-return LONG.has(name)||name.startsWith(CUSTOM)?"later":name==="title"}var LISTS=["status","type","priority","assignee","\
-label","milestone","text","sort"];function listQuery(call,query=""){const lists=LISTS.map(name=>[name,call.list(name)]).
-filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),call.number("limit")];return{...Object.fromEntries(lists),
-...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.trim()===""?{}:{query},...call.flag("all")?{all:true}:
-{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){return content.replace(/\r\n?/g,"\n").trimEnd()}
-function unreadable(name,error){const{code}=error;const utf8=error instanceof TypeError?"is not UTF-8":`can't be read (${code??
-"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name==="-"?"Standard input":`The file ${JSON.stringify(
-name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}.`,{data:{file:name},hint:"Give a path from he\
-re, or - for standard input.",cause:error})}async function readNamed(name,dir){const{readFile}=await Promise.resolve().then(
-()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return new TextDecoder(
-"utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{io,dir}){try{return name===
-"-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
+var{base_errors__TicketError:TicketError,base_similar__closest:closest,cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError2,
+base_errors__TicketError:TicketError3,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
+cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError4,base_errors__isTicketError:isTicketError,
+cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2}=require("./start.js");var{domain_id__isElementId:isElementId,
+store_plan_faults__purged:purged}=require("./base.js");var num=value=>value===null?"":String(value);var time=(iso,when)=>iso===
+null||iso===""?"":when(iso);var COLUMNS={id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??"",type:t=>t.type??"",
+title:t=>t.title,assignees:t=>t.assignees.join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.milestone??"",due:t=>t.
+due??"",estimate:t=>num(t.estimate),points:t=>num(t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(t.created,
+when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(t.closed,when),aliases:t=>t.aliases.join(", "),body:t=>t.
+body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.keys(COLUMNS);var DEFAULT=["id","status","priority",
+"type","title"];var LONG=new Set(["assignees","labels","milestone","aliases","body"]);var CUSTOM="custom.";function cell(name,ticket,when){
+if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(ticket,when)??"";const value=ticket.custom[name.slice(CUSTOM.length)]??
+"";return typeof value==="string"?value:JSON.stringify(value)}function columnsOf(call,otherwise=DEFAULT){const asked=call.
+list("columns");const names=asked.length===0?otherwise:asked;for(const name of names){if(COLUMN_NAMES.includes(name)||name.
+startsWith(CUSTOM))continue;const near=closest(name,COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","usage",`There \
+is no column ${JSON.stringify(name)}.`,{hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}\
+, custom.KEY.`})}return names}function shrinks(name){return LONG.has(name)||name.startsWith(CUSTOM)?"later":name==="titl\
+e"}var LISTS=["status","type","priority","assignee","label","milestone","text","sort"];function listQuery(call,query=""){
+const lists=LISTS.map(name=>[name,call.list(name)]).filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),
+call.number("limit")];return{...Object.fromEntries(lists),...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.
+trim()===""?{}:{query},...call.flag("all")?{all:true}:{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){
+return content.replace(/\r\n?/g,"\n").trimEnd()}function unreadable(name,error){const{code}=error;const utf8=error instanceof
+TypeError?"is not UTF-8":`can't be read (${code??"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name===
+"-"?"Standard input":`The file ${JSON.stringify(name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}\
+.`,{data:{file:name},hint:"Give a path from here, or - for standard input.",cause:error})}async function readNamed(name,dir){
+const{readFile}=await Promise.resolve().then(()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(
+()=>require("node:path"));return new TextDecoder("utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{
+io,dir}){try{return name==="-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
 io,dir}){try{if(name==="-")return await io.inputBytes();const{readFile}=await Promise.resolve().then(()=>require("node:f\
 s/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return await readFile(resolve(dir,name))}catch(error){
 throw unreadable(name,error)}}async function sizeOfFile(name,{dir}){if(name==="-")return 0;const{stat}=await Promise.resolve().
@@ -37,8 +36,10 @@ const{edit}=await Promise.resolve().then(()=>require("./shared-cli-editor.js"));
 context)}if(words.length===0)throw wrongOperands(call.spec,"give the text, - or --editor");return text==="-"?readText(context):
 text.trimEnd()}async function bodyOf(call,context,present){if(call.flag("editor")){const{edit}=await Promise.resolve().then(
 ()=>require("./shared-cli-editor.js"));return edit(present,context)}const body=call.text("body");return body==="-"?readText(
-context):body}function statusForPeople({category,status}){return category==="unknown"?`unknown:${status}`:status}function forPeople(tickets){
-return tickets.map(t=>t.category==="unknown"?{...t,status:statusForPeople(t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
+context):body}var UNITS=["KiB","MiB","GiB"];function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=bytes;
+let unit="";for(const next of UNITS){if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}function statusForPeople({
+category,status}){return category==="unknown"?`unknown:${status}`:status}function forPeople(tickets){return tickets.map(
+t=>t.category==="unknown"?{...t,status:statusForPeople(t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
 var AT_ONCE=512;function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.slice(at,at+AT_ONCE).
 join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.length;const{default:stringWidth}=await Promise.
 resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.test(t)?t.length:stringWidth(t)}function shorten(text,most,width){
@@ -58,8 +59,8 @@ headings,rows,width);const widths=available===void 0?natural:fittingWidths(colum
 map((cell2,i)=>{const fitted=shorten(cell2,widths[i]??0,width);const last=i===columns.length-1;const text=last?fitted:padEnd(
 fitted,widths[i]??0,width);return painted?columns[i]?.paint?.(text)??text:text}).join(GAP).trimEnd();return[line(headings,
 false),...rows.map(row=>line(row,true))].map(l=>`${l}
-`).join("")}var UNITS=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
-var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS.
+`).join("")}var UNITS2=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
+var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS2.
 find(([,ms2])=>Math.abs(age)>=ms2);if(unit===void 0)return"just now";const[name,ms]=unit;const count=Math.floor(Math.abs(
 age)/ms);const span=`${count} ${name}${count===1?"":"s"}`;return age<0?`in ${span}`:`${span} ago`}var two=n=>String(n).padStart(
 2,"0");function localDay(iso){const date=new Date(iso);if(Number.isNaN(date.getTime()))return UNKNOWN;const year=String(
@@ -68,17 +69,14 @@ const day=localDay(iso);const date=new Date(iso);return day===UNKNOWN?day:`${day
 function localAndRelative(iso,now){const local=localTime(iso);return local===UNKNOWN?local:`${local} (${relativeTime(iso,
 now)})`}function isoTime(iso){const time2=Date.parse(iso);return Number.isNaN(time2)?UNKNOWN:new Date(time2).toISOString()}
 function dateOption(call,now,otherwise){const styles={iso:isoTime,local:localTime,relative:iso=>relativeTime(iso,now)};return styles[call.
-text("date")??""]??otherwise}function textNote({shown,field,became}){const what=`note: ${escapeLine(shown)} ${escapeLine(
-field)} was changed on both sides`;if(became==="merged")return`${what}; the changes of both are in it
-`;return`${what}; the text that lost is kept beside it: git ticket show ${escapeLine(shown)}
-`}var COMMENT={one:"comment",many:"comments"};var REFERENCE={one:"reference",many:"references"};var TIME_ENTRY={one:"tim\
-e entry",many:"time entries"};var ATTACHMENT={one:"attachment",many:"attachments"};var ALIAS={one:"alias",many:"aliases"};
-var CRITERION={one:"criterion",many:"criteria"};var TELLING=14;var SHORTEST=4;var fitting=(ids,piece)=>ids.filter(id=>id.
-includes(piece));function partHandles(ids){return ids.map(id=>{for(let end=TELLING+SHORTEST;end<=id.length;end++){const piece=id.
-slice(TELLING,end);if(fitting(ids,piece).length===1)return piece}return id})}var MOST_LISTED=5;function listed(parts){const handles=partHandles(
-parts.map(p=>p.id));const lines=parts.slice(0,MOST_LISTED).map(({id,text},i)=>{const[first=""]=text.split("\n");const words=first.
-length>30?`${first.slice(0,29)}…`:first;return isElementId(id)?`#${i+1} [${handles[i]}] ${words}`.trimEnd():words});const more=parts.
-length-lines.length;return`${lines.join("; ")}${more>0?`; and ${more} more`:""}.`}function partNotFound(kind,shown,parts,token){
+text("date")??""]??otherwise}var COMMENT={one:"comment",many:"comments"};var REFERENCE={one:"reference",many:"references"};
+var TIME_ENTRY={one:"time entry",many:"time entries"};var ATTACHMENT={one:"attachment",many:"attachments"};var ALIAS={one:"\
+alias",many:"aliases"};var CRITERION={one:"criterion",many:"criteria"};var TELLING=14;var SHORTEST=4;var fitting=(ids,piece)=>ids.
+filter(id=>id.includes(piece));function partHandles(ids){return ids.map(id=>{for(let end=TELLING+SHORTEST;end<=id.length;end++){
+const piece=id.slice(TELLING,end);if(fitting(ids,piece).length===1)return piece}return id})}var MOST_LISTED=5;function listed(parts){
+const handles=partHandles(parts.map(p=>p.id));const lines=parts.slice(0,MOST_LISTED).map(({id,text},i)=>{const[first=""]=text.
+split("\n");const words=first.length>30?`${first.slice(0,29)}…`:first;return isElementId(id)?`#${i+1} [${handles[i]}] ${words}`.
+trimEnd():words});const more=parts.length-lines.length;return`${lines.join("; ")}${more>0?`; and ${more} more`:""}.`}function partNotFound(kind,shown,parts,token){
 const{one,many}=kind;const count=parts.length===1?`one ${one}`:`${parts.length||"no"} ${many}`;const message=`Ticket ${shown}\
  has ${count}; ${JSON.stringify(token)} is none of them.`;const whole=parts.length===0?`Ticket ${shown} has no ${many}.`:
 message;return new TicketError3("PART_NOT_FOUND","notFound",whole,{data:{id:shown,kind:one,token,parts:parts.map(p=>p.id)},
@@ -100,31 +98,33 @@ hint:hint??null}))}}function tellOutcome({repeated,commit},dryRun,{io}){if(repea
  changed.\n")}function tellTickets(result,say,dryRun,{io}){const{repeated,created,operations}=result;const{id}=paint(io.
 color);const left=new Set(repeated?created:result.changed);for(const one of operations){if(!left.delete(one.id))continue;
 const unborn=dryRun&&!repeated&&created.includes(one.id);const words=unborn?one.title:say(one);io.out(`${`${unborn?"(new\
-)":id(one.shown)} ${escapeLine2(words)}`.trimEnd()}
+)":id(one.shown)} ${escapeLine(words)}`.trimEnd()}
 `)}}function withTokens(error,operations){const faults=error.data["faults"];if(error.code!=="BATCH_FAULTY"||!Array.isArray(
 faults))return error;const named=faults.map(fault=>{const operation=operations[fault.index];return{...fault,token:operation!==
 void 0&&"id"in operation?operation.id:null}});return new TicketError4("BATCH_FAULTY",error.kind,"Nothing was written for\
  any of these tickets.",{data:{faults:named},hint:"It is all or nothing: mend it, or leave these out."})}var NO_MORE=async()=>({
 json:{},note:""});async function transactAndPrint(call,context,operations,say,more=NO_MORE){const key=call.text("key");const dryRun=call.
-flag("dry-run");const opening=context.tickets();setImmediate(()=>void Promise.resolve().then(()=>require("./app-transact\
-.js")));const tickets=await opening;const options={dryRun,checked:true,...key===void 0?{}:{key}};const result=await tickets.
-transact(operations,options).catch(error=>{throw isTicketError(error)?withTokens(error,operations):error});const{json,note}=await more(
+flag("dry-run");const opening=context.tickets();setImmediate(()=>void Promise.resolve().then(()=>require("./write.js")));
+const tickets=await opening;const options={dryRun,checked:true,...key===void 0?{}:{key}};const result=await tickets.transact(
+operations,options).catch(error=>{throw isTicketError(error)?withTokens(error,operations):error});const{json,note}=await more(
 result);if(context.json)context.io.out(jsonDocument("batch",{...transactJson(result),...json}));else{if(!call.flag("quie\
 t"))tellOutcome(result,dryRun,context);tellTickets(result,say,dryRun,context);context.io.err(note)}return EXIT.ok}async function ticketOfWord(call,word,context){
 const[token="",other]=idsOf(call,[word]);if(other!==void 0)throw wrongOperands3(call.spec,"it takes one ticket at a time");
 const ticket=await(await context.tickets()).get(token);if(ticket.purged)throw purged(ticket.id,token);return{...ticket,token}}
 function partsOfWords(kind,{shown},parts,words){const named=words.flatMap(word=>word.split(","));return[...new Set(named.
 map(word=>findPart(kind,shown,parts,word)))]}function counted(count,{one,many}){return`${count} ${count===1?one:many}`}function warnOfProblems(problems,io){
-for(const{path,problem}of problems)io.err(`warning: ${escapeLine3(path)} ${escapeLine3(problem)}
-`)}var VALUES=["status","type","priority","assignee","query"];async function warnOfValues(query,found,tickets,io){if(VALUES.
-every(name=>query[name]===void 0))return;const{warnOfUnknownValues}=await Promise.resolve().then(()=>require("./cli-unkn\
-own-values.js"));await warnOfUnknownValues(query,found,tickets,io)}module.exports={COLUMN_NAMES,cell,cli_columns__COLUMN_NAMES:COLUMN_NAMES,
-cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,cli_columns__shrinks:shrinks,cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,
-cli_input__readBytes:readBytes,cli_input__readInput:readInput,cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,
-cli_input__textOfWords:textOfWords,cli_render_status__forPeople:forPeople,cli_render_status__statusForPeople:statusForPeople,
-cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
-cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_width__padEnd:padEnd,cli_render_width__shorten:shorten,
-cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_note__textNote:textNote,cli_text_of_file__textOfFile:textOfFile,
+for(const{path,problem}of problems)io.err(`warning: ${escapeLine2(path)} ${escapeLine2(problem)}
+`)}var VALUES=["status","type","priority","assignee"];var NAMED=/(?:status|type|priority|assignee):/i;function asksForValues(query){
+if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return NAMED.test(typeof texts==="str\
+ing"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{warnOfUnknownValues}=await Promise.
+resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}module.exports=
+{COLUMN_NAMES,cell,cli_columns__COLUMN_NAMES:COLUMN_NAMES,cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,cli_columns__shrinks:shrinks,
+cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,cli_input__readBytes:readBytes,cli_input__readInput:readInput,
+cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_size__sizeText:sizeText,
+cli_render_status__forPeople:forPeople,cli_render_status__statusForPeople:statusForPeople,cli_render_table__renderTable:renderTable,
+cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
+cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_time__relativeTime:relativeTime,cli_render_width__padEnd:padEnd,
+cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_of_file__textOfFile:textOfFile,
 cli_ticket_parts__counted:counted,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
 cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,
 cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,columnsOf,domain_parts__ALIAS:ALIAS,

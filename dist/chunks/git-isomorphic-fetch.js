@@ -1,36 +1,37 @@
-var{git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead}=require(
-"./git-read.js");require("./git-write.js");var{git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid}=require(
-"./tickets.js");var{git_objects__hashObject:hashObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree}=require(
-"./write.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");require("./base.js");var{MOST_BYTES,advertised,
-endpointOf,failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address.js");var{NewestFirst,compareAndSwapRef,
-listRefs,readRef,storeBuilt}=require("./shared-git-build-index.js");require("./shared-git-isomorphic-errors.js");var{unfit,
-unreachable}=require("./shared-git-remote-errors.js");var{SEEN,TRACKING}=require("./shared-git-remotes.js");var{createHash}=require(
-"node:crypto");var{crc32,inflateSync}=require("node:zlib");var BadPack=class extends Error{};var HEAD=12;function readPack(format,bytes,mostBytes){
-const hashLength=oidLength(format)===40?20:32;const count=checkFrame(format,bytes,hashLength);const entries=readEntries(
-bytes.subarray(0,-hashLength),count,hashLength,mostBytes);const byOffset=new Map(entries.map(entry=>[entry.offset,entry]));
-const objects=new Map;const index=[];const done=new Map;const put=({offset,crc},type,data)=>{const object={oid:hashObject(
-format,type,data),type,data};done.set(offset,object);objects.set(object.oid,object);index.push({oid:object.oid,offset,crc})};
-let left=entries.filter(entry=>{if(typeof entry.type!=="string")return true;put(entry,entry.type,entry.data);return false});
-let room=mostBytes;while(left.length>0){const later=left.filter(entry=>{const base=baseOf(entry,done,objects,byOffset);if(base===
-void 0)return true;room-=deltaResultSize(entry.data);if(room<0)throw new BadPack("more in it than may be read");put(entry,
-base.type,applyDelta(base.data,entry.data));return false});if(later.length===left.length)throw new BadPack("a delta of s\
-omething that is not in it");left=later}if(objects.size!==count)throw new BadPack("the same object twice");return{objects,
-entries:index}}function baseOf({offset,type},done,objects,byOffset){if(typeof type==="string")return void 0;if("base"in type)
-return objects.get(type.base);if(!byOffset.has(offset-type.back))throw new BadPack("a delta of a place with no object");
-return done.get(offset-type.back)}function checkFrame(format,bytes,hashLength){if(bytes.length<HEAD+hashLength||bytes.toString(
-"latin1",0,4)!=="PACK")throw new BadPack("no pack");if(bytes.readUInt32BE(4)!==2)throw new BadPack("a pack of an unknown\
- version");const sum=createHash(format).update(bytes.subarray(0,-hashLength)).digest();if(!sum.equals(bytes.subarray(-hashLength)))
-throw new BadPack("a checksum that is wrong");return bytes.readUInt32BE(8)}function readEntries(bytes,count,hashLength,mostBytes){
-const entries=[];let room=mostBytes;let offset=HEAD;for(let n=0;n<count;n++){const head=readEntryHead(bytes.subarray(offset,
-offset+LONGEST_HEAD),hashLength);if(head===void 0)throw new BadPack("an entry that is none");room-=head.size;if(room<0)throw new BadPack(
-"more in it than may be read");const{data,used}=inflated(bytes.subarray(offset+head.start),head.size);const end=offset+head.
-start+used;entries.push({offset,crc:crc32(bytes.subarray(offset,end)),type:head.type,data});offset=end}if(offset!==bytes.
-length)throw new BadPack("something behind its last object");return entries}function inflated(bytes,size){try{const{buffer,
-engine}=inflateSync(bytes,{info:true,maxOutputLength:size+1,chunkSize:Math.max(64,size+1)});if(buffer.length!==size)throw new BadPack(
-"an object that is cut short");return{data:buffer,used:engine.bytesWritten}}catch(cause){throw cause instanceof BadPack?
-cause:new BadPack("an object that can't be read",{cause})}}var UnfitPack=class extends Error{};var GITLINK="160000";var MODES=new Set(
-["100644","100755","100664","120000","40000",GITLINK]);var BAD_NAME=/^(?:|\.|\.\.|\.git)$|[/\0]/i;async function checkPack(transport,pack,wanted,tips){
-const{objects,commits,context}=transport;const shallow=await commits.shallow();const needs=[...pack.objects.values()].flatMap(
+require("./git-write.js");var{git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,
+git_delta__readEntryHead:readEntryHead}=require("./git-read.js");var{git_objects__hashObject:hashObject,git_objects__parseCommit:parseCommit,
+git_objects__parseTree:parseTree}=require("./write.js");var{git_names__checkRef:checkRef,git_names__oidLength:oidLength,
+git_names__validOid:validOid}=require("./tickets.js");var{git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require(
+"./sync.js");require("./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{NewestFirst,compareAndSwapRef,
+listRefs,readRef,storeBuilt}=require("./shared-git-build-index.js");var{MOST_BYTES,advertised,endpointOf,failureOf,packets,
+readPackets,splitBands}=require("./shared-git-isomorphic-address.js");require("./shared-git-isomorphic-errors.js");var{unfit,
+unreachable}=require("./shared-git-remote-errors.js");var{createHash}=require("node:crypto");var{crc32,inflateSync}=require(
+"node:zlib");var BadPack=class extends Error{};var HEAD=12;function readPack(format,bytes,mostBytes){const hashLength=oidLength(
+format)===40?20:32;const count=checkFrame(format,bytes,hashLength);const entries=readEntries(bytes.subarray(0,-hashLength),
+count,hashLength,mostBytes);const byOffset=new Map(entries.map(entry=>[entry.offset,entry]));const objects=new Map;const index=[];
+const done=new Map;const put=({offset,crc},type,data)=>{const object={oid:hashObject(format,type,data),type,data};done.set(
+offset,object);objects.set(object.oid,object);index.push({oid:object.oid,offset,crc})};let left=entries.filter(entry=>{if(typeof entry.
+type!=="string")return true;put(entry,entry.type,entry.data);return false});let room=mostBytes;while(left.length>0){const later=left.
+filter(entry=>{const base=baseOf(entry,done,objects,byOffset);if(base===void 0)return true;room-=deltaResultSize(entry.data);
+if(room<0)throw new BadPack("more in it than may be read");put(entry,base.type,applyDelta(base.data,entry.data));return false});
+if(later.length===left.length)throw new BadPack("a delta of something that is not in it");left=later}if(objects.size!==count)
+throw new BadPack("the same object twice");return{objects,entries:index}}function baseOf({offset,type},done,objects,byOffset){
+if(typeof type==="string")return void 0;if("base"in type)return objects.get(type.base);if(!byOffset.has(offset-type.back))
+throw new BadPack("a delta of a place with no object");return done.get(offset-type.back)}function checkFrame(format,bytes,hashLength){
+if(bytes.length<HEAD+hashLength||bytes.toString("latin1",0,4)!=="PACK")throw new BadPack("no pack");if(bytes.readUInt32BE(
+4)!==2)throw new BadPack("a pack of an unknown version");const sum=createHash(format).update(bytes.subarray(0,-hashLength)).
+digest();if(!sum.equals(bytes.subarray(-hashLength)))throw new BadPack("a checksum that is wrong");return bytes.readUInt32BE(
+8)}function readEntries(bytes,count,hashLength,mostBytes){const entries=[];let room=mostBytes;let offset=HEAD;for(let n=0;n<
+count;n++){const head=readEntryHead(bytes.subarray(offset,offset+LONGEST_HEAD),hashLength);if(head===void 0)throw new BadPack(
+"an entry that is none");room-=head.size;if(room<0)throw new BadPack("more in it than may be read");const{data,used}=inflated(
+bytes.subarray(offset+head.start),head.size);const end=offset+head.start+used;entries.push({offset,crc:crc32(bytes.subarray(
+offset,end)),type:head.type,data});offset=end}if(offset!==bytes.length)throw new BadPack("something behind its last obje\
+ct");return entries}function inflated(bytes,size){try{const{buffer,engine}=inflateSync(bytes,{info:true,maxOutputLength:size+
+1,chunkSize:Math.max(64,size+1)});if(buffer.length!==size)throw new BadPack("an object that is cut short");return{data:buffer,
+used:engine.bytesWritten}}catch(cause){throw cause instanceof BadPack?cause:new BadPack("an object that can't be read",{
+cause})}}var UnfitPack=class extends Error{};var GITLINK="160000";var MODES=new Set(["100644","100755","100664","120000",
+"40000",GITLINK]);var BAD_NAME=/^(?:|\.|\.\.|\.git)$|[/\0]/i;async function checkPack(transport,pack,wanted,tips){const{
+objects,commits,context}=transport;const shallow=await commits.shallow();const needs=[...pack.objects.values()].flatMap(
 object=>needsOf(object,context.objectFormat,shallow));const outside=[{oid:wanted,type:"commit"},...needs].filter(need=>!isInside(
 pack,need));for(const{oid,type}of new Map(outside.map(need=>[need.oid,need])).values()){const held=type==="commit"?isHeld(
 transport,oid,tips):objects.has(oid);if(!await held)throw new UnfitPack(`the ${type} ${oid} is missing`)}}function isInside({

@@ -1,9 +1,9 @@
-var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,
-git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead}=require("./git-read.js");require("./g\
-it-write.js");var{git_identity__cleaned:cleaned,git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,
-git_identity__parseRepositoryFormat:parseRepositoryFormat,git_config__configOf:configOf,git_config__parseSetting:parseSetting,
-git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,git_names__validOid:validOid,git_names__validRef:validRef}=require(
-"./tickets.js");var{git_objects__hashObject:hashObject,git_objects__parseTree:parseTree}=require("./write.js");var{base_errors__TicketError:TicketError}=require(
+require("./git-write.js");var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,
+git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead}=require(
+"./git-read.js");var{git_objects__hashObject:hashObject,git_objects__parseTree:parseTree}=require("./write.js");var{git_identity__cleaned:cleaned,
+git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseRepositoryFormat:parseRepositoryFormat,
+git_config__configOf:configOf,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
+git_names__validOid:validOid,git_names__validRef:validRef}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,filesOf,isName,listRefs,readRef,storePack}=require("./sha\
 red-git-build-index.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{isAbsolute:isAbsolute2,join:join8,
 resolve:resolve3}=require("node:path");var{dirname:dirname3,join:join3,resolve}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;

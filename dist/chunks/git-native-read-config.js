@@ -1,7 +1,7 @@
-var{git_native_lock_file__randomName:randomName,git_native_lock_file__tryUnlink:tryUnlink}=require("./git-write.js");var{
-git_native_cache_dir__CONFIG_FILE:CONFIG_FILE,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__checksum:checksum,
-git_native_cache_dir__lookOf:lookOf,git_native_cache_dir__nameFor:nameFor,git_config__configOf:configOf,git_config__isKept:isKept,
-git_config__keptConfig:keptConfig,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__unexpectedOutcome:unexpectedOutcome}=require(
+var{git_native_lock_file__tryUnlink:tryUnlink,git_waiting__randomName:randomName}=require("./git-write.js");var{git_native_config_memory__checksum:checksum,
+git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,git_native_cache_dir__cacheDir:cacheDir,
+git_config__CONFIG_FILE:CONFIG_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,
+git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__unexpectedOutcome:unexpectedOutcome}=require(
 "./tickets.js");require("./start.js");var{isAbsolute:isAbsolute2}=require("node:path");var{dirname,isAbsolute,join,resolve}=require(
 "node:path");function parseSources(text){const parts=text.split("\0");const found=[];for(let i=0;i+2<parts.length;i+=3){
 const[scope="",origin="",record=""]=parts.slice(i,i+3);found.push({scope,origin,setting:parseSetting(record)})}return found}
@@ -30,7 +30,7 @@ runner}){const outcome=await runner.run({args:["config","--list","-z"],plain:tru
 runner,"config",outcome);return configOf(parseConfigList(outcome.stdout.toString("utf8")))}async function askConfig(context){
 const{runner,now}=context;const before=now();const args=["config","--list","-z","--show-scope","--show-origin"];const outcome=await runner.
 run({args,plain:true});if(outcome.code!==0)throw await unexpectedOutcome(runner,"config",outcome);const sourced=parseSources(
-outcome.stdout.toString("utf8"));const settings=sourced.map(({setting})=>setting).filter(([name])=>isKept(name));const files=await watchedFiles(
+outcome.stdout.toString("utf8"));const settings=keptSettings(sourced.map(({setting})=>setting));const files=await watchedFiles(
 context,sourced);const settled=files?.every(([,look])=>isSettled(look,before))===true;const keep=()=>{if(settled)keepConfig(
 context,files,settings)};return{config:keptConfig(settings),keep}}async function watchedFiles(context,sourced){const system=await systemFile(
 context);const files=system===void 0?void 0:sourceFiles(sourced,context,system);const states=files?.map(file=>[file,lookOf(

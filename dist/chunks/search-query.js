@@ -1,1 +1,2 @@
-var{allOf,anyOf,leavesOf}=require("./shared-search-query.js");module.exports={allOf,anyOf,leavesOf};
+var{search_query__allOf:allOf,search_query__anyOf:anyOf,search_query__leavesOf:leavesOf}=require("./query.js");module.exports=
+{allOf,anyOf,leavesOf};

@@ -1,11 +1,11 @@
 var{domain_config_config__configOf:configOf,domain_config_config__findFiles:findFiles,domain_config_config__looseJson:looseJson,
-domain_config_config__readTexts:readTexts}=require("./write.js");var{base_canonical_json__equalJson:equalJson,base_json__isArray:isArray,
-base_json__isObject:isObject,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./s\
-tart.js");var{domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
+domain_config_config__readTexts:readTexts}=require("./write.js");var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError,
+base_errors__isTicketError:isTicketError,base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");
+var{domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
 domain_apply_values__checkName:checkName,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
 domain_document__cellKey:cellKey}=require("./documents.js");var{domain_apply_faults__unknownValue:unknownValue}=require(
 "./base.js");var{changeDocument}=require("./shared-app-change-document.js");var{listAt}=require("./shared-app-list-ticke\
-ts.js");var{CONFIG_FIELDS,membersOf}=require("./shared-domain-config-keys.js");var{viewHead}=require("./shared-app-view.\
+ts.js");var{viewHead}=require("./shared-app-view.js");var{CONFIG_FIELDS,membersOf}=require("./shared-domain-config-keys.\
 js");var{customSchemaFault}=require("./shared-domain-config-custom-schema.js");var CATEGORIES=["open","active","closed"];
 var PREFIX=/^[a-z][a-z0-9]{0,9}$/;function badSetting(key,problem,hint){return new TicketError("BAD_SETTING","invalid",`\
 The setting ${key} ${problem}.`,{data:{key,problem},hint})}var text=check=>(value,key)=>{if(typeof value!=="string")throw badSetting(

@@ -1,11 +1,12 @@
-var{store_resolution__idsBeginning:idsBeginning,store_resolution__resolveToken:resolveToken,domain_ticket__readTickets:readTickets}=require(
-"./write.js");var{app_cached_list__cachedList:cachedList,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory}=require(
-"./tickets.js");var{domain_id__uniqueLength:uniqueLength}=require("./base.js");var{asksForGraph,readQuery}=require("./sh\
-ared-app-read-query.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{ticketTest}=require("./shared-s\
-earch-ticket-test.js");var{viewHead}=require("./shared-app-view.js");var{documentPlace}=require("./shared-store-document\
--pairs.js");function withShownIds(all,config){const ids=[...all].sort();const place=new Map(ids.map((id,i)=>[id,i]));return({
-oid,ticket})=>{const at=place.get(ticket.id)??0;const length=uniqueLength(ticket.id,[ids[at-1],ids[at+1]]);const shown=`${config.
-prefix}-${ticket.id.slice(0,length)}`;return{...ticket,category:knownCategory(config,ticket.status),shown,blob:oid}}}async function listAt(workspace,view,query){
+var{app_cached_list__cachedList:cachedList}=require("./reading.js");var{store_resolution__idsBeginning:idsBeginning,store_resolution__resolveToken:resolveToken,
+domain_ticket__readTickets:readTickets}=require("./write.js");var{search_ticket_test__ticketTest:ticketTest}=require("./\
+conditions.js");var{app_read_query__asksForGraph:asksForGraph,app_read_query__readQuery:readQuery}=require("./query.js");
+var{domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory}=require("./ticket\
+s.js");var{domain_id__uniqueLength:uniqueLength}=require("./base.js");var{viewHead}=require("./shared-app-view.js");var{
+ticketOrder}=require("./shared-search-sort-tickets.js");var{documentPlace}=require("./shared-store-document-pairs.js");function withShownIds(all,config){
+const ids=[...all].sort();const place=new Map(ids.map((id,i)=>[id,i]));return({oid,ticket})=>{const at=place.get(ticket.
+id)??0;const length=uniqueLength(ticket.id,[ids[at-1],ids[at+1]]);const shown=`${config.prefix}-${ticket.id.slice(0,length)}`;
+return{...ticket,category:knownCategory(config,ticket.status),shown,blob:oid}}}async function listAt(workspace,view,query){
 const cached=await cachedList(workspace,view.snapshot.commit,query);return cached??readListing(workspace,view,query)}async function testOf(workspace,{
 snapshot,config},{where,scope},tickets){const inScope=({purged,deleted,status})=>!purged&&(scope.deleted||!deleted)&&(scope.
 closed||categoryOf(config,status)!=="closed");if(where===void 0)return inScope;const graph=asksForGraph(where)?await(await Promise.

@@ -1,5 +1,6 @@
-var{app_current_head__currentHead:currentHead}=require("./tickets.js");var{domain_config_config__noTickets:noTickets,domain_config_config__readConfig:readConfig,
-domain_config_config__snapshotAt:snapshotAt}=require("./write.js");async function viewHead(workspace){const{store,at}=workspace;
-const commit=await currentHead(workspace);if(commit===void 0)throw await noTickets(store);const head={...await snapshotAt(
-store,commit),commit};const snapshot=at===void 0?head:await(await Promise.resolve().then(()=>require("./shared-app-momen\
-t.js"))).snapshotOf(store,head.commit,at);return{snapshot,config:await readConfig(store,snapshot)}}module.exports={viewHead};
+var{domain_config_config__noTickets:noTickets,domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require(
+"./write.js");var{app_current_head__currentHead:currentHead}=require("./tickets.js");async function viewHead(workspace){
+const{store,at}=workspace;const commit=await currentHead(workspace);if(commit===void 0)throw await noTickets(store);const head={
+...await snapshotAt(store,commit),commit};const snapshot=at===void 0?head:await(await Promise.resolve().then(()=>require(
+"./shared-app-moment.js"))).snapshotOf(store,head.commit,at);return{snapshot,config:await readConfig(store,snapshot)}}module.
+exports={viewHead};

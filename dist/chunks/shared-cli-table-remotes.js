@@ -15,11 +15,11 @@ r hooks)"}],examples:[["git ticket sync","Share what you have, and get what othe
  every remote"],["git ticket sync --dry-run","What would be joined and sent"]],load:()=>Promise.resolve().then(()=>require(
 "./cli-commands-sync.js"))},{name:"fetch",summary:"Bring a remote's tickets, and change nothing",details:`They are check\
 ed and kept under refs/ticket-remotes/. ${WHICH}`,operands:"[REMOTE]",arity:[0,1],options:TAKE_OPTIONS,examples:[["git t\
-icket fetch","See whether there is anything new"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-fetch.js"))},
+icket fetch","See whether there is anything new"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-sync.js"))},
 {name:"pull",summary:"Join a remote's tickets into yours",details:`As sync, but nothing is pushed. ${WHICH}`,operands:"[\
 REMOTE]",arity:[0,1],options:TAKE_OPTIONS,examples:[["git ticket pull upstream","Get what others have"]],load:()=>Promise.
-resolve().then(()=>require("./cli-commands-pull.js"))},{name:"push",summary:"Push your tickets as they are",details:`Joi\
+resolve().then(()=>require("./cli-commands-sync.js"))},{name:"push",summary:"Push your tickets as they are",details:`Joi\
 ns nothing first: where the remote has more, nothing is pushed, and git ticket sync does the rest. It also puts back tic\
 kets that somebody deleted there. Never by force. ${WHICH}`,operands:"[REMOTE]",arity:[0,1],options:TALK_OPTIONS,examples:[
-["git ticket push backup","Bring them to a second place"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-p\
-ush.js"))}];module.exports={REMOTE_COMMANDS};
+["git ticket push backup","Bring them to a second place"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-s\
+ync.js"))}];module.exports={REMOTE_COMMANDS};

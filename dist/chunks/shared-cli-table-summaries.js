@@ -13,6 +13,6 @@ s they were at two moments",sync:"Have the same tickets here and at a remote",fe
 e nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they are",config:"Settings of these tick\
 ets: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",merge:"Join a commit of tickets in\
 to yours",migrate:"Write documents of older formats in today's",verify:"Check every document, the tree and every join",doctor:"\
-Look at everything that tickets depend on",deinit:"Take git ticket out of this repository",completion:"Print what makes \
-a shell complete commands",schema:"Print the JSON Schemas of documents and operations",demo:"Take the tour in a scratch \
-repository",version:"Print the version"};module.exports={SUMMARIES};
+Look at everything that tickets depend on",cache:"What makes reading fast: status, warm, clear, verify",deinit:"Take git\
+ ticket out of this repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas o\
+f documents and operations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};

@@ -18,38 +18,39 @@ down that git ticket apply takes back"},AT_OPTION,DATE_OPTION],examples:[["git t
  links and comments"],["git ticket show 7k3m --at yesterday --json","As a JSON document"]],paged:true,load:()=>Promise.resolve().
 then(()=>require("./cli-commands-show.js"))},{name:"list",summary:"List tickets",details:'Without options: every ticket \
 that is not closed, the most urgent first. Values of one option are alternatives, several options hold together, and ! b\
-efore a value excludes it.\n\nA QUERY is words to find, and terms like label:ui, -status:blocked or "two words".',operands:"\
+efore a value excludes it.\n\nA QUERY is words to find, and terms like label:ui, -status:blocked, priority:>=high, updated\
+:<2w, is:ready or "two words"; OR and ( ) join them. In quotes, for a shell. Its fields and all else: docs/query.md.',operands:"\
 [QUERY…]",arity:[0,MANY],options:[...FILTER_OPTIONS,{name:"columns",type:"list",value:"FIELD",description:"Columns (de\
 fault: id,status,priority,type,title)"},{name:"format",type:"string",value:"F",choices:["table","json","ndjson","csv","m\
 arkdown"],description:"table (default), json, ndjson, csv, markdown"},AT_OPTION,DATE_OPTION],examples:[["git ticket list\
  --assignee @me --sort due","What is mine, the most pressing first"],["git ticket list label:ui,api -status:blocked assi\
-gnee:me sort:due","The same as a query, of two labels"],["git ticket list --label '!wip' --format csv","Everything witho\
-ut a label, as a table"]],paged:true,load:()=>Promise.resolve().then(()=>require("./cli-commands-list.js"))},{name:"set",
-summary:"Change fields of tickets",details:"Words with = are fields, the others are ids. FIELD= clears a field, custom.K\
-EY= is a field of your own.",operands:"ID… FIELD=VALUE…",arity:[1,MANY],options:[{name:"title",type:"string",value:"\
-TITLE",description:"Title"},...FIELD_OPTIONS,...EDIT_OPTIONS],examples:[["git ticket set tk-7k3m priority=critical due=2\
-026-12-24","Two fields at once"],["git ticket set tk-7k3m milestone= custom.severity=S1","Clear a field, and set one of \
-your own"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-set.js"))},{name:"move",summary:"Move tickets to\
- another status",details:"Statuses and the ways between them are those of the store's configuration.",operands:"ID… STAT\
-US",arity:[2,MANY],options:[{name:"resolution",short:"r",type:"string",value:"R",description:"How it ended"},...EDIT_OPTIONS],
-examples:[["git ticket move tk-7k3m in-progress","Begin"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-m\
-ove.js"))},{name:"close",summary:"Close tickets",operands:"ID…",arity:[1,MANY],options:[{name:"resolution",short:"r",type:"\
-string",value:"R",description:"done (default), wontfix, duplicate, cancelled"},{name:"comment",short:"m",type:"string",value:"\
-TEXT",description:"Say why"},...EDIT_OPTIONS],examples:[["git ticket close tk-7k3m","Done"],["git ticket close 7k3m c0ff\
- -r duplicate -m 'See tk-a1b2'","Two at once, and why"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-clo\
-se.js"))},{name:"reopen",summary:"Reopen closed tickets",details:"The ticket goes to the first open status, and how it e\
-nded is taken away.",operands:"ID…",arity:[1,MANY],options:EDIT_OPTIONS,examples:[["git ticket reopen tk-7k3m","As if \
-it had not been closed"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-reopen.js"))},{name:"comment",summary:"\
-Comment on tickets",details:"With - the text is read from standard input; --editor opens your editor.",operands:"ID TEXT\
-…|-",arity:[1,MANY],options:[{name:"editor",short:"e",type:"boolean",description:"Write the comment in an editor"},{name:"\
-reply-to",type:"string",value:"COMMENT",description:"The comment it answers: its number in show, or its id"},...EDIT_OPTIONS],
-examples:[['git ticket comment tk-7k3m "Seen with 2.3 only."',"A few words"],["git ticket comment tk-7k3m - < log.txt","\
-The text of a file"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-comment.js"))},{name:"comment edit",summary:"\
-Give a comment another text",operands:"ID COMMENT TEXT…|-",arity:[2,MANY],options:[{name:"editor",short:"e",type:"bool\
-ean",description:"Edit the present text in an editor"},...EDIT_OPTIONS],examples:['git ticket comment edit tk-7k3m 2 "Se\
-en with 2.4, too."',"git ticket comment edit tk-7k3m 2 --editor"],load:()=>Promise.resolve().then(()=>require("./cli-com\
-mands-comment-edit.js"))},{name:"comment delete",summary:"Delete comments",operands:"ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,
-examples:["git ticket comment delete tk-7k3m 1 3"],load:()=>Promise.resolve().then(()=>require("./cli-commands-comment-d\
-elete.js"))},{name:"comment redact",summary:"Take the text out of comments for ever",operands:"ID COMMENT…",arity:[2,MANY],
-options:EDIT_OPTIONS,examples:["git ticket comment redact tk-7k3m 2"],load:()=>Promise.resolve().then(()=>require("./cli\
--commands-comment-redact.js"))}];module.exports={TICKET_COMMANDS};
+gnee:me sort:due","The same as a query, of two labels"],["git ticket list 'is:ready (priority:>=high OR due:<2w)'","What\
+ to begin with"],["git ticket list --label '!wip' --format csv","Everything without a label, as a table"]],paged:true,load:()=>Promise.
+resolve().then(()=>require("./cli-commands-list.js"))},{name:"set",summary:"Change fields of tickets",details:"Words wit\
+h = are fields, the others are ids. FIELD= clears a field, custom.KEY= is a field of your own.",operands:"ID… FIELD=VALU\
+E…",arity:[1,MANY],options:[{name:"title",type:"string",value:"TITLE",description:"Title"},...FIELD_OPTIONS,...EDIT_OPTIONS],
+examples:[["git ticket set tk-7k3m priority=critical due=2026-12-24","Two fields at once"],["git ticket set tk-7k3m mile\
+stone= custom.severity=S1","Clear a field, and set one of your own"]],load:()=>Promise.resolve().then(()=>require("./cli\
+-commands-set.js"))},{name:"move",summary:"Move tickets to another status",details:"Statuses and the ways between them a\
+re those of the store's configuration.",operands:"ID… STATUS",arity:[2,MANY],options:[{name:"resolution",short:"r",type:"\
+string",value:"R",description:"How it ended"},...EDIT_OPTIONS],examples:[["git ticket move tk-7k3m in-progress","Begin"]],
+load:()=>Promise.resolve().then(()=>require("./cli-commands-move.js"))},{name:"close",summary:"Close tickets",operands:"\
+ID…",arity:[1,MANY],options:[{name:"resolution",short:"r",type:"string",value:"R",description:"done (default), wontfix\
+, duplicate, cancelled"},{name:"comment",short:"m",type:"string",value:"TEXT",description:"Say why"},...EDIT_OPTIONS],examples:[
+["git ticket close tk-7k3m","Done"],["git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'","Two at once, and why"]],
+load:()=>Promise.resolve().then(()=>require("./cli-commands-close.js"))},{name:"reopen",summary:"Reopen closed tickets",
+details:"The ticket goes to the first open status, and how it ended is taken away.",operands:"ID…",arity:[1,MANY],options:EDIT_OPTIONS,
+examples:[["git ticket reopen tk-7k3m","As if it had not been closed"]],load:()=>Promise.resolve().then(()=>require("./c\
+li-commands-reopen.js"))},{name:"comment",summary:"Comment on tickets",details:"With - the text is read from standard in\
+put; --editor opens your editor.",operands:"ID TEXT…|-",arity:[1,MANY],options:[{name:"editor",short:"e",type:"boolean",
+description:"Write the comment in an editor"},{name:"reply-to",type:"string",value:"COMMENT",description:"The comment it\
+ answers: its number in show, or its id"},...EDIT_OPTIONS],examples:[['git ticket comment tk-7k3m "Seen with 2.3 only."',
+"A few words"],["git ticket comment tk-7k3m - < log.txt","The text of a file"]],load:()=>Promise.resolve().then(()=>require(
+"./cli-commands-comment.js"))},{name:"comment edit",summary:"Give a comment another text",operands:"ID COMMENT TEXT…|-",
+arity:[2,MANY],options:[{name:"editor",short:"e",type:"boolean",description:"Edit the present text in an editor"},...EDIT_OPTIONS],
+examples:['git ticket comment edit tk-7k3m 2 "Seen with 2.4, too."',"git ticket comment edit tk-7k3m 2 --editor"],load:()=>Promise.
+resolve().then(()=>require("./cli-commands-comment-edit.js"))},{name:"comment delete",summary:"Delete comments",operands:"\
+ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comment delete tk-7k3m 1 3"],load:()=>Promise.resolve().
+then(()=>require("./cli-commands-comment-delete.js"))},{name:"comment redact",summary:"Take the text out of comments for\
+ ever",operands:"ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comment redact tk-7k3m 2"],load:()=>Promise.
+resolve().then(()=>require("./cli-commands-comment-redact.js"))}];module.exports={TICKET_COMMANDS};

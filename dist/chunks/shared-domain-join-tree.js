@@ -1,13 +1,13 @@
-var{store_retry__untilPublished:untilPublished,store_attachment_files__attachmentFolder:attachmentFolder,store_write_tree__filesOf:filesOf,
-store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,
-store_write_tree__writeTree:writeTree,domain_conflicts__conflictKey:conflictKey,domain_encode__encodeDocument:encodeDocument,
-domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,
-domain_config_config__documentPath:documentPath,domain_config_config__findFiles:findFiles,domain_config_config__placeOf:placeOf,
-domain_config_config__readCommits:readCommits,domain_config_config__renderMessage:renderMessage,domain_config_config__ticketPath:ticketPath,
-domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,git_objects__newObject:newObject}=require(
-"./write.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,
-domain_document__isText:isText}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./\
-tickets.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
+var{store_common_ancestors__commonAncestors:commonAncestors}=require("./sync.js");var{store_retry__untilPublished:untilPublished,
+store_attachment_files__attachmentFolder:attachmentFolder,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
+store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,domain_conflicts__conflictKey:conflictKey,
+domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__attachmentPath:attachmentPath,
+domain_config_config__commitAt:commitAt,domain_config_config__documentPath:documentPath,domain_config_config__findFiles:findFiles,
+domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__renderMessage:renderMessage,
+domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
+git_objects__newObject:newObject}=require("./write.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,
+domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+"./tickets.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
 "./base.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-stor\
 e-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-domain-adopt.js");var{joinCells,joinDocuments}=require("./shared\
 -domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(
@@ -40,7 +40,7 @@ const draft=new Draft(joined,stamp);const texts=differingTexts(sides).flatMap(ke
 b,key),cellOf(base,key)];if(x===void 0||y===void 0)return[];if(x.stamp===old?.stamp||y.stamp===old?.stamp)return[];const became=resolve(
 draft,key,old,[x,y]);const[field,element,part]=cellPath(key);return became===void 0?[]:[{kind,name,field,element,part,became}]});
 return{document:draft.document(),texts}}var TEXTS_VERSION="1";var pathOf=({place})=>documentPath(place.document,place.name);
-async function basesOf(store,[a,b],documents){const bases=await readCommits(store,await store.repo.mergeBases(a.oid,b.oid));
+async function basesOf(store,[a,b],documents){const bases=await readCommits(store,await commonAncestors(store,a.oid,b.oid));
 const trees=await Promise.all(bases.map(base=>findFiles(store,base.data.tree,documents.map(pathOf))));const blobsOf=one=>trees.
 flatMap(files=>files.get(pathOf(one))??[]);const read=await tryReadBlobs(store,documents.flatMap(one=>blobsOf(one).map(oid=>({
 oid,place:one.place}))));return documents.map(one=>blobsOf(one).flatMap(oid=>read.at(oid,one.place)??[]))}var fits=document=>Buffer.
@@ -59,15 +59,16 @@ if(joined===void 0)return true;if(joined.purged)return false;if(attachedHashes(j
 ({path,before,after})=>{if(before===void 0||after===void 0)return[];const place=documentPlace(path);if(place!==void 0&&before.
 mode===FILE&&after.mode===FILE)return[{place,a:before.oid,b:after.oid}];throw new TicketError("FOREIGN_FILE","invalid",`\
 The two sides differ in ${JSON.stringify(path)}, which is no file of git ticket.`,{data:{path},hint:"Remove it from one \
-side with git, then merge again."})})}function attachedAt(path){const place=placeOf(path);return place?.kind==="attachme\
-nt"?place:void 0}async function ownersOf(store,[a,b],tickets,joins){const left=tickets.filter(id=>!joins.has(id));const read=async tree=>{
-const files=await findFiles(store,tree,left.map(ticketPath));const wanted=left.flatMap(name=>{const oid=files.get(ticketPath(
-name));return oid===void 0?[]:[{oid,place:{kind:"document",document:"ticket",name}}]});const documents=await tryReadBlobs(
-store,wanted);const byName=new Map(wanted.map(w=>[w.place.name,documents.at(w.oid,w.place)]));return id=>byName.get(id)};
-const[inA,inB]=[await read(a),await read(b)];const equal2=left.map(id=>[id,{a:inA(id),b:inB(id),joined:inA(id)??inB(id)}]);
-return new Map([...joins,...equal2])}function droppedPaths(joins){return[...joins].flatMap(([id,owners])=>{if(owners.joined?.
-purged)return[attachmentFolder(id)];const named=new Set([...attachedHashes(owners.a),...attachedHashes(owners.b)]);const gone=[
-...named].filter(hash=>!staysAttached(hash,owners,true));return gone.map(hash=>attachmentPath(id,hash))})}async function joinTrees(store,a,b){
+side with git, then merge again."})})}function attachedAt(path){if(!path.startsWith("attachments/"))return void 0;const place=placeOf(
+path);return place?.kind==="attachment"?place:void 0}async function ownersOf(store,[a,b],tickets,joins){const left=tickets.
+filter(id=>!joins.has(id));const read=async tree=>{const files=await findFiles(store,tree,left.map(ticketPath));const wanted=left.
+flatMap(name=>{const oid=files.get(ticketPath(name));return oid===void 0?[]:[{oid,place:{kind:"document",document:"ticke\
+t",name}}]});const documents=await tryReadBlobs(store,wanted);const byName=new Map(wanted.map(w=>[w.place.name,documents.
+at(w.oid,w.place)]));return id=>byName.get(id)};const[inA,inB]=[await read(a),await read(b)];const equal2=left.map(id=>[
+id,{a:inA(id),b:inB(id),joined:inA(id)??inB(id)}]);return new Map([...joins,...equal2])}function droppedPaths(joins){return[
+...joins].flatMap(([id,owners])=>{if(owners.joined?.purged)return[attachmentFolder(id)];const[inA,inB]=[attachedHashes(owners.
+a),attachedHashes(owners.b)];if(inA.size+inB.size===0)return[];const named=new Set([...inA,...inB]);const gone=[...named].
+filter(hash=>!staysAttached(hash,owners,true));return gone.map(hash=>attachmentPath(id,hash))})}async function joinTrees(store,a,b){
 const differences=await diffTree(store,a,b);const conflicts=conflictsIn(differences);const wanted=conflicts.flatMap(({place,
 a:x,b:y})=>[{oid:x,place},{oid:y,place}]);const documents=await readBlobs(store,wanted);const joined=[];const joins=new Map;
 for(const conflict of conflicts){const[x,y]=[conflict.a,conflict.b].map(oid=>documents.at(oid,conflict.place));if(x===void 0||
@@ -79,8 +80,9 @@ path);const own=file===void 0?void 0:owners.get(file.ticket);return file===void 
 own,false)};const arrived=differences.filter(d=>d.before===void 0&&stays(d));const gone=differences.filter(d=>d.before!==
 void 0&&!stays(d));const changes=new Map([...arrived.map(d=>[d.path,d.after]),...blobs.map(([path,blob])=>[path,{mode:FILE,
 oid:blob.oid}]),...gone.map(d=>[d.path,void 0]),...droppedPaths(owners).map(path=>[path,void 0])]);const written=await writeTree(
-store,a,changes);const objects=[...blobs.map(([,blob])=>blob),...written.objects];return{tree:written.root??a,objects,joined,
-added:arrived.length}}var JOIN_VERSION="1";var NOTHING_JOINED={join:void 0,joined:[],added:0,texts:[]};async function prepareJoin(store,a,b){
+store,a,changes);const stored=new Set(conflicts.flatMap(one=>[one.a,one.b]));const made=blobs.map(([,blob])=>blob).filter(
+({oid})=>!stored.has(oid));const objects=[...made,...written.objects];return{tree:written.root??a,objects,joined,added:arrived.
+length}}var JOIN_VERSION="1";var NOTHING_JOINED={join:void 0,joined:[],added:0,texts:[]};async function prepareJoin(store,a,b){
 const[first,second]=a.oid<b.oid?[a,b]:[b,a];const tree=await joinTrees(store,first.data.tree,second.data.tree);const clock=laterStamp(
 first.trailers.clock,second.trailers.clock??"");const message=renderMessage("Join two histories",{clock,join:JOIN_VERSION});
 const time=Math.max(first.data.committer.time,second.data.committer.time);const identity={author:FIXED_AUTHOR,committer:FIXED_AUTHOR};
@@ -96,15 +98,15 @@ if(await publish(store,next,head,"ticket: join")==="lost")return{kind:"lost"};co
 join:prepared.oid};return{kind:"done",value:{...done,joined:namesOf(joined),added,texts:later.texts}}}finally{await pack.
 release()}}async function joinWith(store,head,theirs){const ours=await storeTip(store,head);try{return await publishJoin(
 store,head,[ours.commit,theirs])}finally{await ours.pack.release()}}async function previewJoin(store,other){const head=await store.
-repo.readRef(store.ref);const nothing={joined:[],added:0,texts:[],sides:void 0};if(head!==void 0&&await store.repo.isAncestor(
-other,head))return{kind:"up-to-date",...nothing};if(head===void 0||await store.repo.isAncestor(head,other))return{kind:"\
-fast-forward",...nothing};const[ours,theirs]=[await storeTip(store,head),await storeTip(store,other)];try{const sides=[ours.
-commit,theirs.commit];const{prepared,tree}=await prepareJoin(store,...sides);const clock=laterStamp(ours.commit.trailers.
-clock,theirs.commit.trailers.clock??"");const stamp=textsStamp(prepared.oid,clock);const{texts}=await findTexts(store,sides,
-tree.joined,stamp);return{kind:"joined",joined:namesOf(tree.joined),added:tree.added,texts,sides}}finally{await ours.pack.
-release();await theirs.pack.release()}}async function attemptJoin(store,other){const head=await store.repo.readRef(store.
-ref);if(head!==void 0&&await store.repo.isAncestor(other,head))return{kind:"done",value:{kind:"up-to-date",commit:head,...NOTHING_JOINED}};
-const theirs=await storeTip(store,other);try{if(head===void 0||await store.repo.isAncestor(head,other))return await forwardTo(
-store,theirs.commit.oid,head);return await joinWith(store,head,theirs.commit)}finally{await theirs.pack.release()}}function joinCommit(store,other){
-return untilPublished(store,()=>attemptJoin(store,other))}module.exports={TEXTS_VERSION,prepareTexts,JOIN_VERSION,prepareJoin,
-previewJoin,joinCommit};
+repo.readRef(store.ref);const nothing={joined:[],added:0,texts:[],sides:void 0};if(head===void 0)return{kind:"fast-forwa\
+rd",...nothing};const bases=await commonAncestors(store,head,other);if(bases.includes(other))return{kind:"up-to-date",...nothing};
+if(bases.includes(head))return{kind:"fast-forward",...nothing};const[ours,theirs]=[await storeTip(store,head),await storeTip(
+store,other)];try{const sides=[ours.commit,theirs.commit];const{prepared,tree}=await prepareJoin(store,...sides);const clock=laterStamp(
+ours.commit.trailers.clock,theirs.commit.trailers.clock??"");const stamp=textsStamp(prepared.oid,clock);const{texts}=await findTexts(
+store,sides,tree.joined,stamp);return{kind:"joined",joined:namesOf(tree.joined),added:tree.added,texts,sides}}finally{await ours.
+pack.release();await theirs.pack.release()}}async function attemptJoin(store,other){const head=await store.repo.readRef(
+store.ref);const bases=head===void 0?[]:await commonAncestors(store,head,other);if(head!==void 0&&bases.includes(other))
+return{kind:"done",value:{kind:"up-to-date",commit:head,...NOTHING_JOINED}};const theirs=await storeTip(store,other);try{
+if(head===void 0||bases.includes(head))return await forwardTo(store,theirs.commit.oid,head);return await joinWith(store,
+head,theirs.commit)}finally{await theirs.pack.release()}}function joinCommit(store,other){return untilPublished(store,()=>attemptJoin(
+store,other))}module.exports={TEXTS_VERSION,prepareTexts,JOIN_VERSION,prepareJoin,previewJoin,joinCommit};

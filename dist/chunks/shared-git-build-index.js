@@ -1,12 +1,12 @@
-var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
-git_native_process_id__processId:processId,git_native_lock_file__randomBetween:randomBetween,git_native_lock_file__randomName:randomName,
-git_native_lock_file__sleep:sleep}=require("./git-write.js");var{git_damaged__damagedObject:damagedObject,git_damaged__plainWords:plainWords,
-git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
-git_names__zeroOid:zeroOid}=require("./tickets.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit}=require(
-"./write.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,
-unsupported}=require("./shared-git-isomorphic-errors.js");var nodeFs=require("node:fs");var{dirname}=require("node:path");
-var NEEDED=[...["readFile","writeFile","rename","unlink","mkdir","rmdir"],...["readdir","stat","lstat"]];var ABSENT=new Set(
-["ENOENT","ENOTDIR","EISDIR"]);var FULL=new Set(["ENOSPC","EDQUOT"]);function codeOf(error){const code=error?.code;return typeof code===
+var{git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,git_pack__packOf:packOf,
+git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
+"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit}=require("./write.js");var{git_damaged__damagedObject:damagedObject,
+git_damaged__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,
+git_names__validOid:validOid,git_names__validRef:validRef,git_names__zeroOid:zeroOid}=require("./tickets.js");var{base_runtime__hasher:hasher,
+base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,unsupported}=require(
+"./shared-git-isomorphic-errors.js");var nodeFs=require("node:fs");var{dirname}=require("node:path");var NEEDED=[...["re\
+adFile","writeFile","rename","unlink","mkdir","rmdir"],...["readdir","stat","lstat"]];var ABSENT=new Set(["ENOENT","ENOT\
+DIR","EISDIR"]);var FULL=new Set(["ENOSPC","EDQUOT"]);function codeOf(error){const code=error?.code;return typeof code===
 "string"?code:""}async function unlessAbsent(asked){try{return await asked}catch(error){if(ABSENT.has(codeOf(error)))return void 0;
 throw error}}function callsOf(fs){const calls="promises"in fs?fs.promises:fs;const missing=NEEDED.filter(name=>typeof calls[name]!==
 "function");if(missing.length>0)throw badFileSystem(`it has no ${missing.join(", ")}`);return calls}function filesOf(fs){
@@ -45,30 +45,30 @@ name)))?.toString("latin1");if(text===void 0)return{name,oid:await readPackedRef
 if(isName(oid,context.objectFormat))return{name,oid};const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||
 !validRef(target))throw refBroken(ref,"it names no object");name=target}throw refBroken(ref,"it names refs without an en\
 d")}async function readRef(context,ref){return(await followRef(context,ref)).oid}function refPath({gitDir,commonDir},ref){
-return join2(PER_WORKTREE.test(ref)?gitDir:commonDir,ref)}var{dirname:dirname2,join:join3}=require("node:path");var{createHash}=require(
-"node:crypto");var HEADER=Buffer.from([255,116,79,99,0,0,0,2]);var LARGE=2147483648;function buildIndex(format,entries,packChecksum){
-const sorted=[...entries].sort((a,b)=>a.oid<b.oid?-1:a.oid>b.oid?1:0);const counts=Buffer.alloc(4*256);const crcs=Buffer.
-alloc(4*sorted.length);const offsets=Buffer.alloc(4*sorted.length);const large=[];for(const[n,{oid,offset,crc}]of sorted.
-entries()){counts.writeUInt32BE(n+1,4*Number.parseInt(oid.slice(0,2),16));crcs.writeUInt32BE(crc,4*n);offsets.writeUInt32BE(
-offset<LARGE?offset:LARGE+large.length,4*n);if(offset>=LARGE){const wide=Buffer.alloc(8);wide.writeBigUInt64BE(BigInt(offset));
-large.push(wide)}}for(let byte=1;byte<256;byte++)counts.writeUInt32BE(Math.max(counts.readUInt32BE(4*byte),counts.readUInt32BE(
-4*byte-4)),4*byte);const names=Buffer.from(sorted.map(({oid})=>oid).join(""),"hex");const body=Buffer.concat([HEADER,counts,
-names,crcs,offsets,...large,packChecksum]);return Buffer.concat([body,createHash(format).update(body).digest()])}var MOST_WAITS=40;
-var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;var NOTHING={release:async()=>void 0};async function storePack(context,objects){
-if(objects.length===0)return NOTHING;return storeBuilt(context,packOf(context.objectFormat,objects))}async function storeBuilt(context,pack){
-const{files,objectFormat,objectsDir}=context;const checksum=pack.bytes.subarray(-oidLength(objectFormat)/2);const base=join3(
-objectsDir,"pack",`pack-${Buffer.from(checksum).toString("hex")}`);const keep=`${base}.keep`;const words=keepWords(processId(
-context.pid),randomName(context.random));const release=async()=>{const text=await files.read(keep).catch(()=>void 0);if(text?.
-toString("utf8").trimEnd()===words)await files.remove(keep).catch(()=>void 0)};try{await files.makeFolder(dirname2(base));
-await takeKeep(context,keep,words);await putPack(context,base,pack.bytes);await putNew(context,`${base}.idx`,"tmp_idx_",
-()=>buildIndex(objectFormat,pack.entries,checksum));await files.syncFolder(dirname2(base))}catch(error){await release();
-throw systemFailure(error)??error}return{release}}async function putPack(context,base,bytes){const there=await context.files.
-stat(`${base}.pack`);if(there?.size===bytes.length)return;await putFile(context,`${base}.pack`,"tmp_pack_",bytes)}async function putNew(context,path,temporary,make){
-if(await context.files.stat(path)===void 0)await putFile(context,path,temporary,make())}async function putFile({files,random},path,temporary,bytes){
-for(let tries=1;;tries++){const aside=join3(dirname2(path),temporary+randomName(random));try{await files.create(aside,bytes);
-await files.rename(aside,path);return}catch(error){await files.remove(aside).catch(()=>void 0);if(codeOf(error)!=="ENOEN\
-T"||tries>=MOST_TRIES)throw error;await sleep(randomBetween(random,0,MOST_PAUSE_MS))}}}async function takeKeep({files,house},path,words){
-for(let waits=0;waits<MOST_WAITS;waits++){if(await files.create(path,`${words}
+return join2(PER_WORKTREE.test(ref)?gitDir:commonDir,ref)}var{dirname:dirname2,join:join3}=require("node:path");var HEADER=Buffer.
+from([255,116,79,99,0,0,0,2]);var LARGE=2147483648;function buildIndex(format,entries,packChecksum){const sorted=[...entries].
+sort((a,b)=>a.oid<b.oid?-1:a.oid>b.oid?1:0);const counts=Buffer.alloc(4*256);const crcs=Buffer.alloc(4*sorted.length);const offsets=Buffer.
+alloc(4*sorted.length);const large=[];for(const[n,{oid,offset,crc}]of sorted.entries()){counts.writeUInt32BE(n+1,4*Number.
+parseInt(oid.slice(0,2),16));crcs.writeUInt32BE(crc,4*n);offsets.writeUInt32BE(offset<LARGE?offset:LARGE+large.length,4*
+n);if(offset>=LARGE){const wide=Buffer.alloc(8);wide.writeBigUInt64BE(BigInt(offset));large.push(wide)}}for(let byte=1;byte<
+256;byte++)counts.writeUInt32BE(Math.max(counts.readUInt32BE(4*byte),counts.readUInt32BE(4*byte-4)),4*byte);const names=Buffer.
+from(sorted.map(({oid})=>oid).join(""),"hex");const body=Buffer.concat([HEADER,counts,names,crcs,offsets,...large,packChecksum]);
+return Buffer.concat([body,hasher(format).update(body).digest()])}var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;
+var NOTHING={release:async()=>void 0};async function storePack(context,objects){if(objects.length===0)return NOTHING;return storeBuilt(
+context,packOf(context.objectFormat,objects))}async function storeBuilt(context,pack){const{files,objectFormat,objectsDir}=context;
+const checksum=pack.bytes.subarray(-oidLength(objectFormat)/2);const base=join3(objectsDir,"pack",`pack-${Buffer.from(checksum).
+toString("hex")}`);const keep=`${base}.keep`;const words=keepWords(processId(context.pid),randomName(context.random));const release=async()=>{
+const text=await files.read(keep).catch(()=>void 0);if(text?.toString("utf8").trimEnd()===words)await files.remove(keep).
+catch(()=>void 0)};try{await files.makeFolder(dirname2(base));await takeKeep(context,keep,words);await putPack(context,base,
+pack.bytes);await putNew(context,`${base}.idx`,"tmp_idx_",()=>buildIndex(objectFormat,pack.entries,checksum));await files.
+syncFolder(dirname2(base))}catch(error){await release();throw systemFailure(error)??error}return{release}}async function putPack(context,base,bytes){
+const there=await context.files.stat(`${base}.pack`);if(there?.size===bytes.length)return;await putFile(context,`${base}\
+.pack`,"tmp_pack_",bytes)}async function putNew(context,path,temporary,make){if(await context.files.stat(path)===void 0)
+await putFile(context,path,temporary,make())}async function putFile({files,random},path,temporary,bytes){for(let tries=1;;tries++){
+const aside=join3(dirname2(path),temporary+randomName(random));try{await files.create(aside,bytes);await files.rename(aside,
+path);return}catch(error){await files.remove(aside).catch(()=>void 0);if(codeOf(error)!=="ENOENT"||tries>=MOST_TRIES)throw error;
+await sleep(randomBetween(random,0,MOST_PAUSE_MS))}}}async function takeKeep({files,house},path,words){for(let waits=0;waits<
+MOST_WAITS;waits++){if(await files.create(path,`${words}
 `,384))return;const text=(await files.read(path))?.toString("utf8")??"";if(text!==""&&parseKeepWords(text)===void 0)return;
 if(!house.dropDeadKeep(path))await sleep(WAIT_MS)}}var{dirname:dirname5,join:join5}=require("node:path");var{dirname:dirname3}=require(
 "node:path");var MOST_TRIES2=90;var LEAST_WAIT_MS=5;var MOST_WAIT_MS=40;var TRIES_PER_LOOK=15;var tried=new WeakSet;async function takeLock(context,lock,stop){

@@ -1,12 +1,13 @@
-var{git_damaged__plainWords:plainWords}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(".\
-/start.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{denied,notThere,unreachable}=require("./sh\
-ared-git-remote-errors.js");var{checkAddress,remoteNames,withoutSecrets}=require("./shared-git-remotes.js");var{__commonJS,
-__require,__toESM}=require("./shared-runtime.js");var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports,module2){
-function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_TEST_BLANK_LINE=/^\s+$/;
-var REGEX_INVALID_TRAILING_BACKSLASH=/(?:[^\\]|^)\\$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;
-var REGEX_SPLITALL_CRLF=/\r?\n/g;var REGEX_TEST_INVALID_PATH=/^\.*\/|^\.+$/;var SLASH="/";var TMP_KEY_IGNORE="node-ignor\
-e";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define2=(object,key,value)=>Object.
-defineProperty(object,key,{value});var REGEX_REGEXP_RANGE=/([0-z])-([0-z])/g;var RETURN_FALSE=()=>false;var sanitizeRange=range=>range.
+var{git_damaged__plainWords:plainWords}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress,git_remotes__remoteNames:remoteNames,
+git_remotes__withoutSecrets:withoutSecrets}=require("./sync.js");var{base_errors__isTicketError:isTicketError}=require("\
+./start.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{denied,notThere,unreachable}=require("./s\
+hared-git-remote-errors.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_ignore=__commonJS(
+{"node_modules/ignore/index.js"(exports,module2){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}
+var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_TEST_BLANK_LINE=/^\s+$/;var REGEX_INVALID_TRAILING_BACKSLASH=/(?:[^\\]|^)\\$/;
+var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;
+var REGEX_TEST_INVALID_PATH=/^\.*\/|^\.+$/;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){
+TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define2=(object,key,value)=>Object.defineProperty(
+object,key,{value});var REGEX_REGEXP_RANGE=/([0-z])-([0-z])/g;var RETURN_FALSE=()=>false;var sanitizeRange=range=>range.
 replace(REGEX_REGEXP_RANGE,(match,from,to)=>from.charCodeAt(0)<=to.charCodeAt(0)?match:EMPTY);var cleanRangeBackSlash=slashes=>{
 const{length}=slashes;return slashes.slice(0,length-length%2)};var REPLACERS=[[/^\uFEFF/,()=>EMPTY],[/((?:\\\\)*?)(\\?\s+)$/,
 (_,m1,m2)=>m1+(m2.indexOf("\\")===0?SPACE:EMPTY)],[/(\\+?)\s/g,(_,m1)=>{const{length}=m1;return m1.slice(0,length-length%

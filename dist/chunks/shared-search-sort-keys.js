@@ -1,11 +1,11 @@
-var{base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_errors__TicketError:TicketError}=require("./start\
-.js");var{customType}=require("./shared-search-custom-fits.js");var{CUSTOM,meantOf}=require("./shared-search-query-field\
-s.js");var KINDS=new Map(Object.entries({...{priority:"rank",status:"rank",type:"rank"},...{updated:"number",created:"nu\
-mber",closed:"number",due:"number"},...{title:"title",id:"id",estimate:"number",points:"number",milestone:"word"},...{assignee:"\
-word",label:"word",resolution:"word",alias:"word",ref:"word","ref-type":"word"},...{attachment:"word","created-by":"word",
-"closed-by":"word","claimed-by":"word"},...{"claimed-until":"number",spent:"number",comments:"number",attachments:"numbe\
-r"},...{criteria:"number",unmet:"number",links:"number",labels:"number"},...{assignees:"number",refs:"number",aliases:"n\
-umber"}}));var SORT_KEYS=[...KINDS.keys()];function unknownSort(name){const known=[...SORT_KEYS,"custom.KEY"];const message=`\
+var{search_check_value__customType:customType}=require("./conditions.js");var{search_query_fields__CUSTOM:CUSTOM,search_query_fields__meantOf:meantOf}=require(
+"./query.js");var{base_errors__TicketError:TicketError,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray}=require(
+"./start.js");var KINDS=new Map(Object.entries({...{priority:"rank",status:"rank",type:"rank"},...{updated:"number",created:"\
+number",closed:"number",due:"number"},...{title:"title",id:"id",estimate:"number",points:"number",milestone:"word"},...{
+assignee:"word",label:"word",resolution:"word",alias:"word",ref:"word","ref-type":"word"},...{attachment:"word","created\
+-by":"word","closed-by":"word","claimed-by":"word"},...{"claimed-until":"number",spent:"number",comments:"number",attachments:"\
+number"},...{criteria:"number",unmet:"number",links:"number",labels:"number"},...{assignees:"number",refs:"number",aliases:"\
+number"}}));var SORT_KEYS=[...KINDS.keys()];function unknownSort(name){const known=[...SORT_KEYS,"custom.KEY"];const message=`\
 Tickets can't be sorted by ${JSON.stringify(name)}.`;return new TicketError("UNKNOWN_SORT","usage",message,{data:{name,known},
 hint:meantOf(name.replace(/^-/,""),known)})}function sortFields(sort){return sort.map(name=>{const descending=name.startsWith(
 "-");const field=descending?name.slice(1):name;if(field.startsWith(CUSTOM)&&field.length>CUSTOM.length)return{field:field.

@@ -4,27 +4,26 @@ var HIDDEN_ALL=new RegExp(HIDDEN.source,"gu");var UNSHOWN=new RegExp(`${UNSEEN.s
 UNSHOWN.source,"gu");function hasUnshown(text){return UNSHOWN.test(text)}function showJson(json){return HIDDEN.test(json)?
 json.replaceAll(HIDDEN_ALL,jsonEscape):json}function jsonEscape(char){return Array.from({length:char.length},(_,i)=>{return`\
 \\u${char.charCodeAt(i).toString(16).padStart(4,"0")}`}).join("")}var CONTROLS=new RegExp("\\p{Cc}+","gu");function onOneLine(text){
-return text.replaceAll(/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var FORBIDDEN_KEYS=new Set(["__proto__","c\
-onstructor","prototype"]);var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;var MAX_DEPTH=64;
-function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isArray(value){return Array.
-isArray(value)}function bareObject(){return Object.create(null)}function compareUtf8(a,b){const length=Math.min(a.length,
-b.length);for(let i=0;i<length;i++){const x=a.charCodeAt(i);const y=b.charCodeAt(i);if(x===y)continue;const xs=x>=55296&&
-x<=57343;const ys=y>=55296&&y<=57343;return xs===ys?x-y:xs?1:-1}return a.length-b.length}var EXIT={ok:0,failed:1,usage:2,
-notFound:3,conflict:4,invalid:5,auth:6,remote:7,clock:8,leaseLost:9,newerFormat:10,internal:70};var TicketError=class extends Error{code;kind;data;hint;retryable;constructor(code,kind,message,detail={}){
+return text.replaceAll(/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var EXIT={ok:0,failed:1,usage:2,notFound:3,
+conflict:4,invalid:5,auth:6,remote:7,clock:8,leaseLost:9,newerFormat:10,internal:70};var TicketError=class extends Error{code;kind;data;hint;retryable;constructor(code,kind,message,detail={}){
 super(message,{cause:detail.cause});this.name="TicketError";this.code=code;this.kind=kind;this.data=detail.data??{};this.
 hint=detail.hint;this.retryable=detail.retryable??false}};function isTicketError(error){return error instanceof Error&&error.
-name==="TicketError"&&"code"in error}var PLAIN=/^[ !#-[\]-~]*$/;function quoteJson(text){if(PLAIN.test(text))return`"${text}\
-"`;if(LONE_SURROGATE.test(text))throw new TicketError("JSON_LONE_SURROGATE","invalid","A text in a document holds half o\
-f a surrogate pair.");return JSON.stringify(text).replaceAll(UNSEEN_ALL,escaped)}function escaped(char){return`\\u${char.
-charCodeAt(0).toString(16).padStart(4,"0")}`}function checkNumber(value){if(!Number.isFinite(value))throw new TicketError(
-"JSON_NOT_FINITE","invalid","A number in a document must be finite.")}function checkDepth(depth){if(depth>=MAX_DEPTH)throw new TicketError(
-"JSON_TOO_DEEP","invalid",`A document nests deeper than ${MAX_DEPTH}.`)}function checkKey(key){if(FORBIDDEN_KEYS.has(key))
-throw new TicketError("JSON_FORBIDDEN_KEY","invalid",`A document can't hold the key ${key}.`,{data:{key}})}var INDEX=/^(?:0|[1-9]\d{0,9})$/;
-function membersOf(value){const members=Object.entries(value);const first=members[0]?.[0];const reordered=first!==void 0&&
-INDEX.test(first);return reordered?members.sort(([a],[b])=>compareUtf8(a,b)):members}function write(value,depth,out){if(typeof value===
-"string")out.push(quoteJson(value));else if(typeof value!=="object"||value===null)out.push(JSON.stringify(value));else if(isArray(
-value))writeMembers("[","]",value,depth,out,v=>write(v,depth+1,out));else writeMembers("{","}",membersOf(value),depth,out,
-([key,v])=>{out.push(quoteJson(key),": ");write(v,depth+1,out)})}function writeMembers(open,close,members,depth,out,each){
+name==="TicketError"&&"code"in error}var FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"]);var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+var MAX_DEPTH=64;function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isArray(value){
+return Array.isArray(value)}function bareObject(){return Object.create(null)}function compareUtf8(a,b){const length=Math.
+min(a.length,b.length);for(let i=0;i<length;i++){const x=a.charCodeAt(i);const y=b.charCodeAt(i);if(x===y)continue;const xs=x>=
+55296&&x<=57343;const ys=y>=55296&&y<=57343;return xs===ys?x-y:xs?1:-1}return a.length-b.length}var PLAIN=/^[ !#-[\]-~]*$/;
+function quoteJson(text){if(PLAIN.test(text))return`"${text}"`;if(LONE_SURROGATE.test(text))throw new TicketError("JSON_\
+LONE_SURROGATE","invalid","A text in a document holds half of a surrogate pair.");return JSON.stringify(text).replaceAll(
+UNSEEN_ALL,escaped)}function escaped(char){return`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`}function checkNumber(value){
+if(!Number.isFinite(value))throw new TicketError("JSON_NOT_FINITE","invalid","A number in a document must be finite.")}function checkDepth(depth){
+if(depth>=MAX_DEPTH)throw new TicketError("JSON_TOO_DEEP","invalid",`A document nests deeper than ${MAX_DEPTH}.`)}function checkKey(key){
+if(FORBIDDEN_KEYS.has(key))throw new TicketError("JSON_FORBIDDEN_KEY","invalid",`A document can't hold the key ${key}.`,
+{data:{key}})}var INDEX=/^(?:0|[1-9]\d{0,9})$/;function membersOf(value){const members=Object.entries(value);const first=members[0]?.[0];
+const reordered=first!==void 0&&INDEX.test(first);return reordered?members.sort(([a],[b])=>compareUtf8(a,b)):members}function write(value,depth,out){
+if(typeof value==="string")out.push(quoteJson(value));else if(typeof value!=="object"||value===null)out.push(JSON.stringify(
+value));else if(isArray(value))writeMembers("[","]",value,depth,out,v=>write(v,depth+1,out));else writeMembers("{","}",membersOf(
+value),depth,out,([key,v])=>{out.push(quoteJson(key),": ");write(v,depth+1,out)})}function writeMembers(open,close,members,depth,out,each){
 out.push(open);const pad=`
 ${"  ".repeat(depth+1)}`;members.forEach((member,i)=>{out.push(i===0?pad:`,${pad}`);each(member)});out.push(members.length===
 0?close:`
@@ -40,9 +39,18 @@ eeper than ${MAX_DEPTH}.`);if(isArray(value))return value.map(v=>sortKeys(v,dept
 keys(value).sort(compareUtf8))sorted[key]=sortKeys(value[key]??null,depth+1);return sorted}function canonicalText(value){
 if(value===void 0)return"";if(typeof value==="string")return JSON.stringify(value);if(typeof value!=="object"||value===null)
 return JSON.stringify(value===0?0:value);return JSON.stringify(sortKeys(value))}function equalJson(a,b){if(a===b)return true;
-if(typeof a!=="object"||typeof b!=="object")return false;return canonicalText(a)===canonicalText(b)}function holdProcess(handles,hold){
-for(const handle of handles){if(hold)handle.ref?.();else handle.unref?.()}}var CARRIED=/^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;
-function programOf({execPath,argv}){const[,script=""]=argv;return CARRIED.test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{
+if(typeof a!=="object"||typeof b!=="object")return false;return canonicalText(a)===canonicalText(b)}var{Bun:bun}=globalThis;
+function hasher(algorithm){return bun===void 0?process.getBuiltinModule("node:crypto").createHash(algorithm):new bun.CryptoHasher(
+algorithm)}function crc32(data,before=0){return bun===void 0?process.getBuiltinModule("node:zlib").crc32(data,before):bun.
+hash.crc32(data,before)}var ZLIB_HEAD=Uint8Array.of(120,156);function deflate(data,effort){if(bun===void 0)return process.
+getBuiltinModule("node:zlib").deflateSync(data,effort);const sum=Buffer.alloc(4);sum.writeUInt32BE(bun.hash.adler32(data));
+return Buffer.concat([ZLIB_HEAD,bun.deflateSync(data,effort),sum])}var MOST_UNLIMITED=1<<16;function inflate(data,most,expected=1<<
+14){if(bun===void 0||data.length>MOST_UNLIMITED){const how={maxOutputLength:most,chunkSize:Math.max(64,expected)};return process.
+getBuiltinModule("node:zlib").inflateSync(data,how)}const{buffer,byteOffset,length}=bun.inflateSync(data,{windowBits:15});
+if(length>most)throw new Error("more than was announced");return Buffer.from(buffer,byteOffset,length)}var nativeChecksum=bun&&
+(data=>bun.hash.xxHash32(data));var nativeSpawn=bun?.spawn;function holdProcess(handles,hold){for(const handle of handles){
+if(hold)handle.ref?.();else handle.unref?.()}}var CARRIED=/^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;function programOf({
+execPath,argv}){const[,script=""]=argv;return CARRIED.test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{
 beforeLast,last}){const row=[i];for(let j=1;j<=b.length;j++){const change=a[i-1]===b[j-1]?0:1;const best=Math.min((last[j]??
 0)+1,(row[j-1]??0)+1,(last[j-1]??0)+change);const swapped=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];row.push(swapped?Math.
 min(best,(beforeLast[j-2]??0)+1):best)}return row}function editDistance(a,b){let rows={beforeLast:[],last:Array.from({length:b.
@@ -63,25 +71,10 @@ char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){
 text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;
 function jsonDocument(kind,data){const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}
 function paint(color){const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(
-2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}function faultLines({data,code}){const faults=data["faults"];if(!Array.
-isArray(faults)||code!=="BATCH_FAULTY")return"";return faults.map(({index,line,file,token,message,code:code2})=>{const inFile=file===
-void 0||file==="-"?`line ${line}`:`${file}:${line}`;const place=line===void 0?`operation ${index+1}`:inFile;return`  ${escapeText(
-token??place)}: ${escapeText(message)} [${code2}]
-`}).join("")}function toldOf(error){const stack=error instanceof Error?error.stack:void 0;if(isTicketError(error)){const{
-code,kind,message,hint,retryable,data}=error;return{code,message,hint,retryable,data,exit:EXIT[kind],stack}}const what=error instanceof
-Error?error.message:String(error);return{code:"INTERNAL",message:`This is a bug in git-ticket: ${what}`,hint:"Nothing is\
- left half-written. Please report it, with what --debug adds.",retryable:false,data:{},exit:EXIT.internal,stack}}var plain=data=>JSON.
-parse(JSON.stringify(data??{}));function tellAsJson({code,message,hint,retryable,exit,data},io){const error={code,message,
-hint:hint??null,retryable,exit,data:plain(data)};io.err(jsonDocument("error",{error}))}function tellAsText(told,io,debug){
-const{code,message,hint,stack}=told;const painted=paint(io.errColor).bad("error:");io.err(`${painted} ${escapeText(message)}\
- [${code}]
-${faultLines(told)}`);if(hint!==void 0)io.err(`hint: ${escapeText(hint)}
-`);if(debug&&stack!==void 0)io.err(`${escapeText(stack)}
-`)}function reportError(error,{io,json,debug}){if(error?.code==="EPIPE")return EXIT.ok;const told=toldOf(error);if(json)
-tellAsJson(told,io);else tellAsText(told,io,debug);return told.exit}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"\
-Print one JSON document"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colour\
-s: auto (default), always, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},
-{name:"no-pager",short:"P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"\
+2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Prin\
+t one JSON document"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colours: a\
+uto (default), always, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},{
+name:"no-pager",short:"P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"\
 Show where an internal error came from"},{name:"help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={
 name:"date",type:"string",value:"HOW",choices:["iso","relative","local"],description:"How times are shown: iso, relative\
 , local"};var AT_OPTION={name:"at",type:"string",value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a d\
@@ -118,7 +111,7 @@ og","diff"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-hist
 title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
 otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require(".\
 /shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify",
-"doctor","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},
+"doctor","cache","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},
 {title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shar\
 ed-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.
 words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
@@ -138,15 +131,16 @@ command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEn
 base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJson,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
-base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_runtime__holdProcess:holdProcess,
-base_runtime__programOf:programOf,base_similar__closest:closest,base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,
-base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,
-cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,
-cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,cli_render_escape__escapeText:escapeText,
-cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_report_error__reportError:reportError,cli_table_options__AT_OPTION:AT_OPTION,
+base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_runtime__crc32:crc32,base_runtime__deflate:deflate,
+base_runtime__hasher:hasher,base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_runtime__nativeChecksum:nativeChecksum,
+base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_similar__closest:closest,base_unseen__UNSEEN_ALL:UNSEEN_ALL,
+base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,base_unseen__onOneLine:onOneLine,
+base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,
+cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
+cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
 cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,
 cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:QUIET_OPTION,
 cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,cli_table_options__optionsOf:optionsOf,
 cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
 cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,
-cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands};
+cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,jsonDocument};

@@ -1,15 +1,15 @@
 var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3,
-store_id_part__idPart:idPart,domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_errors__TicketError:TicketError,
-base_canonical_json__equalJson:equalJson,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
-base_json__bareObject:bareObject,base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError2,
+domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_runtime__hasher:hasher,base_errors__TicketError:TicketError,
+base_canonical_json__equalJson:equalJson,base_unseen__onOneLine:onOneLine,base_errors__TicketError:TicketError2,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
+base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__isArray:isArray,base_json__isObject:isObject,
 base_canonical_json__renderDocument:renderDocument,base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,
 base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
 base_json__isObject:isObject3,base_json__isArray:isArray2,base_json__isObject:isObject4,base_errors__TicketError:TicketError5,
-base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError6,base_unseen__hasUnseen:hasUnseen,
+base_errors__TicketError:TicketError6,base_json__isArray:isArray3,base_json__isObject:isObject5,base_unseen__hasUnseen:hasUnseen,
 base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,base_canonical_json__renderDocument:renderDocument2,
-base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE2,base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,
-base_errors__TicketError:TicketError7,base_errors__isTicketError:isTicketError}=require("./start.js");var{domain_milestones__milestonesOf:milestonesOf,
+base_unseen__onOneLine:onOneLine2,base_errors__TicketError:TicketError7,base_errors__isTicketError:isTicketError,base_json__LONE_SURROGATE:LONE_SURROGATE2,
+base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6}=require("./start.js");var{domain_milestones__milestonesOf:milestonesOf,
 domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,
 domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,
 domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,domain_document__knownMembers:knownMembers,
@@ -24,35 +24,37 @@ domain_document__cellKey:cellKey6,domain_document__cellPath:cellPath3,domain_doc
 "./documents.js");var{base_parse_json__parseJson:parseJson,domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,
 domain_id__isTicketId:isTicketId,domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_stamp__isStamp:isStamp2,
 domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,domain_stamp__isStamp:isStamp3,
-domain_stamp__stampTime:stampTime2,domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,
-domain_id__uniqueLength:uniqueLength,domain_apply_faults__invalidValue:invalidValue,store_plan_faults__duplicateRef:duplicateRef,
+domain_stamp__stampTime:stampTime2,store_id_part__idPart:idPart,domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,
+domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,domain_apply_faults__invalidValue:invalidValue,store_plan_faults__duplicateRef:duplicateRef,
 store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef,
 domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue2,
 domain_apply_faults__unknownValue:unknownValue,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,
 domain_id__elementId:elementId,domain_id__randomId:randomId,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,
-base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var{createHash}=require("nod\
-e:crypto");var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){return createHash(format).update(
-`${type} ${data.length}\0`).update(data).digest("hex")}function newObject(format,type,data){return{oid:hashObject(format,
-type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){
-const left=sortKey(a);const right=sortKey(b);return left<right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(
-entry.mode)===TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){const sorted=[...entries].sort(compareTreeEntries);
-const names=new Set;const parts=[];for(const entry of sorted){const fault=entryFault(entry)??(names.has(entry.name)?"is \
-there twice":void 0);if(fault!==void 0)throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);names.add(entry.
-name);parts.push(Buffer.from(`${canonicalMode(entry.mode)} ${entry.name}\0`,"latin1"));parts.push(Buffer.from(entry.oid,
-"hex"))}return Buffer.concat(parts)}var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;function entryFault({mode,name,oid}){if(!/^[0-7]{5,6}$/.
-test(mode))return"has a bad mode";if(name===""||BAD_NAME_BYTE.test(name))return"has a bad name";return OID.test(oid)?void 0:
-"has a bad oid"}function parseTree(data,format){const bytes=asBuffer(data);const width=oidLength(format)/2;const entries=[];
-for(let at=0;at<bytes.length;){const space=bytes.indexOf(32,at);if(space<at+1||space>at+7)throw badTree(`bad mode at byt\
-e ${at}`);const mode=bytes.toString("latin1",at,space);if(!/^[0-7]+$/.test(mode))throw badTree(`bad mode at byte ${at}`);
-const nul=bytes.indexOf(0,space+1);if(nul<space+2)throw badTree(`bad name at byte ${space+1}`);const end=nul+1+width;if(end>
-bytes.length)throw badTree("the last entry is cut off");const name=bytes.toString("latin1",space+1,nul);entries.push({mode:canonicalMode(
-mode),name,oid:bytes.toString("hex",nul+1,end)});at=end}return entries}function asBuffer(data){return Buffer.isBuffer(data)?
-data:Buffer.from(data.buffer,data.byteOffset,data.byteLength)}function badTree(reason){return new TicketError("GIT_BAD_T\
-REE","invalid",`A tree object is malformed: ${reason}.`,{data:{reason}})}function encodeCommit(commit){const{tree,parents,
-message,signature}=commit;for(const oid of[tree,...parents]){if(!OID.test(oid))throw badCommit("an oid is out of form")}
-if(message.includes("\0"))throw badCommit("the message holds a NUL");const lines2=[`tree ${tree}`,...parents.map(parent=>`\
-parent ${parent}`),`author ${encodePerson(commit.author)}`,`committer ${encodePerson(commit.committer)}`];if(signature!==
-void 0)lines2.push(encodeSignature(signature,tree.length));return Buffer.from(`${lines2.join("\n")}
+base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function hashObject(format,type,data){return hasher(format).update(`${type} ${data.length}\0`).update(data).digest("hex")}
+function newObject(format,type,data){return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){
+return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(a);const right=sortKey(b);return left<
+right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(entry.mode)===TREE_MODE?`${entry.name}/`:entry.name}
+function encodeTree(entries){const sorted=isSorted(entries)?entries:[...entries].sort(compareTreeEntries);const names=new Set;
+let size=0;for(const entry of sorted){const fault=entryFault(entry)??(names.has(entry.name)?"is there twice":void 0);if(fault!==
+void 0)throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);names.add(entry.name);size+=entry.mode.length+entry.
+name.length+2+entry.oid.length/2}const bytes=Buffer.allocUnsafe(size);let at=0;for(const{mode,name,oid}of sorted){at+=bytes.
+write(`${canonicalMode(mode)} ${name}\0`,at,"latin1");at+=bytes.write(oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){
+return entries.every((entry,i)=>{const before=entries[i-1];return before===void 0||compareTreeEntries(before,entry)<=0})}
+var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;function entryFault({mode,name,oid}){if(!/^[0-7]{5,6}$/.test(mode))return"has a b\
+ad mode";if(name===""||BAD_NAME_BYTE.test(name))return"has a bad name";return OID.test(oid)?void 0:"has a bad oid"}function parseTree(data,format){
+const bytes=asBuffer(data);const width=oidLength(format)/2;const entries=[];for(let at=0;at<bytes.length;){const space=bytes.
+indexOf(32,at);if(space<at+1||space>at+7)throw badTree(`bad mode at byte ${at}`);const mode=bytes.toString("latin1",at,space);
+if(!/^[0-7]+$/.test(mode))throw badTree(`bad mode at byte ${at}`);const nul=bytes.indexOf(0,space+1);if(nul<space+2)throw badTree(
+`bad name at byte ${space+1}`);const end=nul+1+width;if(end>bytes.length)throw badTree("the last entry is cut off");const name=bytes.
+toString("latin1",space+1,nul);entries.push({mode:canonicalMode(mode),name,oid:bytes.toString("hex",nul+1,end)});at=end}
+return entries}function asBuffer(data){return Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength)}
+function badTree(reason){return new TicketError("GIT_BAD_TREE","invalid",`A tree object is malformed: ${reason}.`,{data:{
+reason}})}function encodeCommit(commit){const{tree,parents,message,signature}=commit;for(const oid of[tree,...parents]){
+if(!OID.test(oid))throw badCommit("an oid is out of form")}if(message.includes("\0"))throw badCommit("the message holds \
+a NUL");const lines2=[`tree ${tree}`,...parents.map(parent=>`parent ${parent}`),`author ${encodePerson(commit.author)}`,
+`committer ${encodePerson(commit.committer)}`];if(signature!==void 0)lines2.push(encodeSignature(signature,tree.length));
+return Buffer.from(`${lines2.join("\n")}
 
 ${message}`,"utf8")}function encodePerson({name,email,time,tz}){if(/[\0\n<>]/.test(name+email))throw badCommit("a name o\
 r address holds <, > or a line break");if(!Number.isSafeInteger(time)||time<0)throw badCommit("a time is no count of sec\
@@ -74,7 +76,19 @@ decode(bytes)}catch{return bytes=>bytes.toString("utf8")}}function parsePerson(l
 indexOf(">",open);if(open<0||close<0)return{name:line.trim(),email:"",time:0,tz:"+0000"};const when=/^ *(\d+)(?: ([+-]\d{4}))?/.
 exec(line.slice(line.lastIndexOf(">")+1));const time=Number(when?.[1]??0);return{name:line.slice(0,open).trim(),email:line.
 slice(open+1,close),time:Number.isSafeInteger(time)?time:0,tz:when?.[2]??"+0000"}}function badCommit(reason){return new TicketError(
-"GIT_BAD_COMMIT","invalid",`A commit object is malformed: ${reason}.`,{data:{reason}})}var Draft=class{#before;#stamp;#cells;#redacted;#elements;#claim;#written=new Set;#changed=false;#purged;constructor(before,stamp){
+"GIT_BAD_COMMIT","invalid",`A commit object is malformed: ${reason}.`,{data:{reason}})}var FOLDERS=new Map([["workflows",
+"workflow"],["agents","agent"],["views","view"]]);var NAME=/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;var RESERVED=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+var HASH=/^[0-9a-f]{64}$/;function isDocumentName(name){return NAME.test(name)&&!RESERVED.test(name)}function ticketPath(id){
+return`tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`}function attachmentPath(id,hash){return`attachments/${id.charAt(
+0)}/${id.charAt(1)}/${id}/${hash}`}function documentPath(kind,name){if(kind==="ticket")return ticketPath(name);if(kind===
+"config")return"config.json";return`${kind}s/${name}.json`}function placeOf(path){if(path==="config.json")return{kind:"d\
+ocument",document:"config",name:"config"};const parts=path.split("/");if(parts[0]==="tickets")return ticketPlace(parts);
+if(parts[0]==="attachments")return attachmentPlace(parts);const[folder="",file=""]=parts;const document=FOLDERS.get(folder);
+const name=file.slice(0,-".json".length);const ours=parts.length===2&&file.endsWith(".json")&&isDocumentName(name);return document!==
+void 0&&ours?{kind:"document",document,name}:void 0}function ticketPlace(parts){const name=parts[3]?.slice(0,-".json".length)??
+"";if(!isTicketId(name)||parts.join("/")!==ticketPath(name))return void 0;return{kind:"document",document:"ticket",name}}
+function attachmentPlace(parts){const[,,,ticket="",hash=""]=parts;if(!isTicketId(ticket)||!HASH.test(hash))return void 0;
+if(parts.join("/")!==attachmentPath(ticket,hash))return void 0;return{kind:"attachment",ticket,hash}}var Draft=class{#before;#stamp;#cells;#redacted;#elements;#claim;#written=new Set;#changed=false;#purged;constructor(before,stamp){
 this.#before=before;this.#stamp=stamp;this.#cells=new Map(before.cells);this.#redacted=new Set(before.redacted);this.#claim=
 before.claim;this.#purged=before.purged}get before(){return this.#before}get changed(){return this.#changed||this.#written.
 size>0}get claim(){return this.#claim}value(field,...path){return this.#cells.get(cellKey(field,...path))?.value}keys(field){
@@ -116,114 +130,104 @@ value,otherwise).map(([name])=>name);return{prefix:typeof prefix==="string"&&/^[
 priorities,PRIORITIES),resolutions:names(resolutions,RESOLUTIONS),fields:map(source?.["fields"]),templates:map(source?.["\
 templates"]),milestones:milestonesOf(milestones),attachmentLimit:attachmentLimitOf(limits)}}function firstStatus(config,category){
 return config.statuses.find(s=>s.category===category)?.name??category}function defaultType({types}){return types.includes(
-"task")?"task":types[0]??"task"}var FOLDERS=new Map([["workflows","workflow"],["agents","agent"],["views","view"]]);var NAME=/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-var RESERVED=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;var HASH=/^[0-9a-f]{64}$/;function isDocumentName(name){return NAME.
-test(name)&&!RESERVED.test(name)}function ticketPath(id){return`tickets/${id.charAt(0)}/${id.charAt(1)}/${id}.json`}function attachmentPath(id,hash){
-return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}/${hash}`}function documentPath(kind,name){if(kind==="ticket")return ticketPath(
-name);if(kind==="config")return"config.json";return`${kind}s/${name}.json`}function placeOf(path){if(path==="config.json")
-return{kind:"document",document:"config",name:"config"};const parts=path.split("/");if(parts[0]==="tickets")return ticketPlace(
-parts);if(parts[0]==="attachments")return attachmentPlace(parts);const[folder="",file=""]=parts;const document=FOLDERS.get(
-folder);const name=file.slice(0,-".json".length);const ours=parts.length===2&&file.endsWith(".json")&&isDocumentName(name);
-return document!==void 0&&ours?{kind:"document",document,name}:void 0}function ticketPlace(parts){const name=parts[3]?.slice(
-0,-".json".length)??"";if(!isTicketId(name)||parts.join("/")!==ticketPath(name))return void 0;return{kind:"document",document:"\
-ticket",name}}function attachmentPlace(parts){const[,,,ticket="",hash=""]=parts;if(!isTicketId(ticket)||!HASH.test(hash))
-return void 0;if(parts.join("/")!==attachmentPath(ticket,hash))return void 0;return{kind:"attachment",ticket,hash}}function toLines(text){
-return text===""?void 0:text.split("\n")}function fromLines(lines2){if(!isArray(lines2)||!lines2.every(l=>typeof l==="st\
-ring"))return void 0;return lines2.length===0?void 0:lines2.join("\n")}var RENAMED=new Map([["state","status"],["assigne\
-e","assignees"],["dependsOn","links"]]);var lines=value=>typeof value==="string"?toLines(value):value;function migrateComment(value){
-if(!isObject(value)||value["body"]===void 0)return value;const{body,...rest}=value;const text=lines(body);return text===
-void 0?rest:{...rest,body:text}}function migrateMember(name,value){switch(name){case"body":return lines(value);case"comm\
-ents":return isArray(value)?value.map(migrateComment):value;case"assignee":return typeof value==="string"?[value].filter(
-v=>v!==""):value;case"dependsOn":return isArray(value)?value.map(to=>({to,type:"depends-on"})):value;default:return value}}
-function migrateStamps(stamps,source){const next=bareObject();for(const[name,stamp]of Object.entries(stamps)){if(name===
-"removed"&&isObject(stamp))next["removed"]=migrateStamps(stamp,source);else{const migrated=migrateStamp(name,stamp,source);
-if(migrated!==void 0)next[RENAMED.get(name)??name]=migrated}}return next}function migrateStamp(name,stamp,source){const{
-assignee}=source;if(name==="assignee"&&typeof stamp==="string")return typeof assignee==="string"?{[assignee]:stamp}:void 0;
-if(name!=="dependsOn"||!isObject(stamp))return stamp;return Object.fromEntries(Object.entries(stamp).map(([to,s])=>[`dep\
-ends-on ${to}`,s]))}function fromZero(kind,source){const next=bareObject();for(const[name,value]of Object.entries(source)){
-const[renamed,migrated]=kind==="ticket"?[RENAMED.get(name)??name,migrateMember(name,value)]:[name,kind==="workflow"&&name===
-"description"?lines(value):value];if(migrated!==void 0)next[renamed]=migrated}next["schema"]=1;const stamps=source["_v"];
-if(kind==="ticket"&&isObject(stamps))next["_v"]=migrateStamps(stamps,source);return next}var STEPS=[fromZero];function formatOf(source){
-const schema=isObject(source)?source["schema"]:void 0;return typeof schema==="number"&&Number.isSafeInteger(schema)&&schema>=
-0?schema:void 0}function migrate(kind,_name,source){let current=source;for(let format=formatOf(source)??SCHEMA;format<SCHEMA;format++)
-current=STEPS[format]?.(kind,current)??current;return current}function invalidDocument(name,path,problem){return new TicketError2(
-"INVALID_DOCUMENT","invalid",`Document ${name}: ${path} ${problem}.`,{data:{name,path,problem},hint:"git ticket verify l\
-ists every document that is not as it should be."})}var EMPTY=bareObject();function objectAt(name,path,value){if(value===
-void 0)return EMPTY;if(!isObject(value))throw invalidDocument(name,path,"must be an object");return value}function stampAt(reading2,path,value,otherwise){
-if(value===void 0)return otherwise;if(!isStamp(value))throw invalidDocument(reading2.name,`/_v/${path}`,"is not a stamp");
-return value}function textAt(name,path,lines2){if(lines2===void 0)return void 0;const text=fromLines(lines2);if(text===void 0)
-throw invalidDocument(name,path,"must be a non-empty array of lines");return text===""?void 0:text}function safeKey(reading2,path,key){
-if(FORBIDDEN_KEYS.has(key)||key.includes("\0"))throw invalidDocument(reading2.name,`/${path}`,`has the forbidden key ${JSON.
-stringify(key)}`);return key}function elementIdOf(reading2,field,item){const where=`/${field.name}`;const{id}=item;if(!isElementId(
-id))throw invalidDocument(reading2.name,where,"has an element without a proper id");const unknown=Object.keys(item).find(
-k=>k!=="id"&&k!=="redacted"&&!field.parts.includes(k));if(unknown===void 0)return id;const problem=`has the unknown memb\
-er ${JSON.stringify(unknown)}`;throw invalidDocument(reading2.name,`${where}/${id}`,problem)}function readElement(reading2,field,item,stamps){
-const id=elementIdOf(reading2,field,item);const element=cellKey(field.name,id);if(item["redacted"]===true){reading2.redacted.
-add(element);for(const text of field.texts)reading2.cells.delete(cellKey(field.name,id,text))}const redacted=reading2.redacted.
-has(element);const own=objectAt(reading2.name,`/_v/${field.name}/${id}`,stamps[id]);for(const part of field.parts)if(!redacted||
-!field.texts.includes(part))readPart(reading2,field,part,item,own)}function readPart(reading2,field,part,item,stamps){const id=String(
-item["id"]);const first=elementStamp(id);const path=`${field.name}/${id}/${part}`;const stamp=stampAt(reading2,path,stamps[part],
-first);if(stamp<first)throw invalidDocument(reading2.name,`/_v/${path}`,"is older than its element");const raw=item[part];
-const value=field.texts.includes(part)?textAt(reading2.name,`/${path}`,raw):raw;if(value!==void 0||stamp!==first)reading2.
-cells.set(cellKey(field.name,id,part),{value,stamp})}function readElements(reading2,field){const items=reading2.source[field.
-name];if(items===void 0)return;if(!isArray(items))throw invalidDocument(reading2.name,`/${field.name}`,"must be an array");
-const stamps=objectAt(reading2.name,`/_v/${field.name}`,reading2.stamps[field.name]);for(const item of items){if(!isObject(
-item))throw invalidDocument(reading2.name,`/${field.name}`,"has an element that is no object");readElement(reading2,field,
-item,stamps)}}function put(reading2,key,value,stamp){if(value!==void 0||stamp!==reading2.all)reading2.cells.set(key,{value,
-stamp})}function readRegister(reading2,name,value){put(reading2,name,value,stampAt(reading2,name,reading2.stamps[name],reading2.
-all))}function readComposite(reading2,name,members){const found=members.filter(m=>reading2.source[m]!==void 0);const value=Object.
-fromEntries(found.map(m=>[m,reading2.source[m]??null]));readRegister(reading2,name,found.length===0?void 0:value)}function readText(reading2,name){
-readRegister(reading2,name,textAt(reading2.name,`/${name}`,reading2.source[name]))}function keyOfItem(reading2,field,item){
+"task")?"task":types[0]??"task"}function toLines(text){return text===""?void 0:text.split("\n")}function fromLines(lines2){
+if(!isArray(lines2)||!lines2.every(l=>typeof l==="string"))return void 0;return lines2.length===0?void 0:lines2.join("\n")}
+var RENAMED=new Map([["state","status"],["assignee","assignees"],["dependsOn","links"]]);var lines=value=>typeof value===
+"string"?toLines(value):value;function migrateComment(value){if(!isObject(value)||value["body"]===void 0)return value;const{
+body,...rest}=value;const text=lines(body);return text===void 0?rest:{...rest,body:text}}function migrateMember(name,value){
+switch(name){case"body":return lines(value);case"comments":return isArray(value)?value.map(migrateComment):value;case"as\
+signee":return typeof value==="string"?[value].filter(v=>v!==""):value;case"dependsOn":return isArray(value)?value.map(to=>({
+to,type:"depends-on"})):value;default:return value}}function migrateStamps(stamps,source){const next=bareObject();for(const[
+name,stamp]of Object.entries(stamps)){if(name==="removed"&&isObject(stamp))next["removed"]=migrateStamps(stamp,source);else{
+const migrated=migrateStamp(name,stamp,source);if(migrated!==void 0)next[RENAMED.get(name)??name]=migrated}}return next}
+function migrateStamp(name,stamp,source){const{assignee}=source;if(name==="assignee"&&typeof stamp==="string")return typeof assignee===
+"string"?{[assignee]:stamp}:void 0;if(name!=="dependsOn"||!isObject(stamp))return stamp;return Object.fromEntries(Object.
+entries(stamp).map(([to,s])=>[`depends-on ${to}`,s]))}function fromZero(kind,source){const next=bareObject();for(const[name,
+value]of Object.entries(source)){const[renamed,migrated]=kind==="ticket"?[RENAMED.get(name)??name,migrateMember(name,value)]:
+[name,kind==="workflow"&&name==="description"?lines(value):value];if(migrated!==void 0)next[renamed]=migrated}next["sche\
+ma"]=1;const stamps=source["_v"];if(kind==="ticket"&&isObject(stamps))next["_v"]=migrateStamps(stamps,source);return next}
+var STEPS=[fromZero];function formatOf(source){const schema=isObject(source)?source["schema"]:void 0;return typeof schema===
+"number"&&Number.isSafeInteger(schema)&&schema>=0?schema:void 0}function migrate(kind,_name,source){let current=source;for(let format=formatOf(
+source)??SCHEMA;format<SCHEMA;format++)current=STEPS[format]?.(kind,current)??current;return current}function invalidDocument(name,path,problem){
+return new TicketError2("INVALID_DOCUMENT","invalid",`Document ${name}: ${path} ${problem}.`,{data:{name,path,problem},hint:"\
+git ticket verify lists every document that is not as it should be."})}var EMPTY=bareObject();function objectAt(name,path,value){
+if(value===void 0)return EMPTY;if(!isObject(value))throw invalidDocument(name,path,"must be an object");return value}function stampAt(reading2,value,otherwise,place,key){
+if(value===void 0)return otherwise;if(isStamp(value))return value;const path=key===void 0?place:`${place}/${key}`;throw invalidDocument(
+reading2.name,`/_v/${path}`,"is not a stamp")}function textAt(name,path,lines2){if(lines2===void 0)return void 0;const text=fromLines(
+lines2);if(text===void 0)throw invalidDocument(name,path,"must be a non-empty array of lines");return text===""?void 0:text}
+function safeKey(reading2,path,key){if(FORBIDDEN_KEYS.has(key)||key.includes("\0"))throw invalidDocument(reading2.name,`\
+/${path}`,`has the forbidden key ${JSON.stringify(key)}`);return key}function elementIdOf(reading2,field,item){const where=`\
+/${field.name}`;const{id}=item;if(!isElementId(id))throw invalidDocument(reading2.name,where,"has an element without a p\
+roper id");const unknown=Object.keys(item).find(k=>k!=="id"&&k!=="redacted"&&!field.parts.includes(k));if(unknown===void 0)
+return id;const problem=`has the unknown member ${JSON.stringify(unknown)}`;throw invalidDocument(reading2.name,`${where}\
+/${id}`,problem)}function readElement(reading2,field,item,stamps){const id=elementIdOf(reading2,field,item);const element=cellKey(
+field.name,id);if(item["redacted"]===true){reading2.redacted.add(element);for(const text of field.texts)reading2.cells.delete(
+cellKey(field.name,id,text))}const redacted=reading2.redacted.has(element);const own=objectAt(reading2.name,`/_v/${field.
+name}/${id}`,stamps[id]);for(const part of field.parts)if(!redacted||!field.texts.includes(part))readPart(reading2,field,
+part,item,own)}function readPart(reading2,field,part,item,stamps){const id=String(item["id"]);const first=elementStamp(id);
+const path=`${field.name}/${id}/${part}`;const stamp=stampAt(reading2,stamps[part],first,path);if(stamp<first)throw invalidDocument(
+reading2.name,`/_v/${path}`,"is older than its element");const raw=item[part];const value=field.texts.includes(part)?textAt(
+reading2.name,`/${path}`,raw):raw;if(value!==void 0||stamp!==first)reading2.cells.set(cellKey(field.name,id,part),{value,
+stamp})}function readElements(reading2,field){const items=reading2.source[field.name];if(items===void 0)return;if(!isArray(
+items))throw invalidDocument(reading2.name,`/${field.name}`,"must be an array");const stamps=objectAt(reading2.name,`/_v\
+/${field.name}`,reading2.stamps[field.name]);for(const item of items){if(!isObject(item))throw invalidDocument(reading2.
+name,`/${field.name}`,"has an element that is no object");readElement(reading2,field,item,stamps)}}function put(reading2,key,value,stamp){
+if(value!==void 0||stamp!==reading2.all)reading2.cells.set(key,{value,stamp})}function readRegister(reading2,name,value){
+put(reading2,name,value,stampAt(reading2,reading2.stamps[name],reading2.all,name))}function readComposite(reading2,name,members){
+let value;for(const member of members){const own=reading2.source[member];if(own===void 0)continue;value??={};value[member]=
+own}readRegister(reading2,name,value)}function readText(reading2,name){const lines2=reading2.source[name];const text=lines2===
+void 0?void 0:textAt(reading2.name,`/${name}`,lines2);readRegister(reading2,name,text)}function keyOfItem(reading2,field,item){
 if(field.kind==="records"&&isObject(item)){const known=Object.keys(item).every(k=>field.members.includes(k));const texts=field.
 members.every(m=>typeof item[m]==="string");const[first=""]=field.members;if(known&&texts&&!String(item[first]).includes(
 " "))return recordKey(field.members,item)}if(field.kind==="set"&&typeof item==="string")return item;throw invalidDocument(
-reading2.name,`/${field.name}`,"has an item of the wrong shape")}function*present(reading2,field){const value=reading2.source[field.
-name];if(value===void 0)return;if(field.kind==="map"){yield*Object.entries(objectAt(reading2.name,`/${field.name}`,value));
-return}if(!isArray(value))throw invalidDocument(reading2.name,`/${field.name}`,"must be an array");for(const item of value)
-yield[keyOfItem(reading2,field,item),item]}function readKeyed(reading2,field){const{name}=field;const stamps=objectAt(reading2.
-name,`/_v/${name}`,reading2.stamps[name]);for(const[key,value]of present(reading2,field)){const cell=cellKey(name,safeKey(
-reading2,name,key));const stamp=stampAt(reading2,`${name}/${key}`,stamps[key],reading2.all);if(isRedactedText(reading2.kind,
-reading2.redacted,cell))continue;reading2.cells.set(cell,{value:field.kind==="set"?true:value,stamp})}const removed=objectAt(
-reading2.name,`/_v/removed/${name}`,reading2.removed[name]);for(const[key,value]of Object.entries(removed)){const cell=cellKey(
+reading2.name,`/${field.name}`,"has an item of the wrong shape")}function eachPresent(reading2,field,take){const value=reading2.
+source[field.name];if(value===void 0)return;if(field.kind==="map"){const members=objectAt(reading2.name,`/${field.name}`,
+value);for(const key of Object.keys(members))take(key,members[key]??null);return}if(!isArray(value))throw invalidDocument(
+reading2.name,`/${field.name}`,"must be an array");for(const item of value)take(keyOfItem(reading2,field,item),item)}function readPresent(reading2,field){
+const{name}=field;const own=reading2.stamps[name];const stamps=own===void 0?EMPTY:objectAt(reading2.name,`/_v/${name}`,own);
+eachPresent(reading2,field,(key,value)=>{const cell=cellKey(name,safeKey(reading2,name,key));const stamp=stampAt(reading2,
+stamps[key],reading2.all,name,key);if(isRedactedText(reading2.kind,reading2.redacted,cell))return;reading2.cells.set(cell,
+{value:field.kind==="set"?true:value,stamp})})}function readRemoved(reading2,{name}){const own=reading2.removed[name];if(own===
+void 0)return;const removed=objectAt(reading2.name,`/_v/removed/${name}`,own);for(const key of Object.keys(removed)){const cell=cellKey(
 name,safeKey(reading2,name,key));if(reading2.cells.has(cell)||isRedactedText(reading2.kind,reading2.redacted,cell))continue;
-const stamp=stampAt(reading2,`removed/${name}/${key}`,value,reading2.all);reading2.cells.set(cell,{value:void 0,stamp})}}
+const stamp=stampAt(reading2,removed[key],reading2.all,`removed/${name}`,key);reading2.cells.set(cell,{value:void 0,stamp})}}
 function readClaim(reading2,value){if(value===void 0)return void 0;const claim=objectAt(reading2.name,"/claim",value);const{
 by,lease,fence,expires}=claim;const whole=typeof fence==="number"&&Number.isSafeInteger(fence)&&fence>0;if(typeof by!=="\
 string"||typeof lease!=="string"||typeof expires!=="string"||!whole)throw invalidDocument(reading2.name,"/claim","is not\
- a claim");const stamp=stampAt(reading2,"claim",reading2.stamps["claim"],reading2.all);return{by,lease,fence,expires,stamp,
+ a claim");const stamp=stampAt(reading2,reading2.stamps["claim"],reading2.all,"claim");return{by,lease,fence,expires,stamp,
 released:claim["released"]===true}}function readField(reading2,field){switch(field.kind){case"register":readRegister(reading2,
 field.name,reading2.source[field.name]);return;case"text":readText(reading2,field.name);return;case"composite":readComposite(
-reading2,field.name,field.members);return;case"set":case"records":case"map":readKeyed(reading2,field);return;case"elemen\
-ts":readElements(reading2,field);return;case"claim":return}}var NO_MEMBER=/^(?:all|removed|0|[1-9]\d{0,9})$/;function memberName(reading2,path,name){
-if(NO_MEMBER.test(safeKey(reading2,path,name)))throw invalidDocument(reading2.name,`/${path}`,`has a member that can't b\
-e called ${name}`)}function readUnknown(reading2){const known=knownMembers(reading2.kind);for(const[name,value]of Object.
-entries(reading2.source)){if(known.has(name))continue;memberName(reading2,"",name);const stamp=stampAt(reading2,name,reading2.
-stamps[name],reading2.all);reading2.cells.set(name,{value,stamp})}for(const[name,stamp]of Object.entries(reading2.removed)){
-if(known.has(name)||reading2.cells.has(name))continue;memberName(reading2,"_v/removed",name);reading2.cells.set(name,{value:void 0,
-stamp:stampAt(reading2,`removed/${name}`,stamp,reading2.all)})}}function decodeDocument(kind,name,source,unstamped){checkIdentity(
-kind,name,source);const base={kind,name,claim:void 0,redacted:new Set};if(source["purged"]===true)return{...base,all:"",
-cells:new Map,purged:true};const stamps=objectAt(name,"/_v",source["_v"]);const all=stamps["all"]??unstamped;if(!isStamp(
-all))throw invalidDocument(name,"/_v/all","is not a stamp");const removed=objectAt(name,"/_v/removed",stamps["removed"]);
-const reading2={...base,source,all,stamps,removed,cells:new Map};for(const field of fieldsOf(kind))readField(reading2,field);
-readUnknown(reading2);const claim=kind==="ticket"?readClaim(reading2,source["claim"]):void 0;return{kind,name,all,cells:reading2.
-cells,claim,redacted:reading2.redacted,purged:false}}function checkIdentity(kind,name,source){const{schema}=source;if(typeof schema===
-"number"&&schema>SCHEMA)throw new TicketError2("NEWER_FORMAT","newerFormat",`Document ${name} has format ${schema}; this\
- version reads up to ${SCHEMA}.`,{data:{name,format:schema,known:SCHEMA},hint:"Update git-ticket. Until then these ticke\
-ts can be read, not changed."});if(schema!==SCHEMA)throw invalidDocument(name,"/schema",`must be ${SCHEMA}`);const own=source[kind===
-"ticket"?"id":"name"];if(own!==name)throw invalidDocument(name,kind==="ticket"?"/id":"/name","is not what its path says")}
-function parseDocument(kind,name,content){const{value}=parseJson(content);if(!isObject(value))throw invalidDocument(name,
-"/","must be an object");return migrate(kind,name,value)}function readDocument(kind,name,content,unstamped){return decodeDocument(
-kind,name,parseDocument(kind,name,content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticket-Actor",clock:"Ticket\
--Clock",reverts:"Ticket-Reverts",key:"Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"Ticket-Migrates",texts:"\
-Ticket-Texts"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;function parseTrailers(message){const last2=message.trimEnd().split(
-"\n\n").at(-1)??"";const found=new Map;for(const line of last2.split("\n")){const[,name,value]=LINE.exec(line)??[];if(name!==
-void 0&&value!==void 0)found.set(name,value)}const stamp=name=>{const value=found.get(name);return isStamp(value)?value:
-void 0};return{batch:stamp(NAMES.batch),actor:found.get(NAMES.actor),clock:stamp(NAMES.clock),reverts:found.get(NAMES.reverts),
-key:found.get(NAMES.key),join:found.get(NAMES.join),adopts:found.get(NAMES.adopts),migrates:found.get(NAMES.migrates),texts:found.
-get(NAMES.texts)}}function oneLine(text){return onOneLine(text)}function renderMessage(subject,trailers,body=""){const lines2=Object.
-entries(NAMES).flatMap(([key,name])=>{const value=trailers[key];return value===void 0?[]:[`${name}: ${oneLine(value)}`]});
-const paragraphs=[oneLine(subject).slice(0,200),body,lines2.join("\n")];return`${paragraphs.filter(p=>p!=="").join("\n\n")}\
-
+reading2,field.name,field.members);return;case"set":case"records":case"map":readPresent(reading2,field);readRemoved(reading2,
+field);return;case"elements":readElements(reading2,field);return;case"claim":return}}var NO_MEMBER=/^(?:all|removed|0|[1-9]\d{0,9})$/;
+function memberName(reading2,path,name){if(NO_MEMBER.test(safeKey(reading2,path,name)))throw invalidDocument(reading2.name,
+`/${path}`,`has a member that can't be called ${name}`)}function readUnknown(reading2){const known=knownMembers(reading2.
+kind);const{source,stamps,removed,all}=reading2;for(const name of Object.keys(source)){if(known.has(name))continue;memberName(
+reading2,"",name);const stamp=stampAt(reading2,stamps[name],all,name);reading2.cells.set(name,{value:source[name],stamp})}
+for(const name of Object.keys(removed)){if(known.has(name)||reading2.cells.has(name))continue;memberName(reading2,"_v/re\
+moved",name);const stamp=stampAt(reading2,removed[name],all,"removed",name);reading2.cells.set(name,{value:void 0,stamp})}}
+function decodeDocument(kind,name,source,unstamped){checkIdentity(kind,name,source);const base={kind,name,claim:void 0,redacted:new Set};
+if(source["purged"]===true)return{...base,all:"",cells:new Map,purged:true};const stamps=objectAt(name,"/_v",source["_v"]);
+const all=stamps["all"]??unstamped;if(!isStamp(all))throw invalidDocument(name,"/_v/all","is not a stamp");const removed=objectAt(
+name,"/_v/removed",stamps["removed"]);const reading2={...base,source,all,stamps,removed,cells:new Map};for(const field of fieldsOf(
+kind))readField(reading2,field);readUnknown(reading2);const claim=kind==="ticket"?readClaim(reading2,source["claim"]):void 0;
+return{kind,name,all,cells:reading2.cells,claim,redacted:reading2.redacted,purged:false}}function checkIdentity(kind,name,source){
+const{schema}=source;if(typeof schema==="number"&&schema>SCHEMA)throw new TicketError2("NEWER_FORMAT","newerFormat",`Doc\
+ument ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,{data:{name,format:schema,known:SCHEMA},hint:"U\
+pdate git-ticket. Until then these tickets can be read, not changed."});if(schema!==SCHEMA)throw invalidDocument(name,"/\
+schema",`must be ${SCHEMA}`);const own=source[kind==="ticket"?"id":"name"];if(own!==name)throw invalidDocument(name,kind===
+"ticket"?"/id":"/name","is not what its path says")}function parseDocument(kind,name,content){const{value}=parseJson(content);
+if(!isObject(value))throw invalidDocument(name,"/","must be an object");return migrate(kind,name,value)}function readDocument(kind,name,content,unstamped){
+return decodeDocument(kind,name,parseDocument(kind,name,content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticke\
+t-Actor",clock:"Ticket-Clock",reverts:"Ticket-Reverts",key:"Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"\
+Ticket-Migrates",texts:"Ticket-Texts"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;function parseTrailers(message){const last2=message.
+trimEnd().split("\n\n").at(-1)??"";const found=new Map;for(const line of last2.split("\n")){const[,name,value]=LINE.exec(
+line)??[];if(name!==void 0&&value!==void 0)found.set(name,value)}const stamp=name=>{const value=found.get(name);return isStamp(
+value)?value:void 0};return{batch:stamp(NAMES.batch),actor:found.get(NAMES.actor),clock:stamp(NAMES.clock),reverts:found.
+get(NAMES.reverts),key:found.get(NAMES.key),join:found.get(NAMES.join),adopts:found.get(NAMES.adopts),migrates:found.get(
+NAMES.migrates),texts:found.get(NAMES.texts)}}function oneLine(text){return onOneLine(text)}function renderMessage(subject,trailers,body=""){
+const lines2=Object.entries(NAMES).flatMap(([key,name])=>{const value=trailers[key];return value===void 0?[]:[`${name}: ${oneLine(
+value)}`]});const paragraphs=[oneLine(subject).slice(0,200),body,lines2.join("\n")];return`${paragraphs.filter(p=>p!=="").
+join("\n\n")}
 `}function subjectOf(message){return message.split("\n",1)[0]??""}var TREE="40000";var FILE="100644";function unreadable(oid,what,why){
 return new TicketError2("STORE_DAMAGED","failed",`The ${what} ${oid.slice(0,12)} is ${why}.`,{data:{oid,what,why},hint:"\
 git fsck names what is damaged; another clone may have the object (git fetch)."})}async function loadTrees(store,oids){const wanted=[
@@ -254,70 +258,71 @@ get(store);if(known?.oid===oid)return known;const[commit]=await readCommits(stor
 oid,"commit","missing");latest.set(store,commit);return commit}async function snapshotAt(store,oid){const{data,trailers}=await commitAt(
 store,oid);return{commit:oid,root:data.tree,data,trailers}}async function headSnapshot(store){const head=await store.repo.
 readRef(store.ref);return head===void 0?NOTHING:snapshotAt(store,head)}async function noTickets({repo,ref}){const{remoteNames}=await Promise.
-resolve().then(()=>require("./shared-git-remotes.js"));const remotes=remoteNames(await repo.wholeConfig());const hint=remotes.
-length===0?"To begin: git ticket init":`To take those of ${remotes.join(" or ")}, or to begin: git ticket init`;return new TicketError2(
+resolve().then(()=>require("./sync.js"));const remotes=remoteNames(await repo.config());const hint=remotes.length===0?"T\
+o begin: git ticket init":`To take those of ${remotes.join(" or ")}, or to begin: git ticket init`;return new TicketError2(
 "NO_TICKETS","notFound","This repository has no tickets yet.",{data:{ref,remotes},hint})}async function requireHead(store){
 const{commit,...rest}=await headSnapshot(store);if(commit===void 0)throw await noTickets(store);return{commit,...rest}}var PART=300;
 var AHEAD=3;var UTF8=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});async function readTexts(store,oids){const texts=new Map;
 for await(const part of readParts(store,[...new Set(oids)]))for(const read of part)texts.set(read.oid,read);return oids.
-map(oid=>texts.get(oid)??{oid,problem:"is missing from the repository"})}async function*readParts(store,oids){const total=oids.
-length;const size=Math.ceil(total/Math.max(1,Math.floor(total/PART)));const asked=[];for(let done=0,next=0;done<total;done+=
-size){for(;asked.length<AHEAD&&next<total;next+=size){const part=oids.slice(next,next+size);const reading2=store.repo.readObjects(
-part,{maxBytes:LIMITS.document});reading2.catch(()=>void 0);asked.push(reading2)}store.onProgress?.({what:"reading",done,
-total});yield(await asked.shift()??[]).map(textIn)}}function textIn(result){const{oid}=result;if(result.kind==="missing")
-return{oid,problem:"is missing from the repository"};if(result.kind==="too-large")return{oid,problem:`is larger (${result.
-size} bytes) than the ${LIMITS.document} that are read`};if(result.type!=="blob")return{oid,problem:`is a ${result.type}`};
-try{return{oid,text:UTF8.decode(result.data)}}catch{return{oid,problem:"is not UTF-8"}}}function isTooDeep(value,left=MAX_DEPTH){
+map(oid=>texts.get(oid)??{oid,problem:"is missing from the repository"})}async function readEachText(store,oids,take){let index=0;
+for await(const part of readParts(store,oids))for(const read of part)take(read,index++)}async function*readParts(store,oids){
+const total=oids.length;const size=Math.ceil(total/Math.max(1,Math.floor(total/PART)));const asked=[];for(let done=0,next=0;done<
+total;done+=size){for(;asked.length<AHEAD&&next<total;next+=size){const part=oids.slice(next,next+size);const reading2=store.
+repo.readObjects(part,{maxBytes:LIMITS.document});reading2.catch(()=>void 0);asked.push(reading2)}store.onProgress?.({what:"\
+reading",done,total});yield(await asked.shift()??[]).map(textIn)}}function textIn(result){const{oid}=result;if(result.kind===
+"missing")return{oid,problem:"is missing from the repository"};if(result.kind==="too-large")return{oid,problem:`is large\
+r (${result.size} bytes) than the ${LIMITS.document} that are read`};if(result.type!=="blob")return{oid,problem:`is a ${result.
+type}`};try{return{oid,text:UTF8.decode(result.data)}}catch{return{oid,problem:"is not UTF-8"}}}function isTooDeep(value,left=MAX_DEPTH){
 if(typeof value!=="object"||value===null)return false;return left===0||Object.values(value).some(inner=>isTooDeep(inner,
 left-1))}function looseJson(kind,name,text){let value;try{value=JSON.parse(text)}catch{return void 0}if(!isObject(value)||
 isTooDeep(value["_v"])||isTooDeep(value["custom"]))return void 0;return migrate(kind,name,value)}async function readDocuments(store,snapshot,kind,names){
-const paths=names.map(name=>documentPath(kind,name));const files=await findFiles(store,snapshot.root,paths);const present22=names.
-filter((_,i)=>files.has(paths[i]??""));const oids=present22.map(name=>files.get(documentPath(kind,name))??"");const texts=await readTexts(
-store,oids);return new Map(present22.map((name,i)=>{const read=texts[i];if(read===void 0||"problem"in read)throw unreadable(
+const paths=names.map(name=>documentPath(kind,name));const files=await findFiles(store,snapshot.root,paths);const present2=names.
+filter((_,i)=>files.has(paths[i]??""));const oids=present2.map(name=>files.get(documentPath(kind,name))??"");const texts=await readTexts(
+store,oids);return new Map(present2.map((name,i)=>{const read=texts[i];if(read===void 0||"problem"in read)throw unreadable(
 oids[i]??"",`${kind} ${name}`,read?.problem??"missing");return[name,{oid:read.oid,document:readDocument(kind,name,read.text)}]}))}
 var configs=new WeakMap;async function readConfig(store,snapshot){const oid=(await findFiles(store,snapshot.root,["confi\
 g.json"])).get("config.json");if(oid===void 0)return configOf(void 0);const known=configs.get(store);if(known?.oid===oid)
 return known.config;const[read]=await readTexts(store,[oid]);if(read===void 0||"problem"in read)return configOf(void 0);
 const config=configOf(looseJson("config","config",read.text));configs.set(store,{oid,config});return config}function groupCells(document){
-const groups=new Map;const group=field=>{const known=groups.get(field)??new Map;groups.set(field,known);return known};for(const[
-key,cell]of document.cells){const[field]=cellPath2(key);group(field).set(key.slice(field.length+1),cell)}for(const element of document.
-redacted)group(cellPath2(element)[0]);return groups}function registerMembers(field,value){if(field.kind==="composite"&&isObject2(
-value)){const present3=field.members.filter(m=>value[m]!==void 0);return Object.fromEntries(present3.map(m=>[m,sortKeys(
-value[m]??null)]))}if(field.kind!=="text"||typeof value!=="string")return{[field.name]:sortKeys(value)};const lines2=toLines(
-value);return lines2===void 0?{}:{[field.name]:lines2}}function writeRegister(writing,field){const cell=writing.byField.
-get(field.name)?.get("");if(cell===void 0)return;if(cell.stamp!==writing.document.all)writing.stamps[field.name]=cell.stamp;
-if(cell.value!==void 0)Object.assign(writing.members,registerMembers(field,cell.value))}var sortedEntries=cells=>[...cells].
-sort(([a],[b])=>compareUtf8(a,b));function writeKeyed(writing,field){const cells=writing.byField.get(field.name);if(cells===
-void 0)return;const entries=sortedEntries(cells);const present3=entries.filter(([,c])=>c.value!==void 0);const stamps=present3.
-filter(([,c])=>c.stamp!==writing.document.all);const removed=entries.filter(([,c])=>c.value===void 0);if(present3.length>
-0)writing.members[field.name]=keyedValue(field,present3);if(stamps.length>0)writing.stamps[field.name]=stampMap(stamps);
-if(removed.length>0)writing.removed[field.name]=stampMap(removed)}function stampMap(entries){const stamps=bareObject2();
-for(const[key,cell]of entries)stamps[key]=cell.stamp;return stamps}function keyedValue(field,present3){if(field.kind==="\
-set")return present3.map(([key])=>key);if(field.kind==="records")return present3.map(([key])=>recordOfKey(field.members,
-key));const value=bareObject2();for(const[key,cell]of present3)value[key]=sortKeys(cell.value??null);return value}function elementOrder(field,cells,redacted){
+const groups=new Map;const group=field=>{const known=groups.get(field)??new Map;if(known.size===0)groups.set(field,known);
+return known};for(const[key,cell]of document.cells){const end=key.indexOf("\0");if(end>=0)group(key.slice(0,end)).set(key.
+slice(end+1),cell)}for(const element of document.redacted)group(cellPath2(element)[0]);return groups}function writeValue(members,field,value){
+if(field.kind==="composite"&&isObject2(value)){for(const name of field.members){const own=value[name];if(own!==void 0)members[name]=
+sortKeys(own)}return}const lines2=field.kind==="text"&&typeof value==="string"?toLines(value):sortKeys(value);if(lines2!==
+void 0)members[field.name]=lines2}function writeRegister(writing,field){const cell=writing.document.cells.get(field.name);
+if(cell===void 0)return;if(cell.stamp!==writing.document.all)writing.stamps[field.name]=cell.stamp;if(cell.value!==void 0)
+writeValue(writing.members,field,cell.value)}function sortedEntries(cells){const entries=[...cells];return entries.length<
+2?entries:entries.sort(([a],[b])=>compareUtf8(a,b))}function writeKeyed(writing,field){const cells=writing.byField.get(field.
+name);if(cells===void 0)return;const present2=[];const stamps=bareObject2();const removed=bareObject2();for(const entry of sortedEntries(
+cells)){const[key,{value,stamp}]=entry;if(value===void 0)removed[key]=stamp;else{present2.push(entry);if(stamp!==writing.
+document.all)stamps[key]=stamp}}if(present2.length>0)writing.members[field.name]=keyedValue(field,present2);if(hasMembers(
+stamps))writing.stamps[field.name]=stamps;if(hasMembers(removed))writing.removed[field.name]=removed}function hasMembers(object){
+for(const _ in object)return true;return false}function keyedValue(field,present2){if(field.kind==="set")return present2.
+map(([key])=>key);if(field.kind==="records")return present2.map(([key])=>recordOfKey(field.members,key));const value=bareObject2();
+for(const[key,cell]of present2)value[key]=sortKeys(cell.value??null);return value}function elementOrder(field,cells,redacted){
 const ids=new Set([...cells.keys()].map(key=>key.slice(0,key.indexOf("\0"))));for(const element of redacted){const[name,
 id]=cellPath2(element);if(name===field.name&&id!==void 0)ids.add(id)}const rank=id=>{const value=field.rank===void 0?"":
 cells.get(cellKey2(id,field.rank))?.value;return typeof value==="string"?value:""};return[...ids].sort((a,b)=>compareUtf8(
 rank(a),rank(b))||compareUtf8(a,b))}function writeElements(writing,field){const cells=writing.byField.get(field.name);if(cells===
 void 0)return;const items=[];const stamps=bareObject2();for(const id of elementOrder(field,cells,writing.document.redacted)){
 const item={id};const own=bareObject2();for(const part of field.parts)writePart(field,part,cells.get(cellKey2(id,part)),
-id,item,own);if(writing.document.redacted.has(cellKey2(field.name,id)))item["redacted"]=true;items.push(item);if(Object.
-keys(own).length>0)stamps[id]=own}if(items.length>0)writing.members[field.name]=items;if(Object.keys(stamps).length>0)writing.
-stamps[field.name]=sortKeys(stamps)}function writePart(field,part,cell,id,item,stamps){if(cell===void 0)return;if(cell.stamp!==
-elementStamp2(id))stamps[part]=cell.stamp;if(cell.value===void 0)return;const lines2=field.texts.includes(part)&&typeof cell.
-value==="string";const value=lines2?toLines(cell.value):sortKeys(cell.value);if(value!==void 0)item[part]=value}function writeClaim(writing){
+id,item,own);if(writing.document.redacted.has(cellKey2(field.name,id)))item["redacted"]=true;items.push(item);if(hasMembers(
+own))stamps[id]=own}if(items.length>0)writing.members[field.name]=items;if(hasMembers(stamps))writing.stamps[field.name]=
+sortKeys(stamps)}function writePart(field,part,cell,id,item,stamps){if(cell===void 0)return;if(cell.stamp!==elementStamp2(
+id))stamps[part]=cell.stamp;if(cell.value===void 0)return;const lines2=field.texts.includes(part)&&typeof cell.value==="\
+string";const value=lines2?toLines(cell.value):sortKeys(cell.value);if(value!==void 0)item[part]=value}function writeClaim(writing){
 const{claim,all}=writing.document;if(claim===void 0)return;const{by,lease,fence,expires,released,stamp}=claim;writing.members["\
 claim"]={by,lease,fence,expires,...released?{released}:{}};if(stamp!==all)writing.stamps["claim"]=stamp}function writeField(writing,field){
 switch(field.kind){case"register":case"text":case"composite":writeRegister(writing,field);return;case"set":case"records":case"\
 map":writeKeyed(writing,field);return;case"elements":writeElements(writing,field);return;case"claim":writeClaim(writing);
-return}}function writeUnknown(writing){const known=knownMembers2(writing.document.kind);const unknown=[...writing.byField].
-filter(([name])=>!known.has(name));for(const[name,cells]of unknown.sort(([a],[b])=>compareUtf8(a,b))){const cell=cells.get(
-"");if(cell===void 0)continue;if(cell.value===void 0)writing.removed[name]=cell.stamp;else{writing.members[name]=sortKeys(
-cell.value);if(cell.stamp!==writing.document.all)writing.stamps[name]=cell.stamp}}}function documentJson(document){const members=bareObject2();
-members["schema"]=SCHEMA2;members[document.kind==="ticket"?"id":"name"]=document.name;if(document.purged)return Object.assign(
-members,{purged:true});const stamps=bareObject2();stamps["all"]=document.all;const writing={document,members,stamps,removed:bareObject2(),
+return}}function writeUnknown(writing){const{kind,cells}=writing.document;const known=knownMembers2(kind);const unknown=[
+...cells].filter(([key])=>!known.has(key)&&!key.includes("\0"));for(const[name,cell]of unknown.sort(([a],[b])=>compareUtf8(
+a,b))){if(cell.value===void 0)writing.removed[name]=cell.stamp;else{writing.members[name]=sortKeys(cell.value);if(cell.stamp!==
+writing.document.all)writing.stamps[name]=cell.stamp}}}function documentJson(document){const members=bareObject2();members["\
+schema"]=SCHEMA2;members[document.kind==="ticket"?"id":"name"]=document.name;if(document.purged)return Object.assign(members,
+{purged:true});const stamps=bareObject2();stamps["all"]=document.all;const writing={document,members,stamps,removed:bareObject2(),
 byField:groupCells(document)};for(const field of fieldsOf2(document.kind))writeField(writing,field);writeUnknown(writing);
-if(Object.keys(writing.removed).length>0)stamps["removed"]=writing.removed;members["_v"]=stamps;return members}function encodeDocument(document){
+if(hasMembers(writing.removed))stamps["removed"]=writing.removed;members["_v"]=stamps;return members}function encodeDocument(document){
 return renderDocument(documentJson(document))}function nest(changes){const root={files:new Map,folders:new Map};for(const[
 path,entry]of changes){const parts=path.split("/");let at=root;for(const part of parts.slice(0,-1)){const next=at.folders.
 get(part)??{files:new Map,folders:new Map};at.folders.set(part,next);at=next}at.files.set(parts.at(-1)??"",entry)}return root}
@@ -417,16 +422,18 @@ f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){co
 const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[...problems,
 {path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];for await(const part of readFoundParts(
 store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(...part.problems)}return{tickets,problems}}
-async function*readFoundParts(store,found){const places=new Map;for(const file of found){const same=places.get(file.oid);
-if(same===void 0)places.set(file.oid,[file]);else same.push(file)}const ticketIn=ticketReader();for await(const part of readParts(
-store,[...places.keys()])){const tickets=[];const problems=[];for(const read of part)for(const{path,place}of places.get(
-read.oid)??[]){if(place.kind!=="document")continue;const ticket="text"in read?ticketIn(read,place.name):void 0;if(ticket!==
-void 0)tickets.push({oid:read.oid,ticket});else{const problem="problem"in read?read.problem:"is not a ticket document";problems.
-push({path,problem})}}yield{tickets,problems}}}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.
-has(oid)&&strays.get(oid)!==id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(
-json);strays.set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;
-return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.
-kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
+async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();for await(const part of readParts(
+store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(file=>({read,file}))),ticketIn)}
+function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){const{path,place}=file;
+const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(read,name):void 0;
+if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}return{tickets,
+problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){const files=new Map;
+for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else same.push(file)}
+return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.get(oid)!==
+id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(json);strays.
+set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;return others.
+length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.kind==="fou\
+nd")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
 const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError5(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
@@ -517,9 +524,9 @@ from,...closing.path];faults.set(index,{index,error:cycleError(type,cycle,planni
 ...new Set(list)].filter(id=>!into.has(id));let rim=unknown(ids);for(let step=0;rim.length>0;step++){if(step===MOST_STEPS){
 for(const{ticket}of(await readTickets(store,snapshot)).tickets)if(!into.has(ticket.id))into.set(ticket.id,ticket.links)}
 await readSome(store,snapshot,unknown(rim),into);rim=unknown(rim.flatMap(id=>into.get(id)??[]).map(link=>link.to))}}async function readSome(store,snapshot,ids,into){
-const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const present3=ids.filter(id=>files.has(ticketPath(
-id)));const texts=await readTexts(store,present3.map(id=>files.get(ticketPath(id))??""));for(const id of ids)into.set(id,
-[]);present3.forEach((id,i)=>{const read=texts[i];if(read!==void 0&&"text"in read)into.set(id,linksIn(id,read.text))})}function linksIn(id,text){
+const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const present2=ids.filter(id=>files.has(ticketPath(
+id)));const texts=await readTexts(store,present2.map(id=>files.get(ticketPath(id))??""));for(const id of ids)into.set(id,
+[]);present2.forEach((id,i)=>{const read=texts[i];if(read!==void 0&&"text"in read)into.set(id,linksIn(id,read.text))})}function linksIn(id,text){
 const links=looseJson("ticket",id,text)?.["links"];if(!isArray3(links))return[];return links.flatMap(link=>{const{type,to}=isObject5(
 link)?link:{};return typeof type==="string"&&typeof to==="string"?[{type,to}]:[]})}var FIELD={label:"labels",assign:"ass\
 ignees",alias:"aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{
@@ -576,7 +583,7 @@ comment)||draft.isRedacted("comments",comment))throw invalidValue2("comment",`${
 for(const id of remove)draft.set(cellKey6("comments",id,"deleted"),true);for(const{comment,body}of change)draft.set(cellKey6(
 "comments",comment,"body"),checkComment(body));for(const id of[...change.map(c=>c.comment),...remove])clearConflicts(draft,
 cellKey6("comments",id,"body"));for(const id of redact)draft.redact("comments",id)};var MAX_RANK=100;function nthRank(nth){
-return String(nth+1).padStart(6,"0")}function present2(draft){const found=[];for(const element of draft.elements()){const[
+return String(nth+1).padStart(6,"0")}function present(draft){const found=[];for(const element of draft.elements()){const[
 field,id=""]=cellPath3(element);if(field!=="criteria"||draft.value("criteria",id,"deleted")===true)continue;const rank=draft.
 value("criteria",id,"rank");found.push({id,rank:typeof rank==="string"?rank:""})}return found.sort((a,b)=>compareUtf82(a.
 rank,b.rank)||compareUtf82(a.id,b.id))}function rankBetween(low,high){if(high===void 0&&/^\d{6}$/.test(low)&&low<"999999")
@@ -597,7 +604,7 @@ write(id,"done",done);all=inserted(all,id,last2!==void 0&&last2.after===after?la
 var applyCriteria=(draft,operation,{newElement})=>{checkOperation2(draft,operation);const{add=[],change=[],remove=[],order=[]}=operation;
 const write=(id,part,value)=>draft.set(cellKey6("criteria",id,part),value);for(const id of remove)write(id,"deleted",true);
 for(const{criterion,text,done}of change){if(text!==void 0)write(criterion,"text",checkCriterion(text));if(done!==void 0)
-write(criterion,"done",done)}const before=present2(draft);const sorted=reordered(before,order);const moved=sorted.some((c,at)=>c!==
+write(criterion,"done",done)}const before=present(draft);const sorted=reordered(before,order);const moved=sorted.some((c,at)=>c!==
 before[at]);const list=added(moved?numbered(sorted):sorted,add,newElement,write);const ranks=new Map(before.map(({id,rank})=>[
 id,rank]));for(const{id,rank}of list)if(ranks.get(id)!==rank)write(id,"rank",rank)};var listed=(what,list)=>(value,{config})=>{
 if(!config[list].includes(value))throw unknownValue(what,value,config[list]);return value};var CHECKS={title:value=>checkTitle(
@@ -768,10 +775,10 @@ resolve().then(()=>require("./shared-app-list-tickets.js"));function transaction
 listAt(workspace,view,query)).tickets,get:async id=>(await reading()).getAt(workspace,view,id)}}async function describe(workspace,result){
 const{store}=workspace;const head=result.commit===void 0?await requireHead(store):await snapshotAt(store,result.commit);
 const view=await viewOf(workspace,head);const ids=[...new Set(result.outcomes.map(o=>o.id))];const files=await findFiles(
-store,head.root,ids.map(ticketPath));const present22=ids.filter(id=>files.has(ticketPath(id)));const shown=await shownIds(
-store,head,view.config.prefix,present22);const read=result.repeated?await(await Promise.resolve().then(()=>require("./sh\
-ared-app-link-ends.js"))).getTickets(workspace,view,present22):[];const titles=new Map([...result.titles,...read.map(t=>[
-t.id,t.title])]);return result.outcomes.map(o=>({...o,shown:shown.get(o.id)??`${view.config.prefix}-${o.id}`,title:titles.
+store,head.root,ids.map(ticketPath));const present2=ids.filter(id=>files.has(ticketPath(id)));const shown=await shownIds(
+store,head,view.config.prefix,present2);const read=result.repeated?await(await Promise.resolve().then(()=>require("./sha\
+red-app-link-ends.js"))).getTickets(workspace,view,present2):[];const titles=new Map([...result.titles,...read.map(t=>[t.
+id,t.title])]);return result.outcomes.map(o=>({...o,shown:shown.get(o.id)??`${view.config.prefix}-${o.id}`,title:titles.
 get(o.id)??""}))}var NO_OPERATIONS="Mend them: what is no operation refuses the whole batch.";async function checked(operations){
 const{operationFaults}=await Promise.resolve().then(()=>require("./shared-app-check-operations.js"));const faults=operationFaults(
 operations);if(faults.length>0)throw batchError(faults,operations.length,NO_OPERATIONS);return operations}async function transactAt(workspace,input,options){
@@ -781,29 +788,30 @@ key}){const how={atomic,dryRun,...key===void 0?{}:{key}};const result=await comm
 const{commit=null,batch=null,created,changed,faults,repeated}=result;const described=await describe(workspace,result);return{
 commit,batch,operations:described,created,changed,faults,repeated}}async function transact(workspace,input,options){if(typeof input===
 "function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.checked===
-true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={app_transact__transact:transact,
-app_transact__transactAt:transactAt,base_clock__commitTime:commitTime,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,
-domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,
-domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,
-domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,
-domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,
-domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,
-domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,
-domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,
-domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,
-domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,
-domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,
-domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,domain_config_config__placeOf:placeOf,
-domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,domain_config_config__readDocument:readDocument,
-domain_config_config__readDocuments:readDocuments,domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,
-domain_config_config__renderMessage:renderMessage,domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,
-domain_config_config__subjectOf:subjectOf,domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,
-domain_config_config__unreadable:unreadable,domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,
-domain_conflicts__conflictsOf:conflictsOf,domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,
-domain_encode__encodeDocument:encodeDocument,domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,
-domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,
-git_objects__encodeCommit:encodeCommit,git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,
-git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
+true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,LINK_TYPES,
+addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
+domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,
+domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,
+domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,
+domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,
+domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,
+domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,
+domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,
+domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,
+domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,
+domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,
+domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
+domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,
+domain_config_config__readDocument:readDocument,domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,
+domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
+domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,
+domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
+domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,
+domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,
+domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,
+domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,
+git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,
+git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
 store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,
 store_head_to_write__headToWrite:headToWrite,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
 store_plan_cycles__readLinks:readLinks,store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,
@@ -811,5 +819,5 @@ store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:reso
 store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,
 store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,store_walk__isOurFolder:isOurFolder,store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,
 store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,
-store_write_tree__writeTree:writeTree,workflow_graph__acyclicEdges:acyclicEdges,workflow_graph__cyclicTickets:cyclicTickets,
+store_write_tree__writeTree:writeTree,transact,transactAt,workflow_graph__acyclicEdges:acyclicEdges,workflow_graph__cyclicTickets:cyclicTickets,
 workflow_graph__findPath:findPath};

@@ -1,5 +1,5 @@
 import type { TicketTable } from "../search/cache/table.js";
-import { type RowTest } from "../search/row-test.js";
+import type { RowTest } from "../search/row-verdicts.js";
 import { type ReadyQuery } from "./read-query.js";
 import type { ListQuery } from "./tickets.js";
 import type { Workspace } from "./workspace.js";

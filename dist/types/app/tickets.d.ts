@@ -7,6 +7,7 @@ import type { Operation } from "../domain/operation.js";
 import type { Ref } from "../domain/ticket.js";
 import type { SavedView } from "../domain/view.js";
 import type { Oid } from "../git/repository.js";
+import type { CacheStatus, CacheVerdict, ClearResult, WarmResult } from "./cache-types.js";
 import type { ConfigChange, ConfigureOptions } from "./config-types.js";
 import type { DeinitOptions, DeinitResult } from "./deinit-types.js";
 import type { Diff, DiffOptions } from "./diff-types.js";
@@ -19,6 +20,7 @@ import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
+export type * from "./cache-types.js";
 export type * from "./config-types.js";
 export type * from "./deinit-types.js";
 export type * from "./diff-types.js";
@@ -209,6 +211,14 @@ export interface Tickets {
      */
     migrate(options?: MigrateOptions): Promise<MigrateResult>;
     verify(): Promise<VerifyResult>;
+    /** Tells what there is of the cache, and what it was good for; makes nothing. */
+    cacheStatus(): Promise<CacheStatus>;
+    /** Brings the cache to the head, or makes it. @throws TicketError `CACHE_OFF`, `CACHE_FAILED`. */
+    warmCache(): Promise<WarmResult>;
+    /** Removes the cache's files, of all refs. Nothing is lost: reads make them anew. */
+    clearCache(): Promise<ClearResult>;
+    /** Compares the cache, as it is kept, with what git has at its commit: every row, column, and the order. */
+    verifyCache(): Promise<CacheVerdict>;
     /**
      * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
      * reflog and their backups. Nothing of anybody else's is touched.

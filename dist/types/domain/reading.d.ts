@@ -16,10 +16,15 @@ export interface Reading {
     readonly cells: Map<string, Cell>;
     readonly redacted: Set<string>;
 }
+/** What is read where there is nothing. */
+export declare const EMPTY: JsonObject;
 /** Returns the object at a place of a document; where there is none, an empty one. */
 export declare function objectAt(name: string, path: string, value: Json | undefined): JsonObject;
-/** Returns the stamp at a place below `_v`; where there is none, the one that goes without saying. */
-export declare function stampAt(reading: Reading, path: string, value: Json | undefined, otherwise: Stamp): Stamp;
+/**
+ * Returns the stamp at a place below `_v`; where there is none, the one that goes without saying. The place is put together for an
+ * error only: a thousand documents have ten thousand stamps.
+ */
+export declare function stampAt(reading: Reading, value: Json | undefined, otherwise: Stamp, place: string, key?: string): Stamp;
 /** Returns the text that is stored as lines; an empty one is absent. */
 export declare function textAt(name: string, path: string, lines: Json | undefined): string | undefined;
 /** Returns a key, checked to be one that a document can hold. */

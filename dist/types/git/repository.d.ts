@@ -163,8 +163,9 @@ export interface GitRepository {
     /** Returns all best common ancestors; none for unrelated histories. */
     mergeBases(a: Oid, b: Oid): Promise<readonly Oid[]>;
     /**
-     * Returns the settings that this program goes by (`isKept` in config.ts), read once. Usually starts no process: what git
-     * said is kept until a file or an environment variable changes that decides it.
+     * Returns the settings that this program goes by (`keptSettings` in config.ts), read once; of a remote's address only that
+     * there is one. Usually starts no process: what git said is kept until a file or an environment variable changes that
+     * decides it.
      */
     config(): Promise<GitConfig>;
     /** Returns the whole configuration, by git; some of it may be secret. */

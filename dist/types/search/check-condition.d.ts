@@ -7,9 +7,7 @@ export interface ConditionFault {
 }
 /** Tells whether values of a kind can be compared by `<`, and stand between two others. */
 export declare const isOrdered: (kind: FieldKind) => boolean;
-/** Returns the number that a text is, or NaN. */
-export declare function numberOf(text: string): number;
-/** Returns the hours that a text says: `3`, `1.5`, `90m`, `1h30m`; NaN for one that says none. */
-export declare function hoursOf(text: string): number;
-/** Returns what is wrong with a value that a field is to have, as far as it can be told without the store. */
+/** Returns the values that are compared with. */
+export declare function valuesIn(match: Match): readonly string[];
+/** Returns what is wrong with how a field is asked for; whether a value can be one of it, `check-value.ts` tells. */
 export declare function matchFault(field: string, match: Match): ConditionFault | undefined;

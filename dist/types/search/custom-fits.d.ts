@@ -1,7 +1,7 @@
 import { type Json } from "../base/json.js";
-import { type ConditionFault } from "./check-condition.js";
+import type { ConditionFault } from "./check-condition.js";
 import type { Match } from "./query.js";
-import { type Fits } from "./value-tests.js";
+import { type Fits } from "./word-fits.js";
 /** What the configuration says of the values of a custom field: the ones that there are, in their order, or their type. */
 export interface CustomType {
     readonly listed: readonly string[] | undefined;

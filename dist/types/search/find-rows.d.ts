@@ -1,5 +1,5 @@
 import { type TicketTable } from "./cache/table.js";
-import type { RowTest } from "./row-test.js";
+import type { Verdicts } from "./row-verdicts.js";
 /** Which tickets a query is put to: closed ones too, deleted ones too. */
 export interface Scope {
     readonly closed: boolean;
@@ -16,5 +16,5 @@ export interface Enough {
     readonly most: number;
     readonly counts: boolean;
 }
-/** Returns the rows in a scope that pass a test, if there is one. Where some are unsure, all rows are returned. */
-export declare function findRows(table: TicketTable, scope: Scope, test: RowTest | undefined, { most, counts }: Enough): FoundRows;
+/** Returns the rows in a scope that fit. Where some are unsure, all rows are returned. */
+export declare function findRows(table: TicketTable, scope: Scope, verdicts: Verdicts | undefined, { most, counts }: Enough): FoundRows;

@@ -1,7 +1,7 @@
 import type { TicketError } from "../base/errors.js";
 import type { StoreConfig } from "../domain/config/config.js";
 import type { TicketId } from "../domain/id.js";
-import { type ConditionFault } from "./check-condition.js";
+import type { ConditionFault } from "./check-condition.js";
 import type { Prepared } from "./prepared-query.js";
 import type { Leaf, Match, Query } from "./query.js";
 /** What a query may need to be told. */

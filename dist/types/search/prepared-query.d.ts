@@ -1,5 +1,6 @@
 import type { Json } from "../base/json.js";
 import type { TicketId } from "../domain/id.js";
+import type { NumberSpan } from "./number-spans.js";
 import type { TextTerm } from "./text/text-term.js";
 /**
  * A query that needs nothing more but tickets: names are those of people and tickets, times are numbers, and what is
@@ -24,7 +25,12 @@ export type PreparedLeaf = {
 /** Texts that are read whole. */
  | Valued<"texts", string>
 /** Numbers, times in milliseconds and days since 1970. Not a number: none. */
- | Valued<"number", number> | Valued<"custom", Json> | LinkLeaf
+ | {
+    readonly kind: "number";
+    readonly field: string;
+    readonly spans: readonly NumberSpan[];
+    readonly none: boolean;
+} | Valued<"custom", Json> | LinkLeaf
 /** The ticket itself: by its id, or the beginning of it. */
  | {
     readonly kind: "own";

@@ -52,6 +52,8 @@ export interface Problem {
 }
 /** Reads files by blob oid, each once; what can't be read comes back as a problem, never as an exception. */
 export declare function readTexts(store: Store, oids: readonly Oid[]): Promise<readonly (FileText | Problem)[]>;
+/** Reads files by blob oid and calls with each, in their order, as it comes. */
+export declare function readEachText(store: Store, oids: readonly Oid[], take: (read: FileText | Problem, index: number) => void): Promise<void>;
 /** Reads different files part by part: while one part is looked at, git reads the next ones. */
 export declare function readParts(store: Store, oids: readonly Oid[]): AsyncGenerator<readonly (FileText | Problem)[]>;
 /** Returns a document's JSON in the present format for showing: parsed without the strict checks of a write. */

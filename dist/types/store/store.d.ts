@@ -25,6 +25,8 @@ export interface Store {
     /** Told when a commit of ours is on the ref. It must be quick, and must not throw. */
     readonly onPublished?: (() => void) | undefined;
 }
+/** Returns the same store, with a memory for the documents that are read through it. */
+export declare function rememberingDocuments(store: Store): Store;
 /** Sizes above which nothing of the ref is read. */
 export declare const LIMITS: {
     /** Bytes of one document. */

@@ -1,9 +1,9 @@
 import type { Remote } from "../git/remotes.js";
 import type { Oid } from "../git/repository.js";
-import type { PushOutcome } from "../git/transport.js";
 import type { JoinOutcome } from "./join.js";
 import type { Store } from "./store.js";
 import type { SyncOptions } from "./sync-options.js";
+import type { Race } from "./sync-push.js";
 import type { UnreadableFile } from "./validate-tree.js";
 /** What a sync with one remote came to. */
 export interface SyncOutcome {
@@ -20,30 +20,17 @@ export interface SyncOutcome {
     readonly sent: number;
     readonly races: readonly Race[];
 }
-/** A push that came too late, and who said so. */
-export type Race = Extract<PushOutcome, {
-    kind: "race";
-}>;
 /** Which halves of a sync are done. */
 export interface SyncParts {
     readonly join: boolean;
     readonly push: boolean;
 }
+/** Told once, while the first push is under way, what was done so far. */
+export type WhilePushing = (done: SyncOutcome) => void;
 /**
  * Makes this clone and a remote have the same tickets: fetch, check, join, push, and again from the start where somebody
  * else was faster. Everything is safe to be cut anywhere and to be run again.
  *
  * @throws TicketError `REMOTE_*`, `CLOCK_QUARANTINE`, and what a join throws. Our own tickets are as they were, or joined.
  */
-export declare function syncWith(store: Store, remote: Remote, parts: SyncParts, options: SyncOptions): Promise<SyncOutcome>;
-/** What a push alone came to. */
-export interface PushResult {
-    readonly head: Oid;
-    readonly sent: number;
-}
-/**
- * Pushes the tickets as they are, and asks nothing before: also to put back what was deleted there.
- *
- * @throws TicketError `REMOTE_AHEAD` where the remote has more, `REMOTE_REFUSED` and the like, `NO_TICKETS`.
- */
-export declare function pushTo(store: Store, remote: Remote, { patienceMs }: SyncOptions, dryRun: boolean): Promise<PushResult>;
+export declare function syncWith(store: Store, remote: Remote, parts: SyncParts, options: SyncOptions, whilePushing?: WhilePushing): Promise<SyncOutcome>;

@@ -8,7 +8,5 @@ export declare const checksum: (text: string) => string;
 export declare function lookOf(path: string): string | null | undefined;
 /** Returns the name under which the configuration of a place and an environment is kept; 64 bits tell it from others. */
 export declare function nameFor({ gitDir, env }: Place): string;
-/** Files that hold kept settings, and those that are being written. */
-export declare const CONFIG_FILE: RegExp;
 /** Returns the settings that this program goes by as an earlier process kept them, if nothing has changed since. */
 export declare function recalledConfig(context: Place): GitConfig | undefined;

@@ -1,4 +1,5 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Readable } from "node:stream";
 /** Told the arguments of every git process before it starts; for tests and measurements. */
 export type OnSpawn = (args: readonly string[]) => void;
 /** One run of git. */
@@ -29,6 +30,8 @@ export interface BegunGit {
     /** Gives it all of its input and waits for its end. */
     finish(input: Uint8Array | string): Promise<GitOutcome>;
 }
+/** A process that nothing is told. */
+export type HeardProcess = ChildProcessByStdio<null, Readable | null, Readable>;
 /** Starts git: no shell, no pager, no replace refs, no fsmonitor, no hooks unless asked for. */
 export interface GitRunner {
     run(request: GitRequest): Promise<GitOutcome>;
@@ -36,6 +39,8 @@ export interface GitRunner {
     begin(request: Omit<GitRequest, "input">): Promise<BegunGit>;
     /** Starts a process that is talked to. */
     start(request: GitRequest): Promise<ChildProcessWithoutNullStreams>;
+    /** Starts a process that is only listened to; what it says on stderr alone, where it has no other answer. */
+    listen(request: GitRequest, answers: boolean): Promise<HeardProcess>;
     /** Starts a process that outlives this one, out of the way; returns its id. `onEnd` is called if we live to see it. */
     detach(args: readonly string[], onEnd: () => void): Promise<number | undefined>;
 }

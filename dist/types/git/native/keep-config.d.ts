@@ -1,4 +1,4 @@
-import type { Setting } from "../config.js";
+import { type Setting } from "../config.js";
 import { type SourceState } from "./config-memory.js";
 import type { NativeContext } from "./context.js";
 /** Tells whether a file has been as it is for long enough that any later change will be seen. */

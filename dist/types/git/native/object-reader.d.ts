@@ -9,6 +9,8 @@ import type { GitRunner } from "./git-runner.js";
 export declare class ObjectReader {
     #private;
     constructor(runner: GitRunner, format: ObjectFormat, cwd: string);
+    /** Whether git's process is there, or comes. */
+    get running(): boolean;
     read(oids: readonly Oid[], maxBytes: number): Promise<readonly ReadResult[]>;
     /** Starts the process, if there is none, before anybody asks. */
     warm(): void;

@@ -1,7 +1,9 @@
-import { type ChildProcessWithoutNullStreams } from "node:child_process";
-import type { BegunGit, GitOutcome, GitRequest, RunnerOptions } from "./git-runner.js";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { BegunGit, GitOutcome, GitRequest, HeardProcess, RunnerOptions } from "./git-runner.js";
 /** Starts a process that is talked to. See `GitRunner.start`. */
 export declare function startGit(options: RunnerOptions, request: GitRequest): ChildProcessWithoutNullStreams;
+/** Starts a process that is only listened to. See `GitRunner.listen`. */
+export declare function listenToGit({ cwd, env, onSpawn }: RunnerOptions, request: GitRequest, answers: boolean): HeardProcess;
 /** Runs git to its end. See `GitRunner.run`. */
 export declare const runGit: (options: RunnerOptions, request: GitRequest) => Promise<GitOutcome>;
 /** Starts git before its input is known. See `GitRunner.begin`. */

@@ -12,6 +12,8 @@ export interface TransportOutcome {
 export interface TransportRun {
     readonly args: readonly string[];
     readonly settings: readonly string[];
+    /** Whether what it prints is wanted; what it tells meanwhile always is. */
+    readonly answers: boolean;
     readonly what: Progress["what"];
     readonly patienceMs: number;
     readonly onProgress: OnProgress | undefined;

@@ -14,8 +14,8 @@ export interface BuildNote extends RefreshNote {
 }
 /** What is known of the cache of a ref, since its log was begun. */
 export interface CacheHistory extends Counts {
-    readonly since: number | null;
     readonly refreshes: number;
+    /** Tables that were made anew, for what was there was not believed. */
     readonly rebuilds: number;
     readonly lastRefresh: RefreshNote | null;
     readonly lastBuild: BuildNote | null;

@@ -1,2 +1,0 @@
-require("./commands.js");require("./start.js");var{syncAndPrint}=require("./shared-cli-syncing.js");var run=(call,context)=>syncAndPrint(
-"fetch",call,context);module.exports={run};

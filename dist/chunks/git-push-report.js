@@ -1,0 +1,1 @@
+var{judgeRejection,parsePushReport}=require("./shared-git-push-report.js");module.exports={judgeRejection,parsePushReport};

@@ -1,0 +1,17 @@
+var{cli_render_paint__paint:paint,cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,
+base_errors__isTicketError:isTicketError}=require("./start.js");function faultLines({data,code}){const faults=data["faul\
+ts"];if(!Array.isArray(faults)||code!=="BATCH_FAULTY")return"";return faults.map(({index,line,file,token,message,code:code2})=>{
+const inFile=file===void 0||file==="-"?`line ${line}`:`${file}:${line}`;const place=line===void 0?`operation ${index+1}`:
+inFile;return`  ${escapeText(token??place)}: ${escapeText(message)} [${code2}]
+`}).join("")}function toldOf(error){const stack=error instanceof Error?error.stack:void 0;if(isTicketError(error)){const{
+code,kind,message,hint,retryable,data}=error;return{code,message,hint,retryable,data,exit:EXIT[kind],stack}}const what=error instanceof
+Error?error.message:String(error);return{code:"INTERNAL",message:`This is a bug in git-ticket: ${what}`,hint:"Nothing is\
+ left half-written. Please report it, with what --debug adds.",retryable:false,data:{},exit:EXIT.internal,stack}}var plain=data=>JSON.
+parse(JSON.stringify(data??{}));function tellAsJson({code,message,hint,retryable,exit,data},io){const error={code,message,
+hint:hint??null,retryable,exit,data:plain(data)};io.err(jsonDocument("error",{error}))}function tellAsText(told,io,debug){
+const{code,message,hint,stack}=told;const painted=paint(io.errColor).bad("error:");io.err(`${painted} ${escapeText(message)}\
+ [${code}]
+${faultLines(told)}`);if(hint!==void 0)io.err(`hint: ${escapeText(hint)}
+`);if(debug&&stack!==void 0)io.err(`${escapeText(stack)}
+`)}function reportError(error,{io,json,debug}){if(error?.code==="EPIPE")return EXIT.ok;const told=toldOf(error);if(json)
+tellAsJson(told,io);else tellAsText(told,io,debug);return told.exit}module.exports={reportError};
