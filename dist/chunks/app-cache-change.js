@@ -4,11 +4,11 @@ search_cache_read_cache_file__whyOf:whyOf}=require("./tickets.js");require("./ba
 base_errors__isTicketError:isTicketError}=require("./start.js");var{cacheFolder,ourFiles}=require("./shared-app-cache-fo\
 lder.js");var{renewOrThrow}=require("./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer\
 .js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-search-cache\
--log.js");var{rmSync}=require("node:fs");var{join}=require("node:path");var cacheOffError=()=>new TicketError("CACHE_OFF",
-"usage","The cache is turned off by the setting ticket.cache.",{hint:"Turn it on again: git config ticket.cache true"});
-function noCache(reason,cause){return new TicketError("CACHE_FAILED","failed",`The tickets can't be cached: ${reason}.`,
-{data:{reason},hint:"Everything works without a cache, only slower. What is wrong with tickets says: git ticket verify",
-cause})}async function warmCache(workspace){const{repo,store,cacheOff}=workspace;if(cacheOff!==void 0)throw cacheOffError();
+-log.js");require("./shared-domain-duration.js");var{rmSync}=require("node:fs");var{join}=require("node:path");var cacheOffError=()=>new TicketError(
+"CACHE_OFF","usage","The cache is turned off by the setting ticket.cache.",{hint:"Turn it on again: git config ticket.ca\
+che true"});function noCache(reason,cause){return new TicketError("CACHE_FAILED","failed",`The tickets can't be cached: ${reason}\
+.`,{data:{reason},hint:"Everything works without a cache, only slower. What is wrong with tickets says: git ticket verif\
+y",cause})}async function warmCache(workspace){const{repo,store,cacheOff}=workspace;if(cacheOff!==void 0)throw cacheOffError();
 const commit=await repo.readRef(store.ref);if(commit===void 0)throw await noTickets(store);const folder=repo.cacheDir();
 if(folder===void 0)throw noCache("there is no folder for it that is yours");const{kept,doubt}=lookForTable(store,folder);
 if(kept?.table.commit===commit)return{commit,came:"kept",tickets:kept.table.count,read:0,why:null,ms:0};try{const renewing={

@@ -3,4 +3,4 @@ require("./base.js");require("./parse.js");require("./tickets.js");require("./st
 "./shared-app-configure.js");require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");require(
 "./shared-app-list-tickets.js");require("./shared-app-view.js");require("./shared-domain-config-keys.js");require("./sha\
 red-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require(
-"./shared-domain-config-custom-schema.js");module.exports={configure,settings};
+"./shared-domain-duration.js");require("./shared-domain-config-custom-schema.js");module.exports={configure,settings};

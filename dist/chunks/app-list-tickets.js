@@ -1,5 +1,5 @@
 require("./reading.js");require("./write.js");require("./conditions.js");require("./query.js");require("./documents.js");
 require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{getAt,getNow,listAt,readBeginning,
 readListing}=require("./shared-app-list-tickets.js");require("./shared-app-view.js");require("./shared-search-sort-ticke\
-ts.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");module.exports={getAt,getNow,
-listAt,readBeginning,readListing};
+ts.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-dur\
+ation.js");module.exports={getAt,getNow,listAt,readBeginning,readListing};

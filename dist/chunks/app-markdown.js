@@ -4,12 +4,12 @@ require("./reading.js");var{store_resolution__resolveTokens:resolveTokens,store_
 render.js");require("./shared-domain-markdown-marks.js");var{everything}=require("./shared-app-everything.js");var{getTickets}=require(
 "./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");var{listAt}=require("./shared-app-list-ticke\
 ts.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-tickets.js");require("./shared-searc\
-h-sort-keys.js");require("./shared-store-document-pairs.js");function markdownOf(ticket,prefix){const{id,shown,blob}=ticket;
-const markdown=renderMarkdown(sheetOf(ticket),{id,base:blob},prefix);return{id,shown,blob,file:`${prefix}-${id}.md`,markdown}}
-async function markdownTickets(workspace,tokens){const view=await viewHead(workspace);const{prefix}=view.config;const resolutions=await resolveTokens(
-workspace.store,view.snapshot,prefix,tokens);const ids=tokens.map(token=>{const resolution=resolutions.get(token)??{kind:"\
-missing"};if(resolution.kind!=="found")throw unresolved(token,resolution,prefix);return resolution.id});const tickets=await getTickets(
-workspace,view,[...new Set(ids)]);return tickets.map(ticket=>markdownOf(ticket,prefix))}async function listMarkdown(workspace,query){
+h-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){
+const{id,shown,blob}=ticket;const markdown=renderMarkdown(sheetOf(ticket),{id,base:blob},prefix);return{id,shown,blob,file:`${prefix}\
+-${id}.md`,markdown}}async function markdownTickets(workspace,tokens){const view=await viewHead(workspace);const{prefix}=view.
+config;const resolutions=await resolveTokens(workspace.store,view.snapshot,prefix,tokens);const ids=tokens.map(token=>{const resolution=resolutions.
+get(token)??{kind:"missing"};if(resolution.kind!=="found")throw unresolved(token,resolution,prefix);return resolution.id});
+const tickets=await getTickets(workspace,view,[...new Set(ids)]);return tickets.map(ticket=>markdownOf(ticket,prefix))}async function listMarkdown(workspace,query){
 const view=await viewHead(workspace);const{prefix}=view.config;const listing=await listAt(workspace,view,everything(query));
 const{commit,problems}=listing;return{commit,problems,tickets:listing.tickets.map(t=>markdownOf(t,prefix))}}module.exports=
 {listMarkdown,markdownTickets};

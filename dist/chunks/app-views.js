@@ -7,19 +7,19 @@ s");require("./tickets.js");require("./base.js");var{base_errors__TicketError:Ti
 "./start.js");var{changeDocument}=require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");
 var{checkGroup}=require("./shared-app-group-tickets.js");require("./shared-app-group-values.js");var{viewHead}=require("\
 ./shared-app-view.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");
-var textIn=value=>typeof value==="string"&&value!==""?value:null;function viewOf(name,json){const{title,query,sort,columns,
-by}=json;const list=isArray(columns)?columns.filter(c=>typeof c==="string"):[];return{name,title:textIn(title),query:textIn(
-query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==""),columns:list,by:textIn(by)}}function viewValues(view2){
-return{title:view2.title??void 0,query:view2.query===""?void 0:view2.query,sort:view2.sort.length===0?void 0:view2.sort.
-join(","),columns:view2.columns.length===0?void 0:[...view2.columns],by:view2.by??void 0}}function checkQuery(text){const{
-where,places}=parseQuery(text);for(const{leaf}of where===void 0?[]:leavesOf(where)){if(leaf.kind!=="field")continue;for(const match of leaf.
-any){const fault=valueFault(leaf.field,match);if(fault!==void 0)throw badQuery(text,places.get(match)??0,fault.problem,fault.
-way)}}}var FOLDER="views";async function views(workspace){const{store}=workspace;const{snapshot}=await viewHead(workspace);
-const tree=(await findFolders(store,snapshot.root,[FOLDER])).get(FOLDER);const files=(tree===void 0?[]:entriesOf(store,tree)).
-flatMap(({mode,name,oid})=>{const place=mode===FILE?placeOf(`${FOLDER}/${name}`):void 0;return place?.kind==="document"?
-[{name:place.name,oid}]:[]});const texts=await readTexts(store,files.map(f=>f.oid));const found=[];const problems=[];for(const[
-i,{name}]of files.entries()){const read=texts[i];const json=read&&"text"in read?looseJson("view",name,read.text):void 0;
-const problem=read&&"problem"in read?read.problem:"is no document of a view";if(json===void 0)problems.push({path:documentPath(
+require("./shared-domain-duration.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;function viewOf(name,json){
+const{title,query,sort,columns,by}=json;const list=isArray(columns)?columns.filter(c=>typeof c==="string"):[];return{name,
+title:textIn(title),query:textIn(query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==""),columns:list,by:textIn(
+by)}}function viewValues(view2){return{title:view2.title??void 0,query:view2.query===""?void 0:view2.query,sort:view2.sort.
+length===0?void 0:view2.sort.join(","),columns:view2.columns.length===0?void 0:[...view2.columns],by:view2.by??void 0}}function checkQuery(text){
+const{where,places}=parseQuery(text);for(const{leaf}of where===void 0?[]:leavesOf(where)){if(leaf.kind!=="field")continue;
+for(const match of leaf.any){const fault=valueFault(leaf.field,match);if(fault!==void 0)throw badQuery(text,places.get(match)??
+0,fault.problem,fault.way)}}}var FOLDER="views";async function views(workspace){const{store}=workspace;const{snapshot}=await viewHead(
+workspace);const tree=(await findFolders(store,snapshot.root,[FOLDER])).get(FOLDER);const files=(tree===void 0?[]:entriesOf(
+store,tree)).flatMap(({mode,name,oid})=>{const place=mode===FILE?placeOf(`${FOLDER}/${name}`):void 0;return place?.kind===
+"document"?[{name:place.name,oid}]:[]});const texts=await readTexts(store,files.map(f=>f.oid));const found=[];const problems=[];
+for(const[i,{name}]of files.entries()){const read=texts[i];const json=read&&"text"in read?looseJson("view",name,read.text):
+void 0;const problem=read&&"problem"in read?read.problem:"is no document of a view";if(json===void 0)problems.push({path:documentPath(
 "view",name),problem});else if(json["deleted"]!==true)found.push(viewOf(name,json))}return{commit:snapshot.commit,views:found,
 problems}}function noView(name,known){const near=closest(name,known);const meant=near===void 0?"":`Did you mean ${near}?\
  `;return new TicketError("VIEW_NOT_FOUND","notFound",`There is no view ${JSON.stringify(name)}.`,{data:{name,known},hint:known.

@@ -1,15 +1,15 @@
 var{cli_ticket_parts__counted:counted,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
 domain_parts__TIME_ENTRY:TIME_ENTRY,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
 "./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__wrongOperands:wrongOperands}=require(
-"./start.js");require("./base.js");var{domain_duration__parseDuration:parseDuration,domain_duration__renderDuration:renderDuration,
-domain_duration__spentText:spentText}=require("./conditions.js");var DAY=/^\d{4}-\d{2}-\d{2}$/;var TIME=/^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/;
-function isDay(day){const time=new Date(`${day}T00:00:00Z`);return!Number.isNaN(time.getTime())&&time.toISOString().startsWith(
-day)}function whenOption(name,text){const word=text.trim();const[,day=word,clock="12:00",zone=""]=TIME.exec(word)??[];const offset=zone.
-replace(/^([+-]\d{2}):?(\d{2})$/,"$1:$2");const date=DAY.test(day)&&isDay(day)?new Date(`${day}T${clock}${offset}`):void 0;
-if(date!==void 0&&!Number.isNaN(date.getTime()))return date.toISOString();throw badOptionValue(name,`must be a day or a \
-time, not ${JSON.stringify(text)}`,`For example: --${name}=2026-12-31, --${name}=2026-12-31T14:30`)}function entryOf(call,word,note){
-const[date,type]=[call.text("date"),call.text("type")];const text=note.join(" ").trim();return{minutes:parseDuration(word),
-...date===void 0?{}:{at:whenOption("date",date)},...type===void 0?{}:{type},...text===""?{}:{note:text}}}async function deleteEntries(call,context,words){
+"./start.js");require("./base.js");var{parseDuration,renderDuration,spentText}=require("./shared-domain-duration.js");var DAY=/^\d{4}-\d{2}-\d{2}$/;
+var TIME=/^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/;function isDay(day){const time=new Date(
+`${day}T00:00:00Z`);return!Number.isNaN(time.getTime())&&time.toISOString().startsWith(day)}function whenOption(name,text){
+const word=text.trim();const[,day=word,clock="12:00",zone=""]=TIME.exec(word)??[];const offset=zone.replace(/^([+-]\d{2}):?(\d{2})$/,
+"$1:$2");const date=DAY.test(day)&&isDay(day)?new Date(`${day}T${clock}${offset}`):void 0;if(date!==void 0&&!Number.isNaN(
+date.getTime()))return date.toISOString();throw badOptionValue(name,`must be a day or a time, not ${JSON.stringify(text)}`,
+`For example: --${name}=2026-12-31, --${name}=2026-12-31T14:30`)}function entryOf(call,word,note){const[date,type]=[call.
+text("date"),call.text("type")];const text=note.join(" ").trim();return{minutes:parseDuration(word),...date===void 0?{}:
+{at:whenOption("date",date)},...type===void 0?{}:{type},...text===""?{}:{note:text}}}async function deleteEntries(call,context,words){
 const[named="",...others]=call.operands;if(others.length>0||call.has("date")||call.has("type"))throw wrongOperands(call.
 spec,"--delete goes with nothing else");const ticket=await ticketOfWord(call,named,context);const parts=ticket.time.map(
 ({id,minutes,note=""})=>({id,text:`${renderDuration(minutes)} ${note}`}));const remove=partsOfWords(TIME_ENTRY,ticket,parts,

@@ -1,28 +1,19 @@
-var{base_errors__TicketError:TicketError,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject}=require(
-"./start.js");var{search_word_fits__holds:holds,search_word_fits__someOf:someOf,search_query_times__parseMoment:parseMoment,
-search_query_fields__kindOfField:kindOfField,search_query_fields__meantOf:meantOf,search_query_times__dayOfDate:dayOfDate,
-search_query_times__dayOfDate:dayOfDate2,search_query_times__localDay:localDay}=require("./query.js");var{search_check_condition__valuesIn:valuesIn}=require(
-"./parse.js");var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory}=require(
-"./tickets.js");var DURATION=/^(?:(\d{1,6}(?:\.\d{1,6})?)h)?(?:(\d{1,7}(?:\.\d{1,6})?)m(?:in)?)?$/;var DAYS=/^\d+(?:\.\d+)?\s*(?:d|day|days|w|week|weeks)/i;
-function badDuration(text,problem,hint){return new TicketError("BAD_DURATION","usage",`${JSON.stringify(text)} ${problem}\
-.`,{data:{duration:text},hint})}function parseDuration(text){const word=text.trim().toLowerCase().replace(/\s+/g,"");if(DAYS.
-test(word))throw badDuration(text,"is in days, and nothing says how long a day is","Give hours: 12h.");if(/^\d+(?:\.\d+)?$/.
-test(word))throw badDuration(text,"has no unit",`Give minutes or hours: ${word}m, ${word}h.`);const[,hours,minutes]=DURATION.
-exec(word)??[];if(hours===void 0&&minutes===void 0)throw badDuration(text,"is no duration","For example: 1h30m, 90m, 1.5\
-h.");const sum2=Math.round(Number(hours??0)*60+Number(minutes??0));if(sum2<1)throw badDuration(text,"is less than a minu\
-te","For example: 15m.");return sum2}function renderDuration(minutes){const whole=Math.round(minutes);const hours=Math.floor(
-whole/60);const rest=whole%60;if(hours===0)return`${rest}m`;return rest===0?`${hours}h`:`${hours}h${rest}m`}function spentText(entries,estimate){
-const spent=renderDuration(entries.reduce((sum2,{minutes})=>sum2+minutes,0));return estimate===null?spent:`${spent} of ${renderDuration(
-estimate*60)}`}var NUMBER_FIELDS={created:"created",updated:"updated",closed:"closed",claimedUntil:"claimed-until",due:"\
-due",estimate:"estimate",spent:"spent",points:"points",comments:"comments",criteria:"criteria",unmet:"unmet"};var NUMBER=/^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/i;
-var COUNT=/^\d{1,9}$/;function numberOf(text){return NUMBER.test(text)?Number(text):Number.NaN}function hoursOf(text){const plain=numberOf(
-text);if(!Number.isNaN(plain))return plain;try{return parseDuration(text)/60}catch{return Number.NaN}}var DATES="Dates a\
-re written 2026, 2026-12, 2026-12-24 or today; 2w is two weeks from now";var VALUES={number:[text=>!Number.isNaN(numberOf(
-text)),"For example: 3, >=3 or 1..5"],hours:[text=>!Number.isNaN(hoursOf(text)),"Hours are written 3, 1.5 or 1h30m"],count:[
-text=>COUNT.test(text),"It is counted: 0, >3 or 1..5"],day:[isDay,`${DATES}.`],moment:[text=>parseMoment(text)!==void 0,
-`${DATES.replace(" from now","")} ago.`],term:[text=>parseMoment(text)!==void 0,`${DATES}.`]};function isDay(text){const moment=parseMoment(
-text);return moment!==void 0&&(moment.kind!=="span"||moment.parts.length<=3)}var WHAT={number:"number",hours:"number of \
-hours",count:"count",day:"date",moment:"date or time",term:"date or time"};function valueFault(field,match){const kind=kindOfField(
+var{search_word_fits__holds:holds,search_word_fits__someOf:someOf,search_query_times__parseMoment:parseMoment,search_query_fields__kindOfField:kindOfField,
+search_query_fields__meantOf:meantOf,search_query_times__dayOfDate:dayOfDate,search_query_times__dayOfDate:dayOfDate2,search_query_times__localDay:localDay}=require(
+"./query.js");var{search_check_condition__valuesIn:valuesIn}=require("./parse.js");var{base_json__compareUtf8:compareUtf8,
+base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,
+workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory}=require("./tickets.js");var NUMBER_FIELDS={
+created:"created",updated:"updated",closed:"closed",claimedUntil:"claimed-until",due:"due",estimate:"estimate",spent:"sp\
+ent",points:"points",comments:"comments",criteria:"criteria",unmet:"unmet"};var{parseDuration}=require("./shared-domain-\
+duration.js");var NUMBER=/^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/i;var COUNT=/^\d{1,9}$/;function numberOf(text){
+return NUMBER.test(text)?Number(text):Number.NaN}function hoursOf(text){const plain=numberOf(text);if(!Number.isNaN(plain))
+return plain;try{return parseDuration(text)/60}catch{return Number.NaN}}var DATES="Dates are written 2026, 2026-12, 2026\
+-12-24 or today; 2w is two weeks from now";var VALUES={number:[text=>!Number.isNaN(numberOf(text)),"For example: 3, >=3 \
+or 1..5"],hours:[text=>!Number.isNaN(hoursOf(text)),"Hours are written 3, 1.5 or 1h30m"],count:[text=>COUNT.test(text),"\
+It is counted: 0, >3 or 1..5"],day:[isDay,`${DATES}.`],moment:[text=>parseMoment(text)!==void 0,`${DATES.replace(" from \
+now","")} ago.`],term:[text=>parseMoment(text)!==void 0,`${DATES}.`]};function isDay(text){const moment=parseMoment(text);
+return moment!==void 0&&(moment.kind!=="span"||moment.parts.length<=3)}var WHAT={number:"number",hours:"number of hours",
+count:"count",day:"date",moment:"date or time",term:"date or time"};function valueFault(field,match){const kind=kindOfField(
 field);const[fits,way=""]=VALUES[kind]??[];if(fits===void 0||match.op==="prefix")return void 0;const wrong=valuesIn(match).
 find(value=>!fits(value));if(wrong===void 0)return void 0;return{problem:`${field} takes a ${WHAT[kind]}, not ${JSON.stringify(
 wrong)}`,way}}var textOfValue=value=>typeof value==="string"?value:JSON.stringify(value);function customType(schema){if(!isObject(
@@ -96,10 +87,9 @@ own":return({id})=>leaf.ids.has(id)||leaf.beginnings.some(part=>id.startsWith(pa
 leaf.now,world);case"filled":return ticket=>ticket[leaf.field].length>0}}function ticketTest(query,world){if(query.kind===
 "not"){const part=ticketTest(query.part,world);return ticket=>!part(ticket)}if(query.kind!=="and"&&query.kind!=="or")return leafTest(
 query,world);const parts=query.parts.map(part=>ticketTest(part,world));return query.kind==="and"?ticket=>parts.every(test=>test(
-ticket)):ticket=>parts.some(test=>test(ticket))}module.exports={domain_duration__parseDuration:parseDuration,domain_duration__renderDuration:renderDuration,
-domain_duration__spentText:spentText,search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,search_check_value__customFault:customFault,
-search_check_value__customFits:customFits,search_check_value__customType:customType,search_check_value__hoursOf:hoursOf,
-search_check_value__isNothing:isNothing,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault,
+ticket)):ticket=>parts.some(test=>test(ticket))}module.exports={search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,
+search_check_value__customFault:customFault,search_check_value__customFits:customFits,search_check_value__customType:customType,
+search_check_value__hoursOf:hoursOf,search_check_value__isNothing:isNothing,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault,
 search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_match_text__hasBeginning:hasBeginning,
 search_text_match_text__matchesText:matchesText,search_ticket_test__leafTest:leafTest,search_ticket_test__ticketTest:ticketTest,
 search_ticket_values__NUMBER_IN:NUMBER_IN,search_ticket_values__TEXTS_IN:TEXTS_IN,search_ticket_values__WORDS_IN:WORDS_IN,

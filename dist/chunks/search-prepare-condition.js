@@ -2,28 +2,28 @@ var{store_id_part__idPart:idPart}=require("./base.js");var{search_text_match_tex
 search_check_value__customFits:customFits,search_check_value__customType:customType,search_check_value__hoursOf:hoursOf,
 search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault}=require("./conditions.js");var{search_word_fits__someOf:someOf,
 search_query_times__daysOf:daysOf,search_query_times__parseMoment:parseMoment,search_query_times__timesOf:timesOf,search_query_fields__CUSTOM:CUSTOM}=require(
-"./query.js");require("./parse.js");require("./start.js");var ENDLESS=Number.POSITIVE_INFINITY;var number=new Float64Array(
-1);var bits=new BigInt64Array(number.buffer);function above(x){if(x===0)return Number.MIN_VALUE;number[0]=x;bits[0]=(bits[0]??
-0n)+(x>0?1n:-1n);return number[0]??x}var below=x=>-above(-x);function comparedTo(x,op){if(op==="<")return{least:-ENDLESS,
-most:below(x)};if(op==="<=")return{least:-ENDLESS,most:x};return op===">"?{least:above(x),most:ENDLESS}:{least:x,most:ENDLESS}}
-function numberSpans(any,parse){return any.flatMap(match=>{if(match.op==="none"||match.op==="me"||match.op==="prefix")return[];
-if(match.op==="range"){const[a,b]=[parse(match.from),parse(match.to)];return[{least:Math.min(a,b),most:Math.max(a,b)}]}const wanted=parse(
-match.value);return match.op==="is"?[{least:wanted,most:wanted}]:[comparedTo(wanted,match.op)]})}function spanOf(text,{now,
-ahead,days}){const moment=parseMoment(text);if(moment===void 0)return{from:Number.NaN,to:Number.NaN};return days?daysOf(
-moment,now):timesOf(moment,now,ahead)}var lastIn=({from,to})=>from===to?to:below(to);var isStretch=text=>parseMoment(text)?.
-kind==="stretch";var TURNED={"<":">","<=":">=",">":"<",">=":"<="};function comparedWith(span,op){if(op==="<"||op===">=")
-return comparedTo(span.from,op);return comparedTo(lastIn(span),op)}function within(span,calendar){const{now,ahead,days}=calendar;
-if(!ahead)return{least:span.from,most:ENDLESS};return{least:days?spanOf("today",calendar).from:now,most:span.to}}function momentSpan(match,calendar){
-if(match.op==="range"){const ends=[spanOf(match.from,calendar),spanOf(match.to,calendar)];return{least:Math.min(...ends.
-map(span2=>span2.from)),most:Math.max(...ends.map(lastIn))}}const span=spanOf(match.value,calendar);const stretch=isStretch(
-match.value);if(match.op==="is")return stretch?within(span,calendar):{least:span.from,most:lastIn(span)};return comparedWith(
-span,stretch&&!calendar.ahead?TURNED[match.op]:match.op)}function momentSpans(any,calendar){return any.flatMap(match=>match.
-op==="none"||match.op==="me"||match.op==="prefix"?[]:[momentSpan(match,calendar)])}function textFits(any){return someOf(
-any.map(match=>{if(match.op!=="is"&&match.op!=="prefix")return()=>false;const wanted=match.value.toLowerCase();if(match.
-op==="is")return text=>text.toLowerCase().includes(wanted);return text=>hasBeginning(text.toLowerCase(),wanted)}))}var LINKS={
-parent:{type:"parent",ways:"out"},"depends-on":{type:"depends-on",ways:"out"},duplicates:{type:"duplicates",ways:"out"},
-"relates-to":{type:"relates-to",ways:"both"},linked:{type:void 0,ways:"both"},blocks:{type:"depends-on",ways:"in"},"pare\
-nt-of":{type:"parent",ways:"in"},"duplicated-by":{type:"duplicates",ways:"in"}};async function idsOf(any,context){const tokens=any.
+"./query.js");require("./parse.js");require("./start.js");require("./shared-domain-duration.js");var ENDLESS=Number.POSITIVE_INFINITY;
+var number=new Float64Array(1);var bits=new BigInt64Array(number.buffer);function above(x){if(x===0)return Number.MIN_VALUE;
+number[0]=x;bits[0]=(bits[0]??0n)+(x>0?1n:-1n);return number[0]??x}var below=x=>-above(-x);function comparedTo(x,op){if(op===
+"<")return{least:-ENDLESS,most:below(x)};if(op==="<=")return{least:-ENDLESS,most:x};return op===">"?{least:above(x),most:ENDLESS}:
+{least:x,most:ENDLESS}}function numberSpans(any,parse){return any.flatMap(match=>{if(match.op==="none"||match.op==="me"||
+match.op==="prefix")return[];if(match.op==="range"){const[a,b]=[parse(match.from),parse(match.to)];return[{least:Math.min(
+a,b),most:Math.max(a,b)}]}const wanted=parse(match.value);return match.op==="is"?[{least:wanted,most:wanted}]:[comparedTo(
+wanted,match.op)]})}function spanOf(text,{now,ahead,days}){const moment=parseMoment(text);if(moment===void 0)return{from:Number.
+NaN,to:Number.NaN};return days?daysOf(moment,now):timesOf(moment,now,ahead)}var lastIn=({from,to})=>from===to?to:below(to);
+var isStretch=text=>parseMoment(text)?.kind==="stretch";var TURNED={"<":">","<=":">=",">":"<",">=":"<="};function comparedWith(span,op){
+if(op==="<"||op===">=")return comparedTo(span.from,op);return comparedTo(lastIn(span),op)}function within(span,calendar){
+const{now,ahead,days}=calendar;if(!ahead)return{least:span.from,most:ENDLESS};return{least:days?spanOf("today",calendar).
+from:now,most:span.to}}function momentSpan(match,calendar){if(match.op==="range"){const ends=[spanOf(match.from,calendar),
+spanOf(match.to,calendar)];return{least:Math.min(...ends.map(span2=>span2.from)),most:Math.max(...ends.map(lastIn))}}const span=spanOf(
+match.value,calendar);const stretch=isStretch(match.value);if(match.op==="is")return stretch?within(span,calendar):{least:span.
+from,most:lastIn(span)};return comparedWith(span,stretch&&!calendar.ahead?TURNED[match.op]:match.op)}function momentSpans(any,calendar){
+return any.flatMap(match=>match.op==="none"||match.op==="me"||match.op==="prefix"?[]:[momentSpan(match,calendar)])}function textFits(any){
+return someOf(any.map(match=>{if(match.op!=="is"&&match.op!=="prefix")return()=>false;const wanted=match.value.toLowerCase();
+if(match.op==="is")return text=>text.toLowerCase().includes(wanted);return text=>hasBeginning(text.toLowerCase(),wanted)}))}
+var LINKS={parent:{type:"parent",ways:"out"},"depends-on":{type:"depends-on",ways:"out"},duplicates:{type:"duplicates",ways:"\
+out"},"relates-to":{type:"relates-to",ways:"both"},linked:{type:void 0,ways:"both"},blocks:{type:"depends-on",ways:"in"},
+"parent-of":{type:"parent",ways:"in"},"duplicated-by":{type:"duplicates",ways:"in"}};async function idsOf(any,context){const tokens=any.
 flatMap(match=>match.op==="is"?[match.value]:[]);return new Set(await Promise.all(tokens.map(context.ticket)))}function beginningsOf(any,{
 config,refuse}){return any.flatMap(match=>{if(match.op!=="prefix")return[];const{value}=match;if(`${config.prefix}-`.startsWith(
 value.toLowerCase()))return[""];const part=idPart(value,config.prefix);if(part!==void 0)return[part];const problem=`no i\

@@ -2,13 +2,13 @@ var{search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers
 var{search_row_columns__LIST_FIELDS:LIST_FIELDS,search_row_columns__singleColumn:singleColumn}=require("./query.js");require(
 "./parse.js");var{search_cache_pair_word__ID_BYTES:ID_BYTES,search_cache_pair_word__idAt:idAt,search_cache_pair_word__titleAt:titleAt}=require(
 "./tickets.js");var{base_json__compareUtf8:compareUtf8}=require("./start.js");var{compareKeys,customKey,rankedNames,sortFields}=require(
-"./shared-search-sort-keys.js");function placesOf(words){const sorted=[...new Set(words)].sort(compareUtf8);const places=new Map(
-sorted.map((word,place)=>[word,place]));return[null,...words.map(word=>places.get(word)??null)]}function singleKey(codes,keys){
-return row=>keys[codes[row]??0]??null}function wordKey(table,field){const single=singleColumn(field);if(single!==void 0)
-return singleKey(table.numbers(single),placesOf(table.words(single)));const many=LIST_FIELDS.get(field);if(many===void 0)
-return void 0;const{starts,codes}=table.list(many.list);const places=placesOf(table.words(many.list).map(many.valueIn));
-return row=>{let least=null;for(let at=starts[row]??0;at<(starts[row+1]??0);at++){const place=places[codes[at]??0]??null;
-if(place!==null&&(least===null||place<least))least=place}return least}}function numberKey(table,field){const numbers=rowNumbers(
+"./shared-search-sort-keys.js");require("./shared-domain-duration.js");function placesOf(words){const sorted=[...new Set(
+words)].sort(compareUtf8);const places=new Map(sorted.map((word,place)=>[word,place]));return[null,...words.map(word=>places.
+get(word)??null)]}function singleKey(codes,keys){return row=>keys[codes[row]??0]??null}function wordKey(table,field){const single=singleColumn(
+field);if(single!==void 0)return singleKey(table.numbers(single),placesOf(table.words(single)));const many=LIST_FIELDS.get(
+field);if(many===void 0)return void 0;const{starts,codes}=table.list(many.list);const places=placesOf(table.words(many.list).
+map(many.valueIn));return row=>{let least=null;for(let at=starts[row]??0;at<(starts[row+1]??0);at++){const place=places[codes[at]??
+0]??null;if(place!==null&&(least===null||place<least))least=place}return least}}function numberKey(table,field){const numbers=rowNumbers(
 table,field);if(numbers===void 0)return void 0;const none=field==="updated"?Number.NEGATIVE_INFINITY:null;return row=>{const number=numbers[row]??
 Number.NaN;return Number.isNaN(number)?none:number}}function keyOf(table,{field,kind}){switch(kind){case"rank":{const column=field;
 const known=rankedNames(field,table.config);const places=table.words(column).map(word=>known.indexOf(word));return singleKey(
