@@ -6,9 +6,13 @@ import { dirname, join } from "node:path";
 import { bundle } from "../tools/bundle.mjs";
 import { buildExecutable } from "../tools/executable.mjs";
 import { createOperations, jsonLines } from "./generate.mjs";
+import { proseOperations } from "./prose.mjs";
+import { SEED as SEARCH_SEED } from "./search-words.mjs";
 
 export const REF = "refs/tickets/main";
 const SEED = 20261123;
+/** A batch takes 100,000 operations. */
+const MOST_OPERATIONS = 90_000;
 const LONGEST_OUTPUT = 1 << 30;
 
 /** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
@@ -25,6 +29,8 @@ export async function openLab() {
   const library = join(dir, "dist", "index.mjs");
   /** @type {Map<number, string>} */
   const filled = new Map();
+  /** @type {Map<number, string>} */
+  const prose = new Map();
   let made = 0;
 
   /** @param {readonly string[]} args @param {string} cwd @returns {import("./measure.mjs").Command} */
@@ -75,6 +81,28 @@ export async function openLab() {
     return repo;
   }
 
+  /**
+   * Returns a repository with that many tickets whose texts have the statistics of real ones, packed by `git gc`.
+   *
+   * @param {number} count
+   */
+  function proseStore(count) {
+    const known = prose.get(count);
+    if (known !== undefined) return known;
+    const repo = emptyStore();
+    const operations = proseOperations(SEARCH_SEED, count);
+    for (let from = 0, to = 0; from < operations.length; from = to) {
+      to = Math.min(operations.length, from + MOST_OPERATIONS);
+      // A comment is in the batch of its ticket.
+      while (/** @type {any} */ (operations[to])?.op === "comment") to++;
+      const batch = file(`prose-${count}-${from}.jsonl`, jsonLines(operations.slice(from, to)));
+      run(ticket(["batch", "apply", batch, "--quiet"], repo));
+    }
+    git(repo, ["gc", "--quiet"]);
+    prose.set(count, repo);
+    return repo;
+  }
+
   /** @param {number} count @returns the path of a batch file that creates that many tickets */
   function operationsFile(count) {
     return file(`create-${count}.jsonl`, jsonLines(createOperations(SEED, count)));
@@ -95,7 +123,7 @@ export async function openLab() {
   }
 
   const close = () => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  const stores = { repository, emptyStore, store, copy };
+  const stores = { repository, emptyStore, store, proseStore, copy };
   return { dir, library, ticket, executable, ...stores, operationsFile, file, close };
 }
 

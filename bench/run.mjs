@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { executable } from "./figures-executable.mjs";
 import { peers } from "./figures-peers.mjs";
+import { searchBuild, searchCold, searchRefresh, searchWarm } from "./figures-search.mjs";
 import { growth, processes } from "./figures-size.mjs";
 import { joinMany, syncNoop } from "./figures-sync.mjs";
 import * as time from "./figures-time.mjs";
@@ -31,6 +32,10 @@ const FIGURES = {
   "update-50000": time.updateLarge,
   import: time.importBeads,
   list: time.list,
+  search: searchCold,
+  "search-build": searchBuild,
+  "search-warm": searchWarm,
+  "search-refresh": searchRefresh,
   "sync-noop": syncNoop,
   "sync-join": joinMany,
   processes,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { flexsearchEncoder } from "./flexsearch-encoder.mjs";
 import { gather } from "./gather.mjs";
 import { licences } from "./licences.mjs";
 import { toCommonJs } from "./to-commonjs.mjs";
@@ -60,6 +61,7 @@ export async function bundle(root = ROOT) {
     charset: "utf8",
     logLevel: "silent",
     define: { __VERSION__: JSON.stringify(packageVersion()) },
+    plugins: [flexsearchEncoder],
   });
   for (const { text, location } of warnings) console.error(`${location?.file ?? ""}: ${text}`);
   const names = nameOutputs(metafile.outputs);

@@ -31,6 +31,7 @@ const FOUND = "chunks/git-native-read-objects.js";
 const ASK = "chunks/app-ask-table.js";
 const PARSE = "chunks/search-parse-query.js";
 const CONDITIONS = ["chunks/search-prepare-condition.js", "chunks/search-row-conditions.js"];
+const SEARCH = "chunks/app-search-tickets.js";
 const COMMAND = /^chunks\/cli-commands-/;
 /** What this share of the commands has in common is loaded with each of them. */
 const MANY = 1 / 16;
@@ -65,7 +66,7 @@ function closure(modules, from) {
 /**
  * Which files load a chunk at once: many of the commands (`common`), none of them (`own`).
  *
- * @typedef {Record<"started" | "light" | "tickets" | "read" | "asked" | "parsed" | "judged" | "synced" | "written" | "stored" | "found" | "common" | "own", boolean>} Use
+ * @typedef {Record<"started" | "light" | "tickets" | "read" | "asked" | "parsed" | "judged" | "synced" | "written" | "stored" | "found" | "searched" | "common" | "own", boolean>} Use
  */
 
 /**
@@ -92,6 +93,7 @@ const GROUPS = [
   ["documents", ({ written }) => written],
   ["git-write", ({ stored, found }) => stored && !found],
   ["git-read", ({ found }) => found],
+  ["search", ({ own, searched }) => own && searched],
 ];
 
 /**
@@ -107,6 +109,7 @@ function groupsOf(modules) {
     ...[TICKETS, READ, ASK, PARSE, SYNC],
     ...[WRITE, STORED, FOUND],
   ].map((path) => reached([path]));
+  const searched = reached([SEARCH]);
   const judged = reached(CONDITIONS);
   const commands = [...modules.keys()].filter((path) => COMMAND.test(path));
   const used = commands.map((path) => reached([path]));
@@ -127,6 +130,7 @@ function groupsOf(modules) {
       written: written?.has(path) === true,
       stored: stored?.has(path) === true,
       found: found?.has(path) === true,
+      searched: searched?.has(path) === true,
       common: by >= commands.length * MANY,
       own: by === 0,
     };

@@ -3,8 +3,9 @@ var{search_cache_current_table__forgetTable:forgetTable}=require("./reading.js")
 search_cache_read_cache_file__whyOf:whyOf}=require("./tickets.js");require("./base.js");var{base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{cacheFolder,ourFiles}=require("./shared-app-cache-fo\
 lder.js");var{renewOrThrow}=require("./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer\
-.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-search-cache\
--log.js");require("./shared-domain-duration.js");var{rmSync}=require("node:fs");var{join}=require("node:path");var cacheOffError=()=>new TicketError(
+.js");require("./shared-search-cache-encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-stor\
+e-document-pairs.js");require("./shared-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require(
+"./shared-domain-duration.js");var{rmSync}=require("node:fs");var{join}=require("node:path");var cacheOffError=()=>new TicketError(
 "CACHE_OFF","usage","The cache is turned off by the setting ticket.cache.",{hint:"Turn it on again: git config ticket.ca\
 che true"});function noCache(reason,cause){return new TicketError("CACHE_FAILED","failed",`The tickets can't be cached: ${reason}\
 .`,{data:{reason},hint:"Everything works without a cache, only slower. What is wrong with tickets says: git ticket verif\

@@ -4,10 +4,10 @@ domain_config_config__placeOf:placeOf,domain_config_config__readTexts:readTexts}
 "./documents.js");var{search_check_value__valueFault:valueFault}=require("./conditions.js");var{search_query_error__badQuery:badQuery,
 search_query__leavesOf:leavesOf}=require("./query.js");var{search_parse_query__parseQuery:parseQuery}=require("./parse.j\
 s");require("./tickets.js");require("./base.js");var{base_errors__TicketError:TicketError,base_json__isArray:isArray,base_similar__closest:closest}=require(
-"./start.js");var{changeDocument}=require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");
-var{checkGroup}=require("./shared-app-group-tickets.js");require("./shared-app-group-values.js");var{viewHead}=require("\
-./shared-app-view.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");
-require("./shared-domain-duration.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;function viewOf(name,json){
+"./start.js");var{checkGroup}=require("./shared-app-group-tickets.js");var{changeDocument}=require("./shared-app-change-\
+document.js");require("./shared-store-documents-batch.js");require("./shared-app-group-values.js");var{viewHead}=require(
+"./shared-app-view.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.j\
+s");require("./shared-domain-duration.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;function viewOf(name,json){
 const{title,query,sort,columns,by}=json;const list=isArray(columns)?columns.filter(c=>typeof c==="string"):[];return{name,
 title:textIn(title),query:textIn(query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==""),columns:list,by:textIn(
 by)}}function viewValues(view2){return{title:view2.title??void 0,query:view2.query===""?void 0:view2.query,sort:view2.sort.

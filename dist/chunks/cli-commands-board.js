@@ -1,4 +1,4 @@
-var{cli_warnings__warnOfValues:warnOfValues,cli_filters__listQuery:listQuery}=require("./commands.js");var{base_errors__EXIT:EXIT}=require(
+var{cli_filters__listQuery:listQuery,cli_warnings__warnOfValues:warnOfValues}=require("./commands.js");var{base_errors__EXIT:EXIT}=require(
 "./start.js");var{printBoard}=require("./shared-cli-print-board.js");var run=async(call,context)=>{const{limit,...query}=listQuery(
 call,call.operands.join(" "));const tickets=await context.tickets();const board=await tickets.board(query,call.text("by")??
 "status");await printBoard(board,limit,context);if(context.json)return EXIT.ok;const found=board.columns.flatMap(column=>column.

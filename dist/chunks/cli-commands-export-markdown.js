@@ -1,4 +1,4 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_filters__listQuery:listQuery}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,
+var{cli_filters__listQuery:listQuery,cli_warnings__warnOfProblems:warnOfProblems}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,
 cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./start.js");var{reporting}=require("./share\
 d-base-progress.js");var{prepareFolder,writeInto}=require("./shared-cli-folder.js");var{resolve}=require("node:path");var run=async(call,{
 io,json,dir,tickets,onProgress})=>{const[named="",...words]=call.operands;const folder=resolve(dir,named);const listing=await(await tickets()).

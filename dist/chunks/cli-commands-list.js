@@ -1,4 +1,4 @@
-var{cli_warnings__warnOfValues:warnOfValues,cli_filters__listQuery:listQuery}=require("./commands.js");var{base_errors__EXIT:EXIT}=require(
+var{cli_filters__listQuery:listQuery,cli_warnings__warnOfValues:warnOfValues}=require("./commands.js");var{base_errors__EXIT:EXIT}=require(
 "./start.js");var{listFormat,printListing}=require("./shared-cli-print-listing.js");require("./shared-cli-ticket-table.j\
 s");var run=async(call,context)=>{const how=listFormat(call,context);const tickets=await context.tickets();const query=listQuery(
 call,call.operands.join(" "));const listing=await tickets.list(query);await printListing(listing,how,call,context);await warnOfValues(

@@ -1,4 +1,4 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,cli_filters__listQuery:listQuery,
+var{cli_filters__listQuery:listQuery,cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,
 cli_render_width__padEnd:padEnd,cli_render_width__widthFor:widthFor}=require("./commands.js");var{cli_render_paint__paint:paint,
 cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./s\
 tart.js");var DEFAULT_FIELDS=["status","type","priority","assignee"];var MOST_VALUES=12;var recently=({day,week,month})=>`${day}\

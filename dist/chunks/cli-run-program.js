@@ -1,4 +1,4 @@
-var{cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_pager__pagerInUse:pagerInUse,
+var{cli_pager__pagerInUse:pagerInUse,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
 cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__unknownOption:unknownOption,
 cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError,base_similar__closest:closest}=require("./start.js");var{fstatSync,writeSync}=require(
@@ -46,13 +46,13 @@ checkText(option,text);const parts=name=>options.get(name)?.type==="list"?texts(
 const call={spec,operands,flag:name=>given.has(name),text:name=>texts(name).at(-1),texts,number:name=>{const text=texts(
 name).at(-1)?.trim()??"";return text===""?void 0:Number(text)},list:name=>parts(name).map(t=>t.trim()).filter(t=>t!==""),
 has:name=>given.has(name)};if(!call.flag("help"))checkOperands(spec,operands);return call}var PATIENCE_MS=1e3;var PAUSE_MS=100;
-var DOING={checking:"Checking documents",fetching:"Fetching tickets",history:"Checking the history",joining:"Joining tic\
-kets",pushing:"Pushing tickets",reading:"Reading tickets",writing:"Writing tickets"};function progressText({what,done,total}){
-const percent=total===0?100:Math.floor(100*done/total);return`${DOING[what]}: ${String(percent).padStart(3)} % (${done} \
-of ${total})`}function progressMeter(begin){let next=begin+PATIENCE_MS;return(progress,now)=>{if(now<next)return void 0;
-next=now+PAUSE_MS;return progressText(progress)}}var PLAIN=new Map([["…","..."],["→","->"],["←","<-"],["·","*"],[
-"•","*"],["●","*"],["∅","(none)"],["⏎","\\n"],["–","-"],["—","-"],["─","-"],["━","-"],["│","|"],["┃",
-"|"],["✓","+"],["✗","x"],["█","#"],["░","."],["“",'"'],["”",'"'],["’","'"]]);var CORNERS=/[\u250c\u2510\u2514\u2518\u251c\u2524\u252c\u2534\u253c\u256d-\u2570]/g;
+var DOING={checking:"Checking documents",fetching:"Fetching tickets",history:"Checking the history",indexing:"Indexing t\
+ickets",joining:"Joining tickets",pushing:"Pushing tickets",reading:"Reading tickets",writing:"Writing tickets"};function progressText({
+what,done,total}){const percent=total===0?100:Math.floor(100*done/total);return`${DOING[what]}: ${String(percent).padStart(
+3)} % (${done} of ${total})`}function progressMeter(begin){let next=begin+PATIENCE_MS;return(progress,now)=>{if(now<next)
+return void 0;next=now+PAUSE_MS;return progressText(progress)}}var PLAIN=new Map([["…","..."],["→","->"],["←","<-"],
+["·","*"],["•","*"],["●","*"],["∅","(none)"],["⏎","\\n"],["–","-"],["—","-"],["─","-"],["━","-"],["│",
+"|"],["┃","|"],["✓","+"],["✗","x"],["█","#"],["░","."],["“",'"'],["”",'"'],["’","'"]]);var CORNERS=/[\u250c\u2510\u2514\u2518\u251c\u2524\u252c\u2534\u253c\u256d-\u2570]/g;
 var CUT=/(?<=\S)\u2026(?= {2}|$)/gm;function asciiText(text){return[...text.replace(CUT,"~").replace(CORNERS,"+")].map(char=>PLAIN.
 get(char)??char).join("")}function lacksUtf8(env){const locale=env["LC_ALL"]||env["LC_CTYPE"]||env["LANG"]||"";if(/^(?:C|POSIX)$/.
 test(locale))return true;const[,charset]=/^[^.@]*\.([^@]*)/.exec(locale)??[];return charset!==void 0&&!/^utf-?8$/i.test(

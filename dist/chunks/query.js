@@ -1,10 +1,11 @@
-var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{search_cache_pair_word__pairOf:pairOf}=require(
-"./tickets.js");function someOf(tests){const[only]=tests;if(tests.length===1&&only!==void 0)return only;return value=>tests.
-some(test=>test(value))}function holds(op){if(op==="<")return order=>order<0;if(op==="<=")return order=>order<=0;return op===
-">"?order=>order>0:order=>order>=0}function wordFits(any,me,ranked){const same=new Set;const tests=[word=>same.has(word.
-toLowerCase())];for(const match of any){if(match.op==="is")same.add(match.value.toLowerCase());else if(match.op==="me")same.
-add((me??"").toLowerCase());else if(match.op==="prefix"){const beginning=match.value.toLowerCase();tests.push(word=>word.
-toLowerCase().startsWith(beginning))}else tests.push(ranked(match)??(()=>false))}return someOf(tests)}function badQuery(query,column,problem,way){
+var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{search_cache_pair_word__pairOf:pairOf,
+workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory,
+search_cache_pair_word__FLAG:FLAG}=require("./tickets.js");function someOf(tests){const[only]=tests;if(tests.length===1&&
+only!==void 0)return only;return value=>tests.some(test=>test(value))}function holds(op){if(op==="<")return order=>order<
+0;if(op==="<=")return order=>order<=0;return op===">"?order=>order>0:order=>order>=0}function wordFits(any,me,ranked){const same=new Set;
+const tests=[word=>same.has(word.toLowerCase())];for(const match of any){if(match.op==="is")same.add(match.value.toLowerCase());else if(match.
+op==="me")same.add((me??"").toLowerCase());else if(match.op==="prefix"){const beginning=match.value.toLowerCase();tests.
+push(word=>word.toLowerCase().startsWith(beginning))}else tests.push(ranked(match)??(()=>false))}return someOf(tests)}function badQuery(query,column,problem,way){
 const message=`The query can't be read at column ${column+1}: ${problem}.`;return new TicketError("BAD_QUERY","usage",message,
 {data:{query,column:column+1},hint:way})}function badCondition(problem,way){return new TicketError("BAD_QUERY","usage",`\
 The query can't be answered: ${problem}.`,{hint:way})}var BY_KIND={word:[...["status","type","label","milestone","resolu\
@@ -67,8 +68,18 @@ return stateAlone(text)??(await Promise.resolve().then(()=>require("./parse.js")
 const context={...names,refuse:refuse(reads)};const last=values=>values.filter(value=>value!==void 0).at(-1);const sort=last(
 reads.map(read=>read.parsed.sort))??[];return{scope:scopeOf(where,query.all===true),where:where===void 0?void 0:await prepareQuery(
 where,context),sort:query.sort!==void 0&&query.sort.length>0?query.sort:sort,limit:query.limit??last(reads.map(read=>read.
-parsed.limit))??0}}var DAY_MS=864e5;var UNITS={min:6e4,h:36e5,d:DAY_MS,w:7*DAY_MS,mo:30*DAY_MS,y:365*DAY_MS};var STRETCH=/^(\d{1,5})(min|h|d|w|mo|y)$/;
-var OFFSETS=new Map([["yesterday",-1],["today",0],["tomorrow",1]]);var DATE=/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;var TIME=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|z|[+-]\d{2}:\d{2})?$/;
+parsed.limit))??0}}var NO=0;var OPEN=1;var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.
+from([none,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)
+verdicts[row]=byCode[codes[row]];return verdicts}var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){
+const byCode=Uint8Array.from([false,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<
+verdicts.length;row++){const end=starts[row+1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===
+YES)best=YES;verdicts[row]=best}return verdicts}var SINGLE=new Map([...["status","type","priority","milestone","resoluti\
+on"].map(name=>[name,name]),["created-by","createdBy"],["closed-by","closedBy"],["claimed-by","claimedBy"]]);var plain=word=>word;
+var LIST_FIELDS=new Map([["assignee",{list:"assignees",valueIn:plain}],["label",{list:"labels",valueIn:plain}],["alias",
+{list:"aliases",valueIn:plain}],["attachment",{list:"attachments",valueIn:plain}],["ref",{list:"refs",valueIn:word=>pairOf(
+word)[1]}],["ref-type",{list:"refs",valueIn:word=>pairOf(word)[0]}]]);var singleColumn=field=>SINGLE.get(field);var DAY_MS=864e5;
+var UNITS={min:6e4,h:36e5,d:DAY_MS,w:7*DAY_MS,mo:30*DAY_MS,y:365*DAY_MS};var STRETCH=/^(\d{1,5})(min|h|d|w|mo|y)$/;var OFFSETS=new Map(
+[["yesterday",-1],["today",0],["tomorrow",1]]);var DATE=/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;var TIME=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|z|[+-]\d{2}:\d{2})?$/;
 var LIMITS=[9999,12,31,23,59,59];function isReal(parts){const[year=0,month=1,day=1]=parts;const least=[0,1,1,0,0,0];if(parts.
 some((part,i)=>part<(least[i]??0)||part>(LIMITS[i]??0)))return false;return day<=new Date(Date.UTC(year+2e3,month,0)).getUTCDate()}
 function parseMoment(text){const folded=text.trim().toLowerCase();const offset=OFFSETS.get(folded);if(offset!==void 0)return{
@@ -91,24 +102,58 @@ minutes]=/^([+-])(\d{2}):(\d{2})$/.exec(zone)??[];if(sign===void 0)return 0;retu
 minutes))*6e4}function daysOf(moment,now){if(moment.kind==="stretch"){const day2=localDay(now+moment.ms);return{from:day2,
 to:day2}}if(moment.kind==="day"){const day2=localDay(now)+moment.offset;return{from:day2,to:day2+1}}const[year=0,month=1,
 day=1]=moment.parts;const[nextYear=0,nextMonth=1,nextDay=1]=next(moment.parts.slice(0,3));return{from:dayNumber(year,month-
-1,day),to:dayNumber(nextYear,nextMonth-1,nextDay)}}var SINGLE=new Map([...["status","type","priority","milestone","resol\
-ution"].map(name=>[name,name]),["created-by","createdBy"],["closed-by","closedBy"],["claimed-by","claimedBy"]]);var plain=word=>word;
-var LIST_FIELDS=new Map([["assignee",{list:"assignees",valueIn:plain}],["label",{list:"labels",valueIn:plain}],["alias",
-{list:"aliases",valueIn:plain}],["attachment",{list:"attachments",valueIn:plain}],["ref",{list:"refs",valueIn:word=>pairOf(
-word)[1]}],["ref-type",{list:"refs",valueIn:word=>pairOf(word)[0]}]]);var singleColumn=field=>SINGLE.get(field);var NO=0;
-var OPEN=1;var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.from([none,...words.map(fits)],
-toVerdict);const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)verdicts[row]=byCode[codes[row]];
-return verdicts}var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){const byCode=Uint8Array.
-from([false,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<verdicts.length;row++){
-const end=starts[row+1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===YES)best=
-YES;verdicts[row]=best}return verdicts}module.exports={CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,SETTINGS,
-allOf,anyOf,app_read_query__asksForGraph:asksForGraph,app_read_query__readQuery:readQuery,app_read_query__someLeaf:someLeaf,
-fieldNamed,kindOfField,leavesOf,meantOf,partNamed,search_query__allOf:allOf,search_query__anyOf:anyOf,search_query__leavesOf:leavesOf,
-search_query_error__badCondition:badCondition,search_query_error__badQuery:badQuery,search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,
-search_query_fields__CUSTOM:CUSTOM,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,
-search_query_fields__QUERY_STATES:QUERY_STATES,search_query_fields__SETTINGS:SETTINGS,search_query_fields__fieldNamed:fieldNamed,
-search_query_fields__kindOfField:kindOfField,search_query_fields__meantOf:meantOf,search_query_fields__partNamed:partNamed,
-search_query_times__dayOfDate:dayOfDate,search_query_times__daysOf:daysOf,search_query_times__localDay:localDay,search_query_times__parseMoment:parseMoment,
-search_query_times__timesOf:timesOf,search_row_columns__LIST_FIELDS:LIST_FIELDS,search_row_columns__singleColumn:singleColumn,
-search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN,search_row_verdicts__YES:YES,search_row_verdicts__codedVerdicts:codedVerdicts,
-search_row_verdicts__listVerdicts:listVerdicts,search_word_fits__holds:holds,search_word_fits__someOf:someOf,search_word_fits__wordFits:wordFits};
+1,day),to:dayNumber(nextYear,nextMonth-1,nextDay)}}var ANY={category:()=>true,flagged:0,unflagged:0,waits:0,free:0};var STATES2=new Map(
+[["open",{...ANY,category:c=>c!=="closed"}],...["closed","active","unknown"].map(name=>[name,{...ANY,category:c=>c===name}]),
+["all",ANY],["deleted",{...ANY,flagged:FLAG.deleted}],["claimed",{...ANY,flagged:FLAG.claim}],["ready",{...ANY,category:c=>c===
+"open",unflagged:FLAG.deleted,free:WAITS|HAS_OPEN_CHILDREN}],["blocked",{...ANY,category:c=>c!=="closed",unflagged:FLAG.
+deleted,waits:WAITS}],["overdue",{...ANY,category:c=>c!=="closed"}]]);function markRows({table,graph},state){const{flagged,
+unflagged,waits,free}=state;const[status,flags]=[table.numbers("status"),table.numbers("flags")];const names=table.words(
+"status").map(name=>knownCategory(table.config,name));const byCode=Uint8Array.from([0,...names.map(name=>state.category(
+name)?YES:0)]);const marked=new Uint8Array(table.count);for(let row=0;row<marked.length;row++){const own=flags[row];const bits=graph[row];
+if((own&flagged)!==flagged||(own&unflagged)!==0||(bits&free)!==0)continue;if(waits===0||(bits&waits)!==0)marked[row]=byCode[status[row]]}
+return marked}function filterClaims({table},marked,now,held){const flags=table.numbers("flags");for(let row=0;row<marked.
+length;row++){if(marked[row]===0||(flags[row]&FLAG.claim)===0)continue;const holds2=table.numbers("claimedUntil")[row]>now;
+if(holds2!==held)marked[row]=0}}function filterDue({table},marked,today){const due=table.numbers("due");for(let row=0;row<
+marked.length;row++)if(!(due[row]<today))marked[row]=0}function stateVerdicts(what,now,world){const state=STATES2.get(what);
+if(state===void 0)return new Uint8Array(world.table.count);const marked=markRows(world,state);if(what==="overdue")filterDue(
+world,marked,localDay(now));if(what==="ready"||what==="claimed")filterClaims(world,marked,now,what==="claimed");return marked}
+var isUsual=leaf=>leaf.kind==="is"||leaf.kind==="filled"||leaf.kind==="words"&&(singleColumn(leaf.field)??LIST_FIELDS.get(
+leaf.field))!==void 0;var hasOthers=query=>someLeaf(query,leaf=>!isUsual(leaf));function wordsVerdicts(table,leaf){const{
+field,fits,none}=leaf;const single=singleColumn(field);if(single!==void 0){const column={codes:table.numbers(single),words:table.
+words(single)};return codedVerdicts(column,fits,none)}const many=LIST_FIELDS.get(field);if(many===void 0)return void 0;const{
+list,valueIn}=many;return listVerdicts(table.list(list),table.words(list),word=>fits(valueIn(word)),none)}function flagVerdicts(flags,flag){
+const verdicts=new Uint8Array(flags.length);for(let row=0;row<verdicts.length;row++)if((flags[row]&flag)!==0)verdicts[row]=
+YES;return verdicts}function usualVerdicts(leaf,world){if(leaf.kind==="words")return wordsVerdicts(world.table,leaf);if(leaf.
+kind==="is")return stateVerdicts(leaf.what,leaf.now,world);if(leaf.kind==="filled")return flagVerdicts(world.table.numbers(
+"flags"),FLAG[leaf.field]);return void 0}function leafRowTest(leaf,world,others,undecided){const verdicts=usualVerdicts(
+leaf,world);if(verdicts!==void 0)return{verdicts,decide:row=>verdicts[row]===YES};if(others===void 0)throw new Error(`no\
+thing judges ${leaf.kind}`);return others.conditionTest(leaf,world,undecided)}var needsTitles=leaf=>leaf.kind==="texts";
+function combine(into,other,kind){const isLeast=kind==="and";for(let row=0;row<into.length;row++){const own=into[row];const more=other[row];
+if(isLeast?more<own:more>own)into[row]=more}}function allRowTests(kind,parts,world,others,undecided){const sorted=[...parts.
+filter(part=>!someLeaf(part,needsTitles)),...parts.filter(part=>someLeaf(part,needsTitles))];const tests=[];let verdicts;
+for(const part of sorted){const test=rowTest(part,world,others,kind==="and"?verdicts??undecided:undecided);tests.push(test);
+if(verdicts===void 0)verdicts=test.verdicts.slice();else combine(verdicts,test.verdicts,kind)}return{verdicts:verdicts??
+new Uint8Array(world.table.count).fill(kind==="and"?YES:NO),decide:(row,ticket)=>kind==="and"?tests.every(test=>test.decide(
+row,ticket)):tests.some(test=>test.decide(row,ticket))}}function rowTest(query,world,others,undecided){if(query.kind==="\
+not"){const{verdicts,decide}=rowTest(query.part,world,others,undecided);const turned=new Uint8Array(verdicts.length);for(let row=0;row<
+turned.length;row++)turned[row]=YES-verdicts[row];return{verdicts:turned,decide:(row,ticket)=>!decide(row,ticket)}}if(query.
+kind==="and"||query.kind==="or")return allRowTests(query.kind,query.parts,world,others,undecided);return leafRowTest(query,
+world,others,undecided)}function readyFor({store,repo},table,query){return readQuery(query,{now:store.now(),config:table.
+config,me:async()=>(await repo.identity("author")).email,ticket:async token=>(await Promise.resolve().then(()=>require("\
+./app-resolve-token.js"))).resolveAt(store,table,token)})}async function tableTest(workspace,table,where){const graph=table.
+cycles&&asksForGraph(where)?await(await Promise.resolve().then(()=>require("./app-cycle-free.js"))).tableGraph(workspace,
+table):table.numbers("graph");const others=hasOthers(where)?await Promise.resolve().then(()=>require("./search-row-condi\
+tions.js")):void 0;return rowTest(where,{table,graph},others)}async function askTable(workspace,table,query){const ready=await readyFor(
+workspace,table,query);const{where}=ready;const test=where===void 0?void 0:await tableTest(workspace,table,where);return{
+ready,test}}module.exports={CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,SETTINGS,allOf,anyOf,app_ask_table__askTable:askTable,
+app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest,app_read_query__asksForGraph:asksForGraph,app_read_query__readQuery:readQuery,
+app_read_query__someLeaf:someLeaf,askTable,fieldNamed,kindOfField,leavesOf,meantOf,partNamed,readyFor,search_query__allOf:allOf,
+search_query__anyOf:anyOf,search_query__leavesOf:leavesOf,search_query_error__badCondition:badCondition,search_query_error__badQuery:badQuery,
+search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,search_query_fields__CUSTOM:CUSTOM,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,
+search_query_fields__QUERY_PARTS:QUERY_PARTS,search_query_fields__QUERY_STATES:QUERY_STATES,search_query_fields__SETTINGS:SETTINGS,
+search_query_fields__fieldNamed:fieldNamed,search_query_fields__kindOfField:kindOfField,search_query_fields__meantOf:meantOf,
+search_query_fields__partNamed:partNamed,search_query_times__dayOfDate:dayOfDate,search_query_times__daysOf:daysOf,search_query_times__localDay:localDay,
+search_query_times__parseMoment:parseMoment,search_query_times__timesOf:timesOf,search_row_columns__LIST_FIELDS:LIST_FIELDS,
+search_row_columns__singleColumn:singleColumn,search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN,search_row_verdicts__YES:YES,
+search_row_verdicts__codedVerdicts:codedVerdicts,search_row_verdicts__listVerdicts:listVerdicts,search_word_fits__holds:holds,
+search_word_fits__someOf:someOf,search_word_fits__wordFits:wordFits,tableTest};

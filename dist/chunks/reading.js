@@ -66,9 +66,9 @@ table},rows){const{config}=table;const[shown,status,flags]=[table.numbers("shown
 "flags")];const categories=["open",...table.words("status").map(s=>knownCategory(config,s))];return rows.map(row=>{const id=idAt(
 table,row);return{id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,title:titleAt(table,row),category:categories[status[row]??
 0]??"open",deleted:((flags[row]??0)&FLAG.deleted)!==0}})}async function rowsFor(workspace,cached,query,counts){const{table}=cached;
-const plain=plainQuery(query);const{ready,test}=plain===void 0?await(await Promise.resolve().then(()=>require("./app-ask\
--table.js"))).askTable(workspace,table,query):{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===
-0&&limit>0?limit:Number.POSITIVE_INFINITY;const found=findRows(table,scope,test?.verdicts,{most,counts});if(test===void 0||
+const plain=plainQuery(query);const{ready,test}=plain===void 0?await(await Promise.resolve().then(()=>require("./query.j\
+s"))).askTable(workspace,table,query):{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===0&&
+limit>0?limit:Number.POSITIVE_INFINITY;const found=findRows(table,scope,test?.verdicts,{most,counts});if(test===void 0||
 found.unsure.size===0)return{rows:await sorted(cached,found.rows,sort),total:found.total,limit};const{sureRows}=await Promise.
 resolve().then(()=>require("./app-sure-rows.js"));const rows=sureRows(cached,found,test);return{rows:await sorted(cached,
 rows,sort),total:rows.length,limit}}async function sorted(cached,rows,sort){if(sort.length===0)return rows;const{sortRows}=await Promise.
@@ -91,6 +91,7 @@ tickets}async function configNow(workspace){const known=await fromCache(workspac
 config,false);return known??(await(await Promise.resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).
 config}module.exports={app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets,app_cached_ids__ticketHeads:ticketHeads,
 app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,
-app_cached_list__headsOf:headsOf,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,
-configNow,listTickets,search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,search_cache_rows__encodeRow:encodeRow,
-search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,ticketHeads,ticketsBeginning};
+app_cached_list__findRows:findRows,app_cached_list__headsOf:headsOf,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,
+app_from_cache__memoryOf:memoryOf,configNow,listTickets,search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,
+search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,
+ticketHeads,ticketsBeginning};

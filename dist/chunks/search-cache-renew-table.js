@@ -1,5 +1,6 @@
 require("./write.js");require("./documents.js");require("./conditions.js");require("./reading.js");require("./query.js");
 require("./parse.js");require("./tickets.js");require("./base.js");require("./start.js");var{renew,renewOrThrow}=require(
-"./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-store-diff-t\
-rees.js");require("./shared-store-document-pairs.js");require("./shared-search-cache-log.js");require("./shared-domain-d\
-uration.js");module.exports={renew,renewOrThrow};
+"./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache\
+-encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./sha\
+red-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require("./shared-domain-duration.js");module.
+exports={renew,renewOrThrow};

@@ -1,15 +1,7 @@
 var{search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,search_cache_counters__takeLines:takeLines,
 search_cache_code_book__cacheNames:cacheNames,search_cache_read_cache_file__withCacheFile:withCacheFile}=require("./tick\
-ets.js");var{base_json__isObject:isObject}=require("./start.js");var{join:join2}=require("node:path");var{closeSync,openSync,
-readdirSync,renameSync,statSync,unlinkSync,writeSync}=require("node:fs");var{join}=require("node:path");function writeCacheFile(folder,name,pieces,random){
-const temporary=join(folder,`${name}.${Buffer.from(random(8)).toString("hex")}.tmp`);try{const file=openSync(temporary,"\
-wx",384);try{for(const piece of gathered(pieces))for(let at=0;at<piece.length;)at+=writeSync(file,piece,at)}finally{closeSync(
-file)}renameSync(temporary,join(folder,name))}catch(error){removeFile(temporary);throw error}}var GATHERED=1<<18;function*gathered(pieces){
-const small=Buffer.allocUnsafeSlow(GATHERED);let filled=0;for(const piece of pieces){if(filled+piece.length>GATHERED){yield small.
-subarray(0,filled);filled=0}if(piece.length>=GATHERED)yield piece;else{small.set(piece,filled);filled+=piece.length}}yield small.
-subarray(0,filled)}function removeFile(path){try{unlinkSync(path)}catch{}}var YOUNG_MS=6e4;function removeOthers(folder,fits,kept,now){
-try{for(const name of readdirSync(folder)){if(!fits(name)||kept.has(name))continue;const path=join(folder,name);if(now-statSync(
-path).mtimeMs>YOUNG_MS)removeFile(path)}}catch{}}var BEGINNING={hits:0,misses:0,refreshes:0,rebuilds:0,lastRefresh:null,
+ets.js");var{base_json__isObject:isObject}=require("./start.js");var{writeCacheFile}=require("./shared-search-cache-writ\
+e-cache-file.js");var{join}=require("node:path");var BEGINNING={hits:0,misses:0,refreshes:0,rebuilds:0,lastRefresh:null,
 lastBuild:null};var noteRefresh=(place,note)=>noteLine(place,`r${JSON.stringify(note)}
 `);var noteBuild=(place,note)=>noteLine(place,`b${JSON.stringify(note)}
 `);function noteLine(place,line){const{store,folder}=place;try{const lines=`${takeLines(store)}${line}`;if(appendLines(folder,
@@ -24,9 +16,9 @@ m:(history,value)=>({...history,misses:history.misses+numberIn(value)}),r:(histo
 refreshes+1,lastRefresh:refreshIn(value)}),b:(history,value)=>{const lastBuild=buildIn(value);return{...history,lastBuild,
 rebuilds:history.rebuilds+(lastBuild?.why==null?0:1)}},s:(_,value)=>summaryIn(value)};function after(history,line){const kind=line.
 charAt(0);if(!Object.hasOwn(KINDS,kind))return history;try{return KINDS[kind]?.(history,JSON.parse(line.slice(1)))??history}catch{
-return history}}function readLog({store,folder}){const path=join2(folder,cacheNames(store.ref).log);const bytes=withCacheFile(
+return history}}function readLog({store,folder}){const path=join(folder,cacheNames(store.ref).log);const bytes=withCacheFile(
 path,(read,_,size)=>read(0,size));return Buffer.from(bytes).toString("utf8").split("\n").reduce(after,BEGINNING)}function historyOf(place){
 try{return readLog(place)}catch{return BEGINNING}}function shortenLog(place){const{store,folder}=place;const line=`s${JSON.
 stringify(historyOf(place))}
-`;try{writeCacheFile(folder,cacheNames(store.ref).log,[Buffer.from(line)],store.random)}catch{}}module.exports={writeCacheFile,
-removeFile,removeOthers,noteRefresh,noteBuild,historyOf,shortenLog};
+`;try{writeCacheFile(folder,cacheNames(store.ref).log,[Buffer.from(line)],store.random)}catch{}}module.exports={noteRefresh,
+noteBuild,historyOf,shortenLog};

@@ -99,12 +99,12 @@ DATE",description:"Due date: 2026-12-31",clears:true},{name:"estimate",type:"num
 texts",value:"KEY=VALUE",description:"Custom field; JSON if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"\
 TEXT",description:"Description in Markdown; - reads standard input",clears:true},{name:"editor",short:"e",type:"boolean",
 description:"Write the description in an editor"}];function optionsOf(spec){return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[
-{title:"Tickets",words:["create","show","list","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(
-()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["labe\
-l","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).
-then(m=>m.LINK_COMMANDS)},{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","milestone","pu\
-rge"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"View\
-s",words:["board","stats","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.
+{title:"Tickets",words:["create","show","list","search","set","move","close","reopen","comment"],load:()=>Promise.resolve().
+then(()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:[
+"label","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-lin\
+ks.js")).then(m=>m.LINK_COMMANDS)},{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","miles\
+tone","purge"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"\
+Views",words:["board","stats","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.
 VIEW_COMMANDS)},{title:"Tickets as text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require(
 "./shared-cli-table-texts.js")).then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","l\
 og","diff"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{

@@ -316,10 +316,12 @@ base,table));const table={...head,get cycles(){return links("all").cycles},numbe
 list(name),head.count,changed,codesByRow(columns.lists[name]))),words:remembered(name=>{const added=columns.words[name];
 return added.length===0?base.words(name):[...base.words(name),...added]}),linkRows:()=>linkRows("all"),customColumn:remembered(
 key=>{const own=columns.custom.get(key);const before=base.custom.keys.includes(key)?base.customColumn(key):void 0;return patchedCodes(
-before,head.count,changed,own)}),ids:()=>ids("all"),titles:()=>titles("all").bytes};return table}function cacheNames(ref){
-const base=`tickets-${checksumOfText(ref).toString(16).padStart(8,"0")}`;return{table:`${base}.table`,patch:`${base}.pat\
-ch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.table|\.patch|\.log|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.
-test(name);function lookForTable(store,folder){const names=cacheNames(store.ref);const place=name=>({folder,name,ref:store.
+before,head.count,changed,own)}),ids:()=>ids("all"),titles:()=>titles("all").bytes};return table}var baseOf=ref=>`ticket\
+s-${checksumOfText(ref).toString(16).padStart(8,"0")}`;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}\
+.table`,patch:`${base}.patch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,words:random=>`${base}\
+-${random}.words`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.
+test(name);var isTextFile=name=>isCacheFile(name)&&/\.(?:text|words)(?:\.|$)/.test(name);var isOfRef=(name,ref)=>name.startsWith(
+baseOf(ref));function lookForTable(store,folder){const names=cacheNames(store.ref);const place=name=>({folder,name,ref:store.
 ref});try{const base=ifThere(()=>loadTable(place(names.table)));if(base===void 0)return{kept:void 0,doubt:void 0};const patch=ifThere(
 ()=>loadPatch(place(names.patch),base.id));const table=patch===void 0?base:patchedTable(base,patch);return{kept:{table,base,
 patch},doubt:void 0}}catch(error){return{kept:void 0,doubt:whyOf(error)}}}function ifThere(load){try{return load()}catch(error){
@@ -428,13 +430,14 @@ at:at2,dir,store,refTtl,cacheOff};return workspace}async function closeWorkspace
 await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){return{
 config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require("./s\
 hared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
-listTickets(workspace,query),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require("./app-board.j\
-s"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./app-stats.js"))).
-stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app-views.js"))).views(
-workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,name),names:async kind=>(await Promise.
-resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),show:async id=>(await Promise.resolve().
-then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).ticketHeads(
-workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
+listTickets(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tic\
+kets.js"))).searchTickets(workspace,query,options),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require(
+"./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./\
+app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app\
+-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
+name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
+show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).
+ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
 resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.
 resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
 resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
@@ -496,15 +499,16 @@ git_native_ticket_dir__ticketDir:ticketDir,openTickets,search_cache_append_log__
 search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,
 search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
 search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__isCacheFile:isCacheFile,
-search_cache_code_book__lazily:lazily,search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__memoryTable:memoryTable,
-search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,
-search_cache_counters__count:count,search_cache_counters__pendingCounts:pendingCounts,search_cache_counters__takeLines:takeLines,
-search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,
-search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,
-search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,
-search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__FLAG:FLAG,search_cache_pair_word__ID_BYTES:ID_BYTES,search_cache_pair_word__LISTS:LISTS,
-search_cache_pair_word__NUMBERS:NUMBERS,search_cache_pair_word__SINGLES:SINGLES,search_cache_pair_word__WORDS:WORDS,search_cache_pair_word__idAt:idAt,
-search_cache_pair_word__idsIn:idsIn,search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_pair_word__titleAt:titleAt,
+search_cache_code_book__isOfRef:isOfRef,search_cache_code_book__isTextFile:isTextFile,search_cache_code_book__lazily:lazily,
+search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__memoryTable:memoryTable,search_cache_code_book__noColumns:noColumns,
+search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,search_cache_counters__count:count,
+search_cache_counters__pendingCounts:pendingCounts,search_cache_counters__takeLines:takeLines,search_cache_find_ids__rowFinder:rowFinder,
+search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
+search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_link_graph__cycleRows:cycleRows,
+search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_link_graph__rowGraph:rowGraph,
+search_cache_pair_word__FLAG:FLAG,search_cache_pair_word__ID_BYTES:ID_BYTES,search_cache_pair_word__LISTS:LISTS,search_cache_pair_word__NUMBERS:NUMBERS,
+search_cache_pair_word__SINGLES:SINGLES,search_cache_pair_word__WORDS:WORDS,search_cache_pair_word__idAt:idAt,search_cache_pair_word__idsIn:idsIn,
+search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_pair_word__titleAt:titleAt,
 search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,
 search_cache_read_cache_file__MAGIC:MAGIC,search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__openSections:openSections,
 search_cache_read_cache_file__readSection:readSection,search_cache_read_cache_file__whyOf:whyOf,search_cache_read_cache_file__withCacheFile:withCacheFile,

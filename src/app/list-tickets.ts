@@ -15,7 +15,7 @@ import { type View, viewHead } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Gives each ticket the shortest id that tells it from all others in the store. */
-function withShownIds(
+export function withShownIds(
   all: readonly TicketId[],
   config: StoreConfig,
 ): (stored: StoredTicket) => ListedTicket {
@@ -36,7 +36,7 @@ export async function listAt(workspace: Workspace, view: View, query: ListQuery)
 }
 
 /** Returns a test of the tickets of a snapshot by a query. */
-async function testOf(
+export async function snapshotTest(
   workspace: Workspace,
   { snapshot, config }: View,
   { where, scope }: ReadyQuery,
@@ -55,6 +55,23 @@ async function testOf(
   return (ticket) => inScope(ticket) && test(ticket);
 }
 
+/** Makes a query ready that is answered from a snapshot. @throws TicketError `BAD_QUERY`. */
+export function readyAt(
+  { store, repo }: Workspace,
+  { snapshot, config }: View,
+  query: ListQuery,
+): Promise<ReadyQuery> {
+  return readQuery(query, {
+    ...{ now: store.now(), config },
+    me: async () => (await repo.identity("author")).email,
+    ticket: (token) => resolveToken(store, snapshot, config.prefix, token),
+  });
+}
+
+/** Returns the ids that stand in files which could not be read: what is shown of others must tell from them too. */
+export const unreadIds = (problems: Listing["problems"]): readonly TicketId[] =>
+  problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
+
 /** Lists the tickets of a snapshot, read from git. */
 export async function readListing(
   workspace: Workspace,
@@ -62,22 +79,15 @@ export async function readListing(
   query: ListQuery,
 ): Promise<Listing> {
   const { snapshot, config } = view;
-  const { store, repo } = workspace;
-  const ready = await readQuery(query, {
-    ...{ now: store.now(), config },
-    me: async () => (await repo.identity("author")).email,
-    ticket: (token) => resolveToken(store, snapshot, config.prefix, token),
-  });
+  const ready = await readyAt(workspace, view, query);
   const order = ticketOrder(ready.sort, config);
-  const { tickets, problems } = await readTickets(store, snapshot);
+  const { tickets, problems } = await readTickets(workspace.store, snapshot);
   const all = tickets.map(({ ticket }) => ticket);
-  const fits = await testOf(workspace, view, ready, all);
+  const fits = await snapshotTest(workspace, view, ready, all);
   const found = tickets.filter(({ ticket }) => fits(ticket));
   const sorted = found.sort((a, b) => order(a.ticket, b.ticket));
   const limited = ready.limit === 0 ? sorted : sorted.slice(0, ready.limit);
-  // An id that can't be read is an id all the same: what is shown must tell from it too.
-  const unread = problems.flatMap(({ path }) => documentPlace(path)?.name ?? []);
-  const shown = withShownIds([...all.map(({ id }) => id), ...unread], config);
+  const shown = withShownIds([...all.map(({ id }) => id), ...unreadIds(problems)], config);
   return { commit: snapshot.commit, tickets: limited.map(shown), total: found.length, problems };
 }
 

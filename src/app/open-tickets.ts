@@ -13,6 +13,8 @@ function reading(workspace: Workspace) {
     settings: async () => (await import("./configure.ts")).settings(workspace),
     me: async () => (await workspace.repo.identity("author")).email,
     list: async (query: ListQuery = {}) => (await everyday()).listTickets(workspace, query),
+    search: async (query, options = {}) =>
+      (await import("./search-tickets.ts")).searchTickets(workspace, query, options),
     board: async (query = {}, by = "status") =>
       (await import("./board.ts")).board(workspace, query, by),
     stats: async (query = {}, by = []) =>

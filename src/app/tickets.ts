@@ -33,6 +33,7 @@ import type {
   TicketHead,
 } from "./reading-types.ts";
 
+import type { SearchOptions, SearchResult } from "./search-types.ts";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 
@@ -45,6 +46,7 @@ export type * from "./history-types.ts";
 export type * from "./import-types.ts";
 export type * from "./migrate-types.ts";
 export type * from "./reading-types.ts";
+export type * from "./search-types.ts";
 export type * from "./sync-types.ts";
 export type * from "./view-types.ts";
 
@@ -151,6 +153,14 @@ export interface Tickets {
   /** Returns the names of the documents of a kind, in order. */
   names(kind: "agent" | "view" | "workflow"): Promise<readonly string[]>;
   list(query?: ListQuery): Promise<Listing>;
+  /**
+   * Searches titles, bodies, comments, labels and aliases, and returns what fits best: tickets that have all words of the
+   * query, or where none has, those with the most. A word is found with a typo where it stands nowhere as it is; the last one as
+   * the beginning of longer ones too. Closed tickets are found as well.
+   *
+   * @throws TicketError `BAD_QUERY`.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
   show(id: string): Promise<ShownTicket>;
   /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
   board(query?: ListQuery, by?: string): Promise<Board>;

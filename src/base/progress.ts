@@ -4,6 +4,7 @@ export interface Progress {
     | "checking"
     | "fetching"
     | "history"
+    | "indexing"
     | "joining"
     | "pushing"
     | "reading"

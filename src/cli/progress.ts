@@ -9,6 +9,7 @@ const DOING: Readonly<Record<Progress["what"], string>> = {
   checking: "Checking documents",
   fetching: "Fetching tickets",
   history: "Checking the history",
+  indexing: "Indexing tickets",
   joining: "Joining tickets",
   pushing: "Pushing tickets",
   reading: "Reading tickets",

@@ -1,6 +1,14 @@
 import type { Match } from "./query.ts";
-import { hasBeginning } from "./text/match-text.ts";
 import { type Fits, someOf } from "./word-fits.ts";
+
+const LETTER = /[\p{L}\p{N}_]/u;
+
+/** Tells whether a word of the text begins like that. Both are in lower case. */
+function hasBeginning(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (at === 0 || !LETTER.test(text[at - 1] ?? "")) return true;
+  return false;
+}
 
 /** Returns a test of texts: that they hold another, or a word that begins so. */
 export function textFits(any: readonly Match[]): Fits<string> {

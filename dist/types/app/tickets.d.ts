@@ -18,6 +18,7 @@ import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, Markdo
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
+import type { SearchOptions, SearchResult } from "./search-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 export type * from "./cache-types.js";
@@ -29,6 +30,7 @@ export type * from "./history-types.js";
 export type * from "./import-types.js";
 export type * from "./migrate-types.js";
 export type * from "./reading-types.js";
+export type * from "./search-types.js";
 export type * from "./sync-types.js";
 export type * from "./view-types.js";
 export interface InitResult {
@@ -124,6 +126,14 @@ export interface Tickets {
     /** Returns the names of the documents of a kind, in order. */
     names(kind: "agent" | "view" | "workflow"): Promise<readonly string[]>;
     list(query?: ListQuery): Promise<Listing>;
+    /**
+     * Searches titles, bodies, comments, labels and aliases, and returns what fits best: tickets that have all words of the
+     * query, or where none has, those with the most. A word is found with a typo where it stands nowhere as it is; the last one as
+     * the beginning of longer ones too. Closed tickets are found as well.
+     *
+     * @throws TicketError `BAD_QUERY`.
+     */
+    search(query: string, options?: SearchOptions): Promise<SearchResult>;
     show(id: string): Promise<ShownTicket>;
     /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
     board(query?: ListQuery, by?: string): Promise<Board>;

@@ -1,6 +1,6 @@
 /** How far something is that takes its time. */
 export interface Progress {
-    readonly what: "checking" | "fetching" | "history" | "joining" | "pushing" | "reading" | "writing";
+    readonly what: "checking" | "fetching" | "history" | "indexing" | "joining" | "pushing" | "reading" | "writing";
     readonly done: number;
     readonly total: number;
 }

@@ -6,6 +6,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   create: "Create a ticket; prints its id",
   show: "Show tickets",
   list: "List tickets",
+  search: "Search the text of tickets, the best first",
   set: "Change fields of tickets",
   move: "Move tickets to another status",
   close: "Close tickets",

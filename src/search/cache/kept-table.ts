@@ -13,14 +13,19 @@ export interface KeptTable {
   readonly patch: TablePatch | undefined;
 }
 
+const baseOf = (ref: string): string =>
+  `tickets-${checksumOfText(ref).toString(16).padStart(8, "0")}`;
+
 /** Names of the files of one ref. */
 export function cacheNames(ref: string) {
-  const base = `tickets-${checksumOfText(ref).toString(16).padStart(8, "0")}`;
+  const base = baseOf(ref);
   return {
     table: `${base}.table`,
     patch: `${base}.patch`,
     log: `${base}.log`,
     rows: (random: string) => `${base}-${random}.rows`,
+    text: `${base}.text`,
+    words: (random: string) => `${base}-${random}.words`,
     /** Other refs have files of their own. */
     isOurs: (name: string) => isCacheFile(name) && name.startsWith(base),
   };
@@ -28,9 +33,16 @@ export function cacheNames(ref: string) {
 
 /** Files in the cache's folder that are ours. */
 export const isCacheFile = (name: string): boolean =>
-  /^tickets-[0-9a-f]{8}(?:\.table|\.patch|\.log|-[0-9a-f]{16}\.rows)(?:\.[0-9a-f]{16}\.tmp)?$/.test(
+  /^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.test(
     name,
   );
+
+/** Those of them that full-text search has. */
+export const isTextFile = (name: string): boolean =>
+  isCacheFile(name) && /\.(?:text|words)(?:\.|$)/.test(name);
+
+/** Other refs have files of their own. */
+export const isOfRef = (name: string, ref: string): boolean => name.startsWith(baseOf(ref));
 
 /** What was found where a table is kept: one, none, or one that is not to be believed. */
 export interface Looked {

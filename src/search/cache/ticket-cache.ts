@@ -2,15 +2,16 @@ import type { StoreConfig } from "../../domain/config/config.ts";
 import type { Oid } from "../../git/repository.ts";
 import type { StoredTicket } from "../../store/read-tickets.ts";
 import type { Store } from "../../store/store.ts";
-import { cacheNames, type KeptTable } from "./kept-table.ts";
+import { cacheNames, isOfRef, isTextFile, type KeptTable } from "./kept-table.ts";
 import { makePatch } from "./make-patch.ts";
 import { columnsOf, memoryTable } from "./memory-table.ts";
 import { encodeRow, readRowBytes } from "./rows.ts";
 import { savePatch, saveTable } from "./save-table.ts";
 import { idAt, type Segment, type TicketTable } from "./table.ts";
 import { patchedTable } from "./table-patch.ts";
+import { takesOut } from "./taken-out.ts";
 import { updateTable } from "./update-table.ts";
-import { removeFile, removeOthers } from "./write-cache-file.ts";
+import { removeAll, removeFile, removeOthers } from "./write-cache-file.ts";
 import { mergedFrom, placeRows, type RowPlace, writeRows } from "./write-rows.ts";
 
 /** The commit that a table is of, and what it says beside tickets. */
@@ -157,7 +158,8 @@ export function tidy({ store, folder }: CachePlace, { table }: KeptTable): void 
   const names = cacheNames(store.ref);
   const used = new Set([names.table, names.patch, names.log]);
   for (const { name } of table.segments) used.add(name);
-  removeOthers(folder, names.isOurs, used, store.now());
+  const fits = (name: string): boolean => names.isOurs(name) && !isTextFile(name);
+  removeOthers(folder, fits, used, store.now());
 }
 
 /** Keeps a table with some tickets changed, and returns it. @throws CacheFault, or what the system says. */
@@ -167,6 +169,10 @@ export function keepChanges(
   before: KeptTable,
   changed: readonly StoredTicket[],
 ): KeptTable {
+  const { folder, store } = place;
+  // The words of what was taken out must not stay behind: the next search takes all apart anew.
+  if (holdsRemoved(changed) && takesOut(folder, before.table, changed))
+    removeAll(folder, (name) => isTextFile(name) && isOfRef(name, store.ref));
   const change = isOver(before, of, changed) ? fold : patch;
   const kept = change(place, of, before, changed);
   tidy(place, kept);

@@ -62,6 +62,15 @@ export function removeFile(path: string): void {
   }
 }
 
+/** Removes all files of the folder that fit. Never throws. */
+export function removeAll(folder: string, fits: (name: string) => boolean): void {
+  try {
+    for (const name of readdirSync(folder)) if (fits(name)) removeFile(join(folder, name));
+  } catch {
+    // Housekeeping.
+  }
+}
+
 /** Somebody may be writing, or about to read, what is younger. */
 const YOUNG_MS = 60_000;
 

@@ -1,4 +1,4 @@
-/** Words to look for in the texts of tickets: a word, the beginning of one, words in a row, or a word with a slip of the finger. */
+/** A text that tickets are searched for: a word as it is, its beginning, words in a row, or a word with a typo or two. */
 export interface TextTerm {
   readonly mode: "word" | "prefix" | "phrase" | "fuzzy";
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Ticket } from "../../domain/ticket.js";
+import { type Sought } from "./sought.js";
 import type { TextTerm } from "./text-term.js";
-/** Tells whether a word of the text begins like that. Both are in lower case. */
-export declare function hasBeginning(text: string, part: string): boolean;
-/** Tells whether one letter more, less or other, or two neighbours that change places, make one word of the other. */
-export declare function isNear(a: string, b: string): boolean;
-/** Tells whether a ticket's title or body holds a term, whatever its case. */
-export declare function matchesText({ mode, text }: TextTerm, { title, body }: Pick<Ticket, "title" | "body">): boolean;
+import { type Searched } from "./ticket-texts.js";
+import { type Word } from "./words.js";
+/** Returns where words stand that are sought, one behind the other: the place of the first of them. */
+export declare function placesOf(sought: Sought, words: readonly Word[]): readonly number[];
+/** Tells whether title, body, comments, labels or aliases of a ticket hold a text: what the index tells too. */
+export declare function matchesText(term: TextTerm, ticket: Searched): boolean;

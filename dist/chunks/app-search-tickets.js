@@ -1,0 +1,161 @@
+var{search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,app_search_source__splitQuery:splitQuery,
+app_search_source__tieBy:tieBy,search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,
+search_text_bits__NEXT_PLACE:NEXT_PLACE,search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,search_text_bits__SATURATION:SATURATION,
+search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,search_text_bits__keyParts:keyParts,search_text_bits__lengthOf:lengthOf,search_text_bits__readAmounts:readAmounts,
+search_text_bits__readPlaces:readPlaces,search_text_bits__readPostings:readPostings,search_text_bits__timesInAll:timesInAll}=require(
+"./search.js");var{app_cached_list__findRows:findRows,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache}=require(
+"./reading.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,search_text_fold__LONGEST:LONGEST,
+search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__normalText:normalText,search_text_fold__ticketTexts:ticketTexts,
+search_text_fold__wordsOfRun:wordsOfRun,search_text_near__distanceWithin:distanceWithin,search_text_near__mostEdits:mostEdits}=require(
+"./conditions.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest}=require("./query.js");var{app_current_head__currentHead:currentHead,
+search_cache_pair_word__idAt:idAt}=require("./tickets.js");require("./start.js");var penalties=({meanLength})=>Float64Array.
+from({length:256},(_,code)=>{const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});
+function score(index,{rows,amounts,exact}){const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.
+log(1+(index.count-having+.5)/(having+.5));const full=rarity*(1+SATURATION);const scores=new Float64Array(rows.length);for(let at=0;at<
+rows.length;at++){const amount=amounts[at]??0;const code=index.lengths[rows[at]??0]??0;scores[at]=full*amount/(amount+(against[code]??
+0))}return{rows,scores}}var NONE={rows:new Uint32Array(0),scores:new Float64Array(0)};function joinScored(all,hidden){const[
+only=NONE]=all;if(all.length<2)return{...only,having:all.length};const having=new Uint8Array(hidden.length);const sums=new Float64Array(
+hidden.length);for(const{rows,scores}of all)for(let at=0;at<rows.length;at++){const row=rows[at]??0;having[row]=(having[row]??
+0)+1;sums[row]=(sums[row]??0)+(scores[at]??0)}const rarest=all.reduce((a,b)=>b.rows.length<a.rows.length?b:a);const full=withSums(
+rarest.rows,sums,row=>having[row]===all.length&&hidden[row]===0);if(full.rows.length>0)return{...full,having:all.length};
+const any=Uint32Array.from(having.keys()).filter(row=>having[row]!==0&&hidden[row]===0);const most=any.reduce((max,row)=>Math.
+max(max,having[row]??0),0);return{...withSums(any,sums,row=>having[row]===most),having:most}}function withSums(rows,sums,wanted){
+const kept=rows.filter(wanted);const scores=new Float64Array(kept.length);for(let at=0;at<kept.length;at++)scores[at]=sums[kept[at]??
+0]??0;return{rows:kept,scores}}var FEW=256;function bestOf(scored,hidden,limit,tie){const compare=(a,b)=>b.score-a.score||
+tie(a.row,b.row);return limit===0||limit>FEW?sortedHits(scored,hidden,limit,compare):fewHits(scored,hidden,limit,compare)}
+function sortedHits({rows,scores},hidden,limit,compare){const hits=[];for(let at=0;at<rows.length;at++){const row=rows[at]??
+0;if(hidden[row]===0)hits.push({row,score:scores[at]??0})}hits.sort(compare);return{hits:limit===0?hits:hits.slice(0,limit),
+total:hits.length}}function fewHits({rows,scores},hidden,limit,compare){const hits=[];let total=0;let worst=Number.NEGATIVE_INFINITY;
+for(let at=0;at<rows.length;at++){const row=rows[at]??0;if(hidden[row]!==0)continue;total++;const score2=scores[at]??0;if(score2<
+worst)continue;insert(hits,{row,score:score2},limit,compare);if(hits.length===limit)worst=hits[limit-1]?.score??0}return{
+hits,total}}function insert(hits,own,limit,compare){let place=hits.length;while(place>0&&compare(own,hits[place-1])<0)place--;
+if(place>=limit)return;hits.splice(place,0,own);if(hits.length>limit)hits.pop()}function keysOf({entries,postings},bytes,wanted){
+const keys=new Float64Array(postings.reduce((sum,own)=>sum+timesInAll(own,wanted),0));let at=0;postings.forEach((own,i)=>{
+at+=readPlaces(bytes[i]??new Uint8Array(0),own,wanted,keys.subarray(at))});return entries.length>1?keys.sort():keys}function marked(steps,home,segment){
+const marks=new Uint8Array(home.length);for(const[step,{postings}]of steps.entries())for(const{docs}of postings)for(const doc of docs)
+if(marks[doc]===step&&home[doc]===segment)marks[doc]=step+1;return marks}function followed(starts,keys,places){const found=new Float64Array(
+Math.min(starts.length,keys.length));let[count,at]=[0,0];for(const start of starts){const wanted=start+places*NEXT_PLACE;
+while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===wanted&&found[count-1]!==start)found[count++]=start}return found.
+subarray(0,count)}function startsOf(segment,all,home,own){if(all.some(entries=>entries.length===0))return[];const steps=all.
+map(entries=>{const bytes=segment.postings(entries);const postings=entries.map(({count},i)=>readPostings(bytes[i]??new Uint8Array(
+0),count,segment.rows));return{entries,postings}});const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===steps.
+length;let starts=new Float64Array(0);for(const[i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.entries),
+wanted);starts=i===0?keys:followed(starts,keys,i)}return Array.from(starts,start=>{const{doc,field}=keyParts(start);return{
+row:doc,field}})}function entriesOf({words},{word,prefix,edits}){if(edits>0){const near=words.near(word,edits);if(!prefix)
+return near;const all=[...near.filter(e=>!e.word.startsWith(word)),...words.beginning(word)];return all.sort((a,b)=>a.postingsAt-
+b.postingsAt)}if(prefix)return words.beginning(word);const found=words.find(word);return found===void 0?[]:[found]}function likeness({
+word,prefix,edits},found){if(found===word)return 1;if(prefix&&found.startsWith(word))return PREFIX_WEIGHT*word.length/found.
+length;return TYPO_WEIGHT**distanceWithin(word,found,edits)}var emptySum=count=>({amounts:new Float64Array(count),rows:0});
+function add(sum,row,amount){const before=sum.amounts[row]??0;if(before===0)sum.rows++;sum.amounts[row]=before+amount}function inOrder({
+amounts:all,rows:count}){const rows=new Uint32Array(count);const amounts=new Float64Array(count);for(let row=0,at=0;at<count;row++){
+const amount=all[row]??0;if(amount===0)continue;rows[at]=row;amounts[at++]=amount}return{rows,amounts}}var NO_BYTES=new Uint8Array(
+0);function eachWord({home,segments},all,room,found){for(const[own,segment]of segments.entries()){const entries=all[own]??
+[];const bytes=segment.postings(entries);entries.forEach(({word,count},i)=>{const postings={bytes:bytes[i]??NO_BYTES,count,
+rows:segment.rows};found(word,readAmounts(postings,home,own,room))})}}function findOnly(index,step,all,room){let found=NOTHING;
+eachWord(index,all,room,(word,count)=>{const weight=likeness(step,word);const amounts=room.amounts.subarray(0,count);found=
+{rows:room.rows.subarray(0,count),amounts:weight===1?amounts:amounts.map(amount=>weight*amount),exact:word===step.word?count:
+0,sought:[step]}});return found}function findWord(index,sought){const all=index.segments.map(segment=>entriesOf(segment,
+sought));const entries=all.flat();const words=[...new Set(entries.map(({word})=>word))];const step=sought.edits>0?{...sought,
+found:words}:sought;const most=entries.reduce((max,{count})=>Math.max(max,count),0);const room={rows:new Uint32Array(most),
+amounts:new Float64Array(most)};if(entries.length===1)return findOnly(index,step,all,room);const sum=emptySum(index.count);
+let exact=0;eachWord(index,all,room,(word,count)=>{if(word===step.word)exact+=count;const weight=likeness(step,word);for(let at=0;at<
+count;at++)add(sum,room.rows[at]??0,weight*(room.amounts[at]??0))});return{...inOrder(sum),exact,sought:[step]}}function findSequence({
+segments,home,count},sought){const sum=emptySum(count);for(const[own,segment]of segments.entries()){const steps=sought.map(
+step=>entriesOf(segment,step));for(const{row,field}of startsOf(segment,steps,home,own))add(sum,row,FIELD_WEIGHTS[field]??
+0)}const found=inOrder(sum);return{...found,exact:found.rows.length,sought}}var NOTHING={rows:new Uint32Array(0),amounts:new Float64Array(
+0),exact:0,sought:[]};function findText(index,sought){const[first]=sought;if(first===void 0)return NOTHING;return sought.
+length===1?findWord(index,first):findSequence(index,sought)}function firstFound(index,tries){let last=findText(index,tries[0]??
+[]);for(const sought of tries.slice(1)){if(last.rows.length>0)break;last=findText(index,sought)}return last}var partOf=(index,found)=>({
+sought:[found.sought],scored:score(index,found)});function findLoosely(index,{word},last){const plain={word,prefix:false,
+edits:0};const edits=mostEdits(word);const tries=[[plain]];if(last)tries.push([{...plain,prefix:true}]);if(edits>0)tries.
+push([{...plain,edits}]);return firstFound(index,tries)}function wordParts(index,steps,last){const[only]=steps;if(only!==
+void 0&&steps.length===1)return[partOf(index,findLoosely(index,only,last))];const end=steps.length-1;const beginning=steps.
+map((step,i)=>({...step,prefix:i===end}));const row=firstFound(index,last?[steps,beginning]:[steps]);if(row.rows.length>
+0)return[partOf(index,row)];return steps.map((step,i)=>partOf(index,findLoosely(index,step,last&&i===end)))}function anyOf(parts){
+const best=new Map;for(const{scored}of parts)scored.rows.forEach((row,at)=>{best.set(row,Math.max(best.get(row)??0,scored.
+scores[at]??0))});const rows=Uint32Array.from(best.keys()).sort();const scores=Float64Array.from(rows,row=>best.get(row)??
+0);return{sought:parts.flatMap(({sought})=>sought),scored:{rows,scores}}}function groupParts(index,group,last){const[only]=group;
+if(only?.mode==="word"&&group.length===1)return wordParts(index,soughtBy(only),last);const parts=group.map(term=>partOf(
+index,findText(index,soughtBy(term))));return[parts.length===1&&parts[0]!==void 0?parts[0]:anyOf(parts)]}var hasWord=term=>soughtBy(
+term).length>0;function hiddenBy(index,unwanted,hidden){if(unwanted.length===0)return hidden;const more=hidden.slice();for(const term of unwanted)
+for(const row of findText(index,soughtBy(term)).rows)more[row]=1;return more}function searchText(index,{wanted,unwanted},visible){
+const hidden=hiddenBy(index,unwanted,visible);if(wanted.length===0)return everything(index.count,hidden);const groups=wanted.
+map(group=>group.filter(hasWord)).filter(group=>group.length>0);const parts=groups.flatMap((group,i)=>groupParts(index,group,
+i===groups.length-1));const joined=joinScored(parts.map(({scored})=>scored),hidden);const missing=parts.filter(({scored})=>scored.
+rows.length===0);return{ranked:true,rows:joined.rows,scores:joined.scores,hidden,partial:joined.rows.length>0&&joined.having<
+parts.length,sought:parts.flatMap(({sought})=>sought),unknown:[...new Set(missing.flatMap(({sought})=>sought.flat().map(
+({word})=>word)))]}}function everything(count,hidden){const rows=Uint32Array.from({length:count},(_,row)=>row);const scores=new Float64Array(
+count);return{ranked:false,rows,scores,hidden,partial:false,sought:[],unknown:[]}}var[MOST_PLACES,LONGEST_TEXT]=[1e3,2e5];
+var MOST_STEPS=30;function wordTaker(sought){const steps=sought.flat().slice(0,MOST_STEPS);const bitsOf=terms=>steps.reduce(
+(bits,step,i)=>{const taken=terms.some(term=>accepts(step,term));return taken?bits|1<<i:bits},0);const known=new Map;const bitsOfRun=run=>{
+const own=known.get(run)??wordsOfRun(run).map(bitsOf);known.set(run,own);return own};const needles=sought.every(({length})=>length===
+1)?needlesOf(steps):void 0;return text=>(needles===void 0?void 0:quickly(text,needles,bitsOfRun))??thoroughly(text,bitsOfRun)}
+function thoroughly(text,bitsOfRun){const taken=[];let at=0;eachRun(text,(run,start)=>{for(const bits of bitsOfRun(run)){
+if(bits!==0)taken.push({at,start,end:start+run.length,bits});at++}});return taken}var MOST_NEEDLES=16;function needlesOf(steps){
+const needles=steps.flatMap(({word,edits,found})=>edits===0?[word]:found??[]);const all=needles.length<=MOST_NEEDLES&&steps.
+every(s=>s.edits===0||s.found);return all?needles:void 0}var LETTERS_BEFORE=/[0-9A-Za-z]*$/;var LETTERS=/[0-9A-Za-z]*/y;
+function quickly(text,needles,bitsOfRun){if(!isAscii(text))return void 0;const lower=text.toLowerCase();const taken=new Map;
+for(const needle of needles)for(let at=lower.indexOf(needle);at>=0;){const before=LETTERS_BEFORE.exec(text.slice(Math.max(
+0,at-LONGEST),at))?.[0]??"";const start=at-before.length;LETTERS.lastIndex=start;const run=LETTERS.exec(text)?.[0]??"";if(run.
+length>LONGEST)return void 0;const[bits=0]=bitsOfRun(run);const end=start+run.length;if(bits!==0)taken.set(start,{at:start,
+start,end,bits});at=lower.indexOf(needle,Math.max(end,at+1))}return[...taken.values()].sort((a,b)=>a.start-b.start)}function placesIn(words,sought){
+const places=[];let first=0;for(const[what,steps]of sought.entries()){if(first+steps.length>MOST_STEPS)break;for(let from=0;from<
+words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(words,from,first,steps.length);if(end!==void 0)places.
+push({start:words[from]?.start??0,end,what})}first+=steps.length}return sought.length>1?places.sort((a,b)=>a.start-b.start||
+a.end-b.end):places}function rowFrom(words,from,step,length){const start=words[from]?.at??0;let end;for(let i=0,at=from;i<
+length;i++){const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)return void 0;end=word.end}return end}
+var BEFORE=1/4;function bestStart(places,length){let best={start:places[0]?.start??0,things:0};for(const[i,{start}]of places.
+entries()){const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];if(place.end-start>length*(1-BEFORE))
+break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.start}function atGap(text,wanted,towards){
+const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=0)return 0;if(at>=text.length)return text.
+length;if(/\s/.test(text[at-1]??"")||/\s/.test(text[at]??""))return at}return wholeFrom(text,wanted)}var wholeFrom=(text,at)=>(text.
+charCodeAt(at)&64512)===56320?at+1:at;var onLine=text=>text.replaceAll(/\s+/g," ");var begun=(line,more)=>line===""||line===
+"…"?line+more.trimStart():line+more;function onOneLine(text,[from,to],ranges){const highlights=[];let line=from>0?"…":
+"";let at=from;for(const[start,end]of ranges){if(start>=to||end<=at)continue;line=begun(line,onLine(text.slice(at,start)));
+const stop=Math.min(end,to);const shown=onLine(text.slice(start,stop));highlights.push([line.length,line.length+shown.length]);
+line+=shown;at=stop}line=begun(line,onLine(text.slice(at,to))).trimEnd();return{text:line+(to<text.length?"…":""),highlights}}
+function united(places){const ranges=[];for(const{start,end}of places){const last=ranges.at(-1);if(last!==void 0&&start<=
+last[1])last[1]=Math.max(last[1],end);else ranges.push([start,end])}return ranges}function snippetOf(whole,{sought,length,
+take}){const text=normalText(whole.slice(0,LONGEST_TEXT));const places=placesIn(take(text),sought);if(places.length===0)
+return void 0;const start=bestStart(places,length);const wanted=Math.min(start-Math.floor(length*BEFORE),text.length-length);
+const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.min(text.length,from+length);const gap=atGap(
+text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],united(places))}function textMatcher(sought,length){
+const wanted={sought,length,take:wordTaker(sought)};return ticket=>ticketTexts(ticket).flatMap(({kind,comment,text})=>{const snippet=snippetOf(
+text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}function hiddenRows(table,scope,verdicts){const all={
+most:Number.POSITIVE_INFINITY,counts:true};const{rows,unsure}=findRows(table,scope,verdicts,all);const hidden=new Uint8Array(
+table.count).fill(1);for(let at=0;at<rows.length;at++)hidden[rows[at]]=0;return{hidden,unsure}}var indexes=new WeakMap;function keptText({
+store,folder}){try{return loadText(folder,store.ref)}catch{return void 0}}async function textOf(place){const{table}=place;
+const known=indexes.get(table);if(known!==void 0)return known;const kept=keptText(place);if(kept?.count===table.count&&kept.
+rows===fingerprint(table))return kept;return(await Promise.resolve().then(()=>require("./search-text-fresh-text.js"))).freshText(
+place,kept)}async function withText(place,use){const{table}=place;try{const index=await textOf(place);indexes.set(table,
+index);return use(index)}catch{const index=(await Promise.resolve().then(()=>require("./search-text-fresh-text.js"))).freshText(
+place,void 0);indexes.set(table,index);return use(index)}}async function sorted(cached,rows,sort){const{table}=cached;const wanted=new Set(
+rows);const listed=Array.from(table.numbers("order")).filter(row=>wanted.has(row));if(sort.length===0)return listed;const{
+sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(table,listed,sort)??(await Promise.
+resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}var tieOf=table=>tieBy(row=>table.
+numbers("updated")[row]??0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){const{table,folder}=cached;
+const ready=await readyFor(workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===void 0?void 0:
+await tableTest(workspace,table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={store:workspace.
+store,folder,table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===void 0||unsure.
+size===0?void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(
+cached,rows),sorted:(rows,sort)=>sorted(cached,rows,sort)}}var[LIMIT,SNIPPET]=[20,160];async function searchTickets(workspace,query,options){
+const{snippet=SNIPPET,...filters}=options;const asked={all:true,...filters,query};const{limit}=options;const cached=await fromCache(
+workspace,await currentHead(workspace),async place=>searchIn(await cachedSource(workspace,place,asked),limit,snippet));if(cached!==
+void 0)return cached;const{readSource}=await Promise.resolve().then(()=>require("./app-search-read.js"));return searchIn(
+await readSource(workspace,asked),limit,snippet)}async function ordered(source,found,limit){const{ready,undecided,tie}=source;
+const all=undecided!==void 0||ready.sort.length>0||!found.ranked;const best=bestOf(found,found.hidden,all?0:limit,tie);if(!all)
+return best;const kept=undecided===void 0?best.hits:fulfilling(source,undecided,best.hits);const hits=found.ranked&&ready.
+sort.length===0?kept:await resorted(source,kept,ready.sort);return{hits:limit===0?hits:hits.slice(0,limit),total:kept.length}}
+var rowOf=({row})=>row;function fulfilling({tickets},{rows,decide},hits){const asked=hits.map(rowOf).filter(row=>rows.has(
+row));const out=new Set;for(const[i,ticket]of tickets(asked).entries()){const row=asked[i]??0;if(!decide(row,ticket))out.
+add(row)}return hits.filter(({row})=>!out.has(row))}async function resorted({sorted:sorted2},hits,sort){const scores=new Map(
+hits.map(({row,score:score2})=>[row,score2]));const rows=await sorted2(hits.map(rowOf),sort);return rows.map(row=>({row,
+score:scores.get(row)??0}))}async function suggest({withIndex},words){if(words.length===0)return[];const{suggestWord}=await Promise.
+resolve().then(()=>require("./search-text-suggest.js"));return withIndex(index=>words.flatMap(word=>{const meant=suggestWord(
+index,word);return meant===void 0?[]:[{word,meant}]}))}var EXACT=1e3;async function searchIn(source,asked,snippet){const{
+ready,texts,hidden,withIndex,listing}=source;const found=await withIndex(index=>searchText(index,texts,hidden));const limit=asked??
+(ready.limit===0?LIMIT:ready.limit);const{hits,total}=await ordered(source,found,limit);const tickets=source.tickets(hits.
+map(rowOf));const suggestions=total>0?[]:await suggest(source,found.unknown);const matches=textMatcher(found.sought,snippet);
+return{...listing,tickets:tickets.map((ticket,i)=>{const score2=found.ranked?Math.round((hits[i]?.score??0)*EXACT)/EXACT:
+null;return{...ticket,score:score2,matches:snippet===0?[]:matches(ticket)}}),total,partial:found.partial&&total>0,suggestions}}
+module.exports={searchTickets};

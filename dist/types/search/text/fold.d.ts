@@ -1,0 +1,5 @@
+/**
+ * Returns a word in the form in which words are compared: `Zoë` → `zoe`. Mostly one; `½` is two. Of plain letters only the
+ * case is folded, which needs no encoder.
+ */
+export declare const fold: (word: string) => readonly string[];

@@ -1,0 +1,252 @@
+import { accepts, type Sought } from "./sought.ts";
+import { type Searched, type TextKind, ticketTexts } from "./ticket-texts.ts";
+import { eachRun, isAscii, LONGEST, normalText, wordsOfRun } from "./words.ts";
+
+/** From where to where in a text. */
+export type Range = readonly [start: number, end: number];
+
+/** A piece of a ticket's text in which something stands that was sought. */
+export interface TextMatch {
+  readonly kind: TextKind;
+  /** The comment that it is of; null: of none. */
+  readonly comment: string | null;
+  /** On one line; with … where something is left out. */
+  readonly text: string;
+  /** Where in `text` the words stand that were sought: UTF-16, as in JavaScript. */
+  readonly highlights: readonly Range[];
+}
+
+/** Where something stands: the words, and which of the things it is. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly what: number;
+}
+
+/** No text is shown from so many places, nor from so far behind its beginning. */
+const [MOST_PLACES, LONGEST_TEXT] = [1000, 200_000];
+
+/** A word of a text that some step takes. */
+interface Taken {
+  /** Which word of the text it is. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** A bit for each step that takes it. */
+  readonly bits: number;
+}
+
+/** Words in a row, beyond what bits there are for, are not shown. */
+const MOST_STEPS = 30;
+
+/** Returns what finds the words of a normal text that some step takes; each run of letters is looked at once. */
+function wordTaker(sought: readonly Sought[]): (text: string) => readonly Taken[] {
+  const steps = sought.flat().slice(0, MOST_STEPS);
+  const bitsOf = (terms: readonly string[]): number =>
+    steps.reduce((bits, step, i) => {
+      const taken = terms.some((term) => accepts(step, term));
+      return taken ? bits | (1 << i) : bits;
+    }, 0);
+  const known = new Map<string, readonly number[]>();
+  const bitsOfRun = (run: string): readonly number[] => {
+    const own = known.get(run) ?? wordsOfRun(run).map(bitsOf);
+    known.set(run, own);
+    return own;
+  };
+  const needles = sought.every(({ length }) => length === 1) ? needlesOf(steps) : undefined;
+  return (text) =>
+    (needles === undefined ? undefined : quickly(text, needles, bitsOfRun)) ??
+    thoroughly(text, bitsOfRun);
+}
+
+function thoroughly(text: string, bitsOfRun: (run: string) => readonly number[]): readonly Taken[] {
+  const taken: Taken[] = [];
+  let at = 0;
+  eachRun(text, (run, start) => {
+    for (const bits of bitsOfRun(run)) {
+      if (bits !== 0) taken.push({ at, start, end: start + run.length, bits });
+      at++;
+    }
+  });
+  return taken;
+}
+
+/** More words than that are not looked for one by one. */
+const MOST_NEEDLES = 16;
+
+/** Returns what stands in each word that steps take; undefined: too much. */
+function needlesOf(steps: Sought): readonly string[] | undefined {
+  const needles = steps.flatMap(({ word, edits, found }) => (edits === 0 ? [word] : (found ?? [])));
+  const all = needles.length <= MOST_NEEDLES && steps.every((s) => s.edits === 0 || s.found);
+  return all ? needles : undefined;
+}
+
+const LETTERS_BEFORE = /[0-9A-Za-z]*$/;
+const LETTERS = /[0-9A-Za-z]*/y;
+
+/** The same for a text of ASCII in which words may stand anywhere: looks at the runs of letters in which a needle is. */
+function quickly(
+  text: string,
+  needles: readonly string[],
+  bitsOfRun: (run: string) => readonly number[],
+): readonly Taken[] | undefined {
+  if (!isAscii(text)) return undefined;
+  const lower = text.toLowerCase();
+  const taken = new Map<number, Taken>();
+  for (const needle of needles)
+    for (let at = lower.indexOf(needle); at >= 0; ) {
+      const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? "";
+      const start = at - before.length;
+      LETTERS.lastIndex = start;
+      const run = LETTERS.exec(text)?.[0] ?? "";
+      // A longer one is several words in a row.
+      if (run.length > LONGEST) return undefined;
+      const [bits = 0] = bitsOfRun(run);
+      const end = start + run.length;
+      if (bits !== 0) taken.set(start, { at: start, start, end, bits });
+      at = lower.indexOf(needle, Math.max(end, at + 1));
+    }
+  return [...taken.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Returns where in a text something stands that was sought, in order. */
+function placesIn(words: readonly Taken[], sought: readonly Sought[]): readonly Place[] {
+  const places: Place[] = [];
+  let first = 0;
+  for (const [what, steps] of sought.entries()) {
+    if (first + steps.length > MOST_STEPS) break;
+    for (let from = 0; from < words.length && places.length < MOST_PLACES; from++) {
+      const end = rowFrom(words, from, first, steps.length);
+      if (end !== undefined) places.push({ start: words[from]?.start ?? 0, end, what });
+    }
+    first += steps.length;
+  }
+  return sought.length > 1 ? places.sort((a, b) => a.start - b.start || a.end - b.end) : places;
+}
+
+/** Returns where a row of words ends that are taken by so many steps, one behind the other; undefined: they are no row. */
+function rowFrom(
+  words: readonly Taken[],
+  from: number,
+  step: number,
+  length: number,
+): number | undefined {
+  const start = words[from]?.at ?? 0;
+  let end: number | undefined;
+  for (let i = 0, at = from; i < length; i++) {
+    const word = words[at++];
+    if (word?.at !== start + i || (word.bits & (1 << (step + i))) === 0) return undefined;
+    end = word.end;
+  }
+  return end;
+}
+
+/** So much of a snippet stands before what was sought. */
+const BEFORE = 1 / 4;
+
+/** Returns where the piece of a text begins that has most of what was sought. */
+function bestStart(places: readonly Place[], length: number): number {
+  let best = { start: places[0]?.start ?? 0, things: 0 };
+  for (const [i, { start }] of places.entries()) {
+    const seen = new Set<number>();
+    for (let at = i; at < places.length; at++) {
+      const place = places[at] as Place;
+      if (place.end - start > length * (1 - BEFORE)) break;
+      seen.add(place.what);
+    }
+    if (seen.size > best.things) best = { start, things: seen.size };
+  }
+  return best.start;
+}
+
+/** Returns the nearest place in a text where no word, and no character of two halves, is cut; as far as one is near. */
+function atGap(text: string, wanted: number, towards: -1 | 1): number {
+  const near = 24;
+  for (let step = 0; step <= near; step++) {
+    const at = wanted + step * towards;
+    if (at <= 0) return 0;
+    if (at >= text.length) return text.length;
+    if (/\s/.test(text[at - 1] ?? "") || /\s/.test(text[at] ?? "")) return at;
+  }
+  return wholeFrom(text, wanted);
+}
+
+/** Returns this place, or the next one, so that no character of two halves is cut. */
+const wholeFrom = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : at;
+
+const onLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+/** Puts more behind a line, but no blank at its beginning. */
+const begun = (line: string, more: string): string =>
+  line === "" || line === "…" ? line + more.trimStart() : line + more;
+
+/** Returns a piece of a text on one line, and where the ranges stand in it. */
+function onOneLine(
+  text: string,
+  [from, to]: Range,
+  ranges: readonly Range[],
+): Pick<TextMatch, "text" | "highlights"> {
+  const highlights: Range[] = [];
+  let line = from > 0 ? "…" : "";
+  let at = from;
+  for (const [start, end] of ranges) {
+    if (start >= to || end <= at) continue;
+    line = begun(line, onLine(text.slice(at, start)));
+    const stop = Math.min(end, to);
+    const shown = onLine(text.slice(start, stop));
+    highlights.push([line.length, line.length + shown.length]);
+    line += shown;
+    at = stop;
+  }
+  line = begun(line, onLine(text.slice(at, to))).trimEnd();
+  return { text: line + (to < text.length ? "…" : ""), highlights };
+}
+
+/** Puts ranges together that overlap. */
+function united(places: readonly Place[]): readonly Range[] {
+  const ranges: [number, number][] = [];
+  for (const { start, end } of places) {
+    const last = ranges.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else ranges.push([start, end]);
+  }
+  return ranges;
+}
+
+/** What is asked of each text. */
+interface Wanted {
+  readonly sought: readonly Sought[];
+  /** About so many characters are shown. */
+  readonly length: number;
+  readonly take: (text: string) => readonly Taken[];
+}
+
+/** Returns the piece of a text that has most of what was sought; undefined: it has nothing. */
+function snippetOf(
+  whole: string,
+  { sought, length, take }: Wanted,
+): Pick<TextMatch, "text" | "highlights"> | undefined {
+  const text = normalText(whole.slice(0, LONGEST_TEXT));
+  const places = placesIn(take(text), sought);
+  if (places.length === 0) return undefined;
+  const start = bestStart(places, length);
+  const wanted = Math.min(start - Math.floor(length * BEFORE), text.length - length);
+  const from = Math.min(start, atGap(text, Math.max(0, wanted), 1));
+  const end = Math.min(text.length, from + length);
+  const gap = atGap(text, end, -1);
+  return onOneLine(text, [from, gap > start ? gap : wholeFrom(text, end)], united(places));
+}
+
+/** Returns what returns a piece of each text of a ticket in which something stands that was sought, of about that length. */
+export function textMatcher(
+  sought: readonly Sought[],
+  length: number,
+): (ticket: Searched) => readonly TextMatch[] {
+  const wanted = { sought, length, take: wordTaker(sought) };
+  return (ticket) =>
+    ticketTexts(ticket).flatMap(({ kind, comment, text }) => {
+      const snippet = snippetOf(text, wanted);
+      return snippet === undefined ? [] : [{ kind, comment, ...snippet }];
+    });
+}

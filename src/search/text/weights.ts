@@ -1,0 +1,11 @@
+/** How much a word counts in title, names (labels and aliases), body and comments. */
+export const FIELD_WEIGHTS = [2, 1.5, 1, 1] as const;
+
+/** How much a longer word counts that begins as it is sought, by the share of it that is sought. */
+export const PREFIX_WEIGHT = 0.5;
+
+/** How much a word counts for each letter in which it differs. */
+export const TYPO_WEIGHT = 0.6;
+
+/** BM25: how soon more of the same word adds little, and how much the length of a text counts against it. */
+export const [SATURATION, LENGTH_SHARE] = [1.2, 0.9] as const;
