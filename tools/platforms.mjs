@@ -105,7 +105,7 @@ function writeProgram(folder, content) {
   chmodSync(file, 0o755);
 }
 
-/** Returns the `git-ticket` of the main package: docs/decisions/0011-standalone-executable.md. */
+/** Returns the `git-ticket` of the main package: docs/decisions/0010-standalone-executable.md. */
 export function launcher() {
   const tries = Object.entries(PLATFORMS).map(([platform, { loader }]) => {
     const there = loader === undefined ? "" : `[ -e ${loader} ] && `;

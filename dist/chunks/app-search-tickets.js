@@ -1,12 +1,9 @@
-var{search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,app_search_source__splitQuery:splitQuery,
-app_search_source__tieBy:tieBy,search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,
-search_text_bits__NEXT_PLACE:NEXT_PLACE,search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,search_text_bits__SATURATION:SATURATION,
-search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,search_text_bits__keyParts:keyParts,search_text_bits__lengthOf:lengthOf,search_text_bits__readAmounts:readAmounts,
-search_text_bits__readPlaces:readPlaces,search_text_bits__readPostings:readPostings,search_text_bits__timesInAll:timesInAll}=require(
-"./search.js");var{app_cached_list__findRows:findRows,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache}=require(
-"./reading.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,search_text_fold__LONGEST:LONGEST,
-search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__normalText:normalText,search_text_fold__ticketTexts:ticketTexts,
-search_text_fold__wordsOfRun:wordsOfRun,search_text_near__distanceWithin:distanceWithin,search_text_near__mostEdits:mostEdits}=require(
+var{search_text_find_text__findText:findText,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,
+app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__SATURATION:SATURATION,
+search_text_bits__lengthOf:lengthOf}=require("./search.js");var{app_cached_list__findRows:findRows,app_cached_list__ticketsOf:ticketsOf,
+app_from_cache__fromCache:fromCache}=require("./reading.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,
+search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__normalText:normalText,
+search_text_fold__ticketTexts:ticketTexts,search_text_fold__wordsOfRun:wordsOfRun,search_text_near__mostEdits:mostEdits}=require(
 "./conditions.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest}=require("./query.js");var{app_current_head__currentHead:currentHead,
 search_cache_pair_word__idAt:idAt}=require("./tickets.js");require("./start.js");var penalties=({meanLength})=>Float64Array.
 from({length:256},(_,code)=>{const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});
@@ -29,47 +26,12 @@ total:hits.length}}function fewHits({rows,scores},hidden,limit,compare){const hi
 for(let at=0;at<rows.length;at++){const row=rows[at]??0;if(hidden[row]!==0)continue;total++;const score2=scores[at]??0;if(score2<
 worst)continue;insert(hits,{row,score:score2},limit,compare);if(hits.length===limit)worst=hits[limit-1]?.score??0}return{
 hits,total}}function insert(hits,own,limit,compare){let place=hits.length;while(place>0&&compare(own,hits[place-1])<0)place--;
-if(place>=limit)return;hits.splice(place,0,own);if(hits.length>limit)hits.pop()}function keysOf({entries,postings},bytes,wanted){
-const keys=new Float64Array(postings.reduce((sum,own)=>sum+timesInAll(own,wanted),0));let at=0;postings.forEach((own,i)=>{
-at+=readPlaces(bytes[i]??new Uint8Array(0),own,wanted,keys.subarray(at))});return entries.length>1?keys.sort():keys}function marked(steps,home,segment){
-const marks=new Uint8Array(home.length);for(const[step,{postings}]of steps.entries())for(const{docs}of postings)for(const doc of docs)
-if(marks[doc]===step&&home[doc]===segment)marks[doc]=step+1;return marks}function followed(starts,keys,places){const found=new Float64Array(
-Math.min(starts.length,keys.length));let[count,at]=[0,0];for(const start of starts){const wanted=start+places*NEXT_PLACE;
-while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===wanted&&found[count-1]!==start)found[count++]=start}return found.
-subarray(0,count)}function startsOf(segment,all,home,own){if(all.some(entries=>entries.length===0))return[];const steps=all.
-map(entries=>{const bytes=segment.postings(entries);const postings=entries.map(({count},i)=>readPostings(bytes[i]??new Uint8Array(
-0),count,segment.rows));return{entries,postings}});const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===steps.
-length;let starts=new Float64Array(0);for(const[i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.entries),
-wanted);starts=i===0?keys:followed(starts,keys,i)}return Array.from(starts,start=>{const{doc,field}=keyParts(start);return{
-row:doc,field}})}function entriesOf({words},{word,prefix,edits}){if(edits>0){const near=words.near(word,edits);if(!prefix)
-return near;const all=[...near.filter(e=>!e.word.startsWith(word)),...words.beginning(word)];return all.sort((a,b)=>a.postingsAt-
-b.postingsAt)}if(prefix)return words.beginning(word);const found=words.find(word);return found===void 0?[]:[found]}function likeness({
-word,prefix,edits},found){if(found===word)return 1;if(prefix&&found.startsWith(word))return PREFIX_WEIGHT*word.length/found.
-length;return TYPO_WEIGHT**distanceWithin(word,found,edits)}var emptySum=count=>({amounts:new Float64Array(count),rows:0});
-function add(sum,row,amount){const before=sum.amounts[row]??0;if(before===0)sum.rows++;sum.amounts[row]=before+amount}function inOrder({
-amounts:all,rows:count}){const rows=new Uint32Array(count);const amounts=new Float64Array(count);for(let row=0,at=0;at<count;row++){
-const amount=all[row]??0;if(amount===0)continue;rows[at]=row;amounts[at++]=amount}return{rows,amounts}}var NO_BYTES=new Uint8Array(
-0);function eachWord({home,segments},all,room,found){for(const[own,segment]of segments.entries()){const entries=all[own]??
-[];const bytes=segment.postings(entries);entries.forEach(({word,count},i)=>{const postings={bytes:bytes[i]??NO_BYTES,count,
-rows:segment.rows};found(word,readAmounts(postings,home,own,room))})}}function findOnly(index,step,all,room){let found=NOTHING;
-eachWord(index,all,room,(word,count)=>{const weight=likeness(step,word);const amounts=room.amounts.subarray(0,count);found=
-{rows:room.rows.subarray(0,count),amounts:weight===1?amounts:amounts.map(amount=>weight*amount),exact:word===step.word?count:
-0,sought:[step]}});return found}function findWord(index,sought){const all=index.segments.map(segment=>entriesOf(segment,
-sought));const entries=all.flat();const words=[...new Set(entries.map(({word})=>word))];const step=sought.edits>0?{...sought,
-found:words}:sought;const most=entries.reduce((max,{count})=>Math.max(max,count),0);const room={rows:new Uint32Array(most),
-amounts:new Float64Array(most)};if(entries.length===1)return findOnly(index,step,all,room);const sum=emptySum(index.count);
-let exact=0;eachWord(index,all,room,(word,count)=>{if(word===step.word)exact+=count;const weight=likeness(step,word);for(let at=0;at<
-count;at++)add(sum,room.rows[at]??0,weight*(room.amounts[at]??0))});return{...inOrder(sum),exact,sought:[step]}}function findSequence({
-segments,home,count},sought){const sum=emptySum(count);for(const[own,segment]of segments.entries()){const steps=sought.map(
-step=>entriesOf(segment,step));for(const{row,field}of startsOf(segment,steps,home,own))add(sum,row,FIELD_WEIGHTS[field]??
-0)}const found=inOrder(sum);return{...found,exact:found.rows.length,sought}}var NOTHING={rows:new Uint32Array(0),amounts:new Float64Array(
-0),exact:0,sought:[]};function findText(index,sought){const[first]=sought;if(first===void 0)return NOTHING;return sought.
-length===1?findWord(index,first):findSequence(index,sought)}function firstFound(index,tries){let last=findText(index,tries[0]??
-[]);for(const sought of tries.slice(1)){if(last.rows.length>0)break;last=findText(index,sought)}return last}var partOf=(index,found)=>({
-sought:[found.sought],scored:score(index,found)});function findLoosely(index,{word},last){const plain={word,prefix:false,
-edits:0};const edits=mostEdits(word);const tries=[[plain]];if(last)tries.push([{...plain,prefix:true}]);if(edits>0)tries.
-push([{...plain,edits}]);return firstFound(index,tries)}function wordParts(index,steps,last){const[only]=steps;if(only!==
-void 0&&steps.length===1)return[partOf(index,findLoosely(index,only,last))];const end=steps.length-1;const beginning=steps.
+if(place>=limit)return;hits.splice(place,0,own);if(hits.length>limit)hits.pop()}function firstFound(index,tries){let last=findText(
+index,tries[0]??[]);for(const sought of tries.slice(1)){if(last.rows.length>0)break;last=findText(index,sought)}return last}
+var partOf=(index,found)=>({sought:[found.sought],scored:score(index,found)});function findLoosely(index,{word},last){const plain={
+word,prefix:false,edits:0};const edits=mostEdits(word);const tries=[[plain]];if(last)tries.push([{...plain,prefix:true}]);
+if(edits>0)tries.push([{...plain,edits}]);return firstFound(index,tries)}function wordParts(index,steps,last){const[only]=steps;
+if(only!==void 0&&steps.length===1)return[partOf(index,findLoosely(index,only,last))];const end=steps.length-1;const beginning=steps.
 map((step,i)=>({...step,prefix:i===end}));const row=firstFound(index,last?[steps,beginning]:[steps]);if(row.rows.length>
 0)return[partOf(index,row)];return steps.map((step,i)=>partOf(index,findLoosely(index,step,last&&i===end)))}function anyOf(parts){
 const best=new Map;for(const{scored}of parts)scored.rows.forEach((row,at)=>{best.set(row,Math.max(best.get(row)??0,scored.
@@ -126,18 +88,18 @@ most:Number.POSITIVE_INFINITY,counts:true};const{rows,unsure}=findRows(table,sco
 table.count).fill(1);for(let at=0;at<rows.length;at++)hidden[rows[at]]=0;return{hidden,unsure}}var indexes=new WeakMap;function keptText({
 store,folder}){try{return loadText(folder,store.ref)}catch{return void 0}}async function textOf(place){const{table}=place;
 const known=indexes.get(table);if(known!==void 0)return known;const kept=keptText(place);if(kept?.count===table.count&&kept.
-rows===fingerprint(table))return kept;return(await Promise.resolve().then(()=>require("./search-text-fresh-text.js"))).freshText(
-place,kept)}async function withText(place,use){const{table}=place;try{const index=await textOf(place);indexes.set(table,
-index);return use(index)}catch{const index=(await Promise.resolve().then(()=>require("./search-text-fresh-text.js"))).freshText(
-place,void 0);indexes.set(table,index);return use(index)}}async function sorted(cached,rows,sort){const{table}=cached;const wanted=new Set(
-rows);const listed=Array.from(table.numbers("order")).filter(row=>wanted.has(row));if(sort.length===0)return listed;const{
-sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(table,listed,sort)??(await Promise.
-resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}var tieOf=table=>tieBy(row=>table.
-numbers("updated")[row]??0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){const{table,folder}=cached;
-const ready=await readyFor(workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===void 0?void 0:
-await tableTest(workspace,table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={store:workspace.
-store,folder,table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===void 0||unsure.
-size===0?void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(
+rows===fingerprint(table))return kept;return(await Promise.resolve().then(()=>require("./shared-search-text-fresh-text.j\
+s"))).freshText(place,kept)}async function withText(place,use){const{table}=place;try{const index=await textOf(place);indexes.
+set(table,index);return use(index)}catch{const index=(await Promise.resolve().then(()=>require("./shared-search-text-fre\
+sh-text.js"))).freshText(place,void 0);indexes.set(table,index);return use(index)}}async function sorted(cached,rows,sort){
+const{table}=cached;const wanted=new Set(rows);const listed=Array.from(table.numbers("order")).filter(row=>wanted.has(row));
+if(sort.length===0)return listed;const{sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(
+table,listed,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}
+var tieOf=table=>tieBy(row=>table.numbers("updated")[row]??0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){
+const{table,folder}=cached;const ready=await readyFor(workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===
+void 0?void 0:await tableTest(workspace,table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={
+store:workspace.store,folder,table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===
+void 0||unsure.size===0?void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(
 cached,rows),sorted:(rows,sort)=>sorted(cached,rows,sort)}}var[LIMIT,SNIPPET]=[20,160];async function searchTickets(workspace,query,options){
 const{snippet=SNIPPET,...filters}=options;const asked={all:true,...filters,query};const{limit}=options;const cached=await fromCache(
 workspace,await currentHead(workspace),async place=>searchIn(await cachedSource(workspace,place,asked),limit,snippet));if(cached!==

@@ -36,12 +36,13 @@ const{edit}=await Promise.resolve().then(()=>require("./shared-cli-editor.js"));
 context)}if(words.length===0)throw wrongOperands(call.spec,"give the text, - or --editor");return text==="-"?readText(context):
 text.trimEnd()}async function bodyOf(call,context,present){if(call.flag("editor")){const{edit}=await Promise.resolve().then(
 ()=>require("./shared-cli-editor.js"));return edit(present,context)}const body=call.text("body");return body==="-"?readText(
-context):body}var UNITS=["KiB","MiB","GiB"];function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=bytes;
-let unit="";for(const next of UNITS){if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}function statusForPeople({
-category,status}){return category==="unknown"?`unknown:${status}`:status}function forPeople(tickets){return tickets.map(
-t=>t.category==="unknown"?{...t,status:statusForPeople(t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
-var AT_ONCE=512;function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.slice(at,at+AT_ONCE).
-join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.length;const{default:stringWidth}=await Promise.
+context):body}var counted=(count,what,plural="s")=>`${count} ${what}${count===1?"":plural}`;var UNITS=["KiB","MiB","GiB"];
+function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=bytes;let unit="";for(const next of UNITS){
+if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}function statusForPeople({category,status}){return category===
+"unknown"?`unknown:${status}`:status}function forPeople(tickets){return tickets.map(t=>t.category==="unknown"?{...t,status:statusForPeople(
+t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;var AT_ONCE=512;
+function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.slice(at,at+AT_ONCE).join("")))return false;
+return true}async function widthFor(texts){if(arePlain(texts))return text=>text.length;const{default:stringWidth}=await Promise.
 resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.test(t)?t.length:stringWidth(t)}function shorten(text,most,width){
 if(width(text)<=most)return text;if(most<1)return"";let kept="";let used=1;for(const{segment}of new Intl.Segmenter().segment(
 text)){used+=width(segment);if(used>most)break;kept+=segment}return`${kept.trimEnd()}…`}function padEnd(text,columns,width){
@@ -112,20 +113,21 @@ t"))tellOutcome(result,dryRun,context);tellTickets(result,say,dryRun,context);co
 const[token="",other]=idsOf(call,[word]);if(other!==void 0)throw wrongOperands3(call.spec,"it takes one ticket at a time");
 const ticket=await(await context.tickets()).get(token);if(ticket.purged)throw purged(ticket.id,token);return{...ticket,token}}
 function partsOfWords(kind,{shown},parts,words){const named=words.flatMap(word=>word.split(","));return[...new Set(named.
-map(word=>findPart(kind,shown,parts,word)))]}function counted(count,{one,many}){return`${count} ${count===1?one:many}`}function warnOfProblems(problems,io){
-for(const{path,problem}of problems)io.err(`warning: ${escapeLine2(path)} ${escapeLine2(problem)}
+map(word=>findPart(kind,shown,parts,word)))]}function counted2(count,{one,many}){return`${count} ${count===1?one:many}`}
+function warnOfProblems(problems,io){for(const{path,problem}of problems)io.err(`warning: ${escapeLine2(path)} ${escapeLine2(
+problem)}
 `)}var VALUES=["status","type","priority","assignee"];var NAMED=/(?:status|type|priority|assignee):/i;function asksForValues(query){
 if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return NAMED.test(typeof texts==="str\
 ing"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{warnOfUnknownValues}=await Promise.
 resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}module.exports=
 {COLUMN_NAMES,cell,cli_columns__COLUMN_NAMES:COLUMN_NAMES,cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,cli_columns__shrinks:shrinks,
 cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,cli_input__readBytes:readBytes,cli_input__readInput:readInput,
-cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_size__sizeText:sizeText,
-cli_render_status__forPeople:forPeople,cli_render_status__statusForPeople:statusForPeople,cli_render_table__renderTable:renderTable,
-cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
+cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,
+cli_render_size__sizeText:sizeText,cli_render_status__forPeople:forPeople,cli_render_status__statusForPeople:statusForPeople,
+cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
 cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_time__relativeTime:relativeTime,cli_render_width__padEnd:padEnd,
 cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_of_file__textOfFile:textOfFile,
-cli_ticket_parts__counted:counted,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
+cli_ticket_parts__counted:counted2,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
 cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,
 cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,columnsOf,domain_parts__ALIAS:ALIAS,
 domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,domain_parts__CRITERION:CRITERION,domain_parts__REFERENCE:REFERENCE,

@@ -1,45 +1,46 @@
-var{search_text_fold__FIELDS:FIELDS,search_text_near__nearness:nearness}=require("./conditions.js");var{search_cache_read_cache_file__CacheFault:CacheFault,
-search_cache_read_cache_file__openSections:openSections,search_cache_read_cache_file__readSection:readSection,base_checksum__checksum:checksum,
-search_cache_code_book__cacheNames:cacheNames,search_cache_read_cache_file__CacheFault:CacheFault2,search_cache_read_cache_file__openSections:openSections2,
-search_cache_read_cache_file__readSection:readSection2,search_cache_read_cache_file__withCacheFile:withCacheFile,base_checksum__checksum:checksum2}=require(
-"./tickets.js");var partsOf=query=>query.kind==="and"?query.parts.flatMap(partsOf):[query];function anyOf(query){if(query.
-kind==="text")return[query.term];if(query.kind!=="or")return void 0;const parts=query.parts.map(anyOf);return parts.every(
-part=>part!==void 0)?parts.flat():void 0}function splitQuery(where){const wanted=[];const unwanted=[];const rest=[];for(const part of where===
-void 0?[]:partsOf(where)){const sought=anyOf(part);const avoided=part.kind==="not"?anyOf(part.part):void 0;if(sought!==void 0)
-wanted.push(sought);else if(avoided!==void 0)unwanted.push(...avoided);else rest.push(part)}const[only]=rest;return{texts:{
-wanted,unwanted},rest:rest.length<2?only:{kind:"and",parts:rest}}}function tieBy(updated,id){const time=row=>updated(row)||
-0;return(a,b)=>time(b)-time(a)||(id(a)<id(b)?-1:1)}var STEPS=16;var lengthCode=words=>Math.min(255,Math.round(STEPS*Math.
-log2(1+words)));var lengthOf=code=>2**(code/STEPS)-1;function meanOf(lengths){const counts=new Uint32Array(256);for(let row=0;row<
-lengths.length;row++){const code=lengths[row]??0;counts[code]=(counts[code]??0)+1}return counts.reduce((sum,count,code)=>sum+
-count*lengthOf(code),0)/(lengths.length||1)}function byteWriter(){let held=new Uint8Array(1<<12);let length=0;const room=more=>{
-if(length+more<=held.length)return;const longer=new Uint8Array(Math.max(2*held.length,length+more));longer.set(held);held=
-longer};return{number:value=>{room(8);let rest=value;for(;rest>127;rest=Math.floor(rest/128))held[length++]=rest&127|128;
-held[length++]=rest},bytes:more=>{room(more.length);held.set(more,length);length+=more.length},get length(){return length},
-take:()=>{const taken=held.slice(0,length);length=0;return taken}}}function readNumber(place){const{bytes}=place;let byte=bytes[place.
-at++]??0;if(byte<128)return byte;let value=byte&127;for(let unit=128;byte>127&&unit<2**42;unit*=128){byte=bytes[place.at++]??
-0;value+=(byte&127)*unit}return value}var BLOCK=64;var BLOCK_FIELDS=4;function common(a,b){const most=Math.min(a.length,
-b.length);let at=0;while(at<most&&a.charCodeAt(at)===b.charCodeAt(at))at++;const half=at>0&&(a.charCodeAt(at-1)&64512)===
-55296;return half?at-1:at}function dictionaryWriter(){const[all,words,said,firsts]=[byteWriter(),byteWriter(),byteWriter(),
-byteWriter()];const blocks=[];let[size,longest,before]=[0,0,""];let[postings,places]=[0,0];const endBlock=()=>{if(words.
-length===0)return;const block=words.take();all.number(block.length);all.bytes(block);all.bytes(said.take())};const beginBlock=word=>{
-endBlock();blocks.push(all.length,postings,places,firsts.length);firsts.bytes(Buffer.from(word));before=""};return{add:(word,sizes)=>{
-if(size++%BLOCK===0)beginBlock(word);const shared=common(before,word);const rest=Buffer.from(word.slice(shared));words.number(
-shared);words.number(rest.length);words.bytes(rest);said.number(sizes.count);said.number(sizes.postings);said.number(sizes.
-places);postings+=sizes.postings;places+=sizes.places;longest=Math.max(longest,word.length);before=word},finish:()=>{endBlock();
-blocks.push(all.length,postings,places,firsts.length);return{words:all.take(),firsts:firsts.take(),blocks:Uint32Array.from(
-blocks),size,longest}}}}function readLetter(scan){const{bytes,at}=scan;const byte=bytes[at]??0;const size=byte<224?2:byte<
-240?3:4;let code=byte&255>>size+1;for(let i=1;i<size;i++)code=code<<6|(bytes[at+i]??0)&63;scan.at=at+size;if(size<4)return code;
-const rest=code-65536;return 55296|rest>>10|(56320|rest&1023)<<16}function take(scan,letter){const place=scan.length++;scan.
-letters[place]=letter;if(scan.near.push(place,letter))return true;scan.dead=scan.length;return false}function look(scan,shared,end){
-const{bytes}=scan;scan.dead=0;scan.length=shared;while(scan.at<end){const byte=bytes[scan.at]??0;const letter=byte<128?byte:
-readLetter(scan);if(byte<128)scan.at++;if(!take(scan,letter&65535))break;if(letter>>>16!==0&&!take(scan,letter>>>16))break}
-scan.at=end}function staysDead({letters,dead},{firsts,blocks},block){const start=blocks[block*BLOCK_FIELDS+3]??0;const end=blocks[(block+
-1)*BLOCK_FIELDS+3]??0;if(dead===0||end-start<dead)return false;for(let i=0;i<dead;i++){const byte=firsts[start+i]??0;if(byte>=
-128||byte!==letters[i])return false}return true}function passDead(scan,end){const{bytes,dead}=scan;let[at,passed]=[scan.
-at,0];while(at<end){let shared=bytes[at]??0;let head=at+1;if(shared>127)shared=(shared&127)+(bytes[head++]??0)*128;if(shared<
-dead)break;let length=bytes[head++]??0;if(length>127)length=(length&127)+(bytes[head++]??0)*128;at=head+length;passed++}
-scan.at=at;return passed}function lookAtNext(scan,stays){const shared=readNumber(scan);const length=readNumber(scan);if(stays)
-scan.at+=length;else look(scan,shared,scan.at+length)}function scanBlock(scan,stays,found){const size=readNumber(scan);const end=scan.
+var{search_text_fold__FIELDS:FIELDS,search_text_near__nearness:nearness,search_text_near__distanceWithin:distanceWithin}=require(
+"./conditions.js");var{search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__openSections:openSections,
+search_cache_read_cache_file__readSection:readSection,base_checksum__checksum:checksum,search_cache_code_book__cacheNames:cacheNames,
+search_cache_read_cache_file__CacheFault:CacheFault2,search_cache_read_cache_file__openSections:openSections2,search_cache_read_cache_file__readSection:readSection2,
+search_cache_read_cache_file__withCacheFile:withCacheFile,base_checksum__checksum:checksum2}=require("./tickets.js");var partsOf=query=>query.
+kind==="and"?query.parts.flatMap(partsOf):[query];function anyOf(query){if(query.kind==="text")return[query.term];if(query.
+kind!=="or")return void 0;const parts=query.parts.map(anyOf);return parts.every(part=>part!==void 0)?parts.flat():void 0}
+function splitQuery(where){const wanted=[];const unwanted=[];const rest=[];for(const part of where===void 0?[]:partsOf(where)){
+const sought=anyOf(part);const avoided=part.kind==="not"?anyOf(part.part):void 0;if(sought!==void 0)wanted.push(sought);else if(avoided!==
+void 0)unwanted.push(...avoided);else rest.push(part)}const[only]=rest;return{texts:{wanted,unwanted},rest:rest.length<2?
+only:{kind:"and",parts:rest}}}function tieBy(updated,id){const time=row=>updated(row)||0;return(a,b)=>time(b)-time(a)||(id(
+a)<id(b)?-1:1)}var STEPS=16;var lengthCode=words=>Math.min(255,Math.round(STEPS*Math.log2(1+words)));var lengthOf=code=>2**
+(code/STEPS)-1;function meanOf(lengths){const counts=new Uint32Array(256);for(let row=0;row<lengths.length;row++){const code=lengths[row]??
+0;counts[code]=(counts[code]??0)+1}return counts.reduce((sum,count,code)=>sum+count*lengthOf(code),0)/(lengths.length||1)}
+function byteWriter(){let held=new Uint8Array(1<<12);let length=0;const room=more=>{if(length+more<=held.length)return;const longer=new Uint8Array(
+Math.max(2*held.length,length+more));longer.set(held);held=longer};return{number:value=>{room(8);let rest=value;for(;rest>
+127;rest=Math.floor(rest/128))held[length++]=rest&127|128;held[length++]=rest},bytes:more=>{room(more.length);held.set(more,
+length);length+=more.length},get length(){return length},take:()=>{const taken=held.slice(0,length);length=0;return taken}}}
+function readNumber(place){const{bytes}=place;let byte=bytes[place.at++]??0;if(byte<128)return byte;let value=byte&127;for(let unit=128;byte>
+127&&unit<2**42;unit*=128){byte=bytes[place.at++]??0;value+=(byte&127)*unit}return value}var BLOCK=64;var BLOCK_FIELDS=4;
+function common(a,b){const most=Math.min(a.length,b.length);let at=0;while(at<most&&a.charCodeAt(at)===b.charCodeAt(at))
+at++;const half=at>0&&(a.charCodeAt(at-1)&64512)===55296;return half?at-1:at}function dictionaryWriter(){const[all,words,
+said,firsts]=[byteWriter(),byteWriter(),byteWriter(),byteWriter()];const blocks=[];let[size,longest,before]=[0,0,""];let[
+postings,places]=[0,0];const endBlock=()=>{if(words.length===0)return;const block=words.take();all.number(block.length);
+all.bytes(block);all.bytes(said.take())};const beginBlock=word=>{endBlock();blocks.push(all.length,postings,places,firsts.
+length);firsts.bytes(Buffer.from(word));before=""};return{add:(word,sizes)=>{if(size++%BLOCK===0)beginBlock(word);const shared=common(
+before,word);const rest=Buffer.from(word.slice(shared));words.number(shared);words.number(rest.length);words.bytes(rest);
+said.number(sizes.count);said.number(sizes.postings);said.number(sizes.places);postings+=sizes.postings;places+=sizes.places;
+longest=Math.max(longest,word.length);before=word},finish:()=>{endBlock();blocks.push(all.length,postings,places,firsts.
+length);return{words:all.take(),firsts:firsts.take(),blocks:Uint32Array.from(blocks),size,longest}}}}function readLetter(scan){
+const{bytes,at}=scan;const byte=bytes[at]??0;const size=byte<224?2:byte<240?3:4;let code=byte&255>>size+1;for(let i=1;i<
+size;i++)code=code<<6|(bytes[at+i]??0)&63;scan.at=at+size;if(size<4)return code;const rest=code-65536;return 55296|rest>>
+10|(56320|rest&1023)<<16}function take(scan,letter){const place=scan.length++;scan.letters[place]=letter;if(scan.near.push(
+place,letter))return true;scan.dead=scan.length;return false}function look(scan,shared,end){const{bytes}=scan;scan.dead=
+0;scan.length=shared;while(scan.at<end){const byte=bytes[scan.at]??0;const letter=byte<128?byte:readLetter(scan);if(byte<
+128)scan.at++;if(!take(scan,letter&65535))break;if(letter>>>16!==0&&!take(scan,letter>>>16))break}scan.at=end}function staysDead({
+letters,dead},{firsts,blocks},block){const start=blocks[block*BLOCK_FIELDS+3]??0;const end=blocks[(block+1)*BLOCK_FIELDS+
+3]??0;if(dead===0||end-start<dead)return false;for(let i=0;i<dead;i++){const byte=firsts[start+i]??0;if(byte>=128||byte!==
+letters[i])return false}return true}function passDead(scan,end){const{bytes,dead}=scan;let[at,passed]=[scan.at,0];while(at<
+end){let shared=bytes[at]??0;let head=at+1;if(shared>127)shared=(shared&127)+(bytes[head++]??0)*128;if(shared<dead)break;
+let length=bytes[head++]??0;if(length>127)length=(length&127)+(bytes[head++]??0)*128;at=head+length;passed++}scan.at=at;
+return passed}function lookAtNext(scan,stays){const shared=readNumber(scan);const length=readNumber(scan);if(stays)scan.
+at+=length;else look(scan,shared,scan.at+length)}function scanBlock(scan,stays,found){const size=readNumber(scan);const end=scan.
 at+size;for(let at=0;scan.at<end;at++){if(at>0&&scan.dead>0)at+=passDead(scan,end);if(scan.at>=end)return;lookAtNext(scan,
 stays&&at===0);if(scan.dead===0&&scan.near.isNear(scan.length))found(at,String.fromCharCode(...scan.letters.subarray(0,scan.
 length)))}}function scanNear(scanned,word,edits){const{bytes,blocks,count,longest}=scanned;const near=nearness(word,edits,
@@ -58,80 +59,116 @@ bytes,at:0};const words=readNumber(said);said.at+=words;let[next,postingsAt,plac
 const sizes={count:readNumber(said),postings:readNumber(said),places:readNumber(said)};const entry={word,...sizes,postingsAt,
 placesAt};postingsAt+=sizes.postings;placesAt+=sizes.places;next++;return entry};return chosen.map(({at,word})=>{while(next<
 at)read("");return read(word)})}function openDictionary(source){const{size,longest}=source;const{count,field,before}=openBlocks(
-source);const entriesOf=(block,bytes,chosen)=>entriesIn(bytes,[field(block,1),field(block,2)],chosen);const inBlocks=function*(first,end,wanted){
+source);const entriesOf2=(block,bytes,chosen)=>entriesIn(bytes,[field(block,1),field(block,2)],chosen);const inBlocks=function*(first,end,wanted){
 if(first<0||first>=end)return;const[start,stop]=[field(first,0),field(end,0)];const bytes=end-first===count?source.all():
 source.part(start,stop);for(let block=first;block<end;block++){const own=bytes.subarray(field(block,0)-start,field(block+
-1,0)-start);yield*entriesOf(block,own,chooseIn(own,Math.min(BLOCK,size-block*BLOCK),wanted))}};return{find:word=>{const block=before(
-word);const[found]=inBlocks(block,block+1,own=>own===word);return found},beginning:prefix=>{const[first,last]=[Math.max(
-0,before(prefix)),before(`${prefix}￿`)];return[...inBlocks(first,last+1,word=>word.startsWith(prefix))]},near:(word,edits)=>{
-const{blocks,firsts}=source;const bytes=source.all();const found=scanNear({bytes,firsts,blocks,count,longest},word,edits);
-return[...found].flatMap(([block,chosen])=>entriesOf(block,bytes.subarray(field(block,0),field(block+1,0)),chosen))},all:()=>inBlocks(
-0,count,()=>true)}}var PAGE=1<<12;var pageSums=bytes=>Uint32Array.from({length:Math.ceil(bytes.length/PAGE)},(_,i)=>checksum(
-bytes.subarray(i*PAGE,(i+1)*PAGE)));function readPart(read,{places},name,sums,[from,to]){const[position=0,size=0]=places.
-get(name)??[];if(to>size||from>to)throw new CacheFault(`no such part of ${name}`);if(from===to)return new Uint8Array(0);
-const first=Math.floor(from/PAGE);const start=first*PAGE;const end=Math.min(size,Math.ceil(to/PAGE)*PAGE);const bytes=read(
-position+start,end-start);for(let page=first;page*PAGE<end;page++){const own=bytes.subarray(page*PAGE-start,(page+1)*PAGE-
-start);if(checksum(own)!==sums[page])throw new CacheFault(`a damaged page of ${name}`)}return bytes.subarray(from-start,
-to-start)}var UNARY_AT_ONCE=16;function bitWriter(){let bytes=new Uint8Array(1<<12);let[length,held,count]=[0,0,0];const put=byte=>{
-if(length===bytes.length){const longer=new Uint8Array(2*length);longer.set(bytes);bytes=longer}bytes[length++]=byte};const bits=(value,more)=>{
-held=held<<more|value&(1<<more)-1;count+=more;while(count>=8){count-=8;put(held>>>count&255)}held&=(1<<count)-1};const unary=value=>{
-let rest=value;for(;rest>=UNARY_AT_ONCE;rest-=UNARY_AT_ONCE)bits(0,UNARY_AT_ONCE);bits(1,rest+1)};const align=()=>{if(count>
-0)bits(0,8-count);return length};return{bits,unary,rice:(value,low)=>{unary(Math.floor(value/2**low));bits(value,low)},align,
-take:()=>{const taken=bytes.slice(0,align());length=0;return taken}}}var PEEKED=25;function peek(bytes,at){const first=at>>>
-3;const word=(bytes[first]??0)<<24|(bytes[first+1]??0)<<16|(bytes[first+2]??0)<<8|(bytes[first+3]??0);return word<<(at&7)}
-function readBits(place,count){if(count===0)return 0;const value=peek(place.bytes,place.at)>>>32-count;place.at+=count;return value}
-function readUnary(place){const end=place.bytes.length*8;for(let value=0;;value+=PEEKED){const zeros=Math.clz32(peek(place.
-bytes,place.at));if(zeros<PEEKED){place.at+=zeros+1;return value+zeros}place.at+=PEEKED;if(place.at>end)return value}}function readRice(place,low){
-const bits=peek(place.bytes,place.at);const zeros=Math.clz32(bits);const used=zeros+1+low;if(used<=PEEKED){place.at+=used;
-return(zeros<<low)+(bits<<zeros+1>>>1>>>31-low)}const high=readUnary(place);return high*2**low+readBits(place,low)}var MOST_LOW=24;
-var lowBits=mean=>mean>1?Math.min(MOST_LOW,Math.floor(Math.log2(mean))):0;var FIELD_WEIGHTS=[2,1.5,1,1];var PREFIX_WEIGHT=.5;
-var TYPO_WEIGHT=.6;var[SATURATION,LENGTH_SHARE]=[1.2,.9];var FIELD_COUNT=FIELDS.length;var BODY=2;var LOW=5;function timesIn(counts,at){
-let sum=0;for(let field=0;field<FIELD_COUNT;field++)sum+=counts[at*FIELD_COUNT+field]??0;return sum}var gapBits=(count,rows)=>lowBits(
-rows/count);function writePostings(to,{docs,counts},rows){const low=gapBits(docs.length,rows);let next=0;for(let at=0;at<
-docs.length;at++){const doc=docs[at]??0;to.rice(doc-next,low);next=doc+1;const times=timesIn(counts,at);const body=counts[at*
-FIELD_COUNT+BODY]??0;if(body!==times)writeCounts(to,counts.subarray(at*FIELD_COUNT,(at+1)*FIELD_COUNT));else if(times===
-1)to.bits(1,1);else{to.bits(1,2);to.unary(times-2)}}}function writeCounts(to,counts){to.bits(0,2);for(const count of counts)
-to.bits(count>0?1:0,1);for(const count of counts)if(count>0)to.unary(count-1)}function writePlaces(to,{docs,counts,places}){
-const gaps=new Uint32Array(places.length);let[at,sum]=[0,0];for(let doc=0;doc<docs.length;doc++){let before=0;for(let left=timesIn(
-counts,doc);left>0;left--){const place=places[at]??0;gaps[at++]=place-before;sum+=place-before;before=place}}const low=lowBits(
-sum/gaps.length);to.bits(low,LOW);for(const gap of gaps)to.rice(gap,low)}function readPostings(bytes,count,rows){const from={
-bytes,at:0};const low=gapBits(count,rows);const docs=new Uint32Array(count);const counts=new Uint32Array(count*FIELD_COUNT);
-let next=0;for(let at=0;at<count;at++){const doc=next+readRice(from,low);docs[at]=doc;next=doc+1;if(readBits(from,1)===1)
-counts[at*FIELD_COUNT+BODY]=1;else readCounts(from,counts,at*FIELD_COUNT)}return{docs,counts,places:new Uint32Array(0)}}
-function readCounts(from,counts,at){if(readBits(from,1)===1){counts[at+BODY]=readUnary(from)+2;return}const fields=readBits(
-from,FIELD_COUNT);for(let field=0;field<FIELD_COUNT;field++)if((fields&1<<FIELD_COUNT-1-field)!==0)counts[at+field]=readUnary(
-from)+1}function readPlaces(bytes,{docs,counts},wanted,keys){const from={bytes,at:0};const low=readBits(from,LOW);let found=0;
-for(let at=0;at<docs.length;at++){const doc=docs[at]??0;const kept=wanted(doc);let place=0;for(let field=0;field<FIELD_COUNT;field++)
-for(let left=counts[at*FIELD_COUNT+field]??0;left>0;left--){place+=readRice(from,low);if(kept)keys[found++]=placeKey(doc,
-place,field)}}return found}var PLACES=2**24;var DOCUMENT=PLACES*FIELD_COUNT;var NEXT_PLACE=FIELD_COUNT;var placeKey=(doc,place,field)=>doc*
-DOCUMENT+place*FIELD_COUNT+field;var keyParts=key=>({doc:Math.floor(key/DOCUMENT),place:Math.floor(key%DOCUMENT/FIELD_COUNT),
-field:key%FIELD_COUNT});function timesInAll({docs,counts},wanted){let sum=0;for(let at=0;at<docs.length;at++)if(wanted(docs[at]??
-0))sum+=timesIn(counts,at);return sum}var BODY_WEIGHT=FIELD_WEIGHTS[BODY];function readAmounts({bytes,count,rows:all},home,segment,{
-rows,amounts}){const low=gapBits(count,all);const from={bytes,at:0};const counts=new Uint32Array(FIELD_COUNT);let[row,found]=[
--1,0];for(let left=count;left>0;left--){const bits=peek(bytes,from.at);const zeros=Math.clz32(bits);const used=zeros+1+low;
-let amount=BODY_WEIGHT;if(used<PEEKED&&bits<<used>>>31===1){row+=1+(zeros<<low)+(bits<<zeros+1>>>1>>>31-low);from.at+=used+
-1}else{row+=1+readRice(from,low);amount=amountOf(from,counts)}if(home[row]!==segment)continue;rows[found]=row;amounts[found++]=
-amount}return found}function amountOf(from,counts){const bits=peek(from.bytes,from.at);if(bits<0){from.at++;return BODY_WEIGHT}
-const times=Math.clz32(bits<<2);if(bits>>>30===1&&times<PEEKED-2){from.at+=times+3;return(times+2)*BODY_WEIGHT}from.at++;
-counts.fill(0);readCounts(from,counts,0);let sum=0;for(let field=0;field<FIELD_COUNT;field++)sum+=(counts[field]??0)*(FIELD_WEIGHTS[field]??
-0);return sum}var TEXT_VERSION=1;var GAP=1<<14;function readStretches(stretches,read){const found=[];while(found.length<
-stretches.length){const first=found.length;const[start]=stretches[first]??[0];let[end,next]=[start,first];for(;next<stretches.
-length;next++){const[at,size]=stretches[next]??[0,0];if(at>end+GAP)break;end=at+size}const run=read(start,end);for(const[
-at,size]of stretches.slice(first,next))found.push(run.subarray(at-start,at-start+size))}return found}function openSegment(using){
-const sections=using(openSections);const{version,size,longest}=sections.header;const rows=Number(sections.header["rows"]);
-if(version!==TEXT_VERSION)throw new CacheFault("of another version");const loaded=new Map;const buffer=name=>{const known=loaded.
-get(name);if(known!==void 0)return known;const read=using(from=>readSection(from,sections,name));loaded.set(name,read);return read};
-const bytes=name=>new Uint8Array(buffer(name));const part=(name,from,to)=>{if(loaded.has(name))return bytes(name).subarray(
-from,to);const sums=new Uint32Array(buffer(`${name}.pages`));return using(read=>readPart(read,sections,name,sums,[from,to]))};
-const words=openDictionary({blocks:new Uint32Array(buffer("blocks")),firsts:bytes("firsts"),size:Number(size),longest:Number(
-longest),part:(from,to)=>part("words",from,to),all:()=>bytes("words")});const postings=entries=>readStretches(entries.map(
-e=>[e.postingsAt,e.postings]),(from,to)=>part("postings",from,to));const places=entries=>readStretches(entries.map(e=>[e.
-placesAt,e.places]),(from,to)=>part("places",from,to));const all=function*(){for(const name of["postings","places"])buffer(
-name);for(const entry of words.all()){const own=readPostings(postings([entry])[0]??new Uint8Array(0),entry.count,rows);const keys=new Float64Array(
-timesInAll(own,()=>true));readPlaces(places([entry])[0]??new Uint8Array(0),own,()=>true,keys);yield[entry.word,{...own,places:Uint32Array.
-from(keys,key=>keyParts(key).place)}]}};return{rows,words,postings,places,all}}function memorySegment(bytes){const read=(position,length)=>{
-if(position+length>bytes.length)throw new CacheFault("cut short");return new Uint8Array(bytes.subarray(position,position+
-length))};return openSegment(use=>use(read))}var{join}=require("node:path");var SMALL=1<<16;function fileSegment(folder,{
+1,0)-start);yield*entriesOf2(block,own,chooseIn(own,Math.min(BLOCK,size-block*BLOCK),wanted))}};return{size,find:word=>{
+const block=before(word);const[found]=inBlocks(block,block+1,own=>own===word);return found},beginning:prefix=>{const[first,
+last]=[Math.max(0,before(prefix)),before(`${prefix}￿`)];return[...inBlocks(first,last+1,word=>word.startsWith(prefix))]},
+near:(word,edits)=>{const{blocks,firsts}=source;const bytes=source.all();const found=scanNear({bytes,firsts,blocks,count,
+longest},word,edits);return[...found].flatMap(([block,chosen])=>entriesOf2(block,bytes.subarray(field(block,0),field(block+
+1,0)),chosen))},all:()=>inBlocks(0,count,()=>true)}}var PAGE=1<<12;var pageSums=bytes=>Uint32Array.from({length:Math.ceil(
+bytes.length/PAGE)},(_,i)=>checksum(bytes.subarray(i*PAGE,(i+1)*PAGE)));function readPart(read,{places},name,sums,[from,
+to]){const[position=0,size=0]=places.get(name)??[];if(to>size||from>to)throw new CacheFault(`no such part of ${name}`);if(from===
+to)return new Uint8Array(0);const first=Math.floor(from/PAGE);const start=first*PAGE;const end=Math.min(size,Math.ceil(to/
+PAGE)*PAGE);const bytes=read(position+start,end-start);for(let page=first;page*PAGE<end;page++){const own=bytes.subarray(
+page*PAGE-start,(page+1)*PAGE-start);if(checksum(own)!==sums[page])throw new CacheFault(`a damaged page of ${name}`)}return bytes.
+subarray(from-start,to-start)}var UNARY_AT_ONCE=16;function bitWriter(){let bytes=new Uint8Array(1<<12);let[length,held,
+count]=[0,0,0];const put=byte=>{if(length===bytes.length){const longer=new Uint8Array(2*length);longer.set(bytes);bytes=
+longer}bytes[length++]=byte};const bits=(value,more)=>{held=held<<more|value&(1<<more)-1;count+=more;while(count>=8){count-=
+8;put(held>>>count&255)}held&=(1<<count)-1};const unary=value=>{let rest=value;for(;rest>=UNARY_AT_ONCE;rest-=UNARY_AT_ONCE)
+bits(0,UNARY_AT_ONCE);bits(1,rest+1)};const align=()=>{if(count>0)bits(0,8-count);return length};return{bits,unary,rice:(value,low)=>{
+unary(Math.floor(value/2**low));bits(value,low)},align,take:()=>{const taken=bytes.slice(0,align());length=0;return taken}}}
+var PEEKED=25;function peek(bytes,at){const first=at>>>3;const word=(bytes[first]??0)<<24|(bytes[first+1]??0)<<16|(bytes[first+
+2]??0)<<8|(bytes[first+3]??0);return word<<(at&7)}function readBits(place,count){if(count===0)return 0;const value=peek(
+place.bytes,place.at)>>>32-count;place.at+=count;return value}function readUnary(place){const end=place.bytes.length*8;for(let value=0;;value+=
+PEEKED){const zeros=Math.clz32(peek(place.bytes,place.at));if(zeros<PEEKED){place.at+=zeros+1;return value+zeros}place.at+=
+PEEKED;if(place.at>end)return value}}function readRice(place,low){const bits=peek(place.bytes,place.at);const zeros=Math.
+clz32(bits);const used=zeros+1+low;if(used<=PEEKED){place.at+=used;return(zeros<<low)+(bits<<zeros+1>>>1>>>31-low)}const high=readUnary(
+place);return high*2**low+readBits(place,low)}var MOST_LOW=24;var lowBits=mean=>mean>1?Math.min(MOST_LOW,Math.floor(Math.
+log2(mean))):0;var FIELD_WEIGHTS=[2,1.5,1,1];var PREFIX_WEIGHT=.5;var TYPO_WEIGHT=.6;var[SATURATION,LENGTH_SHARE]=[1.2,.9];
+var FIELD_COUNT=FIELDS.length;var BODY=2;var LOW=5;function timesIn(counts,at){let sum=0;for(let field=0;field<FIELD_COUNT;field++)
+sum+=counts[at*FIELD_COUNT+field]??0;return sum}var gapBits=(count,rows)=>lowBits(rows/count);function writePostings(to,{
+docs,counts},rows){const low=gapBits(docs.length,rows);let next=0;for(let at=0;at<docs.length;at++){const doc=docs[at]??
+0;to.rice(doc-next,low);next=doc+1;const times=timesIn(counts,at);const body=counts[at*FIELD_COUNT+BODY]??0;if(body!==times)
+writeCounts(to,counts.subarray(at*FIELD_COUNT,(at+1)*FIELD_COUNT));else if(times===1)to.bits(1,1);else{to.bits(1,2);to.unary(
+times-2)}}}function writeCounts(to,counts){to.bits(0,2);for(const count of counts)to.bits(count>0?1:0,1);for(const count of counts)
+if(count>0)to.unary(count-1)}function writePlaces(to,{docs,counts,places}){const gaps=new Uint32Array(places.length);let[
+at,sum]=[0,0];for(let doc=0;doc<docs.length;doc++){let before=0;for(let left=timesIn(counts,doc);left>0;left--){const place=places[at]??
+0;gaps[at++]=place-before;sum+=place-before;before=place}}const low=lowBits(sum/gaps.length);to.bits(low,LOW);for(const gap of gaps)
+to.rice(gap,low)}function readPostings(bytes,count,rows){const from={bytes,at:0};const low=gapBits(count,rows);const docs=new Uint32Array(
+count);const counts=new Uint32Array(count*FIELD_COUNT);let next=0;for(let at=0;at<count;at++){const doc=next+readRice(from,
+low);docs[at]=doc;next=doc+1;if(readBits(from,1)===1)counts[at*FIELD_COUNT+BODY]=1;else readCounts(from,counts,at*FIELD_COUNT)}
+return{docs,counts,places:new Uint32Array(0)}}function readCounts(from,counts,at){if(readBits(from,1)===1){counts[at+BODY]=
+readUnary(from)+2;return}const fields=readBits(from,FIELD_COUNT);for(let field=0;field<FIELD_COUNT;field++)if((fields&1<<
+FIELD_COUNT-1-field)!==0)counts[at+field]=readUnary(from)+1}function readPlaces(bytes,{docs,counts},wanted,keys){const from={
+bytes,at:0};const low=readBits(from,LOW);let found=0;for(let at=0;at<docs.length;at++){const doc=docs[at]??0;const kept=wanted(
+doc);let place=0;for(let field=0;field<FIELD_COUNT;field++)for(let left=counts[at*FIELD_COUNT+field]??0;left>0;left--){place+=
+readRice(from,low);if(kept)keys[found++]=placeKey(doc,place,field)}}return found}var PLACES=2**24;var DOCUMENT=PLACES*FIELD_COUNT;
+var NEXT_PLACE=FIELD_COUNT;var placeKey=(doc,place,field)=>doc*DOCUMENT+place*FIELD_COUNT+field;var keyParts=key=>({doc:Math.
+floor(key/DOCUMENT),place:Math.floor(key%DOCUMENT/FIELD_COUNT),field:key%FIELD_COUNT});function timesInAll({docs,counts},wanted){
+let sum=0;for(let at=0;at<docs.length;at++)if(wanted(docs[at]??0))sum+=timesIn(counts,at);return sum}var BODY_WEIGHT=FIELD_WEIGHTS[BODY];
+function readAmounts({bytes,count,rows:all},home,segment,{rows,amounts}){const low=gapBits(count,all);const from={bytes,
+at:0};const counts=new Uint32Array(FIELD_COUNT);let[row,found]=[-1,0];for(let left=count;left>0;left--){const bits=peek(
+bytes,from.at);const zeros=Math.clz32(bits);const used=zeros+1+low;let amount=BODY_WEIGHT;if(used<PEEKED&&bits<<used>>>31===
+1){row+=1+(zeros<<low)+(bits<<zeros+1>>>1>>>31-low);from.at+=used+1}else{row+=1+readRice(from,low);amount=amountOf(from,
+counts)}if(home[row]!==segment)continue;rows[found]=row;amounts[found++]=amount}return found}function amountOf(from,counts){
+const bits=peek(from.bytes,from.at);if(bits<0){from.at++;return BODY_WEIGHT}const times=Math.clz32(bits<<2);if(bits>>>30===
+1&&times<PEEKED-2){from.at+=times+3;return(times+2)*BODY_WEIGHT}from.at++;counts.fill(0);readCounts(from,counts,0);let sum=0;
+for(let field=0;field<FIELD_COUNT;field++)sum+=(counts[field]??0)*(FIELD_WEIGHTS[field]??0);return sum}var TEXT_VERSION=1;
+var GAP=1<<14;function readStretches(stretches,read){const found=[];while(found.length<stretches.length){const first=found.
+length;const[start]=stretches[first]??[0];let[end,next]=[start,first];for(;next<stretches.length;next++){const[at,size]=stretches[next]??
+[0,0];if(at>end+GAP)break;end=at+size}const run=read(start,end);for(const[at,size]of stretches.slice(first,next))found.push(
+run.subarray(at-start,at-start+size))}return found}function openSegment(using){const sections=using(openSections);const{
+version,size,longest}=sections.header;const rows=Number(sections.header["rows"]);if(version!==TEXT_VERSION)throw new CacheFault(
+"of another version");const loaded=new Map;const buffer=name=>{const known=loaded.get(name);if(known!==void 0)return known;
+const read=using(from=>readSection(from,sections,name));loaded.set(name,read);return read};const bytes=name=>new Uint8Array(
+buffer(name));const part=(name,from,to)=>{if(loaded.has(name))return bytes(name).subarray(from,to);const sums=new Uint32Array(
+buffer(`${name}.pages`));return using(read=>readPart(read,sections,name,sums,[from,to]))};const words=openDictionary({blocks:new Uint32Array(
+buffer("blocks")),firsts:bytes("firsts"),size:Number(size),longest:Number(longest),part:(from,to)=>part("words",from,to),
+all:()=>bytes("words")});const postings=entries=>readStretches(entries.map(e=>[e.postingsAt,e.postings]),(from,to)=>part(
+"postings",from,to));const places=entries=>readStretches(entries.map(e=>[e.placesAt,e.places]),(from,to)=>part("places",
+from,to));const all=function*(){for(const name of["postings","places"])buffer(name);for(const entry of words.all()){const own=readPostings(
+postings([entry])[0]??new Uint8Array(0),entry.count,rows);const keys=new Float64Array(timesInAll(own,()=>true));readPlaces(
+places([entry])[0]??new Uint8Array(0),own,()=>true,keys);yield[entry.word,{...own,places:Uint32Array.from(keys,key=>keyParts(
+key).place)}]}};return{rows,words,postings,places,all}}function memorySegment(bytes){const read=(position,length)=>{if(position+
+length>bytes.length)throw new CacheFault("cut short");return new Uint8Array(bytes.subarray(position,position+length))};return openSegment(
+use=>use(read))}function keysOf({entries,postings},bytes,wanted){const keys=new Float64Array(postings.reduce((sum,own)=>sum+
+timesInAll(own,wanted),0));let at=0;postings.forEach((own,i)=>{at+=readPlaces(bytes[i]??new Uint8Array(0),own,wanted,keys.
+subarray(at))});return entries.length>1?keys.sort():keys}function marked(steps,home,segment){const marks=new Uint8Array(
+home.length);for(const[step,{postings}]of steps.entries())for(const{docs}of postings)for(const doc of docs)if(marks[doc]===
+step&&home[doc]===segment)marks[doc]=step+1;return marks}function followed(starts,keys,places){const found=new Float64Array(
+Math.min(starts.length,keys.length));let[count,at]=[0,0];for(const start of starts){const wanted=start+places*NEXT_PLACE;
+while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===wanted&&found[count-1]!==start)found[count++]=start}return found.
+subarray(0,count)}function startsOf(segment,all,home,own){if(all.some(entries=>entries.length===0))return[];const steps=all.
+map(entries=>{const bytes=segment.postings(entries);const postings=entries.map(({count},i)=>readPostings(bytes[i]??new Uint8Array(
+0),count,segment.rows));return{entries,postings}});const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===steps.
+length;let starts=new Float64Array(0);for(const[i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.entries),
+wanted);starts=i===0?keys:followed(starts,keys,i)}return Array.from(starts,start=>{const{doc,field}=keyParts(start);return{
+row:doc,field}})}function entriesOf({words},{word,prefix,edits}){if(edits>0){const near=words.near(word,edits);if(!prefix)
+return near;const all=[...near.filter(e=>!e.word.startsWith(word)),...words.beginning(word)];return all.sort((a,b)=>a.postingsAt-
+b.postingsAt)}if(prefix)return words.beginning(word);const found=words.find(word);return found===void 0?[]:[found]}function likeness({
+word,prefix,edits},found){if(found===word)return 1;if(prefix&&found.startsWith(word))return PREFIX_WEIGHT*word.length/found.
+length;return TYPO_WEIGHT**distanceWithin(word,found,edits)}var emptySum=count=>({amounts:new Float64Array(count),rows:0});
+function add(sum,row,amount){const before=sum.amounts[row]??0;if(before===0)sum.rows++;sum.amounts[row]=before+amount}function inOrder({
+amounts:all,rows:count}){const rows=new Uint32Array(count);const amounts=new Float64Array(count);for(let row=0,at=0;at<count;row++){
+const amount=all[row]??0;if(amount===0)continue;rows[at]=row;amounts[at++]=amount}return{rows,amounts}}var NO_BYTES=new Uint8Array(
+0);function eachWord({home,segments},all,room,found){for(const[own,segment]of segments.entries()){const entries=all[own]??
+[];const bytes=segment.postings(entries);entries.forEach(({word,count},i)=>{const postings={bytes:bytes[i]??NO_BYTES,count,
+rows:segment.rows};found(word,readAmounts(postings,home,own,room))})}}function findOnly(index,step,all,room){let found=NOTHING;
+eachWord(index,all,room,(word,count)=>{const weight=likeness(step,word);const amounts=room.amounts.subarray(0,count);found=
+{rows:room.rows.subarray(0,count),amounts:weight===1?amounts:amounts.map(amount=>weight*amount),exact:word===step.word?count:
+0,sought:[step]}});return found}function findWord(index,sought){const all=index.segments.map(segment=>entriesOf(segment,
+sought));const entries=all.flat();const words=[...new Set(entries.map(({word})=>word))];const step=sought.edits>0?{...sought,
+found:words}:sought;const most=entries.reduce((max,{count})=>Math.max(max,count),0);const room={rows:new Uint32Array(most),
+amounts:new Float64Array(most)};if(entries.length===1)return findOnly(index,step,all,room);const sum=emptySum(index.count);
+let exact=0;eachWord(index,all,room,(word,count)=>{if(word===step.word)exact+=count;const weight=likeness(step,word);for(let at=0;at<
+count;at++)add(sum,room.rows[at]??0,weight*(room.amounts[at]??0))});return{...inOrder(sum),exact,sought:[step]}}function findSequence({
+segments,home,count},sought){const sum=emptySum(count);for(const[own,segment]of segments.entries()){const steps=sought.map(
+step=>entriesOf(segment,step));for(const{row,field}of startsOf(segment,steps,home,own))add(sum,row,FIELD_WEIGHTS[field]??
+0)}const found=inOrder(sum);return{...found,exact:found.rows.length,sought}}var NOTHING={rows:new Uint32Array(0),amounts:new Float64Array(
+0),exact:0,sought:[]};function findText(index,sought){const[first]=sought;if(first===void 0)return NOTHING;return sought.
+length===1?findWord(index,first):findSequence(index,sought)}var{join}=require("node:path");var SMALL=1<<16;function fileSegment(folder,{
 name,size}){const path=join(folder,name);const[identity,whole]=withCacheFile(path,(read,own,actual)=>{if(actual!==size)throw new CacheFault2(
 "of another size");return[own,size<=SMALL?read(0,size):void 0]});if(whole!==void 0)return memorySegment(whole);return openSegment(
 use=>withCacheFile(path,use,identity))}function fingerprint(table){const sums=table.numbers("sum");return checksum2(new Uint8Array(
@@ -150,4 +187,5 @@ search_text_bits__keyParts:keyParts,search_text_bits__lengthCode:lengthCode,sear
 search_text_bits__memorySegment:memorySegment,search_text_bits__openSegment:openSegment,search_text_bits__pageSums:pageSums,
 search_text_bits__readAmounts:readAmounts,search_text_bits__readPlaces:readPlaces,search_text_bits__readPostings:readPostings,
 search_text_bits__timesIn:timesIn,search_text_bits__timesInAll:timesInAll,search_text_bits__writePlaces:writePlaces,search_text_bits__writePostings:writePostings,
-search_text_kept_text__fileSegment:fileSegment,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText};
+search_text_find_text__findText:findText,search_text_kept_text__fileSegment:fileSegment,search_text_kept_text__fingerprint:fingerprint,
+search_text_kept_text__loadText:loadText};

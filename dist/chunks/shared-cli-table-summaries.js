@@ -14,6 +14,7 @@ e",fetch:"Bring a remote's tickets, and change nothing",pull:"Join a remote's ti
 s as they are",config:"Settings of these tickets: list, get, set, unset, edit",init:"Begin the tickets, or take those of\
  a remote",merge:"Join a commit of tickets into yours",migrate:"Write documents of older formats in today's",verify:"Che\
 ck every document, the tree and every join",doctor:"Look at everything that tickets depend on",cache:"What makes reading\
- fast: status, warm, clear, verify",deinit:"Take git ticket out of this repository",completion:"Print what makes a shell\
- complete commands",schema:"Print the JSON Schemas of documents and operations",demo:"Take the tour in a scratch reposit\
-ory",version:"Print the version"};module.exports={SUMMARIES};
+ fast: status, warm, clear, verify",index:"The words that searches are answered from: rebuild, stats, verify",deinit:"Ta\
+ke git ticket out of this repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Sch\
+emas of documents and operations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports=
+{SUMMARIES};

@@ -111,10 +111,10 @@ og","diff"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-hist
 title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
 otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require(".\
 /shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify",
-"doctor","cache","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},
-{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shar\
-ed-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.
-words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
+"doctor","cache","index","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.
+STORE_COMMANDS)},{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(
+s=>s.words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
 first);const named=name=>commands.find(c=>c.name===name);const pair=second===void 0?void 0:named(`${first} ${second}`);if(pair!==
 void 0)return{spec:pair,taken:2};const single=named(first);return single===void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===
 void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){const message=`There is no command ${JSON.

@@ -2,7 +2,13 @@ import { CONFIG_FILE } from "../git/config.ts";
 import type { Oid } from "../git/repository.ts";
 import type { CacheFile } from "../search/cache/cache-files.ts";
 import { pendingCounts } from "../search/cache/counters.ts";
-import { cacheNames, isCacheFile, type Looked, lookForTable } from "../search/cache/kept-table.ts";
+import {
+  cacheNames,
+  isCacheFile,
+  isTextFile,
+  type Looked,
+  lookForTable,
+} from "../search/cache/kept-table.ts";
 import { VERSION } from "../search/cache/load-table.ts";
 import { historyOf } from "../search/cache/log.ts";
 import { cacheFolder, ourFiles } from "./cache-folder.ts";
@@ -29,7 +35,8 @@ function byKind(
   ]);
   const kindOf = (name: string): keyof CacheStatus["files"] | "settings" | "others" => {
     if (CONFIG_FILE.test(name)) return "settings";
-    return isCacheFile(name) && !names.isOurs(name) ? "others" : (known.get(name) ?? "unused");
+    if (isCacheFile(name) && !names.isOurs(name)) return "others";
+    return isTextFile(name) ? "text" : (known.get(name) ?? "unused");
   };
   const of = (kind: ReturnType<typeof kindOf>): CacheFiles =>
     summed(files.filter(({ name }) => kindOf(name) === kind));
@@ -38,6 +45,7 @@ function byKind(
       table: of("table"),
       patch: of("patch"),
       rows: of("rows"),
+      text: of("text"),
       log: of("log"),
       unused: of("unused"),
     },

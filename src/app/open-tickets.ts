@@ -49,6 +49,9 @@ function reading(workspace: Workspace) {
     cacheStatus: async () => (await import("./cache-status.ts")).cacheStatus(workspace),
     warmCache: async () => (await import("./cache-change.ts")).warmCache(workspace),
     clearCache: async () => (await import("./cache-change.ts")).clearCache(workspace),
+    rebuildIndex: async () => (await import("./text-index.ts")).rebuildIndex(workspace),
+    indexStats: async () => (await import("./text-index.ts")).indexStats(workspace),
+    verifyIndex: async () => (await import("./text-index.ts")).verifyIndex(workspace),
     verifyCache: async () => (await import("./cache-verify.ts")).verifyCache(workspace),
     close: () => closeWorkspace(workspace),
   } satisfies Partial<Tickets>;

@@ -14,6 +14,7 @@ import type { Diff, DiffOptions } from "./diff-types.ts";
 import type { DoctorOptions, DoctorResult } from "./doctor-types.ts";
 import type { HistoryEntry, HistoryQuery, RevertOptions, RevertResult } from "./history-types.ts";
 import type { ImportOptions, ImportResult } from "./import-types.ts";
+import type { IndexRebuild, IndexStats, IndexVerdict } from "./index-types.ts";
 import type {
   ApplyMarkdownOptions,
   ApplyMarkdownResult,
@@ -44,6 +45,7 @@ export type * from "./diff-types.ts";
 export type * from "./doctor-types.ts";
 export type * from "./history-types.ts";
 export type * from "./import-types.ts";
+export type * from "./index-types.ts";
 export type * from "./migrate-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./search-types.ts";
@@ -264,6 +266,12 @@ export interface Tickets {
   clearCache(): Promise<ClearResult>;
   /** Compares the cache, as it is kept, with what git has at its commit: every row, column, and the order. */
   verifyCache(): Promise<CacheVerdict>;
+  /** Makes the index of all words anew, which searches else bring up to date by themselves. @throws TicketError `INDEX_FAILED`. */
+  rebuildIndex(): Promise<IndexRebuild>;
+  /** Tells what there is of the index. */
+  indexStats(): Promise<IndexStats>;
+  /** Compares the index, as it is kept, with the words of all tickets: every word, in which tickets, how often. */
+  verifyIndex(): Promise<IndexVerdict>;
   /**
    * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
    * reflog and their backups. Nothing of anybody else's is touched.

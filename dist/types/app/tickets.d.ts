@@ -14,6 +14,7 @@ import type { Diff, DiffOptions } from "./diff-types.js";
 import type { DoctorOptions, DoctorResult } from "./doctor-types.js";
 import type { HistoryEntry, HistoryQuery, RevertOptions, RevertResult } from "./history-types.js";
 import type { ImportOptions, ImportResult } from "./import-types.js";
+import type { IndexRebuild, IndexStats, IndexVerdict } from "./index-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
@@ -28,6 +29,7 @@ export type * from "./diff-types.js";
 export type * from "./doctor-types.js";
 export type * from "./history-types.js";
 export type * from "./import-types.js";
+export type * from "./index-types.js";
 export type * from "./migrate-types.js";
 export type * from "./reading-types.js";
 export type * from "./search-types.js";
@@ -229,6 +231,12 @@ export interface Tickets {
     clearCache(): Promise<ClearResult>;
     /** Compares the cache, as it is kept, with what git has at its commit: every row, column, and the order. */
     verifyCache(): Promise<CacheVerdict>;
+    /** Makes the index of all words anew, which searches else bring up to date by themselves. @throws TicketError `INDEX_FAILED`. */
+    rebuildIndex(): Promise<IndexRebuild>;
+    /** Tells what there is of the index. */
+    indexStats(): Promise<IndexStats>;
+    /** Compares the index, as it is kept, with the words of all tickets: every word, in which tickets, how often. */
+    verifyIndex(): Promise<IndexVerdict>;
     /**
      * Takes out of the repository what git ticket put there: locks, notes, folders, and with `purgeRef` the tickets, their
      * reflog and their backups. Nothing of anybody else's is touched.

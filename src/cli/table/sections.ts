@@ -55,7 +55,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "The store",
-    words: ["init", "merge", "migrate", "verify", "doctor", "cache", "deinit"],
+    words: ["init", "merge", "migrate", "verify", "doctor", "cache", "index", "deinit"],
     load: () => import("./store.ts").then((m) => m.STORE_COMMANDS),
   },
   {

@@ -61,6 +61,41 @@ const CACHE_COMMANDS: readonly CommandSpec[] = [
   },
 ];
 
+/** Commands about the words that searches are answered from. */
+const INDEX_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "index rebuild",
+    summary: "Make the index of all words anew",
+    details:
+      "A search makes it, and brings it up to date by what changed: this is for who doubts it, or does not want to wait then. What takes longer than a second says how far it is.",
+    operands: "",
+    arity: [0, 0],
+    options: [QUIET_OPTION],
+    examples: [["git ticket index rebuild", "Take all texts apart again"]],
+    load: () => import("../commands/index-rebuild.ts"),
+  },
+  {
+    name: "index stats",
+    summary: "Show what there is of the index of all words",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: [["git ticket index stats --json", "For a program"]],
+    load: () => import("../commands/index-stats.ts"),
+  },
+  {
+    name: "index verify",
+    summary: "Compare the index with the tickets",
+    details:
+      "Every word: in which tickets, and how often. Differences are named, and the exit code is 1. The index is left as it is. Whether the tickets in the cache are those of git says `git ticket cache verify`.",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: [["git ticket index verify", "Is every word where it should be?"]],
+    load: () => import("../commands/index-verify.ts"),
+  },
+];
+
 /** Commands about the store as a whole. */
 export const STORE_COMMANDS: readonly CommandSpec[] = [
   {
@@ -135,6 +170,7 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
     load: () => import("../commands/doctor.ts"),
   },
   ...CACHE_COMMANDS,
+  ...INDEX_COMMANDS,
   {
     name: "deinit",
     summary: "Take git ticket out of this repository",

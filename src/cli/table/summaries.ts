@@ -48,6 +48,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   verify: "Check every document, the tree and every join",
   doctor: "Look at everything that tickets depend on",
   cache: "What makes reading fast: status, warm, clear, verify",
+  index: "The words that searches are answered from: rebuild, stats, verify",
   deinit: "Take git ticket out of this repository",
   completion: "Print what makes a shell complete commands",
   schema: "Print the JSON Schemas of documents and operations",

@@ -26,6 +26,8 @@ export interface DictionarySource {
 
 /** Words and what is said of them, in their order. */
 export interface Dictionary {
+  /** Words in all. */
+  readonly size: number;
   find(word: string): Entry | undefined;
   /** All words that begin so, in their order. */
   beginning(prefix: string): readonly Entry[];
@@ -132,6 +134,7 @@ export function openDictionary(source: DictionarySource): Dictionary {
     }
   };
   return {
+    size,
     find: (word) => {
       const block = before(word);
       const [found] = inBlocks(block, block + 1, (own) => own === word);

@@ -21,6 +21,8 @@ export interface DictionarySource {
 }
 /** Words and what is said of them, in their order. */
 export interface Dictionary {
+    /** Words in all. */
+    readonly size: number;
     find(word: string): Entry | undefined;
     /** All words that begin so, in their order. */
     beginning(prefix: string): readonly Entry[];
