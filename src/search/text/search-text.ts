@@ -48,13 +48,13 @@ const partOf = (index: TextIndex, found: Found): Part => ({
   scored: score(index, found),
 });
 
-/** A word as it is; where it stands nowhere, as the beginning of longer ones, if it is the last, or else with typos. */
+/** A word as it is; where it stands nowhere, as the beginning of longer ones, if it is the last, or else with as few typos as can be. */
 function findLoosely(index: TextIndex, { word }: Step, last: boolean): Found {
   const plain: Step = { word, prefix: false, edits: 0 };
   const edits = mostEdits(word);
   const tries: Sought[] = [[plain]];
   if (last) tries.push([{ ...plain, prefix: true }]);
-  if (edits > 0) tries.push([{ ...plain, edits }]);
+  for (let some = 1; some <= edits; some++) tries.push([{ ...plain, edits: some }]);
   return firstFound(index, tries);
 }
 
