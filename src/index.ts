@@ -32,3 +32,5 @@ export type {
   TicketClaim,
   TimeEntry,
 } from "./domain/ticket.ts";
+export type { Comparison, Leaf, Match, Query } from "./search/query.ts";
+export type { TextTerm } from "./search/text/text-term.ts";

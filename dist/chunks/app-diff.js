@@ -1,9 +1,9 @@
 var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig}=require(
 "./write.js");require("./documents.js");require("./base.js");require("./tickets.js");var{base_json__compareUtf8:compareUtf8}=require(
 "./start.js");var{changesOfCell}=require("./shared-app-changes-of-cell.js");var{editedCells}=require("./shared-domain-ch\
-anges.js");var{viewHead}=require("./shared-app-view.js");var{snapshotOf}=require("./shared-app-moment.js");require("./sh\
-ared-app-find-commit.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{documentPlace,tryReadBlobs}=require(
-"./shared-store-document-pairs.js");var isFile=side=>side?.mode===FILE;function differenceOf(place,before,after){const title=(after??
+anges.js");var{snapshotOf}=require("./shared-app-moment.js");require("./shared-app-find-commit.js");var{viewHead}=require(
+"./shared-app-view.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{documentPlace,tryReadBlobs}=require("\
+./shared-store-document-pairs.js");var isFile=side=>side?.mode===FILE;function differenceOf(place,before,after){const title=(after??
 before)?.cells.get("title")?.value;return{place,title:typeof title==="string"?title:void 0,change:before===void 0?"creat\
 ed":after===void 0?"removed":"changed",cells:after===void 0?[]:editedCells(before,after)}}async function diffSnapshots(store,from,to,isWanted){
 const[differences=[]]=await diffTrees(store,[[from.root,to.root]]);const placed=differences.flatMap(({path,before,after})=>{

@@ -30,57 +30,57 @@ if(place>=limit)return;hits.splice(place,0,own);if(hits.length>limit)hits.pop()}
 index,tries[0]??[]);for(const sought of tries.slice(1)){if(last.rows.length>0)break;last=findText(index,sought)}return last}
 var partOf=(index,found)=>({sought:[found.sought],scored:score(index,found)});function findLoosely(index,{word},last){const plain={
 word,prefix:false,edits:0};const edits=mostEdits(word);const tries=[[plain]];if(last)tries.push([{...plain,prefix:true}]);
-if(edits>0)tries.push([{...plain,edits}]);return firstFound(index,tries)}function wordParts(index,steps,last){const[only]=steps;
-if(only!==void 0&&steps.length===1)return[partOf(index,findLoosely(index,only,last))];const end=steps.length-1;const beginning=steps.
-map((step,i)=>({...step,prefix:i===end}));const row=firstFound(index,last?[steps,beginning]:[steps]);if(row.rows.length>
-0)return[partOf(index,row)];return steps.map((step,i)=>partOf(index,findLoosely(index,step,last&&i===end)))}function anyOf(parts){
-const best=new Map;for(const{scored}of parts)scored.rows.forEach((row,at)=>{best.set(row,Math.max(best.get(row)??0,scored.
-scores[at]??0))});const rows=Uint32Array.from(best.keys()).sort();const scores=Float64Array.from(rows,row=>best.get(row)??
-0);return{sought:parts.flatMap(({sought})=>sought),scored:{rows,scores}}}function groupParts(index,group,last){const[only]=group;
-if(only?.mode==="word"&&group.length===1)return wordParts(index,soughtBy(only),last);const parts=group.map(term=>partOf(
-index,findText(index,soughtBy(term))));return[parts.length===1&&parts[0]!==void 0?parts[0]:anyOf(parts)]}var hasWord=term=>soughtBy(
-term).length>0;function hiddenBy(index,unwanted,hidden){if(unwanted.length===0)return hidden;const more=hidden.slice();for(const term of unwanted)
-for(const row of findText(index,soughtBy(term)).rows)more[row]=1;return more}function searchText(index,{wanted,unwanted},visible){
-const hidden=hiddenBy(index,unwanted,visible);if(wanted.length===0)return everything(index.count,hidden);const groups=wanted.
-map(group=>group.filter(hasWord)).filter(group=>group.length>0);const parts=groups.flatMap((group,i)=>groupParts(index,group,
-i===groups.length-1));const joined=joinScored(parts.map(({scored})=>scored),hidden);const missing=parts.filter(({scored})=>scored.
-rows.length===0);return{ranked:true,rows:joined.rows,scores:joined.scores,hidden,partial:joined.rows.length>0&&joined.having<
-parts.length,sought:parts.flatMap(({sought})=>sought),unknown:[...new Set(missing.flatMap(({sought})=>sought.flat().map(
-({word})=>word)))]}}function everything(count,hidden){const rows=Uint32Array.from({length:count},(_,row)=>row);const scores=new Float64Array(
-count);return{ranked:false,rows,scores,hidden,partial:false,sought:[],unknown:[]}}var[MOST_PLACES,LONGEST_TEXT]=[1e3,2e5];
-var MOST_STEPS=30;function wordTaker(sought){const steps=sought.flat().slice(0,MOST_STEPS);const bitsOf=terms=>steps.reduce(
-(bits,step,i)=>{const taken=terms.some(term=>accepts(step,term));return taken?bits|1<<i:bits},0);const known=new Map;const bitsOfRun=run=>{
-const own=known.get(run)??wordsOfRun(run).map(bitsOf);known.set(run,own);return own};const needles=sought.every(({length})=>length===
-1)?needlesOf(steps):void 0;return text=>(needles===void 0?void 0:quickly(text,needles,bitsOfRun))??thoroughly(text,bitsOfRun)}
-function thoroughly(text,bitsOfRun){const taken=[];let at=0;eachRun(text,(run,start)=>{for(const bits of bitsOfRun(run)){
-if(bits!==0)taken.push({at,start,end:start+run.length,bits});at++}});return taken}var MOST_NEEDLES=16;function needlesOf(steps){
-const needles=steps.flatMap(({word,edits,found})=>edits===0?[word]:found??[]);const all=needles.length<=MOST_NEEDLES&&steps.
-every(s=>s.edits===0||s.found);return all?needles:void 0}var LETTERS_BEFORE=/[0-9A-Za-z]*$/;var LETTERS=/[0-9A-Za-z]*/y;
-function quickly(text,needles,bitsOfRun){if(!isAscii(text))return void 0;const lower=text.toLowerCase();const taken=new Map;
-for(const needle of needles)for(let at=lower.indexOf(needle);at>=0;){const before=LETTERS_BEFORE.exec(text.slice(Math.max(
-0,at-LONGEST),at))?.[0]??"";const start=at-before.length;LETTERS.lastIndex=start;const run=LETTERS.exec(text)?.[0]??"";if(run.
-length>LONGEST)return void 0;const[bits=0]=bitsOfRun(run);const end=start+run.length;if(bits!==0)taken.set(start,{at:start,
-start,end,bits});at=lower.indexOf(needle,Math.max(end,at+1))}return[...taken.values()].sort((a,b)=>a.start-b.start)}function placesIn(words,sought){
-const places=[];let first=0;for(const[what,steps]of sought.entries()){if(first+steps.length>MOST_STEPS)break;for(let from=0;from<
-words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(words,from,first,steps.length);if(end!==void 0)places.
-push({start:words[from]?.start??0,end,what})}first+=steps.length}return sought.length>1?places.sort((a,b)=>a.start-b.start||
-a.end-b.end):places}function rowFrom(words,from,step,length){const start=words[from]?.at??0;let end;for(let i=0,at=from;i<
-length;i++){const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)return void 0;end=word.end}return end}
-var BEFORE=1/4;function bestStart(places,length){let best={start:places[0]?.start??0,things:0};for(const[i,{start}]of places.
-entries()){const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];if(place.end-start>length*(1-BEFORE))
-break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.start}function atGap(text,wanted,towards){
-const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=0)return 0;if(at>=text.length)return text.
-length;if(/\s/.test(text[at-1]??"")||/\s/.test(text[at]??""))return at}return wholeFrom(text,wanted)}var wholeFrom=(text,at)=>(text.
-charCodeAt(at)&64512)===56320?at+1:at;var onLine=text=>text.replaceAll(/\s+/g," ");var begun=(line,more)=>line===""||line===
-"…"?line+more.trimStart():line+more;function onOneLine(text,[from,to],ranges){const highlights=[];let line=from>0?"…":
-"";let at=from;for(const[start,end]of ranges){if(start>=to||end<=at)continue;line=begun(line,onLine(text.slice(at,start)));
-const stop=Math.min(end,to);const shown=onLine(text.slice(start,stop));highlights.push([line.length,line.length+shown.length]);
-line+=shown;at=stop}line=begun(line,onLine(text.slice(at,to))).trimEnd();return{text:line+(to<text.length?"…":""),highlights}}
-function united(places){const ranges=[];for(const{start,end}of places){const last=ranges.at(-1);if(last!==void 0&&start<=
-last[1])last[1]=Math.max(last[1],end);else ranges.push([start,end])}return ranges}function snippetOf(whole,{sought,length,
-take}){const text=normalText(whole.slice(0,LONGEST_TEXT));const places=placesIn(take(text),sought);if(places.length===0)
-return void 0;const start=bestStart(places,length);const wanted=Math.min(start-Math.floor(length*BEFORE),text.length-length);
-const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.min(text.length,from+length);const gap=atGap(
+for(let some=1;some<=edits;some++)tries.push([{...plain,edits:some}]);return firstFound(index,tries)}function wordParts(index,steps,last){
+const[only]=steps;if(only!==void 0&&steps.length===1)return[partOf(index,findLoosely(index,only,last))];const end=steps.
+length-1;const beginning=steps.map((step,i)=>({...step,prefix:i===end}));const row=firstFound(index,last?[steps,beginning]:
+[steps]);if(row.rows.length>0)return[partOf(index,row)];return steps.map((step,i)=>partOf(index,findLoosely(index,step,last&&
+i===end)))}function anyOf(parts){const best=new Map;for(const{scored}of parts)scored.rows.forEach((row,at)=>{best.set(row,
+Math.max(best.get(row)??0,scored.scores[at]??0))});const rows=Uint32Array.from(best.keys()).sort();const scores=Float64Array.
+from(rows,row=>best.get(row)??0);return{sought:parts.flatMap(({sought})=>sought),scored:{rows,scores}}}function groupParts(index,group,last){
+const[only]=group;if(only?.mode==="word"&&group.length===1)return wordParts(index,soughtBy(only),last);const parts=group.
+map(term=>partOf(index,findText(index,soughtBy(term))));return[parts.length===1&&parts[0]!==void 0?parts[0]:anyOf(parts)]}
+var hasWord=term=>soughtBy(term).length>0;function hiddenBy(index,unwanted,hidden){if(unwanted.length===0)return hidden;
+const more=hidden.slice();for(const term of unwanted)for(const row of findText(index,soughtBy(term)).rows)more[row]=1;return more}
+function searchText(index,{wanted,unwanted},visible){const hidden=hiddenBy(index,unwanted,visible);if(wanted.length===0)
+return everything(index.count,hidden);const groups=wanted.map(group=>group.filter(hasWord)).filter(group=>group.length>0);
+const parts=groups.flatMap((group,i)=>groupParts(index,group,i===groups.length-1));const joined=joinScored(parts.map(({scored})=>scored),
+hidden);const missing=parts.filter(({scored})=>scored.rows.length===0);return{ranked:true,rows:joined.rows,scores:joined.
+scores,hidden,partial:joined.rows.length>0&&joined.having<parts.length,sought:parts.flatMap(({sought})=>sought),unknown:[
+...new Set(missing.flatMap(({sought})=>sought.flat().map(({word})=>word)))]}}function everything(count,hidden){const rows=Uint32Array.
+from({length:count},(_,row)=>row);const scores=new Float64Array(count);return{ranked:false,rows,scores,hidden,partial:false,
+sought:[],unknown:[]}}var[MOST_PLACES,LONGEST_TEXT]=[1e3,2e5];var MOST_STEPS=30;function wordTaker(sought){const steps=sought.
+flat().slice(0,MOST_STEPS);const bitsOf=terms=>steps.reduce((bits,step,i)=>{const taken=terms.some(term=>accepts(step,term));
+return taken?bits|1<<i:bits},0);const known=new Map;const bitsOfRun=run=>{const own=known.get(run)??wordsOfRun(run).map(
+bitsOf);known.set(run,own);return own};const needles=sought.every(({length})=>length===1)?needlesOf(steps):void 0;return text=>(needles===
+void 0?void 0:quickly(text,needles,bitsOfRun))??thoroughly(text,bitsOfRun)}function thoroughly(text,bitsOfRun){const taken=[];
+let at=0;eachRun(text,(run,start)=>{for(const bits of bitsOfRun(run)){if(bits!==0)taken.push({at,start,end:start+run.length,
+bits});at++}});return taken}var MOST_NEEDLES=16;function needlesOf(steps){const needles=steps.flatMap(({word,edits,found})=>edits===
+0?[word]:found??[]);const all=needles.length<=MOST_NEEDLES&&steps.every(s=>s.edits===0||s.found);return all?needles:void 0}
+var LETTERS_BEFORE=/[0-9A-Za-z]*$/;var LETTERS=/[0-9A-Za-z]*/y;function quickly(text,needles,bitsOfRun){if(!isAscii(text))
+return void 0;const lower=text.toLowerCase();const taken=new Map;for(const needle of needles)for(let at=lower.indexOf(needle);at>=
+0;){const before=LETTERS_BEFORE.exec(text.slice(Math.max(0,at-LONGEST),at))?.[0]??"";const start=at-before.length;LETTERS.
+lastIndex=start;const run=LETTERS.exec(text)?.[0]??"";if(run.length>LONGEST)return void 0;const[bits=0]=bitsOfRun(run);const end=start+
+run.length;if(bits!==0)taken.set(start,{at:start,start,end,bits});at=lower.indexOf(needle,Math.max(end,at+1))}return[...taken.
+values()].sort((a,b)=>a.start-b.start)}function placesIn(words,sought){const places=[];let first=0;for(const[what,steps]of sought.
+entries()){if(first+steps.length>MOST_STEPS)break;for(let from=0;from<words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(
+words,from,first,steps.length);if(end!==void 0)places.push({start:words[from]?.start??0,end,what})}first+=steps.length}return sought.
+length>1?places.sort((a,b)=>a.start-b.start||a.end-b.end):places}function rowFrom(words,from,step,length){const start=words[from]?.
+at??0;let end;for(let i=0,at=from;i<length;i++){const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)
+return void 0;end=word.end}return end}var BEFORE=1/4;function bestStart(places,length){let best={start:places[0]?.start??
+0,things:0};for(const[i,{start}]of places.entries()){const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];
+if(place.end-start>length*(1-BEFORE))break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.
+start}function atGap(text,wanted,towards){const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=
+0)return 0;if(at>=text.length)return text.length;if(/\s/.test(text[at-1]??"")||/\s/.test(text[at]??""))return at}return wholeFrom(
+text,wanted)}var wholeFrom=(text,at)=>(text.charCodeAt(at)&64512)===56320?at+1:at;var onLine=text=>text.replaceAll(/\s+/g,
+" ");var begun=(line,more)=>line===""||line==="…"?line+more.trimStart():line+more;function onOneLine(text,[from,to],ranges){
+const highlights=[];let line=from>0?"…":"";let at=from;for(const[start,end]of ranges){if(start>=to||end<=at)continue;line=
+begun(line,onLine(text.slice(at,start)));const stop=Math.min(end,to);const shown=onLine(text.slice(start,stop));highlights.
+push([line.length,line.length+shown.length]);line+=shown;at=stop}line=begun(line,onLine(text.slice(at,to))).trimEnd();return{
+text:line+(to<text.length?"…":""),highlights}}function united(places){const ranges=[];for(const{start,end}of places){const last=ranges.
+at(-1);if(last!==void 0&&start<=last[1])last[1]=Math.max(last[1],end);else ranges.push([start,end])}return ranges}function snippetOf(whole,{
+sought,length,take}){const text=normalText(whole.slice(0,LONGEST_TEXT));const places=placesIn(take(text),sought);if(places.
+length===0)return void 0;const start=bestStart(places,length);const wanted=Math.min(start-Math.floor(length*BEFORE),text.
+length-length);const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.min(text.length,from+length);const gap=atGap(
 text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],united(places))}function textMatcher(sought,length){
 const wanted={sought,length,take:wordTaker(sought)};return ticket=>ticketTexts(ticket).flatMap(({kind,comment,text})=>{const snippet=snippetOf(
 text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}function hiddenRows(table,scope,verdicts){const all={

@@ -1,4 +1,4 @@
-var{cli_pager__pagerInUse:pagerInUse,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
+var{cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_pager__pagerInUse:pagerInUse,
 cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__unknownOption:unknownOption,
 cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError,base_similar__closest:closest}=require("./start.js");var{fstatSync,writeSync}=require(

@@ -1,5 +1,5 @@
 var{base_errors__TicketError:TicketError,base_similar__closest:closest,cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError2,
-base_errors__TicketError:TicketError3,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
+base_errors__TicketError:TicketError3,cli_render_paint__paint:paint,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_escape__escapeLine:escapeLine,
 cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError4,base_errors__isTicketError:isTicketError,
 cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2}=require("./start.js");var{domain_id__isElementId:isElementId,
 store_plan_faults__purged:purged}=require("./base.js");var num=value=>value===null?"":String(value);var time=(iso,when)=>iso===

@@ -1,11 +1,11 @@
-var{search_word_fits__holds:holds,search_word_fits__someOf:someOf,search_query_times__parseMoment:parseMoment,search_query_fields__kindOfField:kindOfField,
-search_query_fields__meantOf:meantOf,search_query_times__dayOfDate:dayOfDate,search_query_times__dayOfDate:dayOfDate2,search_query_times__localDay:localDay}=require(
-"./query.js");var{search_check_condition__valuesIn:valuesIn}=require("./parse.js");var{base_json__compareUtf8:compareUtf8,
-base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,
-workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory}=require("./tickets.js");var NUMBER_FIELDS={
-created:"created",updated:"updated",closed:"closed",claimedUntil:"claimed-until",due:"due",estimate:"estimate",spent:"sp\
-ent",points:"points",comments:"comments",criteria:"criteria",unmet:"unmet"};var{parseDuration}=require("./shared-domain-\
-duration.js");var NUMBER=/^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/i;var COUNT=/^\d{1,9}$/;function numberOf(text){
+var{search_query_times__parseMoment:parseMoment,search_query_fields__kindOfField:kindOfField,search_word_fits__holds:holds,
+search_word_fits__someOf:someOf,search_query_fields__meantOf:meantOf,search_query_times__dayOfDate:dayOfDate,search_query_times__dayOfDate:dayOfDate2,
+search_query_times__localDay:localDay}=require("./query.js");var{search_check_condition__valuesIn:valuesIn}=require("./p\
+arse.js");var{base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject}=require("./sta\
+rt.js");var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory}=require(
+"./tickets.js");var NUMBER_FIELDS={created:"created",updated:"updated",closed:"closed",claimedUntil:"claimed-until",due:"\
+due",estimate:"estimate",spent:"spent",points:"points",comments:"comments",criteria:"criteria",unmet:"unmet"};var{parseDuration}=require(
+"./shared-domain-duration.js");var NUMBER=/^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/i;var COUNT=/^\d{1,9}$/;function numberOf(text){
 return NUMBER.test(text)?Number(text):Number.NaN}function hoursOf(text){const plain=numberOf(text);if(!Number.isNaN(plain))
 return plain;try{return parseDuration(text)/60}catch{return Number.NaN}}var DATES="Dates are written 2026, 2026-12, 2026\
 -12-24 or today; 2w is two weeks from now";var VALUES={number:[text=>!Number.isNaN(numberOf(text)),"For example: 3, >=3 \
@@ -182,8 +182,8 @@ leaf.now,world);case"filled":return ticket=>ticket[leaf.field].length>0}}functio
 "not"){const part=ticketTest(query.part,world);return ticket=>!part(ticket)}if(query.kind!=="and"&&query.kind!=="or")return leafTest(
 query,world);const parts=query.parts.map(part=>ticketTest(part,world));return query.kind==="and"?ticket=>parts.every(test=>test(
 ticket)):ticket=>parts.some(test=>test(ticket))}module.exports={search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,
-search_check_value__customFault:customFault,search_check_value__customFits:customFits,search_check_value__customType:customType,
-search_check_value__hoursOf:hoursOf,search_check_value__isNothing:isNothing,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault,
+search_check_value__hoursOf:hoursOf,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault,search_custom_fits__customFault:customFault,
+search_custom_fits__customFits:customFits,search_custom_fits__customType:customType,search_custom_fits__isNothing:isNothing,
 search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_fold__FIELDS:FIELDS,
 search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__fieldOf:fieldOf,search_text_fold__isAscii:isAscii,
 search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,search_text_fold__ticketTexts:ticketTexts,

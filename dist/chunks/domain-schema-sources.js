@@ -166,7 +166,36 @@ definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",
 [0-9a-f]{64})$"}},propertyNames:{enum:["op","id","reason","ifStatus","ifMatch"]},additionalProperties:false},existence:{
 type:"object",required:["op","id"],properties:{op:{enum:["delete","restore"]},id:{$ref:"#/$defs/token"},ifStatus:{$ref:"\
 definitions.json#/$defs/name"},ifMatch:{description:"Oid of the ticket's blob.",type:"string",pattern:"^(?:[0-9a-f]{40}|\
-[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","ifStatus","ifMatch"]},additionalProperties:false}}};var ticket_schema_default={
+[0-9a-f]{64})$"}},propertyNames:{enum:["op","id","ifStatus","ifMatch"]},additionalProperties:false}}};var query_default={
+$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/query.json",title:"A query f\
+or tickets, with the fields that are wanted of them",description:"What git ticket query takes, and query() of the librar\
+y. docs/query.md describes the language and its fields.",type:"object",properties:{where:{description:"What tickets must\
+ be: a query as text, or conditions as data. Left out: all that are not closed.",if:{type:"string"},then:{type:"string",
+maxLength:1e4},else:{$ref:"#/$defs/condition"}},fields:{description:"Members of a ticket, as list --json has them, and c\
+ustom.KEY. Left out: all.",type:"array",minItems:1,items:{type:"string",minLength:1,maxLength:300}},include:{description:"\
+What is added to each ticket: its comments; its links, with the titles at their ends; what was changed in it, and by who\
+m.",type:"array",items:{enum:["comments","links","history"]}},sort:{description:"Fields, - before one for descending.",type:"\
+array",items:{type:"string",minLength:1,maxLength:300}},limit:{description:"Most tickets; 0 for all.",type:"integer",minimum:0,
+maximum:999999999},all:{description:"Closed tickets too, whatever the conditions say.",type:"boolean"}},propertyNames:{enum:[
+"where","fields","include","sort","limit","all"]},additionalProperties:false,$defs:{condition:{type:"object",required:["\
+kind"],properties:{kind:{enum:["and","or","not","text","field","is","has"]}},allOf:[{if:{properties:{kind:{enum:["and","\
+or"]}},type:"object"},then:{required:["parts"],properties:{kind:true,parts:{type:"array",minItems:1,items:{$ref:"#/$defs\
+/condition"}}},additionalProperties:false,type:"object"}},{if:{properties:{kind:{const:"not"}},type:"object"},then:{required:[
+"part"],properties:{kind:true,part:{$ref:"#/$defs/condition"}},additionalProperties:false,type:"object"}},{if:{properties:{
+kind:{const:"text"}},type:"object"},then:{required:["term"],properties:{kind:true,term:{description:"Words to find in ti\
+tle and body.",type:"object",required:["mode","text"],properties:{mode:{enum:["word","prefix","phrase","fuzzy"]},text:{$ref:"\
+#/$defs/text"}},additionalProperties:false}},additionalProperties:false,type:"object"}},{if:{properties:{kind:{const:"fi\
+eld"}},type:"object"},then:{required:["field","any"],properties:{kind:true,field:{$ref:"#/$defs/text"},any:{description:"\
+The field has one of these values.",type:"array",minItems:1,items:{$ref:"#/$defs/match"}}},additionalProperties:false,type:"\
+object"}},{if:{properties:{kind:{enum:["is","has"]}},type:"object"},then:{required:["what"],properties:{kind:true,what:{
+$ref:"#/$defs/text"}},additionalProperties:false,type:"object"}}]},match:{description:"A value as a query has it (high, \
+2026-12, 2w), or how it compares with one.",if:{type:"object"},then:{type:"object",required:["op"],properties:{op:{enum:[
+"is","prefix","<","<=",">",">=","range","none","me"]}},allOf:[{if:{properties:{op:{enum:["is","prefix","<","<=",">",">="]}},
+type:"object"},then:{required:["value"],properties:{op:true,value:{$ref:"#/$defs/value"}},additionalProperties:false,type:"\
+object"}},{if:{properties:{op:{const:"range"}},type:"object"},then:{required:["from","to"],properties:{op:true,from:{$ref:"\
+#/$defs/value"},to:{$ref:"#/$defs/value"}},additionalProperties:false,type:"object"}},{if:{properties:{op:{enum:["none",
+"me"]}},type:"object"},then:{properties:{op:true},additionalProperties:false,type:"object"}}]},else:{$ref:"#/$defs/value"}},
+value:{anyOf:[{$ref:"#/$defs/text"},{type:"number"},{type:"boolean"}]},text:{type:"string",maxLength:1e4}}};var ticket_schema_default={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/ticket.json",title:"A ticket\
  as it is stored",description:"tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.",type:"object",required:[
 "schema","id"],properties:{schema:{const:1},id:{$ref:"definitions.json#/$defs/ticketId"},title:{$ref:"definitions.json#/\
@@ -233,4 +262,4 @@ object",properties:{steps:{$ref:"definitions.json#/$defs/stamps"}},additionalPro
 tamp"}}},additionalProperties:{$ref:"definitions.json#/$defs/stamp"}}},if:{properties:{purged:{const:true}},required:["p\
 urged"]},then:{propertyNames:{enum:["schema","name","purged"]}},else:{properties:{_v:true},required:["_v"]}};var SOURCES={
 ticket:ticket_schema_default,config:config_schema_default,workflow:workflow_schema_default,agent:agent_schema_default,view:view_schema_default,
-operation:operation_schema_default,definitions:definitions_schema_default};module.exports={SOURCES};
+operation:operation_schema_default,query:query_default,definitions:definitions_schema_default};module.exports={SOURCES};

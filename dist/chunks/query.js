@@ -64,9 +64,10 @@ return badQuery(text,column,problem,way)}return badCondition(problem,way)}}funct
 exec(text)??[];if(!QUERY_STATES.includes(what))return void 0;return{where:{kind:"is",what},places:new Map}}async function parsed(text){
 return stateAlone(text)??(await Promise.resolve().then(()=>require("./parse.js"))).parseQuery(text)}var textsOf=({query=[]})=>typeof query===
 "string"?[query]:query;async function readQuery(query,names){const reads=[];for(const text of textsOf(query))reads.push(
-{text,parsed:await parsed(text)});const where=allOf([...conditionsOf(query),query.where,...reads.map(read=>read.parsed.where)]);
-const context={...names,refuse:refuse(reads)};const last=values=>values.filter(value=>value!==void 0).at(-1);const sort=last(
-reads.map(read=>read.parsed.sort))??[];return{scope:scopeOf(where,query.all===true),where:where===void 0?void 0:await prepareQuery(
+{text,parsed:await parsed(text)});const where=allOf([...conditionsOf(query),query.where===void 0?void 0:(await Promise.resolve().
+then(()=>require("./shared-search-query-json.js"))).queryOfJson(query.where),...reads.map(read=>read.parsed.where)]);const context={
+...names,refuse:refuse(reads)};const last=values=>values.filter(value=>value!==void 0).at(-1);const sort=last(reads.map(
+read=>read.parsed.sort))??[];return{scope:scopeOf(where,query.all===true),where:where===void 0?void 0:await prepareQuery(
 where,context),sort:query.sort!==void 0&&query.sort.length>0?query.sort:sort,limit:query.limit??last(reads.map(read=>read.
 parsed.limit))??0}}var NO=0;var OPEN=1;var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.
 from([none,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)

@@ -1,5 +1,5 @@
-var{store_id_part__idPart:idPart}=require("./base.js");var{search_check_value__customFault:customFault,search_check_value__customFits:customFits,
-search_check_value__customType:customType,search_check_value__hoursOf:hoursOf,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault}=require(
+var{store_id_part__idPart:idPart}=require("./base.js");var{search_custom_fits__customFault:customFault,search_custom_fits__customFits:customFits,
+search_custom_fits__customType:customType,search_check_value__hoursOf:hoursOf,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault}=require(
 "./conditions.js");var{search_word_fits__someOf:someOf,search_query_times__daysOf:daysOf,search_query_times__parseMoment:parseMoment,
 search_query_times__timesOf:timesOf,search_query_fields__CUSTOM:CUSTOM}=require("./query.js");require("./parse.js");require(
 "./start.js");require("./shared-domain-duration.js");var ENDLESS=Number.POSITIVE_INFINITY;var number=new Float64Array(1);

@@ -4,8 +4,8 @@ base_errors__isTicketError:isTicketError,base_json__isArray:isArray,base_json__i
 var{domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
 domain_apply_values__checkName:checkName,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
 domain_document__cellKey:cellKey}=require("./documents.js");var{domain_apply_faults__unknownValue:unknownValue}=require(
-"./base.js");var{changeDocument}=require("./shared-app-change-document.js");var{listAt}=require("./shared-app-list-ticke\
-ts.js");var{viewHead}=require("./shared-app-view.js");var{CONFIG_FIELDS,membersOf}=require("./shared-domain-config-keys.\
+"./base.js");var{changeDocument}=require("./shared-app-change-document.js");var{CONFIG_FIELDS,membersOf}=require("./shar\
+ed-domain-config-keys.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.\
 js");var{customSchemaFault}=require("./shared-domain-config-custom-schema.js");var CATEGORIES=["open","active","closed"];
 var PREFIX=/^[a-z][a-z0-9]{0,9}$/;function badSetting(key,problem,hint){return new TicketError("BAD_SETTING","invalid",`\
 The setting ${key} ${problem}.`,{data:{key,problem},hint})}var text=check=>(value,key)=>{if(typeof value!=="string")throw badSetting(

@@ -1,4 +1,4 @@
-var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
+var{git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,git_pack__packOf:packOf,
 git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
 "./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit}=require("./write.js");var{git_damaged__damagedObject:damagedObject,
 git_damaged__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,

@@ -91,43 +91,45 @@ list",value:"M",description:"Milestone"},{name:"parent",type:"string",value:"ID"
 {name:"text",type:"list",value:"WORD",description:"Words in title or body"},{name:"all",type:"boolean",description:"Clos\
 ed tickets too"},{name:"deleted",type:"boolean",description:"Deleted tickets, and only they"},{name:"sort",type:"list",value:"\
 FIELD",description:"Sort by fields; -FIELD for descending"},{name:"limit",type:"count",value:"N",description:"At most N \
-tickets (default: all)"}];var FIELD_OPTIONS=[{name:"type",short:"t",type:"string",value:"TYPE",description:"task, bug, f\
-eature, …",clears:true},{name:"priority",short:"p",type:"string",value:"P",description:"critical to low",clears:true},
-{name:"milestone",short:"m",type:"string",value:"M",description:"Milestone",clears:true},{name:"due",type:"string",value:"\
-DATE",description:"Due date: 2026-12-31",clears:true},{name:"estimate",type:"number",value:"HOURS",description:"Estimate\
- in hours",clears:true},{name:"points",type:"number",value:"N",description:"Story points",clears:true},{name:"custom",type:"\
-texts",value:"KEY=VALUE",description:"Custom field; JSON if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"\
-TEXT",description:"Description in Markdown; - reads standard input",clears:true},{name:"editor",short:"e",type:"boolean",
-description:"Write the description in an editor"}];function optionsOf(spec){return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[
-{title:"Tickets",words:["create","show","list","search","set","move","close","reopen","comment"],load:()=>Promise.resolve().
-then(()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:[
-"label","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-lin\
-ks.js")).then(m=>m.LINK_COMMANDS)},{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","miles\
-tone","purge"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"\
-Views",words:["board","stats","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.
-VIEW_COMMANDS)},{title:"Tickets as text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require(
-"./shared-cli-table-texts.js")).then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","l\
-og","diff"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{
-title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
-otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require(".\
-/shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify",
-"doctor","cache","index","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.
-STORE_COMMANDS)},{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require(
-"./shared-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(
-s=>s.words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
-first);const named=name=>commands.find(c=>c.name===name);const pair=second===void 0?void 0:named(`${first} ${second}`);if(pair!==
-void 0)return{spec:pair,taken:2};const single=named(first);return single===void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===
-void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){const message=`There is no command ${JSON.
-stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{word},hint:`${meant(way??closest(word,
-known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){const message=`git ticket ${group} ne\
-eds one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){
-const name=word.replace(/^-+/,"").replace(/=.*$/s,"");const near=closest(name,options.map(o=>o.name));const command=`git\
- ticket ${spec.name}`.trimEnd();const message=`${command} has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===
-void 0&&spec.arity[1]>0?". Text goes after --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,
-command:spec.name},hint:`${meant(near,"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`\
---${name}`){return new TicketError("BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){
-return new TicketError("WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{
-command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
+tickets (default: all)"}];var CHOICE_OPTIONS=[{name:"fields",type:"list",value:"FIELD",description:"Members in JSON (def\
+ault: all): id,title,custom.KEY"},{name:"include",type:"list",value:"PART",description:"Added in JSON: comments, links, \
+history"}];var FIELD_OPTIONS=[{name:"type",short:"t",type:"string",value:"TYPE",description:"task, bug, feature, …",clears:true},
+{name:"priority",short:"p",type:"string",value:"P",description:"critical to low",clears:true},{name:"milestone",short:"m",
+type:"string",value:"M",description:"Milestone",clears:true},{name:"due",type:"string",value:"DATE",description:"Due dat\
+e: 2026-12-31",clears:true},{name:"estimate",type:"number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"\
+points",type:"number",value:"N",description:"Story points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"\
+Custom field; JSON if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Mark\
+down; - reads standard input",clears:true},{name:"editor",short:"e",type:"boolean",description:"Write the description in\
+ an editor"}];function optionsOf(spec){return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["\
+create","show","list","query","search","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["label","assign",
+"link","unlink","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).then(m=>m.
+LINK_COMMANDS)},{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.
+resolve().then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["board","stat\
+s","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"\
+Tickets as text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-tabl\
+e-texts.js")).then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.
+resolve().then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Remotes",words:["sync",
+"fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-remotes.js")).then(m=>m.REMOTE_COMMANDS)},
+{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).then(m=>m.
+SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify","doctor","cache","index","deinit"],load:()=>Promise.
+resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},{title:"This program",words:["comp\
+letion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-program.js")).then(m=>m.
+PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.words.includes(word))?.load()??[]}async function findCommand(words){
+const[first="",second]=words;const commands=await sectionOf(first);const named=name=>commands.find(c=>c.name===name);const pair=second===
+void 0?void 0:named(`${first} ${second}`);if(pair!==void 0)return{spec:pair,taken:2};const single=named(first);return single===
+void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){
+const message=`There is no command ${JSON.stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{
+word},hint:`${meant(way??closest(word,known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){
+const message=`git ticket ${group} needs one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`\
+Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){const name=word.replace(/^-+/,"").replace(/=.*$/s,
+"");const near=closest(name,options.map(o=>o.name));const command=`git ticket ${spec.name}`.trimEnd();const message=`${command}\
+ has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===void 0&&spec.arity[1]>0?". Text goes afte\
+r --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,command:spec.name},hint:`${meant(near,
+"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`--${name}`){return new TicketError(
+"BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){return new TicketError(
+"WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{command:spec.name},
+hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
 base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJson,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
@@ -138,9 +140,10 @@ base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unsee
 base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,
 cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
 cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
-cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,
-cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:QUIET_OPTION,
-cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,cli_table_options__optionsOf:optionsOf,
-cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
-cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,
-cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,jsonDocument};
+cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
+cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,
+cli_table_options__QUIET_OPTION:QUIET_OPTION,cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,
+cli_table_options__optionsOf:optionsOf,cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,
+cli_table_sections__sectionOf:sectionOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,
+cli_usage_errors__unknownCommand:unknownCommand,cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,
+jsonDocument};

@@ -3,70 +3,61 @@ base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base
 "./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");var heads=new WeakMap;async function currentHead({
 repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.get(store);const age=known===void 0?
 Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;const at2=store.now();const oid=await repo.
-readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({store}){heads.delete(store)}function createGitRunner(options){
-const spawning=()=>Promise.resolve().then(()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(
-options,request),begin:async request=>(await spawning()).beginGit(options,request),start:async request=>(await spawning()).
-startGit(options,request),listen:async(request,answers)=>(await spawning()).listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).
-detachGit(options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){
-try{return readFileSync(join(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeco\
-nfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);
-var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable",
-"reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(text);if(settings===void 0)return void 0;
-const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatver\
-sion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.
-get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));
-if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(
-name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("extensions.partialclone");return{
-objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
-function readSettings(text){const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(
-text)){if(!/^(?:core|extensions)$/.test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??
-[];if(setting!==null)settings.set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))
-return void 0}return settings}function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.
-exec(line);if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??
-""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.
-test(line)}function givenIdentity(role,env,config){const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}\
-_NAME`]??config.get(`${role}.name`)??config.get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.emai\
-l`)??config.get("user.email")??env["EMAIL"];return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(
-role,env,config);if(name===void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}
-var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){
-return!NEEDS_CLEANING.test(text)}var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(
-ENDS,"").replace(/[<>\n]/g,"")}function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);
-return match?.[1]?{name:match[1],email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_\
-IDENTITY","usage",`Git does not know who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global\
- user.name "Your Name" && git config --global user.email "you@example.com"'})}var{join:join2,resolve}=require("node:path");
-var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTO\
-RIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR\
-_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND AL\
-LOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILI\
-NG_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
-var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
-KEPT.split(" ").map(name=>`GIT_${name}`));const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;
-if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){if(kept[name])
-kept[name]=resolve(cwd,kept[name])}kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join2(NULL_DEVICE,"\
-none");return kept}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{join:join3}=require("nod\
-e:path");function ticketDir(commonDir,...inside){let dir=join3(commonDir,"ticket");for(const next of["",...inside]){dir=
-join3(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(
+readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({store}){heads.delete(store)}var KNOWN=[
+"noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,
+"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map(
+[["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(text);if(settings===
+void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.get(setting("cor\
+e.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith("extensions."));
+const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting(
+"extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.
+every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("exte\
+nsions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
+const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
+test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings.
+set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings}
+function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.exec(line);if(header!==
+null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??""]}}function mightMatter(section,line){
+if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){
+const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}_NAME`]??config.get(`${role}.name`)??config.
+get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.email`)??config.get("user.email")??env["EMAIL"];
+return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(role,env,config);if(name===
+void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;
+var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){return!NEEDS_CLEANING.test(text)}
+var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(ENDS,"").replace(/[<>\n]/g,"")}
+function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
+email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
+now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
+fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
+()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{join:join2}=require(
+"node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of["",...inside]){
+dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(
 dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){try{mkdirSync(
 dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}function syncDirectory(dir){
 try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}function unsafe(path){return new TicketError2(
 "TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere.\
- Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join4}=require(
+ Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join3}=require(
 "node:path");function cacheDir({commonDir}){try{const dir=ticketDir(commonDir,"cache");if(dir!==void 0&&isOpen(lstatSync2(
 dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({
-commonDir}){const ticket=join4(commonDir,"ticket");const cache=join4(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(
+commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(
 cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===
-true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT2=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var BRANCH=/^branch\./;function keptSettings(settings){const remotes=new Set(
 settings.map(([name])=>ADDRESS.exec(name)?.[1]));return settings.flatMap(([name,value])=>{if(ADDRESS.test(name))return[[
-name,""]];if(!KEPT2.test(name))return[];return[[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
+name,""]];if(!KEPT.test(name))return[];return[[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
 function parseConfigList(text){return text.split("\0").flatMap(record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){
 const end=record.indexOf("\n");return end<0?[record,void 0]:[record.slice(0,end),record.slice(end+1)]}function configOf(settings){
 const values=new Map;for(const[name,value]of settings)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.
 get(canonicalName(name))??[];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(
 name).map(value=>value??""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(
 -1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(settings){const config=configOf(
-keptSettings(settings));const checked2=name=>{if(!KEPT2.test(canonicalName(name)))throw new Error(`the setting ${name} i\
-s not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.
+keptSettings(settings));const checked2=name=>{if(!KEPT.test(canonicalName(name)))throw new Error(`the setting ${name} is\
+ not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.
 bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(
 ".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).
 toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===
@@ -91,14 +82,14 @@ try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/W
 Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
 memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){
 started??=start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,
-statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+statSync}=require("node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 var FORMAT=3;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
 function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
 [FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.length,checksumOfText(value)]);
 return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const dir=presentCacheDir(
-context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
+context);if(dir===void 0)return void 0;const path=join4(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
 stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync2(path,"utf8").split("\n",2);if(checksum2(
 text)!==sum)return void 0;const{files,settings}=JSON.parse(text);if(files.some(([file,look])=>lookOf(file)!==look))return void 0;
 return settings.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){const settings=recall(
@@ -127,13 +118,13 @@ function validRef(ref){return ref.startsWith("refs/")&&ref.length<=LONGEST_REF&&
 if(validOid(text,format))return text;throw new TicketError5("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
 name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError5("BAD_REF","us\
 age",`${JSON.stringify(ref)} is not a full ref name.`,{data:{ref},hint:"A full name begins with refs/, for example refs/\
-tickets/main."})}var{readFileSync:readFileSync3}=require("node:fs");var{join:join6}=require("node:path");var DEEPEST_SYMREF=5;
+tickets/main."})}var{readFileSync:readFileSync3}=require("node:fs");var{join:join5}=require("node:path");var DEEPEST_SYMREF=5;
 var PER_WORKTREE=/^refs\/(?:worktree|bisect|rewritten)\//;async function readRef(context,ref){checkRef(ref);if(context.format.
 refStorage!=="files")return askGit(context,ref);let name=ref;for(let depth=0;depth<DEEPEST_SYMREF;depth++){const text=readLoose(
 context,name);if(text===void 0)return readPacked(context,name);const oid=text.trimEnd();if(isName(oid,context.format.objectFormat))
 return oid;const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||!validRef(target))break;name=target}return askGit(
-context,ref)}function refPath(context,ref){return join6(PER_WORKTREE.test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){
-return readIfThere(refPath(context,ref))?.toString("latin1")}function readPacked(context,ref){const packed=readIfThere(join6(
+context,ref)}function refPath(context,ref){return join5(PER_WORKTREE.test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){
+return readIfThere(refPath(context,ref))?.toString("latin1")}function readPacked(context,ref){const packed=readIfThere(join5(
 context.commonDir,"packed-refs"));const end=packed?.indexOf(` ${ref}
 `,0,"utf8")??-1;if(packed===void 0||end<0)return void 0;const start2=packed.lastIndexOf(10,end)+1;const oid=packed.toString(
 "latin1",start2,end);if(isName(oid,context.format.objectFormat))return oid;throw refBroken(ref,"packed-refs is damaged")}
@@ -146,12 +137,22 @@ stderr))return void 0;throw await unexpectedOutcome(runner,"show-ref",answer)}fu
 text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError6("REF_BROKEN","invalid",`The \
 ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
 git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError6("GIT_DIR_UNREADABLE","a\
-uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*
-MIB;var DEFAULT_REF="refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};
-return Object.create({},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,
-tree:16*1024*1024,commit:1024*1024,entries:4e5};var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){
-const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(
-links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
+uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{join:join6,resolve}=require("node:path");var NULL_DEVICE=process.
+platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT2=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO\
+_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMM\
+ITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_F\
+ROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVER\
+Y_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;var PATHS=[
+"GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(KEPT2.
+split(" ").map(name=>`GIT_${name}`));const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;
+if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){if(kept[name])
+kept[name]=resolve(cwd,kept[name])}kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,"\
+none");return kept}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets\
+/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create({},{...Object.
+getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*
+1024,entries:4e5};var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[
+starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.
+to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
 from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
 from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
 at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
@@ -430,21 +431,22 @@ await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./readin
 config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require("./s\
 hared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
 listTickets(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tic\
-kets.js"))).searchTickets(workspace,query,options),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require(
-"./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./\
-app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app\
--views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
+kets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./ap\
+p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(
+()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require(
+"./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./\
+app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
 name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
 show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).
 ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
 resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.
 resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
 resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
-resolve().then(()=>require("./app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().
-then(()=>require("./app-history.js"))).history(workspace,query),diff:async(from,to,options={})=>(await Promise.resolve().
-then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().
-then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(
-()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
+resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
+resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),diff:async(from,to,options={})=>(await Promise.
+resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
+resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
+then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
 "./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
 "./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.

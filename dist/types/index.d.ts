@@ -14,3 +14,5 @@ export type { Conflict } from "./domain/conflicts.js";
 export type { Milestone, MilestoneDefinition } from "./domain/milestones.js";
 export type { CommentChange, CriterionChange, FieldValues, NewAttachment, NewCriterion, NewTicket, NewTimeEntry, Operation, Preconditions, } from "./domain/operation.js";
 export type { Comment, Criterion, Link, Ref, Ticket, TicketClaim, TimeEntry, } from "./domain/ticket.js";
+export type { Comparison, Leaf, Match, Query } from "./search/query.js";
+export type { TextTerm } from "./search/text/text-term.js";

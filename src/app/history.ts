@@ -29,7 +29,8 @@ function fieldChanges(
   );
 }
 
-function entryOf(changes: CommitChanges, shown: ReadonlyMap<string, string>): HistoryEntry {
+/** Returns an entry of the log. */
+export function entryOf(changes: CommitChanges, shown: ReadonlyMap<string, string>): HistoryEntry {
   const { commit } = changes;
   const { trailers, data } = commit;
   const subject = subjectOf(data.message);

@@ -15,6 +15,8 @@ function reading(workspace: Workspace) {
     list: async (query: ListQuery = {}) => (await everyday()).listTickets(workspace, query),
     search: async (query, options = {}) =>
       (await import("./search-tickets.ts")).searchTickets(workspace, query, options),
+    query: async (document) =>
+      (await import("./query-tickets.ts")).queryTickets(workspace, document),
     board: async (query = {}, by = "status") =>
       (await import("./board.ts")).board(workspace, query, by),
     stats: async (query = {}, by = []) =>

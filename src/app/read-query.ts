@@ -121,7 +121,9 @@ export async function readQuery(query: ListQuery, names: QueryNames): Promise<Re
   for (const text of textsOf(query)) reads.push({ text, parsed: await parsed(text) });
   const where = allOf([
     ...conditionsOf(query),
-    query.where,
+    query.where === undefined
+      ? undefined
+      : (await import("../search/query-json.ts")).queryOfJson(query.where),
     ...reads.map((read) => read.parsed.where),
   ]);
   const context = { ...names, refuse: refuse(reads) };

@@ -24,6 +24,7 @@ import type {
 } from "./markdown-types.ts";
 import type { MigrateOptions, MigrateResult } from "./migrate-types.ts";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.ts";
+import type { QueryAnswer, QueryDocument } from "./query-types.ts";
 import type {
   Board,
   ListedTicket,
@@ -47,6 +48,7 @@ export type * from "./history-types.ts";
 export type * from "./import-types.ts";
 export type * from "./index-types.ts";
 export type * from "./migrate-types.ts";
+export type * from "./query-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./search-types.ts";
 export type * from "./sync-types.ts";
@@ -163,6 +165,13 @@ export interface Tickets {
    * @throws TicketError `BAD_QUERY`.
    */
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /**
+   * Answers a question in one piece: the tickets that it finds, with those of their fields that are asked for, and comments,
+   * links and history if they are wanted.
+   *
+   * @throws TicketError `BAD_QUERY`, `INVALID_QUERY`, `UNKNOWN_FIELD`, `UNKNOWN_SORT`, `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`.
+   */
+  query(document: QueryDocument): Promise<QueryAnswer>;
   show(id: string): Promise<ShownTicket>;
   /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
   board(query?: ListQuery, by?: string): Promise<Board>;

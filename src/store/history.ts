@@ -31,6 +31,8 @@ export interface LogQuery {
   readonly tip: Oid;
   /** Only commits that changed this document. */
   readonly only: DocumentPlace | undefined;
+  /** Paths of documents: only commits that changed one of them, and values of no others. */
+  readonly among?: ReadonlySet<string>;
   readonly limit: number | undefined;
   /** Read the documents and compare their values too. */
   readonly values: boolean;
@@ -87,12 +89,11 @@ async function documentChanges(
   store: Store,
   commits: readonly Commit[],
   lists: readonly (readonly OwnDifference[])[],
-  only: DocumentPlace | undefined,
+  among: ReadonlySet<string> | undefined,
 ): Promise<readonly Pick<CommitChanges, "documents" | "unreadable">[]> {
-  const path = only === undefined ? undefined : documentPath(only.document, only.name);
   const kept = lists.map((list) =>
     list.flatMap((d): PlacedDifference[] => {
-      const place = path === undefined || d.path === path ? documentPlace(d.path) : undefined;
+      const place = among?.has(d.path) !== false ? documentPlace(d.path) : undefined;
       return place === undefined ? [] : [{ ...d, place }];
     }),
   );
@@ -109,16 +110,18 @@ async function documentChanges(
   });
 }
 
+/** Most paths that git is asked to follow: with more all commits are looked at. */
+const MOST_PATHS = 200;
 /** Commits that are compared in one go. */
 const CHUNK = 500;
 
 /** Yields commits newest first, with what each changed. */
 export async function* log(store: Store, query: LogQuery): AsyncGenerator<CommitChanges> {
   const { tip, only, limit, values } = query;
+  const among =
+    only === undefined ? query.among : new Set([documentPath(only.document, only.name)]);
   const paths =
-    only === undefined
-      ? {}
-      : { paths: [documentPath(only.document, only.name)], fullHistory: true };
+    among === undefined || among.size > MOST_PATHS ? {} : { paths: [...among], fullHistory: true };
   const oids = await store.repo.history({
     tips: [tip],
     ...paths,
@@ -127,7 +130,7 @@ export async function* log(store: Store, query: LogQuery): AsyncGenerator<Commit
   for (let at = 0; at < oids.length; at += CHUNK) {
     const commits = await readCommits(store, oids.slice(at, at + CHUNK));
     const lists = await differencesOf(store, commits);
-    const documents = values ? await documentChanges(store, commits, lists, only) : [];
+    const documents = values ? await documentChanges(store, commits, lists, among) : [];
     yield* commits.map((commit, i) => ({
       commit,
       touched: (lists[i] ?? []).flatMap((d) => documentPlace(d.path) ?? []),

@@ -1,5 +1,8 @@
+import { type CommitChanges } from "../store/history.js";
 import type { HistoryEntry, HistoryQuery } from "./tickets.js";
 import type { Workspace } from "./workspace.js";
+/** Returns an entry of the log. */
+export declare function entryOf(changes: CommitChanges, shown: ReadonlyMap<string, string>): HistoryEntry;
 /** Returns commits newest first. See `Tickets.history`. */
 export declare function history(workspace: Workspace, query: HistoryQuery): Promise<readonly HistoryEntry[]>;
 /**

@@ -18,6 +18,7 @@ import type { IndexRebuild, IndexStats, IndexVerdict } from "./index-types.js";
 import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, MarkdownSource, MarkdownTicket } from "./markdown-types.js";
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
+import type { QueryAnswer, QueryDocument } from "./query-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
 import type { SearchOptions, SearchResult } from "./search-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
@@ -31,6 +32,7 @@ export type * from "./history-types.js";
 export type * from "./import-types.js";
 export type * from "./index-types.js";
 export type * from "./migrate-types.js";
+export type * from "./query-types.js";
 export type * from "./reading-types.js";
 export type * from "./search-types.js";
 export type * from "./sync-types.js";
@@ -136,6 +138,13 @@ export interface Tickets {
      * @throws TicketError `BAD_QUERY`.
      */
     search(query: string, options?: SearchOptions): Promise<SearchResult>;
+    /**
+     * Answers a question in one piece: the tickets that it finds, with those of their fields that are asked for, and comments,
+     * links and history if they are wanted.
+     *
+     * @throws TicketError `BAD_QUERY`, `INVALID_QUERY`, `UNKNOWN_FIELD`, `UNKNOWN_SORT`, `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`.
+     */
+    query(document: QueryDocument): Promise<QueryAnswer>;
     show(id: string): Promise<ShownTicket>;
     /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
     board(query?: ListQuery, by?: string): Promise<Board>;

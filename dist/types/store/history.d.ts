@@ -15,6 +15,8 @@ export interface LogQuery {
     readonly tip: Oid;
     /** Only commits that changed this document. */
     readonly only: DocumentPlace | undefined;
+    /** Paths of documents: only commits that changed one of them, and values of no others. */
+    readonly among?: ReadonlySet<string>;
     readonly limit: number | undefined;
     /** Read the documents and compare their values too. */
     readonly values: boolean;

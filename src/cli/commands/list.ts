@@ -9,6 +9,13 @@ export const run: CommandModule["run"] = async (call, context) => {
   const how = listFormat(call, context);
   const tickets = await context.tickets();
   const query = listQuery(call, call.operands.join(" "));
+  if (call.has("fields") || call.has("include")) {
+    const { choiceOf, printAnswer } = await import("../choice.ts");
+    const answer = await tickets.query({ ...query, ...choiceOf(call, how) });
+    await printAnswer(answer, how.format, context);
+    if (answer.total === 0) await warnOfValues(query, [], tickets, context.io);
+    return EXIT.ok;
+  }
   const listing = await tickets.list(query);
   await printListing(listing, how, call, context);
   await warnOfValues(query, listing.tickets, tickets, context.io);

@@ -17,10 +17,11 @@ function printTitle({ title }: SavedView, { io }: Context): void {
 function asBoard({ by }: SavedView, call: Call): string | undefined {
   const field = call.text("by") ?? by ?? undefined;
   if (field === undefined) return undefined;
-  for (const option of ["format", "columns"])
-    if (call.has(option) && call.has("by"))
-      throw badOptionValue(option, "means nothing on a board", "Leave one of them out.");
-  return call.has("format") || call.has("columns") ? undefined : field;
+  const given = ["format", "columns", "fields", "include"].filter((option) => call.has(option));
+  const [option] = given;
+  if (option !== undefined && call.has("by"))
+    throw badOptionValue(option, "means nothing on a board", "Leave one of them out.");
+  return option === undefined ? field : undefined;
 }
 
 /** `git ticket view show`. */
@@ -38,7 +39,14 @@ export const run: CommandModule["run"] = async (call, context) => {
     return EXIT.ok;
   }
   const how = listFormat(call, context, view.columns.length === 0 ? undefined : view.columns);
-  const listing = await tickets.list({ ...query, ...(limit === undefined ? {} : { limit }) });
+  const limited = { ...query, ...(limit === undefined ? {} : { limit }) };
+  if (call.has("fields") || call.has("include")) {
+    const { choiceOf, printAnswer } = await import("../choice.ts");
+    const answer = await tickets.query({ ...limited, ...choiceOf(call, how) });
+    await printAnswer({ ...answer, view }, how.format, context);
+    return EXIT.ok;
+  }
+  const listing = await tickets.list(limited);
   if (how.format === "table") printTitle(view, context);
   await printListing({ ...listing, view }, how, call, context);
   return EXIT.ok;

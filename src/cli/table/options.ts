@@ -114,6 +114,22 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
   { name: "limit", type: "count", value: "N", description: "At most N tickets (default: all)" },
 ];
 
+/** Options that choose what is printed of tickets in JSON. */
+export const CHOICE_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: "fields",
+    type: "list",
+    value: "FIELD",
+    description: "Members in JSON (default: all): id,title,custom.KEY",
+  },
+  {
+    name: "include",
+    type: "list",
+    value: "PART",
+    description: "Added in JSON: comments, links, history",
+  },
+];
+
 /** Fields that `create` and `set` take as options. */
 export const FIELD_OPTIONS: readonly OptionSpec[] = [
   {

@@ -15,7 +15,18 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   {
     title: "Tickets",
-    words: ["create", "show", "list", "search", "set", "move", "close", "reopen", "comment"],
+    words: [
+      "create",
+      "show",
+      "list",
+      "query",
+      "search",
+      "set",
+      "move",
+      "close",
+      "reopen",
+      "comment",
+    ],
     load: () => import("./tickets.ts").then((m) => m.TICKET_COMMANDS),
   },
   {

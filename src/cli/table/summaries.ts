@@ -7,6 +7,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   show: "Show tickets",
   list: "List tickets",
   search: "Search the text of tickets, the best first",
+  query: "Answer a query that is a JSON document",
   set: "Change fields of tickets",
   move: "Move tickets to another status",
   close: "Close tickets",

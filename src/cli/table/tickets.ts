@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command.ts";
 import {
   AT_OPTION,
+  CHOICE_OPTIONS,
   DATE_OPTION,
   EDIT_OPTIONS,
   FIELD_OPTIONS,
@@ -100,6 +101,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         choices: ["table", "json", "ndjson", "csv", "markdown"],
         description: "table (default), json, ndjson, csv, markdown",
       },
+      ...CHOICE_OPTIONS,
       AT_OPTION,
       DATE_OPTION,
     ],
@@ -110,6 +112,10 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         "The same as a query, of two labels",
       ],
       ["git ticket list 'is:ready (priority:>=high OR due:<2w)'", "What to begin with"],
+      [
+        "git ticket list is:ready --json --fields id,title,custom.severity --include comments,links",
+        "One document with what is wanted of each, for a program",
+      ],
       ["git ticket list --label '!wip' --format csv", "Everything without a label, as a table"],
     ],
     paged: true,
@@ -147,6 +153,22 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     ],
     paged: true,
     load: () => import("../commands/search.ts"),
+  },
+  {
+    name: "query",
+    summary: "Answer a query that is a JSON document",
+    details:
+      "The document says where (a query as text, or conditions as data), fields, include, sort and limit: git ticket schema query. The answer is one JSON document.",
+    operands: "FILE|-",
+    arity: [1, 1],
+    options: [AT_OPTION],
+    examples: [
+      [
+        `echo '{"where": "is:ready", "fields": ["id", "title"]}' | git ticket query -`,
+        "A question from a program",
+      ],
+    ],
+    load: () => import("../commands/query.ts"),
   },
   {
     name: "set",

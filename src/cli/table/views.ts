@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { AT_OPTION, DATE_OPTION, TRY_OPTIONS } from "./options.ts";
+import { AT_OPTION, CHOICE_OPTIONS, DATE_OPTION, TRY_OPTIONS } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -112,6 +112,7 @@ export const VIEW_COMMANDS: readonly CommandSpec[] = [
         description: "table (default), json, ndjson, csv, markdown",
       },
       { name: "limit", type: "count", value: "N", description: "At most N tickets, or N a column" },
+      ...CHOICE_OPTIONS,
       DATE_OPTION,
       AT_OPTION,
     ],
