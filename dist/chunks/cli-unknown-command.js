@@ -3,8 +3,8 @@ var{cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unkn
 able-store.js");var{SETTING_COMMANDS}=require("./shared-cli-table-settings.js");var{HISTORY_COMMANDS}=require("./shared-\
 cli-table-history.js");var{REMOTE_COMMANDS}=require("./shared-cli-table-remotes.js");var{TEXT_COMMANDS}=require("./share\
 d-cli-table-texts.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");var{PART_COMMANDS}=require("./shared-cl\
-i-table-parts.js");var{synonymOf}=require("./shared-cli-synonyms.js");var{LINK_COMMANDS}=require("./shared-cli-table-lin\
-ks.js");var{TICKET_COMMANDS}=require("./shared-cli-table-tickets.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,
+i-table-parts.js");var{LINK_COMMANDS}=require("./shared-cli-table-links.js");var{TICKET_COMMANDS}=require("./shared-cli-\
+table-tickets.js");var{synonymOf}=require("./shared-cli-synonyms.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,
 ...PART_COMMANDS,...VIEW_COMMANDS,...TEXT_COMMANDS,...HISTORY_COMMANDS,...REMOTE_COMMANDS,...SETTING_COMMANDS,...STORE_COMMANDS,
 ...PROGRAM_COMMANDS];function commandsOf(group){return COMMANDS.filter(c=>c.name.startsWith(`${group} `))}function noCommand([
 first="",second]){const group=commandsOf(first).map(c=>c.name);const known=COMMANDS.flatMap(c=>[c.name,c.name.replace(/ .*/,

@@ -1,11 +1,11 @@
-var SUMMARIES={create:"Create a ticket; prints its id",show:"Show tickets",list:"List tickets",search:"Search the text o\
-f tickets, the best first",query:"Answer a query that is a JSON document",set:"Change fields of tickets",move:"Move tick\
-ets to another status",close:"Close tickets",reopen:"Reopen closed tickets",comment:"Comment on tickets; edit, delete, r\
-edact",label:"Add and remove labels",assign:"Assign and unassign people",link:"Link tickets",unlink:"Remove links",delete:"\
-Delete tickets; restore brings them back",restore:"Bring deleted tickets back",criteria:"Acceptance criteria: add, check\
-, uncheck, move, remove",ref:"References to commits, pull requests, pages: add, remove",alias:"Other names of a ticket: \
-add, remove","log-time":"Log time on a ticket",attach:"Files of a ticket: add, list, get, remove",milestone:"Milestones:\
- list, show, set",purge:"Take all of a ticket away, for ever",board:"Show tickets in columns",stats:"Count tickets",view:"\
+var SUMMARIES={create:"Create a ticket; prints its id",show:"Show tickets",list:"List tickets",set:"Change fields of tic\
+kets",move:"Move tickets to another status",close:"Close tickets",reopen:"Reopen closed tickets",comment:"Comment on tic\
+kets; edit, delete, redact",label:"Add and remove labels",assign:"Assign and unassign people",link:"Link tickets",unlink:"\
+Remove links",delete:"Delete tickets; restore brings them back",restore:"Bring deleted tickets back",criteria:"Acceptanc\
+e criteria: add, check, uncheck, move, remove",ref:"References to commits, pull requests, pages: add, remove",alias:"Oth\
+er names of a ticket: add, remove","log-time":"Log time on a ticket",attach:"Files of a ticket: add, list, get, remove",
+milestone:"Milestones: list, show, set",purge:"Take all of a ticket away, for ever",search:"Search the text of tickets, \
+the best first",query:"Answer a query that is a JSON document",board:"Show tickets in columns",stats:"Count tickets",view:"\
 Queries saved for everybody: save, show, list, delete",export:"Write tickets as JSON lines, or as markdown, csv",import:"\
 Import from beads, or a full export",apply:"Bring tickets back that were edited as Markdown",edit:"Edit a ticket as Mark\
 down in your editor",batch:"Many operations as one commit: apply",revert:"Take a batch back with a new commit",undo:"Tak\

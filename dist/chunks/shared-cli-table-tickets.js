@@ -28,47 +28,31 @@ the most pressing first"],["git ticket list label:ui,api -status:blocked assigne
 two labels"],["git ticket list 'is:ready (priority:>=high OR due:<2w)'","What to begin with"],["git ticket list is:ready\
  --json --fields id,title,custom.severity --include comments,links","One document with what is wanted of each, for a pro\
 gram"],["git ticket list --label '!wip' --format csv","Everything without a label, as a table"]],paged:true,load:()=>Promise.
-resolve().then(()=>require("./cli-commands-list.js"))},{name:"search",summary:"Search the text of tickets, the best firs\
-t",details:'Looks at titles, bodies, comments, labels and aliases. Tickets that have all words come, the best first; whe\
-re none has, those with the most. A word may be typed with a typo where it stands nowhere as it is, and the last one may\
- be the beginning of a longer one; case and accents count for nothing. "two words" stand one behind the other, creat* is\
- how a word begins, timeo~ has typos, -word is not there.\n\nQUERY takes the terms of list as well: label:ui, -status:bloc\
-ked. Closed tickets are found too: is:open leaves them out.',operands:"QUERY…",arity:[1,MANY],options:[...FILTER_OPTIONS.
-filter(({name})=>!["text","all","sort","limit"].includes(name)),{name:"sort",type:"list",value:"FIELD",description:"Sort\
- by fields, not by how well they fit"},{name:"limit",type:"count",value:"N",description:"At most N (default: 20; 0: all)"},
-{name:"columns",type:"list",value:"FIELD",description:"Columns (default: id,status,priority,type,title)"},{name:"short",
-type:"boolean",description:"One line for each ticket"},AT_OPTION,DATE_OPTION],examples:[["git ticket search login timeou\
-t","Tickets with both words"],[`git ticket search '"connection reset"' is:open label:proxy`,"A phrase, in open tickets"]],
-paged:true,load:()=>Promise.resolve().then(()=>require("./cli-commands-search.js"))},{name:"query",summary:"Answer a que\
-ry that is a JSON document",details:"The document says where (a query as text, or conditions as data), fields, include, \
-sort and limit: git ticket schema query. The answer is one JSON document.",operands:"FILE|-",arity:[1,1],options:[AT_OPTION],
-examples:[[`echo '{"where": "is:ready", "fields": ["id", "title"]}' | git ticket query -`,"A question from a program"]],
-load:()=>Promise.resolve().then(()=>require("./cli-commands-query.js"))},{name:"set",summary:"Change fields of tickets",
-details:"Words with = are fields, the others are ids. FIELD= clears a field, custom.KEY= is a field of your own.",operands:"\
-ID… FIELD=VALUE…",arity:[1,MANY],options:[{name:"title",type:"string",value:"TITLE",description:"Title"},...FIELD_OPTIONS,
-...EDIT_OPTIONS],examples:[["git ticket set tk-7k3m priority=critical due=2026-12-24","Two fields at once"],["git ticket\
- set tk-7k3m milestone= custom.severity=S1","Clear a field, and set one of your own"]],load:()=>Promise.resolve().then(()=>require(
-"./cli-commands-set.js"))},{name:"move",summary:"Move tickets to another status",details:"Statuses and the ways between \
-them are those of the store's configuration.",operands:"ID… STATUS",arity:[2,MANY],options:[{name:"resolution",short:"\
-r",type:"string",value:"R",description:"How it ended"},...EDIT_OPTIONS],examples:[["git ticket move tk-7k3m in-progress",
-"Begin"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-move.js"))},{name:"close",summary:"Close tickets",
-operands:"ID…",arity:[1,MANY],options:[{name:"resolution",short:"r",type:"string",value:"R",description:"done (default\
-), wontfix, duplicate, cancelled"},{name:"comment",short:"m",type:"string",value:"TEXT",description:"Say why"},...EDIT_OPTIONS],
-examples:[["git ticket close tk-7k3m","Done"],["git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'","Two at once, \
-and why"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-close.js"))},{name:"reopen",summary:"Reopen close\
-d tickets",details:"The ticket goes to the first open status, and how it ended is taken away.",operands:"ID…",arity:[1,
-MANY],options:EDIT_OPTIONS,examples:[["git ticket reopen tk-7k3m","As if it had not been closed"]],load:()=>Promise.resolve().
-then(()=>require("./cli-commands-reopen.js"))},{name:"comment",summary:"Comment on tickets",details:"With - the text is \
-read from standard input; --editor opens your editor.",operands:"ID TEXT…|-",arity:[1,MANY],options:[{name:"editor",short:"\
-e",type:"boolean",description:"Write the comment in an editor"},{name:"reply-to",type:"string",value:"COMMENT",description:"\
-The comment it answers: its number in show, or its id"},...EDIT_OPTIONS],examples:[['git ticket comment tk-7k3m "Seen wi\
-th 2.3 only."',"A few words"],["git ticket comment tk-7k3m - < log.txt","The text of a file"]],load:()=>Promise.resolve().
-then(()=>require("./cli-commands-comment.js"))},{name:"comment edit",summary:"Give a comment another text",operands:"ID \
-COMMENT TEXT…|-",arity:[2,MANY],options:[{name:"editor",short:"e",type:"boolean",description:"Edit the present text in\
- an editor"},...EDIT_OPTIONS],examples:['git ticket comment edit tk-7k3m 2 "Seen with 2.4, too."',"git ticket comment ed\
-it tk-7k3m 2 --editor"],load:()=>Promise.resolve().then(()=>require("./cli-commands-comment-edit.js"))},{name:"comment d\
-elete",summary:"Delete comments",operands:"ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comm\
-ent delete tk-7k3m 1 3"],load:()=>Promise.resolve().then(()=>require("./cli-commands-comment-delete.js"))},{name:"commen\
-t redact",summary:"Take the text out of comments for ever",operands:"ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,
-examples:["git ticket comment redact tk-7k3m 2"],load:()=>Promise.resolve().then(()=>require("./cli-commands-comment-red\
-act.js"))}];module.exports={TICKET_COMMANDS};
+resolve().then(()=>require("./cli-commands-list.js"))},{name:"set",summary:"Change fields of tickets",details:"Words wit\
+h = are fields, the others are ids. FIELD= clears a field, custom.KEY= is a field of your own.",operands:"ID… FIELD=VALU\
+E…",arity:[1,MANY],options:[{name:"title",type:"string",value:"TITLE",description:"Title"},...FIELD_OPTIONS,...EDIT_OPTIONS],
+examples:[["git ticket set tk-7k3m priority=critical due=2026-12-24","Two fields at once"],["git ticket set tk-7k3m mile\
+stone= custom.severity=S1","Clear a field, and set one of your own"]],load:()=>Promise.resolve().then(()=>require("./cli\
+-commands-set.js"))},{name:"move",summary:"Move tickets to another status",details:"Statuses and the ways between them a\
+re those of the store's configuration.",operands:"ID… STATUS",arity:[2,MANY],options:[{name:"resolution",short:"r",type:"\
+string",value:"R",description:"How it ended"},...EDIT_OPTIONS],examples:[["git ticket move tk-7k3m in-progress","Begin"]],
+load:()=>Promise.resolve().then(()=>require("./cli-commands-move.js"))},{name:"close",summary:"Close tickets",operands:"\
+ID…",arity:[1,MANY],options:[{name:"resolution",short:"r",type:"string",value:"R",description:"done (default), wontfix\
+, duplicate, cancelled"},{name:"comment",short:"m",type:"string",value:"TEXT",description:"Say why"},...EDIT_OPTIONS],examples:[
+["git ticket close tk-7k3m","Done"],["git ticket close 7k3m c0ff -r duplicate -m 'See tk-a1b2'","Two at once, and why"]],
+load:()=>Promise.resolve().then(()=>require("./cli-commands-close.js"))},{name:"reopen",summary:"Reopen closed tickets",
+details:"The ticket goes to the first open status, and how it ended is taken away.",operands:"ID…",arity:[1,MANY],options:EDIT_OPTIONS,
+examples:[["git ticket reopen tk-7k3m","As if it had not been closed"]],load:()=>Promise.resolve().then(()=>require("./c\
+li-commands-reopen.js"))},{name:"comment",summary:"Comment on tickets",details:"With - the text is read from standard in\
+put; --editor opens your editor.",operands:"ID TEXT…|-",arity:[1,MANY],options:[{name:"editor",short:"e",type:"boolean",
+description:"Write the comment in an editor"},{name:"reply-to",type:"string",value:"COMMENT",description:"The comment it\
+ answers: its number in show, or its id"},...EDIT_OPTIONS],examples:[['git ticket comment tk-7k3m "Seen with 2.3 only."',
+"A few words"],["git ticket comment tk-7k3m - < log.txt","The text of a file"]],load:()=>Promise.resolve().then(()=>require(
+"./cli-commands-comment.js"))},{name:"comment edit",summary:"Give a comment another text",operands:"ID COMMENT TEXT…|-",
+arity:[2,MANY],options:[{name:"editor",short:"e",type:"boolean",description:"Edit the present text in an editor"},...EDIT_OPTIONS],
+examples:['git ticket comment edit tk-7k3m 2 "Seen with 2.4, too."',"git ticket comment edit tk-7k3m 2 --editor"],load:()=>Promise.
+resolve().then(()=>require("./cli-commands-comment-edit.js"))},{name:"comment delete",summary:"Delete comments",operands:"\
+ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comment delete tk-7k3m 1 3"],load:()=>Promise.resolve().
+then(()=>require("./cli-commands-comment-delete.js"))},{name:"comment redact",summary:"Take the text out of comments for\
+ ever",operands:"ID COMMENT…",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comment redact tk-7k3m 2"],load:()=>Promise.
+resolve().then(()=>require("./cli-commands-comment-redact.js"))}];module.exports={TICKET_COMMANDS};

@@ -101,12 +101,12 @@ points",type:"number",value:"N",description:"Story points",clears:true},{name:"c
 Custom field; JSON if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Mark\
 down; - reads standard input",clears:true},{name:"editor",short:"e",type:"boolean",description:"Write the description in\
  an editor"}];function optionsOf(spec){return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["\
-create","show","list","query","search","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(()=>require(
-"./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["label","assign",
-"link","unlink","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).then(m=>m.
-LINK_COMMANDS)},{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.
-resolve().then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["board","stat\
-s","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"\
+create","show","list","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli\
+-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["label","assign","link","unlin\
+k","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},
+{title:"Parts of a ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().
+then(()=>require("./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["search","query","board",
+"stats","view"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"\
 Tickets as text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-tabl\
 e-texts.js")).then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.
 resolve().then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Remotes",words:["sync",

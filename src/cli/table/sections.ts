@@ -15,18 +15,7 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   {
     title: "Tickets",
-    words: [
-      "create",
-      "show",
-      "list",
-      "query",
-      "search",
-      "set",
-      "move",
-      "close",
-      "reopen",
-      "comment",
-    ],
+    words: ["create", "show", "list", "set", "move", "close", "reopen", "comment"],
     load: () => import("./tickets.ts").then((m) => m.TICKET_COMMANDS),
   },
   {
@@ -41,7 +30,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Views",
-    words: ["board", "stats", "view"],
+    words: ["search", "query", "board", "stats", "view"],
     load: () => import("./views.ts").then((m) => m.VIEW_COMMANDS),
   },
   {

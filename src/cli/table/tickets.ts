@@ -122,55 +122,6 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
     load: () => import("../commands/list.ts"),
   },
   {
-    name: "search",
-    summary: "Search the text of tickets, the best first",
-    details:
-      'Looks at titles, bodies, comments, labels and aliases. Tickets that have all words come, the best first; where none has, those with the most. A word may be typed with a typo where it stands nowhere as it is, and the last one may be the beginning of a longer one; case and accents count for nothing. "two words" stand one behind the other, creat* is how a word begins, timeo~ has typos, -word is not there.\n\nQUERY takes the terms of list as well: label:ui, -status:blocked. Closed tickets are found too: is:open leaves them out.',
-    operands: "QUERY…",
-    arity: [1, MANY],
-    options: [
-      ...FILTER_OPTIONS.filter(({ name }) => !["text", "all", "sort", "limit"].includes(name)),
-      {
-        name: "sort",
-        type: "list",
-        value: "FIELD",
-        description: "Sort by fields, not by how well they fit",
-      },
-      { name: "limit", type: "count", value: "N", description: "At most N (default: 20; 0: all)" },
-      {
-        name: "columns",
-        type: "list",
-        value: "FIELD",
-        description: "Columns (default: id,status,priority,type,title)",
-      },
-      { name: "short", type: "boolean", description: "One line for each ticket" },
-      AT_OPTION,
-      DATE_OPTION,
-    ],
-    examples: [
-      ["git ticket search login timeout", "Tickets with both words"],
-      ["git ticket search '\"connection reset\"' is:open label:proxy", "A phrase, in open tickets"],
-    ],
-    paged: true,
-    load: () => import("../commands/search.ts"),
-  },
-  {
-    name: "query",
-    summary: "Answer a query that is a JSON document",
-    details:
-      "The document says where (a query as text, or conditions as data), fields, include, sort and limit: git ticket schema query. The answer is one JSON document.",
-    operands: "FILE|-",
-    arity: [1, 1],
-    options: [AT_OPTION],
-    examples: [
-      [
-        `echo '{"where": "is:ready", "fields": ["id", "title"]}' | git ticket query -`,
-        "A question from a program",
-      ],
-    ],
-    load: () => import("../commands/query.ts"),
-  },
-  {
     name: "set",
     summary: "Change fields of tickets",
     details:
