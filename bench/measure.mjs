@@ -1,8 +1,9 @@
 // Whole processes, from the start to the exit, taken in turns so that a busy moment of the machine meets all of them.
-import { spawnSync } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
-
-const LONGEST_OUTPUT = 1 << 30;
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * A process to time.
@@ -24,26 +25,47 @@ const LONGEST_OUTPUT = 1 << 30;
 /** @param {string} code @returns {Series} */
 export const nodeEval = (code) => () => ({ program: process.execPath, args: ["-e", code] });
 
+/** @type {{ readonly commands: number, readonly times: number } | undefined} */
+let timer;
+
+/** Starts the process that starts and times the others: a small one, since starting takes longer the more memory one has. */
+function startTimer() {
+  const dir = mkdtempSync(join(tmpdir(), "git-ticket-timer-"));
+  const [commands, times] = [join(dir, "commands"), join(dir, "times")];
+  const { status, error } = spawnSync("mkfifo", [commands, times]);
+  if (status !== 0) throw error ?? new Error("mkfifo could not make a pipe");
+  const script = fileURLToPath(new URL("timer.mjs", import.meta.url));
+  // It ends when our end of the pipe is closed, with this process.
+  spawn(process.execPath, [script, commands, times], { stdio: "inherit" }).unref();
+  const ends = { commands: openSync(commands, "w"), times: openSync(times, "r") };
+  rmSync(dir, { recursive: true });
+  return ends;
+}
+
 /**
  * Runs a command to its end and returns how long it took.
  *
  * @param {Command} command
  * @returns milliseconds
  */
-export function timeOnce({ program, args, cwd, env, input }) {
-  const stdin = input === undefined ? "ignore" : openSync(input, "r");
-  const begin = performance.now();
-  const { status, stderr, error } = spawnSync(program, args, {
-    cwd,
-    env: env ?? process.env,
-    stdio: [stdin, "pipe", "pipe"],
-    maxBuffer: LONGEST_OUTPUT,
-  });
-  const milliseconds = performance.now() - begin;
-  if (typeof stdin === "number") closeSync(stdin);
-  if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr}`);
-  return milliseconds;
+export function timeOnce(command) {
+  timer ??= startTimer();
+  writeSync(timer.commands, `${JSON.stringify(command)}\n`);
+  const { milliseconds, fault } = JSON.parse(readLine(timer.times));
+  if (fault === undefined) return milliseconds;
+  throw new Error(`${command.program} ${command.args.join(" ")}: ${fault}`);
+}
+
+/** @param {number} file */
+function readLine(file) {
+  const chunk = Buffer.alloc(1 << 16);
+  let line = "";
+  while (!line.endsWith("\n")) {
+    const length = readSync(file, chunk);
+    if (length === 0) throw new Error("the timer has ended");
+    line += chunk.toString("utf8", 0, length);
+  }
+  return line;
 }
 
 /**
