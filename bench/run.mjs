@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { cacheBuild, cacheRefresh, libraryWarm } from "./figures-cache.mjs";
 import { executable } from "./figures-executable.mjs";
 import { peers } from "./figures-peers.mjs";
 import { searchBuild, searchCold, searchRefresh, searchWarm } from "./figures-search.mjs";
@@ -32,6 +33,9 @@ const FIGURES = {
   "update-50000": time.updateLarge,
   import: time.importBeads,
   list: time.list,
+  "library-warm": libraryWarm,
+  "cache-refresh": cacheRefresh,
+  "cache-build": cacheBuild,
   search: searchCold,
   "search-build": searchBuild,
   "search-warm": searchWarm,
