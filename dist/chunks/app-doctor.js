@@ -2,8 +2,8 @@ var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFo
 ng.js");var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./writ\
 e.js");require("./conditions.js");require("./query.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
 "./base.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./star\
-t.js");var{verify}=require("./shared-app-verify.js");require("./shared-store-read-attachment.js");require("./shared-doma\
-in-join-tree.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.j\
+t.js");var{verify}=require("./shared-app-verify.js");require("./shared-domain-join-tree.js");require("./shared-store-rea\
+d-attachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.j\
 s");require("./shared-store-documents-batch.js");require("./shared-base-progress.js");require("./shared-domain-config-ke\
 ys.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./sha\
 red-domain-schema-validators.generated.js");require("./shared-search-sort-tickets.js");require("./shared-store-adopt-com\

@@ -1,5 +1,5 @@
 var{app_early_look__remotesOfClone:remotesOfClone,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith}=require(
-"./sync.js");var{base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,store_write_tree__filesOf:filesOf,
+"./sync.js");var{store_retry__untilPublished:untilPublished,base_clock__commitTime:commitTime,store_write_tree__filesOf:filesOf,
 store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,domain_config_config__NOTHING:NOTHING,domain_config_config__defaultConfig:defaultConfig,
 domain_config_config__renderMessage:renderMessage}=require("./write.js");require("./documents.js");require("./tickets.js");
 var{domain_stamp__mintStamp:mintStamp}=require("./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(

@@ -1,4 +1,4 @@
-var{cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_pager__pagerInUse:pagerInUse,
+var{cli_pager__pagerInUse:pagerInUse,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
 cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__unknownOption:unknownOption,
 cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError,base_similar__closest:closest}=require("./start.js");var{fstatSync,writeSync}=require(
@@ -98,19 +98,20 @@ and.js"))).noCommand(words);return EXIT.ok}var NO_COMMAND={name:"",summary:"",op
 examples:[],load:()=>Promise.reject(new Error("no command"))};async function settleDrafts(files,kept,io){if(files.length===
 0)return;if(kept)io.err(`note: what you wrote is kept in ${files.join(", ")}
 `);else await(await Promise.resolve().then(()=>require("./shared-cli-editor.js"))).removeDrafts(files)}var SPEAKS=new Set(
-["sync","fetch","pull","push","init","demo"]);async function runCall(call,io,environment){const{env,cwd,now,page}=environment;
-const dir=call.texts("dir").reduce((from,to)=>resolve(from,to),cwd);const json=call.flag("json");let opened;let autoSync=false;
-const onAutoSync=()=>{autoSync=!SPEAKS.has(call.spec.name)};const tickets=()=>{const at=call.text("at");const how={dir,env,
-now,onProgress,onAutoSync,...at===void 0?{}:{at}};opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.
-openTickets(how));return opened};const quiet=json||call.flag("quiet");const meter=quiet?void 0:progressMeter(now());const onProgress=progress=>{
-const text=meter?.(progress,now());if(text!==void 0)io.status?.(text)};const runLine=(argv,where)=>run(argv,{env:where.env,
-cwd:where.cwd,now,streams:()=>where.io});const drafts=[];const keepDraft=file=>void drafts.push(file);const spoken=call.
-flag("quiet")&&!json?quietStreams(io):io;const asker=environment.asker??(async()=>(await Promise.resolve().then(()=>require(
-"./cli-ask-at-terminal.js"))).terminalAsker);const context={io:spoken,json,dir,env,now,tickets,onProgress,asker,keepDraft,
-runLine};if(call.spec.paged===true&&!call.flag("no-pager"))await page?.({cwd:dir,env});try{const code=await(await call.spec.
-load()).run(call,context);await settleDrafts(drafts,false,io);return code}catch(error){if(!json)await settleDrafts(drafts,
-true,io);throw error}finally{await opened?.then(t=>t.close()).catch(()=>void 0);if(autoSync)environment.background?.(["s\
-ync","--background","--quiet"],{cwd:dir,env})}}async function isMeantForGroup({name,arity},next="-"){if(arity[1]>0||next.
+["sync","fetch","pull","push","init","demo"]);var isPaged=call=>call.spec.paged===true&&!call.flag("no-pager")&&!call.flag(
+"follow");async function runCall(call,io,environment){const{env,cwd,now,page}=environment;const dir=call.texts("dir").reduce(
+(from,to)=>resolve(from,to),cwd);const json=call.flag("json");let opened;let autoSync=false;const onAutoSync=()=>{autoSync=
+!SPEAKS.has(call.spec.name)};const tickets=()=>{const at=call.text("at");const how={dir,env,now,onProgress,onAutoSync,...at===
+void 0?{}:{at}};opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.openTickets(how));return opened};
+const quiet=json||call.flag("quiet");const meter=quiet?void 0:progressMeter(now());const onProgress=progress=>{const text=meter?.(
+progress,now());if(text!==void 0)io.status?.(text)};const runLine=(argv,where)=>run(argv,{env:where.env,cwd:where.cwd,now,
+streams:()=>where.io});const drafts=[];const keepDraft=file=>void drafts.push(file);const spoken=call.flag("quiet")&&!json?
+quietStreams(io):io;const asker=environment.asker??(async()=>(await Promise.resolve().then(()=>require("./cli-ask-at-ter\
+minal.js"))).terminalAsker);const context={io:spoken,json,dir,env,now,tickets,onProgress,asker,keepDraft,runLine,interruption:environment.
+interruption??(()=>new AbortController().signal)};if(isPaged(call))await page?.({cwd:dir,env});try{const code=await(await call.
+spec.load()).run(call,context);await settleDrafts(drafts,false,io);return code}catch(error){if(!json)await settleDrafts(
+drafts,true,io);throw error}finally{await opened?.then(t=>t.close()).catch(()=>void 0);if(autoSync)environment.background?.(
+["sync","--background","--quiet"],{cwd:dir,env})}}async function isMeantForGroup({name,arity},next="-"){if(arity[1]>0||next.
 startsWith("-"))return false;return(await sectionOf(name)).some(c=>c.name.startsWith(`${name} `))}async function runWords(argv,io,environment){
 const{before,words}=leading(argv);const none=before.includes("--no-pager")||before.includes("-P");const{cwd,env}=environment;
 const page=async()=>none?void 0:environment.page?.({cwd,env});const[first,...rest]=words;if(first==="-h"||first==="--hel\
@@ -124,5 +125,7 @@ color}=roughly(argv);const io=environment.streams(color);const settle=async()=>e
 argv,io,environment);await settle();return code}catch(error){const{reportError}=await Promise.resolve().then(()=>require(
 "./shared-cli-report-error.js"));const code=reportError(error,{io,json,debug});await settle().catch(()=>void 0);return code}}
 async function runProgram(argv){const terminal=processTerminal(process,outputsOf(process));const{env}=process;const background=(args,place)=>void Promise.
-resolve().then(()=>require("./cli-start-background.js")).then(m=>m.startBackground(programOf(process),args,place));const cwd=process.
-cwd();process.exitCode=await run(argv,{...terminal,env,cwd,now:Date.now,background})}module.exports={runProgram};
+resolve().then(()=>require("./cli-start-background.js")).then(m=>m.startBackground(programOf(process),args,place));const interruption=()=>{
+const ending=new AbortController;for(const signal of["SIGINT","SIGTERM"])process.once(signal,()=>ending.abort());return ending.
+signal};const cwd=process.cwd();const now=Date.now;process.exitCode=await run(argv,{...terminal,env,cwd,now,background,interruption})}
+module.exports={runProgram};

@@ -5,52 +5,53 @@ git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,gi
 git_config__configOf:configOf,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
 git_names__validOid:validOid,git_names__validRef:validRef}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,filesOf,isName,listRefs,readRef,storePack}=require("./sha\
-red-git-build-index.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{isAbsolute:isAbsolute2,join:join8,
-resolve:resolve3}=require("node:path");var{dirname:dirname3,join:join3,resolve}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;
-var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;
-var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map(
-[["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){const settings=[];const all=text.
-replace(/^\u{feff}/u,"").replaceAll("\r\n","\n");let section="";for(let at=0;;){at+=IDLE.exec(all.slice(at))?.[0].length??
-0;const rest=all.slice(at);if(rest==="")return settings;const header=HEADER.exec(rest);if(header!==null){section=`${sectionOf(
-header[1]??"",header[2])}.`;at+=header[0].length;continue}const found=readSetting(rest);if(found===void 0)throw badLine(
-path,all.slice(0,at).split("\n").length);settings.push([section+found.name,found.value]);at+=found.length}}function readSetting(rest){
-const[head="",name="",equals]=NAME.exec(rest)??[];const value=equals==="="?readValue(rest.slice(head.length)):{text:void 0,
-length:0};if(head===""||value===void 0)return void 0;return{name:name.toLowerCase(),value:value.text,length:head.length+
-value.length}}function sectionOf(name,quoted){const section=name.toLowerCase();return quoted===void 0?section:`${section}\
-.${quoted.replace(/\\(.)/g,"$1")}`}function readValue(rest){const[written=""]=VALUE.exec(rest)??[];const[behind]=COMMENT.
-exec(rest.slice(written.length))??[];if(behind===void 0)return void 0;const line=written.replace(/(\\[^\n])|\\\n/g,"$1").
-replace(/^[ \t\v\f]+|[ \t\v\f]+$/g,"");const text=line.replace(/\\(.)|"/g,(_,escaped)=>ESCAPES.get(escaped??"")??"");return{
-text,length:written.length+behind.length}}function badLine(path,line){const message=`Line ${line} of git's configuration\
- ${path} is out of form.`;return new TicketError("BAD_CONFIG_FILE","usage",message,{data:{path,line},hint:"Mend that lin\
-e. git config --list says what git makes of it."})}var{dirname,join}=require("node:path");async function headOf({files},dir){
-return(await files.read(join(dir,"HEAD")))?.toString("utf8").trimEnd()??""}async function branchOf(reading,gitDir){return/^ref: *refs\/heads\/(\S+)$/.
-exec(await headOf(reading,gitDir))?.[1]}async function checkedOut(reading,commonDir,ref,bare){const{files}=reading;const wanted=`\
-ref: ${ref}`;if(!bare&&await headOf(reading,commonDir)===wanted)return dirname(commonDir);const linked=join(commonDir,"w\
-orktrees");for(const name of await files.list(linked)){if(await headOf(reading,join(linked,name))!==wanted)continue;const link=await files.
-read(join(linked,name,"gitdir"));return dirname(link?.toString("utf8").trim()??join(linked,name))}return void 0}var{dirname:dirname2,
-join:join2}=require("node:path");function includes(condition,here){const at=condition.indexOf(":");const kind=condition.
-slice(0,Math.max(0,at));const pattern=condition.slice(at+1);if(kind==="onbranch")return here.branch!==void 0&&matches(withEnd(
-pattern),here.branch,"");if(kind==="gitdir")return matches(fullPattern(pattern,here),here.gitDir,"");if(kind==="gitdir/i")
-return matches(fullPattern(pattern,here),here.gitDir,"i");if(kind==="hasconfig:remote.*.url"||kind==="hasconfig")throw unsupported(
-"include",`the condition ${condition} of an included configuration file`,{condition});return false}function fullPattern(pattern,{
-home,from}){if(pattern.startsWith("~/")&&home)return withEnd(join2(home,pattern.slice(2))+tail(pattern));if(pattern.startsWith(
-"./"))return withEnd(join2(dirname2(from),pattern.slice(2))+tail(pattern));return withEnd(pattern.startsWith("/")?pattern:
-`**/${pattern}`)}var tail=pattern=>pattern==="~/"||pattern==="./"?"/":"";var withEnd=pattern=>pattern.endsWith("/")?`${pattern}\
-**`:pattern;var SPECIAL=/\*\*\/|\/\*\*$|\*|\?|\[!?[^\]/]+\]|[.+^${}()|\\]/g;var MEANINGS=new Map([["**/","(?:.*/)?"],["/\
-**","/.*"],["*","[^/]*"],["?","[^/]"]]);function matches(pattern,text,flags){const source=pattern.replace(SPECIAL,part=>{
-const meaning=MEANINGS.get(part);if(meaning!==void 0)return meaning;return part.startsWith("[")?part.replace("[!","[^"):
-`\\${part}`});return new RegExp(`^${source}$`,flags).test(text)}var DEEPEST_INCLUDE=10;async function readConfig(source){
-const{commonDir,gitDir,env}=source;const settings=[];for(const path of userFiles(env))settings.push(...await readFile(source,
-path,0,true));const own=await readFile(source,join3(commonDir,"config"),0,false);settings.push(...own);if(configOf(own).
-bool("extensions.worktreeConfig")===true)settings.push(...await readFile(source,join3(gitDir,"config.worktree"),0,false));
-settings.push(...parametersOf(env),...countedOf(env));return configOf(settings)}function userFiles(env){const system=/^(?:true|yes|on|1)$/i.
-test(env["GIT_CONFIG_NOSYSTEM"]??"")?[]:[env["GIT_CONFIG_SYSTEM"]||"/etc/gitconfig"];const given=env["GIT_CONFIG_GLOBAL"];
-if(given!==void 0)return[...system,...given===""?[]:[given]];const home=env["HOME"];const xdg=env["XDG_CONFIG_HOME"]||home&&
-join3(home,".config");return[...system,...xdg?[join3(xdg,"git","config")]:[],...home?[join3(home,".gitconfig")]:[]]}async function readFile(source,path,depth,ofUser){
-if(depth>DEEPEST_INCLUDE)throw unsupported("include","configuration files that include each other in a circle",{path});let bytes;
-try{bytes=await source.files.read(path)}catch(error){if(!ofUser||codeOf(error)!=="EACCES")throw error}const settings=[];
-for(const setting of parseConfigFile(bytes?.toString("utf8")??"",path)){settings.push(setting);const target=await includedBy(
-source,setting,path);if(target!==void 0)settings.push(...await readFile(source,target,depth+1,ofUser))}return settings}async function includedBy(source,[
+red-git-build-index.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{watchRef}=require("./shared-g\
+it-watch-ref.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve3}=require("node:path");var{dirname:dirname3,join:join3,
+resolve}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;
+var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;
+var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map([["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){
+const settings=[];const all=text.replace(/^\u{feff}/u,"").replaceAll("\r\n","\n");let section="";for(let at=0;;){at+=IDLE.
+exec(all.slice(at))?.[0].length??0;const rest=all.slice(at);if(rest==="")return settings;const header=HEADER.exec(rest);
+if(header!==null){section=`${sectionOf(header[1]??"",header[2])}.`;at+=header[0].length;continue}const found=readSetting(
+rest);if(found===void 0)throw badLine(path,all.slice(0,at).split("\n").length);settings.push([section+found.name,found.value]);
+at+=found.length}}function readSetting(rest){const[head="",name="",equals]=NAME.exec(rest)??[];const value=equals==="="?
+readValue(rest.slice(head.length)):{text:void 0,length:0};if(head===""||value===void 0)return void 0;return{name:name.toLowerCase(),
+value:value.text,length:head.length+value.length}}function sectionOf(name,quoted){const section=name.toLowerCase();return quoted===
+void 0?section:`${section}.${quoted.replace(/\\(.)/g,"$1")}`}function readValue(rest){const[written=""]=VALUE.exec(rest)??
+[];const[behind]=COMMENT.exec(rest.slice(written.length))??[];if(behind===void 0)return void 0;const line=written.replace(
+/(\\[^\n])|\\\n/g,"$1").replace(/^[ \t\v\f]+|[ \t\v\f]+$/g,"");const text=line.replace(/\\(.)|"/g,(_,escaped)=>ESCAPES.get(
+escaped??"")??"");return{text,length:written.length+behind.length}}function badLine(path,line){const message=`Line ${line}\
+ of git's configuration ${path} is out of form.`;return new TicketError("BAD_CONFIG_FILE","usage",message,{data:{path,line},
+hint:"Mend that line. git config --list says what git makes of it."})}var{dirname,join}=require("node:path");async function headOf({
+files},dir){return(await files.read(join(dir,"HEAD")))?.toString("utf8").trimEnd()??""}async function branchOf(reading,gitDir){
+return/^ref: *refs\/heads\/(\S+)$/.exec(await headOf(reading,gitDir))?.[1]}async function checkedOut(reading,commonDir,ref,bare){
+const{files}=reading;const wanted=`ref: ${ref}`;if(!bare&&await headOf(reading,commonDir)===wanted)return dirname(commonDir);
+const linked=join(commonDir,"worktrees");for(const name of await files.list(linked)){if(await headOf(reading,join(linked,
+name))!==wanted)continue;const link=await files.read(join(linked,name,"gitdir"));return dirname(link?.toString("utf8").trim()??
+join(linked,name))}return void 0}var{dirname:dirname2,join:join2}=require("node:path");function includes(condition,here){
+const at=condition.indexOf(":");const kind=condition.slice(0,Math.max(0,at));const pattern=condition.slice(at+1);if(kind===
+"onbranch")return here.branch!==void 0&&matches(withEnd(pattern),here.branch,"");if(kind==="gitdir")return matches(fullPattern(
+pattern,here),here.gitDir,"");if(kind==="gitdir/i")return matches(fullPattern(pattern,here),here.gitDir,"i");if(kind==="\
+hasconfig:remote.*.url"||kind==="hasconfig")throw unsupported("include",`the condition ${condition} of an included confi\
+guration file`,{condition});return false}function fullPattern(pattern,{home,from}){if(pattern.startsWith("~/")&&home)return withEnd(
+join2(home,pattern.slice(2))+tail(pattern));if(pattern.startsWith("./"))return withEnd(join2(dirname2(from),pattern.slice(
+2))+tail(pattern));return withEnd(pattern.startsWith("/")?pattern:`**/${pattern}`)}var tail=pattern=>pattern==="~/"||pattern===
+"./"?"/":"";var withEnd=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var SPECIAL=/\*\*\/|\/\*\*$|\*|\?|\[!?[^\]/]+\]|[.+^${}()|\\]/g;
+var MEANINGS=new Map([["**/","(?:.*/)?"],["/**","/.*"],["*","[^/]*"],["?","[^/]"]]);function matches(pattern,text,flags){
+const source=pattern.replace(SPECIAL,part=>{const meaning=MEANINGS.get(part);if(meaning!==void 0)return meaning;return part.
+startsWith("[")?part.replace("[!","[^"):`\\${part}`});return new RegExp(`^${source}$`,flags).test(text)}var DEEPEST_INCLUDE=10;
+async function readConfig(source){const{commonDir,gitDir,env}=source;const settings=[];for(const path of userFiles(env))
+settings.push(...await readFile(source,path,0,true));const own=await readFile(source,join3(commonDir,"config"),0,false);
+settings.push(...own);if(configOf(own).bool("extensions.worktreeConfig")===true)settings.push(...await readFile(source,join3(
+gitDir,"config.worktree"),0,false));settings.push(...parametersOf(env),...countedOf(env));return configOf(settings)}function userFiles(env){
+const system=/^(?:true|yes|on|1)$/i.test(env["GIT_CONFIG_NOSYSTEM"]??"")?[]:[env["GIT_CONFIG_SYSTEM"]||"/etc/gitconfig"];
+const given=env["GIT_CONFIG_GLOBAL"];if(given!==void 0)return[...system,...given===""?[]:[given]];const home=env["HOME"];
+const xdg=env["XDG_CONFIG_HOME"]||home&&join3(home,".config");return[...system,...xdg?[join3(xdg,"git","config")]:[],...home?
+[join3(home,".gitconfig")]:[]]}async function readFile(source,path,depth,ofUser){if(depth>DEEPEST_INCLUDE)throw unsupported(
+"include","configuration files that include each other in a circle",{path});let bytes;try{bytes=await source.files.read(
+path)}catch(error){if(!ofUser||codeOf(error)!=="EACCES")throw error}const settings=[];for(const setting of parseConfigFile(
+bytes?.toString("utf8")??"",path)){settings.push(setting);const target=await includedBy(source,setting,path);if(target!==
+void 0)settings.push(...await readFile(source,target,depth+1,ofUser))}return settings}async function includedBy(source,[
 name,value],from){const[,condition]=/^include(?:if\.(.*))?\.path$/s.exec(name)??[name,null];if(condition===null||value===
 void 0)return void 0;if(condition!==void 0){const{gitDir,env}=source;const branch=await branchOf(source,gitDir);if(!includes(
 condition,{gitDir,branch,home:env["HOME"],from}))return void 0}return expandPath(value,source.env["HOME"],dirname3(from))}
@@ -72,7 +73,9 @@ freeStaleLock:async()=>void 0,dropDeadKeep:()=>false,leftovers:async()=>[],sweep
 const{tips,exclude=[],paths=[],limit}=query;for(const oid of[...tips,...exclude])checkOid(oid,format);const bad=paths.find(
 path=>path===""||path.includes("\0"));if(bad!==void 0)throw badPath(bad);if(tips.length===0||limit===0)return[];const hidden=await commits.
 reachable(exclude);const walk=await walkFrom(commits,pathsOf,hidden,query);const ordered=inOrder(walk.commits).filter(oid=>walk.
-shown.has(oid));return limit===void 0?ordered:ordered.slice(0,Math.trunc(limit))}async function walkFrom(commits,pathsOf,hidden,{
+shown.has(oid));return limit===void 0?ordered:ordered.slice(0,Math.trunc(limit))}async function graph(commits,format,{tips,
+exclude=[]}){for(const oid of[...tips,...exclude])checkOid(oid,format);const hidden=await commits.reachable(exclude);const found=await commits.
+reachable(tips,hidden);return[...found.values()].map(({oid,parents,time})=>({oid,parents,time}))}async function walkFrom(commits,pathsOf,hidden,{
 tips,paths=[],fullHistory=false}){const found={commits:new Map,shown:new Set};const waiting=[...tips];for(let oid=waiting.
 pop();oid!==void 0;oid=waiting.pop()){if(hidden.has(oid)||found.commits.has(oid))continue;const commit=await commits.get(
 oid);const step=paths.length===0?{changed:true,parents:commit.parents}:await stepAt(commits,pathsOf,hidden,commit,paths,
@@ -178,11 +181,14 @@ oid;mode=entry.mode}return`${mode} ${oid}`};return async(tree,paths)=>{const fou
 tree===void 0?"":await at(tree,path));return found.join("\n")}}function isomorphicRepository(context){const{files,house,
 config,commonDir,gitDir,objectFormat}=context;const objects=new ObjectFiles(files,context.objectsDir,objectFormat);const commits=new Commits(
 files,objects,commonDir,objectFormat);const committer=()=>identity(context,"committer");const transport={context,objects,
-commits,committer};return{engine:"isomorphic",gitDir,commonDir,objectFormat,readRef:ref=>readRef(context,ref),checkedOut:async branch=>checkedOut(
-context,commonDir,branch,(await config()).bool("core.bare")===true),resolveCommit:revision=>resolveCommit({context,objects,
-commits},revision),readObjects:async(oids,{maxBytes})=>promised(context,await objects.read(oids,maxBytes)),storePack:list=>storePack(
-context,list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,committer},update),listRefs:query=>listRefs(context,
-commits,query),history:query=>history(commits,objectFormat,pathReader(objects,objectFormat),query),isAncestor:(ancestor,descendant)=>commits.
+commits,committer};const readObjects=async(oids,{maxBytes})=>promised(context,await objects.read(oids,maxBytes));return{
+engine:"isomorphic",gitDir,commonDir,objectFormat,readRef:ref=>readRef(context,ref),watchRef:(ref,signal)=>watchRef(()=>readRef(
+context,ref),signal),checkedOut:async branch=>checkedOut(context,commonDir,branch,(await config()).bool("core.bare")===true),
+resolveCommit:revision=>resolveCommit({context,objects,commits},revision),readObjects,storePack:list=>storePack(context,
+list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,committer},update),listRefs:query=>listRefs(context,commits,
+query),history:query=>history(commits,objectFormat,pathReader(objects,objectFormat),query),graph:query=>graph(commits,objectFormat,
+query),treeDifferences:async(pairs,limits)=>{const{compareTrees,folderReader}=await Promise.resolve().then(()=>require("\
+./shared-git-tree-differences.js"));return compareTrees(folderReader({readObjects,objectFormat}),pairs,limits)},isAncestor:(ancestor,descendant)=>commits.
 holds(descendant,ancestor),mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(context,gitDir),config,wholeConfig:config,
 identity:role=>identity(context,role),sign:async()=>{if((await config()).bool("commit.gpgSign")!==true)return void 0;throw unsupported(
 "signing","signing a commit, as commit.gpgSign asks for")},withWriteLock:body=>house.withWriteLock(body),fetch:async request=>(await Promise.

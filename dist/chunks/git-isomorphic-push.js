@@ -1,5 +1,5 @@
 var{git_pack__buildPack:buildPack}=require("./git-write.js");var{git_objects__parseTree:parseTree}=require("./write.js");
-var{git_damaged__damagedObject:damagedObject,git_damaged__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
+var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
 git_names__zeroOid:zeroOid}=require("./tickets.js");require("./sync.js");require("./base.js");require("./start.js");var{
 advertised,endpointOf,failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address.js");require(".\
 /shared-git-isomorphic-errors.js");require("./shared-git-remote-errors.js");var{judgeRejection}=require("./shared-git-pu\

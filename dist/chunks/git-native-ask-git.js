@@ -1,5 +1,5 @@
 var{git_native_git_runner__createGitRunner:createGitRunner,git_native_git_runner__readRepositoryConfig:readRepositoryConfig,
-git_damaged__notARepository:notARepository,git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome}=require(
+git_native_git_errors__notARepository:notARepository,git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome}=require(
 "./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{existsSync}=require("node:fs");var{join}=require(
 "node:path");async function askGit(env,cleaned,{cwd,onSpawn}){const given={};for(const name of["GIT_DIR","GIT_COMMON_DIR"])
 if(env[name])given[name]=env[name];const runner=createGitRunner({cwd,env:{...cleaned,...given},onSpawn});const outcome=await runner.

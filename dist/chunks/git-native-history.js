@@ -1,4 +1,4 @@
-var{git_damaged__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,git_names__validOid:validOid}=require(
+var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,git_names__validOid:validOid}=require(
 "./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var LONGEST_REVISION=4096;async function resolveCommit({
 runner,format},revision){if(revision===""||revision.length>LONGEST_REVISION||/[\0\n]/.test(revision))return void 0;const args=[
 "rev-parse","--verify","--quiet","--end-of-options",`${revision}^{commit}`];const{code,stdout}=await runner.run({args});
@@ -9,7 +9,12 @@ const bad=paths.find(path=>path===""||path.includes("\0"));if(bad!==void 0)throw
 void 0?[]:[`--max-count=${Math.trunc(limit)}`],...fullHistory?["--full-history"]:[]];const args=["rev-list","--date-orde\
 r",...options,"--stdin","--",...paths];const outcome=await context.runner.run({args,input:`${[...wanted,...unwanted].join(
 "\n")}
-`});if(outcome.code!==0)throw await unexpectedOutcome(context.runner,"rev-list",outcome);return lines(outcome)}async function isAncestor(context,ancestor,descendant){
+`});if(outcome.code!==0)throw await unexpectedOutcome(context.runner,"rev-list",outcome);return lines(outcome)}async function graph({
+runner,format:{objectFormat}},{tips,exclude=[]}){if(tips.length===0)return[];const wanted=tips.map(oid=>checkOid(oid,objectFormat));
+const unwanted=exclude.map(oid=>`^${checkOid(oid,objectFormat)}`);const args=["rev-list","--parents","--timestamp","--st\
+din"];const input=`${[...wanted,...unwanted].join("\n")}
+`;const outcome=await runner.run({args,input});if(outcome.code!==0)throw await unexpectedOutcome(runner,"rev-list",outcome);
+return lines(outcome).map(line=>{const[time,oid="",...parents]=line.split(" ");return{oid,parents,time:Number(time)}})}async function isAncestor(context,ancestor,descendant){
 const[a,b]=pair(context,ancestor,descendant);if(a===b)return true;const args=["merge-base","--is-ancestor","--end-of-opt\
 ions",a,b];const outcome=await context.runner.run({args});if(outcome.code===0||outcome.code===1)return outcome.code===0;
 throw await unexpectedOutcome(context.runner,"merge-base",outcome)}async function mergeBases(context,a,b){const args=["m\
@@ -17,5 +22,5 @@ erge-base","--all","--end-of-options",...pair(context,a,b)];const outcome=await 
 0||outcome.code===1&&outcome.stderr==="")return lines(outcome);throw await unexpectedOutcome(context.runner,"merge-base",
 outcome)}function pair({format},a,b){return[checkOid(a,format.objectFormat),checkOid(b,format.objectFormat)]}function lines({
 stdout}){return stdout.toString("latin1").split("\n").filter(line=>line!=="")}function badPath(path){return new TicketError(
-"BAD_PATH","usage",`${JSON.stringify(path)} is not a path in a tree.`,{data:{path}})}module.exports={history,isAncestor,
+"BAD_PATH","usage",`${JSON.stringify(path)} is not a path in a tree.`,{data:{path}})}module.exports={graph,history,isAncestor,
 mergeBases,resolveCommit};

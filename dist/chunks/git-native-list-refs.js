@@ -1,4 +1,4 @@
-var{git_damaged__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,git_names__checkRef:checkRef}=require(
+var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,git_names__checkRef:checkRef}=require(
 "./tickets.js");require("./start.js");async function listRefs({runner,format},{below,holding}){const folders=below.map(folder=>`${checkRef(
 folder.replace(/\/$/,""))}/`);const only=holding===void 0?[]:[`--contains=${checkOid(holding,format.objectFormat)}`];const args=[
 "for-each-ref","--format=%(objectname) %(refname)",...only,...folders];const outcome=await runner.run({args});if(outcome.

@@ -1,7 +1,7 @@
 var{git_native_lock_file__tryUnlink:tryUnlink,git_waiting__randomName:randomName}=require("./git-write.js");var{git_native_config_memory__checksum:checksum,
 git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,git_native_cache_dir__cacheDir:cacheDir,
 git_config__CONFIG_FILE:CONFIG_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,
-git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__unexpectedOutcome:unexpectedOutcome}=require(
+git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_native_git_errors__unexpectedOutcome:unexpectedOutcome}=require(
 "./tickets.js");require("./start.js");var{isAbsolute:isAbsolute2}=require("node:path");var{dirname,isAbsolute,join,resolve}=require(
 "node:path");function parseSources(text){const parts=text.split("\0");const found=[];for(let i=0;i+2<parts.length;i+=3){
 const[scope="",origin="",record=""]=parts.slice(i,i+3);found.push({scope,origin,setting:parseSetting(record)})}return found}

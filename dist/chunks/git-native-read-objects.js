@@ -1,12 +1,12 @@
 var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,
 git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__spawnFailure:spawnFailure}=require(
-"./git-read.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome,
-git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,
-base_errors__TicketError:TicketError}=require("./start.js");var{readFileSync,statSync:statSync2}=require("node:fs");var{
-join:join2}=require("node:path");var{closeSync,openSync,readdirSync,readSync,statSync}=require("node:fs");var{join}=require(
-"node:path");var SMALL_INDEX=1<<16;function withFile(path,use){const file=openSync(path,"r");try{const{size}=statSync(path);
-const read=(position,length)=>{const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,size-position)));return bytes.subarray(
-0,readSync(file,bytes,0,bytes.length,position))};return use(read,size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
+"./git-read.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,
+git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__holdProcess:holdProcess,
+base_runtime__inflate:inflate,base_errors__TicketError:TicketError}=require("./start.js");var{readFileSync,statSync:statSync2}=require(
+"node:fs");var{join:join2}=require("node:path");var{closeSync,openSync,readdirSync,readSync,statSync}=require("node:fs");
+var{join}=require("node:path");var SMALL_INDEX=1<<16;function withFile(path,use){const file=openSync(path,"r");try{const{
+size}=statSync(path);const read=(position,length)=>{const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,size-position)));
+return bytes.subarray(0,readSync(file,bytes,0,bytes.length,position))};return use(read,size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
 this.#dir=join(objectsDir,"pack");this.#hashLength=hashLength}find(oid){return this.#look(oid)??(this.refresh()?this.#look(
 oid):void 0)}#look(oid){const name=Buffer.from(oid,"hex");for(const[at,pack]of this.#packs.entries()){const offset=this.#offsetIn(
 pack,name);if(offset===void 0)continue;this.#packs.splice(at,1);this.#packs.unshift(pack);return{pack,offset}}return void 0}#offsetIn(pack,name){

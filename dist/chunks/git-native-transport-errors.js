@@ -1,5 +1,5 @@
-var{git_native_write_failure__writeFailure:writeFailure}=require("./git-write.js");var{git_damaged__plainWords:plainWords,
-git_damaged__unexpectedOutcome:unexpectedOutcome}=require("./tickets.js");var{git_remotes__withoutSecrets:withoutSecrets}=require(
+var{git_native_write_failure__writeFailure:writeFailure}=require("./git-write.js");var{git_native_git_errors__plainWords:plainWords,
+git_native_git_errors__unexpectedOutcome:unexpectedOutcome}=require("./tickets.js");var{git_remotes__withoutSecrets:withoutSecrets}=require(
 "./sync.js");require("./base.js");require("./start.js");var{denied,notThere,protocolRefused,unfit,unreachable}=require("\
 ./shared-git-remote-errors.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
 var PROTOCOL=/transport '[^']*' not allowed|is not a valid remote|Unable to find remote helper/;var NOT_THERE=/does not appear to be a git repository|[Rr]epository (?:'[^']*' )?not found|returned error: 404|No such file or directory|not a git repository|no such repository/;

@@ -1,22 +1,13 @@
-var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,store_commit_kind__kindOf:kindOf,domain_config_config__FILE:FILE,
-domain_config_config__commitIn:commitIn,domain_config_config__documentPath:documentPath,domain_config_config__readCommits:readCommits,
-domain_config_config__subjectOf:subjectOf}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{changesOfCell}=require("./shared-app\
--changes-of-cell.js");var{DELETED,editedCells,valueChanges}=require("./shared-domain-changes.js");var{newestFirst}=require(
-"./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");var{diffTrees}=require("./shared-store-diff\
--trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");var titleOf=document=>{const title=document.
-cells.get("title")?.value;return typeof title==="string"?title:void 0};function ownChange({place,befores,after},documents){
-const now=documents.at(after?.oid,place);if(now===void 0)return[];const[old,...others]=befores.map(before=>documents.at(
-before?.oid,place));const elsewhere=others.map(other=>new Set(valueChanges(other,now).map(c=>c.key)));const cells=valueChanges(
-old,now).filter(c=>elsewhere.every(keys=>keys.has(c.key)));return[{place,title:titleOf(now),created:old===void 0,cells}]}
-function foreignChange({place,befores,after},documents){const[old]=befores.map(before=>documents.at(before?.oid,place));
-const now=documents.at(after?.oid,place);const either=now??old;if(either===void 0)return[];const cells=now===void 0?[DELETED]:
-editedCells(old,now);return[{place,title:titleOf(either),created:old===void 0,cells}]}function adoptionChange(difference,documents){
-const[before]=difference.befores;const readable=documents.at(before?.oid,difference.place)!==void 0;return readable?foreignChange(
-difference,documents):[]}var CHANGE_OF={foreign:foreignChange,adoption:adoptionChange,migration:()=>[],batch:ownChange,revert:ownChange,
-join:ownChange,texts:ownChange,init:ownChange};function ownDifferences(perParent){const[first=[],...others]=perParent;const rest=others.
-map(list=>new Map(list.map(d=>[d.path,d])));return first.flatMap(({path,before,after})=>{const found=rest.map(paths=>paths.
-get(path));if(found.includes(void 0))return[];return[{path,befores:[before,...found.map(d=>d?.before)],after}]})}async function treesOf(store,oids){
+var{base_clock__isoOfSeconds:isoOfSeconds,store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,
+store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,domain_config_config__FILE:FILE,domain_config_config__commitIn:commitIn,
+domain_config_config__documentPath:documentPath,domain_config_config__readCommits:readCommits,domain_config_config__subjectOf:subjectOf}=require(
+"./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
+"./start.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");var{changesOfCell}=require("./shared-domain-v\
+alue-changes.js");var{newestFirst}=require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");
+var{diffTrees}=require("./shared-store-diff-trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-\
+pairs.js");function ownDifferences(perParent){const[first=[],...others]=perParent;const rest=others.map(list=>new Map(list.
+map(d=>[d.path,d])));return first.flatMap(({path,before,after})=>{const found=rest.map(paths=>paths.get(path));if(found.
+includes(void 0))return[];return[{path,befores:[before,...found.map(d=>d?.before)],after}]})}async function treesOf(store,oids){
 const present=await store.repo.readObjects(oids,{maxBytes:0});const there=present.filter(r=>r.kind!=="missing").map(r=>r.
 oid);const commits=await readCommits(store,there);return new Map(commits.map(c=>[c.oid,c.data.tree]))}async function differencesOf(store,commits){
 const known=new Map(commits.map(c=>[c.oid,c.data.tree]));const missing=commits.flatMap(c=>c.data.parents).filter(p=>!known.
@@ -36,11 +27,10 @@ for(let at=0;at<oids.length;at+=CHUNK){const commits=await readCommits(store,oid
 store,commits);const documents=values?await documentChanges(store,commits,lists,among):[];yield*commits.map((commit,i)=>({
 commit,touched:(lists[i]??[]).flatMap(d=>documentPlace(d.path)??[]),...documents[i]??{documents:[],unreadable:[]}}))}}function fieldChanges({
 documents},shown){return documents.flatMap(({place,title,cells})=>cells.flatMap(cell=>changesOfCell(place.document,cell).
-map(change=>({id:place.name,shown:shown.get(place.name)??place.name,title:title??place.name,element:cell.element??null,...change}))))}
-function entryOf(changes,shown){const{commit}=changes;const{trailers,data}=commit;const subject=subjectOf(data.message);
-const kind=kindOf(commit);return{commit:commit.oid,parents:data.parents,kind:kind==="batch"&&subject.startsWith("Import ")?
-"import":kind,subject,actor:trailers.actor??data.author.email,time:new Date(data.committer.time*1e3).toISOString(),batch:trailers.
-batch??null,reverts:trailers.reverts??null,touched:changes.touched.map(p=>p.name),changes:fieldChanges(changes,shown),unreadable:changes.
+map(change=>({id:place.name,shown:shown.get(place.name)??place.name,title:title??place.name,...change}))))}function entryOf(changes,shown){
+const{commit}=changes;const{trailers,data}=commit;return{commit:commit.oid,parents:data.parents,kind:toldKind(commit),subject:subjectOf(
+data.message),actor:trailers.actor??data.author.email,time:isoOfSeconds(data.committer.time),batch:trailers.batch??null,
+reverts:trailers.reverts??null,touched:changes.touched.map(p=>p.name),changes:fieldChanges(changes,shown),unreadable:changes.
 unreadable}}async function history(workspace,query){const{store}=workspace;const view=await viewHead(workspace);const{snapshot,
 config}=view;const id=query.id===void 0?void 0:await resolveToken(store,snapshot,config.prefix,query.id);const asked={tip:snapshot.
 commit,only:id===void 0?void 0:{kind:"document",document:"ticket",name:id},limit:query.limit,values:query.changes??id!==

@@ -1,5 +1,7 @@
 var text=(schema,member)=>{const value=schema[member];return typeof value==="string"?value:""};async function schemas(){
-const{SOURCES}=await Promise.resolve().then(()=>require("./domain-schema-sources.js"));const{selfContained}=await Promise.
-resolve().then(()=>require("./domain-schema-self-contained.js"));const{definitions={}}=SOURCES;return Object.entries(SOURCES).
-map(([name,source])=>({name,id:text(source,"$id"),title:text(source,"title"),schema:selfContained(source,definitions)}))}
-module.exports={schemas};
+const{SOURCES}=await Promise.resolve().then(()=>require("./domain-schema-sources.js"));const{EVENT_TYPES}=await Promise.
+resolve().then(()=>require("./shared-events-event-types.js"));const{eventSchema}=await Promise.resolve().then(()=>require(
+"./events-schema-event-schemas.js"));const{selfContained}=await Promise.resolve().then(()=>require("./domain-schema-self\
+-contained.js"));const{definitions={}}=SOURCES;const documents=Object.entries(SOURCES).map(([name,source])=>[name,selfContained(
+source,definitions)]);const events=EVENT_TYPES.map(type=>[`event.${type}`,eventSchema(type)]);return[...documents,...events].
+map(([name,schema])=>({name,id:text(schema,"$id"),title:text(schema,"title"),schema}))}module.exports={schemas};

@@ -2,5 +2,5 @@ var{domain_config_config__noTickets:noTickets,domain_config_config__readConfig:r
 "./write.js");var{app_current_head__currentHead:currentHead}=require("./tickets.js");async function viewHead(workspace){
 const{store,at}=workspace;const commit=await currentHead(workspace);if(commit===void 0)throw await noTickets(store);const head={
 ...await snapshotAt(store,commit),commit};const snapshot=at===void 0?head:await(await Promise.resolve().then(()=>require(
-"./shared-app-moment.js"))).snapshotOf(store,head.commit,at);return{snapshot,config:await readConfig(store,snapshot)}}module.
+"./shared-app-view-at.js"))).snapshotOf(store,head.commit,at);return{snapshot,config:await readConfig(store,snapshot)}}module.
 exports={viewHead};

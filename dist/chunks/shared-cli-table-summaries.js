@@ -10,11 +10,11 @@ Queries saved for everybody: save, show, list, delete",export:"Write tickets as 
 Import from beads, or a full export",apply:"Bring tickets back that were edited as Markdown",edit:"Edit a ticket as Mark\
 down in your editor",batch:"Many operations as one commit: apply",revert:"Take a batch back with a new commit",undo:"Tak\
 e your own newest batch back",log:"Show what was changed, when and by whom",diff:"Compare tickets as they were at two mo\
-ments",sync:"Have the same tickets here and at a remote",fetch:"Bring a remote's tickets, and change nothing",pull:"Join\
- a remote's tickets into yours",push:"Push your tickets as they are",config:"Settings of these tickets: list, get, set, \
-unset, edit",init:"Begin the tickets, or take those of a remote",merge:"Join a commit of tickets into yours",migrate:"Wr\
-ite documents of older formats in today's",verify:"Check every document, the tree and every join",doctor:"Look at everyt\
-hing that tickets depend on",cache:"What makes reading fast: status, warm, clear, verify",index:"The words that searches\
- are answered from: rebuild, stats, verify",deinit:"Take git ticket out of this repository",completion:"Print what makes\
- a shell complete commands",schema:"Print the JSON Schemas of documents and operations",demo:"Take the tour in a scratch\
- repository",version:"Print the version"};module.exports={SUMMARIES};
+ments",events:"Tell what happened, event by event: list, stats",sync:"Have the same tickets here and at a remote",fetch:"\
+Bring a remote's tickets, and change nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they \
+are",config:"Settings of these tickets: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",
+merge:"Join a commit of tickets into yours",migrate:"Write documents of older formats in today's",verify:"Check every do\
+cument, the tree and every join",doctor:"Look at everything that tickets depend on",cache:"What makes reading fast: stat\
+us, warm, clear, verify",index:"The words that searches are answered from: rebuild, stats, verify",deinit:"Take git tick\
+et out of this repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas of doc\
+uments and operations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};

@@ -1,7 +1,7 @@
-var{git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,git_pack__packOf:packOf,
+var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
 git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
-"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit}=require("./write.js");var{git_damaged__damagedObject:damagedObject,
-git_damaged__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,
+"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,
+git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,
 git_names__validOid:validOid,git_names__validRef:validRef,git_names__zeroOid:zeroOid}=require("./tickets.js");var{base_runtime__hasher:hasher,
 base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,unsupported}=require(
 "./shared-git-isomorphic-errors.js");var nodeFs=require("node:fs");var{dirname}=require("node:path");var NEEDED=[...["re\
@@ -132,14 +132,14 @@ read([oid],LARGEST_COMMIT);if(found?.kind!=="object"||found.type!=="commit")thro
 mmit here");const{tree,parents,committer}=parseCommit(found.data);const ends=(await this.shallow()).has(oid);const commit={
 oid,tree,parents:ends?[]:parents,time:committer.time};this.#known.set(oid,commit);return commit}shallow(){this.#shallow??=
 this.#files.read(this.#shallowFile).then(bytes=>{const lines=(bytes?.toString("latin1")??"").split("\n");return new Set(
-lines.filter(line=>line!==""))});return this.#shallow}async reachable(tips){const found=new Map;const waiting=[...tips];
-for(let oid=waiting.pop();oid!==void 0;oid=waiting.pop()){if(found.has(oid))continue;const commit=await this.get(oid);found.
-set(oid,commit);waiting.push(...commit.parents)}return found}async holds(descendant,ancestor){if(descendant===ancestor)return true;
-const marks=await this.#paint(ancestor,descendant);return((marks.get(ancestor)??0)&RIGHT)!==0}async mergeBases(a,b){if(a===
-b)return[(await this.get(a)).oid];const marks=await this.#paint(a,b);const common=[...marks].filter(([,mark])=>(mark&BOTH)===
-BOTH&&(mark&STALE)===0);const bases=common.map(([oid])=>oid);const best=[];for(const base of bases){const others=bases.filter(
-other=>other!==base);let covered=false;for(const other of others)covered||=await this.holds(other,base);if(!covered)best.
-push(base)}return best}async#paint(left,right){const marks=new Map([[left,LEFT],[right,RIGHT]]);const queue=new NewestFirst;
+lines.filter(line=>line!==""))});return this.#shallow}async reachable(tips,hidden=new Map){const found=new Map;const waiting=[
+...tips];for(let oid=waiting.pop();oid!==void 0;oid=waiting.pop()){if(found.has(oid)||hidden.has(oid))continue;const commit=await this.
+get(oid);found.set(oid,commit);waiting.push(...commit.parents)}return found}async holds(descendant,ancestor){if(descendant===
+ancestor)return true;const marks=await this.#paint(ancestor,descendant);return((marks.get(ancestor)??0)&RIGHT)!==0}async mergeBases(a,b){
+if(a===b)return[(await this.get(a)).oid];const marks=await this.#paint(a,b);const common=[...marks].filter(([,mark])=>(mark&
+BOTH)===BOTH&&(mark&STALE)===0);const bases=common.map(([oid])=>oid);const best=[];for(const base of bases){const others=bases.
+filter(other=>other!==base);let covered=false;for(const other of others)covered||=await this.holds(other,base);if(!covered)
+best.push(base)}return best}async#paint(left,right){const marks=new Map([[left,LEFT],[right,RIGHT]]);const queue=new NewestFirst;
 for(const oid of[left,right])queue.add(await this.get(oid));const markOf=oid=>marks.get(oid)??0;while(queue.some(({oid})=>(markOf(
 oid)&STALE)===0)){const{oid,parents}=queue.take();const mark=markOf(oid);const below=(mark&BOTH)===BOTH?mark|STALE:mark;
 for(const parent of parents){if((markOf(parent)&below)===below)continue;marks.set(parent,markOf(parent)|below);queue.add(

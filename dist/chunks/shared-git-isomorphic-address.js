@@ -1,4 +1,4 @@
-var{git_damaged__plainWords:plainWords}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress,git_remotes__remoteNames:remoteNames,
+var{git_native_git_errors__plainWords:plainWords}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress,git_remotes__remoteNames:remoteNames,
 git_remotes__withoutSecrets:withoutSecrets}=require("./sync.js");var{base_errors__isTicketError:isTicketError}=require("\
 ./start.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{denied,notThere,unreachable}=require("./s\
 hared-git-remote-errors.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_ignore=__commonJS(

@@ -1,18 +1,18 @@
 var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_runtime__nativeChecksum:nativeChecksum,
-base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7}=require(
-"./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");var heads=new WeakMap;async function currentHead({
-repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.get(store);const age=known===void 0?
-Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;const at2=store.now();const oid=await repo.
-readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({store}){heads.delete(store)}var KNOWN=[
-"noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,
-"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map(
-[["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(text);if(settings===
-void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.get(setting("cor\
-e.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith("extensions."));
-const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting(
-"extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.
-every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("exte\
-nsions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,
+base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");
+var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
+get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
+const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
+store}){heads.delete(store)}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map(
+[["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha25\
+6"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(
+text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.
+get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith(
+"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
+get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
+if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
+includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
 var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
 const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
 test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings.
@@ -98,25 +98,25 @@ context);return settings&&keptConfig(settings)}function damagedObject(oid,reason
 oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
 2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
 trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>
-600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError4("GIT_NOT_FOUND","failed","The pro\
+600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError5("GIT_NOT_FOUND","failed","The pro\
 gram git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
-return new TicketError4("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
-return new TicketError4("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
+return new TicketError5("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
+return new TicketError5("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
  to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
 function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
 reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
-runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError4("GIT_TOO_OLD","failed",`git ${version}\
+runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError5("GIT_TOO_OLD","failed",`git ${version}\
  is too old.`,{data:{version,oldest:OLDEST_GIT},hint:`Install git ${OLDEST_GIT} or later.`})}const reason=plainWords(outcome.
 stderr)||`it ended with code ${outcome.code??"none"}`;const damaged=damageIn(reason);if(damaged!==void 0)return damaged;
-return new TicketError4("GIT_FAILED","failed",`git ${what} failed: ${reason}.`,{data:{command:what,exit:outcome.code??null,
+return new TicketError5("GIT_FAILED","failed",`git ${what} failed: ${reason}.`,{data:{command:what,exit:outcome.code??null,
 reason,version:version??null}})}async function gitVersion(runner){const{stdout}=await runner.run({args:["version"]});return/(\d+\.\d+(?:\.\d+)*)/.
 exec(stdout.toString("latin1"))?.[1]}function isOlder(version,than){const[major=0,minor=0]=version.split(".").map(Number);
 const[wantedMajor=0,wantedMinor=0]=than.split(".").map(Number);return major<wantedMajor||major===wantedMajor&&minor<wantedMinor}
 function oidLength(format){return format==="sha1"?40:64}function zeroOid(format){return"0".repeat(oidLength(format))}function validOid(text,format){
 return text.length===oidLength(format)&&/^[0-9a-f]+$/.test(text)}var LONGEST_REF=1024;var BAD_IN_REF=/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
 function validRef(ref){return ref.startsWith("refs/")&&ref.length<=LONGEST_REF&&!BAD_IN_REF.test(ref)}function checkOid(text,format){
-if(validOid(text,format))return text;throw new TicketError5("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
-name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError5("BAD_REF","us\
+if(validOid(text,format))return text;throw new TicketError6("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
+name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError6("BAD_REF","us\
 age",`${JSON.stringify(ref)} is not a full ref name.`,{data:{ref},hint:"A full name begins with refs/, for example refs/\
 tickets/main."})}var{readFileSync:readFileSync3}=require("node:fs");var{join:join5}=require("node:path");var DEEPEST_SYMREF=5;
 var PER_WORKTREE=/^refs\/(?:worktree|bisect|rewritten)\//;async function readRef(context,ref){checkRef(ref);if(context.format.
@@ -134,9 +134,9 @@ const args=["show-ref","--verify","--hash","--end-of-options",ref];const answer=
 exec(answer.stderr)?.[1];const oid=dangling??answer.stdout.toString("latin1").trimEnd();if(isName(oid,format.objectFormat))
 return oid;if(format.refStorage==="files")throw refBroken(ref,plainWords(answer.stderr));if(/not a valid ref/.test(answer.
 stderr))return void 0;throw await unexpectedOutcome(runner,"show-ref",answer)}function isName(text,format){return validOid(
-text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError6("REF_BROKEN","invalid",`The \
+text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError7("REF_BROKEN","invalid",`The \
 ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
-git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError6("GIT_DIR_UNREADABLE","a\
+git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError7("GIT_DIR_UNREADABLE","a\
 uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{join:join6,resolve}=require("node:path");var NULL_DEVICE=process.
 platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT2=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO\
 _LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMM\
@@ -364,58 +364,63 @@ return/^ref: *refs\/heads\/(\S+)\s*$/.exec(text)?.[1]}var reading=()=>Promise.re
 ead-objects.js"));function looking(context){const commits=()=>Promise.resolve().then(()=>require("./git-native-history.j\
 s"));return{resolveCommit:async revision=>(await commits()).resolveCommit(context,revision),listRefs:async query=>(await Promise.
 resolve().then(()=>require("./git-native-list-refs.js"))).listRefs(context,query),history:async query=>(await commits()).
-history(context,query),isAncestor:async(ancestor,descendant)=>(await commits()).isAncestor(context,ancestor,descendant),
-mergeBases:async(a,b)=>(await commits()).mergeBases(context,a,b),currentBranch:()=>currentBranch(context)}}function nativeRepository(context){
-let objects;const opened=()=>{objects??=reading().then(m=>m.objectStore(context));return objects};let keepAsked=()=>void 0;
-const config=remembered2(async()=>{const recalled=recalledConfig(context);if(recalled!==void 0)return recalled;const asked=await(await Promise.
-resolve().then(()=>require("./git-native-read-config.js"))).askConfig(context);keepAsked=asked.keep;return asked.config});
-const writing2=remembered2(async()=>(await Promise.resolve().then(()=>require("./git-native-write.js"))).writer(context,
-config));const speaking=async()=>(await Promise.resolve().then(()=>require("./git-native-remote-work.js"))).remoteWork(context,
-config);const wholeConfig=remembered2(async()=>(await Promise.resolve().then(()=>require("./git-native-read-config.js"))).
-readWholeConfig(context));const author=remembered2(async()=>identity(context,"author",await config()));const committer=remembered2(
-async()=>identity(context,"committer",await config()));return{engine:"native",gitDir:context.gitDir,commonDir:context.commonDir,
-objectFormat:context.format.objectFormat,readRef:async ref=>{const oid=await readRef(context,ref);if(oid!==void 0)keepAsked();
-keepAsked=()=>void 0;return oid},checkedOut:async branch=>{const bare=(await config()).bool("core.bare")===true;return(await Promise.
-resolve().then(()=>require("./git-native-checked-out.js"))).checkedOut(context,branch,bare)},readObjects:async(oids,{maxBytes})=>(await opened()).
-read(oids,maxBytes),storePack:async(list,announced)=>(await writing2()).storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).
+history(context,query),graph:async query=>(await commits()).graph(context,query),treeDifferences:async(pairs,limits)=>(await Promise.
+resolve().then(()=>require("./git-native-tree-differences.js"))).treeDifferences(context,pairs,limits),isAncestor:async(ancestor,descendant)=>(await commits()).
+isAncestor(context,ancestor,descendant),mergeBases:async(a,b)=>(await commits()).mergeBases(context,a,b),currentBranch:()=>currentBranch(
+context),watchRef:(ref,signal)=>watchFiles(context,ref,signal)}}function nativeRepository(context){let objects;const opened=()=>{
+objects??=reading().then(m=>m.objectStore(context));return objects};let keepAsked=()=>void 0;const config=remembered2(async()=>{
+const recalled=recalledConfig(context);if(recalled!==void 0)return recalled;const asked=await(await Promise.resolve().then(
+()=>require("./git-native-read-config.js"))).askConfig(context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(
+async()=>(await Promise.resolve().then(()=>require("./git-native-write.js"))).writer(context,config));const speaking=async()=>(await Promise.
+resolve().then(()=>require("./git-native-remote-work.js"))).remoteWork(context,config);const wholeConfig=remembered2(async()=>(await Promise.
+resolve().then(()=>require("./git-native-read-config.js"))).readWholeConfig(context));const author=remembered2(async()=>identity(
+context,"author",await config()));const committer=remembered2(async()=>identity(context,"committer",await config()));return{
+engine:"native",gitDir:context.gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{
+const oid=await readRef(context,ref);if(oid!==void 0)keepAsked();keepAsked=()=>void 0;return oid},checkedOut:async branch=>{
+const bare=(await config()).bool("core.bare")===true;return(await Promise.resolve().then(()=>require("./git-native-check\
+ed-out.js"))).checkedOut(context,branch,bare)},readObjects:async(oids,{maxBytes})=>(await opened()).read(oids,maxBytes),
+storePack:async(list,announced)=>(await writing2()).storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).
 compareAndSwapRef(update),...looking(context),config,wholeConfig,identity:role=>role==="author"?author():committer(),sign:async payload=>trySign(
 context,payload,await config(),committer),withWriteLock:async body=>(await writing2()).withWriteLock(body),fetch:async request=>(await speaking()).
 fetch(request),push:async request=>(await speaking()).push(request),withTurn:async body=>(await Promise.resolve().then(()=>require(
 "./shared-git-native-turn.js"))).withTurn(context,body),maintain:async()=>(await writing2()).maintain(),version:()=>gitVersion(
 context.runner),leftovers:async(ref,remove)=>(await Promise.resolve().then(()=>require("./shared-git-native-leftovers.js"))).
 leftovers(context,ref,remove),sweep:async options=>(await Promise.resolve().then(()=>require("./shared-git-native-sweep.\
-js"))).sweep(context,options),cacheDir:()=>cacheDir(context),close:async()=>(await objects)?.close()}}function remembered2(ask){
-let answer;return()=>{answer??=ask().catch(error=>{answer=void 0;throw error});return answer}}async function identity({env,
-runner},role,config){const configured=configuredIdentity(role,env,config);if(configured!==void 0)return configured;const outcome=await runner.
-run({args:["var",`GIT_${role.toUpperCase()}_IDENT`]});const person=parseIdent(outcome.stdout.toString("utf8"));if(outcome.
-code!==0||person===void 0)throw noIdentity(role,plainWords(outcome.stderr));return person}async function trySign(context,payload,config,committer){
-if(config.bool("commit.gpgsign")!==true)return void 0;const{sign}=await Promise.resolve().then(()=>require("./git-native\
--sign.js"));const cwd=context.worktree??context.gitDir;return sign(payload,{config,committer:await committer(),env:context.
-env,cwd})}async function openRepository(options){const{cwd,now,pid,random}=options;const env=options.gitDir===void 0?options.
-env:{...options.env,GIT_DIR:options.gitDir};const found=findRepository(cwd,env);const format=found&&readFormat(found.commonDir);
-const[place,storage]=found!==void 0&&format!==void 0?[found,format]:await(await Promise.resolve().then(()=>require("./gi\
-t-native-ask-git.js"))).askGit(env,gitEnvironment(env,cwd),options);let cleaned2;const runner=createGitRunner({cwd:place.
-gitDir,get env(){cleaned2??={...gitEnvironment(env,cwd),...pointers(place,env)};return cleaned2},onSpawn:options.onSpawn});
-const objectsDir=resolve2(cwd,env["GIT_OBJECT_DIRECTORY"]||join32(place.commonDir,"objects"));const context={...place,objectsDir,
-format:storage,runner,env,now,pid,random};return nativeRepository(context)}function pointers({gitDir,commonDir},env){const base={
-GIT_DIR:gitDir};return env["GIT_COMMON_DIR"]?{...base,GIT_COMMON_DIR:commonDir}:base}function readFormat(commonDir){const format=parseRepositoryFormat(
-readRepositoryConfig(commonDir));return existsSync(join32(commonDir,"reftable"))&&format?.refStorage!=="reftable"?void 0:
-format}async function openRepository2(options){if(engineFor(options)==="native")return openRepository(options);const fs=options.
-fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.resolve().then(()=>require("./git-isomorphic\
--open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked=env["GIT_TICKET_ENGINE"]||void 0;
-if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);if(fs!==void 0){if(asked==="native")throw nativeElsewhere();
-return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.platform===
-"win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.
-some(folder=>names.some(name=>isProgram(join42(folder,name))))}function isProgram(path){try{accessSync(path,constants3.X_OK);
-return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKET_ENGINE is no engine: ${JSON.stringify(
-engine)}.`;return new TicketError7("BAD_ENGINE","usage",message,{data:{engine,engines:["native","isomorphic"]},hint:"It \
-is native (git does the work) or isomorphic (without git). Leave it out to use git where there is one."})}function nativeElsewhere(){
-const message="Git can't read a file system that was given to openTickets.";return new TicketError7("BAD_ENGINE","usage",
-message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){
-const lines=takeLines(store);if(lines==="")return;try{const folder=store.repo.cacheDir();if(folder===void 0||appendLines(
-folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog(
-{store,folder})}catch{}}async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
-test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError7("BAD_TICKET_REF","usage",`ticket\
+js"))).sweep(context,options),cacheDir:()=>cacheDir(context),close:async()=>(await objects)?.close()}}async function*watchFiles(context,ref,signal){
+const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
+then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
+function remembered2(ask){let answer;return()=>{answer??=ask().catch(error=>{answer=void 0;throw error});return answer}}
+async function identity({env,runner},role,config){const configured=configuredIdentity(role,env,config);if(configured!==void 0)
+return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}_IDENT`]});const person=parseIdent(
+outcome.stdout.toString("utf8"));if(outcome.code!==0||person===void 0)throw noIdentity(role,plainWords(outcome.stderr));
+return person}async function trySign(context,payload,config,committer){if(config.bool("commit.gpgsign")!==true)return void 0;
+const{sign}=await Promise.resolve().then(()=>require("./git-native-sign.js"));const cwd=context.worktree??context.gitDir;
+return sign(payload,{config,committer:await committer(),env:context.env,cwd})}async function openRepository(options){const{
+cwd,now,pid,random}=options;const env=options.gitDir===void 0?options.env:{...options.env,GIT_DIR:options.gitDir};const found=findRepository(
+cwd,env);const format=found&&readFormat(found.commonDir);const[place,storage]=found!==void 0&&format!==void 0?[found,format]:
+await(await Promise.resolve().then(()=>require("./git-native-ask-git.js"))).askGit(env,gitEnvironment(env,cwd),options);
+let cleaned2;const runner=createGitRunner({cwd:place.gitDir,get env(){cleaned2??={...gitEnvironment(env,cwd),...pointers(
+place,env)};return cleaned2},onSpawn:options.onSpawn});const objectsDir=resolve2(cwd,env["GIT_OBJECT_DIRECTORY"]||join32(
+place.commonDir,"objects"));const context={...place,objectsDir,format:storage,runner,env,now,pid,random};return nativeRepository(
+context)}function pointers({gitDir,commonDir},env){const base={GIT_DIR:gitDir};return env["GIT_COMMON_DIR"]?{...base,GIT_COMMON_DIR:commonDir}:
+base}function readFormat(commonDir){const format=parseRepositoryFormat(readRepositoryConfig(commonDir));return existsSync(
+join32(commonDir,"reftable"))&&format?.refStorage!=="reftable"?void 0:format}async function openRepository2(options){if(engineFor(
+options)==="native")return openRepository(options);const fs=options.fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.
+resolve().then(()=>require("./git-isomorphic-open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){
+const asked=env["GIT_TICKET_ENGINE"]||void 0;if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);
+if(fs!==void 0){if(asked==="native")throw nativeElsewhere();return"isomorphic"}return asked??(hasGit(env)?"native":"isom\
+orphic")}function hasGit(env){const names=process.platform==="win32"?["git.exe","git.cmd"]:["git"];const folders=(env["P\
+ATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.some(folder=>names.some(name=>isProgram(join42(
+folder,name))))}function isProgram(path){try{accessSync(path,constants3.X_OK);return true}catch{return false}}function badEngine(engine){
+const message=`GIT_TICKET_ENGINE is no engine: ${JSON.stringify(engine)}.`;return new TicketError8("BAD_ENGINE","usage",
+message,{data:{engine,engines:["native","isomorphic"]},hint:"It is native (git does the work) or isomorphic (without git\
+). Leave it out to use git where there is one."})}function nativeElsewhere(){const message="Git can't read a file system\
+ that was given to openTickets.";return new TicketError8("BAD_ENGINE","usage",message,{data:{engine:"native",engines:["i\
+somorphic"]},hint:"Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){const lines=takeLines(
+store);if(lines==="")return;try{const folder=store.repo.cacheDir();if(folder===void 0||appendLines(folder,store.ref,lines)<
+LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog({store,folder})}catch{}}
+async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
+test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
 .ref is no full ref name: ${JSON.stringify(ref)}.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}
 function publishing(repo,onAutoSync){if(onAutoSync===void 0)return void 0;const tell=async()=>{if((await repo.config()).
 bool("ticket.autoSync")===true)onAutoSync()};return()=>void tell().catch(()=>void 0)}async function withCache(repo){if((await repo.
@@ -425,11 +430,11 @@ fs,http,onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const ope
 env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened);const{repo,cacheOff}=await withCache(opened);let replica;
 const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(
 workspace,commit,aliases);const onPublished=publishing(repo,onAutoSync);const store={...{repo,ref,now,random,trees:new Map,
-onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};const workspace={repo,
-at:at2,dir,store,refTtl,cacheOff};return workspace}async function closeWorkspace({repo,store}){await flushCounts(store);
-await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){return{
-config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require("./s\
-hared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
+onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};const ending=new AbortController;
+const workspace={repo,at:at2,dir,store,refTtl,cacheOff,ending};return workspace}async function closeWorkspace({repo,store}){
+await flushCounts(store);await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){
+return{config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require(
+"./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
 listTickets(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tic\
 kets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./ap\
 p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(
@@ -443,23 +448,27 @@ resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id
 resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
 resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
 resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),diff:async(from,to,options={})=>(await Promise.
-resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
-resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
-then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
-"./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
-"./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
+resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,
+query),eventStats:async(query={})=>(await Promise.resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,
+query),subscribe:async(filter,handler,options={})=>(await Promise.resolve().then(()=>require("./app-subscribe.js"))).subscribe(
+workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.resolve().then(()=>require("./app-diff.\
+js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().then(()=>require("./app-attac\
+hment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(()=>require("./app-mileston\
+es.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require("./app-milestones.js"))).
+milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require("./app-remains.js"))).remains(
+workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(
-"./app-doctor.js"))).doctor(workspace,options),cacheStatus:async()=>(await Promise.resolve().then(()=>require("./app-cac\
-he-status.js"))).cacheStatus(workspace),warmCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-change\
-.js"))).warmCache(workspace),clearCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-change.js"))).clearCache(
-workspace),rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).rebuildIndex(workspace),
-indexStats:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.
-resolve().then(()=>require("./app-text-index.js"))).verifyIndex(workspace),verifyCache:async()=>(await Promise.resolve().
-then(()=>require("./app-cache-verify.js"))).verifyCache(workspace),close:()=>closeWorkspace(workspace)}}function writing(workspace){
-return{init:async(options={})=>(await Promise.resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
+"./app-doctor.js"))).doctor(workspace,options),close:async()=>{workspace.ending?.abort();await closeWorkspace(workspace)}}}
+function caching(workspace){return{cacheStatus:async()=>(await Promise.resolve().then(()=>require("./app-cache-status.js"))).
+cacheStatus(workspace),warmCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-change.js"))).warmCache(
+workspace),clearCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-change.js"))).clearCache(workspace),
+rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.
+resolve().then(()=>require("./app-text-index.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().
+then(()=>require("./app-text-index.js"))).verifyIndex(workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require(
+"./app-cache-verify.js"))).verifyCache(workspace)}}function writing(workspace){return{init:async(options={})=>(await Promise.
+resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-configure.js"))).configure(workspace,change,options),saveView:async(name,view,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).saveView(workspace,name,view,dryRun),deleteView:async(name,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).deleteView(workspace,name,dryRun),transact:async(operations,options={})=>(await Promise.
@@ -474,28 +483,29 @@ then(()=>require("./sync.js"))).sync(workspace,"fetch",options),pull:async(optio
 js"))).sync(workspace,"push",options),sync:async(options={})=>(await Promise.resolve().then(()=>require("./sync.js"))).sync(
 workspace,"sync",options),migrate:async(options={})=>(await Promise.resolve().then(()=>require("./app-migrate.js"))).migrate(
 workspace,options),deinit:async(options={})=>(await Promise.resolve().then(()=>require("./app-deinit.js"))).deinit(workspace,
-options)}}var readOnly=async()=>{throw new TicketError7("READ_ONLY","usage","What was cannot be changed.",{hint:"Open th\
+options)}}var readOnly=async()=>{throw new TicketError8("READ_ONLY","usage","What was cannot be changed.",{hint:"Open th\
 e tickets without `at` to write."})};var refusing=methods=>Object.fromEntries(Object.keys(methods).map(name=>[name,readOnly]));
 function seen(workspace,methods){const after=method=>async(...given)=>{try{return await method(...given)}finally{forgetHead(
 workspace)}};return Object.fromEntries(Object.entries(methods).map(([name,method])=>[name,after(method)]))}async function*exportLines(workspace,full,query){
-const room=await Promise.resolve().then(()=>require("./app-export.js"));yield*room.exportLines(workspace,full,query)}var randomBytes=count2=>crypto.
-getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace({...options,
-dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??randomBytes,
-pid:options.pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(workspace),
-...options.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,
-app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
-domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
+const room=await Promise.resolve().then(()=>require("./app-export.js"));yield*room.exportLines(workspace,full,query)}async function*tellEvents(workspace,query){
+const room=await Promise.resolve().then(()=>require("./shared-app-event-filter.js"));yield*room.events(workspace,query)}
+var randomBytes=count2=>crypto.getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace(
+{...options,dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??
+randomBytes,pid:options.pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(
+workspace),...caching(workspace),...options.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
+app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
+damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
 domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,
 git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,
-git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_damaged__gitNotFound:gitNotFound,git_damaged__gitVersion:gitVersion,
-git_damaged__notARepository:notARepository,git_damaged__plainWords:plainWords,git_damaged__unexpectedOutcome:unexpectedOutcome,
-git_damaged__workingDirectoryGone:workingDirectoryGone,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
+git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
 git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__presentCacheDir:presentCacheDir,
 git_native_config_memory__checksum:checksum2,git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,
 git_native_config_memory__recalledConfig:recalledConfig,git_native_git_env__NULL_DEVICE:NULL_DEVICE,git_native_git_env__gitEnvironment:gitEnvironment,
+git_native_git_errors__gitNotFound:gitNotFound,git_native_git_errors__gitVersion:gitVersion,git_native_git_errors__notARepository:notARepository,
+git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_native_git_errors__workingDirectoryGone:workingDirectoryGone,
 git_native_git_runner__createGitRunner:createGitRunner,git_native_git_runner__readRepositoryConfig:readRepositoryConfig,
 git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_ticket_dir__syncDirectory:syncDirectory,
 git_native_ticket_dir__ticketDir:ticketDir,openTickets,search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,

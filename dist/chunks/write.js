@@ -355,85 +355,86 @@ update);try{return await store.repo.compareAndSwapRef(update)}finally{await pack
 const swap=await storeAndSwap(store,prepared,expected,reflog);if(swap==="updated")store.onPublished?.();return swap}function kindOf({
 trailers,data}){if(trailers.clock===void 0)return"foreign";if(trailers.join!==void 0)return"join";if(trailers.adopts!==void 0)
 return"adoption";if(trailers.migrates!==void 0)return"migration";if(trailers.texts!==void 0)return"texts";if(trailers.reverts!==
-void 0)return"revert";return data.parents.length===0?"init":"batch"}function isForeign(commit){return commit.trailers.clock===
-void 0}async function adoptedHead(store){for(;;){const head=await store.repo.readRef(store.ref);if(head===void 0||!isForeign(
-await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require("./shared-store-\
-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(store,
-adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
-void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function commitTime(now){return Math.max(0,Math.floor(
-now()/1e3))}var ATTEMPTS=12;function pause(milliseconds){return new Promise(resolve2=>{setTimeout(resolve2,milliseconds)})}
-async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.min(1e3,10*2**attempt);await pause(cap*
-(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith("refs/heads/")?await repo.checkedOut(
-ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is checked out in ${worktree}`;throw new TicketError4(
-"REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Check out another branch there: tickets are never edited\
- in a worktree."})}async function untilPublished(store,attempt){await refuseCheckedOut(store);const config=await store.repo.
-config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?attempt:()=>store.repo.withWriteLock(attempt);
-for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="done"){await store.repo.maintain();return result.
-value}await backOff(store,i)}throw new TicketError4("STORE_BUSY","conflict","Other writers kept being faster.",{data:{ref:store.
-ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}function attachmentFolder(id){
-return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
-return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,after);const path=hash=>attachmentPath(
-after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.map(hash=>[path(hash),contentOf(path(
-hash))])])}var wayTo=key=>key.replaceAll("\0","/");function conflictKey(key,stamp){return cellKey3("conflicts",`${wayTo(
-key)}/${stamp}`)}function clearConflicts(draft,key){const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))
-if(name.startsWith(way))draft.set(cellKey3("conflicts",name),void 0)}function hasConflicts({cells},key){const way=cellKey3(
-"conflicts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){
-const text=fromLines(value);const way=name.split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===
-void 0||!isStamp2(stamp))return[];const at=new Date(stampTime(stamp)).toISOString();return[{field:[field,...parts].join(
-"."),element,at,text}]}function conflictsOf(value){if(!isObject3(value))return[];return Object.entries(value).flatMap(([
-name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the tree has more entries than are read";var SLOT="[0-9a-h\
-jkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachm\
-ents/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.test(path)}async function walkTree(store,root,part){
-const files=[];const oddities=[];let seen=0;let level=root===void 0?[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){
-await loadTrees(store,level.map(([,oid])=>oid));const next=[];for(const[folder,oid]of level){const entries=entriesOf(store,
-oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)sort(folder,entry,part,{files,oddities,
-next})}level=next}return{files,oddities,cut:seen>LIMITS3.entries}}function sort(folder,{name,mode,oid},part,into){const path=folder===
-""?name:`${folder}/${name}`;if(part==="tickets"&&folder===""&&name!=="tickets")return;if(mode==="40000"&&isLegalName(name)&&
-isOurFolder(path)){into.next.push([path,oid]);return}const place=mode===FILE&&isLegalName(name)?placeOf(path):void 0;if(place===
-void 0)into.oddities.push({path,mode,oid});else into.files.push({path,oid,place})}var str=value=>typeof value==="string"?
-value:null;var num=value=>typeof value==="number"?value:null;function strings(value){return isArray2(value)?value.filter(
-v=>typeof v==="string"):[]}function objects(value){return isArray2(value)?value.filter(isObject4):[]}function live(value){
-return objects(value).filter(o=>o["deleted"]!==true)}function timeOfElement(element){const{at,id}=element;if(typeof at===
-"string")return at;return isElementId2(id)?new Date(stampTime2(elementStamp3(id))).toISOString():""}function commentOf(source){
-const replyTo=str(source["replyTo"]);return{id:str(source["id"])??"",by:str(source["by"]),at:timeOfElement(source),body:fromLines(
-source["body"])??"",...replyTo===null?{}:{replyTo},...source["redacted"]===true?{redacted:true}:{}}}function criterionOf(source){
-return{id:str(source["id"])??"",text:str(source["text"])??"",done:source["done"]===true}}function timeEntryOf(source){const[
-type,note]=[str(source["type"]),str(source["note"])];return{id:str(source["id"])??"",by:str(source["by"]),at:timeOfElement(
-source),minutes:num(source["minutes"])??0,...type===null?{}:{type},...note===null?{}:{note}}}function claimOf(value){if(!isObject4(
-value)||value["released"]===true)return null;const[by,lease,fence]=[str(value["by"]),str(value["lease"]),num(value["fenc\
-e"])];const expires=str(value["expires"]);if(by===null||lease===null||fence===null||expires===null)return null;return{by,
-lease,fence,expires}}function greatestStamp(source){let greatest;const visit=value=>{if(typeof value==="string"){if(isStamp3(
-value)&&(greatest===void 0||value>greatest))greatest=value}else if(isObject4(value))for(const inner of Object.values(value))
-visit(inner)};visit(source["_v"]);for(const field of["comments","criteria","time"])for(const{id}of objects(source[field]))
-if(isElementId2(id))visit(elementStamp3(id));return greatest}function ticketOfJson(source){const updated=greatestStamp(source);
-const comments=live(source["comments"]).map(commentOf);return{id:str(source["id"])??"",title:str(source["title"])??"",body:fromLines(
-source["body"])??"",type:str(source["type"]),status:str(source["status"])??"open",resolution:str(source["resolution"]),closed:str(
-source["closed"]),closedBy:str(source["closedBy"]),priority:str(source["priority"]),assignees:strings(source["assignees"]),
-labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(source["due"]),estimate:num(source["estimate"]),
-points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(l["type"])??"",to:str(l["to"])??""})),criteria:live(
-source["criteria"]).map(criterionOf),comments,time:live(source["time"]).map(timeEntryOf),refs:objects(source["refs"]).map(
-r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachmentsOf(source["attachments"]),aliases:strings(
-source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},claim:claimOf(source["claim"]),conflicts:conflictsOf(
-source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===element)),created:str(source["create\
-d"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date(stampTime2(updated)).toISOString(),deleted:source["\
-deleted"]===true,purged:source["purged"]===true}}function ticketOf(document){return ticketOfJson(documentJson(document))}
-async function findTickets(store,{root}){const{files,cut}=await walkTree(store,root,"tickets");return{found:files.filter(
-f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){const{found,cut}=await findTickets(store,snapshot);
-const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[...problems,
-{path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];for await(const part of readFoundParts(
-store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(...part.problems)}return{tickets,problems}}
-async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();for await(const part of readParts(
-store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(file=>({read,file}))),ticketIn)}
-function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){const{path,place}=file;
-const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(read,name):void 0;
-if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}return{tickets,
-problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){const files=new Map;
-for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else same.push(file)}
-return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.get(oid)!==
-id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(json);strays.
-set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;return others.
-length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.kind==="fou\
-nd")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
+void 0)return"revert";return data.parents.length===0?"init":"batch"}function toldKind(commit){const kind=kindOf(commit);
+return kind==="batch"&&subjectOf(commit.data.message).startsWith("Import ")?"import":kind}function isForeign(commit){return commit.
+trailers.clock===void 0}async function adoptedHead(store){for(;;){const head=await store.repo.readRef(store.ref);if(head===
+void 0||!isForeign(await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require(
+"./shared-store-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(
+store,adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
+void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}var ATTEMPTS=12;function pause(milliseconds){return new Promise(
+resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.
+min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith(
+"refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is\
+ checked out in ${worktree}`;throw new TicketError4("REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Chec\
+k out another branch there: tickets are never edited in a worktree."})}async function untilPublished(store,attempt){await refuseCheckedOut(
+store);const config=await store.repo.config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?attempt:
+()=>store.repo.withWriteLock(attempt);for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="done"){await store.
+repo.maintain();return result.value}await backOff(store,i)}throw new TicketError4("STORE_BUSY","conflict","Other writers\
+ kept being faster.",{data:{ref:store.ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}
+function attachmentFolder(id){return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){
+if(after.purged)return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,
+after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.
+map(hash=>[path(hash),contentOf(path(hash))])])}function commitTime(now){return Math.max(0,Math.floor(now()/1e3))}var LAST=Date.
+UTC(9999,11,31,23,59,59)/1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*1e3).toISOString()}var wayTo=key=>key.
+replaceAll("\0","/");function conflictKey(key,stamp){return cellKey3("conflicts",`${wayTo(key)}/${stamp}`)}function clearConflicts(draft,key){
+const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))if(name.startsWith(way))draft.set(cellKey3("conflic\
+ts",name),void 0)}function hasConflicts({cells},key){const way=cellKey3("conflicts",`${wayTo(key)}/`);return[...cells].some(
+([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){const text=fromLines(value);const way=name.
+split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===void 0||!isStamp2(stamp))return[];const at=new Date(
+stampTime(stamp)).toISOString();return[{field:[field,...parts].join("."),element,at,text}]}function conflictsOf(value){if(!isObject3(
+value))return[];return Object.entries(value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the\
+ tree has more entries than are read";var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?\
+:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.
+test(path)}async function walkTree(store,root,part){const files=[];const oddities=[];let seen=0;let level=root===void 0?
+[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){await loadTrees(store,level.map(([,oid])=>oid));const next=[];
+for(const[folder,oid]of level){const entries=entriesOf(store,oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)
+sort(folder,entry,part,{files,oddities,next})}level=next}return{files,oddities,cut:seen>LIMITS3.entries}}function sort(folder,{
+name,mode,oid},part,into){const path=folder===""?name:`${folder}/${name}`;if(part==="tickets"&&folder===""&&name!=="tick\
+ets")return;if(mode==="40000"&&isLegalName(name)&&isOurFolder(path)){into.next.push([path,oid]);return}const place=mode===
+FILE&&isLegalName(name)?placeOf(path):void 0;if(place===void 0)into.oddities.push({path,mode,oid});else into.files.push(
+{path,oid,place})}var str=value=>typeof value==="string"?value:null;var num=value=>typeof value==="number"?value:null;function strings(value){
+return isArray2(value)?value.filter(v=>typeof v==="string"):[]}function objects(value){return isArray2(value)?value.filter(
+isObject4):[]}function live(value){return objects(value).filter(o=>o["deleted"]!==true)}function timeOfElement(element){
+const{at,id}=element;if(typeof at==="string")return at;return isElementId2(id)?new Date(stampTime2(elementStamp3(id))).toISOString():
+""}function commentOf(source){const replyTo=str(source["replyTo"]);return{id:str(source["id"])??"",by:str(source["by"]),
+at:timeOfElement(source),body:fromLines(source["body"])??"",...replyTo===null?{}:{replyTo},...source["redacted"]===true?
+{redacted:true}:{}}}function criterionOf(source){return{id:str(source["id"])??"",text:str(source["text"])??"",done:source["\
+done"]===true}}function timeEntryOf(source){const[type,note]=[str(source["type"]),str(source["note"])];return{id:str(source["\
+id"])??"",by:str(source["by"]),at:timeOfElement(source),minutes:num(source["minutes"])??0,...type===null?{}:{type},...note===
+null?{}:{note}}}function claimOf(value){if(!isObject4(value)||value["released"]===true)return null;const[by,lease,fence]=[
+str(value["by"]),str(value["lease"]),num(value["fence"])];const expires=str(value["expires"]);if(by===null||lease===null||
+fence===null||expires===null)return null;return{by,lease,fence,expires}}function greatestStamp(source){let greatest;const visit=value=>{
+if(typeof value==="string"){if(isStamp3(value)&&(greatest===void 0||value>greatest))greatest=value}else if(isObject4(value))
+for(const inner of Object.values(value))visit(inner)};visit(source["_v"]);for(const field of["comments","criteria","time"])
+for(const{id}of objects(source[field]))if(isElementId2(id))visit(elementStamp3(id));return greatest}function ticketOfJson(source){
+const updated=greatestStamp(source);const comments=live(source["comments"]).map(commentOf);return{id:str(source["id"])??
+"",title:str(source["title"])??"",body:fromLines(source["body"])??"",type:str(source["type"]),status:str(source["status"])??
+"open",resolution:str(source["resolution"]),closed:str(source["closed"]),closedBy:str(source["closedBy"]),priority:str(source["\
+priority"]),assignees:strings(source["assignees"]),labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(
+source["due"]),estimate:num(source["estimate"]),points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(
+l["type"])??"",to:str(l["to"])??""})),criteria:live(source["criteria"]).map(criterionOf),comments,time:live(source["time"]).
+map(timeEntryOf),refs:objects(source["refs"]).map(r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachmentsOf(
+source["attachments"]),aliases:strings(source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},claim:claimOf(
+source["claim"]),conflicts:conflictsOf(source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===
+element)),created:str(source["created"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date(stampTime2(
+updated)).toISOString(),deleted:source["deleted"]===true,purged:source["purged"]===true}}function ticketOf(document){return ticketOfJson(
+documentJson(document))}async function findTickets(store,{root}){const{files,cut}=await walkTree(store,root,"tickets");return{
+found:files.filter(f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){const{found,cut}=await findTickets(
+store,snapshot);const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[
+...problems,{path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];
+for await(const part of readFoundParts(store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(
+...part.problems)}return{tickets,problems}}async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();
+for await(const part of readParts(store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(
+file=>({read,file}))),ticketIn)}function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){
+const{path,place}=file;const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(
+read,name):void 0;if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}
+return{tickets,problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){
+const files=new Map;for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else
+same.push(file)}return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.
+get(oid)!==id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(
+json);strays.set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;
+return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.
+kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
 const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError5(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
@@ -790,17 +791,17 @@ commit,batch,operations:described,created,changed,faults,repeated}}async functio
 "function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.checked===
 true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,LINK_TYPES,
 addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
-domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,
-domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,
-domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,
-domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,
-domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,
-domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,
-domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,
-domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,
-domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,
-domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,
-domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
+base_clock__isoOfSeconds:isoOfSeconds,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,
+domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,
+domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,
+domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,
+domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,
+domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,
+domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,
+domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,
+domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,
+domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,
+domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
 domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,
 domain_config_config__readDocument:readDocument,domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,
 domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
@@ -813,7 +814,7 @@ domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_ob
 git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,
 git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
 store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,
-store_head_to_write__headToWrite:headToWrite,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
+store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
 store_plan_cycles__readLinks:readLinks,store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,
 store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:resolveTokens,store_resolution__shownIds:shownIds,
 store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,

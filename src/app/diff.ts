@@ -1,8 +1,8 @@
 import { compareUtf8 } from "../base/json.ts";
+import { changesOfCell } from "../domain/value-changes.ts";
 import { type DocumentDifference, diffSnapshots } from "../store/diff-snapshots.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
 import { readConfig } from "../store/snapshot.ts";
-import { changesOfCell } from "./changes-of-cell.ts";
 import type { Diff, DiffDocument, DiffOptions } from "./diff-types.ts";
 import { viewHead } from "./view.ts";
 import { snapshotOf } from "./view-at.ts";
@@ -17,12 +17,7 @@ function diffDocument(
   { place, title, change, cells }: DocumentDifference,
   shown: ReadonlyMap<string, string>,
 ): DiffDocument {
-  const changes = cells.flatMap((cell) =>
-    changesOfCell(place.document, cell).map((values) => ({
-      element: cell.element ?? null,
-      ...values,
-    })),
-  );
+  const changes = cells.flatMap((cell) => changesOfCell(place.document, cell));
   const id = place.name;
   return {
     document: place.document,

@@ -1,5 +1,6 @@
 import type { Json } from "../base/json.ts";
 import type { TicketId } from "../domain/id.ts";
+import type { ValueChange } from "../domain/value-changes.ts";
 import type { Oid } from "../git/repository.ts";
 
 export interface RevertOptions {
@@ -38,16 +39,11 @@ export interface RevertResult {
 }
 
 /** One value that a commit changed. `null` is absent. */
-export interface FieldChange {
+export interface FieldChange extends ValueChange {
   readonly id: TicketId;
   readonly shown: string;
   /** Title of the ticket, or the name of another document. */
   readonly title: string;
-  readonly field: string;
-  /** The element of a set, map or list, or null. */
-  readonly element: string | null;
-  readonly before: Json | null;
-  readonly after: Json | null;
 }
 
 export interface HistoryEntry {

@@ -1,12 +1,13 @@
+import { isoOfSeconds } from "../base/clock.ts";
 import { TicketError } from "../base/errors.ts";
+import { changesOfCell } from "../domain/value-changes.ts";
 import type { Oid } from "../git/repository.ts";
-import { kindOf } from "../store/commit-kind.ts";
+import { kindOf, toldKind } from "../store/commit-kind.ts";
 import { type CommitChanges, type LogQuery, log } from "../store/history.ts";
 import { resolveToken, shownIds } from "../store/resolve.ts";
 import { type Commit, commitIn } from "../store/snapshot.ts";
 import { LIMITS, type Store } from "../store/store.ts";
 import { subjectOf } from "../store/trailers.ts";
-import { changesOfCell } from "./changes-of-cell.ts";
 import { newestFirst } from "./find-commit.ts";
 import type { FieldChange, HistoryEntry, HistoryQuery } from "./tickets.ts";
 import { viewHead } from "./view.ts";
@@ -22,7 +23,6 @@ function fieldChanges(
         id: place.name,
         shown: shown.get(place.name) ?? place.name,
         title: title ?? place.name,
-        element: cell.element ?? null,
         ...change,
       })),
     ),
@@ -33,15 +33,13 @@ function fieldChanges(
 export function entryOf(changes: CommitChanges, shown: ReadonlyMap<string, string>): HistoryEntry {
   const { commit } = changes;
   const { trailers, data } = commit;
-  const subject = subjectOf(data.message);
-  const kind = kindOf(commit);
   return {
     commit: commit.oid,
     parents: data.parents,
-    kind: kind === "batch" && subject.startsWith("Import ") ? "import" : kind,
-    subject,
+    kind: toldKind(commit),
+    subject: subjectOf(data.message),
     actor: trailers.actor ?? data.author.email,
-    time: new Date(data.committer.time * 1000).toISOString(),
+    time: isoOfSeconds(data.committer.time),
     batch: trailers.batch ?? null,
     reverts: trailers.reverts ?? null,
     touched: changes.touched.map((p) => p.name),

@@ -35,3 +35,11 @@ export function momentOf(text: string, now: number): number | undefined {
 }
 
 const valid = (time: number): number | undefined => (Number.isNaN(time) ? undefined : time);
+
+/** Returns the time from which on something is asked for: the same, but a day means its beginning. */
+export function sinceMoment(text: string, now: number): number | undefined {
+  const [, year, month, day] = DAY.exec(text.trim()) ?? [];
+  if (year === undefined) return momentOf(text, now);
+  const known = momentOf(text, now) !== undefined;
+  return known ? new Date(Number(year), Number(month) - 1, Number(day)).getTime() : undefined;
+}

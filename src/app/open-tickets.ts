@@ -1,6 +1,6 @@
 import { TicketError } from "../base/errors.ts";
 import { forgetHead } from "./current-head.ts";
-import type { ListQuery, Tickets } from "./tickets.ts";
+import type { EventQuery, ListQuery, TicketEvent, Tickets } from "./tickets.ts";
 import { closeWorkspace, type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
 
 // One file more, which writes and syncs don't have to read.
@@ -34,6 +34,11 @@ function reading(workspace: Workspace) {
       (await import("./reference.ts")).findReferences(workspace, refs, word, type),
     lastBatch: async (actor) => (await import("./history.ts")).lastBatch(workspace, actor),
     history: async (query = {}) => (await import("./history.ts")).history(workspace, query),
+    events: (query = {}) => tellEvents(workspace, query),
+    eventStats: async (query = {}) =>
+      (await import("./event-stats.ts")).eventStats(workspace, query),
+    subscribe: async (filter, handler, options = {}) =>
+      (await import("./subscribe.ts")).subscribe(workspace, filter, handler, options),
     diff: async (from, to, options = {}) =>
       (await import("./diff.ts")).diff(workspace, from, to, options),
     attachment: async (id, name) =>
@@ -48,6 +53,16 @@ function reading(workspace: Workspace) {
       (await import("./markdown.ts")).listMarkdown(workspace, query),
     verify: async () => (await import("./verify.ts")).verify(workspace),
     doctor: async (options = {}) => (await import("./doctor.ts")).doctor(workspace, options),
+    close: async () => {
+      workspace.ending?.abort();
+      await closeWorkspace(workspace);
+    },
+  } satisfies Partial<Tickets>;
+}
+
+/** The methods about what makes reading fast. */
+function caching(workspace: Workspace) {
+  return {
     cacheStatus: async () => (await import("./cache-status.ts")).cacheStatus(workspace),
     warmCache: async () => (await import("./cache-change.ts")).warmCache(workspace),
     clearCache: async () => (await import("./cache-change.ts")).clearCache(workspace),
@@ -55,7 +70,6 @@ function reading(workspace: Workspace) {
     indexStats: async () => (await import("./text-index.ts")).indexStats(workspace),
     verifyIndex: async () => (await import("./text-index.ts")).verifyIndex(workspace),
     verifyCache: async () => (await import("./cache-verify.ts")).verifyCache(workspace),
-    close: () => closeWorkspace(workspace),
   } satisfies Partial<Tickets>;
 }
 
@@ -124,6 +138,14 @@ async function* exportLines(
   yield* room.exportLines(workspace, full, query);
 }
 
+async function* tellEvents(
+  workspace: Workspace,
+  query: EventQuery,
+): AsyncGenerator<TicketEvent, void, undefined> {
+  const room = await import("./events.ts");
+  yield* room.events(workspace, query);
+}
+
 /** Of the system. The module node:crypto would cost every reader its loading. */
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
@@ -142,5 +164,9 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     pid: options.pid ?? process.pid,
   });
   const writers = seen(workspace, writing({ ...workspace, refTtl: undefined }));
-  return { ...reading(workspace), ...(options.at === undefined ? writers : refusing(writers)) };
+  return {
+    ...reading(workspace),
+    ...caching(workspace),
+    ...(options.at === undefined ? writers : refusing(writers)),
+  };
 }

@@ -7,17 +7,23 @@ const text = (schema: JsonObject, member: string): string => {
 };
 
 /**
- * Returns the JSON Schemas (2020-12) of what stands on the tickets ref and of operations. Each is one document: a
+ * Returns the JSON Schemas (2020-12) of what stands on the tickets ref, of operations and of events. Each is one document: a
  * validator needs no other to use it.
  */
 export async function schemas(): Promise<readonly SchemaEntry[]> {
   const { SOURCES } = await import("../domain/schema/sources.ts");
+  const { EVENT_TYPES } = await import("../events/event-types.ts");
+  const { eventSchema } = await import("../events/schema/event-schemas.ts");
   const { selfContained } = await import("../domain/schema/self-contained.ts");
   const { definitions = {} } = SOURCES;
-  return Object.entries(SOURCES).map(([name, source]) => ({
+  const documents = Object.entries(SOURCES).map(
+    ([name, source]) => [name, selfContained(source, definitions)] as const,
+  );
+  const events = EVENT_TYPES.map((type) => [`event.${type}`, eventSchema(type)] as const);
+  return [...documents, ...events].map(([name, schema]) => ({
     name,
-    id: text(source, "$id"),
-    title: text(source, "title"),
-    schema: selfContained(source, definitions),
+    id: text(schema, "$id"),
+    title: text(schema, "title"),
+    schema,
   }));
 }

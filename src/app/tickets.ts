@@ -12,6 +12,15 @@ import type { ConfigChange, ConfigureOptions } from "./config-types.ts";
 import type { DeinitOptions, DeinitResult } from "./deinit-types.ts";
 import type { Diff, DiffOptions } from "./diff-types.ts";
 import type { DoctorOptions, DoctorResult } from "./doctor-types.ts";
+import type {
+  EventFilter,
+  EventHandler,
+  EventQuery,
+  EventStats,
+  SubscribeOptions,
+  Subscription,
+  TicketEvent,
+} from "./event-types.ts";
 import type { HistoryEntry, HistoryQuery, RevertOptions, RevertResult } from "./history-types.ts";
 import type { ImportOptions, ImportResult } from "./import-types.ts";
 import type { IndexRebuild, IndexStats, IndexVerdict } from "./index-types.ts";
@@ -44,6 +53,7 @@ export type * from "./config-types.ts";
 export type * from "./deinit-types.ts";
 export type * from "./diff-types.ts";
 export type * from "./doctor-types.ts";
+export type * from "./event-types.ts";
 export type * from "./history-types.ts";
 export type * from "./import-types.ts";
 export type * from "./index-types.ts";
@@ -231,6 +241,26 @@ export interface Tickets {
   /** Looks at everything that tickets depend on; mends what loses nothing, if it is asked to. */
   doctor(options?: DoctorOptions): Promise<DoctorResult>;
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
+  /**
+   * Yields what happened, as it is read off history: the oldest first, the same each time. With `follow` it goes on as commits
+   * arrive, from any process and from fetches.
+   *
+   * @throws TicketError `UNKNOWN_EVENT_TYPE`, `BAD_QUERY`, `TICKET_NOT_FOUND`, `COMMIT_NOT_FOUND`, `NO_TICKETS`.
+   */
+  events(query?: EventQuery): AsyncIterable<TicketEvent>;
+  /** Counts events, by type and by who did it. */
+  eventStats(query?: EventQuery): Promise<EventStats>;
+  /**
+   * Calls a handler for each event from now on, one after the other: while it is busy, nothing is read ahead but a few commits.
+   * Resolves when it listens; `close` of these tickets ends it.
+   *
+   * @throws TicketError as `events`, at once.
+   */
+  subscribe(
+    filter: EventFilter,
+    handler: EventHandler,
+    options?: SubscribeOptions,
+  ): Promise<Subscription>;
   importBeads(text: string, options?: ImportOptions): Promise<ImportResult>;
   importFull(text: string, options?: Pick<ImportOptions, "dryRun">): Promise<ImportResult>;
   /** Yields JSON lines, each with its line feed. */

@@ -50,6 +50,8 @@ export interface Workspace {
   readonly refTtl?: number | undefined;
   /** Where the cache would be, were it not turned off; `undefined`: it is not. */
   readonly cacheOff?: (() => string | undefined) | undefined;
+  /** Aborted when it is closed: whoever listens has to end. */
+  readonly ending?: AbortController;
 }
 
 /** Returns the tickets ref that the configuration names. @throws TicketError `BAD_TICKET_REF`. */
@@ -120,7 +122,8 @@ export async function openWorkspace(
       return replica;
     },
   };
-  const workspace: Workspace = { repo, at, dir, store, refTtl, cacheOff };
+  const ending = new AbortController();
+  const workspace: Workspace = { repo, at, dir, store, refTtl, cacheOff, ending };
   return workspace;
 }
 

@@ -8,3 +8,11 @@ export type Random = (bytes: number) => Uint8Array;
 export function commitTime(now: Clock): number {
   return Math.max(0, Math.floor(now() / 1000));
 }
+
+/** The last second that RFC 3339 has a name for. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+/** Returns a commit's time, in seconds since the epoch, as ISO 8601 in UTC; whatever a hostile commit says, it is one. */
+export function isoOfSeconds(seconds: number): string {
+  return new Date(Math.min(seconds, LAST) * 1000).toISOString();
+}

@@ -67,6 +67,8 @@ export interface Context {
   readonly asker: () => Promise<Asker>;
   /** Names a file with what the user wrote: it goes when the command succeeds, and is told of when it fails. */
   readonly keepDraft: (file: string) => void;
+  /** Lets an interruption, as by Ctrl-C, end what goes on and on: nothing else is to be done about it. */
+  readonly interruption: () => AbortSignal;
   /** Runs another command line, elsewhere: for the tour. */
   readonly runLine: (argv: readonly string[], where: Where) => Promise<number>;
 }

@@ -12,6 +12,12 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     void import("./start-background.ts").then((m) =>
       m.startBackground(programOf(process), args, place),
     );
+  const interruption = (): AbortSignal => {
+    const ending = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ending.abort());
+    return ending.signal;
+  };
   const cwd = process.cwd();
-  process.exitCode = await run(argv, { ...terminal, env, cwd, now: Date.now, background });
+  const now = Date.now;
+  process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, interruption });
 }

@@ -24,6 +24,8 @@ export interface Environment {
   readonly asker?: () => Promise<Asker>;
   /** Waits until what was printed is out. @throws whatever is wrong with that. */
   readonly settle?: () => Promise<void>;
+  /** Lets an interruption end what goes on and on, instead of the process. Default: nothing interrupts. */
+  readonly interruption?: () => AbortSignal;
 }
 
 /** Takes the options before the command, as git has them: `-C DIR`. */
@@ -98,6 +100,10 @@ async function settleDrafts(files: readonly string[], kept: boolean, io: Streams
 /** Commands that speak to remotes themselves, and the tour, which has no remote. */
 const SPEAKS: ReadonlySet<string> = new Set(["sync", "fetch", "pull", "push", "init", "demo"]);
 
+/** Whether the answer may go through a pager: what goes on and on is shown as it comes. */
+const isPaged = (call: Call): boolean =>
+  call.spec.paged === true && !call.flag("no-pager") && !call.flag("follow");
+
 async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
   const { env, cwd, now, page } = environment;
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
@@ -137,8 +143,9 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     asker,
     keepDraft,
     runLine,
+    interruption: environment.interruption ?? (() => new AbortController().signal),
   };
-  if (call.spec.paged === true && !call.flag("no-pager")) await page?.({ cwd: dir, env });
+  if (isPaged(call)) await page?.({ cwd: dir, env });
   try {
     const code = await (await call.spec.load()).run(call, context);
     await settleDrafts(drafts, false, io);

@@ -1,4 +1,5 @@
 import type { FetchOutcome, FetchRequest, PushOutcome, PushRequest } from "./transport.ts";
+import type { DifferenceLimits, Differences, TreePair } from "./tree-differences.ts";
 
 /** An object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
 export type Oid = string;
@@ -63,6 +64,15 @@ export interface HistoryQuery {
   readonly limit?: number;
   /** With `paths`: follows every parent of a merge, where git else leaves out sides that changed nothing. */
   readonly fullHistory?: boolean;
+}
+
+/** Where a commit stands in history. */
+export interface GraphCommit {
+  readonly oid: Oid;
+  /** Also those that were left out; none for one at which a shallow clone ends. */
+  readonly parents: readonly Oid[];
+  /** The committer's, in whole seconds since the epoch. */
+  readonly time: number;
 }
 
 /** Name and address of a commit's author or committer. */
@@ -145,6 +155,12 @@ export interface GitRepository {
   /** Returns what the ref points to, or undefined where there is no such ref. Usually starts no process. */
   readRef(ref: string): Promise<Oid | undefined>;
 
+  /**
+   * Yields what the ref points to: at once, and each time anybody has moved it, until the signal. Moves that follow each other
+   * fast may be told as one.
+   */
+  watchRef(ref: string, signal: AbortSignal): AsyncGenerator<Oid | undefined, void, undefined>;
+
   /** Returns the worktree in which a branch is checked out, or undefined. Starts no process. */
   checkedOut(branch: string): Promise<string | undefined>;
 
@@ -186,6 +202,15 @@ export interface GitRepository {
 
   /** Returns commits newest first, children always before their parents. */
   history(query: HistoryQuery): Promise<readonly Oid[]>;
+
+  /** Returns the same commits with what they descend from, in no particular order. */
+  graph(query: Pick<HistoryQuery, "tips" | "exclude">): Promise<readonly GraphCommit[]>;
+
+  /** Compares pairs of trees, many at once; one answer for each, in the order asked. */
+  treeDifferences(
+    pairs: readonly TreePair[],
+    limits: DifferenceLimits,
+  ): Promise<readonly Differences[]>;
 
   /** Tells whether `descendant` holds `ancestor` in its history (every commit holds itself). */
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { Commit } from "./snapshot.ts";
+import { subjectOf } from "./trailers.ts";
 
 /** What kind of commit this is, by its trailers. */
 export type CommitKind =
@@ -20,6 +21,12 @@ export function kindOf({ trailers, data }: Commit): CommitKind {
   if (trailers.texts !== undefined) return "texts";
   if (trailers.reverts !== undefined) return "revert";
   return data.parents.length === 0 ? "init" : "batch";
+}
+
+/** Returns the kind of a commit as people are told it: a batch that an import made is called that. */
+export function toldKind(commit: Commit): CommitKind | "import" {
+  const kind = kindOf(commit);
+  return kind === "batch" && subjectOf(commit.data.message).startsWith("Import ") ? "import" : kind;
 }
 
 /** Tells a commit of ours from one that a hand or another tool made. */

@@ -15,8 +15,8 @@ export interface DocumentChange {
 /** A path that a commit changed: what stands there now, and what stood there in each parent. */
 export interface OwnDifference {
   readonly path: string;
-  readonly befores: readonly (TreeEntry | undefined)[];
-  readonly after: TreeEntry | undefined;
+  readonly befores: readonly (Pick<TreeEntry, "oid" | "mode"> | undefined)[];
+  readonly after: Pick<TreeEntry, "oid" | "mode"> | undefined;
 }
 
 const titleOf = (document: Document): string | undefined => {

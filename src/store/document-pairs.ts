@@ -52,7 +52,7 @@ export function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<
 }
 
 /** What a file that a hand made without stamps is read with, where only its values matter. */
-const NO_STAMP = formatStamp(0, 0, "00000000");
+export const NO_STAMP: Stamp = formatStamp(0, 0, "00000000");
 
 /** Reads blobs as documents of their places, to look at: one that can't be read is left out. */
 export function tryReadBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs> {

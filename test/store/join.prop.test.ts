@@ -2,108 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Operation } from "../../src/domain/operation.ts";
 import { validateTicket } from "../../src/domain/schema/validators.generated.js";
-import type { Oid } from "../../src/git/repository.ts";
-import { initStore } from "../../src/store/init.ts";
 import { joinCommit, prepareJoin } from "../../src/store/join.ts";
 import { headSnapshot, readCommits } from "../../src/store/snapshot.ts";
 import type { Store } from "../../src/store/store.ts";
 import { verifyStore } from "../../src/store/verify.ts";
-import { batch, memoryClone, TestClock } from "./support.ts";
-
-const CLONES = 3;
-
-/** Either a clone changes a ticket, or it joins what another one has. */
-type Step =
-  | {
-      readonly kind: "change";
-      readonly clone: number;
-      readonly what: number;
-      readonly ticket: number;
-    }
-  | { readonly kind: "join"; readonly clone: number; readonly other: number };
-
-const clone = fc.nat(CLONES - 1);
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        kind: fc.constant("change" as const),
-        clone,
-        what: fc.nat(63),
-        ticket: fc.nat(5),
-      }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ kind: fc.constant("join" as const), clone, other: clone }),
-    },
-  ),
-  { minLength: 4, maxLength: 24, size: "max" },
-);
-
-function operationOf(what: number, id: string, other: string): Operation {
-  const n = Math.floor(what / 9) % 4;
-  const kinds: readonly Operation[] = [
-    { op: "set", id, fields: { title: `Title ${n}`, body: n % 2 === 0 ? null : `Body ${n}` } },
-    { op: "label", id, add: [`l${n}`], remove: [`l${(n + 1) % 4}`] },
-    { op: "comment", id, body: `Comment ${n}` },
-    { op: n % 2 === 0 ? "close" : "reopen", id },
-    { op: "link", id, type: n % 2 === 0 ? "depends-on" : "parent", to: other },
-    { op: "set", id, fields: { custom: { [`k${n}`]: n % 2 === 0 ? null : { deep: [n] } } } },
-    { op: n % 2 === 0 ? "delete" : "restore", id },
-    { op: "assign", id, remove: ["p0"], add: [`p${n}`] },
-  ];
-  return kinds[what % 9] ?? { op: "create", title: `New ${what}` };
-}
-
-const oidOf = async (store: Store): Promise<Oid> => (await headSnapshot(store)).commit ?? "";
-const treeOf = async (store: Store): Promise<Oid> => (await headSnapshot(store)).root ?? "";
-
-async function worldOf(clock: TestClock): Promise<{ stores: Store[]; tickets: string[] }> {
-  const objects = new Map();
-  const workspaces = await Promise.all(
-    Array.from({ length: CLONES }, () => memoryClone(objects, clock)),
-  );
-  const stores = workspaces.map((workspace) => workspace.store);
-  const [first] = stores;
-  if (first === undefined) throw new Error("no clones");
-  await initStore(first, "tk");
-  const { created } = await batch(first, [
-    { op: "create", title: "One" },
-    { op: "create", title: "Two", labels: ["l0"] },
-  ]);
-  for (const store of stores) await joinCommit(store, await oidOf(first));
-  return { stores, tickets: [...created] };
-}
-
-async function play(plan: readonly Step[]): Promise<readonly Store[]> {
-  const clock = new TestClock();
-  const { stores, tickets } = await worldOf(clock);
-  for (const step of plan) {
-    const store = stores[step.clone];
-    if (store === undefined) continue;
-    clock.wait(1);
-    if (step.kind === "join") {
-      const other = stores[step.other];
-      if (other !== undefined) await joinCommit(store, await oidOf(other));
-      continue;
-    }
-    const [id = "", other = ""] = [tickets[step.ticket % tickets.length], tickets[0]];
-    const operation = operationOf(step.what, id, other);
-    // A clone may not have the ticket yet, or the link may close a cycle: then nothing happens.
-    const result = await batch(store, [operation], { atomic: false });
-    tickets.push(...result.created);
-  }
-  return stores;
-}
-
-/** Every clone joins every other until nobody learns anything new. */
-async function settle(stores: readonly Store[]): Promise<void> {
-  for (let round = 0; round < CLONES; round++)
-    for (const store of stores)
-      for (const other of stores) await joinCommit(store, await oidOf(other));
-}
+import { oidOf, play, type Step, settle, steps, treeOf } from "./clones-at-play.ts";
+import { batch } from "./support.ts";
 
 test("P5: whatever clones did, and in whatever order they joined, they come to one tree and one commit", async () => {
   await fc.assert(

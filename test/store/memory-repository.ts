@@ -9,6 +9,8 @@ import type {
   ReadResult,
   RefUpdate,
 } from "../../src/git/repository.ts";
+import { compareTrees, folderReader } from "../../src/git/tree-differences.ts";
+import { watchRef } from "../../src/git/watch-ref.ts";
 import { ADA } from "../support/git-person.ts";
 
 /** Objects that any number of repositories share: what one clone writes, all others have fetched. */
@@ -34,16 +36,18 @@ export function memoryRepository(objects: Objects): GitRepository {
     for (const oid of found) for (const parent of commit(oid).parents) found.add(parent);
     return found;
   };
+  const readObjects: GitRepository["readObjects"] = async (oids, { maxBytes }) =>
+    oids.map((oid) => readObject(objects, oid, maxBytes));
   return {
     engine: "native",
     gitDir: "/nowhere",
     commonDir: "/nowhere",
     objectFormat: "sha1",
     readRef: async (ref) => refs.get(ref),
+    watchRef: (ref, signal) => watchRef(async () => refs.get(ref), signal, undefined, 5),
     checkedOut: async () => undefined,
     resolveCommit: async (revision) => (objects.has(revision) ? revision : undefined),
-    readObjects: async (oids, { maxBytes }) =>
-      oids.map((oid) => readObject(objects, oid, maxBytes)),
+    readObjects,
     storePack: async (list) => {
       for (const object of list) objects.set(object.oid, object);
       return { release: async () => undefined };
@@ -78,6 +82,13 @@ export function memoryRepository(objects: Objects): GitRepository {
       });
       return listed.slice(0, limit ?? listed.length);
     },
+    graph: async ({ tips, exclude = [] }) => {
+      const hidden = reachable(exclude);
+      const wanted = [...reachable(tips)].filter((oid) => !hidden.has(oid));
+      return wanted.map((oid) => ({ oid, ...commit(oid) }));
+    },
+    treeDifferences: (pairs, limits) =>
+      compareTrees(folderReader({ readObjects, objectFormat: "sha1" }), pairs, limits),
     isAncestor: async (ancestor, descendant) => reachable([descendant]).has(ancestor),
     mergeBases: async (a, b) => {
       const ofB = reachable([b]);

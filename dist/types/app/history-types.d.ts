@@ -1,5 +1,6 @@
 import type { Json } from "../base/json.js";
 import type { TicketId } from "../domain/id.js";
+import type { ValueChange } from "../domain/value-changes.js";
 import type { Oid } from "../git/repository.js";
 export interface RevertOptions {
     /** Deletes tickets that the batch created even if they were changed later. */
@@ -33,16 +34,11 @@ export interface RevertResult {
     readonly lost: readonly LostConcurrentValue[];
 }
 /** One value that a commit changed. `null` is absent. */
-export interface FieldChange {
+export interface FieldChange extends ValueChange {
     readonly id: TicketId;
     readonly shown: string;
     /** Title of the ticket, or the name of another document. */
     readonly title: string;
-    readonly field: string;
-    /** The element of a set, map or list, or null. */
-    readonly element: string | null;
-    readonly before: Json | null;
-    readonly after: Json | null;
 }
 export interface HistoryEntry {
     readonly commit: Oid;

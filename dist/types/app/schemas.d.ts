@@ -1,6 +1,6 @@
 import type { SchemaEntry } from "./schema-types.js";
 /**
- * Returns the JSON Schemas (2020-12) of what stands on the tickets ref and of operations. Each is one document: a
+ * Returns the JSON Schemas (2020-12) of what stands on the tickets ref, of operations and of events. Each is one document: a
  * validator needs no other to use it.
  */
 export declare function schemas(): Promise<readonly SchemaEntry[]>;

@@ -44,6 +44,8 @@ export interface Workspace {
     readonly refTtl?: number | undefined;
     /** Where the cache would be, were it not turned off; `undefined`: it is not. */
     readonly cacheOff?: (() => string | undefined) | undefined;
+    /** Aborted when it is closed: whoever listens has to end. */
+    readonly ending?: AbortController;
 }
 type Optional = "at" | "refTtl" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
 /** Opens the repository around a folder. */

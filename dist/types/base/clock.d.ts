@@ -4,3 +4,5 @@ export type Clock = () => number;
 export type Random = (bytes: number) => Uint8Array;
 /** Returns the whole seconds that a commit has as its time: git knows none before 1970. */
 export declare function commitTime(now: Clock): number;
+/** Returns a commit's time, in seconds since the epoch, as ISO 8601 in UTC; whatever a hostile commit says, it is one. */
+export declare function isoOfSeconds(seconds: number): string;

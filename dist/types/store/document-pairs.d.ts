@@ -1,5 +1,6 @@
 import type { Document } from "../domain/document.js";
 import { type Place } from "../domain/layout.js";
+import { type Stamp } from "../domain/stamp.js";
 import type { Oid } from "../git/repository.js";
 import type { TreeDifference } from "./diff-trees.js";
 import type { Store } from "./store.js";
@@ -30,6 +31,8 @@ export declare function documentKey({ document, name }: DocumentPlace): string;
 export declare const blobKey: (oid: Oid, place: DocumentPlace) => string;
 /** Reads blobs strictly as documents of their places. @throws TicketError for the first one that is none. */
 export declare function readBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs>;
+/** What a file that a hand made without stamps is read with, where only its values matter. */
+export declare const NO_STAMP: Stamp;
 /** Reads blobs as documents of their places, to look at: one that can't be read is left out. */
 export declare function tryReadBlobs(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs>;
 /** Reads both sides of every document among the differences. */

@@ -44,6 +44,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./history.ts").then((m) => m.HISTORY_COMMANDS),
   },
   {
+    title: "Events",
+    words: ["events"],
+    load: () => import("./events.ts").then((m) => m.EVENT_COMMANDS),
+  },
+  {
     title: "Remotes",
     words: ["sync", "fetch", "pull", "push"],
     load: () => import("./remotes.ts").then((m) => m.REMOTE_COMMANDS),

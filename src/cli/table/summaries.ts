@@ -38,6 +38,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   undo: "Take your own newest batch back",
   log: "Show what was changed, when and by whom",
   diff: "Compare tickets as they were at two moments",
+  events: "Tell what happened, event by event: list, stats",
   sync: "Have the same tickets here and at a remote",
   fetch: "Bring a remote's tickets, and change nothing",
   pull: "Join a remote's tickets into yours",

@@ -1,4 +1,5 @@
 import type { CommandSpec } from "../command.ts";
+import { EVENT_COMMANDS } from "./events.ts";
 import { HISTORY_COMMANDS } from "./history.ts";
 import { LINK_COMMANDS } from "./links.ts";
 import { PART_COMMANDS } from "./parts.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,
   ...HISTORY_COMMANDS,
+  ...EVENT_COMMANDS,
   ...REMOTE_COMMANDS,
   ...SETTING_COMMANDS,
   ...STORE_COMMANDS,

@@ -62,12 +62,15 @@ export class Commits {
     return this.#shallow;
   }
 
-  /** Returns every commit that these descend from, themselves included. */
-  async reachable(tips: readonly Oid[]): Promise<Map<Oid, Commit>> {
+  /** Returns every commit that these descend from, themselves included; no step is made into what is hidden. */
+  async reachable(
+    tips: readonly Oid[],
+    hidden: ReadonlyMap<Oid, unknown> = new Map(),
+  ): Promise<Map<Oid, Commit>> {
     const found = new Map<Oid, Commit>();
     const waiting = [...tips];
     for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-      if (found.has(oid)) continue;
+      if (found.has(oid) || hidden.has(oid)) continue;
       const commit = await this.get(oid);
       found.set(oid, commit);
       waiting.push(...commit.parents);

@@ -1,6 +1,6 @@
 import { TicketError } from "../../base/errors.ts";
 import { checkOid } from "../names.ts";
-import type { HistoryQuery, ObjectFormat, Oid } from "../repository.ts";
+import type { GraphCommit, HistoryQuery, ObjectFormat, Oid } from "../repository.ts";
 import { type Commit, type Commits, NewestFirst } from "./commits.ts";
 import type { PathsOf } from "./tree-paths.ts";
 
@@ -26,6 +26,18 @@ export async function history(
   const walk = await walkFrom(commits, pathsOf, hidden, query);
   const ordered = inOrder(walk.commits).filter((oid) => walk.shown.has(oid));
   return limit === undefined ? ordered : ordered.slice(0, Math.trunc(limit));
+}
+
+/** Lists commits with their parents and times. See `GitRepository.graph`. */
+export async function graph(
+  commits: Commits,
+  format: ObjectFormat,
+  { tips, exclude = [] }: Pick<HistoryQuery, "tips" | "exclude">,
+): Promise<readonly GraphCommit[]> {
+  for (const oid of [...tips, ...exclude]) checkOid(oid, format);
+  const hidden = await commits.reachable(exclude);
+  const found = await commits.reachable(tips, hidden);
+  return [...found.values()].map(({ oid, parents, time }) => ({ oid, parents, time }));
 }
 
 async function walkFrom(

@@ -1,10 +1,11 @@
 import { cleaned, givenIdentity, noIdentity } from "../identity.ts";
 import type { CommitIdentity, GitRepository, Oid, ReadResult } from "../repository.ts";
+import { watchRef } from "../watch-ref.ts";
 import { Commits } from "./commits.ts";
 import type { IsomorphicContext } from "./context.ts";
 import { unsupported } from "./errors.ts";
 import { branchOf, checkedOut } from "./head.ts";
-import { history } from "./history.ts";
+import { graph, history } from "./history.ts";
 import { listRefs } from "./list-refs.ts";
 import { ObjectFiles } from "./object-files.ts";
 import { readRef } from "./read-ref.ts";
@@ -20,21 +21,28 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
   const commits = new Commits(files, objects, commonDir, objectFormat);
   const committer = () => identity(context, "committer");
   const transport = { context, objects, commits, committer };
+  const readObjects: GitRepository["readObjects"] = async (oids, { maxBytes }) =>
+    promised(context, await objects.read(oids, maxBytes));
   return {
     engine: "isomorphic",
     gitDir,
     commonDir,
     objectFormat,
     readRef: (ref) => readRef(context, ref),
+    watchRef: (ref, signal) => watchRef(() => readRef(context, ref), signal),
     checkedOut: async (branch) =>
       checkedOut(context, commonDir, branch, (await config()).bool("core.bare") === true),
     resolveCommit: (revision) => resolveCommit({ context, objects, commits }, revision),
-    readObjects: async (oids, { maxBytes }) =>
-      promised(context, await objects.read(oids, maxBytes)),
+    readObjects,
     storePack: (list) => storePack(context, list),
     compareAndSwapRef: (update) => compareAndSwapRef({ context, objects, committer }, update),
     listRefs: (query) => listRefs(context, commits, query),
     history: (query) => history(commits, objectFormat, pathReader(objects, objectFormat), query),
+    graph: (query) => graph(commits, objectFormat, query),
+    treeDifferences: async (pairs, limits) => {
+      const { compareTrees, folderReader } = await import("../tree-differences.ts");
+      return compareTrees(folderReader({ readObjects, objectFormat }), pairs, limits);
+    },
     isAncestor: (ancestor, descendant) => commits.holds(descendant, ancestor),
     mergeBases: (a, b) => commits.mergeBases(a, b),
     currentBranch: () => branchOf(context, gitDir),

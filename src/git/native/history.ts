@@ -1,6 +1,6 @@
 import { TicketError } from "../../base/errors.ts";
 import { checkOid, validOid } from "../names.ts";
-import type { HistoryQuery, Oid } from "../repository.ts";
+import type { GraphCommit, HistoryQuery, Oid } from "../repository.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
 import type { GitOutcome } from "./git-runner.ts";
@@ -40,6 +40,24 @@ export async function history(context: NativeContext, query: HistoryQuery): Prom
   });
   if (outcome.code !== 0) throw await unexpectedOutcome(context.runner, "rev-list", outcome);
   return lines(outcome);
+}
+
+/** Lists commits with their parents and times, in whatever order is the fastest for git. */
+export async function graph(
+  { runner, format: { objectFormat } }: NativeContext,
+  { tips, exclude = [] }: Pick<HistoryQuery, "tips" | "exclude">,
+): Promise<readonly GraphCommit[]> {
+  if (tips.length === 0) return [];
+  const wanted = tips.map((oid) => checkOid(oid, objectFormat));
+  const unwanted = exclude.map((oid) => `^${checkOid(oid, objectFormat)}`);
+  const args = ["rev-list", "--parents", "--timestamp", "--stdin"];
+  const input = `${[...wanted, ...unwanted].join("\n")}\n`;
+  const outcome = await runner.run({ args, input });
+  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "rev-list", outcome);
+  return lines(outcome).map((line) => {
+    const [time, oid = "", ...parents] = line.split(" ");
+    return { oid, parents, time: Number(time) };
+  });
 }
 
 /** Tells whether `ancestor` is in the history of `descendant`, itself included. */

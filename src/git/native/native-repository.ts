@@ -13,7 +13,15 @@ const reading = () => import("./read-objects.ts");
 
 type Looking = Pick<
   GitRepository,
-  "resolveCommit" | "listRefs" | "history" | "isAncestor" | "mergeBases" | "currentBranch"
+  | "resolveCommit"
+  | "listRefs"
+  | "history"
+  | "graph"
+  | "treeDifferences"
+  | "isAncestor"
+  | "mergeBases"
+  | "currentBranch"
+  | "watchRef"
 >;
 
 /** What looks at refs and commits, and lets git do it. */
@@ -23,10 +31,14 @@ function looking(context: NativeContext): Looking {
     resolveCommit: async (revision) => (await commits()).resolveCommit(context, revision),
     listRefs: async (query) => (await import("./list-refs.ts")).listRefs(context, query),
     history: async (query) => (await commits()).history(context, query),
+    graph: async (query) => (await commits()).graph(context, query),
+    treeDifferences: async (pairs, limits) =>
+      (await import("./tree-differences.ts")).treeDifferences(context, pairs, limits),
     isAncestor: async (ancestor, descendant) =>
       (await commits()).isAncestor(context, ancestor, descendant),
     mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
     currentBranch: () => currentBranch(context),
+    watchRef: (ref, signal) => watchFiles(context, ref, signal),
   };
 }
 
@@ -88,6 +100,16 @@ export function nativeRepository(context: NativeContext): GitRepository {
     cacheDir: () => cacheDir(context),
     close: async () => (await objects)?.close(),
   };
+}
+
+async function* watchFiles(
+  context: NativeContext,
+  ref: string,
+  signal: AbortSignal,
+): ReturnType<GitRepository["watchRef"]> {
+  const { watchRef } = await import("../watch-ref.ts");
+  const { FileSigns } = await import("./ref-signs.ts");
+  yield* watchRef(() => readRef(context, ref), signal, new FileSigns(context, ref));
 }
 
 /** Returns a function that asks once, but asks again after a failure. */

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { OpenOptions } from "../../../src/git/native/open.ts";
 import type { GitRepository } from "../../../src/git/repository.ts";
+import { differencesContract } from "./differences.ts";
 import { historyContract } from "./history.ts";
 import { layoutContract } from "./layout.ts";
 import { objectContract } from "./objects.ts";
@@ -19,6 +20,7 @@ export function repositoryContract(name: string, open: Open, refused: Refused = 
     refContract(open);
     objectContract(open);
     historyContract(open);
+    differencesContract(open);
     userContract(open);
     layoutContract(open, refused);
   });

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { gitIn, scratch } from "../../support/git-env.ts";
-import { emptyRepository, fsck, oneFile, REF, writeOne } from "../support.ts";
+import { emptyRepository, fsck, oneFile, REF, until, writeOne } from "../support.ts";
 import type { Open } from "./contract.ts";
 
 /** One ref, read and moved. */
@@ -181,5 +181,31 @@ export function refContract(open: Open): void {
     expect(await repo.checkedOut("refs/heads/free")).toBeUndefined();
     const bare = await open(emptyRepository("--bare"));
     expect(await bare.checkedOut("refs/heads/main")).toBeUndefined();
+  });
+
+  test("a ref is watched: loose, packed, deleted and made anew, until the signal", async () => {
+    const dir = emptyRepository();
+    const [repo, other] = [await open(dir), await open(dir)];
+    const ending = new AbortController();
+    const seen: (string | undefined)[] = [];
+    const watching = (async () => {
+      for await (const oid of repo.watchRef(REF, ending.signal)) seen.push(oid);
+    })();
+    const sees = (oid: string | undefined) =>
+      until(() => seen.at(-1) === oid && seen.length > 0, `${oid}`);
+    await sees(undefined);
+    const first = await writeOne(other, "1");
+    await sees(first);
+    gitIn(dir, "pack-refs", "--all");
+    const second = await writeOne(other, "2");
+    await sees(second);
+    gitIn(dir, "update-ref", "-d", REF);
+    await sees(undefined);
+    gitIn(dir, "update-ref", REF, first);
+    await sees(first);
+    ending.abort();
+    await watching;
+    // What did not move it was not told.
+    expect(seen).toEqual([undefined, first, second, undefined, first]);
   });
 }

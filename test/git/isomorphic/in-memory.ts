@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { IsomorphicOptions } from "../../../src/git/isomorphic/open.ts";
 import type { GitRepository } from "../../../src/git/repository.ts";
+import { watchRef } from "../../../src/git/watch-ref.ts";
 import { Mirror } from "./mirror.ts";
 import { openIsomorphicly } from "./support.ts";
 
@@ -34,5 +35,9 @@ export async function openInMemory(
     const pack = await mirrored.storePack(objects);
     return { release: () => mirror.step(() => pack.release()) };
   };
-  return { ...mirrored, storePack };
+  return {
+    ...mirrored,
+    storePack,
+    watchRef: (ref, signal) => watchRef(() => mirrored.readRef(ref), signal),
+  };
 }

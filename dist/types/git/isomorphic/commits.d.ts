@@ -17,8 +17,8 @@ export declare class Commits {
     get(oid: Oid): Promise<Commit>;
     /** Returns the commits at which a shallow clone ends. */
     shallow(): Promise<ReadonlySet<Oid>>;
-    /** Returns every commit that these descend from, themselves included. */
-    reachable(tips: readonly Oid[]): Promise<Map<Oid, Commit>>;
+    /** Returns every commit that these descend from, themselves included; no step is made into what is hidden. */
+    reachable(tips: readonly Oid[], hidden?: ReadonlyMap<Oid, unknown>): Promise<Map<Oid, Commit>>;
     /** Tells whether `descendant` holds `ancestor` in its history. */
     holds(descendant: Oid, ancestor: Oid): Promise<boolean>;
     /** Returns every best common ancestor. */

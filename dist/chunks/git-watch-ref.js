@@ -1,0 +1,1 @@
+var{watchRef}=require("./shared-git-watch-ref.js");module.exports={watchRef};

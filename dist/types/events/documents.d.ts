@@ -1,0 +1,11 @@
+import { type ReadBlobs, type WantedBlob } from "../store/document-pairs.js";
+import type { Store } from "../store/store.js";
+/**
+ * Documents that were read: of each the version that was read last, for what a commit leaves is what the next one begins with.
+ * A bound on memory, whatever the length of the history.
+ */
+export declare class DocumentMemory {
+    #private;
+    /** Reads blobs as documents of their places, each once; one that can't be read is left out. */
+    read(store: Store, wanted: readonly WantedBlob[]): Promise<ReadBlobs>;
+}

@@ -1,0 +1,59 @@
+import type { EventQuery, TicketEvent, Tickets } from "../../app/tickets.ts";
+import { EXIT } from "../../base/errors.ts";
+import type { Json } from "../../base/json.ts";
+import type { CommandModule } from "../command.ts";
+import { eventQuery } from "../event-query.ts";
+import { escapeLine } from "../render/escape.ts";
+import { eventLine } from "../render/event.ts";
+import { paint } from "../render/paint.ts";
+import { dateOption, localTime } from "../render/time.ts";
+
+/** Ids of which is remembered how they are shown. */
+const MOST_NAMES = 10_000;
+
+/** Knows how the tickets of events are shown: an id is looked up once. */
+class Names {
+  readonly #tickets: Tickets;
+  readonly #known = new Map<string, string>();
+
+  constructor(tickets: Tickets) {
+    this.#tickets = tickets;
+  }
+
+  /** Looks up the tickets of an event. One that is not there any more is shown by its whole id. */
+  async learn({ type, data }: TicketEvent): Promise<void> {
+    if (!("ticket" in data)) return;
+    const links = type === "ticket.linked" ? [...data.added, ...data.removed] : [];
+    for (const id of [data.ticket.id, ...links.map(({ to }) => to)]) {
+      if (this.#known.has(id)) continue;
+      const [found] = (await this.#tickets.beginning(id)) ?? [];
+      if (this.#known.size >= MOST_NAMES) this.#known.clear();
+      this.#known.set(id, found?.shown ?? id);
+    }
+  }
+
+  readonly shown = (id: string): string => this.#known.get(id) ?? id;
+}
+
+/** `git ticket events`. */
+export const run: CommandModule["run"] = async (call, context) => {
+  const { io, json, now } = context;
+  const tickets = await context.tickets();
+  const names = new Names(tickets);
+  const when = dateOption(call, now(), localTime);
+  const look = { paint: paint(io.color), when, shown: names.shown };
+  const onProblem: EventQuery["onProblem"] = ({ commit, path, problem }) =>
+    io.err(
+      `warning: ${escapeLine(path || problem)}${path && ` ${problem}`} (${commit.slice(0, 12)})\n`,
+    );
+  const line = json ? (await import("../../app/export.ts")).jsonLine : undefined;
+  const following = call.flag("follow") ? { follow: true, signal: context.interruption() } : {};
+  for await (const event of tickets.events({ ...eventQuery(call), ...following, onProblem })) {
+    if (line !== undefined) io.out(`${line(event as unknown as Json)}\n`);
+    else {
+      await names.learn(event);
+      io.out(`${eventLine(event, look)}\n`);
+    }
+  }
+  return EXIT.ok;
+};
