@@ -50,8 +50,9 @@ test("one that refers to nothing outside stays as it is, and no source is change
 });
 
 test("every schema is among the sources, and none has a definition called definitions", () => {
-  const files = readdirSync(SCHEMAS).filter((name) => name.endsWith(".schema.json"));
-  expect(Object.keys(SOURCES).sort()).toEqual(files.map((f) => f.replace(".schema.json", "")));
+  const files = readdirSync(SCHEMAS).filter((name) => name.endsWith(".json"));
+  const names = files.map((file) => file.replace(/(?:\.schema)?\.json$/, ""));
+  expect(Object.keys(SOURCES).sort()).toEqual(names.sort());
   for (const { $defs } of Object.values(SOURCES))
     expect(isObject($defs) && Object.hasOwn($defs, "definitions")).toBe(false);
 });
