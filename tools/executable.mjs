@@ -85,7 +85,7 @@ function compile(bun, out) {
     // For stack traces; it is read when one is made.
     "--sourcemap=inline",
     // Most of what a command runs it runs once: to compile it well takes longer.
-    "--compile-jit-policy=32",
+    "--compile-jit-policy=16",
     ...["--define", `__VERSION__=${JSON.stringify(packageVersion())}`],
   ];
   // Nothing of who builds gets in: no settings of theirs, no folder of their machine.
