@@ -86,6 +86,8 @@ function compile(bun, out) {
     "--sourcemap=inline",
     // Most of what a command runs it runs once: to compile it well takes longer.
     "--compile-jit-policy=16",
+    // Of a package that would start a worker from its folder, if we asked it to.
+    ...["--define", '__dirname="/nowhere"'],
     ...["--define", `__VERSION__=${JSON.stringify(packageVersion())}`],
   ];
   // Nothing of who builds gets in: no settings of theirs, no folder of their machine.
