@@ -189,8 +189,8 @@ test("the index of another table, whose rows are others, is not believed", async
   const names = textFiles(dir);
   const whole = names.map((name) => [name, readFileSync(join(folderOf(dir), name))] as const);
   await tickets.transact([
-    { op: "create", title: "proxy, the most urgent", priority: "critical" },
-    { op: "set", id: ids[0] ?? "", fields: { priority: "high", title: "Other" } },
+    { op: "set", id: ids[3] ?? "", fields: { priority: "critical", title: "Other" } },
+    { op: "set", id: ids[0] ?? "", fields: { priority: "low" } },
   ] as Operation[]);
   // The table is made anew, its rows in another order, and the index put back.
   rmSync(folderOf(dir), { recursive: true });
