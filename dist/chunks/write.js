@@ -361,7 +361,7 @@ trailers.clock===void 0}async function adoptedHead(store){for(;;){const head=awa
 void 0||!isForeign(await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require(
 "./shared-store-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(
 store,adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
-void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}var ATTEMPTS=12;function pause(milliseconds){return new Promise(
+void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}var ATTEMPTS=20;function pause(milliseconds){return new Promise(
 resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.
 min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith(
 "refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is\

@@ -2,7 +2,7 @@ import { TicketError } from "../base/errors.ts";
 import type { Store } from "./store.ts";
 
 /** Races that a writer may lose before it gives up. */
-const ATTEMPTS = 12;
+const ATTEMPTS = 20;
 
 /** What one attempt came to. */
 export type Attempt<T> = { readonly kind: "done"; readonly value: T } | { readonly kind: "lost" };
@@ -35,7 +35,7 @@ export async function refuseCheckedOut({ repo, ref }: Store): Promise<void> {
  * Makes a change on the newest head until it is published. Each attempt begins anew: it reads the head,
  * thinks the change through on it, and tries to publish.
  *
- * @throws TicketError `STORE_BUSY` after 12 lost races.
+ * @throws TicketError `STORE_BUSY` after 20 lost races.
  */
 export async function untilPublished<T>(
   store: Store,

@@ -153,7 +153,7 @@ test("a writer that always loses gives up, has written nothing, and may be run a
   await expect(batch({ ...store, repo, random }, [label(id, "x")])).rejects.toMatchObject({
     code: "STORE_BUSY",
     retryable: true,
-    data: { attempts: 12 },
+    data: { attempts: 20 },
   });
   expect(head(dir)).toBe(before);
   expect(gitIn(dir, "count-objects", "-v")).toMatch(/garbage: 0/);

@@ -12,6 +12,6 @@ export declare function refuseCheckedOut({ repo, ref }: Store): Promise<void>;
  * Makes a change on the newest head until it is published. Each attempt begins anew: it reads the head,
  * thinks the change through on it, and tries to publish.
  *
- * @throws TicketError `STORE_BUSY` after 12 lost races.
+ * @throws TicketError `STORE_BUSY` after 20 lost races.
  */
 export declare function untilPublished<T>(store: Store, attempt: () => Promise<Attempt<T>>): Promise<T>;
