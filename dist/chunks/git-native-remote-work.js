@@ -1,7 +1,7 @@
-var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,
-git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__validOid:validOid}=require(
-"./tickets.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require("./base.js");require("./start.j\
-s");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
+var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_config__FOLDER:FOLDER,git_native_read_ref__readRef:readRef,
+git_native_read_ref__refPath:refPath,git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
+git_names__validOid:validOid}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require(
+"./base.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
 var MAIN=/^(?:Receiving|Writing|Unpacking) objects$/;function tell({what,onProgress},line){const[,doing="",done="0",total="\
 0"]=METER.exec(line)??[];if(MAIN.test(doing))onProgress?.({what,done:Number(done),total:Number(total)})}function lineSplitter(onLine){
 let rest="";return chunk=>{const lines=(rest+chunk).split(/[\r\n]/);rest=lines.pop()??"";for(const line of[...lines,...chunk===
@@ -36,14 +36,15 @@ g",patienceMs,onProgress:void 0});if(outcome.code!==0)throw await failure(contex
 stdout.split("\n").find(l=>l.endsWith(`	${ref}`));const oid=line?.slice(0,line.indexOf("	"));return oid!==void 0&&validOid(
 oid,context.format.objectFormat)?oid:void 0}var FLAGS2=[...["--porcelain","--no-verify","--no-follow-tags","--no-signed"],
 ...["--recurse-submodules=no","--progress"]];function settingsFor(address,config){const mirrors=config.bool(`remote.${address}\
-.mirror`)===true&&!address.includes("=");return["push.pushOption=",...mirrors?[`remote.${address}.mirror=false`]:[]]}async function pushCommit(context,config,request){
-const{address,ref,dryRun=false,patienceMs,onProgress}=request;const commit=checkOid(request.commit,context.format.objectFormat);
-const refspec=`${commit}:${checkRef(ref)}`;const dry=dryRun?["--dry-run"]:[];const outcome=await runTransport(context,{args:[
-"push",...FLAGS2,...dry,"--end-of-options",checkAddress(address),refspec],settings:settingsFor(address,config),answers:true,
-what:"pushing",patienceMs,onProgress});const{parsePushReport}=await Promise.resolve().then(()=>require("./shared-git-pus\
-h-report.js"));const report=parsePushReport(outcome.stdout,ref,hookWords(outcome.stderr));if(report===void 0||outcome.hung){
-const{transportFailure}=await Promise.resolve().then(()=>require("./git-native-transport-errors.js"));throw await transportFailure(
-context,"push",address,outcome)}return report}function hookWords(stderr){const lines=stderr.split("\n").filter(line=>!/^(?:hint|To) |failed to push/.
-test(line));return plainWords(lines.map(line=>line.replace(/^remote: ?/,"")).join("\n"))}function remoteWork(context,config){
-return{fetch:request=>fetchRef(context,request),push:async request=>pushCommit(context,await config(),request)}}module.exports=
-{remoteWork};
+.mirror`)===true&&!address.includes("=");const urls=[...config.getAll(`remote.${address}.pushurl`),...config.getAll(`rem\
+ote.${address}.url`)];return["push.pushOption=",...mirrors?[`remote.${address}.mirror=false`]:[],...urls[0]===FOLDER?["p\
+ack.window=0"]:[]]}async function pushCommit(context,config,request){const{address,ref,dryRun=false,patienceMs,onProgress}=request;
+const commit=checkOid(request.commit,context.format.objectFormat);const refspec=`${commit}:${checkRef(ref)}`;const dry=dryRun?
+["--dry-run"]:[];const outcome=await runTransport(context,{args:["push",...FLAGS2,...dry,"--end-of-options",checkAddress(
+address),refspec],settings:settingsFor(address,config),answers:true,what:"pushing",patienceMs,onProgress});const{parsePushReport}=await Promise.
+resolve().then(()=>require("./shared-git-push-report.js"));const report=parsePushReport(outcome.stdout,ref,hookWords(outcome.
+stderr));if(report===void 0||outcome.hung){const{transportFailure}=await Promise.resolve().then(()=>require("./git-nativ\
+e-transport-errors.js"));throw await transportFailure(context,"push",address,outcome)}return report}function hookWords(stderr){
+const lines=stderr.split("\n").filter(line=>!/^(?:hint|To) |failed to push/.test(line));return plainWords(lines.map(line=>line.
+replace(/^remote: ?/,"")).join("\n"))}function remoteWork(context,config){return{fetch:request=>fetchRef(context,request),
+push:async request=>pushCommit(context,await config(),request)}}module.exports={remoteWork};

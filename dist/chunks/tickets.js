@@ -47,43 +47,45 @@ dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>pr
 commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(
 cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===
 true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
-var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var BRANCH=/^branch\./;function keptSettings(settings){const remotes=new Set(
-settings.map(([name])=>ADDRESS.exec(name)?.[1]));return settings.flatMap(([name,value])=>{if(ADDRESS.test(name))return[[
-name,""]];if(!KEPT.test(name))return[];return[[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
+var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
+function keptSettings(settings){const remotes=new Set(settings.map(([name])=>ADDRESS.exec(name)?.[1]));return settings.flatMap(
+([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];return[
+[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
 function parseConfigList(text){return text.split("\0").flatMap(record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){
 const end=record.indexOf("\n");return end<0?[record,void 0]:[record.slice(0,end),record.slice(end+1)]}function configOf(settings){
 const values=new Map;for(const[name,value]of settings)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.
 get(canonicalName(name))??[];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(
 name).map(value=>value??""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(
 -1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(settings){const config=configOf(
-keptSettings(settings));const checked2=name=>{if(!KEPT.test(canonicalName(name)))throw new Error(`the setting ${name} is\
- not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.
-bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(
-".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).
-toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===
-""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==
-0;throw new TicketError3("BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},hint:`Set i\
-t with: git config ${name} true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;
-var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<
-16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V\
-3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<
-by|word>>>32-by;function plainLoop(page){const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=
-4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(
-at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){let sum=begun+bytes.length|
-0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];
-const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(
-turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>
-16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.length-bytes.length%
-STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??
-0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);
-loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??
-0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;
-try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(
-Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
-memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){
-started??=start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,
-statSync}=require("node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
-var FORMAT=3;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
+keptSettings(settings));const checked2=name=>{if(![KEPT,ADDRESS].some(kept=>kept.test(canonicalName(name))))throw new Error(
+`the setting ${name} is not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(
+name)),bool:name=>config.bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(
+".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.
+slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.
+test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))
+return Number.parseInt(value,10)!==0;throw new TicketError3("BAD_CONFIG","usage",`The setting ${name} is not true or fal\
+se.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;
+var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;
+var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQ\
+AIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASA\
+ASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){const words=new DataView(page.
+buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=
+STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){
+let sum=begun+bytes.length|0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+
+1],bytes[at2+2],bytes[at2+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.
+length;at2++)sum=Math.imul(turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^
+sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.
+length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*
+lane,(LANES[lane]??0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));
+page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*
+lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;
+const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});
+const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});
+return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(
+page))}var started;function checksum(bytes){started??=start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.
+from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,statSync}=require("node:fs");var{join:join4}=require("no\
+de:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+var FORMAT=4;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
 function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
@@ -497,9 +499,10 @@ app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTicket
 damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
 domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,
-git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,
-git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
-git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
+git_config__FOLDER:FOLDER,git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,
+git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,
+git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,git_identity__givenIdentity:givenIdentity,
+git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
 git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__presentCacheDir:presentCacheDir,
 git_native_config_memory__checksum:checksum2,git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,

@@ -7,15 +7,18 @@ export type Setting = readonly [name: string, value: string | undefined];
 /** The settings that this program goes by. Others may hold secrets, and are never written down anywhere. */
 const KEPT =
   /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
-/** What makes a name one of a remote. An address may hold a password: only that it is there is kept. */
+/** What makes a name one of a remote. An address may hold a password: kept is that it is there, and whether it is a folder. */
 const ADDRESS = /^remote\.(.*)\.(?:url|pushurl)$/s;
+/** What is kept of the address of a folder, which is reached without a network. */
+export const FOLDER = ".";
+const IN_FOLDER = /^(?:\/|\.\.?\/|file:\/\/|\.$)/;
 const BRANCH = /^branch\./;
 
 /** Returns those of the settings, named as git prints them, that this program goes by, without what may be secret. */
 export function keptSettings(settings: readonly Setting[]): readonly Setting[] {
   const remotes = new Set(settings.map(([name]) => ADDRESS.exec(name)?.[1]));
   return settings.flatMap(([name, value]): Setting[] => {
-    if (ADDRESS.test(name)) return [[name, ""]];
+    if (ADDRESS.test(name)) return [[name, IN_FOLDER.test(value ?? "") ? FOLDER : ""]];
     if (!KEPT.test(name)) return [];
     // In the place of a remote's name an address may stand.
     return [[name, BRANCH.test(name) && !remotes.has(value) ? "" : value]];
@@ -56,7 +59,8 @@ export function configOf(settings: readonly Setting[]): GitConfig {
 export function keptConfig(settings: readonly Setting[]): GitConfig {
   const config = configOf(keptSettings(settings));
   const checked = (name: string): string => {
-    if (!KEPT.test(canonicalName(name))) throw new Error(`the setting ${name} is not kept`);
+    if (![KEPT, ADDRESS].some((kept) => kept.test(canonicalName(name))))
+      throw new Error(`the setting ${name} is not kept`);
     return name;
   };
   return {

@@ -220,7 +220,7 @@ export interface GitRepository {
 
   /**
    * Returns the settings that this program goes by (`keptSettings` in config.ts), read once; of a remote's address only that
-   * there is one. Usually starts no process: what git said is kept until a file or an environment variable changes that
+   * there is one, and whether it is a folder. Usually starts no process: what git said is kept until a file or an environment variable changes that
    * decides it.
    */
   config(): Promise<GitConfig>;

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { configOf, keptConfig, parseConfigList } from "../../src/git/config.ts";
+import {
+  configOf,
+  FOLDER,
+  keptConfig,
+  keptSettings,
+  parseConfigList,
+} from "../../src/git/config.ts";
 
 const config = configOf(
   parseConfigList(
@@ -57,5 +63,20 @@ test("what is kept holds nothing that may be secret, and asking it for more is a
   expect(kept.bool("remote.origin.skipFetchAll")).toBe(true);
   expect(kept.get("branch.main.remote")).toBe("origin");
   expect(kept.get("branch.other.remote")).toBe("");
-  expect(() => kept.get("remote.origin.url")).toThrow("not kept");
+  expect(kept.get("remote.origin.url")).toBe("");
+  expect(() => kept.get("http.https://h/.extraheader")).toThrow("not kept");
+});
+
+test("of a remote's address is kept whether it is a folder, however often that is kept", () => {
+  const urls = [
+    "/srv/shop.git",
+    "../shop.git",
+    "file:///srv/shop.git",
+    "host:shop.git",
+    "ssh://h/s",
+  ];
+  for (const [n, url] of urls.entries()) {
+    const once = keptSettings([["remote.origin.url", url]]);
+    expect(keptConfig(once).get("remote.origin.url")).toBe(n < 3 ? FOLDER : "");
+  }
 });

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Tries the product to destruction, one figure after the other, each in folders of its own below the system's temporary one:
-//   npm run torture -- [--quick] [--only R1,R4] [--seed N] [--plant NAME] [--data DIR] [--source DIR] [--program FILE]
+//   npm run torture -- [--quick] [--only R1,R4] [--seed N] [--plant NAME] [--data DIR] [--source DIR] [--program FILE] [--shard 1/2]
 //   npm run torture -- --self-test [--only R1,R4]
 // One line for each figure; what breaks a promise is printed in full, and makes the whole end with 1; so does a figure that
-// this machine can't run. --program lets them start that program as the command line. --self-test builds
-// known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
+// this machine can't run. --program lets them start that program as the command line. --shard K/N runs each Nth figure from
+// the Kth on, so that several processes share the work. --self-test builds known faults into the product and checks that each
+// turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as caches from "./caches.mjs";
@@ -92,6 +93,7 @@ const { values } = parseArgs({
     data: { type: "string" },
     source: { type: "string" },
     program: { type: "string" },
+    shard: { type: "string", default: "1/1" },
     "self-test": { type: "boolean", default: false },
   },
 });
@@ -111,7 +113,10 @@ function chosenFigures() {
   const all = [...FIGURES, ...SCRIPTS.filter(here).map(scriptFigure), ...dataFigures()];
   const unknown = only.filter((name) => !all.some((figure) => figure.id === name));
   if (unknown.length > 0) throw new Error(`No figure is called ${unknown.join(" or ")}.`);
-  return all.filter(({ id }) => only.length === 0 || only.includes(id));
+  const [shard = 1, shards = 1] = values.shard.split("/").map(Number);
+  if (!(shard >= 1 && shard <= shards)) throw new Error("--shard takes K/N, like 1/2.");
+  const chosen = all.filter(({ id }) => only.length === 0 || only.includes(id));
+  return chosen.filter((_, at) => at % shards === shard - 1);
 }
 
 /** @returns {Figure[]} */
@@ -156,7 +161,7 @@ function unlessMissing(error) {
   return { ok: false, facts: {}, violations: [], missing: error.message };
 }
 
-/** Runs all figures, one after the other: each needs the machine for itself. */
+/** Runs all figures, one after the other. */
 async function runAll() {
   const { missing } = await buildProduct(values.plant);
   if (missing.length > 0) console.log(`not written yet: ${missing.join(" ")}`);

@@ -1,6 +1,8 @@
 import type { GitConfig } from "./repository.js";
 /** One variable as git reads it. Without "=" its value is undefined, which git reads as true. */
 export type Setting = readonly [name: string, value: string | undefined];
+/** What is kept of the address of a folder, which is reached without a network. */
+export declare const FOLDER = ".";
 /** Returns those of the settings, named as git prints them, that this program goes by, without what may be secret. */
 export declare function keptSettings(settings: readonly Setting[]): readonly Setting[];
 /** Files in which settings are kept, and those that are being written. */

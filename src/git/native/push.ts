@@ -1,3 +1,4 @@
+import { FOLDER } from "../config.ts";
 import { checkOid, checkRef } from "../names.ts";
 import { checkAddress } from "../remotes.ts";
 import type { GitConfig } from "../repository.ts";
@@ -14,11 +15,19 @@ const FLAGS = [
 
 /**
  * A remote that mirrors would push, and force, every ref there is; git refuses to push one ref to it. Push options of
- * the configuration are meant for code.
+ * the configuration are meant for code. To a folder it costs more to look for small differences than to copy.
  */
 function settingsFor(address: string, config: GitConfig): readonly string[] {
   const mirrors = config.bool(`remote.${address}.mirror`) === true && !address.includes("=");
-  return ["push.pushOption=", ...(mirrors ? [`remote.${address}.mirror=false`] : [])];
+  const urls = [
+    ...config.getAll(`remote.${address}.pushurl`),
+    ...config.getAll(`remote.${address}.url`),
+  ];
+  return [
+    "push.pushOption=",
+    ...(mirrors ? [`remote.${address}.mirror=false`] : []),
+    ...(urls[0] === FOLDER ? ["pack.window=0"] : []),
+  ];
 }
 
 /** Pushes one commit to one ref. See `GitRepository.push`. */

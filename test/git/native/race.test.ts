@@ -55,12 +55,21 @@ test("4 linked worktrees write at once beside git gc --prune=now", async () => {
       await new Promise((done) => setTimeout(done, 5));
     }
   })();
-  const racing = race(dirs, 10, "free").finally(() => {
+  // On a busy machine a round of gc takes as long as ten writes: races go on until there were enough of them.
+  const acknowledged: string[] = [];
+  let history: string[] = [];
+  try {
+    for (let rounds = 0; collected <= 3 && rounds < 20; rounds++) {
+      const result = await race(dirs, 10, "free");
+      acknowledged.push(...result.acknowledged);
+      history = result.history;
+    }
+  } finally {
     over = true;
-  });
-  const [result] = await Promise.all([racing, collecting]);
+  }
+  await collecting;
   expect(collected).toBeGreaterThan(3);
-  expect([...result.history].sort()).toEqual([...result.acknowledged].sort());
+  expect(history.sort()).toEqual(acknowledged.sort());
   expect(fsck(dir)).toEqual([]);
 });
 
