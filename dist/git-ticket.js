@@ -22,7 +22,8 @@ sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,wh
 void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory(
 {initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
 Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
-PAGE);return counter(page,plainLoop(page))}var started;function checksum(bytes){started??=start();return started(bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
+PAGE);return counter(page,plainLoop(page))}var SHARED=Symbol.for("git-ticket checksum");var shared=globalThis;function checksum(bytes){
+shared[SHARED]??=start();return shared[SHARED](bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
 function cacheHome({env,platform}){if(platform==="win32")return env["LOCALAPPDATA"];const given=env["XDG_CACHE_HOME"];if(given?.
 startsWith("/"))return given;return env["HOME"]?.startsWith("/")?`${env["HOME"]}/.cache`:void 0}function spread(text){let sum=2166136261;
 for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619);return(sum>>>0).toString(16).padStart(8,

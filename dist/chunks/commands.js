@@ -41,26 +41,29 @@ function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=b
 if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}function statusForPeople({category,status}){return category===
 "unknown"?`unknown:${status}`:status}function forPeople(tickets){return tickets.map(t=>t.category==="unknown"?{...t,status:statusForPeople(
 t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;var AT_ONCE=512;
-function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.slice(at,at+AT_ONCE).join("")))return false;
-return true}async function widthFor(texts){if(arePlain(texts))return text=>text.length;const{default:stringWidth}=await Promise.
-resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.test(t)?t.length:stringWidth(t)}function shorten(text,most,width){
-if(width(text)<=most)return text;if(most<1)return"";let kept="";let used=1;for(const{segment}of new Intl.Segmenter().segment(
-text)){used+=width(segment);if(used>most)break;kept+=segment}return`${kept.trimEnd()}…`}function padEnd(text,columns,width){
-return text+" ".repeat(Math.max(0,columns-width(text)))}function wrap(text,columns,lines,width){const words=text.split("\
- ").filter(word=>word!=="");const found=[];while(words.length>0&&found.length<lines-1){let line=words.shift()??"";if(width(
-line)>columns)return[...found,shorten([line,...words].join(" "),columns,width)];while(words[0]!==void 0&&width(`${line} ${words[0]}`)<=
-columns)line+=` ${words.shift()}`;found.push(line)}return words.length===0?found:[...found,shorten(words.join(" "),columns,
-width)]}var GAP="  ";var LEAST=10;function fittingWidths(columns,natural,available){const widths=[...natural];let excess=natural.
-reduce((a,b)=>a+b,0)+GAP.length*(columns.length-1)-available;for(const turn of[true,"later"]){for(;excess>0;excess--){const open=widths.
-map((w,i)=>columns[i]?.shrinks===turn&&w>LEAST?w:0);const widest=Math.max(...open);if(widest===0)break;widths[open.indexOf(
-widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){const widths=headings.map(width);for(const row of rows)
-for(const i of widths.keys())widths[i]=Math.max(widths[i]??0,width(row[i]??""));return widths}async function renderTable(columns,rows,available){
-const headings=columns.map(c=>c.heading);const width=await widthFor([headings,...rows].flat());const natural=naturalWidths(
-headings,rows,width);const widths=available===void 0?natural:fittingWidths(columns,natural,available);const line=(cells,painted)=>cells.
-map((cell2,i)=>{const fitted=shorten(cell2,widths[i]??0,width);const last=i===columns.length-1;const text=last?fitted:padEnd(
-fitted,widths[i]??0,width);return painted?columns[i]?.paint?.(text)??text:text}).join(GAP).trimEnd();return[line(headings,
-false),...rows.map(row=>line(row,true))].map(l=>`${l}
-`).join("")}var UNITS2=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
+var isPlain=text=>PLAIN.test(text);function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.
+slice(at,at+AT_ONCE).join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.
+length;const{default:stringWidth}=await Promise.resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.
+test(t)?t.length:stringWidth(t)}function shorten(text,most,width){if(width(text)<=most)return text;if(most<1)return"";let kept="";
+let used=1;for(const{segment}of new Intl.Segmenter().segment(text)){used+=width(segment);if(used>most)break;kept+=segment}
+return`${kept.trimEnd()}…`}function padEnd(text,columns,width){return text+" ".repeat(Math.max(0,columns-width(text)))}
+function wrap(text,columns,lines,width){const words=text.split(" ").filter(word=>word!=="");const found=[];while(words.length>
+0&&found.length<lines-1){let line=words.shift()??"";if(width(line)>columns)return[...found,shorten([line,...words].join(
+" "),columns,width)];while(words[0]!==void 0&&width(`${line} ${words[0]}`)<=columns)line+=` ${words.shift()}`;found.push(
+line)}return words.length===0?found:[...found,shorten(words.join(" "),columns,width)]}var GAP="  ";var LEAST=10;function fittingWidths(columns,natural,available){
+const widths=[...natural];let excess=natural.reduce((a,b)=>a+b,0)+GAP.length*(columns.length-1)-available;for(const turn of[
+true,"later"]){for(;excess>0;excess--){const open=widths.map((w,i)=>columns[i]?.shrinks===turn&&w>LEAST?w:0);const widest=Math.
+max(...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){
+const widths=headings.map(width);for(let at=0;at<rows.length;at++){const row=rows[at];for(let i=0;i<widths.length;i++){const own=width(
+row[i]??"");if(own>widths[i])widths[i]=own}}return widths}function lineOf({columns,widths,width,cut},cells,painted){const last=columns.
+length-1;let text="";for(let i=0;i<=last;i++){const[most,cell2]=[widths[i],cells[i]];const fitted=cut?shorten(cell2,most,
+width):cell2;const whole=i===last?fitted:padEnd(fitted,most,width);const paint2=painted?columns[i]?.paint:void 0;text+=paint2===
+void 0?whole:paint2(whole);if(i<last)text+=GAP}return text}async function renderTable(columns,rows,available){const headings=columns.
+map(c=>c.heading);const width=await widthFor([headings,...rows].flat());const natural=naturalWidths(headings,rows,width);
+const cut=available!==void 0;const widths=cut?fittingWidths(columns,natural,available):natural;const layout={columns,widths,
+width,cut};let text=`${lineOf(layout,headings,false).trimEnd()}
+`;for(const row of rows)text+=`${lineOf(layout,row,true).trimEnd()}
+`;return text}var UNITS2=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
 var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS2.
 find(([,ms2])=>Math.abs(age)>=ms2);if(unit===void 0)return"just now";const[name,ms]=unit;const count=Math.floor(Math.abs(
 age)/ms);const span=`${count} ${name}${count===1?"":"s"}`;return age<0?`in ${span}`:`${span} ago`}var two=n=>String(n).padStart(
@@ -125,9 +128,9 @@ cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,cli_input__readBytes:r
 cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,
 cli_render_size__sizeText:sizeText,cli_render_status__forPeople:forPeople,cli_render_status__statusForPeople:statusForPeople,
 cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
-cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_time__relativeTime:relativeTime,cli_render_width__padEnd:padEnd,
-cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_of_file__textOfFile:textOfFile,
-cli_ticket_parts__counted:counted2,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
+cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_time__relativeTime:relativeTime,cli_render_width__isPlain:isPlain,
+cli_render_width__padEnd:padEnd,cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,
+cli_text_of_file__textOfFile:textOfFile,cli_ticket_parts__counted:counted2,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
 cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,
 cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,columnsOf,domain_parts__ALIAS:ALIAS,
 domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,domain_parts__CRITERION:CRITERION,domain_parts__REFERENCE:REFERENCE,

@@ -1,4 +1,4 @@
-require("./write.js");require("./documents.js");require("./conditions.js");require("./reading.js");require("./query.js");
+require("./reading.js");require("./write.js");require("./documents.js");require("./conditions.js");require("./query.js");
 require("./parse.js");require("./tickets.js");require("./base.js");require("./start.js");var{renew,renewOrThrow}=require(
 "./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache\
 -encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./sha\

@@ -56,35 +56,35 @@ const end=record.indexOf("\n");return end<0?[record,void 0]:[record.slice(0,end)
 const values=new Map;for(const[name,value]of settings)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.
 get(canonicalName(name))??[];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(
 name).map(value=>value??""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(
--1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(settings){const config=configOf(
-keptSettings(settings));const checked2=name=>{if(![KEPT,ADDRESS].some(kept=>kept.test(canonicalName(name))))throw new Error(
-`the setting ${name} is not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(
-name)),bool:name=>config.bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(
-".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.
-slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.
-test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))
-return Number.parseInt(value,10)!==0;throw new TicketError3("BAD_CONFIG","usage",`The setting ${name} is not true or fal\
-se.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;
-var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;
-var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQ\
-AIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASA\
-ASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){const words=new DataView(page.
-buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=
-STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){
-let sum=begun+bytes.length|0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+
-1],bytes[at2+2],bytes[at2+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.
-length;at2++)sum=Math.imul(turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^
-sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.
-length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*
-lane,(LANES[lane]??0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));
-page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*
-lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;
-const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});
-const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});
-return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(
-page))}var started;function checksum(bytes){started??=start();return started(bytes)}var checksumOfText=text=>checksum(Buffer.
-from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,statSync}=require("node:fs");var{join:join4}=require("no\
-de:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+-1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept){const config=configOf(
+kept);const checked2=name=>{if(![KEPT,ADDRESS].some(kept2=>kept2.test(canonicalName(name))))throw new Error(`the setting\
+ ${name} is not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),
+bool:name=>config.bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.
+lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.
+slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;
+if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(
+value,10)!==0;throw new TicketError3("BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},
+hint:`Set it with: git config ${name} true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;
+var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<
+16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V\
+3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<
+by|word>>>32-by;function plainLoop(page){const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=
+4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(
+at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){let sum=begun+bytes.length|
+0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];
+const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(
+turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>
+16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.length-bytes.length%
+STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??
+0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);
+loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??
+0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;
+try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(
+Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
+memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var SHARED=Symbol.
+for("git-ticket checksum");var shared=globalThis;function checksum(bytes){shared[SHARED]??=start();return shared[SHARED](
+bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,statSync}=require(
+"node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 var FORMAT=4;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
@@ -235,15 +235,15 @@ words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.c
 titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),lists:byName(
 LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(0),
 custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join:join7}=require("node:path");function remembered(ask){
-const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=5;
+const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=6;
 var nothingIn=array=>array instanceof Float64Array||array instanceof Float32Array?Number.NaN:0;function openFile(read,ref){
 const sections=openSections(read);const{header}=sections;if(header["version"]!==VERSION)throw new CacheFault("of another\
  version");if(header["ref"]!==ref)throw new CacheFault("of another ref");return sections}function headIn(header){const{count:count2,
-commit,root,config,segments,sorted,cycles,custom}=header;return{count:count2,commit,root,config,segments,sorted,cycles,custom}}
-function checked(array,length){if(array.length!==length)throw new CacheFault("a column of another length");return array}
-function columnsIn(load,count2,keys){const text=section=>JSON.parse(Buffer.from(load(section)).toString("utf8"));const number=name=>{
-const found=new NUMBERS[name](load(name));if(found.length>0)return checked(found,count2);const empty=new NUMBERS[name](count2);
-return Number.isNaN(nothingIn(empty))?empty.fill(Number.NaN):empty};const codes=(section,length)=>{const found=new Uint32Array(
+commit,root,config,segments,sorted,cycles,tally,custom}=header;return{count:count2,commit,root,config,segments,sorted,cycles,
+tally,custom}}function checked(array,length){if(array.length!==length)throw new CacheFault("a column of another length");
+return array}function columnsIn(load,count2,keys){const text=section=>JSON.parse(Buffer.from(load(section)).toString("ut\
+f8"));const number=name=>{const found=new NUMBERS[name](load(name));if(found.length>0)return checked(found,count2);const empty=new NUMBERS[name](
+count2);return Number.isNaN(nothingIn(empty))?empty.fill(Number.NaN):empty};const codes=(section,length)=>{const found=new Uint32Array(
 load(section));return found.length===0?new Uint32Array(length):checked(found,length)};const list=name=>({starts:codes(`${name}\
 .starts`,count2+1),codes:new Uint32Array(load(`${name}.codes`))});const custom=key=>{const at2=keys.indexOf(key);return{
 codes:codes(`custom.${at2}`,count2),words:text(`custom.${at2}.words`)}};return{...{number,list,custom},words:name=>text(

@@ -5,6 +5,7 @@ import { escapeLine } from "./render/escape.ts";
 import { paint } from "./render/paint.ts";
 import { renderTable } from "./render/table.ts";
 import type { When } from "./render/time.ts";
+import { isPlain } from "./render/width.ts";
 import type { Streams } from "./streams.ts";
 
 /** Returns what stands in the columns of tickets, harmless to look at; on one line, unless `harmless` leaves more. */
@@ -17,7 +18,8 @@ export function ticketRows(
   return tickets.map((ticket) => {
     const row = names.map((name) => cell(name, ticket, when));
     // One look at all texts of a row instead of one at each.
-    return hasUnshown(row.join()) ? row.map(harmless) : row;
+    const all = row.join();
+    return isPlain(all) || !hasUnshown(all) ? row : row.map(harmless);
   });
 }
 

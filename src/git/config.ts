@@ -55,9 +55,9 @@ export function configOf(settings: readonly Setting[]): GitConfig {
   };
 }
 
-/** Returns a configuration of the settings that are kept; asking it for the value of another is a fault of ours. */
-export function keptConfig(settings: readonly Setting[]): GitConfig {
-  const config = configOf(keptSettings(settings));
+/** Returns a configuration of settings that are kept (`keptSettings`); asking it for the value of another is a fault of ours. */
+export function keptConfig(kept: readonly Setting[]): GitConfig {
+  const config = configOf(kept);
   const checked = (name: string): string => {
     if (![KEPT, ADDRESS].some((kept) => kept.test(canonicalName(name))))
       throw new Error(`the setting ${name} is not kept`);

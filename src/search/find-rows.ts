@@ -1,5 +1,6 @@
 import { categoryOf } from "../domain/config/category.ts";
 import { FLAG, type TicketTable } from "./cache/table.ts";
+import { sumOf } from "./cache/tally.ts";
 import type { Verdicts } from "./row-verdicts.ts";
 
 /** Which tickets a query is put to: closed ones too, deleted ones too. */
@@ -47,18 +48,21 @@ const NOBODY: ReadonlySet<number> = new Set();
 const NO = 0;
 const OPEN = 1;
 
-/** Returns all rows in a scope. By index and without a call for each row: this is run once, by an engine that has not warmed up. */
-function rowsInScope(columns: ScopeColumns, { most, counts }: Enough): FoundRows {
-  const { order, flags, out, status, fits } = columns;
+/** Returns the first rows in a scope, and how many there are in all. */
+function firstInScope(
+  { tally: { live, deleted } }: TicketTable,
+  { order, flags, out, status, fits }: ScopeColumns,
+  most: number,
+): FoundRows {
   const rows: number[] = [];
-  let total = 0;
-  for (let at = 0, { length } = order; at < length; at++) {
+  // By index and without a call for each row: this is run once, by an engine that has not warmed up.
+  for (let at = 0, { length } = order; at < length && rows.length < most; at++) {
     const row = order[at] as number;
     if (((flags[row] as number) & out) !== 0 || fits[status[row] as number] !== 1) continue;
-    if (total < most) rows.push(row);
-    else if (!counts) break;
-    total++;
+    rows.push(row);
   }
+  const withDeleted = (out & FLAG.deleted) === 0;
+  const total = sumOf(live, fits) + (withDeleted ? sumOf(deleted, fits) : 0);
   return { rows, total, unsure: NOBODY };
 }
 
@@ -70,7 +74,7 @@ export function findRows(
   { most, counts }: Enough,
 ): FoundRows {
   const columns = scopeColumns(table, scope);
-  if (verdicts === undefined) return rowsInScope(columns, { most, counts });
+  if (verdicts === undefined) return firstInScope(table, columns, most);
   const { order, flags, out, status, fits } = columns;
   const rows: number[] = [];
   const unsure = new Set<number>();

@@ -45,16 +45,18 @@ test("a boolean is what git takes for one", () => {
 });
 
 test("what is kept holds nothing that may be secret, and asking it for more is a fault", () => {
-  const kept = keptConfig([
-    ["ticket.ref", "refs/heads/t"],
-    ["http.https://h/.extraheader", "Authorization: secret"],
-    ["remote.origin.promisor", "true"],
-    ["remote.origin.url", "https://user:secret@host/"],
-    ["remote.origin.skipfetchall", undefined],
-    ["branch.main.remote", "origin"],
-    ["branch.other.remote", "origin"],
-    ["branch.other.remote", "https://user:secret@host/"],
-  ]);
+  const kept = keptConfig(
+    keptSettings([
+      ["ticket.ref", "refs/heads/t"],
+      ["http.https://h/.extraheader", "Authorization: secret"],
+      ["remote.origin.promisor", "true"],
+      ["remote.origin.url", "https://user:secret@host/"],
+      ["remote.origin.skipfetchall", undefined],
+      ["branch.main.remote", "origin"],
+      ["branch.other.remote", "origin"],
+      ["branch.other.remote", "https://user:secret@host/"],
+    ]),
+  );
   expect(kept.get("Ticket.Ref")).toBe("refs/heads/t");
   expect(kept.names("")).toEqual([
     ...["ticket.ref", "remote.origin.promisor", "remote.origin.url", "remote.origin.skipfetchall"],
@@ -67,7 +69,7 @@ test("what is kept holds nothing that may be secret, and asking it for more is a
   expect(() => kept.get("http.https://h/.extraheader")).toThrow("not kept");
 });
 
-test("of a remote's address is kept whether it is a folder, however often that is kept", () => {
+test("of a remote's address is kept whether it is a folder", () => {
   const urls = [
     "/srv/shop.git",
     "../shop.git",

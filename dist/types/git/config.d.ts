@@ -13,5 +13,5 @@ export declare function parseConfigList(text: string): readonly Setting[];
 export declare function parseSetting(record: string): Setting;
 /** Returns a configuration of these settings, in the order git reads them. */
 export declare function configOf(settings: readonly Setting[]): GitConfig;
-/** Returns a configuration of the settings that are kept; asking it for the value of another is a fault of ours. */
-export declare function keptConfig(settings: readonly Setting[]): GitConfig;
+/** Returns a configuration of settings that are kept (`keptSettings`); asking it for the value of another is a fault of ours. */
+export declare function keptConfig(kept: readonly Setting[]): GitConfig;

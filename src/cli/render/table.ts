@@ -39,9 +39,43 @@ function naturalWidths(
   width: Width,
 ): number[] {
   const widths = headings.map(width);
-  for (const row of rows)
-    for (const i of widths.keys()) widths[i] = Math.max(widths[i] ?? 0, width(row[i] ?? ""));
+  // By index, here and below: this is run once, by an engine that has not warmed up.
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as readonly string[];
+    for (let i = 0; i < widths.length; i++) {
+      const own = width(row[i] ?? "");
+      if (own > (widths[i] as number)) widths[i] = own;
+    }
+  }
   return widths;
+}
+
+/** How cells are laid out. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+  readonly width: Width;
+  /** Cells may be too long. */
+  readonly cut: boolean;
+}
+
+/** Returns a line; its end may be blank. */
+function lineOf(
+  { columns, widths, width, cut }: Layout,
+  cells: readonly string[],
+  painted: boolean,
+) {
+  const last = columns.length - 1;
+  let text = "";
+  for (let i = 0; i <= last; i++) {
+    const [most, cell] = [widths[i] as number, cells[i] as string];
+    const fitted = cut ? shorten(cell, most, width) : cell;
+    const whole = i === last ? fitted : padEnd(fitted, most, width);
+    const paint = painted ? columns[i]?.paint : undefined;
+    text += paint === undefined ? whole : paint(whole);
+    if (i < last) text += GAP;
+  }
+  return text;
 }
 
 /**
@@ -56,18 +90,10 @@ export async function renderTable(
   const headings = columns.map((c) => c.heading);
   const width = await widthFor([headings, ...rows].flat());
   const natural = naturalWidths(headings, rows, width);
-  const widths = available === undefined ? natural : fittingWidths(columns, natural, available);
-  const line = (cells: readonly string[], painted: boolean): string =>
-    cells
-      .map((cell, i) => {
-        const fitted = shorten(cell, widths[i] ?? 0, width);
-        const last = i === columns.length - 1;
-        const text = last ? fitted : padEnd(fitted, widths[i] ?? 0, width);
-        return painted ? (columns[i]?.paint?.(text) ?? text) : text;
-      })
-      .join(GAP)
-      .trimEnd();
-  return [line(headings, false), ...rows.map((row) => line(row, true))]
-    .map((l) => `${l}\n`)
-    .join("");
+  const cut = available !== undefined;
+  const widths = cut ? fittingWidths(columns, natural, available) : natural;
+  const layout = { columns, widths, width, cut };
+  let text = `${lineOf(layout, headings, false).trimEnd()}\n`;
+  for (const row of rows) text += `${lineOf(layout, row, true).trimEnd()}\n`;
+  return text;
 }

@@ -8,6 +8,9 @@ const PLAIN =
 /** Many texts at a time: a table has hundreds of short ones. */
 const AT_ONCE = 512;
 
+/** Tells whether each character of a text takes one column; then there is none either that can't be seen. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 function arePlain(texts: readonly string[]): boolean {
   for (let at = 0; at < texts.length; at += AT_ONCE)
     if (!PLAIN.test(texts.slice(at, at + AT_ONCE).join(""))) return false;

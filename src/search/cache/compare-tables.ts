@@ -72,6 +72,14 @@ function rowOfTable(
   ]);
 }
 
+/** Returns how many tickets stand in each status, by its name. */
+function standing(table: TicketTable): readonly Json[] {
+  const { live, deleted } = table.tally;
+  const statuses = ["", ...table.words("status")];
+  const counts = statuses.map((word, code) => [word, live[code] ?? 0, deleted[code] ?? 0] as const);
+  return counts.filter(([, a, b]) => a + b > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 const rowsById = (table: TicketTable): ReadonlyMap<string, number> =>
   new Map(idsIn(table.ids()).map((id, row) => [id, row]));
 
@@ -88,6 +96,12 @@ function* compareRow(
   }
 }
 
+/** Yields what is true of all tickets, where it is another. */
+function* compareJson(what: string, own: object, real: object): Generator<CacheDifference> {
+  const [cached, git] = [JSON.stringify(own), JSON.stringify(real)];
+  if (cached !== git) yield { ticket: null, what, cached, git };
+}
+
 /** Yields every row and column in which two tables differ. @throws CacheFault, or what the system says. */
 export function* compareTables(cached: TicketTable, git: TicketTable): Generator<CacheDifference> {
   const [here, there] = [rowsById(cached), rowsById(git)];
@@ -100,9 +114,8 @@ export function* compareTables(cached: TicketTable, git: TicketTable): Generator
     if (own === undefined) yield { ticket: id, what: "ticket", cached: null, git: id };
     else yield* compareRow(id, rowOfTable(cached, own, keys), rowOfTable(git, row, keys));
   }
-  const [config, other] = [cached.config, git.config].map((one) => JSON.stringify(one));
-  if (config !== other)
-    yield { ticket: null, what: "settings", cached: config ?? null, git: other ?? null };
+  yield* compareJson("tally", standing(cached), standing(git));
+  yield* compareJson("settings", cached.config, git.config);
 }
 
 /** Yields where the order of the list is another one than it should be, once. */

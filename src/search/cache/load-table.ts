@@ -21,7 +21,7 @@ import {
 import type { TablePatch } from "./table-patch.ts";
 
 /** Version of the columns and of what is in them: another one is as good as none. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** What stands in every row of a column that is not written at all. */
 export const nothingIn = (array: ArrayBufferView): number =>
@@ -50,9 +50,9 @@ function openFile(read: ReadAt, ref: string): Sections {
 }
 
 function headIn(header: Readonly<Record<string, Json>>): TableHead {
-  const { count, commit, root, config, segments, sorted, cycles, custom } =
+  const { count, commit, root, config, segments, sorted, cycles, tally, custom } =
     header as unknown as TableHead;
-  return { count, commit, root, config, segments, sorted, cycles, custom };
+  return { count, commit, root, config, segments, sorted, cycles, tally, custom };
 }
 
 function checked<T extends { readonly length: number }>(array: T, length: number): T {

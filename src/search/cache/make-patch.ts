@@ -6,6 +6,7 @@ import { byName, type Columns, noColumns } from "./memory-table.ts";
 import { shownInPatch } from "./shown-in-patch.ts";
 import { type CodedColumn, idsIn, type TicketTable, WORDS } from "./table.ts";
 import type { TablePatch } from "./table-patch.ts";
+import { standingOf, tallyWith } from "./tally.ts";
 import { type NewHead, rowsOf } from "./update-table.ts";
 
 /** What a patch is made of: a table, and what was laid over it already. */
@@ -116,6 +117,7 @@ export function makePatch(
   return {
     head: {
       ...{ ...head, count, sorted: base.sorted, cycles: base.cycles },
+      tally: tallyWith(base.tally, standingOf(base), columns.numbers, rows),
       custom: { keys: [...columns.custom.keys()], others: columns.others },
     },
     columns,

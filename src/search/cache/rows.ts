@@ -7,7 +7,7 @@ import type { TicketTable } from "./table.ts";
 import type { KeptTicket, TicketMemory } from "./ticket-memory.ts";
 
 /** Rows that are that near to each other in a file are read in one go. */
-const GAP = 1 << 10;
+const GAP = 1 << 13;
 const LONGEST_READ = 4 << 20;
 
 interface Place {

@@ -46,12 +46,12 @@ function sectionsOf(columns: Columns): Record<string, Uint8Array> {
 
 function headerOf(
   ref: string,
-  { commit, root, config, segments, count, sorted, cycles, custom }: TableHead,
+  { commit, root, config, segments, count, sorted, cycles, tally, custom }: TableHead,
   own: Readonly<Record<string, string>>,
 ): Record<string, Json> {
   const header = {
     ...{ version: VERSION, ref, ...own, commit, root, config, segments },
-    ...{ count, sorted, cycles, custom },
+    ...{ count, sorted, cycles, tally, custom },
   };
   return JSON.parse(JSON.stringify(header)) as Record<string, Json>;
 }

@@ -6,9 +6,10 @@ import { graphColumn, linkRowsOf } from "./link-graph.ts";
 import { byName, type Columns, memoryTable } from "./memory-table.ts";
 import { shownLengths } from "./shown-lengths.ts";
 import { ID_BYTES, idsIn, type TableHead, type TicketTable, WORDS } from "./table.ts";
+import { tallyOf } from "./tally.ts";
 
 /** What is known of a table before its rows are. */
-export type NewHead = Omit<TableHead, "count" | "sorted" | "cycles" | "custom">;
+export type NewHead = Omit<TableHead, "count" | "sorted" | "cycles" | "tally" | "custom">;
 
 /** Returns the books of words that are at hand. */
 export const booksOf = (words: Columns["words"]): Books =>
@@ -64,7 +65,7 @@ export function finishTable(
     ...{ statuses: words.status, links: lists.links, linkWords: words.links, linkRows },
   });
   return memoryTable(
-    { ...head, count, sorted: sortedRows(ids), cycles },
+    { ...head, count, sorted: sortedRows(ids), cycles, tally: tallyOf(numbers) },
     { ...columns, linkRows, numbers: { ...numbers, graph, order } },
   );
 }

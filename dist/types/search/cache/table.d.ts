@@ -69,6 +69,11 @@ export interface CodedColumn {
     readonly codes: Uint32Array;
     readonly words: readonly string[];
 }
+/** How many tickets stand in each status, by its code; purged ones count nowhere. */
+export interface Tally {
+    readonly live: readonly number[];
+    readonly deleted: readonly number[];
+}
 /** A file with whole tickets in it. */
 export interface Segment {
     readonly name: string;
@@ -85,6 +90,8 @@ export interface TableHead {
     readonly sorted: number;
     /** Links close cycles, and so some of them do not count: `graph` takes all for counting. */
     readonly cycles: boolean;
+    /** So that a list can say of how many tickets it shows the first ones, without a look at all of them. */
+    readonly tally: Tally;
     /** Custom fields that have a column; `others`: there may be more, which have none. */
     readonly custom: {
         readonly keys: readonly string[];

@@ -2,7 +2,7 @@ import { type Books, type PlacedTicket } from "./column-writer.js";
 import { type Columns } from "./memory-table.js";
 import { type TableHead, type TicketTable } from "./table.js";
 /** What is known of a table before its rows are. */
-export type NewHead = Omit<TableHead, "count" | "sorted" | "cycles" | "custom">;
+export type NewHead = Omit<TableHead, "count" | "sorted" | "cycles" | "tally" | "custom">;
 /** Returns the books of words that are at hand. */
 export declare const booksOf: (words: Columns["words"]) => Books;
 /**
