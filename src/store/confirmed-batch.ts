@@ -7,7 +7,10 @@ import { refuseCheckedOut } from "./retry.ts";
 import type { Store } from "./store.ts";
 import { syncWith } from "./sync.ts";
 import type { SyncOptions } from "./sync-options.ts";
-import { type Pusher, pusherTo } from "./sync-push.ts";
+import { type Persistence, type Pusher, pusherTo } from "./sync-push.ts";
+
+/** Whoever lost is soon there again: with longer and longer pauses those who won before would go on winning. */
+const FAIR: Persistence = { races: 250, pauseMs: 300 };
 
 /** Returns the store with a ref that moves only where the remote's did: the push is the compare-and-swap. */
 function pushingFirst(store: Store, pusher: Pusher, tip: Oid | undefined): Store {
@@ -38,7 +41,7 @@ export async function commitConfirmed(
 ): Promise<BatchResult> {
   if (options.key !== undefined) checkKey(options.key);
   await refuseCheckedOut(store);
-  const pusher = pusherTo(store, remote, sync);
+  const pusher = pusherTo(store, remote, sync, FAIR);
   for (;;) {
     const { tip } = await syncWith(store, remote, { join: true, push: false }, sync);
     const attempt = await attemptBatch(pushingFirst(store, pusher, tip), operations, options);

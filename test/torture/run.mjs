@@ -7,6 +7,7 @@
 // known faults into the product and checks that each turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as agents from "./agents.mjs";
 import * as caches from "./caches.mjs";
 import * as clocks from "./clocks.mjs";
 import * as collectors from "./collectors.mjs";
@@ -44,6 +45,7 @@ import * as writers from "./writers.mjs";
 const FIGURES = [
   writers,
   overload,
+  agents,
   syncRace,
   syncCut,
   syncPolicies,
