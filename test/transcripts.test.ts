@@ -7,7 +7,14 @@ import { replay } from "./support/transcripts.ts";
 const DIR = fileURLToPath(new URL("transcripts/", import.meta.url));
 const TRANSCRIPTS = existsSync(DIR) ? readdirSync(DIR).filter((name) => name.endsWith(".md")) : [];
 /** Pages for people, whose commands are run as well. */
-const PAGES = ["caching.md", "getting-started.md", "cookbook.md", "query.md", "sync.md"];
+const PAGES = [
+  "agents.md",
+  "caching.md",
+  "getting-started.md",
+  "cookbook.md",
+  "query.md",
+  "sync.md",
+];
 const FILES = [
   ...TRANSCRIPTS.map((name) => join(DIR, name)),
   ...PAGES.map((name) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url))),

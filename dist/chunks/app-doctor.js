@@ -1,22 +1,22 @@
-var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");require("./readi\
-ng.js");var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./writ\
-e.js");require("./conditions.js");require("./query.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
+var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");require(
+"./reading.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");
+require("./conditions.js");require("./query.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
 "./base.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./star\
-t.js");var{verify}=require("./shared-app-verify.js");require("./shared-domain-join-tree.js");require("./shared-store-rea\
-d-attachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.j\
-s");require("./shared-store-documents-batch.js");require("./shared-base-progress.js");require("./shared-domain-config-ke\
-ys.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./sha\
-red-domain-schema-validators.generated.js");require("./shared-search-sort-tickets.js");require("./shared-store-adopt-com\
-mit.js");require("./shared-domain-adopt.js");require("./shared-domain-join.js");require("./shared-search-sort-keys.js");
-require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");
-var{customCheck}=require("./shared-domain-config-custom-fields.js");require("./shared-domain-config-custom-schema.js");require(
-"./shared-domain-schema-faults.js");var made=severity=>(check,problem,command=null)=>({check,severity,problem,command,fixed:false});
-var fine=made("ok");var note=made("note");var warning=made("warning");var bad=made("error");function ticketsHave(count){
-return count===1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.test(word)?word:
-`'${word.replaceAll("'","'\\''")}'`}var{relative}=require("node:path");var FIX="git ticket doctor --fix";var BUSY_MS=6e4;
-var UNITS=[[864e5,"d"],[36e5,"h"],[6e4,"min"]];function ageText(ms){const[unit,name]=UNITS.find(([size])=>ms>=size)??[1e3,
-"s"];return`${Math.max(0,Math.floor(ms/unit))} ${name}`}var KINDS={lock:"locks",keep:"packs",temporary:"packs"};function deadCheckup({
-kind,removed},name,age){const what=`${name} was left ${age} ago by a process of git ticket that has ended`;if(removed)return{
+t.js");var{verify}=require("./shared-app-verify.js");require("./shared-store-read-attachment.js");var{checkConfig,settings}=require(
+"./shared-app-configure.js");require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");require(
+"./shared-base-progress.js");require("./shared-domain-config-keys.js");var{listAt}=require("./shared-app-list-tickets.js");
+var{viewHead}=require("./shared-app-view.js");require("./shared-domain-schema-validators.generated.js");require("./share\
+d-domain-join-tree.js");require("./shared-search-sort-tickets.js");require("./shared-store-adopt-commit.js");require("./\
+shared-domain-adopt.js");require("./shared-domain-join.js");require("./shared-search-sort-keys.js");require("./shared-st\
+ore-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");var{customCheck}=require(
+"./shared-domain-config-custom-fields.js");require("./shared-domain-config-custom-schema.js");require("./shared-domain-s\
+chema-faults.js");var made=severity=>(check,problem,command=null)=>({check,severity,problem,command,fixed:false});var fine=made(
+"ok");var note=made("note");var warning=made("warning");var bad=made("error");function ticketsHave(count){return count===
+1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll(
+"'","'\\''")}'`}var{relative}=require("node:path");var FIX="git ticket doctor --fix";var BUSY_MS=6e4;var UNITS=[[864e5,"\
+d"],[36e5,"h"],[6e4,"min"]];function ageText(ms){const[unit,name]=UNITS.find(([size])=>ms>=size)??[1e3,"s"];return`${Math.
+max(0,Math.floor(ms/unit))} ${name}`}var KINDS={lock:"locks",keep:"packs",temporary:"packs"};function deadCheckup({kind,
+removed},name,age){const what=`${name} was left ${age} ago by a process of git ticket that has ended`;if(removed)return{
 ...fine(KINDS[kind],`${what}; it was removed`),fixed:true};return warning(KINDS[kind],what,FIX)}function checkupOf(left,name,now){
 const{kind,owner,time,bytes,path}=left;const age=now-time;if(owner==="dead")return deadCheckup(left,name,ageText(age));if(owner===
 "alive"||age<BUSY_MS)return void 0;if(kind==="temporary")return note("packs",`${name} (${Math.ceil(bytes/1024)} KiB) was\

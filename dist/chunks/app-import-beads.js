@@ -1,36 +1,37 @@
 var{domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__firstStatus:firstStatus,
 domain_config_config__readConfig:readConfig,domain_config_config__readDocuments:readDocuments,domain_config_config__requireHead:requireHead}=require(
-"./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
-domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey}=require(
-"./documents.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_parse_json__parseJson:parseJson,
-domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,
-domain_stamp__formatStamp:formatStamp,domain_stamp__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,
-base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__onOneLine:onOneLine,base_errors__isTicketError:isTicketError,
-base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,
-base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");var{deletedKey}=require("./shared-domain-\
-changes.js");var{commitDocuments}=require("./shared-store-documents-batch.js");var{reporting}=require("./shared-base-pro\
-gress.js");var{joinDocuments}=require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){
-onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,
-done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.
-onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);
-return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};
-for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.
-way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
-return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){const notes=new Map;for(const{source,
-coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.
-line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({
-source,timeProblems,linkProblems}){const{line,id}=source;return[...timeProblems.map(problem2=>({kind:"time",line,id,problem:problem2})),
-...linkProblems.map(problem2=>({kind:"link",line,id,problem:problem2}))]}function danglingLinks(imported,ids,idOf){const linked=imported.
-filter(({links})=>links.length>0);return linked.flatMap(({source:{line,id:from},links})=>links.filter(({to})=>!ids.has(to)).
-map(({to,raw:type})=>{return{kind:"dangling-link",line,from,to,type,target:idOf(to)}}))}function cycles(imported){return ACYCLIC.
-flatMap(type=>{const targets=new Map;for(const{source,links}of imported){if(links.length===0)continue;const to=links.filter(
-link=>link.type===type).map(link=>link.to);if(to.length>0)targets.set(source.id,to)}const found=findCycles(targets.keys(),
-id=>targets.get(id)??[]);return found.map(ids=>({kind:"cycle",type,ids}))})}function notesOf(imported,idOf){const ids=new Set(
-imported.map(({source})=>source.id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[
-...odd.flatMap(notesOfOne),...coercedValues(imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var CLEAN=/^[!-~](?:[ -~]*[!-~])?$/;
-function headOf(text,limit){return text.length<=limit?text:text.slice(0,limit).replace(/[\ud800-\udbff]$/,"")}function cleanLine(text,limit){
-if(text.length<=limit&&CLEAN.test(text))return text;const head=onOneLine(headOf(text,limit*8));const seen=(hasUnseen(head)?
-head.replaceAll(UNSEEN_ALL,""):head).trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}…`}var MAX_NAME=200;
+"./write.js");var{base_parse_json__parseJson:parseJson,domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,
+domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp,
+domain_document__recordKey:recordKey}=require("./documents.js");var{domain_config_category__categoryOf:categoryOf}=require(
+"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,
+base_unseen__onOneLine:onOneLine,base_errors__isTicketError:isTicketError,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
+base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject}=require(
+"./start.js");var{domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,
+domain_id__elementStamp:elementStamp,domain_stamp__formatStamp:formatStamp,domain_stamp__stampReplica:stampReplica}=require(
+"./base.js");var{commitDocuments}=require("./shared-store-documents-batch.js");var{reporting}=require("./shared-base-pro\
+gress.js");var{deletedKey}=require("./shared-domain-changes.js");var{joinDocuments}=require("./shared-domain-join.js");var MAX_CYCLES=100;
+function enter({targets,way,onWay},node){onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}
+function step(walk,frame){const{value,done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.
+left.add(frame.node);return void 0}const start=walk.onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(
+f=>f.node);if(!walk.left.has(value))enter(walk,value);return void 0}function findCycles(nodes,targets){const cycles2=[];
+const walk={targets,way:[],onWay:new Map,left:new Set};for(const node of nodes){if(!walk.left.has(node))enter(walk,node);
+for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.
+push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){
+const notes=new Map;for(const{source,coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify(
+[field,from,to]);const{count=0,line=source.line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+
+1,line})}return[...notes.values()]}function notesOfOne({source,timeProblems,linkProblems}){const{line,id}=source;return[
+...timeProblems.map(problem2=>({kind:"time",line,id,problem:problem2})),...linkProblems.map(problem2=>({kind:"link",line,
+id,problem:problem2}))]}function danglingLinks(imported,ids,idOf){const linked=imported.filter(({links})=>links.length>0);
+return linked.flatMap(({source:{line,id:from},links})=>links.filter(({to})=>!ids.has(to)).map(({to,raw:type})=>{return{kind:"\
+dangling-link",line,from,to,type,target:idOf(to)}}))}function cycles(imported){return ACYCLIC.flatMap(type=>{const targets=new Map;
+for(const{source,links}of imported){if(links.length===0)continue;const to=links.filter(link=>link.type===type).map(link=>link.
+to);if(to.length>0)targets.set(source.id,to)}const found=findCycles(targets.keys(),id=>targets.get(id)??[]);return found.
+map(ids=>({kind:"cycle",type,ids}))})}function notesOf(imported,idOf){const ids=new Set(imported.map(({source})=>source.
+id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[...odd.flatMap(notesOfOne),...coercedValues(
+imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var CLEAN=/^[!-~](?:[ -~]*[!-~])?$/;function headOf(text,limit){
+return text.length<=limit?text:text.slice(0,limit).replace(/[\ud800-\udbff]$/,"")}function cleanLine(text,limit){if(text.
+length<=limit&&CLEAN.test(text))return text;const head=onOneLine(headOf(text,limit*8));const seen=(hasUnseen(head)?head.
+replaceAll(UNSEEN_ALL,""):head).trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}…`}var MAX_NAME=200;
 function cleanNames(text){if(text.length<=MAX_NAME&&CLEAN.test(text)&&!text.includes(","))return permitted(text);return text.
 split(",").flatMap(part=>permitted(cleanLine(part,MAX_NAME)))}function permitted(name){return name===""||FORBIDDEN_KEYS.
 has(name)?[]:[name]}function cleanText(raw){if(!raw.includes("\r"))return{text:raw,crlf:false};const text=raw.replaceAll(

@@ -1,7 +1,7 @@
 require("./conditions.js");require("./query.js");require("./parse.js");var{base_parse_json__parseJson:parseJson}=require(
-"./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{invalidQuery,queryOfJson}=require("\
-./shared-search-query-json.js");require("./shared-domain-duration.js");var MEMBERS=["where","fields","include","sort","l\
-imit","all"];function parsed(text){try{return parseJson(text).value}catch(error){const why=isTicketError(error)?error.message:
+"./documents.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{invalidQuery,queryOfJson}=require(
+"./shared-search-query-json.js");require("./shared-domain-duration.js");var MEMBERS=["where","fields","include","sort","\
+limit","all"];function parsed(text){try{return parseJson(text).value}catch(error){const why=isTicketError(error)?error.message:
 String(error);throw invalidQuery("the text",`is no JSON: ${why.replace(/\.$/,"")}`)}}function checkTexts(members,name){const value=members[name];
 const fits=Array.isArray(value)&&value.every(v=>typeof v==="string"&&v!=="");if(value!==void 0&&!fits)throw invalidQuery(
 `/${name}`,"must be a list of texts that are not empty");if(name==="fields"&&Array.isArray(value)&&value.length===0)throw invalidQuery(

@@ -5,7 +5,7 @@ app_from_cache__fromCache:fromCache}=require("./reading.js");var{search_text_sou
 search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__normalText:normalText,
 search_text_fold__ticketTexts:ticketTexts,search_text_fold__wordsOfRun:wordsOfRun,search_text_near__mostEdits:mostEdits}=require(
 "./conditions.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest}=require("./query.js");var{app_current_head__currentHead:currentHead,
-search_cache_pair_word__idAt:idAt}=require("./tickets.js");require("./start.js");var penalties=({meanLength})=>Float64Array.
+search_cache_table__idAt:idAt}=require("./tickets.js");require("./start.js");var penalties=({meanLength})=>Float64Array.
 from({length:256},(_,code)=>{const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});
 function score(index,{rows,amounts,exact}){const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.
 log(1+(index.count-having+.5)/(having+.5));const full=rarity*(1+SATURATION);const scores=new Float64Array(rows.length);for(let at=0;at<

@@ -1,14 +1,14 @@
 var{cli_input__readInput:readInput,cli_transact__transactJson:transactJson}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,
 cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
-base_json__isArray:isArray}=require("./start.js");var{base_parse_json__parseJson:parseJson}=require("./base.js");var{operationFault}=require(
-"./shared-app-check-operations.js");require("./shared-domain-schema-validators.generated.js");require("./shared-domain-s\
-chema-faults.js");var MOST_OPERATIONS=1e5;function lineFault({code,message,hint},place2){return{...place2,code,message:message.
-replace(/^Line 1, column/,"Column"),hint}}function batchFileError(faults,total,kind){const message=`${faults.length} of ${total}\
- operations can't be made; nothing was written.`;const[first,second]=faults;const own=second===void 0?first?.hint:void 0;
-const others="Mend them, or apply the others alone with --no-atomic.";return new TicketError("BATCH_FAULTY",kind,message,
-{data:{faults},hint:own??(total>faults.length?others:void 0)})}function parseArray(text){const{value,elementLines}=parseJson(
-text);if(!isArray(value))return[{value,line:1}];return value.map((element,i)=>({value:element,line:elementLines[i]??1}))}
-function parseLine(source){try{return parseJson(source).value}catch(error){if(isTicketError(error))return error;throw error}}
+base_json__isArray:isArray}=require("./start.js");var{base_parse_json__parseJson:parseJson}=require("./documents.js");var{
+operationFault}=require("./shared-app-check-operations.js");require("./shared-domain-schema-validators.generated.js");require(
+"./shared-domain-schema-faults.js");var MOST_OPERATIONS=1e5;function lineFault({code,message,hint},place2){return{...place2,
+code,message:message.replace(/^Line 1, column/,"Column"),hint}}function batchFileError(faults,total,kind){const message=`${faults.
+length} of ${total} operations can't be made; nothing was written.`;const[first,second]=faults;const own=second===void 0?
+first?.hint:void 0;const others="Mend them, or apply the others alone with --no-atomic.";return new TicketError("BATCH_F\
+AULTY",kind,message,{data:{faults},hint:own??(total>faults.length?others:void 0)})}function parseArray(text){const{value,
+elementLines}=parseJson(text);if(!isArray(value))return[{value,line:1}];return value.map((element,i)=>({value:element,line:elementLines[i]??
+1}))}function parseLine(source){try{return parseJson(source).value}catch(error){if(isTicketError(error))return error;throw error}}
 function*filledLines(text){let line=1;for(let begin=0;begin<=text.length;line++){const found=text.indexOf("\n",begin);const end=found===
 -1?text.length:found;const source=text.slice(begin,end);if(source.trim()!=="")yield{source,line};begin=end+1}}function parseLines(text){
 const parts=[];for(const{source,line}of filledLines(text)){parts.push({value:parseLine(source),line});if(parts.length>MOST_OPERATIONS)

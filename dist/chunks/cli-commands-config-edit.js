@@ -1,5 +1,5 @@
 var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError,base_json__isObject:isObject}=require(
-"./start.js");var{base_parse_json__parseJson:parseJson}=require("./base.js");require("./commands.js");var{tellConfigured}=require(
+"./start.js");var{base_parse_json__parseJson:parseJson}=require("./documents.js");require("./commands.js");var{tellConfigured}=require(
 "./shared-cli-configuring.js");var{editFile,newDraft}=require("./shared-cli-editor.js");function settingsIn(text){const{
 value}=parseJson(text);if(isObject(value))return value;throw new TicketError("BAD_SETTING","invalid","What was edited is\
  no JSON object.",{hint:"Settings are one JSON object, as `git ticket config edit` shows them."})}var member=(source,name)=>Object.

@@ -1,5 +1,5 @@
 var{cli_input__bodyOf:bodyOf,cli_transact__transactAndPrint:transactAndPrint}=require("./commands.js");var{cli_usage_errors__wrongOperands:wrongOperands}=require(
-"./start.js");require("./base.js");var{fieldsOfOptions}=require("./shared-cli-fields.js");var INTERRUPTED=130;function listsOf(call){
+"./start.js");require("./documents.js");var{fieldsOfOptions}=require("./shared-cli-fields.js");var INTERRUPTED=130;function listsOf(call){
 const lists={assignees:call.list("assign"),labels:call.list("label"),dependsOn:call.list("depends-on"),criteria:call.list(
 "criterion"),aliases:call.list("alias")};return Object.fromEntries(Object.entries(lists).filter(([,values])=>values.length>
 0))}function given(fields){return Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==null))}async function givenTicket(call,context){

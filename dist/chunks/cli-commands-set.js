@@ -1,6 +1,6 @@
 var{cli_input__bodyOf:bodyOf,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
-"./commands.js");var{cli_usage_errors__wrongOperands:wrongOperands}=require("./start.js");require("./base.js");var{FIELDS,
-fieldsOfOptions,fieldsOfWords,mergeFields}=require("./shared-cli-fields.js");async function presentBody(call,ids,context){
+"./commands.js");var{cli_usage_errors__wrongOperands:wrongOperands}=require("./start.js");require("./documents.js");var{
+FIELDS,fieldsOfOptions,fieldsOfWords,mergeFields}=require("./shared-cli-fields.js");async function presentBody(call,ids,context){
 const[id,second]=ids;if(id===void 0||second!==void 0)throw wrongOperands(call.spec,"--editor takes one ticket");return(await(await context.
 tickets()).show(id)).body}function noField(words){const at=words.findIndex(word=>FIELDS.includes(word));const value=words[at+
 1]??"VALUE";return at<0?"which field?":`write ${words[at]}=${value.includes(" ")?`"${value}"`:value}`}function namesOf({

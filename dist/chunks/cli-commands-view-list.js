@@ -1,4 +1,4 @@
-var{cli_render_table__renderTable:renderTable,cli_warnings__warnOfProblems:warnOfProblems}=require("./commands.js");var{
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_table__renderTable:renderTable}=require("./commands.js");var{
 cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./s\
 tart.js");var COLUMNS=[{heading:"VIEW"},{heading:"QUERY",shrinks:"later"},{heading:"TITLE",shrinks:true}];var run=async(_call,{
 io,json,tickets})=>{const found=await(await tickets()).views();const rows=found.views.map(({name,query,title})=>[name,query,

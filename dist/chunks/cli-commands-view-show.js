@@ -1,4 +1,4 @@
-require("./commands.js");var{cli_render_paint__paint:paint,cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeLine:escapeLine,
+require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
 base_errors__EXIT:EXIT}=require("./start.js");var{printBoard}=require("./shared-cli-print-board.js");var{listFormat,printListing}=require(
 "./shared-cli-print-listing.js");require("./shared-cli-ticket-table.js");var quoted=text=>`"${text.replace(/["\\]/g,"\\$&")}\
 "`;function viewQuery({query,sort},more){const order=sort.length===0?"":`sort:${sort.map(quoted).join(",")}`;return{query:[

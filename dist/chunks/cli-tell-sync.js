@@ -1,14 +1,16 @@
 var{cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,cli_render_json__jsonDocument:jsonDocument,
-base_errors__EXIT:EXIT}=require("./start.js");var{textNote}=require("./shared-cli-text-note.js");var{reportError}=require(
-"./shared-cli-report-error.js");var MOST_NOTES=10;var counted=(count,what)=>`${count} ${what}${count===1?"":"s"}`;function deeds(report,command){
-const{received,joined,changed,sent,kind}=report;const got=received===0?[]:[`received ${counted(received,"commit")}`];const both=kind===
-"joined"?[`joined ${joined.length} that differed`]:[];const here=changed.length===0?[]:[`${counted(changed.length,"ticke\
-t")} changed here`];const gave=sent===0?[]:[`sent ${counted(sent,"commit")}`];const forward=kind==="fast-forward"&&got.length+
-here.length===0?["went forward"]:[];const left=command==="fetch"&&got.length>0?["to join them: git ticket pull"]:[];return[
-...got,...both,...forward,...here,...gave,...left]}var value=json=>json===null?"nothing":escapeShort(JSON.stringify(json));
-function lostLine({shown,field,element,value:lost,won,commit}){const where=element===null?field:`${field} ${element}`;return`\
-note: ${escapeLine(shown)} ${escapeShort(where)}: ${value(lost)} lost to ${value(won)}; it is kept in ${commit.slice(0,12)}\
-
+base_errors__EXIT:EXIT,base_json__isObject:isObject}=require("./start.js");var{textNote}=require("./shared-cli-text-note\
+.js");var{reportError}=require("./shared-cli-report-error.js");var MOST_NOTES=10;var counted=(count,what)=>`${count} ${what}${count===
+1?"":"s"}`;function deeds(report,command){const{received,joined,changed,sent,kind}=report;const got=received===0?[]:[`re\
+ceived ${counted(received,"commit")}`];const both=kind==="joined"?[`joined ${joined.length} that differed`]:[];const here=changed.
+length===0?[]:[`${counted(changed.length,"ticket")} changed here`];const gave=sent===0?[]:[`sent ${counted(sent,"commit")}`];
+const forward=kind==="fast-forward"&&got.length+here.length===0?["went forward"]:[];const left=command==="fetch"&&got.length>
+0?["to join them: git ticket pull"]:[];return[...got,...both,...forward,...here,...gave,...left]}var value=json=>json===
+null?"nothing":escapeShort(JSON.stringify(json));var holder=claim=>claim!==null&&isObject(claim)?escapeShort(String(claim["\
+by"])):"nobody";function lostLine({shown,field,element,value:lost,won,commit}){if(field==="claim"&&element===null)return`\
+note: ${escapeLine(shown)} was claimed by both: ${holder(won)} has it, ${holder(lost)} has lost it
+`;const where=element===null?field:`${field} ${element}`;return`note: ${escapeLine(shown)} ${escapeShort(where)}: ${value(
+lost)} lost to ${value(won)}; it is kept in ${commit.slice(0,12)}
 `}function suppressedLine({shown,type,toShown}){return`warning: the link ${shown} ${type} ${toShown} closes a cycle and \
 does not count; remove one of its links
 `}function tellNotes(report,io){const{lost,suppressed,texts,unexamined,unreadable}=report;const notes=[...suppressed.map(

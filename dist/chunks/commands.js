@@ -1,31 +1,33 @@
 var{base_errors__TicketError:TicketError,base_similar__closest:closest,cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError2,
-base_errors__TicketError:TicketError3,cli_render_paint__paint:paint,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_escape__escapeLine:escapeLine,
+base_errors__TicketError:TicketError3,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
 cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError4,base_errors__isTicketError:isTicketError,
-cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2}=require("./start.js");var{domain_id__isElementId:isElementId,
-store_plan_faults__purged:purged}=require("./base.js");var num=value=>value===null?"":String(value);var time=(iso,when)=>iso===
-null||iso===""?"":when(iso);var COLUMNS={id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??"",type:t=>t.type??"",
-title:t=>t.title,assignees:t=>t.assignees.join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.milestone??"",due:t=>t.
-due??"",estimate:t=>num(t.estimate),points:t=>num(t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(t.created,
-when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(t.closed,when),aliases:t=>t.aliases.join(", "),body:t=>t.
-body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.keys(COLUMNS);var DEFAULT=["id","status","priority",
-"type","title"];var LONG=new Set(["assignees","labels","milestone","aliases","body"]);var CUSTOM="custom.";function cell(name,ticket,when){
-if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(ticket,when)??"";const value=ticket.custom[name.slice(CUSTOM.length)]??
-"";return typeof value==="string"?value:JSON.stringify(value)}function columnsOf(call,otherwise=DEFAULT){const asked=call.
-list("columns");const names=asked.length===0?otherwise:asked;for(const name of names){if(COLUMN_NAMES.includes(name)||name.
-startsWith(CUSTOM))continue;const near=closest(name,COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","usage",`There \
-is no column ${JSON.stringify(name)}.`,{hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}\
-, custom.KEY.`})}return names}function shrinks(name){return LONG.has(name)||name.startsWith(CUSTOM)?"later":name==="titl\
-e"}var LISTS=["status","type","priority","assignee","label","milestone","text","sort"];function listQuery(call,query=""){
-const lists=LISTS.map(name=>[name,call.list(name)]).filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),
-call.number("limit")];return{...Object.fromEntries(lists),...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.
-trim()===""?{}:{query},...call.flag("all")?{all:true}:{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){
-return content.replace(/\r\n?/g,"\n").trimEnd()}function unreadable(name,error){const{code}=error;const utf8=error instanceof
-TypeError?"is not UTF-8":`can't be read (${code??"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name===
-"-"?"Standard input":`The file ${JSON.stringify(name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}\
-.`,{data:{file:name},hint:"Give a path from here, or - for standard input.",cause:error})}async function readNamed(name,dir){
-const{readFile}=await Promise.resolve().then(()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(
-()=>require("node:path"));return new TextDecoder("utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{
-io,dir}){try{return name==="-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
+cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2,cli_render_paint__paint:paint2,
+cli_render_escape__escapeLine:escapeLine3,cli_render_json__jsonDocument:jsonDocument2,base_errors__EXIT:EXIT2,base_errors__TicketError:TicketError5}=require(
+"./start.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require(
+"./base.js");var num=value=>value===null?"":String(value);var time=(iso,when)=>iso===null||iso===""?"":when(iso);var COLUMNS={
+id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??"",type:t=>t.type??"",title:t=>t.title,assignees:t=>t.assignees.
+join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.milestone??"",due:t=>t.due??"",estimate:t=>num(t.estimate),points:t=>num(
+t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(t.created,when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(
+t.closed,when),aliases:t=>t.aliases.join(", "),body:t=>t.body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.
+keys(COLUMNS);var DEFAULT=["id","status","priority","type","title"];var LONG=new Set(["assignees","labels","milestone","\
+aliases","body"]);var CUSTOM="custom.";function cell(name,ticket,when){if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(
+ticket,when)??"";const value=ticket.custom[name.slice(CUSTOM.length)]??"";return typeof value==="string"?value:JSON.stringify(
+value)}function columnsOf(call,otherwise=DEFAULT){const asked=call.list("columns");const names=asked.length===0?otherwise:
+asked;for(const name of names){if(COLUMN_NAMES.includes(name)||name.startsWith(CUSTOM))continue;const near=closest(name,
+COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","usage",`There is no column ${JSON.stringify(name)}.`,{hint:`${near===
+void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}, custom.KEY.`})}return names}function shrinks(name){
+return LONG.has(name)||name.startsWith(CUSTOM)?"later":name==="title"}var LISTS=["status","type","priority","assignee","\
+label","milestone","text","sort"];function listQuery(call,query=""){const lists=LISTS.map(name=>[name,call.list(name)]).
+filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),call.number("limit")];return{...Object.fromEntries(lists),
+...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.trim()===""?{}:{query},...call.flag("all")?{all:true}:
+{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){return content.replace(/\r\n?/g,"\n").trimEnd()}
+function unreadable(name,error){const{code}=error;const utf8=error instanceof TypeError?"is not UTF-8":`can't be read (${code??
+"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name==="-"?"Standard input":`The file ${JSON.stringify(
+name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}.`,{data:{file:name},hint:"Give a path from he\
+re, or - for standard input.",cause:error})}async function readNamed(name,dir){const{readFile}=await Promise.resolve().then(
+()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return new TextDecoder(
+"utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{io,dir}){try{return name===
+"-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
 io,dir}){try{if(name==="-")return await io.inputBytes();const{readFile}=await Promise.resolve().then(()=>require("node:f\
 s/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return await readFile(resolve(dir,name))}catch(error){
 throw unreadable(name,error)}}async function sizeOfFile(name,{dir}){if(name==="-")return 0;const{stat}=await Promise.resolve().
@@ -57,8 +59,8 @@ max(...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return w
 const widths=headings.map(width);for(let at=0;at<rows.length;at++){const row=rows[at];for(let i=0;i<widths.length;i++){const own=width(
 row[i]??"");if(own>widths[i])widths[i]=own}}return widths}function lineOf({columns,widths,width,cut},cells,painted){const last=columns.
 length-1;let text="";for(let i=0;i<=last;i++){const[most,cell2]=[widths[i],cells[i]];const fitted=cut?shorten(cell2,most,
-width):cell2;const whole=i===last?fitted:padEnd(fitted,most,width);const paint2=painted?columns[i]?.paint:void 0;text+=paint2===
-void 0?whole:paint2(whole);if(i<last)text+=GAP}return text}async function renderTable(columns,rows,available){const headings=columns.
+width):cell2;const whole=i===last?fitted:padEnd(fitted,most,width);const paint3=painted?columns[i]?.paint:void 0;text+=paint3===
+void 0?whole:paint3(whole);if(i<last)text+=GAP}return text}async function renderTable(columns,rows,available){const headings=columns.
 map(c=>c.heading);const width=await widthFor([headings,...rows].flat());const natural=naturalWidths(headings,rows,width);
 const cut=available!==void 0;const widths=cut?fittingWidths(columns,natural,available):natural;const layout={columns,widths,
 width,cut};let text=`${lineOf(layout,headings,false).trimEnd()}
@@ -122,17 +124,39 @@ problem)}
 `)}var VALUES=["status","type","priority","assignee"];var NAMED=/(?:status|type|priority|assignee):/i;function asksForValues(query){
 if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return NAMED.test(typeof texts==="str\
 ing"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{warnOfUnknownValues}=await Promise.
-resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}module.exports=
-{COLUMN_NAMES,cell,cli_columns__COLUMN_NAMES:COLUMN_NAMES,cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,cli_columns__shrinks:shrinks,
-cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,cli_input__readBytes:readBytes,cli_input__readInput:readInput,
-cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,
-cli_render_size__sizeText:sizeText,cli_render_status__forPeople:forPeople,cli_render_status__statusForPeople:statusForPeople,
-cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
-cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_time__relativeTime:relativeTime,cli_render_width__isPlain:isPlain,
-cli_render_width__padEnd:padEnd,cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,
-cli_text_of_file__textOfFile:textOfFile,cli_ticket_parts__counted:counted2,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
-cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,
-cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,columnsOf,domain_parts__ALIAS:ALIAS,
-domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,domain_parts__CRITERION:CRITERION,domain_parts__REFERENCE:REFERENCE,
-domain_parts__TIME_ENTRY:TIME_ENTRY,domain_parts__findPart:findPart,domain_parts__partHandles:partHandles,domain_parts__partNotFound:partNotFound,
-shrinks};
+resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}var UNITS3={s:1,
+m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError5("BAD_DURATI\
+ON","usage",`${JSON.stringify(text)} ${problem}.`,{data:{duration:text},hint:"For example: 90s, 30m, 1h30m, 2d; at most \
+30d."})}function parseSeconds(text){const word=text.trim().toLowerCase().replace(/\s+/g,"");let[seconds,length]=[0,0];for(const[
+part,count,unit=""]of word.matchAll(PART)){seconds+=Number(count)*(UNITS3[unit]??0);length+=part.length}if(word===""||length!==
+word.length)throw badLength(text,"is no length of time");if(seconds<1||seconds>LONGEST_LEASE_SECONDS)throw badLength(text,
+"is too short or too long for a lease");return seconds}function leaseOption(call){const text=call.text("lease");return text===
+void 0?{}:{seconds:parseSeconds(text)}}function holderOption(call,{env}){const by=call.text("as")??env["GIT_TICKET_AGENT"]??
+"";return by===""?{}:{by}}function writingOptions(call){const remote=call.text("remote");const confirms=call.text("confi\
+rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError5("BAD_OPTION_VALUE","usage","--remote goes with --conf\
+irm remote.",{data:{option:"remote"},hint:`git ticket ${call.spec.name} --confirm remote --remote ${remote}`});const confirm=remote===
+void 0?{}:{remote};return{dryRun:call.flag("dry-run"),...confirms?{confirm}:{}}}function heldOptions(call,context){const lease=call.
+text("under");return{...holderOption(call,context),...writingOptions(call),...lease===void 0?{}:{lease}}}async function textOption(call,name,context){
+const text=call.text(name);return text==="-"?readText(context):text}function heldWords({claim}){if(claim===null)return"h\
+eld by nobody";return`held by ${escapeLine3(claim.by)} until ${localTime(claim.expires)}`}function workJson(result){const{
+tickets,next,confirmed}=result;const{operations:_,...batch}=transactJson(result);return jsonDocument2("work",{...batch,tickets,
+next,confirmed})}function tellWork(result,say,call,{io,json}){if(json){io.out(workJson(result));return EXIT2.ok}const{id}=paint2(
+io.color);const dryRun=call.flag("dry-run");const nothing=dryRun?"Nothing was written (--dry-run).\n":"Nothing changed.\n";
+if(result.commit===null&&!call.flag("quiet"))io.err(nothing);const line=(ticket,words)=>io.out(`${`${id(ticket.shown)} ${dryRun?
+"":words}`.trimEnd()}
+`);const changed=new Set(result.changed);for(const ticket of result.tickets)if(changed.has(ticket.id))line(ticket,say(ticket));
+if(result.next!==null)line(result.next,heldWords(result.next));return EXIT2.ok}module.exports={COLUMN_NAMES,cell,cli_columns__COLUMN_NAMES:COLUMN_NAMES,
+cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,cli_columns__shrinks:shrinks,cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,
+cli_input__readBytes:readBytes,cli_input__readInput:readInput,cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,
+cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,cli_render_size__sizeText:sizeText,cli_render_status__forPeople:forPeople,
+cli_render_status__statusForPeople:statusForPeople,cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,
+cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,
+cli_render_time__relativeTime:relativeTime,cli_render_width__isPlain:isPlain,cli_render_width__padEnd:padEnd,cli_render_width__shorten:shorten,
+cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_of_file__textOfFile:textOfFile,cli_ticket_parts__counted:counted2,
+cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,
+cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,cli_warnings__warnOfProblems:warnOfProblems,
+cli_warnings__warnOfValues:warnOfValues,cli_working__heldOptions:heldOptions,cli_working__heldWords:heldWords,cli_working__holderOption:holderOption,
+cli_working__leaseOption:leaseOption,cli_working__tellWork:tellWork,cli_working__textOption:textOption,cli_working__writingOptions:writingOptions,
+columnsOf,domain_parts__ALIAS:ALIAS,domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,domain_parts__CRITERION:CRITERION,
+domain_parts__REFERENCE:REFERENCE,domain_parts__TIME_ENTRY:TIME_ENTRY,domain_parts__findPart:findPart,domain_parts__partHandles:partHandles,
+domain_parts__partNotFound:partNotFound,shrinks};

@@ -1,33 +1,73 @@
-var{domain_apply_faults__invalidValue:invalidValue,domain_id__elementStamp:elementStamp}=require("./base.js");var{base_unseen__hasUnseen:hasUnseen,
-base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__isObject:isObject,base_json__compareUtf8:compareUtf8,
-base_json__isObject:isObject2}=require("./start.js");function bytesOfBase64(text2){const bytes=Buffer.from(text2,"base64");
-return bytes.toString("base64")===text2?bytes:void 0}function base64OfBytes(bytes){return Buffer.from(bytes.buffer,bytes.
-byteOffset,bytes.byteLength).toString("base64")}var DATE=/^(\d{4})-(\d{2})-(\d{2})$/;function checkTitle(title){const trimmed=title.
-trim();if(trimmed==="")throw invalidValue("title","must not be empty");if(trimmed.length>1e3)throw invalidValue("title",
-"must not be longer than 1000 characters");if(hasUnseen(trimmed)||LONE_SURROGATE.test(trimmed))throw invalidValue("title",
-"must be one line without control characters");return trimmed}function checkName(what,name){const trimmed=name.trim();if(trimmed===
-"")throw invalidValue(what,"must not be empty");if(trimmed.length>200)throw invalidValue(what,"must not be longer than 2\
-00 characters");if(hasUnseen(trimmed)||LONE_SURROGATE.test(trimmed)||trimmed.includes(","))throw invalidValue(what,"must\
- not hold commas, line breaks or control characters");if(FORBIDDEN_KEYS.has(trimmed))throw invalidValue(what,`must not b\
-e ${trimmed}`);return trimmed}function checkLine(what,text2,most){const trimmed=text2.trim();if(trimmed==="")throw invalidValue(
-what,"must not be empty");if(trimmed.length>most)throw invalidValue(what,`must not be longer than ${most} characters`);if(hasUnseen(
-trimmed)||LONE_SURROGATE.test(trimmed))throw invalidValue(what,"must be one line without control characters");if(FORBIDDEN_KEYS.
-has(trimmed))throw invalidValue(what,`must not be ${trimmed}`);return trimmed}function checkDate(what,date){const[,year,
-month,day]=DATE.exec(date)??[];const time=new Date(`${year}-${month}-${day}T00:00:00Z`);const real=!Number.isNaN(time.getTime())&&
-time.toISOString().startsWith(date);if(year===void 0||!real)throw invalidValue(what,`must be a date like 2026-12-31, not\
- ${JSON.stringify(date)}`);return date}function checkAmount(what,value){if(!Number.isFinite(value)||value<0)throw invalidValue(
-what,"must be a number, 0 or more");return value}function checkText(what,text2){if(LONE_SURROGATE.test(text2))throw invalidValue(
-what,"holds half of a surrogate pair");return text2.replace(/\r\n?/g,"\n")}function checkKey(key){return checkName("cust\
-om field",key)}var register=name=>({kind:"register",name});var text=name=>({kind:"text",name});var set=name=>({kind:"set",
-name});var map=name=>({kind:"map",name});var TICKET=[register("title"),register("type"),{kind:"composite",name:"status",
-members:["status","resolution","closed","closedBy"]},register("priority"),set("assignees"),set("labels"),register("miles\
-tone"),register("due"),register("estimate"),register("points"),{kind:"records",name:"links",members:["type","to"]},text(
-"body"),{kind:"elements",name:"criteria",parts:["text","done","rank","deleted"],texts:[],rank:"rank"},{kind:"elements",name:"\
-comments",parts:["by","at","replyTo","body","deleted"],texts:["body"],rank:void 0},{kind:"elements",name:"time",parts:["\
-by","at","minutes","type","note","deleted"],texts:[],rank:void 0},{kind:"records",name:"refs",members:["type","value"]},
-map("attachments"),set("aliases"),map("custom"),{kind:"claim",name:"claim"},map("conflicts"),register("deleted"),register(
-"created"),register("createdBy")];var named=(...fields)=>[...fields,register("deleted"),register("created"),register("cr\
-eatedBy")];var FIELDS={ticket:TICKET,config:named(register("prefix"),map("statuses"),map("types"),map("priorities"),map(
+var{base_errors__TicketError:TicketError,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,
+base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_errors__TicketError:TicketError2,base_similar__closest:closest,
+base_unseen__hasUnseen:hasUnseen,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS2,base_json__LONE_SURROGATE:LONE_SURROGATE2,base_json__isObject:isObject,
+base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2}=require("./start.js");var{domain_id__elementStamp:elementStamp}=require(
+"./base.js");function bytesOfBase64(text2){const bytes=Buffer.from(text2,"base64");return bytes.toString("base64")===text2?
+bytes:void 0}function base64OfBytes(bytes){return Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("\
+base64")}var SPECIAL=new RegExp(`[\\\\${String.fromCharCode(0,45,31)}]`);var SURROGATE=/[\ud800-\udfff]/;var NUMBER=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+function lineOf(text2,at){let line=1;for(let i=text2.indexOf("\n");i>=0&&i<at;i=text2.indexOf("\n",i+1))line++;return line}
+function fault(cursor,what){const line=lineOf(cursor.text,cursor.at);const column=cursor.at-cursor.text.lastIndexOf("\n",
+cursor.at-1);return new TicketError("BAD_JSON","invalid",`Line ${line}, column ${column}: ${what}.`,{data:{line,column},
+hint:"Each document must be strict JSON (RFC 8259) without duplicate keys."})}function take(cursor,pattern){pattern.lastIndex=
+cursor.at;const found=pattern.exec(cursor.text)?.[0];if(found!==void 0)cursor.at+=found.length;return found}function skipSpace(cursor){
+const{text:text2}=cursor;for(;;){const code=text2.charCodeAt(cursor.at);if(code!==32&&code!==10&&code!==13&&code!==9)return;
+cursor.at++}}function endOfString(text2,start){let end=text2.indexOf('"',start+1);for(;end>=0;end=text2.indexOf('"',end+
+1)){let backslashes=0;while(text2[end-1-backslashes]==="\\")backslashes++;if(backslashes%2===0)break}return end}function readString(cursor){
+const end=endOfString(cursor.text,cursor.at);if(end<0)throw fault(cursor,"a string is not closed");const raw=cursor.text.
+slice(cursor.at,end+1);const text2=SPECIAL.test(raw)?unescaped(raw):raw.slice(1,-1);if(text2===void 0)throw fault(cursor,
+"a string holds a raw control character or an unknown escape");cursor.at=end+1;if(SURROGATE.test(text2)&&LONE_SURROGATE.
+test(text2))throw fault(cursor,"a string holds half of a surrogate pair");return text2}function unescaped(raw){try{return JSON.
+parse(raw)}catch{return void 0}}function readMember(cursor,object,depth){skipSpace(cursor);if(cursor.text[cursor.at]!=='\
+"')throw fault(cursor,"expected a key in double quotes");const key=readString(cursor);if(FORBIDDEN_KEYS.has(key))throw fault(
+cursor,`the key ${key} is not allowed`);if(key in object)throw fault(cursor,`the key ${JSON.stringify(key)} stands twice`);
+skipSpace(cursor);if(cursor.text[cursor.at++]!==":")throw fault(cursor,"expected a colon after a key");object[key]=readValue(
+cursor,depth+1)}function readMany(cursor,close,each){cursor.at++;skipSpace(cursor);if(cursor.text[cursor.at]===close){cursor.
+at++;return}for(;;){each();skipSpace(cursor);const next=cursor.text[cursor.at];if(next!==","&&next!==close)throw fault(cursor,
+`expected a comma or ${close}`);cursor.at++;if(next===close)return}}function readWord(cursor){for(const[word,value2]of[[
+"true",true],["false",false],["null",null]]){if(cursor.text.startsWith(word,cursor.at)){cursor.at+=word.length;return value2}}
+const number=take(cursor,NUMBER);if(number===void 0)throw fault(cursor,"expected a value");const value=Number(number);if(!Number.
+isFinite(value))throw fault(cursor,`the number ${number} is out of range`);return Object.is(value,-0)?0:value}function readValue(cursor,depth){
+skipSpace(cursor);const first=cursor.text[cursor.at];if(first==='"')return readString(cursor);if(depth>=MAX_DEPTH&&(first===
+"{"||first==="["))throw fault(cursor,`nested deeper than ${MAX_DEPTH}`);if(first==="{"){const object=bareObject();readMany(
+cursor,"}",()=>readMember(cursor,object,depth));return object}if(first==="["){const items=[];readMany(cursor,"]",()=>{skipSpace(
+cursor);if(depth===0)cursor.lines.push(cursor.at);items.push(readValue(cursor,depth+1))});return items}return readWord(cursor)}
+function parseJson(text2){const cursor={text:text2,at:0,lines:[]};const value=readValue(cursor,0);skipSpace(cursor);if(cursor.
+at<text2.length)throw fault(cursor,"something follows the end of the document");return{value,elementLines:linesOf(text2,
+cursor.lines)}}function linesOf(text2,offsets){let line=1;let at=0;return offsets.map(offset=>{for(let i=text2.indexOf("\
+\n",at);i>=0&&i<offset;i=text2.indexOf("\n",i+1))line++;at=offset;return line})}function unknownValue(what,value,known2){
+const near=closest(value,known2);return new TicketError2("UNKNOWN_VALUE","invalid",`There is no ${what} ${JSON.stringify(
+value)}.`,{data:{field:what,value,known:known2},hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${known2.join("\
+, ")}.`})}function illegalTransition(shown,from,to,allowed){return new TicketError2("ILLEGAL_TRANSITION","conflict",`Tic\
+ket ${shown} cannot go from ${from} to ${to}.`,{data:{id:shown,from,to,allowed},hint:`From ${from} it can go to: ${allowed.
+join(", ")||"nothing (it is final)"}.`})}function attachmentTooLarge(name,bytes,limit){return new TicketError2("ATTACHME\
+NT_TOO_LARGE","invalid",`The attachment ${JSON.stringify(name)} has ${bytes} bytes.`,{data:{name,bytes,limit},hint:`An a\
+ttachment may have ${limit} bytes (limits.attachment): put it elsewhere, and refer to it with git ticket ref add.`})}function invalidValue(field,problem){
+return new TicketError2("INVALID_VALUE","invalid",`The ${field} ${problem}.`,{data:{field,problem}})}var DATE=/^(\d{4})-(\d{2})-(\d{2})$/;
+function checkTitle(title){const trimmed=title.trim();if(trimmed==="")throw invalidValue("title","must not be empty");if(trimmed.
+length>1e3)throw invalidValue("title","must not be longer than 1000 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.
+test(trimmed))throw invalidValue("title","must be one line without control characters");return trimmed}function checkName(what,name){
+const trimmed=name.trim();if(trimmed==="")throw invalidValue(what,"must not be empty");if(trimmed.length>200)throw invalidValue(
+what,"must not be longer than 200 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed)||trimmed.includes(","))
+throw invalidValue(what,"must not hold commas, line breaks or control characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(
+what,`must not be ${trimmed}`);return trimmed}function checkLine(what,text2,most){const trimmed=text2.trim();if(trimmed===
+"")throw invalidValue(what,"must not be empty");if(trimmed.length>most)throw invalidValue(what,`must not be longer than ${most}\
+ characters`);if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed))throw invalidValue(what,"must be one line without con\
+trol characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(what,`must not be ${trimmed}`);return trimmed}function checkDate(what,date){
+const[,year,month,day]=DATE.exec(date)??[];const time=new Date(`${year}-${month}-${day}T00:00:00Z`);const real=!Number.isNaN(
+time.getTime())&&time.toISOString().startsWith(date);if(year===void 0||!real)throw invalidValue(what,`must be a date lik\
+e 2026-12-31, not ${JSON.stringify(date)}`);return date}function checkAmount(what,value){if(!Number.isFinite(value)||value<
+0)throw invalidValue(what,"must be a number, 0 or more");return value}function checkText(what,text2){if(LONE_SURROGATE2.
+test(text2))throw invalidValue(what,"holds half of a surrogate pair");return text2.replace(/\r\n?/g,"\n")}function checkKey(key){
+return checkName("custom field",key)}var register=name=>({kind:"register",name});var text=name=>({kind:"text",name});var set=name=>({
+kind:"set",name});var map=name=>({kind:"map",name});var TICKET=[register("title"),register("type"),{kind:"composite",name:"\
+status",members:["status","resolution","closed","closedBy"]},register("priority"),set("assignees"),set("labels"),register(
+"milestone"),register("due"),register("estimate"),register("points"),{kind:"records",name:"links",members:["type","to"]},
+text("body"),{kind:"elements",name:"criteria",parts:["text","done","rank","deleted"],texts:[],rank:"rank"},{kind:"elemen\
+ts",name:"comments",parts:["by","at","replyTo","body","deleted"],texts:["body"],rank:void 0},{kind:"elements",name:"time",
+parts:["by","at","minutes","type","note","deleted"],texts:[],rank:void 0},{kind:"records",name:"refs",members:["type","v\
+alue"]},map("attachments"),set("aliases"),map("custom"),{kind:"claim",name:"claim"},map("conflicts"),register("deleted"),
+register("created"),register("createdBy")];var named=(...fields)=>[...fields,register("deleted"),register("created"),register(
+"createdBy")];var FIELDS={ticket:TICKET,config:named(register("prefix"),map("statuses"),map("types"),map("priorities"),map(
 "resolutions"),map("milestones"),map("fields"),map("templates"),map("limits")),workflow:named(register("title"),text("de\
 scription"),map("steps")),agent:named(register("title"),register("type"),register("status"),set("skills"),map("limits"),
 map("custom")),view:named(register("title"),register("query"),register("sort"),register("columns"),register("by"))};function fieldsOf(kind){
@@ -81,13 +121,15 @@ if(milestone===null)continue;const count=counts.get(milestone)??{open:0,closed:0
 "closed":"open"]++}const all=[...counts].map(([name,count])=>{const{due=null,description=null}=defined.get(name)??{};return{
 name,due,description,defined:defined.has(name),...count}});return all.sort(compareMilestones)}function progressText({open,
 closed}){const total=open+closed;const percent=total===0?0:Math.floor(closed/total*100);return`${closed} of ${total} clo\
-sed (${percent} %)`}module.exports={base_base64__base64OfBytes:base64OfBytes,base_base64__bytesOfBase64:bytesOfBase64,domain_apply_values__checkAmount:checkAmount,
-domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,
-domain_apply_values__checkName:checkName,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
-domain_attachments__attachedHashes:attachedHashes,domain_attachments__attachmentChanges:attachmentChanges,domain_attachments__attachmentsOf:attachmentsOf,
-domain_attachments__mediaTypeOf:mediaTypeOf,domain_attachments__safeFileName:safeFileName,domain_document__SCHEMA:SCHEMA,
-domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,
-domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,
-domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,domain_document__knownMembers:knownMembers,
-domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey,domain_document__recordOfKey:recordOfKey,domain_milestones__milestoneProgress:milestoneProgress,
-domain_milestones__milestonesOf:milestonesOf,domain_milestones__progressText:progressText};
+sed (${percent} %)`}module.exports={base_base64__base64OfBytes:base64OfBytes,base_base64__bytesOfBase64:bytesOfBase64,base_parse_json__parseJson:parseJson,
+domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue,
+domain_apply_faults__unknownValue:unknownValue,domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,
+domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,domain_apply_values__checkName:checkName,
+domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,domain_attachments__attachedHashes:attachedHashes,
+domain_attachments__attachmentChanges:attachmentChanges,domain_attachments__attachmentsOf:attachmentsOf,domain_attachments__mediaTypeOf:mediaTypeOf,
+domain_attachments__safeFileName:safeFileName,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,
+domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,
+domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,
+domain_document__knownMembers:knownMembers,domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey,
+domain_document__recordOfKey:recordOfKey,domain_milestones__milestoneProgress:milestoneProgress,domain_milestones__milestonesOf:milestonesOf,
+domain_milestones__progressText:progressText};

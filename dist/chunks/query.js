@@ -1,8 +1,8 @@
 var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{search_cache_pair_word__pairOf:pairOf,
 workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory,
-search_cache_pair_word__FLAG:FLAG}=require("./tickets.js");function someOf(tests){const[only]=tests;if(tests.length===1&&
-only!==void 0)return only;return value=>tests.some(test=>test(value))}function holds(op){if(op==="<")return order=>order<
-0;if(op==="<=")return order=>order<=0;return op===">"?order=>order>0:order=>order>=0}function wordFits(any,me,ranked){const same=new Set;
+search_cache_table__FLAG:FLAG}=require("./tickets.js");function someOf(tests){const[only]=tests;if(tests.length===1&&only!==
+void 0)return only;return value=>tests.some(test=>test(value))}function holds(op){if(op==="<")return order=>order<0;if(op===
+"<=")return order=>order<=0;return op===">"?order=>order>0:order=>order>=0}function wordFits(any,me,ranked){const same=new Set;
 const tests=[word=>same.has(word.toLowerCase())];for(const match of any){if(match.op==="is")same.add(match.value.toLowerCase());else if(match.
 op==="me")same.add((me??"").toLowerCase());else if(match.op==="prefix"){const beginning=match.value.toLowerCase();tests.
 push(word=>word.toLowerCase().startsWith(beginning))}else tests.push(ranked(match)??(()=>false))}return someOf(tests)}function badQuery(query,column,problem,way){

@@ -1,8 +1,8 @@
 var{search_cache_code_book__lookForTable:lookForTable,search_cache_counters__count:count,search_cache_read_cache_file__whyOf:whyOf,
-search_cache_pair_word__FLAG:FLAG,search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__withCacheFile:withCacheFile,
+search_cache_table__FLAG:FLAG,search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__withCacheFile:withCacheFile,
 base_checksum__checksum:checksum,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,
-search_cache_pair_word__FLAG:FLAG2,search_cache_pair_word__idAt:idAt,search_cache_pair_word__titleAt:titleAt,app_current_head__currentHead:currentHead,
-search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_pair_word__idAt:idAt2}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+search_cache_table__FLAG:FLAG2,search_cache_table__idAt:idAt,search_cache_table__titleAt:titleAt,app_current_head__currentHead:currentHead,
+search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_table__idAt:idAt2}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{store_id_part__idPart:idPart}=require("./base.js");var tables=new WeakMap;async function tableAt(store,{
 folder,commit,build,doubt}){const known=doubt===void 0?tables.get(store):void 0;if(known?.table.commit===commit)return{table:known.
 table,came:"kept"};const found=doubt===void 0?lookForTable(store,folder):{kept:void 0,doubt};const before=found.kept??known;
@@ -98,8 +98,8 @@ tickets}async function configNow(workspace){const known=await fromCache(workspac
 config,false);return known??(await(await Promise.resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).
 config}module.exports={app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets,app_cached_ids__ticketHeads:ticketHeads,
 app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,
-app_cached_list__findRows:findRows,app_cached_list__headsOf:headsOf,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,
-app_from_cache__memoryOf:memoryOf,configNow,listTickets,search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,
-search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,
-search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,
-ticketHeads,ticketsBeginning};
+app_cached_list__findRows:findRows,app_cached_list__headsOf:headsOf,app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,
+app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,configNow,listTickets,search_cache_current_table__forgetTable:forgetTable,
+search_cache_current_table__tableAt:tableAt,search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,
+search_cache_rows__readRows:readRows,search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,
+search_cache_tally__tallyWith:tallyWith,ticketHeads,ticketsBeginning};

@@ -8,10 +8,10 @@ base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_similar__cl
 domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
 "./base.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");var{changesOfCell}=require("./shared-domain-va\
-lue-changes.js");var{DELETED}=require("./shared-domain-changes.js");var{EVENT_TYPES,TICKET_EVENTS,matchesType,typesOf}=require(
-"./shared-events-event-types.js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-a\
-pp-find-commit.js");var{readyAt,snapshotTest}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-ap\
-p-view.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+lue-changes.js");var{EVENT_TYPES,TICKET_EVENTS,matchesType,typesOf}=require("./shared-events-event-types.js");var{DELETED}=require(
+"./shared-domain-changes.js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-app-f\
+ind-commit.js");var{readyAt,snapshotTest}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-vi\
+ew.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"�")||"unknown"}function envelopeOf(source,commit){
 const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
 actor??data.author.email),cause:toldKind(commit)}}function eventOf({source,commit,time,actor,cause},n,{type,data}){const about="\
@@ -152,11 +152,14 @@ if(value!==void 0&&key.startsWith(start))found.push(key.slice(start.length));ret
 const value=field=>document.cells.get(field)?.value;return{id:document.name,title:text2(value("title")),type:text2(value(
 "type")),status:statusIn(value("status")),priority:text2(value("priority")),assignees:elements(document,"assignees"),labels:elements(
 document,"labels"),milestone:text2(value("milestone"))}}var shown=({by,lease,fence,expires})=>({by,lease,fence,expires});
-var live=claim=>claim?.released===false?claim:void 0;var isSame=(a,b)=>a.lease===b.lease&&a.expires===b.expires;function tellClaim(ticket,old,now){
-const[held,holds2]=[live(old),live(now)];const before=held===void 0?null:shown(held);if(holds2!==void 0){if(held!==void 0&&
-isSame(held,holds2))return[];return[{type:"ticket.claimed",data:{ticket,claim:shown(holds2),before}}]}const given=now!==
-void 0&&now.lease!==old?.lease?now:void 0;const over=held??given;if(over===void 0)return[];return[{type:"ticket.released",
-data:{ticket,claim:shown(now??over),before}}]}var changesOf=cells=>cells.flatMap(cell=>changesOfCell("ticket",cell));function tellStatus(ticket,cell){
+var live=claim=>claim?.released===false?claim:void 0;var isSame=(a,b)=>a.lease===b.lease&&a.expires===b.expires;var ranOut=(held,next)=>held.
+lease!==next.lease&&Date.parse(held.expires)<=stampTime(next.stamp);function tellTaken(ticket,held,holds2){const before=held===
+void 0?null:shown(held);const claimed={type:"ticket.claimed",data:{ticket,claim:shown(holds2),before}};if(held===void 0||
+before===null||!ranOut(held,holds2))return[claimed];return[{type:"ticket.lease-expired",data:{ticket,claim:before,before}},
+claimed]}function tellClaim(ticket,old,now){const[held,holds2]=[live(old),live(now)];if(holds2!==void 0)return held!==void 0&&
+isSame(held,holds2)?[]:tellTaken(ticket,held,holds2);const given=now!==void 0&&now.lease!==old?.lease?now:void 0;const over=held??
+given;if(over===void 0)return[];const before=held===void 0?null:shown(held);return[{type:"ticket.released",data:{ticket,
+claim:shown(now??over),before}}]}var changesOf=cells=>cells.flatMap(cell=>changesOfCell("ticket",cell));function tellStatus(ticket,cell){
 const{before,after}=cell;const isClosed=value=>isObject(value)&&value["closed"]!==void 0;const[from,to]=[statusIn(before),
 statusIn(after)];const changes=changesOf([cell]);const[was,is]=[isClosed(before),isClosed(after)];if(from===to&&was===is)
 return{type:"ticket.updated",data:{ticket,changes}};const resolution=isObject(after)?after["resolution"]:void 0;const type=was===

@@ -2,14 +2,19 @@ var{store_common_ancestors__commonAncestors:commonAncestors}=require("./sync.js"
 domain_config_config__FILE:FILE,domain_config_config__findFiles:findFiles,domain_config_config__readCommits:readCommits,
 domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{base_canonical_json__equalJson:equalJson}=require(
 "./start.js");var{domain_document__cellOf:cellOf,domain_document__cellPath:cellPath}=require("./documents.js");var{suppressedLinks}=require(
-"./shared-store-suppressed-links.js");var{joinCells}=require("./shared-domain-join.js");var{diffTree}=require("./shared-\
-store-diff-trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");function isNew(key,{stamp},bases){
-return bases.every(base=>cellOf(base,key)?.stamp!==stamp)}function lostAt(key,a,b,bases){const[x,y]=[cellOf(a.document,key),
-cellOf(b.document,key)];if(x===void 0||y===void 0||equalJson(x.value,y.value))return void 0;if(!isNew(key,x,bases)||!isNew(
-key,y,bases))return void 0;const won=joinCells(x,y);const[lost,side]=won===x?[y,b]:[x,a];const[field,element,part]=cellPath(
-key);const{kind,name}=a.document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,commit:side.commit}}
-function lostBetween(a,b,bases){if(a.document.purged||b.document.purged)return[];const keys=new Set([...a.document.cells.
-keys(),...b.document.cells.keys()]);return[...keys].flatMap(key=>lostAt(key,a,b,bases)??[])}async function lostInJoin(store,[
+"./shared-store-suppressed-links.js");var{joinCells,joinClaims}=require("./shared-domain-join.js");var{diffTree}=require(
+"./shared-store-diff-trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");function isNew(key,{
+stamp},bases){return bases.every(base=>cellOf(base,key)?.stamp!==stamp)}function lostAt(key,a,b,bases){const[x,y]=[cellOf(
+a.document,key),cellOf(b.document,key)];if(x===void 0||y===void 0||equalJson(x.value,y.value))return void 0;if(!isNew(key,
+x,bases)||!isNew(key,y,bases))return void 0;const won=joinCells(x,y);const[lost,side]=won===x?[y,b]:[x,a];const[field,element,
+part]=cellPath(key);const{kind,name}=a.document;return{...{kind,name,field,element,part},value:lost.value,won:won.value,
+commit:side.commit}}var claimValue=({by,lease,expires})=>({by,lease,expires});function lostClaim(a,b,bases){const[x,y]=[
+a.document.claim,b.document.claim];const known=new Set(bases.map(({claim})=>claim?.lease));if(x===void 0||y===void 0||x.
+lease===y.lease)return[];const won=joinClaims(x,y)===x?x:y;const[lost,side]=won===x?[y,b]:[x,a];if(known.has(x.lease)||known.
+has(y.lease)||lost.released)return[];const{kind,name}=a.document;const place={kind,name,field:"claim",element:void 0,part:void 0};
+return[{...place,value:claimValue(lost),won:claimValue(won),commit:side.commit}]}function lostBetween(a,b,bases){if(a.document.
+purged||b.document.purged)return[];const keys=new Set([...a.document.cells.keys(),...b.document.cells.keys()]);const cells=[
+...keys].flatMap(key=>lostAt(key,a,b,bases)??[]);return[...cells,...lostClaim(a,b,bases)]}async function lostInJoin(store,[
 a,b]){const bases=await readCommits(store,await commonAncestors(store,a.oid,b.oid));const differences=await diffTree(store,
 a.data.tree,b.data.tree);const differing=differences.flatMap(({path,before,after})=>{const place=documentPlace(path);if(place===
 void 0||before?.mode!==FILE||after?.mode!==FILE)return[];return[{path,place,a:before.oid,b:after.oid}]});const paths=differing.

@@ -1,4 +1,4 @@
-var{base_parse_json__parseJson:parseJson}=require("./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
+var{base_parse_json__parseJson:parseJson}=require("./documents.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__bareObject:bareObject,base_similar__closest:closest}=require("./star\
 t.js");var FIELDS=["title","body","type","priority","milestone","due","estimate","points"];var NUMBERS=new Set(["estimat\
 e","points"]);function badField(message,hint){return new TicketError("BAD_FIELD","usage",message,{hint})}function customValue(text){

@@ -1,9 +1,9 @@
 var{store_commit_kind__isForeign:isForeign,domain_config_config__FILE:FILE,domain_config_config__commitAt:commitAt,domain_config_config__readCommits:readCommits,
 domain_config_config__readDocument:readDocument,domain_config_config__readEachText:readEachText}=require("./write.js");var{
-domain_document__latestStamp:latestStamp}=require("./documents.js");require("./tickets.js");var{domain_stamp__stampTime:stampTime}=require(
-"./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{clockQuarantine,remoteInvalid}=require(
-"./shared-store-sync-errors.js");var{prepareAdoption}=require("./shared-store-adopt-commit.js");require("./shared-domain\
--adopt.js");require("./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{blobKey,documentPlace,
+domain_document__latestStamp:latestStamp}=require("./documents.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");var{clockQuarantine,remoteInvalid}=require("./\
+shared-store-sync-errors.js");var{prepareAdoption}=require("./shared-store-adopt-commit.js");require("./shared-domain-ad\
+opt.js");require("./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{blobKey,documentPlace,
 tryReadBlobs}=require("./shared-store-document-pairs.js");function errorOf({documents},{remote},tip,{path,place},{oid,text}){
 let stamp;try{const document=readDocument(place.document,place.name,text);documents?.set(blobKey(oid,place),document);if(document.
 purged)return void 0;stamp=latestStamp(document)}catch(error){if(isTicketError(error))return error;throw error}const{clock}=tip.

@@ -60,8 +60,8 @@ repo.readRef(store.ref)}}async function syncWith(store,remote,parts,options,whil
 readRef(store.ref);const brought={received:new Set,joins:[],unreadable:[]};const{joins,unreadable}=brought;let pusher;for(;;){
 const{tip,after}=await bring(store,remote,parts,options,brought);const received=[...brought.received];const done={before,
 after,tip,joins,unreadable,received,sent:0};if(!parts.push||after===tip||after===void 0)return{...done,races:pusher?.races??
-[]};const first=pusher===void 0;pusher??=(await Promise.resolve().then(()=>require("./store-sync-push.js"))).pusherTo(store,
-remote,options);const pushing=pusher.push(after,tip);if(first)whilePushing?.({...done,races:[]});const sent=await pushing;
+[]};const first=pusher===void 0;pusher??=(await Promise.resolve().then(()=>require("./shared-store-sync-push.js"))).pusherTo(
+store,remote,options);const pushing=pusher.push(after,tip);if(first)whilePushing?.({...done,races:[]});const sent=await pushing;
 if(sent!==void 0)return{...done,sent,races:pusher.races}}}var MINUTE=6e4;function positive(config,name,otherwise){const text=config.
 get(name);if(text===void 0)return otherwise;if(/^\d{1,9}$/.test(text)&&Number(text)>0)return Number(text);throw new TicketError2(
 "BAD_CONFIG","usage",`The setting ${name} is no whole number above 0.`,{data:{name,value:text},hint:`To go back to ${otherwise}\
@@ -90,9 +90,9 @@ store},parts,remote,options){const look=earlyLook(store);try{const outcome=await
 begin);return{...nothingOf(remote,outcome.before),...{tip:outcome.tip??null,commit:outcome.after??null,kind:kindOf(outcome)},
 ...{received:outcome.received.length,sent:outcome.sent,races:outcome.races},...{unreadable:outcome.unreadable,...await look.
 changes(outcome)}}}finally{await look.settle()}}async function pushOnly({store},remote,options,dryRun){const{pushTo}=await Promise.
-resolve().then(()=>require("./store-sync-push.js"));const{head,sent}=await pushTo(store,remote,options,dryRun);return{...nothingOf(
-remote,head),sent}}async function syncOne(workspace,kind,remote,options,dryRun){if(kind==="push")return pushOnly(workspace,
-remote,options,dryRun);if(dryRun)return(await Promise.resolve().then(()=>require("./app-preview-sync.js"))).previewSync(
+resolve().then(()=>require("./shared-store-sync-push.js"));const{head,sent}=await pushTo(store,remote,options,dryRun);return{
+...nothingOf(remote,head),sent}}async function syncOne(workspace,kind,remote,options,dryRun){if(kind==="push")return pushOnly(
+workspace,remote,options,dryRun);if(dryRun)return(await Promise.resolve().then(()=>require("./app-preview-sync.js"))).previewSync(
 workspace,PARTS[kind],remote,options);return syncAndReport(workspace,PARTS[kind],remote,options)}async function pushLater({
 store},remotes,reports,options){const head=await store.repo.readRef(store.ref);for(const[i,report]of reports.entries()){
 const remote=remotes.find(r=>r.name===report.remote);if(remote===void 0||await store.repo.readRef(remote.seen)===head)continue;
@@ -108,10 +108,10 @@ const store=rememberingDocuments(opened.store);const workspace={...opened,store}
 workspace,options);const how=await syncOptions(workspace,options);if(all)return{ref:store.ref,...await syncAll(workspace,
 kind,remotes,how,dryRun)};const reports=[];for(const remote of remotes)reports.push(await syncOne(workspace,kind,remote,
 how,dryRun));if(!dryRun&&reports.some(wrote))await store.repo.maintain();return{ref:store.ref,remotes:reports,failed:[]}}
-module.exports={SEEN,TRACKING,allRemotes,app_early_look__nothingOf:nothingOf,app_early_look__remotesOfClone:remotesOfClone,
-app_early_look__sync:sync,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith,checkAddress,git_remotes__SEEN:SEEN,
-git_remotes__TRACKING:TRACKING,git_remotes__allRemotes:allRemotes,git_remotes__checkAddress:checkAddress,git_remotes__preferredRemote:preferredRemote,
-git_remotes__remoteFor:remoteFor,git_remotes__remoteNames:remoteNames,git_remotes__withoutSecrets:withoutSecrets,nothingOf,
-preferredRemote,remoteFor,remoteNames,store_common_ancestors__commonAncestors:commonAncestors,store_sync_fetch__fetchTip:fetchTip,
+module.exports={SEEN,TRACKING,allRemotes,app_early_look__chosenRemotes:chosenRemotes,app_early_look__nothingOf:nothingOf,
+app_early_look__remotesOfClone:remotesOfClone,app_early_look__sync:sync,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith,
+checkAddress,git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING,git_remotes__allRemotes:allRemotes,git_remotes__checkAddress:checkAddress,
+git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor,git_remotes__remoteNames:remoteNames,git_remotes__withoutSecrets:withoutSecrets,
+nothingOf,preferredRemote,remoteFor,remoteNames,store_common_ancestors__commonAncestors:commonAncestors,store_sync_fetch__fetchTip:fetchTip,
 store_sync_fetch__markSeen:markSeen,store_sync_fetch__peekTip:peekTip,store_sync_join__checkTip:checkTip,store_sync_join__joinReceived:joinReceived,
 store_sync_join__receive:receive,sync,syncOptions,withoutSecrets};

@@ -4,15 +4,20 @@ base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__r
 var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
 const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
-store}){heads.delete(store)}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map(
-[["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha25\
-6"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(
-text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.
-get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith(
-"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
-get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
-if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
-includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
+it-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
+var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
+a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
+const settings=readSettings(text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??
+otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].
+filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
+a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
+refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
+const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
 var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
 const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
 test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings.
@@ -29,24 +34,19 @@ var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return tex
 function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
 email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
 now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
-()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
-beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{join:join2}=require(
-"node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of["",...inside]){
-dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(
-dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){try{mkdirSync(
-dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}function syncDirectory(dir){
-try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}function unsafe(path){return new TicketError2(
-"TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere.\
- Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join3}=require(
-"node:path");function cacheDir({commonDir}){try{const dir=ticketDir(commonDir,"cache");if(dir!==void 0&&isOpen(lstatSync2(
-dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({
-commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(
-cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===
-true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+fig --global user.email "you@example.com"'})}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{
+join:join2}=require("node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of[
+"",...inside]){dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())
+throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){
+try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}
+function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}
+function unsafe(path){return new TicketError2("TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"\
+A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require(
+"node:fs");var{join:join3}=require("node:path");function cacheDir({commonDir}){try{const dir=ticketDir(commonDir,"cache");
+if(dir!==void 0&&isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.
+geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(
+ticket,"cache");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(
+path,{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
 function keptSettings(settings){const remotes=new Set(settings.map(([name])=>ADDRESS.exec(name)?.[1]));return settings.flatMap(
 ([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];return[
@@ -166,19 +166,19 @@ count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(li
 keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
 0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}function knownCategory(config,status){return config.statuses.
 find(s=>s.name===status)?.category??"unknown"}function categoryOf(config,status){return config.statuses.find(s=>s.name===
-status)?.category??"open"}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,status:Uint16Array,type:Uint16Array,
-priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,closedBy:Uint32Array,claimedBy:Uint32Array,
-titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,claimedUntil:Float64Array,due:Float32Array,
-estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,criteria:Uint32Array,unmet:Uint32Array,
-order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};var LISTS=["assignees","labe\
-ls","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","milestone","resolution"],...["c\
-reatedBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,claim:4,body:8,conflicts:16};
-var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.titles().toString("utf8",row===
-0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,(row+1)*ID_BYTES);function idsIn(ids){
-const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},(_,row)=>text.slice(row*ID_BYTES,(row+
-1)*ID_BYTES))}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first} ${second}`;
-function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.replaceAll(
-"%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
+status)?.category??"open"}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first}\
+ ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.
+replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,
+status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,
+closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,
+claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,
+criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
+var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","mil\
+estone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,
+claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.
+titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,
+(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},
+(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
 words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=
 (rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){
 const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??
@@ -437,12 +437,13 @@ const workspace={repo,at:at2,dir,store,refTtl,cacheOff,ending};return workspace}
 await flushCounts(store);await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){
 return{config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require(
 "./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
-listTickets(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tic\
-kets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./ap\
-p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(
-()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require(
-"./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./\
-app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
+listTickets(workspace,query),ready:async(query={})=>(await Promise.resolve().then(()=>require("./shared-agents-work.js"))).
+ready(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tickets.j\
+s"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./app-quer\
+y-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require(
+"./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./\
+app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app\
+-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
 name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
 show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).
 ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
@@ -469,12 +470,19 @@ workspace),clearCache:async()=>(await Promise.resolve().then(()=>require("./app-
 rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.
 resolve().then(()=>require("./app-text-index.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().
 then(()=>require("./app-text-index.js"))).verifyIndex(workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require(
-"./app-cache-verify.js"))).verifyCache(workspace)}}function writing(workspace){return{init:async(options={})=>(await Promise.
-resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
+"./app-cache-verify.js"))).verifyCache(workspace)}}var listOf=ids=>typeof ids==="string"?[ids]:ids;function writing(workspace){
+return{init:async(options={})=>(await Promise.resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-configure.js"))).configure(workspace,change,options),saveView:async(name,view,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).saveView(workspace,name,view,dryRun),deleteView:async(name,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).deleteView(workspace,name,dryRun),transact:async(operations,options={})=>(await Promise.
-resolve().then(()=>require("./write.js"))).transact(workspace,operations,options),revert:async(target,options={})=>(await Promise.
+resolve().then(()=>require("./write.js"))).transact(workspace,operations,options),next:async(options={})=>(await Promise.
+resolve().then(()=>require("./shared-app-next.js"))).next(workspace,options),claim:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./app-claims.js"))).claim(workspace,listOf(ids),options),renew:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./app-claims.js"))).renew(workspace,listOf(ids),options),release:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./app-claims.js"))).release(workspace,listOf(ids),options),handoff:async(id,options)=>(await Promise.
+resolve().then(()=>require("./app-claims.js"))).handoff(workspace,id,options),done:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./app-done.js"))).done(workspace,listOf(ids),options),fail:async(id,options)=>(await Promise.
+resolve().then(()=>require("./app-done.js"))).fail(workspace,id,options),revert:async(target,options={})=>(await Promise.
 resolve().then(()=>require("./app-revert.js"))).revert(workspace,target,options),importBeads:async(text,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-beads.js"))).importBeadsText(workspace,text,options),importFull:async(text,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-full.js"))).importFullText(workspace,text,options),applyMarkdown:async(sources,options={})=>(await Promise.
@@ -522,11 +530,11 @@ search_cache_counters__pendingCounts:pendingCounts,search_cache_counters__takeLi
 search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
 search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_link_graph__cycleRows:cycleRows,
 search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_link_graph__rowGraph:rowGraph,
-search_cache_pair_word__FLAG:FLAG,search_cache_pair_word__ID_BYTES:ID_BYTES,search_cache_pair_word__LISTS:LISTS,search_cache_pair_word__NUMBERS:NUMBERS,
-search_cache_pair_word__SINGLES:SINGLES,search_cache_pair_word__WORDS:WORDS,search_cache_pair_word__idAt:idAt,search_cache_pair_word__idsIn:idsIn,
-search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_pair_word__titleAt:titleAt,
-search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,
-search_cache_read_cache_file__MAGIC:MAGIC,search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__openSections:openSections,
-search_cache_read_cache_file__readSection:readSection,search_cache_read_cache_file__whyOf:whyOf,search_cache_read_cache_file__withCacheFile:withCacheFile,
+search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_read_cache_file__CacheFault:CacheFault,
+search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,search_cache_read_cache_file__MAGIC:MAGIC,
+search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__openSections:openSections,search_cache_read_cache_file__readSection:readSection,
+search_cache_read_cache_file__whyOf:whyOf,search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_table__FLAG:FLAG,
+search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,search_cache_table__SINGLES:SINGLES,
+search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,
 workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,
 workflow_ready__readiness:readiness};

@@ -5,48 +5,50 @@ base_canonical_json__equalJson:equalJson,base_unseen__onOneLine:onOneLine,base_e
 base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__isArray:isArray,base_json__isObject:isObject,
 base_canonical_json__renderDocument:renderDocument,base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,
 base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
-base_json__isObject:isObject3,base_json__isArray:isArray2,base_json__isObject:isObject4,base_errors__TicketError:TicketError5,
-base_errors__TicketError:TicketError6,base_json__isArray:isArray3,base_json__isObject:isObject5,base_unseen__hasUnseen:hasUnseen,
-base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,base_canonical_json__renderDocument:renderDocument2,
-base_unseen__onOneLine:onOneLine2,base_errors__TicketError:TicketError7,base_errors__isTicketError:isTicketError,base_json__LONE_SURROGATE:LONE_SURROGATE2,
-base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6}=require("./start.js");var{domain_milestones__milestonesOf:milestonesOf,
-domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,
-domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,
-domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,domain_document__knownMembers:knownMembers,
-domain_document__recordKey:recordKey,domain_document__SCHEMA:SCHEMA2,domain_document__cellKey:cellKey2,domain_document__cellPath:cellPath2,
-domain_document__fieldsOf:fieldsOf2,domain_document__knownMembers:knownMembers2,domain_document__recordOfKey:recordOfKey,
-domain_attachments__attachmentChanges:attachmentChanges,domain_document__cellKey:cellKey3,domain_attachments__attachmentsOf:attachmentsOf,
-domain_document__cellKey:cellKey4,domain_apply_values__checkName:checkName,domain_document__cellKey:cellKey5,domain_document__recordKey:recordKey2,
-base_base64__bytesOfBase64:bytesOfBase64,domain_attachments__mediaTypeOf:mediaTypeOf,domain_apply_values__checkAmount:checkAmount,
-domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,
-domain_apply_values__checkName:checkName2,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
+base_errors__TicketError:TicketError5,base_json__isObject:isObject3,base_json__isArray:isArray2,base_json__isObject:isObject4,
+base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,base_json__isArray:isArray3,base_json__isObject:isObject5,
+base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,
+base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_errors__TicketError:TicketError8,
+base_errors__isTicketError:isTicketError,base_json__LONE_SURROGATE:LONE_SURROGATE2,base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6}=require(
+"./start.js");var{domain_milestones__milestonesOf:milestonesOf,base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA,
+domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,
+domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,domain_document__isRedactedText:isRedactedText,
+domain_document__isText:isText,domain_document__knownMembers:knownMembers,domain_document__recordKey:recordKey,domain_document__SCHEMA:SCHEMA2,
+domain_document__cellKey:cellKey2,domain_document__cellPath:cellPath2,domain_document__fieldsOf:fieldsOf2,domain_document__knownMembers:knownMembers2,
+domain_document__recordOfKey:recordOfKey,domain_attachments__attachmentChanges:attachmentChanges,domain_document__cellKey:cellKey3,
+domain_attachments__attachmentsOf:attachmentsOf,domain_document__cellKey:cellKey4,domain_apply_values__checkName:checkName,
+domain_apply_faults__invalidValue:invalidValue,domain_document__cellKey:cellKey5,domain_document__recordKey:recordKey2,base_base64__bytesOfBase64:bytesOfBase64,
+domain_attachments__mediaTypeOf:mediaTypeOf,domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,
+domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,domain_apply_values__checkName:checkName2,
+domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,domain_apply_faults__attachmentTooLarge:attachmentTooLarge,
+domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue2,domain_apply_faults__unknownValue:unknownValue,
 domain_document__cellKey:cellKey6,domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument2,domain_document__latestStamp:latestStamp}=require(
-"./documents.js");var{base_parse_json__parseJson:parseJson,domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,
-domain_id__isTicketId:isTicketId,domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_stamp__isStamp:isStamp2,
-domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,domain_stamp__isStamp:isStamp3,
-domain_stamp__stampTime:stampTime2,store_id_part__idPart:idPart,domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,
-domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,domain_apply_faults__invalidValue:invalidValue,store_plan_faults__duplicateRef:duplicateRef,
-store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef,
-domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue2,
-domain_apply_faults__unknownValue:unknownValue,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,
-domain_id__elementId:elementId,domain_id__randomId:randomId,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,
-base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function hashObject(format,type,data){return hasher(format).update(`${type} ${data.length}\0`).update(data).digest("hex")}
-function newObject(format,type,data){return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){
-return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(a);const right=sortKey(b);return left<
-right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(entry.mode)===TREE_MODE?`${entry.name}/`:entry.name}
-function encodeTree(entries){const sorted=isSorted(entries)?entries:[...entries].sort(compareTreeEntries);const names=new Set;
-let size=0;for(const entry of sorted){const fault=entryFault(entry)??(names.has(entry.name)?"is there twice":void 0);if(fault!==
-void 0)throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);names.add(entry.name);size+=entry.mode.length+entry.
-name.length+2+entry.oid.length/2}const bytes=Buffer.allocUnsafe(size);let at=0;for(const{mode,name,oid}of sorted){at+=bytes.
-write(`${canonicalMode(mode)} ${name}\0`,at,"latin1");at+=bytes.write(oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){
-return entries.every((entry,i)=>{const before=entries[i-1];return before===void 0||compareTreeEntries(before,entry)<=0})}
-var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;function entryFault({mode,name,oid}){if(!/^[0-7]{5,6}$/.test(mode))return"has a b\
-ad mode";if(name===""||BAD_NAME_BYTE.test(name))return"has a bad name";return OID.test(oid)?void 0:"has a bad oid"}function parseTree(data,format){
-const bytes=asBuffer(data);const width=oidLength(format)/2;const entries=[];for(let at=0;at<bytes.length;){const space=bytes.
-indexOf(32,at);if(space<at+1||space>at+7)throw badTree(`bad mode at byte ${at}`);const mode=bytes.toString("latin1",at,space);
-if(!/^[0-7]+$/.test(mode))throw badTree(`bad mode at byte ${at}`);const nul=bytes.indexOf(0,space+1);if(nul<space+2)throw badTree(
-`bad name at byte ${space+1}`);const end=nul+1+width;if(end>bytes.length)throw badTree("the last entry is cut off");const name=bytes.
+"./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,
+domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,
+domain_stamp__isStamp:isStamp2,domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,
+domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,store_id_part__idPart:idPart,domain_id__ID_LENGTH:ID_LENGTH,
+domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,
+domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,domain_lease__leaseHolds:leaseHolds,
+store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
+store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,domain_id__elementId:elementId,
+domain_id__randomId:randomId,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,base_hash__sha256Hex:sha256Hex,
+base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){
+return hasher(format).update(`${type} ${data.length}\0`).update(data).digest("hex")}function newObject(format,type,data){
+return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){return mode.replace(
+/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(a);const right=sortKey(b);return left<right?-1:left>right?
+1:0}function sortKey(entry){return canonicalMode(entry.mode)===TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){
+const sorted=isSorted(entries)?entries:[...entries].sort(compareTreeEntries);const names=new Set;let size=0;for(const entry of sorted){
+const fault=entryFault(entry)??(names.has(entry.name)?"is there twice":void 0);if(fault!==void 0)throw badTree(`the entr\
+y ${JSON.stringify(entry.name)} ${fault}`);names.add(entry.name);size+=entry.mode.length+entry.name.length+2+entry.oid.length/
+2}const bytes=Buffer.allocUnsafe(size);let at=0;for(const{mode,name,oid}of sorted){at+=bytes.write(`${canonicalMode(mode)}\
+ ${name}\0`,at,"latin1");at+=bytes.write(oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){return entries.
+every((entry,i)=>{const before=entries[i-1];return before===void 0||compareTreeEntries(before,entry)<=0})}var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;
+function entryFault({mode,name,oid}){if(!/^[0-7]{5,6}$/.test(mode))return"has a bad mode";if(name===""||BAD_NAME_BYTE.test(
+name))return"has a bad name";return OID.test(oid)?void 0:"has a bad oid"}function parseTree(data,format){const bytes=asBuffer(
+data);const width=oidLength(format)/2;const entries=[];for(let at=0;at<bytes.length;){const space=bytes.indexOf(32,at);if(space<
+at+1||space>at+7)throw badTree(`bad mode at byte ${at}`);const mode=bytes.toString("latin1",at,space);if(!/^[0-7]+$/.test(
+mode))throw badTree(`bad mode at byte ${at}`);const nul=bytes.indexOf(0,space+1);if(nul<space+2)throw badTree(`bad name \
+at byte ${space+1}`);const end=nul+1+width;if(end>bytes.length)throw badTree("the last entry is cut off");const name=bytes.
 toString("latin1",space+1,nul);entries.push({mode:canonicalMode(mode),name,oid:bytes.toString("hex",nul+1,end)});at=end}
 return entries}function asBuffer(data){return Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength)}
 function badTree(reason){return new TicketError("GIT_BAD_TREE","invalid",`A tree object is malformed: ${reason}.`,{data:{
@@ -361,84 +363,88 @@ trailers.clock===void 0}async function adoptedHead(store){for(;;){const head=awa
 void 0||!isForeign(await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require(
 "./shared-store-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(
 store,adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
-void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}var ATTEMPTS=20;function pause(milliseconds){return new Promise(
+void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function commitTime(now){return Math.max(0,Math.floor(
+now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*
+1e3).toISOString()}function configuredGrace(config){const text=config.get("ticket.leaseGrace");if(text===void 0)return USUAL_GRACE_SECONDS*
+1e3;if(/^\d{1,7}$/.test(text))return Number(text)*1e3;const message="The setting ticket.leaseGrace is no whole number of\
+ seconds.";throw new TicketError4("BAD_CONFIG","usage",message,{data:{name:"ticket.leaseGrace",value:text},hint:`To go b\
+ack to ${USUAL_GRACE_SECONDS}: git config --unset ticket.leaseGrace`})}var ATTEMPTS=20;function pause(milliseconds){return new Promise(
 resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.
 min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith(
 "refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is\
- checked out in ${worktree}`;throw new TicketError4("REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Chec\
+ checked out in ${worktree}`;throw new TicketError5("REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Chec\
 k out another branch there: tickets are never edited in a worktree."})}async function untilPublished(store,attempt){await refuseCheckedOut(
 store);const config=await store.repo.config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?attempt:
 ()=>store.repo.withWriteLock(attempt);for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="done"){await store.
-repo.maintain();return result.value}await backOff(store,i)}throw new TicketError4("STORE_BUSY","conflict","Other writers\
+repo.maintain();return result.value}await backOff(store,i)}throw new TicketError5("STORE_BUSY","conflict","Other writers\
  kept being faster.",{data:{ref:store.ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}
 function attachmentFolder(id){return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){
 if(after.purged)return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,
 after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.
-map(hash=>[path(hash),contentOf(path(hash))])])}function commitTime(now){return Math.max(0,Math.floor(now()/1e3))}var LAST=Date.
-UTC(9999,11,31,23,59,59)/1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*1e3).toISOString()}var wayTo=key=>key.
-replaceAll("\0","/");function conflictKey(key,stamp){return cellKey3("conflicts",`${wayTo(key)}/${stamp}`)}function clearConflicts(draft,key){
-const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))if(name.startsWith(way))draft.set(cellKey3("conflic\
-ts",name),void 0)}function hasConflicts({cells},key){const way=cellKey3("conflicts",`${wayTo(key)}/`);return[...cells].some(
-([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){const text=fromLines(value);const way=name.
-split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===void 0||!isStamp2(stamp))return[];const at=new Date(
-stampTime(stamp)).toISOString();return[{field:[field,...parts].join("."),element,at,text}]}function conflictsOf(value){if(!isObject3(
-value))return[];return Object.entries(value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the\
- tree has more entries than are read";var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?\
-:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.
-test(path)}async function walkTree(store,root,part){const files=[];const oddities=[];let seen=0;let level=root===void 0?
-[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){await loadTrees(store,level.map(([,oid])=>oid));const next=[];
-for(const[folder,oid]of level){const entries=entriesOf(store,oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)
-sort(folder,entry,part,{files,oddities,next})}level=next}return{files,oddities,cut:seen>LIMITS3.entries}}function sort(folder,{
-name,mode,oid},part,into){const path=folder===""?name:`${folder}/${name}`;if(part==="tickets"&&folder===""&&name!=="tick\
-ets")return;if(mode==="40000"&&isLegalName(name)&&isOurFolder(path)){into.next.push([path,oid]);return}const place=mode===
-FILE&&isLegalName(name)?placeOf(path):void 0;if(place===void 0)into.oddities.push({path,mode,oid});else into.files.push(
-{path,oid,place})}var str=value=>typeof value==="string"?value:null;var num=value=>typeof value==="number"?value:null;function strings(value){
-return isArray2(value)?value.filter(v=>typeof v==="string"):[]}function objects(value){return isArray2(value)?value.filter(
-isObject4):[]}function live(value){return objects(value).filter(o=>o["deleted"]!==true)}function timeOfElement(element){
-const{at,id}=element;if(typeof at==="string")return at;return isElementId2(id)?new Date(stampTime2(elementStamp3(id))).toISOString():
-""}function commentOf(source){const replyTo=str(source["replyTo"]);return{id:str(source["id"])??"",by:str(source["by"]),
-at:timeOfElement(source),body:fromLines(source["body"])??"",...replyTo===null?{}:{replyTo},...source["redacted"]===true?
-{redacted:true}:{}}}function criterionOf(source){return{id:str(source["id"])??"",text:str(source["text"])??"",done:source["\
-done"]===true}}function timeEntryOf(source){const[type,note]=[str(source["type"]),str(source["note"])];return{id:str(source["\
-id"])??"",by:str(source["by"]),at:timeOfElement(source),minutes:num(source["minutes"])??0,...type===null?{}:{type},...note===
-null?{}:{note}}}function claimOf(value){if(!isObject4(value)||value["released"]===true)return null;const[by,lease,fence]=[
-str(value["by"]),str(value["lease"]),num(value["fence"])];const expires=str(value["expires"]);if(by===null||lease===null||
-fence===null||expires===null)return null;return{by,lease,fence,expires}}function greatestStamp(source){let greatest;const visit=value=>{
-if(typeof value==="string"){if(isStamp3(value)&&(greatest===void 0||value>greatest))greatest=value}else if(isObject4(value))
-for(const inner of Object.values(value))visit(inner)};visit(source["_v"]);for(const field of["comments","criteria","time"])
-for(const{id}of objects(source[field]))if(isElementId2(id))visit(elementStamp3(id));return greatest}function ticketOfJson(source){
-const updated=greatestStamp(source);const comments=live(source["comments"]).map(commentOf);return{id:str(source["id"])??
-"",title:str(source["title"])??"",body:fromLines(source["body"])??"",type:str(source["type"]),status:str(source["status"])??
-"open",resolution:str(source["resolution"]),closed:str(source["closed"]),closedBy:str(source["closedBy"]),priority:str(source["\
-priority"]),assignees:strings(source["assignees"]),labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(
-source["due"]),estimate:num(source["estimate"]),points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(
-l["type"])??"",to:str(l["to"])??""})),criteria:live(source["criteria"]).map(criterionOf),comments,time:live(source["time"]).
-map(timeEntryOf),refs:objects(source["refs"]).map(r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachmentsOf(
-source["attachments"]),aliases:strings(source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},claim:claimOf(
-source["claim"]),conflicts:conflictsOf(source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===
-element)),created:str(source["created"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date(stampTime2(
-updated)).toISOString(),deleted:source["deleted"]===true,purged:source["purged"]===true}}function ticketOf(document){return ticketOfJson(
-documentJson(document))}async function findTickets(store,{root}){const{files,cut}=await walkTree(store,root,"tickets");return{
-found:files.filter(f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){const{found,cut}=await findTickets(
-store,snapshot);const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[
-...problems,{path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];
-for await(const part of readFoundParts(store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(
-...part.problems)}return{tickets,problems}}async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();
-for await(const part of readParts(store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(
-file=>({read,file}))),ticketIn)}function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){
-const{path,place}=file;const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(
-read,name):void 0;if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}
-return{tickets,problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){
-const files=new Map;for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else
-same.push(file)}return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.
-get(oid)!==id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(
-json);strays.set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;
-return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.
-kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
-const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError5(
+map(hash=>[path(hash),contentOf(path(hash))])])}var wayTo=key=>key.replaceAll("\0","/");function conflictKey(key,stamp){
+return cellKey3("conflicts",`${wayTo(key)}/${stamp}`)}function clearConflicts(draft,key){const way=`${wayTo(key)}/`;for(const name of draft.
+keys("conflicts"))if(name.startsWith(way))draft.set(cellKey3("conflicts",name),void 0)}function hasConflicts({cells},key){
+const way=cellKey3("conflicts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==void 0&&name.startsWith(
+way))}function conflictOf(name,value){const text=fromLines(value);const way=name.split("/");const stamp=way.pop();const[
+field="",element=null,...parts]=way;if(text===void 0||!isStamp2(stamp))return[];const at=new Date(stampTime(stamp)).toISOString();
+return[{field:[field,...parts].join("."),element,at,text}]}function conflictsOf(value){if(!isObject3(value))return[];return Object.
+entries(value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the tree has more entries than ar\
+e read";var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}\
+(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.test(path)}async function walkTree(store,root,part){
+const files=[];const oddities=[];let seen=0;let level=root===void 0?[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){
+await loadTrees(store,level.map(([,oid])=>oid));const next=[];for(const[folder,oid]of level){const entries=entriesOf(store,
+oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)sort(folder,entry,part,{files,oddities,
+next})}level=next}return{files,oddities,cut:seen>LIMITS3.entries}}function sort(folder,{name,mode,oid},part,into){const path=folder===
+""?name:`${folder}/${name}`;if(part==="tickets"&&folder===""&&name!=="tickets")return;if(mode==="40000"&&isLegalName(name)&&
+isOurFolder(path)){into.next.push([path,oid]);return}const place=mode===FILE&&isLegalName(name)?placeOf(path):void 0;if(place===
+void 0)into.oddities.push({path,mode,oid});else into.files.push({path,oid,place})}var str=value=>typeof value==="string"?
+value:null;var num=value=>typeof value==="number"?value:null;function strings(value){return isArray2(value)?value.filter(
+v=>typeof v==="string"):[]}function objects(value){return isArray2(value)?value.filter(isObject4):[]}function live(value){
+return objects(value).filter(o=>o["deleted"]!==true)}function timeOfElement(element){const{at,id}=element;if(typeof at===
+"string")return at;return isElementId2(id)?new Date(stampTime2(elementStamp3(id))).toISOString():""}function commentOf(source){
+const replyTo=str(source["replyTo"]);return{id:str(source["id"])??"",by:str(source["by"]),at:timeOfElement(source),body:fromLines(
+source["body"])??"",...replyTo===null?{}:{replyTo},...source["redacted"]===true?{redacted:true}:{}}}function criterionOf(source){
+return{id:str(source["id"])??"",text:str(source["text"])??"",done:source["done"]===true}}function timeEntryOf(source){const[
+type,note]=[str(source["type"]),str(source["note"])];return{id:str(source["id"])??"",by:str(source["by"]),at:timeOfElement(
+source),minutes:num(source["minutes"])??0,...type===null?{}:{type},...note===null?{}:{note}}}function claimOf(value){if(!isObject4(
+value)||value["released"]===true)return null;const[by,lease,fence]=[str(value["by"]),str(value["lease"]),num(value["fenc\
+e"])];const expires=str(value["expires"]);if(by===null||lease===null||fence===null||expires===null)return null;return{by,
+lease,fence,expires}}function greatestStamp(source){let greatest;const visit=value=>{if(typeof value==="string"){if(isStamp3(
+value)&&(greatest===void 0||value>greatest))greatest=value}else if(isObject4(value))for(const inner of Object.values(value))
+visit(inner)};visit(source["_v"]);for(const field of["comments","criteria","time"])for(const{id}of objects(source[field]))
+if(isElementId2(id))visit(elementStamp3(id));return greatest}function ticketOfJson(source){const updated=greatestStamp(source);
+const comments=live(source["comments"]).map(commentOf);return{id:str(source["id"])??"",title:str(source["title"])??"",body:fromLines(
+source["body"])??"",type:str(source["type"]),status:str(source["status"])??"open",resolution:str(source["resolution"]),closed:str(
+source["closed"]),closedBy:str(source["closedBy"]),priority:str(source["priority"]),assignees:strings(source["assignees"]),
+labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(source["due"]),estimate:num(source["estimate"]),
+points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(l["type"])??"",to:str(l["to"])??""})),criteria:live(
+source["criteria"]).map(criterionOf),comments,time:live(source["time"]).map(timeEntryOf),refs:objects(source["refs"]).map(
+r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachmentsOf(source["attachments"]),aliases:strings(
+source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},claim:claimOf(source["claim"]),conflicts:conflictsOf(
+source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===element)),created:str(source["create\
+d"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date(stampTime2(updated)).toISOString(),deleted:source["\
+deleted"]===true,purged:source["purged"]===true}}function ticketOf(document){return ticketOfJson(documentJson(document))}
+async function findTickets(store,{root}){const{files,cut}=await walkTree(store,root,"tickets");return{found:files.filter(
+f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){const{found,cut}=await findTickets(store,snapshot);
+const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[...problems,
+{path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];for await(const part of readFoundParts(
+store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(...part.problems)}return{tickets,problems}}
+async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();for await(const part of readParts(
+store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(file=>({read,file}))),ticketIn)}
+function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){const{path,place}=file;
+const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(read,name):void 0;
+if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}return{tickets,
+problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){const files=new Map;
+for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else same.push(file)}
+return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.get(oid)!==
+id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(json);strays.
+set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;return others.
+length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.kind==="fou\
+nd")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
+const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError6(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
-candidates.length-shown.length;return new TicketError5("AMBIGUOUS_ID","notFound",`The id ${JSON.stringify(token)} fits ${resolution.
+candidates.length-shown.length;return new TicketError6("AMBIGUOUS_ID","notFound",`The id ${JSON.stringify(token)} fits ${resolution.
 candidates.length} tickets.`,{data:{token,candidates:resolution.candidates},hint:`Give more of the id: ${shown.join(", ")}${more>
 0?` and ${more} more`:""}.`})}async function slotsOf(store,root,parts){const firsts=[...parts].filter(p=>p.length===1).map(
 p=>`tickets/${p}`);const tops=await findFolders(store,root,firsts);const slots=[...parts].filter(p=>p.length>1).map(p=>`\
@@ -509,7 +515,7 @@ input.operations[index],type);if(tokens.length===0)return[];const now=new Set(ta
 id)?.cells;return tokens.map(token=>planning.resolve(token)).filter(to=>now.has(to)&&old?.get(cellKey4("links",`${type} ${to}`))?.
 value===void 0).map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.
 map(id=>`${prefix}-${id.slice(0,6)}`);const shown=names.length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.
-length-MOST_SHOWN+1} more)`,names[0]];return new TicketError6("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
+length-MOST_SHOWN+1} more)`,names[0]];return new TicketError7("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
 : ${shown.join(" → ")}.`,{data:{type,cycle},hint:"Remove one of these links first: git ticket unlink ID TYPE OTHER"})}
 function riskyEdges(edges,neighbours){const cyclic=cyclicTickets(edges.map(e=>e.from),neighbours);const risky=new Map;for(const edge of edges){
 if(!cyclic.has(edge.from)||!cyclic.has(edge.to))continue;const known=risky.get(edge.index);if(known===void 0)risky.set(edge.
@@ -547,21 +553,21 @@ f 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],
 for(const{type,value}of remove)draft.set(cellKey5("refs",recordKey2(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
 draft.set(cellKey5("refs",recordKey2(REF_MEMBERS,{...ref})),{...ref})};function batchError(faults,total,hint="Mend them,\
  or apply the others alone with --no-atomic."){const[first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(
-faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.error.kind:"invalid";return new TicketError7(
+faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.error.kind:"invalid";return new TicketError8(
 "BATCH_FAULTY",kind,`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(
-({index,error})=>({index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint})}function tokensOf(operation){
-if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.dependsOn??[],...operation.parent===
-void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unlink";return links?[operation.id,operation.
-to]:[operation.id]}var CHUNK=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==""&&key===onOneLine2(key)&&!LONE_SURROGATE2.
-test(key);if(!kept||key.length>MAX_KEY)throw invalidValue2("key",`must be one line of 1 to ${MAX_KEY} characters, withou\
-t space around it`)}async function findKey(store,head,key,hash){const oids=await store.repo.history({tips:[head]});for(let at=0;at<
-oids.length;at+=CHUNK){for(const commit of await readCommits(store,oids.slice(at,at+CHUNK))){const used=commit.trailers.
-key;const cut=used?.lastIndexOf(" ")??-1;if(used===void 0||used.slice(0,cut)!==key)continue;if(used.slice(cut+1)===hash)
-return commit;throw new TicketError7("KEY_REUSED","conflict",`The key ${JSON.stringify(key)} was used for other operatio\
-ns.`,{data:{key,commit:commit.oid},hint:"A key stands for one batch for ever: choose another for another batch."})}}return void 0}
-function keyedId(key,index){return derivedId2("key",key,String(index))}function checkFileName(name){const checked2=checkLine(
-"attachment's name",name,200);if(/[/\\]/.test(checked2)||checked2==="."||checked2==="..")throw invalidValue2("attachment\
-'s name",`must be the name of a file without folders, not ${JSON.stringify(name)}`);return checked2}var MEDIA_TYPE=/^[a-z0-9.+-]{1,100}\/[a-z0-9.+-]{1,100}$/;
+({index,error})=>({index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint,cause:first?.
+error})}function tokensOf(operation){if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.
+dependsOn??[],...operation.parent===void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unl\
+ink";return links?[operation.id,operation.to]:[operation.id]}var CHUNK=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==
+""&&key===onOneLine2(key)&&!LONE_SURROGATE2.test(key);if(!kept||key.length>MAX_KEY)throw invalidValue2("key",`must be on\
+e line of 1 to ${MAX_KEY} characters, without space around it`)}async function findKey(store,head,key,hash){const oids=await store.
+repo.history({tips:[head]});for(let at=0;at<oids.length;at+=CHUNK){for(const commit of await readCommits(store,oids.slice(
+at,at+CHUNK))){const used=commit.trailers.key;const cut=used?.lastIndexOf(" ")??-1;if(used===void 0||used.slice(0,cut)!==
+key)continue;if(used.slice(cut+1)===hash)return commit;throw new TicketError8("KEY_REUSED","conflict",`The key ${JSON.stringify(
+key)} was used for other operations.`,{data:{key,commit:commit.oid},hint:"A key stands for one batch for ever: choose an\
+other for another batch."})}}return void 0}function keyedId(key,index){return derivedId2("key",key,String(index))}function checkFileName(name){
+const checked2=checkLine("attachment's name",name,200);if(/[/\\]/.test(checked2)||checked2==="."||checked2==="..")throw invalidValue2(
+"attachment's name",`must be the name of a file without folders, not ${JSON.stringify(name)}`);return checked2}var MEDIA_TYPE=/^[a-z0-9.+-]{1,100}\/[a-z0-9.+-]{1,100}$/;
 function checkMediaType(type){if(!MEDIA_TYPE.test(type))throw invalidValue2("media type",`must be like image/png, not ${JSON.
 stringify(type)}`);return type}function checkAttachment({name,content,type},{config}){const checked2=checkFileName(name);
 const bytes=bytesOfBase64(content);if(bytes===void 0)throw invalidValue2("attachment's content","must be base64");if(bytes.
@@ -569,7 +575,43 @@ length>config.attachmentLimit)throw attachmentTooLarge(checked2,bytes.length,con
 void 0?mediaTypeOf(checked2):checkMediaType(type);return{name:checked2,bytes,hash:sha256OfBytes(bytes),type:media}}var applyAttach=(draft,{
 add=[],remove=[]},context)=>{const added2=add.map(attachment=>checkAttachment(attachment,context));for(const name of remove)
 draft.set(cellKey6("attachments",name.trim()),void 0);for(const{name,bytes,hash,type}of added2){draft.set(cellKey6("atta\
-chments",name),{hash,size:bytes.length,type});context.keep(hash,bytes)}};function checkComment(body){const text=checkText(
+chments",name),{hash,size:bytes.length,type});context.keep(hash,bytes)}};function statusOf2(draft){const value=draft.value(
+"status");const status=isObject6(value)?value["status"]:void 0;return typeof status==="string"?status:"open"}function checkResolution(resolution,{
+config}){if(resolution!==void 0&&!config.resolutions.includes(resolution))throw unknownValue("resolution",resolution,config.
+resolutions)}function statusRegister(to,resolution,context){const names=context.config.statuses.map(s=>s.name);if(!names.
+includes(to))throw unknownValue("status",to,names);checkResolution(resolution,context);if(categoryOf(context.config,to)!==
+"closed"){if(resolution!==void 0)throw invalidValue2("resolution",`belongs to a closed status, not to ${to}`);return{status:to}}
+return{status:to,resolution:resolution??"done",closed:context.time,closedBy:context.actor}}function moveTo(draft,to,resolution,context){
+const register=statusRegister(to,resolution,context);const from=statusOf2(draft);const current=draft.value("status");if(from===
+to){const other=resolution!==void 0&&isObject6(current)&&current["resolution"]!==resolution;if(other&&isObject6(current))
+draft.set("status",{...current,resolution});return}const allowed=context.config.statuses.find(s=>s.name===from)?.to;if(allowed!==
+void 0&&!allowed.includes(to))throw illegalTransition(context.shown,from,to,allowed);draft.set("status",register)}var applyMove=(draft,{
+to,resolution},context)=>moveTo(draft,to,resolution,context);var applyClose=(draft,{resolution},context)=>{const closed=categoryOf(
+context.config,statusOf2(draft))==="closed";moveTo(draft,closed?statusOf2(draft):firstStatus(context.config,"closed"),resolution,
+context)};var applyReopen=(draft,{to},context)=>{if(categoryOf(context.config,statusOf2(draft))!=="closed")return;moveTo(
+draft,to??firstStatus(context.config,"open"),void 0,context)};var told=({by,lease,fence,expires})=>({by,lease,fence,expires});
+function claimHeld(shown,claim){const{by,expires}=claim;return new TicketError8("CLAIM_HELD","conflict",`Ticket ${shown}\
+ is held by ${by}.`,{data:{id:shown,holder:told(claim)},hint:`Until ${expires}, or until it is given back. To take what \
+is free: git ticket next --claim`})}function leaseLost(shown,claim){const now=claim===void 0||claim.released?"nobody hol\
+ds it":`${claim.by} holds it`;return new TicketError8("LEASE_LOST","leaseLost",`The lease on ${shown} is lost: ${now}.`,
+{data:{id:shown,holder:claim===void 0||claim.released?null:told(claim)},hint:"Leave it to whoever has it now. To take wh\
+at is free: git ticket next --claim"})}function checkLease(draft,{ifLease,ifHolder},{config,shown,time,leaseGrace}){const{
+claim}=draft;if(ifLease!==void 0&&(claim===void 0||claim.released||claim.lease!==ifLease))throw leaseLost(shown,claim);if(ifHolder===
+void 0||claim===void 0||claim.by===ifHolder)return;const finished=categoryOf(config,statusOf2(draft))==="closed";if(finished||
+leaseHolds(claim,Date.parse(time),leaseGrace))throw leaseLost(shown,claim)}function checkSeconds(seconds){if(!Number.isInteger(
+seconds)||seconds<1||seconds>LONGEST_LEASE_SECONDS)throw invalidValue2("lease",`must hold for 1 to ${LONGEST_LEASE_SECONDS}\
+ seconds`);return seconds}function newLease(before,by,{time,stamp,newElement},{seconds=USUAL_LEASE_SECONDS,step=1}){return{
+by:checkName2("holder",by),lease:newElement(),fence:(before?.fence??0)+step,stamp,expires:leaseEnd(Date.parse(time),checkSeconds(
+seconds)),released:false}}var applyClaim=(draft,{by,seconds,firm},context)=>{const{config,shown,time,leaseGrace,actor}=context;
+const status=statusOf2(draft);if(categoryOf(config,status)==="closed")throw new TicketError8("TICKET_CLOSED","conflict",
+`Ticket ${shown} is ${status}.`,{data:{id:shown,status},hint:"To take what is open: git ticket next --claim"});const{claim}=draft;
+if(claim!==void 0&&leaseHolds(claim,Date.parse(time),leaseGrace))throw claimHeld(shown,claim);const step=firm===true?2:1;
+draft.setClaim(newLease(claim,by??actor,context,{...seconds===void 0?{}:{seconds},step}))};function presentLease({claim},{
+shown}){if(claim===void 0||claim.released)throw leaseLost(shown,claim);return claim}var applyRenew=(draft,{seconds},context)=>{
+const claim=presentLease(draft,context);const wanted=leaseEnd(Date.parse(context.time),checkSeconds(seconds??USUAL_LEASE_SECONDS));
+if(wanted>claim.expires)draft.setClaim({...claim,expires:wanted})};var applyRelease=draft=>{const{claim}=draft;if(claim!==
+void 0&&!claim.released)draft.setClaim({...claim,released:true})};var applyHandoff=(draft,{to,seconds},context)=>{const claim=presentLease(
+draft,context);draft.setClaim(newLease(claim,to,context,seconds===void 0?{}:{seconds}))};function checkComment(body){const text=checkText(
 "comment",body);if(text.trim()==="")throw invalidValue2("comment","must not be empty");return text}var hasComment=(draft,id)=>draft.
 elements().has(cellKey6("comments",id));var applyComment=(draft,{body,replyTo},context)=>{const text=checkComment(body);
 if(replyTo!==void 0&&!hasComment(draft,replyTo))throw invalidValue2("replyTo","names no comment of this ticket");const id=context.
@@ -619,21 +661,7 @@ if(fault!==void 0)throw invalidValue2(`custom field ${name}`,fault);return[cellK
 function writeFields(draft,values,context){const writes=[];for(const[name,value]of Object.entries(values)){if(name==="cu\
 stom"||value===void 0)continue;writes.push([name,checkField(name,value,context)])}for(const[key,value]of Object.entries(
 values.custom??{}))writes.push(checkCustom(key,value,context));for(const[key,value]of writes){draft.set(key,value);clearConflicts(
-draft,key)}}var applySet=(draft,{fields},context)=>writeFields(draft,fields,context);function statusOf2(draft){const value=draft.
-value("status");const status=isObject6(value)?value["status"]:void 0;return typeof status==="string"?status:"open"}function checkResolution(resolution,{
-config}){if(resolution!==void 0&&!config.resolutions.includes(resolution))throw unknownValue("resolution",resolution,config.
-resolutions)}function statusRegister(to,resolution,context){const names=context.config.statuses.map(s=>s.name);if(!names.
-includes(to))throw unknownValue("status",to,names);checkResolution(resolution,context);if(categoryOf(context.config,to)!==
-"closed"){if(resolution!==void 0)throw invalidValue2("resolution",`belongs to a closed status, not to ${to}`);return{status:to}}
-return{status:to,resolution:resolution??"done",closed:context.time,closedBy:context.actor}}function moveTo(draft,to,resolution,context){
-const register=statusRegister(to,resolution,context);const from=statusOf2(draft);const current=draft.value("status");if(from===
-to){const other=resolution!==void 0&&isObject6(current)&&current["resolution"]!==resolution;if(other&&isObject6(current))
-draft.set("status",{...current,resolution});return}const allowed=context.config.statuses.find(s=>s.name===from)?.to;if(allowed!==
-void 0&&!allowed.includes(to))throw illegalTransition(context.shown,from,to,allowed);draft.set("status",register)}var applyMove=(draft,{
-to,resolution},context)=>moveTo(draft,to,resolution,context);var applyClose=(draft,{resolution},context)=>{const closed=categoryOf(
-context.config,statusOf2(draft))==="closed";moveTo(draft,closed?statusOf2(draft):firstStatus(context.config,"closed"),resolution,
-context)};var applyReopen=(draft,{to},context)=>{if(categoryOf(context.config,statusOf2(draft))!=="closed")return;moveTo(
-draft,to??firstStatus(context.config,"open"),void 0,context)};var TIME=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
+draft,key)}}var applySet=(draft,{fields},context)=>writeFields(draft,fields,context);var TIME=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
 function checkTime(at){const time=TIME.test(at)?Date.parse(at):Number.NaN;const iso=Number.isNaN(time)?"":new Date(time).
 toISOString();if(iso.slice(0,19)!==at.slice(0,19))throw invalidValue2("time",`must be like 2026-12-31T09:12:33.120Z, not\
  ${JSON.stringify(at)}`);return iso}function checkEntry({minutes,at,type,note}){if(!Number.isFinite(minutes)||minutes<=0)
@@ -644,32 +672,33 @@ id)} is none of this ticket`)}var applyTime=(draft,{add=[],remove=[]},context)=>
 draft,remove);for(const id of remove)draft.set(cellKey6("time",id,"deleted"),true);for(const entry of entries){const id=context.
 newElement();const parts={by:context.actor,at:context.time,...entry};for(const[part,value]of Object.entries(parts))if(value!==
 "")draft.set(cellKey6("time",id,part),value)}};function checkPreconditions(draft,operation,blob,shown){const{ifStatus,ifMatch}=operation;
-const status=statusOf2(draft);if(ifStatus!==void 0&&ifStatus!==status)throw new TicketError7("PRECONDITION_FAILED","conf\
+const status=statusOf2(draft);if(ifStatus!==void 0&&ifStatus!==status)throw new TicketError8("PRECONDITION_FAILED","conf\
 lict",`Ticket ${shown} is ${status}, not ${ifStatus}.`,{data:{id:shown,expected:ifStatus,actual:status},hint:"Look at it\
- again, then decide."});if(ifMatch!==void 0&&ifMatch!==blob)throw new TicketError7("PRECONDITION_FAILED","conflict",`Tic\
+ again, then decide."});if(ifMatch!==void 0&&ifMatch!==blob)throw new TicketError8("PRECONDITION_FAILED","conflict",`Tic\
 ket ${shown} was changed since it was read.`,{data:{id:shown,expected:ifMatch,actual:blob},hint:"Look at it again, then \
 decide."})}var ON_DELETED=new Set(["delete","restore","purge"]);function checkAlive(draft,operation,shown){if(draft.value(
-"deleted")!==true||ON_DELETED.has(operation.op))return;throw new TicketError7("TICKET_DELETED","conflict",`Ticket ${shown}\
+"deleted")!==true||ON_DELETED.has(operation.op))return;throw new TicketError8("TICKET_DELETED","conflict",`Ticket ${shown}\
  is deleted.`,{data:{id:shown},hint:`To bring it back: git ticket restore ${shown}`})}var APPLY={set:applySet,move:applyMove,
 close:applyClose,reopen:applyReopen,label:applyNames,assign:applyNames,alias:applyNames,ref:applyRef,link:applyLink,unlink:applyLink,
-criteria:applyCriteria,comment:applyComment,comments:applyComments,time:applyTime,attach:applyAttach,purge:(draft,{reason})=>{
-checkLine("reason",reason,1e3);draft.purge()},delete:draft=>draft.set("deleted",true),restore:draft=>draft.set("deleted",
-void 0)};function applyEdit(draft,operation,context,blob){checkAlive(draft,operation,context.shown);checkPreconditions(draft,
-operation,blob,context.shown);const apply=APPLY[operation.op];apply(draft,operation,context)}function applyCreate(draft,operation,context,own){
-const{title,body,type,priority,milestone,due,estimate,points,custom}=operation;const given={body,priority,milestone,due,
-estimate,points,custom};const values=Object.fromEntries(Object.entries(given).filter(([,v])=>v!==void 0));writeFields(draft,
-{title,type:type??defaultType(context.config),...values},context);const status=operation.status??firstStatus(context.config,
-"open");draft.set("status",statusRegister(status,operation.resolution,context));const sets={label:operation.labels,assign:operation.
-assignees,alias:operation.aliases};for(const op of["label","assign","alias"])applyNames(draft,{op,id:own,add:sets[op]??[]},
-context);applyRef(draft,{op:"ref",id:own,add:operation.refs??[]},context);for(const{type:link,to}of linksOf(operation))addLink(
-draft,link,context.resolve(to),own);writeCriteria(draft,operation.criteria??[],context);draft.set("created",context.time);
-draft.set("createdBy",context.actor)}function linksOf({links=[],dependsOn=[],parent}){return[...links,...dependsOn.map(to=>({
-type:"depends-on",to})),...parent===void 0?[]:[{type:"parent",to:parent}]]}function writeCriteria(draft,criteria,context){
-criteria.forEach((text,i)=>{const id=context.newElement();draft.set(cellKey6("criteria",id,"text"),checkCriterion(text));
-draft.set(cellKey6("criteria",id,"done"),false);draft.set(cellKey6("criteria",id,"rank"),nthRank(i))})}function aliasesOf(operation){
+criteria:applyCriteria,comment:applyComment,comments:applyComments,time:applyTime,attach:applyAttach,claim:applyClaim,renew:applyRenew,
+release:applyRelease,handoff:applyHandoff,purge:(draft,{reason})=>{checkLine("reason",reason,1e3);draft.purge()},delete:draft=>draft.
+set("deleted",true),restore:draft=>draft.set("deleted",void 0)};function applyEdit(draft,operation,context,blob){checkAlive(
+draft,operation,context.shown);checkLease(draft,operation,context);checkPreconditions(draft,operation,blob,context.shown);
+const apply=APPLY[operation.op];apply(draft,operation,context)}function applyCreate(draft,operation,context,own){const{title,
+body,type,priority,milestone,due,estimate,points,custom}=operation;const given={body,priority,milestone,due,estimate,points,
+custom};const values=Object.fromEntries(Object.entries(given).filter(([,v])=>v!==void 0));writeFields(draft,{title,type:type??
+defaultType(context.config),...values},context);const status=operation.status??firstStatus(context.config,"open");draft.
+set("status",statusRegister(status,operation.resolution,context));const sets={label:operation.labels,assign:operation.assignees,
+alias:operation.aliases};for(const op of["label","assign","alias"])applyNames(draft,{op,id:own,add:sets[op]??[]},context);
+applyRef(draft,{op:"ref",id:own,add:operation.refs??[]},context);for(const{type:link,to}of linksOf(operation))addLink(draft,
+link,context.resolve(to),own);writeCriteria(draft,operation.criteria??[],context);draft.set("created",context.time);draft.
+set("createdBy",context.actor)}function linksOf({links=[],dependsOn=[],parent}){return[...links,...dependsOn.map(to=>({type:"\
+depends-on",to})),...parent===void 0?[]:[{type:"parent",to:parent}]]}function writeCriteria(draft,criteria,context){criteria.
+forEach((text,i)=>{const id=context.newElement();draft.set(cellKey6("criteria",id,"text"),checkCriterion(text));draft.set(
+cellKey6("criteria",id,"done"),false);draft.set(cellKey6("criteria",id,"rank"),nthRank(i))})}function aliasesOf(operation){
 if(operation.op==="create")return(operation.aliases??[]).map(alias=>alias.trim());return operation.op==="alias"?(operation.
 add??[]).map(alias=>alias.trim()):[]}function aliasTaken(alias,by,prefix,hint){const shown=`${prefix}-${by.slice(0,6)}`;
-const message=`${JSON.stringify(alias)} names ticket ${shown} already.`;return new TicketError7("ALIAS_TAKEN","conflict",
+const message=`${JSON.stringify(alias)} names ticket ${shown} already.`;return new TicketError8("ALIAS_TAKEN","conflict",
 message,{data:{alias,by},hint:hint.replace("SHOWN",shown)})}var GIVEN_TWICE="A name names one ticket, and this batch giv\
 es it to two.";var TAKEN_ID="It is the beginning of that ticket's id: choose another.";function checkAlias({owners,drafts,
 given,prefix},alias,own){const hasNow=id=>drafts.get(id)?.keys("aliases").includes(alias);if(hasNow(own)===true)return;const rival=given.
@@ -690,87 +719,89 @@ if(token.startsWith("$")){const id=refs.get(token);if(id!==void 0)return id;thro
 resolutions.get(token)??{kind:"missing"};if(resolution.kind==="found")return resolution.id;if(mayBeMissing&&resolution.kind===
 "missing"&&resolution.id!==void 0)return resolution.id;throw unresolved(token,resolution,input.config.prefix)}function elementIds({
 key,stamp}){let count=0;if(key===void 0)return()=>()=>elementId(stamp,count++);return index=>{let nth=0;return()=>derivedElement(
-nth++,"key",key,String(index))}}function contextOf(planning,operation,id,newElement){const{config,stamp,time,actor,checkCustom:checkCustom2}=planning.
-input;const named=operation.op!=="create"&&!operation.id.startsWith("$");const shown=named?operation.id:`${config.prefix}\
--${id}`;const loose=operation.op==="unlink";const keep=(hash,bytes)=>planning.contents.set(attachmentPath(id,hash),bytes);
-const context={config,stamp,time,actor,shown,newElement,keep,checkCustom:checkCustom2};return{...context,resolve:token=>resolve(
-planning,token,loose)}}function draftOf(planning,id,token,mayBePurged){const known=planning.drafts.get(id);if(known?.purged&&
-!mayBePurged)throw purged(id,token);if(known!==void 0)return known;if(token.startsWith("$"))throw unknownRef(token);const{
-input}=planning;const document=input.documents.get(id);if(document===void 0)throw unresolved(token,{kind:"missing"},input.
-config.prefix);if(document.purged&&!mayBePurged)throw purged(id,token);const draft=new Draft(document,input.stamp);planning.
-drafts.set(id,draft);return draft}function namingOf({input,drafts,given}){return{owners:input.owners,drafts,given,prefix:input.
-config.prefix}}function applyOne(planning,operation,index,newElement){const{input}=planning;if(operation.op!=="create"){
-const id2=resolve(planning,operation.id,false);const context=contextOf(planning,operation,id2,newElement);const draft2=draftOf(
-planning,id2,operation.id,operation.op==="purge");checkAliases(namingOf(planning),operation,id2);applyEdit(draft2,operation,
-context,input.blobs.get(id2));return id2}const id=input.newId(index);if(input.documents.get(id)!==void 0)throw keyUsedBefore(
-input.key??"",id);const draft=new Draft(emptyDocument2("ticket",id,input.stamp),input.stamp);checkAliases(namingOf(planning),
-operation,id);applyCreate(draft,operation,contextOf(planning,operation,id,newElement),id);planning.drafts.set(id,draft);
-planning.created.add(id);return id}function planOnce(input,skip){const refs=new Map;const faults=new Map;const planning={
-input,drafts:new Map,created:new Set,refs,given:new Map,contents:new Map,resolve:token=>resolve({input,refs},token,false)};
-const outcomes=[];const newElement=elementIds(input);const naming={operations:input.operations,refs,faults};nameCreates(
-naming,skip,input.newId);input.operations.forEach((operation,index)=>{if(skip.has(index)||faults.has(index))return;try{const id=applyOne(
-planning,operation,index,newElement(index));outcomes.push({index,op:operation.op,id})}catch(error){if(!isTicketError(error))
-throw error;faults.set(index,error)}});if(faults.size>0){spreadFaults(naming);for(const index of skip)faults.delete(index);
-return{...planning,outcomes,faults:listed2(faults),needs:[]}}return{...planning,outcomes,...checkCycles(planning,outcomes)}}
-function listed2(faults){return[...faults].map(([index,error])=>({index,error})).sort((a,b)=>a.index-b.index)}function planBatch(input){
-const faults=new Map;for(;;){const plan=planOnce(input,new Set(faults.keys()));for(const{index,error}of plan.faults)faults.
-set(index,error);if(plan.needs.length>0||plan.faults.length===0)return{...plan,faults:listed2(faults)}}}async function load(store,snapshot,ids){
-const wanted=[...new Set(ids)];const found=await readDocuments(store,snapshot,"ticket",wanted);const documents=new Map(wanted.
-map(id=>[id,found.get(id)?.document]));const blobs=new Map([...found].map(([id,stored])=>[id,stored.oid]));return{documents,
-blobs}}function changedIds(operations,resolutions){return operations.flatMap(operation=>{const resolution=operation.op===
-"create"?void 0:resolutions.get(operation.id);return resolution?.kind==="found"?[resolution.id]:[]})}function idGiver(store,key){
-const ids=new Map;return index=>{const id=ids.get(index)??(key===void 0?randomId(store.random(8)):keyedId(key,index));ids.
-set(index,id);return id}}function stampFor(store,now,snapshot,documents){let seen=snapshot.trailers?.clock;for(const document of documents.
-values())if(document!==void 0&&!document.purged)seen=laterStamp(seen,latestStamp(document));return mintStamp(now,seen,store.
-replica)}async function customCheckFor(operations,{fields}){if(Object.keys(fields).length===0)return void 0;const writes=operations.
-some(o=>o.op==="create"&&o.custom||o.op==="set"&&o.fields.custom);if(!writes)return void 0;return(await Promise.resolve().
-then(()=>require("./shared-domain-config-custom-fields.js"))).customCheck(fields)}async function planOn(store,snapshot,request){
-const{operations,key,actor}=request;const config=await readConfig(store,snapshot);const tokens=operations.flatMap(tokensOf).
-filter(t=>!t.startsWith("$"));const resolutions=await resolveTokens(store,snapshot,config.prefix,tokens);const names=operations.
-flatMap(aliasesOf);const owners=await nameOwners(store,snapshot,config.prefix,names);const newId=idGiver(store,key);const derived=operations.
-flatMap(({op},i)=>op==="create"&&key!==void 0?[newId(i)]:[]);const changed=changedIds(operations,resolutions);const loaded=await load(
-store,snapshot,[...changed,...derived]);const now=store.now();const stamp=stampFor(store,now,snapshot,loaded.documents);
-const time=new Date(now).toISOString();const links=new Map;const checkCustom2=await customCheckFor(operations,config);const who={
-operations,key,actor,config,resolutions,owners,newId};const about={...who,stamp,time,checkCustom:checkCustom2};const input={
-...about,...loaded,links};for(;;){const plan=planBatch(input);if(plan.needs.length===0)return{plan,stamp};await readLinks(
+nth++,"key",key,String(index))}}function contextOf(planning,operation,id,newElement){const{config,stamp,time,leaseGrace,
+actor,checkCustom:checkCustom2}=planning.input;const named=operation.op!=="create"&&!operation.id.startsWith("$");const shown=named?
+operation.id:`${config.prefix}-${id}`;const loose=operation.op==="unlink";const keep=(hash,bytes)=>planning.contents.set(
+attachmentPath(id,hash),bytes);const context={config,stamp,time,leaseGrace,actor,shown,newElement,keep};return{...context,
+checkCustom:checkCustom2,resolve:token=>resolve(planning,token,loose)}}function draftOf(planning,id,token,mayBePurged){const known=planning.
+drafts.get(id);if(known?.purged&&!mayBePurged)throw purged(id,token);if(known!==void 0)return known;if(token.startsWith(
+"$"))throw unknownRef(token);const{input}=planning;const document=input.documents.get(id);if(document===void 0)throw unresolved(
+token,{kind:"missing"},input.config.prefix);if(document.purged&&!mayBePurged)throw purged(id,token);const draft=new Draft(
+document,input.stamp);planning.drafts.set(id,draft);return draft}function namingOf({input,drafts,given}){return{owners:input.
+owners,drafts,given,prefix:input.config.prefix}}function applyOne(planning,operation,index,newElement){const{input}=planning;
+if(operation.op!=="create"){const id2=resolve(planning,operation.id,false);const context=contextOf(planning,operation,id2,
+newElement);const draft2=draftOf(planning,id2,operation.id,operation.op==="purge");checkAliases(namingOf(planning),operation,
+id2);applyEdit(draft2,operation,context,input.blobs.get(id2));return id2}const id=input.newId(index);if(input.documents.
+get(id)!==void 0)throw keyUsedBefore(input.key??"",id);const draft=new Draft(emptyDocument2("ticket",id,input.stamp),input.
+stamp);checkAliases(namingOf(planning),operation,id);applyCreate(draft,operation,contextOf(planning,operation,id,newElement),
+id);planning.drafts.set(id,draft);planning.created.add(id);return id}function planOnce(input,skip){const refs=new Map;const faults=new Map;
+const planning={input,drafts:new Map,created:new Set,refs,given:new Map,contents:new Map,resolve:token=>resolve({input,refs},
+token,false)};const outcomes=[];const newElement=elementIds(input);const naming={operations:input.operations,refs,faults};
+nameCreates(naming,skip,input.newId);input.operations.forEach((operation,index)=>{if(skip.has(index)||faults.has(index))
+return;try{const id=applyOne(planning,operation,index,newElement(index));outcomes.push({index,op:operation.op,id})}catch(error){
+if(!isTicketError(error))throw error;faults.set(index,error)}});if(faults.size>0){spreadFaults(naming);for(const index of skip)
+faults.delete(index);return{...planning,outcomes,faults:listed2(faults),needs:[]}}return{...planning,outcomes,...checkCycles(
+planning,outcomes)}}function listed2(faults){return[...faults].map(([index,error])=>({index,error})).sort((a,b)=>a.index-
+b.index)}function planBatch(input){const faults=new Map;for(;;){const plan=planOnce(input,new Set(faults.keys()));for(const{
+index,error}of plan.faults)faults.set(index,error);if(plan.needs.length>0||plan.faults.length===0)return{...plan,faults:listed2(
+faults)}}}async function load(store,snapshot,ids){const wanted=[...new Set(ids)];const found=await readDocuments(store,snapshot,
+"ticket",wanted);const documents=new Map(wanted.map(id=>[id,found.get(id)?.document]));const blobs=new Map([...found].map(
+([id,stored])=>[id,stored.oid]));return{documents,blobs}}function changedIds(operations,resolutions){return operations.flatMap(
+operation=>{const resolution=operation.op==="create"?void 0:resolutions.get(operation.id);return resolution?.kind==="fou\
+nd"?[resolution.id]:[]})}function idGiver(store,key){const ids=new Map;return index=>{const id=ids.get(index)??(key===void 0?
+randomId(store.random(8)):keyedId(key,index));ids.set(index,id);return id}}function stampFor(store,now,snapshot,documents){
+let seen=snapshot.trailers?.clock;for(const document of documents.values())if(document!==void 0&&!document.purged)seen=laterStamp(
+seen,latestStamp(document));return mintStamp(now,seen,store.replica)}async function customCheckFor(operations,{fields}){
+if(Object.keys(fields).length===0)return void 0;const writes=operations.some(o=>o.op==="create"&&o.custom||o.op==="set"&&
+o.fields.custom);if(!writes)return void 0;return(await Promise.resolve().then(()=>require("./shared-domain-config-custom\
+-fields.js"))).customCheck(fields)}async function planOn(store,snapshot,request){const{operations,key,actor}=request;const config=await readConfig(
+store,snapshot);const tokens=operations.flatMap(tokensOf).filter(t=>!t.startsWith("$"));const resolutions=await resolveTokens(
+store,snapshot,config.prefix,tokens);const names=operations.flatMap(aliasesOf);const owners=await nameOwners(store,snapshot,
+config.prefix,names);const newId=idGiver(store,key);const derived=operations.flatMap(({op},i)=>op==="create"&&key!==void 0?
+[newId(i)]:[]);const changed=changedIds(operations,resolutions);const loaded=await load(store,snapshot,[...changed,...derived]);
+const now=store.now();const stamp=stampFor(store,now,snapshot,loaded.documents);const time=new Date(now).toISOString();const links=new Map;
+const checkCustom2=await customCheckFor(operations,config);const who={operations,key,actor,config,resolutions,owners,newId};
+const leaseGrace=configuredGrace(await store.repo.config());const about={...who,stamp,time,leaseGrace,checkCustom:checkCustom2};
+const input={...about,...loaded,links};for(;;){const plan=planBatch(input);if(plan.needs.length===0)return{plan,stamp};await readLinks(
 store,snapshot,plan.needs,links)}}var PAST={create:"Create",set:"Change",move:"Move",close:"Close",reopen:"Reopen",label:"\
 Label",assign:"Assign",alias:"Alias",ref:"Reference",link:"Link",unlink:"Unlink",criteria:"Change criteria of",comment:"\
-Comment on",comments:"Change comments of",time:"Log time on",attach:"Change attachments of",purge:"Purge",delete:"Delete",
-restore:"Restore"};function batchReasons(operations,outcomes,prefix){const lines2=outcomes.flatMap(({index,id})=>{const operation=operations[index];
-if(operation?.op!=="purge")return[];return[`${prefix}-${id.slice(0,6)}: ${oneLine(operation.reason)}`]});return lines2.length===
-0?"":["Reasons:",...lines2].join("\n")}function batchSubject(outcomes,drafts,prefix){const[first]=outcomes;const ids=new Set(
-outcomes.map(o=>o.id));const ops=new Set(outcomes.map(o=>o.op));if(first!==void 0&&ids.size===1&&(outcomes.length===1||ops.
-size===1)){const title=drafts.get(first.id)?.value("title");const named=`${PAST[first.op]} ${prefix}-${first.id.slice(0,
-6)}`;return typeof title==="string"?`${named}: ${title}`:named}const counts=new Map;for(const{op}of outcomes)counts.set(
-op,(counts.get(op)??0)+1);const parts=[...counts].map(([op,count])=>`${count} ${op}`);return`Batch on ${ids.size} ticket${ids.
-size===1?"":"s"}: ${parts.join(", ")}`}function operationsHash(operations){return sha256Hex(canonicalText(operations)).slice(
-0,32)}var NOTHING_DONE={commit:void 0,batch:void 0,outcomes:[],created:[],changed:[],titles:new Map,faults:[],repeated:false};
-function resultOf({plan}){const{outcomes,created,drafts,faults}=plan;const changed=[...drafts].filter(([,draft])=>draft.
-changed).map(([id])=>id);const titles=new Map;for(const[id,draft]of drafts){const title=draft.value("title");if(typeof title===
-"string")titles.set(id,title)}return{...NOTHING_DONE,outcomes,created:[...created],changed,titles,faults}}async function repeatedResult(store,head,{
-earlier,list,key}){const ids=list.map((_,index)=>keyedId(key,index));const files=await findFiles(store,head.root,ids.map(
-ticketPath));const titles=new Map;const outcomes=list.flatMap((operation,index)=>{const id=ids[index]??"";if(operation.op!==
-"create"||!files.has(ticketPath(id)))return[];titles.set(id,operation.title);return[{index,op:"create",id}]});const{oid:commit,
-trailers}=earlier;const created=outcomes.map(o=>o.id);const done={outcomes,created,titles,repeated:true};return{...NOTHING_DONE,
-...done,commit,batch:trailers.batch}}async function publishPlan(store,ready){const{head,planned,files,actor,key}=ready;const{
-plan,stamp}=planned;const author=await store.repo.identity("author");const committer=await store.repo.identity("committe\
-r");const{prefix}=await readConfig(store,head);const subject=batchSubject(plan.outcomes,plan.drafts,prefix);const clock=laterStamp(
-head.trailers?.clock,stamp);const reasons=batchReasons(ready.operations,plan.outcomes,prefix);const message=renderMessage(
-subject,{batch:stamp,actor,clock,key},reasons);const time=commitTime(store.now);const text={parents:[head.commit],message,
-author,committer,time,sign:true};const prepared=await prepareCommit(store,head,files,text);if(prepared===void 0)return void 0;
-const swap=await publish(store,prepared,head.commit,`ticket: ${subject}`);return swap==="lost"?"lost":prepared.oid}function batchFiles(changed,contents){
-const files=new Map(filesOf(changed.map(draft=>draft.document())));for(const draft of changed){const own=attachmentFiles(
-draft.before,draft.document(),path=>contents.get(path));for(const[path,content]of own)files.set(path,content)}return files}
-async function attemptBatch(store,operations,{atomic,dryRun,key}){const actor=(await store.repo.identity("author")).email;
-const head=await headToWrite(store);const list=typeof operations==="function"?await operations(head):operations;const hash=key===
-void 0?"":operationsHash(list);const earlier=key===void 0?void 0:await findKey(store,head.commit,key,hash);if(earlier!==
-void 0&&key!==void 0)return{kind:"done",value:await repeatedResult(store,head,{earlier,list,key})};const planned=await planOn(
-store,head,{operations:list,key,actor});const result=resultOf(planned);if(result.faults.length>0&&atomic)throw batchError(
-result.faults,list.length);const changed=[...planned.plan.drafts.values()].filter(draft=>draft.changed);const files=batchFiles(
-changed,planned.plan.contents);if(files.size===0||dryRun)return{kind:"done",value:result};const trailer=key===void 0?void 0:
-`${key} ${hash}`;const ready={head,operations:list,planned,files,actor,key:trailer};const commit=await publishPlan(store,
-ready);if(commit==="lost")return{kind:"lost"};return{kind:"done",value:{...result,commit,batch:commit&&planned.stamp}}}async function commitBatch(store,operations,options){
-if(options.key!==void 0)checkKey2(options.key);return untilPublished(store,()=>attemptBatch(store,operations,options))}async function viewOf({
+Comment on",comments:"Change comments of",time:"Log time on",attach:"Change attachments of",claim:"Claim",renew:"Renew t\
+he lease on",release:"Release",handoff:"Hand over",purge:"Purge",delete:"Delete",restore:"Restore"};function batchReasons(operations,outcomes,prefix){
+const lines2=outcomes.flatMap(({index,id})=>{const operation=operations[index];if(operation?.op!=="purge")return[];return[
+`${prefix}-${id.slice(0,6)}: ${oneLine(operation.reason)}`]});return lines2.length===0?"":["Reasons:",...lines2].join("\n")}
+function batchSubject(outcomes,drafts,prefix){const[first]=outcomes;const ids=new Set(outcomes.map(o=>o.id));const ops=new Set(
+outcomes.map(o=>o.op));if(first!==void 0&&ids.size===1&&(outcomes.length===1||ops.size===1)){const title=drafts.get(first.
+id)?.value("title");const named=`${PAST[first.op]} ${prefix}-${first.id.slice(0,6)}`;return typeof title==="string"?`${named}\
+: ${title}`:named}const counts=new Map;for(const{op}of outcomes)counts.set(op,(counts.get(op)??0)+1);const parts=[...counts].
+map(([op,count])=>`${count} ${op}`);return`Batch on ${ids.size} ticket${ids.size===1?"":"s"}: ${parts.join(", ")}`}function operationsHash(operations){
+return sha256Hex(canonicalText(operations)).slice(0,32)}var NOTHING_DONE={commit:void 0,batch:void 0,outcomes:[],created:[],
+changed:[],titles:new Map,faults:[],repeated:false};function resultOf({plan}){const{outcomes,created,drafts,faults}=plan;
+const changed=[...drafts].filter(([,draft])=>draft.changed).map(([id])=>id);const titles=new Map;for(const[id,draft]of drafts){
+const title=draft.value("title");if(typeof title==="string")titles.set(id,title)}return{...NOTHING_DONE,outcomes,created:[
+...created],changed,titles,faults}}async function repeatedResult(store,head,{earlier,list,key}){const ids=list.map((_,index)=>keyedId(
+key,index));const files=await findFiles(store,head.root,ids.map(ticketPath));const titles=new Map;const outcomes=list.flatMap(
+(operation,index)=>{const id=ids[index]??"";if(operation.op!=="create"||!files.has(ticketPath(id)))return[];titles.set(id,
+operation.title);return[{index,op:"create",id}]});const{oid:commit,trailers}=earlier;const created=outcomes.map(o=>o.id);
+const done={outcomes,created,titles,repeated:true};return{...NOTHING_DONE,...done,commit,batch:trailers.batch}}async function publishPlan(store,ready){
+const{head,planned,files,actor,key}=ready;const{plan,stamp}=planned;const author=await store.repo.identity("author");const committer=await store.
+repo.identity("committer");const{prefix}=await readConfig(store,head);const subject=batchSubject(plan.outcomes,plan.drafts,
+prefix);const clock=laterStamp(head.trailers?.clock,stamp);const reasons=batchReasons(ready.operations,plan.outcomes,prefix);
+const message=renderMessage(subject,{batch:stamp,actor,clock,key},reasons);const time=commitTime(store.now);const text={
+parents:[head.commit],message,author,committer,time,sign:true};const prepared=await prepareCommit(store,head,files,text);
+if(prepared===void 0)return void 0;const swap=await publish(store,prepared,head.commit,`ticket: ${subject}`);return swap===
+"lost"?"lost":prepared.oid}function batchFiles(changed,contents){const files=new Map(filesOf(changed.map(draft=>draft.document())));
+for(const draft of changed){const own=attachmentFiles(draft.before,draft.document(),path=>contents.get(path));for(const[
+path,content]of own)files.set(path,content)}return files}async function attemptBatch(store,operations,{atomic,dryRun,key}){
+const actor=(await store.repo.identity("author")).email;const head=await headToWrite(store);const list=typeof operations===
+"function"?await operations(head):operations;const hash=key===void 0?"":operationsHash(list);const earlier=key===void 0?
+void 0:await findKey(store,head.commit,key,hash);if(earlier!==void 0&&key!==void 0)return{kind:"done",value:await repeatedResult(
+store,head,{earlier,list,key})};const planned=await planOn(store,head,{operations:list,key,actor});const result=resultOf(
+planned);if(result.faults.length>0&&atomic)throw batchError(result.faults,list.length);const changed=[...planned.plan.drafts.
+values()].filter(draft=>draft.changed);const files=batchFiles(changed,planned.plan.contents);if(files.size===0||dryRun)return{
+kind:"done",value:result};const trailer=key===void 0?void 0:`${key} ${hash}`;const ready={head,operations:list,planned,files,
+actor,key:trailer};const commit=await publishPlan(store,ready);if(commit==="lost")return{kind:"lost"};return{kind:"done",
+value:{...result,commit,batch:commit&&planned.stamp}}}async function commitBatch(store,operations,options){if(options.key!==
+void 0)checkKey2(options.key);return untilPublished(store,()=>attemptBatch(store,operations,options))}async function viewOf({
 store},snapshot){return{snapshot:{...snapshot,commit:snapshot.commit??""},config:await readConfig(store,snapshot)}}var reading=()=>Promise.
 resolve().then(()=>require("./shared-app-list-tickets.js"));function transactionView(workspace,view){return{list:async(query={})=>(await(await reading()).
 listAt(workspace,view,query)).tickets,get:async id=>(await reading()).getAt(workspace,view,id)}}async function describe(workspace,result){
@@ -785,36 +816,39 @@ const{operationFaults}=await Promise.resolve().then(()=>require("./shared-app-ch
 operations);if(faults.length>0)throw batchError(faults,operations.length,NO_OPERATIONS);return operations}async function transactAt(workspace,input,options){
 const check=options.checked===true?async list=>list:checked;return commitAndDescribe(workspace,async snapshot=>check(await input(
 await viewOf(workspace,snapshot))),options)}async function commitAndDescribe(workspace,operations,{atomic=true,dryRun=false,
-key}){const how={atomic,dryRun,...key===void 0?{}:{key}};const result=await commitBatch(workspace.store,operations,how);
-const{commit=null,batch=null,created,changed,faults,repeated}=result;const described=await describe(workspace,result);return{
-commit,batch,operations:described,created,changed,faults,repeated}}async function transact(workspace,input,options){if(typeof input===
-"function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.checked===
-true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,LINK_TYPES,
-addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
-base_clock__isoOfSeconds:isoOfSeconds,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,
-domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,
-domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,
-domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,
-domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,
-domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,
-domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,
-domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,
-domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,
-domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,
-domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
-domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,
-domain_config_config__readDocument:readDocument,domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,
-domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
-domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,
-domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
-domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,
-domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,
-domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,
-domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,
-git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,
-git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
-store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,
-store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
+key,confirm}){const how={atomic,dryRun,...key===void 0?{}:{key}};const result=confirm===void 0||dryRun?await commitBatch(
+workspace.store,operations,how):await(await Promise.resolve().then(()=>require("./app-confirm.js"))).commitAtRemote(workspace,
+confirm,operations,how);const{commit=null,batch=null,created,changed,faults,repeated}=result;const described=await describe(
+workspace,result);return{commit,batch,operations:described,created,changed,faults,repeated}}async function transact(workspace,input,options){
+if(typeof input==="function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.
+checked===true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,
+LINK_TYPES,addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
+base_clock__isoOfSeconds:isoOfSeconds,domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,
+domain_apply_apply__checkKey:checkKey2,domain_apply_apply__commitBatch:commitBatch,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,
+domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,
+domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,
+domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,
+domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,
+domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,
+domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,
+domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,
+domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,
+domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,
+domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,
+domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,domain_config_config__placeOf:placeOf,
+domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,domain_config_config__readDocument:readDocument,
+domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,domain_config_config__readParts:readParts,
+domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,domain_config_config__requireHead:requireHead,
+domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,domain_config_config__ticketPath:ticketPath,
+domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,domain_conflicts__clearConflicts:clearConflicts,
+domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,domain_conflicts__hasConflicts:hasConflicts,
+domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,domain_ticket__findTickets:findTickets,
+domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf,
+domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,git_objects__encodeTree:encodeTree,
+git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,
+store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,store_attachment_files__attachmentFolder:attachmentFolder,
+store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,
+store_lease_grace__configuredGrace:configuredGrace,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
 store_plan_cycles__readLinks:readLinks,store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,
 store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:resolveTokens,store_resolution__shownIds:shownIds,
 store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,

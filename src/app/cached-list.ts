@@ -54,7 +54,8 @@ interface AskedRows {
   readonly limit: number;
 }
 
-async function rowsFor(
+/** Returns the rows of a table that a query finds. */
+export async function rowsFor(
   workspace: Workspace,
   cached: Cached,
   query: ListQuery,

@@ -6,8 +6,14 @@ import { pairOf } from "../search/cache/pair-word.ts";
 import { idAt, type TicketTable } from "../search/cache/table.ts";
 import { type Snapshot, snapshotAt } from "../store/snapshot.ts";
 import { suppressedLinks } from "../store/suppressed-links.ts";
-import { readiness } from "../workflow/ready.ts";
-import { inCycles, linkKey, readinessById, ticketGraph } from "../workflow/ticket-graph.ts";
+import { readiness, type WorkGraph } from "../workflow/ready.ts";
+import {
+  inCycles,
+  linkKey,
+  readinessById,
+  ticketGraph,
+  type UncountedLink,
+} from "../workflow/ticket-graph.ts";
 import type { Workspace } from "./workspace.ts";
 
 // Two clones may each add a link that is fine alone and closes a cycle with the other. The later one does not count, in every
@@ -15,41 +21,51 @@ import type { Workspace } from "./workspace.ts";
 
 const graphs = new WeakMap<TicketTable, Promise<Uint8Array>>();
 
-async function makeGraph({ store }: Workspace, table: TicketTable): Promise<Uint8Array> {
+/** Returns the graph of a table's rows, without the links that close cycles. */
+export async function workGraph({ store }: Workspace, table: TicketTable): Promise<WorkGraph> {
   const columns: GraphColumns = {
     ...{ count: table.count, config: table.config, flags: table.numbers("flags") },
     ...{ status: table.numbers("status"), statuses: table.words("status") },
     ...{ links: table.list("links"), linkWords: table.words("links") },
     linkRows: table.linkRows(),
   };
+  if (!table.cycles) return rowGraph(columns);
   const ids = cycleRows(rowGraph(columns)).map((row) => idAt(table, row));
   const found = await suppressedLinks(store, await snapshotAt(store, table.commit), ids);
   const uncounted = new Set(found.map(linkKey));
   const pairs = table.words("links").map(pairOf);
-  return readiness(
-    rowGraph(columns, (row, code) => {
-      const [type, to] = pairs[code - 1] ?? ["", ""];
-      return uncounted.has(linkKey({ type, from: idAt(table, row), to }));
-    }),
-  );
+  return rowGraph(columns, (row, code) => {
+    const [type, to] = pairs[code - 1] ?? ["", ""];
+    return uncounted.has(linkKey({ type, from: idAt(table, row), to }));
+  });
 }
 
 /** Returns what waits for what in a table whose links close cycles. */
 export function tableGraph(workspace: Workspace, table: TicketTable): Promise<Uint8Array> {
-  const known = graphs.get(table) ?? makeGraph(workspace, table);
+  const known = graphs.get(table) ?? workGraph(workspace, table).then(readiness);
   graphs.set(table, known);
   return known;
 }
 
-/** The same of all tickets of a snapshot, by id. */
-export async function graphById(
+/** Returns those links of all tickets of a snapshot that don't count, since they close cycles. */
+export async function uncountedLinks(
   { store }: Workspace,
   snapshot: Snapshot,
   tickets: readonly Ticket[],
   config: StoreConfig,
-): Promise<ReadonlyMap<TicketId, number>> {
+): Promise<readonly UncountedLink[]> {
   const cyclic = inCycles(ticketGraph(tickets, config, []));
   const ids = cyclic.map((n) => tickets[n]?.id ?? "");
-  const uncounted = ids.length === 0 ? [] : await suppressedLinks(store, snapshot, ids);
+  return ids.length === 0 ? [] : suppressedLinks(store, snapshot, ids);
+}
+
+/** Returns what waits for what of all tickets of a snapshot, by id. */
+export async function graphById(
+  workspace: Workspace,
+  snapshot: Snapshot,
+  tickets: readonly Ticket[],
+  config: StoreConfig,
+): Promise<ReadonlyMap<TicketId, number>> {
+  const uncounted = await uncountedLinks(workspace, snapshot, tickets, config);
   return readinessById(tickets, config, uncounted);
 }

@@ -13,6 +13,7 @@ function reading(workspace: Workspace) {
     settings: async () => (await import("./configure.ts")).settings(workspace),
     me: async () => (await workspace.repo.identity("author")).email,
     list: async (query: ListQuery = {}) => (await everyday()).listTickets(workspace, query),
+    ready: async (query = {}) => (await import("./ready.ts")).ready(workspace, query),
     search: async (query, options = {}) =>
       (await import("./search-tickets.ts")).searchTickets(workspace, query, options),
     query: async (document) =>
@@ -73,6 +74,9 @@ function caching(workspace: Workspace) {
   } satisfies Partial<Tickets>;
 }
 
+const listOf = (ids: string | readonly string[]): readonly string[] =>
+  typeof ids === "string" ? [ids] : ids;
+
 /** The methods that write. */
 function writing(workspace: Workspace) {
   return {
@@ -85,6 +89,17 @@ function writing(workspace: Workspace) {
       (await import("./views.ts")).deleteView(workspace, name, dryRun),
     transact: async (operations, options = {}) =>
       (await import("./transact.ts")).transact(workspace, operations, options),
+    next: async (options = {}) => (await import("./next.ts")).next(workspace, options),
+    claim: async (ids, options = {}) =>
+      (await import("./claims.ts")).claim(workspace, listOf(ids), options),
+    renew: async (ids, options = {}) =>
+      (await import("./claims.ts")).renew(workspace, listOf(ids), options),
+    release: async (ids, options = {}) =>
+      (await import("./claims.ts")).release(workspace, listOf(ids), options),
+    handoff: async (id, options) => (await import("./claims.ts")).handoff(workspace, id, options),
+    done: async (ids, options = {}) =>
+      (await import("./done.ts")).done(workspace, listOf(ids), options),
+    fail: async (id, options) => (await import("./done.ts")).fail(workspace, id, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),
     importBeads: async (text, options = {}) =>

@@ -47,8 +47,10 @@ import type {
 import type { SearchOptions, SearchResult } from "./search-types.ts";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
+import type { Working } from "./working.ts";
 
 export type * from "./cache-types.ts";
+export type * from "./claim-types.ts";
 export type * from "./config-types.ts";
 export type * from "./deinit-types.ts";
 export type * from "./diff-types.ts";
@@ -63,6 +65,7 @@ export type * from "./reading-types.ts";
 export type * from "./search-types.ts";
 export type * from "./sync-types.ts";
 export type * from "./view-types.ts";
+export type * from "./working.ts";
 
 export interface InitResult {
   readonly commit: Oid;
@@ -108,8 +111,18 @@ export interface TransactOptions {
   readonly dryRun?: boolean;
   /** Makes the batch repeatable: the same key and operations again change nothing. */
   readonly key?: string;
+  /**
+   * A remote that has to take the batch before it stands here: then no other clone was faster. `{}`: the remote that git would
+   * choose. Without it a batch is made here, and joined with others' by the next sync.
+   */
+  readonly confirm?: RemoteChoice;
   /** True: the operations were checked against the operation schema already. */
   readonly checked?: boolean;
+}
+
+/** A remote, by its name or address; undefined: as git chooses. */
+export interface RemoteChoice {
+  readonly remote?: string;
 }
 
 /** What the tickets look like while a transaction is thought through. */
@@ -146,7 +159,7 @@ export interface VerifyResult {
 export type ExportLine = string;
 
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets {
+export interface Tickets extends Working {
   /** Begins the tickets, or takes those of a remote: `offline` asks none. */
   init(options?: { readonly prefix?: string; readonly offline?: boolean }): Promise<InitResult>;
   config(): Promise<StoreConfig>;

@@ -88,10 +88,13 @@ export async function transactAt(
 async function commitAndDescribe(
   workspace: Workspace,
   operations: Operations,
-  { atomic = true, dryRun = false, key }: TransactOptions,
+  { atomic = true, dryRun = false, key, confirm }: TransactOptions,
 ): Promise<TransactResult> {
   const how = { atomic, dryRun, ...(key === undefined ? {} : { key }) };
-  const result = await commitBatch(workspace.store, operations, how);
+  const result =
+    confirm === undefined || dryRun
+      ? await commitBatch(workspace.store, operations, how)
+      : await (await import("./confirm.ts")).commitAtRemote(workspace, confirm, operations, how);
   const { commit = null, batch = null, created, changed, faults, repeated } = result;
   const described = await describe(workspace, result);
   return { commit, batch, operations: described, created, changed, faults, repeated };

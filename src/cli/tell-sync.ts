@@ -1,6 +1,6 @@
 import type { RemoteReport, SyncReport } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
-import type { Json } from "../base/json.ts";
+import { isObject, type Json } from "../base/json.ts";
 import type { SyncCommand } from "./commands/sync.ts";
 import { escapeLine, escapeShort } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
@@ -29,7 +29,12 @@ function deeds(report: RemoteReport, command: SyncCommand): readonly string[] {
 const value = (json: Json | null): string =>
   json === null ? "nothing" : escapeShort(JSON.stringify(json));
 
+const holder = (claim: Json | null): string =>
+  claim !== null && isObject(claim) ? escapeShort(String(claim["by"])) : "nobody";
+
 function lostLine({ shown, field, element, value: lost, won, commit }: RemoteReport["lost"][0]) {
+  if (field === "claim" && element === null)
+    return `note: ${escapeLine(shown)} was claimed by both: ${holder(won)} has it, ${holder(lost)} has lost it\n`;
   const where = element === null ? field : `${field} ${element}`;
   return `note: ${escapeLine(shown)} ${escapeShort(where)}: ${value(lost)} lost to ${value(won)}; it is kept in ${commit.slice(0, 12)}\n`;
 }

@@ -15,6 +15,10 @@ export interface Preconditions {
   readonly ifStatus?: string;
   /** The blob oid of the ticket's file, as `show --json` tells it. */
   readonly ifMatch?: string;
+  /** The lease under which the ticket must still be held: a late report is refused with `LEASE_LOST`. */
+  readonly ifLease?: string;
+  /** Somebody who holds the ticket, or nobody does; anybody else's report is refused with `LEASE_LOST`. */
+  readonly ifHolder?: string;
 }
 
 export interface NewTicket {
@@ -87,6 +91,15 @@ export interface NewAttachment {
   readonly type?: string;
 }
 
+export interface NewLease {
+  /** Who takes the ticket: an e-mail address or a name; absent: who makes the batch. */
+  readonly by?: string;
+  /** How long it is to hold, from now; absent: half an hour. */
+  readonly seconds?: number;
+  /** True: a remote decides on it first. In a join it stands before claims that nobody confirmed. */
+  readonly firm?: boolean;
+}
+
 export type Change =
   | ({ readonly op: "create"; readonly ref?: string } & NewTicket)
   | { readonly op: "set"; readonly id: string; readonly fields: FieldValues }
@@ -149,6 +162,21 @@ export type Change =
       readonly add?: readonly NewAttachment[];
       /** Names of attachments. */
       readonly remove?: readonly string[];
+    }
+  | ({ readonly op: "claim"; readonly id: string } & NewLease)
+  | {
+      /** Makes the lease hold longer; it never gets shorter. */
+      readonly op: "renew";
+      readonly id: string;
+      readonly seconds?: number;
+    }
+  | { readonly op: "release"; readonly id: string }
+  | {
+      /** Gives the ticket to somebody else, under a lease of their own. */
+      readonly op: "handoff";
+      readonly id: string;
+      readonly to: string;
+      readonly seconds?: number;
     }
   | {
       /** Leaves nothing of the ticket but its id, for ever. */

@@ -10,9 +10,9 @@ export const TICKET_EVENTS = [
   "ticket.labelled",
   "ticket.linked",
   "ticket.commented",
+  "ticket.lease-expired",
   "ticket.claimed",
   "ticket.released",
-  "ticket.lease-expired",
   "ticket.deleted",
 ] as const;
 

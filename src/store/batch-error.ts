@@ -25,6 +25,7 @@ export function batchError(
         })),
       },
       hint,
+      cause: first?.error,
     },
   );
 }

@@ -6,6 +6,7 @@ import { type Operation, tokensOf } from "../domain/operation.ts";
 import { laterStamp, mintStamp, type Stamp } from "../domain/stamp.ts";
 import type { Oid } from "../git/repository.ts";
 import { keyedId } from "./keys.ts";
+import { configuredGrace } from "./lease-grace.ts";
 import { type Plan, type PlanInput, planBatch } from "./plan.ts";
 import { aliasesOf } from "./plan-aliases.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
@@ -106,7 +107,8 @@ export async function planOn(store: Store, snapshot: Snapshot, request: Request)
   const links: LinksRead = new Map();
   const checkCustom = await customCheckFor(operations, config);
   const who = { operations, key, actor, config, resolutions, owners, newId };
-  const about = { ...who, stamp, time, checkCustom };
+  const leaseGrace = configuredGrace(await store.repo.config());
+  const about = { ...who, stamp, time, leaseGrace, checkCustom };
   const input: PlanInput = { ...about, ...loaded, links };
   for (;;) {
     const plan = planBatch(input);

@@ -139,7 +139,8 @@ function batchFiles(changed: readonly Draft[], contents: Plan["contents"]): File
   return files;
 }
 
-async function attemptBatch(
+/** Makes a batch on the head as it is now: once. */
+export async function attemptBatch(
   store: Store,
   operations: Operations,
   { atomic, dryRun, key }: BatchOptions,

@@ -1,7 +1,7 @@
 import { equalJson } from "../base/canonical-json.ts";
-import { type Cell, cellOf, cellPath, type Document } from "../domain/document.ts";
+import { type Cell, type Claim, cellOf, cellPath, type Document } from "../domain/document.ts";
 import type { DocumentKind } from "../domain/fields.ts";
-import { joinCells } from "../domain/join.ts";
+import { joinCells, joinClaims } from "../domain/join.ts";
 import type { Oid } from "../git/repository.ts";
 import { commonAncestors } from "./common-ancestors.ts";
 import { diffTree } from "./diff-trees.ts";
@@ -45,11 +45,28 @@ function lostAt(key: string, a: Side, b: Side, bases: readonly Document[]): Lost
   };
 }
 
+const claimValue = ({ by, lease, expires }: Claim) => ({ by, lease, expires });
+
+/** Returns the claim that lost, where both sides took the ticket, each without knowing of the other. */
+function lostClaim(a: Side, b: Side, bases: readonly Document[]): readonly LostInJoin[] {
+  const [x, y] = [a.document.claim, b.document.claim];
+  const known = new Set(bases.map(({ claim }) => claim?.lease));
+  if (x === undefined || y === undefined || x.lease === y.lease) return [];
+  const won = joinClaims(x, y) === x ? x : y;
+  const [lost, side] = won === x ? [y, b] : [x, a];
+  // A lease that was given back is missed by nobody.
+  if (known.has(x.lease) || known.has(y.lease) || lost.released) return [];
+  const { kind, name } = a.document;
+  const place = { kind, name, field: "claim", element: undefined, part: undefined };
+  return [{ ...place, value: claimValue(lost), won: claimValue(won), commit: side.commit }];
+}
+
 /** Returns the values of one document that both sides wrote, each without knowing of the other, and that lost. */
 export function lostBetween(a: Side, b: Side, bases: readonly Document[]): readonly LostInJoin[] {
   if (a.document.purged || b.document.purged) return [];
   const keys = new Set([...a.document.cells.keys(), ...b.document.cells.keys()]);
-  return [...keys].flatMap((key) => lostAt(key, a, b, bases) ?? []);
+  const cells = [...keys].flatMap((key) => lostAt(key, a, b, bases) ?? []);
+  return [...cells, ...lostClaim(a, b, bases)];
 }
 
 /** Returns the values that lost when two commits were joined, whoever joined them. */

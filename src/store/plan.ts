@@ -50,6 +50,8 @@ export interface PlanInput {
   readonly newId: (index: number) => TicketId;
   readonly stamp: Stamp;
   readonly time: string;
+  /** So many milliseconds after its end a lease still holds. */
+  readonly leaseGrace: number;
   readonly actor: string;
   /** Checks custom fields; absent when no field has a schema. */
   readonly checkCustom?: CustomCheck | undefined;
@@ -115,14 +117,14 @@ function contextOf(
   id: TicketId,
   newElement: () => ElementId,
 ): ApplyContext {
-  const { config, stamp, time, actor, checkCustom } = planning.input;
+  const { config, stamp, time, leaseGrace, actor, checkCustom } = planning.input;
   const named = operation.op !== "create" && !operation.id.startsWith("$");
   const shown = named ? operation.id : `${config.prefix}-${id}`;
   const loose = operation.op === "unlink";
   const keep: ApplyContext["keep"] = (hash, bytes) =>
     planning.contents.set(attachmentPath(id, hash), bytes);
-  const context = { config, stamp, time, actor, shown, newElement, keep, checkCustom };
-  return { ...context, resolve: (token) => resolve(planning, token, loose) };
+  const context = { config, stamp, time, leaseGrace, actor, shown, newElement, keep };
+  return { ...context, checkCustom, resolve: (token) => resolve(planning, token, loose) };
 }
 
 function draftOf(planning: Planning, id: TicketId, token: string, mayBePurged: boolean): Draft {

@@ -8,21 +8,29 @@ import { pushRefused, remoteAhead, remoteBusy } from "./sync-errors.ts";
 import { markSeen } from "./sync-fetch.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
-/** Races that may be lost to others who each time were faster, so that somebody always gets on. */
+/** How long a push is tried again. */
+export interface Persistence {
+  /** Races that may be lost to others who each time were faster, so that somebody always gets on. */
+  readonly races: number;
+  /** The longest pause after one, in milliseconds. */
+  readonly pauseMs: number;
+}
+
 const MOST_RACES = 40;
 /** The same answer, though nobody else has pushed: a lock that stays, a rule that we don't know the words of. */
 const MOST_STUCK = 6;
 /** Connections that may break while we push; perhaps the remote has it by then, and only its answer was lost. */
 const MOST_CUTS = 2;
 const LONGEST_PAUSE_MS = 3000;
+const USUAL: Persistence = { races: MOST_RACES, pauseMs: LONGEST_PAUSE_MS };
 
 /** A push that came too late, and who said so. */
 export type Race = Extract<PushOutcome, { kind: "race" }>;
 
 /** Waits by chance, longer each time, so that rivals come apart ("full jitter"). */
-function backOff(store: Store, races: number): Promise<void> {
+function backOff(store: Store, races: number, pauseMs: number): Promise<void> {
   const [byte = 0] = store.random(1);
-  const cap = Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(races, 7));
+  const cap = Math.min(pauseMs, 50 * 2 ** Math.min(races, 7));
   return new Promise((resolve) => {
     setTimeout(resolve, (cap * (byte + 1)) / 256);
   });
@@ -31,16 +39,21 @@ function backOff(store: Store, races: number): Promise<void> {
 /** Counts what went wrong, and gives up where going on is of no use. */
 class Patience {
   readonly races: Race[] = [];
+  readonly #most: number;
   #stuck = 0;
   #cuts = 0;
   #tip: Oid | undefined;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   lost(remote: Remote, race: Race, tip: Oid | undefined): void {
     this.#stuck = this.races.length > 0 && tip === this.#tip ? this.#stuck + 1 : 0;
     this.#tip = tip;
     this.races.push(race);
     const stuck = this.#stuck >= MOST_STUCK;
-    if (stuck || this.races.length >= MOST_RACES)
+    if (stuck || this.races.length >= this.#most)
       throw remoteBusy(remote, race.reason, this.races.length, stuck);
   }
 
@@ -102,15 +115,20 @@ export interface Pusher {
 }
 
 /** Returns what pushes to a remote. Its `push` throws `REMOTE_REFUSED` and the like, and `REMOTE_BUSY` where it gives up. */
-export function pusherTo(store: Store, remote: Remote, options: SyncOptions): Pusher {
-  const patience = new Patience();
+export function pusherTo(
+  store: Store,
+  remote: Remote,
+  options: SyncOptions,
+  persistence = USUAL,
+): Pusher {
+  const patience = new Patience(persistence.races);
   const { races } = patience;
   return {
     races,
     push: async (head, tip) => {
       const outcome = await tryPush(store, remote, head, options, patience);
       if (!isThere(store, remote, outcome, tip, patience)) {
-        await backOff(store, races.length);
+        await backOff(store, races.length, persistence.pauseMs);
         return undefined;
       }
       const counted = countSent(store, head, outcome, tip);

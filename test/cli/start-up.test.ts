@@ -44,7 +44,8 @@ test("only what reads Markdown loads the reader of YAML, and only when it is cal
 
 test("only who prints the schemas loads them, and only when it does", () => {
   const sources = "chunks/domain-schema-sources.js";
-  expect(files.get(sources)).toContain("A view as it is stored");
+  // Lines of a file may end in the middle of a text.
+  expect(files.get(sources)?.replaceAll("\\\n", "")).toContain("A view as it is stored");
   expect([...files.keys()].filter((p) => required(files, p).includes(sources))).toEqual([]);
 });
 

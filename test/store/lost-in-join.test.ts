@@ -51,3 +51,21 @@ test("elements are told one by one", () => {
     { field: "custom", element: "severity", value: "S1", won: "S2" },
   ]);
 });
+
+test("of two claims the one that lost is told, unless it was given back", () => {
+  const base = start();
+  const claimed = (n: number, by: string, released = false) => {
+    const draft = new Draft(base, at(n));
+    const expires = "2026-11-29T10:00:00.000Z";
+    draft.setClaim({ by, lease: `lease-${by}`, fence: 1, stamp: at(n), expires, released });
+    return draft.document();
+  };
+  const [a, b] = [claimed(5, "ada"), claimed(7, "bob")];
+  const lost = [
+    { field: "claim", value: { by: "bob" }, won: { by: "ada", lease: "lease-ada" }, commit: "B" },
+  ];
+  expect(lostBetween(side(a, "A"), side(b, "B"), [base])).toMatchObject(lost);
+  expect(lostBetween(side(b, "B"), side(a, "A"), [base])).toMatchObject(lost);
+  expect(lostBetween(side(a, "A"), side(claimed(7, "bob", true), "B"), [base])).toEqual([]);
+  expect(lostBetween(side(a, "A"), side(b, "B"), [a])).toEqual([]);
+});

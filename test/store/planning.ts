@@ -54,6 +54,7 @@ export class World {
       newId: (index) => n(batch, index),
       stamp: formatStamp(START + batch * 1000, 0, "aaaaaaaa"),
       time: new Date(START + batch * 1000).toISOString(),
+      leaseGrace: 60_000,
       actor: ACTOR,
     };
   }

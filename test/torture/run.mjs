@@ -8,6 +8,7 @@
 // turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as agents from "./agents.mjs";
 import * as caches from "./caches.mjs";
 import * as clocks from "./clocks.mjs";
 import * as collectors from "./collectors.mjs";
@@ -45,6 +46,7 @@ import * as writers from "./writers.mjs";
 const FIGURES = [
   writers,
   overload,
+  agents,
   syncRace,
   syncCut,
   syncPolicies,

@@ -6,7 +6,17 @@ import type { Workspace } from "./workspace.js";
 export declare function ticketsOf({ table, folder, memory }: Cached, rows: readonly number[]): readonly ListedTicket[];
 /** Returns the least of the tickets of rows, without reading them whole. */
 export declare function headsOf({ table }: Cached, rows: readonly number[]): readonly TicketHead[];
+/** Rows that a query finds, in the order that it asks for. */
+interface AskedRows {
+    readonly rows: readonly number[];
+    readonly total: number;
+    /** 0: no limit. */
+    readonly limit: number;
+}
+/** Returns the rows of a table that a query finds. */
+export declare function rowsFor(workspace: Workspace, cached: Cached, query: ListQuery, counts: boolean): Promise<AskedRows>;
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
 export declare function cachedList(workspace: Workspace, commit: Oid | undefined, query: ListQuery): Promise<Listing | undefined>;
 /** Returns the least of the tickets of a list, from the columns alone; undefined where they can't tell. */
 export declare function cachedHeads(workspace: Workspace, commit: Oid | undefined, query: ListQuery): Promise<readonly TicketHead[] | undefined>;
+export {};

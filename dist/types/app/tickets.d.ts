@@ -24,7 +24,9 @@ import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, Ticke
 import type { SearchOptions, SearchResult } from "./search-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
+import type { Working } from "./working.js";
 export type * from "./cache-types.js";
+export type * from "./claim-types.js";
 export type * from "./config-types.js";
 export type * from "./deinit-types.js";
 export type * from "./diff-types.js";
@@ -39,6 +41,7 @@ export type * from "./reading-types.js";
 export type * from "./search-types.js";
 export type * from "./sync-types.js";
 export type * from "./view-types.js";
+export type * from "./working.js";
 export interface InitResult {
     readonly commit: Oid;
     readonly ref: string;
@@ -79,8 +82,17 @@ export interface TransactOptions {
     readonly dryRun?: boolean;
     /** Makes the batch repeatable: the same key and operations again change nothing. */
     readonly key?: string;
+    /**
+     * A remote that has to take the batch before it stands here: then no other clone was faster. `{}`: the remote that git would
+     * choose. Without it a batch is made here, and joined with others' by the next sync.
+     */
+    readonly confirm?: RemoteChoice;
     /** True: the operations were checked against the operation schema already. */
     readonly checked?: boolean;
+}
+/** A remote, by its name or address; undefined: as git chooses. */
+export interface RemoteChoice {
+    readonly remote?: string;
 }
 /** What the tickets look like while a transaction is thought through. */
 export interface TransactionView {
@@ -111,7 +123,7 @@ export interface VerifyResult {
 /** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
 export type ExportLine = string;
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets {
+export interface Tickets extends Working {
     /** Begins the tickets, or takes those of a remote: `offline` asks none. */
     init(options?: {
         readonly prefix?: string;

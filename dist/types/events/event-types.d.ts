@@ -1,5 +1,5 @@
 /** What may happen to a ticket. In one commit, the events of one ticket come in this order. */
-export declare const TICKET_EVENTS: readonly ["ticket.created", "ticket.restored", "ticket.updated", "ticket.moved", "ticket.closed", "ticket.reopened", "ticket.assigned", "ticket.labelled", "ticket.linked", "ticket.commented", "ticket.claimed", "ticket.released", "ticket.lease-expired", "ticket.deleted"];
+export declare const TICKET_EVENTS: readonly ["ticket.created", "ticket.restored", "ticket.updated", "ticket.moved", "ticket.closed", "ticket.reopened", "ticket.assigned", "ticket.labelled", "ticket.linked", "ticket.commented", "ticket.lease-expired", "ticket.claimed", "ticket.released", "ticket.deleted"];
 /** What a commit as a whole is: its first event. */
 export declare const COMMIT_EVENTS: readonly ["batch.applied", "batch.reverted", "sync.joined"];
 /** What runs of workflows and agents will tell. */
@@ -7,7 +7,7 @@ export declare const RUN_EVENTS: readonly ["workflow.started", "workflow.advance
 /** What a subscriber is told of the history itself: it was rewritten, and some of it may never be told. */
 export declare const LOG_RESET = "log.reset";
 /** Every type of event. */
-export declare const EVENT_TYPES: readonly ["ticket.created", "ticket.restored", "ticket.updated", "ticket.moved", "ticket.closed", "ticket.reopened", "ticket.assigned", "ticket.labelled", "ticket.linked", "ticket.commented", "ticket.claimed", "ticket.released", "ticket.lease-expired", "ticket.deleted", "batch.applied", "batch.reverted", "sync.joined", "workflow.started", "workflow.advanced", "workflow.finished", "workflow.cancelled", "agent.started", "agent.finished", "agent.failed", "log.reset"];
+export declare const EVENT_TYPES: readonly ["ticket.created", "ticket.restored", "ticket.updated", "ticket.moved", "ticket.closed", "ticket.reopened", "ticket.assigned", "ticket.labelled", "ticket.linked", "ticket.commented", "ticket.lease-expired", "ticket.claimed", "ticket.released", "ticket.deleted", "batch.applied", "batch.reverted", "sync.joined", "workflow.started", "workflow.advanced", "workflow.finished", "workflow.cancelled", "agent.started", "agent.finished", "agent.failed", "log.reset"];
 export type EventType = (typeof EVENT_TYPES)[number];
 /** Tells whether a pattern stands for a type: `ticket.closed`, `ticket.*`, `*`. */
 export declare function matchesType(pattern: string, type: string): boolean;

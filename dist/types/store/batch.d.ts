@@ -4,6 +4,7 @@ import { type Stamp } from "../domain/stamp.js";
 import type { Oid } from "../git/repository.js";
 import { type Head } from "./head-to-write.js";
 import type { Fault, Outcome } from "./plan.js";
+import { type Attempt } from "./retry.js";
 import type { Store } from "./store.js";
 /** How a batch is to be made. */
 export interface BatchOptions {
@@ -32,6 +33,8 @@ export interface BatchResult {
 export type Operations = readonly Operation[] | ((snapshot: Head) => Promise<readonly Operation[]>);
 /** Returns the hash that tells whether a key is used again for other operations. */
 export declare function operationsHash(operations: readonly Operation[]): string;
+/** Makes a batch on the head as it is now: once. */
+export declare function attemptBatch(store: Store, operations: Operations, { atomic, dryRun, key }: BatchOptions): Promise<Attempt<BatchResult>>;
 /**
  * Makes a batch of operations one commit on the tickets ref, or nothing.
  *

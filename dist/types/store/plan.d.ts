@@ -40,6 +40,8 @@ export interface PlanInput {
     readonly newId: (index: number) => TicketId;
     readonly stamp: Stamp;
     readonly time: string;
+    /** So many milliseconds after its end a lease still holds. */
+    readonly leaseGrace: number;
     readonly actor: string;
     /** Checks custom fields; absent when no field has a schema. */
     readonly checkCustom?: CustomCheck | undefined;

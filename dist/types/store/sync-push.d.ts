@@ -3,6 +3,13 @@ import type { Oid } from "../git/repository.js";
 import type { PushOutcome } from "../git/transport.js";
 import type { Store } from "./store.js";
 import type { SyncOptions } from "./sync-options.js";
+/** How long a push is tried again. */
+export interface Persistence {
+    /** Races that may be lost to others who each time were faster, so that somebody always gets on. */
+    readonly races: number;
+    /** The longest pause after one, in milliseconds. */
+    readonly pauseMs: number;
+}
 /** A push that came too late, and who said so. */
 export type Race = Extract<PushOutcome, {
     kind: "race";
@@ -14,7 +21,7 @@ export interface Pusher {
     push(head: Oid, tip: Oid | undefined): Promise<number | undefined>;
 }
 /** Returns what pushes to a remote. Its `push` throws `REMOTE_REFUSED` and the like, and `REMOTE_BUSY` where it gives up. */
-export declare function pusherTo(store: Store, remote: Remote, options: SyncOptions): Pusher;
+export declare function pusherTo(store: Store, remote: Remote, options: SyncOptions, persistence?: Persistence): Pusher;
 /** What a push alone came to. */
 export interface PushResult {
     readonly head: Oid;

@@ -24,6 +24,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./links.ts").then((m) => m.LINK_COMMANDS),
   },
   {
+    title: "Working, many at once",
+    words: ["ready", "next", "claim", "renew", "release", "handoff", "done", "fail"],
+    load: () => import("./working.ts").then((m) => m.WORKING_COMMANDS),
+  },
+  {
     title: "Parts of a ticket",
     words: ["criteria", "ref", "alias", "log-time", "attach", "milestone", "purge"],
     load: () => import("./parts.ts").then((m) => m.PART_COMMANDS),

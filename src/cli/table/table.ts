@@ -10,11 +10,13 @@ import { STORE_COMMANDS } from "./store.ts";
 import { TEXT_COMMANDS } from "./texts.ts";
 import { TICKET_COMMANDS } from "./tickets.ts";
 import { VIEW_COMMANDS } from "./views.ts";
+import { WORKING_COMMANDS } from "./working.ts";
 
 /** Every command, section by section: for help, completion and documents. What runs one uses `findCommand`. */
 export const COMMANDS: readonly CommandSpec[] = [
   ...TICKET_COMMANDS,
   ...LINK_COMMANDS,
+  ...WORKING_COMMANDS,
   ...PART_COMMANDS,
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,

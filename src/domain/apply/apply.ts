@@ -2,6 +2,7 @@ import { TicketError } from "../../base/errors.ts";
 import type { Draft } from "../draft.ts";
 import type { Change, Operation } from "../operation.ts";
 import { applyAttach } from "./attach.ts";
+import { applyClaim, applyHandoff, applyRelease, applyRenew, checkLease } from "./claim.ts";
 import { applyLink, applyNames, applyRef } from "./collections.ts";
 import { applyComment, applyComments } from "./comments.ts";
 import type { Apply, ApplyContext } from "./context.ts";
@@ -72,6 +73,10 @@ const APPLY: Readonly<Record<Edit["op"], Apply<never>>> = {
   comments: applyComments,
   time: applyTime,
   attach: applyAttach,
+  claim: applyClaim,
+  renew: applyRenew,
+  release: applyRelease,
+  handoff: applyHandoff,
   purge: (draft, { reason }: Extract<Change, { op: "purge" }>) => {
     checkLine("reason", reason, 1000);
     draft.purge();
@@ -93,6 +98,7 @@ export function applyEdit(
   blob: string | undefined,
 ): void {
   checkAlive(draft, operation, context.shown);
+  checkLease(draft, operation, context);
   checkPreconditions(draft, operation, blob, context.shown);
   const apply = APPLY[operation.op] as Apply<Edit>;
   apply(draft, operation, context);

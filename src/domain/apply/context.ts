@@ -12,6 +12,8 @@ export interface ApplyContext {
   readonly time: string;
   /** Who makes the change: an e-mail address. */
   readonly actor: string;
+  /** So many milliseconds after its end a lease still holds, for clocks that differ. */
+  readonly leaseGrace: number;
   /** Returns a new id for a comment or criterion, unique in the batch. */
   readonly newElement: () => ElementId;
   /** Keeps the bytes of an attachment, by their SHA-256, for the commit. */

@@ -41,8 +41,13 @@ const MEMBERS: readonly string[] = [
   "at",
   "note",
   "ref",
+  "seconds",
+  "by",
+  "firm",
   "ifStatus",
   "ifMatch",
+  "ifLease",
+  "ifHolder",
 ];
 
 /** Returns the members that may have been meant at a place of an operation. */

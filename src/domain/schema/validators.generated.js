@@ -1801,8 +1801,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var validateOperation = validate114;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "comments", "time", "attach", "purge", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "const": "comments" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comments" } }, { "if": { "properties": { "op": { "const": "time" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/time" } }, { "if": { "properties": { "op": { "const": "attach" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/attach" } }, { "if": { "properties": { "op": { "const": "purge" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/purge" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "elementIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "comments": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "time": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "attach": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "attach" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["name", "content"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "content": { "description": "The bytes of the file in base64 (RFC 4648).", "type": "string", "maxLength": 14e7 }, "type": { "description": "Media type; absent: as the name tells.", "type": "string", "pattern": "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" } }, "propertyNames": { "enum": ["name", "content", "type"] }, "additionalProperties": false } }, "remove": { "description": "Names of attachments.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "purge": { "type": "object", "required": ["op", "id", "reason"], "properties": { "op": { "const": "purge" }, "id": { "$ref": "#/$defs/token" }, "reason": { "description": "Stands in the commit's message.", "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "reason", "ifStatus", "ifMatch"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false } } };
-var schema39 = { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch"] }, "additionalProperties": false };
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/operation.json", "title": "One operation of a batch", "description": "One typed change to one ticket. A batch is an array of operations that become one commit, or nothing.", "type": "object", "required": ["op"], "properties": { "op": { "enum": ["create", "set", "move", "close", "reopen", "label", "assign", "alias", "ref", "link", "unlink", "criteria", "comment", "comments", "time", "attach", "claim", "renew", "release", "handoff", "purge", "delete", "restore"] } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/create" } }, { "if": { "properties": { "op": { "const": "set" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/set" } }, { "if": { "properties": { "op": { "const": "move" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/move" } }, { "if": { "properties": { "op": { "const": "close" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/close" } }, { "if": { "properties": { "op": { "const": "reopen" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/reopen" } }, { "if": { "properties": { "op": { "enum": ["label", "assign", "alias"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/names" } }, { "if": { "properties": { "op": { "const": "ref" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/refs" } }, { "if": { "properties": { "op": { "enum": ["link", "unlink"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/link" } }, { "if": { "properties": { "op": { "const": "criteria" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/criteria" } }, { "if": { "properties": { "op": { "const": "comment" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comment" } }, { "if": { "properties": { "op": { "const": "comments" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/comments" } }, { "if": { "properties": { "op": { "const": "time" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/time" } }, { "if": { "properties": { "op": { "const": "attach" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/attach" } }, { "if": { "properties": { "op": { "const": "claim" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/claim" } }, { "if": { "properties": { "op": { "const": "renew" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/renew" } }, { "if": { "properties": { "op": { "const": "release" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/release" } }, { "if": { "properties": { "op": { "const": "handoff" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/handoff" } }, { "if": { "properties": { "op": { "const": "purge" } }, "required": ["op"] }, "then": { "$ref": "#/$defs/purge" } }, { "if": { "properties": { "op": { "enum": ["delete", "restore"] } }, "required": ["op"] }, "then": { "$ref": "#/$defs/existence" } }], "$defs": { "token": { "description": "A whole id, a unique prefix of one, a shown id like tk-7k3m, an alias, or $name of a ticket that the same batch creates.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "lease": { "description": "The id of a lease.", "type": "string", "minLength": 1, "maxLength": 200 }, "seconds": { "description": "How long a lease is to hold, from now.", "type": "integer", "minimum": 1, "maximum": 2592e3 }, "create": { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "set": { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "move": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "close": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "reopen": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "names": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "refs": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "link": { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "criterionText": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "elementIds": { "type": "array", "items": { "$ref": "definitions.json#/$defs/elementId" } }, "criteria": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "comment": { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "comments": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "time": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "attach": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "attach" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["name", "content"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "content": { "description": "The bytes of the file in base64 (RFC 4648).", "type": "string", "maxLength": 14e7 }, "type": { "description": "Media type; absent: as the name tells.", "type": "string", "pattern": "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" } }, "propertyNames": { "enum": ["name", "content", "type"] }, "additionalProperties": false } }, "remove": { "description": "Names of attachments.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "claim": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "claim" }, "id": { "$ref": "#/$defs/token" }, "by": { "$ref": "definitions.json#/$defs/person" }, "seconds": { "$ref": "#/$defs/seconds" }, "firm": { "description": "A remote decides on it: it stands before claims that nobody confirmed.", "type": "boolean" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "by", "seconds", "firm", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "renew": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "renew" }, "id": { "$ref": "#/$defs/token" }, "seconds": { "$ref": "#/$defs/seconds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "seconds", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "release": { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "release" }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "handoff": { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "handoff" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/person" }, "seconds": { "$ref": "#/$defs/seconds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "to", "seconds", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "purge": { "type": "object", "required": ["op", "id", "reason"], "properties": { "op": { "const": "purge" }, "id": { "$ref": "#/$defs/token" }, "reason": { "description": "Stands in the commit's message.", "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "reason", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false }, "existence": { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false } } };
+var schema39 = { "type": "object", "required": ["op", "title"], "properties": { "op": { "const": "create" }, "ref": { "description": "A name for this ticket inside the batch.", "type": "string", "pattern": "^\\$[A-Za-z0-9_.-]{1,100}$" }, "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "$ref": "definitions.json#/$defs/text" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false } }, "parent": { "$ref": "#/$defs/token" }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/token" } }, "criteria": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "ref", "title", "body", "type", "status", "resolution", "priority", "assignees", "labels", "milestone", "due", "estimate", "points", "links", "parent", "dependsOn", "criteria", "aliases", "refs", "custom", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
 var pattern20 = new RegExp("^\\$[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern29 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2344,6 +2344,99 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2375,7 +2468,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "ref" || key0 === "title" || key0 === "body" || key0 === "type" || key0 === "status" || key0 === "resolution" || key0 === "priority" || key0 === "assignees" || key0 === "labels" || key0 === "milestone" || key0 === "due" || key0 === "estimate" || key0 === "points" || key0 === "links" || key0 === "parent" || key0 === "dependsOn" || key0 === "criteria" || key0 === "aliases" || key0 === "refs" || key0 === "custom" || key0 === "ifStatus" || key0 === "ifMatch")) {
+      if (!(key0 === "op" || key0 === "ref" || key0 === "title" || key0 === "body" || key0 === "type" || key0 === "status" || key0 === "resolution" || key0 === "priority" || key0 === "assignees" || key0 === "labels" || key0 === "milestone" || key0 === "due" || key0 === "estimate" || key0 === "points" || key0 === "links" || key0 === "parent" || key0 === "dependsOn" || key0 === "criteria" || key0 === "aliases" || key0 === "refs" || key0 === "custom" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
         const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema39.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2732,6 +2825,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -2745,11 +2850,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema53 = { "type": "object", "required": ["op", "id", "fields"], "properties": { "op": { "const": "set" }, "id": { "$ref": "#/$defs/token" }, "fields": { "description": "New values; null clears a field.", "type": "object", "minProperties": 1, "properties": { "title": { "$ref": "definitions.json#/$defs/title" }, "body": { "type": ["string", "null"], "maxLength": 1048576 }, "type": { "$ref": "definitions.json#/$defs/name" }, "priority": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "milestone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029](?:[^,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029])?$" }, "due": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "estimate": { "type": ["number", "null"], "minimum": 0 }, "points": { "type": ["number", "null"], "minimum": 0 }, "custom": { "$ref": "definitions.json#/$defs/custom" } }, "propertyNames": { "enum": ["title", "body", "type", "priority", "milestone", "due", "estimate", "points", "custom"] }, "additionalProperties": false }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "fields", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2786,8 +2891,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "fields" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema51.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "fields" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema53.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2807,7 +2912,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "fields" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "fields" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -2849,7 +2954,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key2 in data2) {
           const _errs7 = errors;
           if (!(key2 === "title" || key2 === "body" || key2 === "type" || key2 === "priority" || key2 === "milestone" || key2 === "due" || key2 === "estimate" || key2 === "points" || key2 === "custom")) {
-            const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/propertyNames/enum", keyword: "enum", params: { allowedValues: schema51.properties.fields.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+            const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/propertyNames/enum", keyword: "enum", params: { allowedValues: schema53.properties.fields.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2869,7 +2974,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 in data2) {
-          if (!func21.call(schema51.properties.fields.properties, key3)) {
+          if (!func21.call(schema53.properties.fields.properties, key3)) {
             const err10 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err10];
@@ -2888,7 +2993,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.body !== void 0) {
           let data4 = data2.body;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err11 = { instancePath: instancePath + "/fields/body", schemaPath: "#/properties/fields/properties/body/type", keyword: "type", params: { type: schema51.properties.fields.properties.body.type }, message: "must be string,null" };
+            const err11 = { instancePath: instancePath + "/fields/body", schemaPath: "#/properties/fields/properties/body/type", keyword: "type", params: { type: schema53.properties.fields.properties.body.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2917,7 +3022,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.priority !== void 0) {
           let data6 = data2.priority;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err13 = { instancePath: instancePath + "/fields/priority", schemaPath: "#/properties/fields/properties/priority/type", keyword: "type", params: { type: schema51.properties.fields.properties.priority.type }, message: "must be string,null" };
+            const err13 = { instancePath: instancePath + "/fields/priority", schemaPath: "#/properties/fields/properties/priority/type", keyword: "type", params: { type: schema53.properties.fields.properties.priority.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2958,7 +3063,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.milestone !== void 0) {
           let data7 = data2.milestone;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err17 = { instancePath: instancePath + "/fields/milestone", schemaPath: "#/properties/fields/properties/milestone/type", keyword: "type", params: { type: schema51.properties.fields.properties.milestone.type }, message: "must be string,null" };
+            const err17 = { instancePath: instancePath + "/fields/milestone", schemaPath: "#/properties/fields/properties/milestone/type", keyword: "type", params: { type: schema53.properties.fields.properties.milestone.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2999,7 +3104,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.due !== void 0) {
           let data8 = data2.due;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err21 = { instancePath: instancePath + "/fields/due", schemaPath: "#/properties/fields/properties/due/type", keyword: "type", params: { type: schema51.properties.fields.properties.due.type }, message: "must be string,null" };
+            const err21 = { instancePath: instancePath + "/fields/due", schemaPath: "#/properties/fields/properties/due/type", keyword: "type", params: { type: schema53.properties.fields.properties.due.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -3022,7 +3127,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.estimate !== void 0) {
           let data9 = data2.estimate;
           if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-            const err23 = { instancePath: instancePath + "/fields/estimate", schemaPath: "#/properties/fields/properties/estimate/type", keyword: "type", params: { type: schema51.properties.fields.properties.estimate.type }, message: "must be number,null" };
+            const err23 = { instancePath: instancePath + "/fields/estimate", schemaPath: "#/properties/fields/properties/estimate/type", keyword: "type", params: { type: schema53.properties.fields.properties.estimate.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -3045,7 +3150,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.points !== void 0) {
           let data10 = data2.points;
           if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-            const err25 = { instancePath: instancePath + "/fields/points", schemaPath: "#/properties/fields/properties/points/type", keyword: "type", params: { type: schema51.properties.fields.properties.points.type }, message: "must be number,null" };
+            const err25 = { instancePath: instancePath + "/fields/points", schemaPath: "#/properties/fields/properties/points/type", keyword: "type", params: { type: schema53.properties.fields.properties.points.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -3109,6 +3214,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3118,15 +3235,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "move" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "to", "resolution", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3163,8 +3280,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "to" || key0 === "resolution" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema52.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "to" || key0 === "resolution" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema54.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3184,7 +3301,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "to" || key1 === "resolution" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "to" || key1 === "resolution" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -3251,6 +3368,18 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3260,15 +3389,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema55 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "close" }, "id": { "$ref": "#/$defs/token" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "resolution", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3296,8 +3425,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "resolution" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema53.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "resolution" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema55.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3317,7 +3446,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "resolution" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "resolution" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3378,6 +3507,18 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3387,15 +3528,15 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "reopen" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/name" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "to", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3423,8 +3564,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "to" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema54.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "to" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema56.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3444,7 +3585,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "to" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "to" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3505,6 +3646,18 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3514,15 +3667,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["label", "assign", "alias"] }, "id": { "$ref": "#/$defs/token" }, "add": { "$ref": "definitions.json#/$defs/names" }, "remove": { "$ref": "definitions.json#/$defs/names" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3550,8 +3703,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema55.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema57.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3571,7 +3724,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3584,7 +3737,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "label" || data0 === "assign" || data0 === "alias")) {
-        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema55.properties.op.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema57.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3639,6 +3792,18 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3648,15 +3813,15 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "ref" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "remove": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3684,8 +3849,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema56.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3705,7 +3870,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3800,6 +3965,18 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3809,15 +3986,15 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": "object", "required": ["op", "id", "type", "to"], "properties": { "op": { "enum": ["link", "unlink"] }, "id": { "$ref": "#/$defs/token" }, "type": { "$ref": "definitions.json#/$defs/linkType" }, "to": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "type", "to", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3863,8 +4040,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "type" || key0 === "to" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err4 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema57.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "type" || key0 === "to" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err4 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema59.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3884,7 +4061,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "type" || key1 === "to" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "type" || key1 === "to" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -3897,7 +4074,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "link" || data0 === "unlink")) {
-        const err7 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema57.properties.op.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema59.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3952,6 +4129,18 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3961,15 +4150,15 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "criteria" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["text"], "properties": { "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" }, "after": { "description": "Id of the criterion that it follows; null: it is the first; absent: it is the last.", "type": ["string", "null"], "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" } }, "propertyNames": { "enum": ["text", "done", "after"] }, "additionalProperties": false } }, "change": { "type": "array", "items": { "type": "object", "required": ["criterion"], "properties": { "criterion": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "#/$defs/criterionText" }, "done": { "type": "boolean" } }, "propertyNames": { "enum": ["criterion", "text", "done"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "order": { "description": "Ids of criteria in the order that they are to have among themselves.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "change", "remove", "order", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4004,15 +4193,15 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern40 = new RegExp("^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$", "u");
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern41 = new RegExp("^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$", "u");
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4020,7 +4209,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4038,14 +4227,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4055,8 +4244,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate195(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+      if (!validate213(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -4069,14 +4258,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4104,8 +4293,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "change" || key0 === "remove" || key0 === "order" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "change" || key0 === "remove" || key0 === "order" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema60.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4125,7 +4314,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "change" || key1 === "remove" || key1 === "order" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!func21.call(schema60.properties, key1)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4171,7 +4360,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key2 in data3) {
               const _errs9 = errors;
               if (!(key2 === "text" || key2 === "done" || key2 === "after")) {
-                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema60.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -4202,8 +4391,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.text !== void 0) {
-              if (!validate193(data3.text, { instancePath: instancePath + "/add/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+              if (!validate211(data3.text, { instancePath: instancePath + "/add/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                 errors = vErrors.length;
               }
             }
@@ -4221,7 +4410,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.after !== void 0) {
               let data6 = data3.after;
               if (typeof data6 !== "string" && data6 !== null) {
-                const err11 = { instancePath: instancePath + "/add/" + i0 + "/after", schemaPath: "#/properties/add/items/properties/after/type", keyword: "type", params: { type: schema58.properties.add.items.properties.after.type }, message: "must be string,null" };
+                const err11 = { instancePath: instancePath + "/add/" + i0 + "/after", schemaPath: "#/properties/add/items/properties/after/type", keyword: "type", params: { type: schema60.properties.add.items.properties.after.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -4230,7 +4419,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (typeof data6 === "string") {
-                if (!pattern40.test(data6)) {
+                if (!pattern41.test(data6)) {
                   const err12 = { instancePath: instancePath + "/add/" + i0 + "/after", schemaPath: "#/properties/add/items/properties/after/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -4280,7 +4469,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key4 in data8) {
               const _errs20 = errors;
               if (!(key4 === "criterion" || key4 === "text" || key4 === "done")) {
-                const err16 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema58.properties.change.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
+                const err16 = { instancePath: instancePath + "/change/" + i1, schemaPath: "#/properties/change/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema60.properties.change.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -4311,14 +4500,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.criterion !== void 0) {
-              if (!validate195(data8.criterion, { instancePath: instancePath + "/change/" + i1 + "/criterion", parentData: data8, parentDataProperty: "criterion", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+              if (!validate213(data8.criterion, { instancePath: instancePath + "/change/" + i1 + "/criterion", parentData: data8, parentDataProperty: "criterion", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                 errors = vErrors.length;
               }
             }
             if (data8.text !== void 0) {
-              if (!validate193(data8.text, { instancePath: instancePath + "/change/" + i1 + "/text", parentData: data8, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+              if (!validate211(data8.text, { instancePath: instancePath + "/change/" + i1 + "/text", parentData: data8, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                 errors = vErrors.length;
               }
             }
@@ -4354,14 +4543,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.remove !== void 0) {
-      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate216(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.order !== void 0) {
-      if (!validate198(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate216(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -4393,6 +4582,18 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -4402,15 +4603,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "required": ["op", "id", "body"], "properties": { "op": { "const": "comment" }, "id": { "$ref": "#/$defs/token" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "body", "replyTo", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4447,8 +4648,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "body" || key0 === "replyTo" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema62.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "body" || key0 === "replyTo" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4468,7 +4669,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "body" || key1 === "replyTo" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "body" || key1 === "replyTo" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -4527,8 +4728,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.replyTo !== void 0) {
-      if (!validate195(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+      if (!validate213(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -4560,6 +4761,18 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -4569,15 +4782,15 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "comments" }, "id": { "$ref": "#/$defs/token" }, "change": { "type": "array", "items": { "type": "object", "required": ["comment", "body"], "properties": { "comment": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["comment", "body"] }, "additionalProperties": false } }, "remove": { "$ref": "#/$defs/elementIds" }, "redact": { "description": "Ids of comments whose text is taken out for ever.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "change", "remove", "redact", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4605,8 +4818,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "change" || key0 === "remove" || key0 === "redact" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema63.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "change" || key0 === "remove" || key0 === "redact" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4626,7 +4839,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "change" || key1 === "remove" || key1 === "redact" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!func21.call(schema65.properties, key1)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4681,7 +4894,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key2 in data3) {
               const _errs9 = errors;
               if (!(key2 === "comment" || key2 === "body")) {
-                const err8 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema63.properties.change.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                const err8 = { instancePath: instancePath + "/change/" + i0, schemaPath: "#/properties/change/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema65.properties.change.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -4712,8 +4925,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.comment !== void 0) {
-              if (!validate195(data3.comment, { instancePath: instancePath + "/change/" + i0 + "/comment", parentData: data3, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+              if (!validate213(data3.comment, { instancePath: instancePath + "/change/" + i0 + "/comment", parentData: data3, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                 errors = vErrors.length;
               }
             }
@@ -4769,14 +4982,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.remove !== void 0) {
-      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate216(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.redact !== void 0) {
-      if (!validate198(data.redact, { instancePath: instancePath + "/redact", parentData: data, parentDataProperty: "redact", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate216(data.redact, { instancePath: instancePath + "/redact", parentData: data, parentDataProperty: "redact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -4808,6 +5021,18 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -4817,15 +5042,15 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "time" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0 }, "at": { "description": "When the work was done; absent: now.", "$ref": "definitions.json#/$defs/time" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "type": "string", "minLength": 1, "maxLength": 1048576 } }, "propertyNames": { "enum": ["minutes", "at", "type", "note"] }, "additionalProperties": false } }, "remove": { "description": "Ids of time entries.", "$ref": "#/$defs/elementIds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4851,14 +5076,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4886,8 +5111,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4907,7 +5132,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4953,7 +5178,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key2 in data3) {
               const _errs9 = errors;
               if (!(key2 === "minutes" || key2 === "at" || key2 === "type" || key2 === "note")) {
-                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema64.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                const err7 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -5006,8 +5231,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0) {
-              if (!validate218(data3.at, { instancePath: instancePath + "/add/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+              if (!validate242(data3.at, { instancePath: instancePath + "/add/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                 errors = vErrors.length;
               }
             }
@@ -5069,8 +5294,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.remove !== void 0) {
-      if (!validate198(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate216(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -5102,6 +5327,18 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -5111,16 +5348,16 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "attach" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["name", "content"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "content": { "description": "The bytes of the file in base64 (RFC 4648).", "type": "string", "maxLength": 14e7 }, "type": { "description": "Media type; absent: as the name tells.", "type": "string", "pattern": "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" } }, "propertyNames": { "enum": ["name", "content", "type"] }, "additionalProperties": false } }, "remove": { "description": "Names of attachments.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-var pattern48 = new RegExp("^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$", "u");
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "attach" }, "id": { "$ref": "#/$defs/token" }, "add": { "type": "array", "items": { "type": "object", "required": ["name", "content"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "content": { "description": "The bytes of the file in base64 (RFC 4648).", "type": "string", "maxLength": 14e7 }, "type": { "description": "Media type; absent: as the name tells.", "type": "string", "pattern": "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" } }, "propertyNames": { "enum": ["name", "content", "type"] }, "additionalProperties": false } }, "remove": { "description": "Names of attachments.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "add", "remove", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+var pattern49 = new RegExp("^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$", "u");
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5148,8 +5385,8 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "add" || key0 === "remove" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema68.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5169,7 +5406,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "add" || key1 === "remove" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -5224,7 +5461,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key2 in data3) {
               const _errs9 = errors;
               if (!(key2 === "name" || key2 === "content" || key2 === "type")) {
-                const err8 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema66.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
+                const err8 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/properties/add/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema68.properties.add.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key2 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -5319,7 +5556,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.type !== void 0) {
               let data6 = data3.type;
               if (typeof data6 === "string") {
-                if (!pattern48.test(data6)) {
+                if (!pattern49.test(data6)) {
                   const err17 = { instancePath: instancePath + "/add/" + i0 + "/type", schemaPath: "#/properties/add/items/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$" }, message: 'must match pattern "^[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}$"' };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -5431,6 +5668,18 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -5440,15 +5689,640 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["op", "id", "reason"], "properties": { "op": { "const": "purge" }, "id": { "$ref": "#/$defs/token" }, "reason": { "description": "Stands in the commit's message.", "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "reason", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema69 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "claim" }, "id": { "$ref": "#/$defs/token" }, "by": { "$ref": "definitions.json#/$defs/person" }, "seconds": { "$ref": "#/$defs/seconds" }, "firm": { "description": "A remote decides on it: it stands before claims that nobody confirmed.", "type": "boolean" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "by", "seconds", "firm", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate259.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2592e3 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2592e3 }, message: "must be <= 2592000" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate256.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "by" || key0 === "seconds" || key0 === "firm" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!func21.call(schema69.properties, key1)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("claim" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "claim" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate151(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.seconds !== void 0) {
+      if (!validate259(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.firm !== void 0) {
+      if (typeof data.firm !== "boolean") {
+        const err6 = { instancePath: instancePath + "/firm", schemaPath: "#/properties/firm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data6 = data.ifMatch;
+      if (typeof data6 === "string") {
+        if (!pattern29.test(data6)) {
+          const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema71 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "renew" }, "id": { "$ref": "#/$defs/token" }, "seconds": { "$ref": "#/$defs/seconds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "seconds", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate265.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "seconds" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema71.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "seconds" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("renew" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "renew" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.seconds !== void 0) {
+      if (!validate259(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data4 = data.ifMatch;
+      if (typeof data4 === "string") {
+        if (!pattern29.test(data4)) {
+          const err6 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate265.errors = vErrors;
+  return errors === 0;
+}
+validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "const": "release" }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema72.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("release" !== data.op) {
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "release" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data3 = data.ifMatch;
+      if (typeof data3 === "string") {
+        if (!pattern29.test(data3)) {
+          const err6 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "type": "object", "required": ["op", "id", "to"], "properties": { "op": { "const": "handoff" }, "id": { "$ref": "#/$defs/token" }, "to": { "$ref": "definitions.json#/$defs/person" }, "seconds": { "$ref": "#/$defs/seconds" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "to", "seconds", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate278.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "op" || key0 === "id" || key0 === "to" || key0 === "seconds" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema73.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err4 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "to" || key1 === "seconds" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.op !== void 0) {
+      if ("handoff" !== data.op) {
+        const err6 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "handoff" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate151(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.seconds !== void 0) {
+      if (!validate259(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifStatus !== void 0) {
+      if (!validate120(data.ifStatus, { instancePath: instancePath + "/ifStatus", parentData: data, parentDataProperty: "ifStatus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifMatch !== void 0) {
+      let data5 = data.ifMatch;
+      if (typeof data5 === "string") {
+        if (!pattern29.test(data5)) {
+          const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/properties/ifMatch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate278.errors = vErrors;
+  return errors === 0;
+}
+validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema74 = { "type": "object", "required": ["op", "id", "reason"], "properties": { "op": { "const": "purge" }, "id": { "$ref": "#/$defs/token" }, "reason": { "description": "Stands in the commit's message.", "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "reason", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5485,8 +6359,8 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "reason" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema67.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "reason" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema74.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5506,7 +6380,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "reason" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "reason" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -5601,6 +6475,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -5610,15 +6496,15 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch"] }, "additionalProperties": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema75 = { "type": "object", "required": ["op", "id"], "properties": { "op": { "enum": ["delete", "restore"] }, "id": { "$ref": "#/$defs/token" }, "ifStatus": { "$ref": "definitions.json#/$defs/name" }, "ifMatch": { "description": "Oid of the ticket's blob.", "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "ifLease": { "$ref": "#/$defs/lease" }, "ifHolder": { "$ref": "definitions.json#/$defs/person" } }, "propertyNames": { "enum": ["op", "id", "ifStatus", "ifMatch", "ifLease", "ifHolder"] }, "additionalProperties": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5646,8 +6532,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema68.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+      if (!(key0 === "op" || key0 === "id" || key0 === "ifStatus" || key0 === "ifMatch" || key0 === "ifLease" || key0 === "ifHolder")) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema75.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5667,7 +6553,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!(key1 === "op" || key1 === "id" || key1 === "ifStatus" || key1 === "ifMatch")) {
+      if (!(key1 === "op" || key1 === "id" || key1 === "ifStatus" || key1 === "ifMatch" || key1 === "ifLease" || key1 === "ifHolder")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -5680,7 +6566,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "delete" || data0 === "restore")) {
-        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema68.properties.op.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema75.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5723,6 +6609,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.ifLease !== void 0) {
+      if (!validate149(data.ifLease, { instancePath: instancePath + "/ifLease", parentData: data, parentDataProperty: "ifLease", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ifHolder !== void 0) {
+      if (!validate151(data.ifHolder, { instancePath: instancePath + "/ifHolder", parentData: data, parentDataProperty: "ifHolder", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -5732,10 +6630,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5842,8 +6740,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid1) {
     const _errs10 = errors;
-    if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+    if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs10 === errors;
@@ -5907,8 +6805,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid2) {
     const _errs15 = errors;
-    if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+    if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs15 === errors;
@@ -5972,8 +6870,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid3) {
     const _errs20 = errors;
-    if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+    if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs20 === errors;
@@ -6037,8 +6935,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid4) {
     const _errs25 = errors;
-    if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs25 === errors;
@@ -6103,8 +7001,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid5) {
     const _errs30 = errors;
-    if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+    if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs30 === errors;
@@ -6168,8 +7066,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid6) {
     const _errs35 = errors;
-    if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+    if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs35 === errors;
@@ -6234,8 +7132,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid7) {
     const _errs40 = errors;
-    if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+    if (!validate201(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs40 === errors;
@@ -6299,8 +7197,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid8) {
     const _errs45 = errors;
-    if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+    if (!validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs45 === errors;
@@ -6364,8 +7262,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid9) {
     const _errs50 = errors;
-    if (!validate204(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -6429,8 +7327,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid10) {
     const _errs55 = errors;
-    if (!validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+    if (!validate231(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
       errors = vErrors.length;
     }
     var _valid10 = _errs55 === errors;
@@ -6494,8 +7392,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid11) {
     const _errs60 = errors;
-    if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+    if (!validate240(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
       errors = vErrors.length;
     }
     var _valid11 = _errs60 === errors;
@@ -6559,8 +7457,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid12) {
     const _errs65 = errors;
-    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+    if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
       errors = vErrors.length;
     }
     var _valid12 = _errs65 === errors;
@@ -6601,7 +7499,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     } else {
       if (data.op !== void 0) {
-        if ("purge" !== data.op) {
+        if ("claim" !== data.op) {
           const err40 = {};
           if (vErrors === null) {
             vErrors = [err40];
@@ -6624,8 +7522,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid13) {
     const _errs70 = errors;
-    if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+    if (!validate256(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
       errors = vErrors.length;
     }
     var _valid13 = _errs70 === errors;
@@ -6666,8 +7564,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     } else {
       if (data.op !== void 0) {
-        let data14 = data.op;
-        if (!(data14 === "delete" || data14 === "restore")) {
+        if ("renew" !== data.op) {
           const err43 = {};
           if (vErrors === null) {
             vErrors = [err43];
@@ -6690,8 +7587,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid14) {
     const _errs75 = errors;
-    if (!validate232(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+    if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
       errors = vErrors.length;
     }
     var _valid14 = _errs75 === errors;
@@ -6717,13 +7614,274 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       Object.assign(props0, props14);
     }
   }
+  const _errs77 = errors;
+  let valid31 = true;
+  const _errs78 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.op === void 0) {
-      const err45 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+    let missing15;
+    if (data.op === void 0 && (missing15 = "op")) {
+      const err45 = {};
       if (vErrors === null) {
         vErrors = [err45];
       } else {
         vErrors.push(err45);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        if ("release" !== data.op) {
+          const err46 = {};
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid15 = _errs78 === errors;
+  errors = _errs77;
+  if (vErrors !== null) {
+    if (_errs77) {
+      vErrors.length = _errs77;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid15) {
+    const _errs80 = errors;
+    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+      errors = vErrors.length;
+    }
+    var _valid15 = _errs80 === errors;
+    valid31 = _valid15;
+    if (valid31) {
+      var props15 = true;
+    }
+  }
+  if (!valid31) {
+    const err47 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  if (props0 !== true && props15 !== void 0) {
+    if (props15 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props15);
+    }
+  }
+  const _errs82 = errors;
+  let valid33 = true;
+  const _errs83 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing16;
+    if (data.op === void 0 && (missing16 = "op")) {
+      const err48 = {};
+      if (vErrors === null) {
+        vErrors = [err48];
+      } else {
+        vErrors.push(err48);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        if ("handoff" !== data.op) {
+          const err49 = {};
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid16 = _errs83 === errors;
+  errors = _errs82;
+  if (vErrors !== null) {
+    if (_errs82) {
+      vErrors.length = _errs82;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid16) {
+    const _errs85 = errors;
+    if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+      errors = vErrors.length;
+    }
+    var _valid16 = _errs85 === errors;
+    valid33 = _valid16;
+    if (valid33) {
+      var props16 = true;
+    }
+  }
+  if (!valid33) {
+    const err50 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err50];
+    } else {
+      vErrors.push(err50);
+    }
+    errors++;
+  }
+  if (props0 !== true && props16 !== void 0) {
+    if (props16 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props16);
+    }
+  }
+  const _errs87 = errors;
+  let valid35 = true;
+  const _errs88 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing17;
+    if (data.op === void 0 && (missing17 = "op")) {
+      const err51 = {};
+      if (vErrors === null) {
+        vErrors = [err51];
+      } else {
+        vErrors.push(err51);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        if ("purge" !== data.op) {
+          const err52 = {};
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid17 = _errs88 === errors;
+  errors = _errs87;
+  if (vErrors !== null) {
+    if (_errs87) {
+      vErrors.length = _errs87;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid17) {
+    const _errs90 = errors;
+    if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+      errors = vErrors.length;
+    }
+    var _valid17 = _errs90 === errors;
+    valid35 = _valid17;
+    if (valid35) {
+      var props17 = true;
+    }
+  }
+  if (!valid35) {
+    const err53 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err53];
+    } else {
+      vErrors.push(err53);
+    }
+    errors++;
+  }
+  if (props0 !== true && props17 !== void 0) {
+    if (props17 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props17);
+    }
+  }
+  const _errs92 = errors;
+  let valid37 = true;
+  const _errs93 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing18;
+    if (data.op === void 0 && (missing18 = "op")) {
+      const err54 = {};
+      if (vErrors === null) {
+        vErrors = [err54];
+      } else {
+        vErrors.push(err54);
+      }
+      errors++;
+    } else {
+      if (data.op !== void 0) {
+        let data18 = data.op;
+        if (!(data18 === "delete" || data18 === "restore")) {
+          const err55 = {};
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid18 = _errs93 === errors;
+  errors = _errs92;
+  if (vErrors !== null) {
+    if (_errs92) {
+      vErrors.length = _errs92;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid18) {
+    const _errs95 = errors;
+    if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      errors = vErrors.length;
+    }
+    var _valid18 = _errs95 === errors;
+    valid37 = _valid18;
+    if (valid37) {
+      var props18 = true;
+    }
+  }
+  if (!valid37) {
+    const err56 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err56];
+    } else {
+      vErrors.push(err56);
+    }
+    errors++;
+  }
+  if (props0 !== true && props18 !== void 0) {
+    if (props18 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props18);
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.op === void 0) {
+      const err57 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
+      if (vErrors === null) {
+        vErrors = [err57];
+      } else {
+        vErrors.push(err57);
       }
       errors++;
     }
@@ -6732,23 +7890,23 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       props0.op = true;
     }
     if (data.op !== void 0) {
-      let data15 = data.op;
-      if (!(data15 === "create" || data15 === "set" || data15 === "move" || data15 === "close" || data15 === "reopen" || data15 === "label" || data15 === "assign" || data15 === "alias" || data15 === "ref" || data15 === "link" || data15 === "unlink" || data15 === "criteria" || data15 === "comment" || data15 === "comments" || data15 === "time" || data15 === "attach" || data15 === "purge" || data15 === "delete" || data15 === "restore")) {
-        const err46 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
+      let data19 = data.op;
+      if (!(data19 === "create" || data19 === "set" || data19 === "move" || data19 === "close" || data19 === "reopen" || data19 === "label" || data19 === "assign" || data19 === "alias" || data19 === "ref" || data19 === "link" || data19 === "unlink" || data19 === "criteria" || data19 === "comment" || data19 === "comments" || data19 === "time" || data19 === "attach" || data19 === "claim" || data19 === "renew" || data19 === "release" || data19 === "handoff" || data19 === "purge" || data19 === "delete" || data19 === "restore")) {
+        const err58 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema38.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err58];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err59];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err59);
     }
     errors++;
   }
@@ -6757,13 +7915,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateTicket = validate236;
-var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-var pattern53 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateTicket = validate298;
+var schema76 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/ticket.json", "title": "A ticket as it is stored", "description": "tickets/<a>/<b>/<id>.json on the tickets ref. Unknown members are kept.", "type": "object", "required": ["schema", "id"], "properties": { "schema": { "const": 1 }, "id": { "$ref": "definitions.json#/$defs/ticketId" }, "title": { "$ref": "definitions.json#/$defs/title" }, "type": { "$ref": "definitions.json#/$defs/name" }, "status": { "$ref": "definitions.json#/$defs/name" }, "resolution": { "$ref": "definitions.json#/$defs/name" }, "closed": { "$ref": "definitions.json#/$defs/time" }, "closedBy": { "$ref": "definitions.json#/$defs/person" }, "priority": { "$ref": "definitions.json#/$defs/name" }, "assignees": { "$ref": "definitions.json#/$defs/names" }, "labels": { "$ref": "definitions.json#/$defs/names" }, "milestone": { "$ref": "definitions.json#/$defs/name" }, "due": { "$ref": "definitions.json#/$defs/date" }, "estimate": { "$ref": "definitions.json#/$defs/amount" }, "points": { "$ref": "definitions.json#/$defs/amount" }, "links": { "type": "array", "items": { "$ref": "definitions.json#/$defs/link" } }, "body": { "$ref": "definitions.json#/$defs/lines" }, "criteria": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "text": { "$ref": "definitions.json#/$defs/text" }, "done": { "type": "boolean" }, "rank": { "type": "string", "maxLength": 200 }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "text", "done", "rank", "deleted", "redacted"] }, "additionalProperties": false } }, "comments": { "type": "array", "maxItems": 1e4, "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "replyTo": { "$ref": "definitions.json#/$defs/elementId" }, "body": { "$ref": "definitions.json#/$defs/lines" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "replyTo", "body", "deleted", "redacted"] }, "additionalProperties": false } }, "time": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "definitions.json#/$defs/elementId" }, "by": { "$ref": "definitions.json#/$defs/person" }, "at": { "$ref": "definitions.json#/$defs/time" }, "minutes": { "$ref": "definitions.json#/$defs/amount" }, "type": { "$ref": "definitions.json#/$defs/name" }, "note": { "$ref": "definitions.json#/$defs/text" }, "deleted": { "type": "boolean" }, "redacted": { "const": true } }, "propertyNames": { "enum": ["id", "by", "at", "minutes", "type", "note", "deleted", "redacted"] }, "additionalProperties": false } }, "refs": { "type": "array", "items": { "$ref": "definitions.json#/$defs/reference" } }, "attachments": { "type": "object" }, "aliases": { "$ref": "definitions.json#/$defs/names" }, "custom": { "$ref": "definitions.json#/$defs/custom" }, "claim": { "description": "The lease under which somebody works on the ticket.", "type": "object", "required": ["by", "lease", "fence", "expires"], "properties": { "by": { "$ref": "definitions.json#/$defs/person" }, "lease": { "type": "string", "minLength": 1, "maxLength": 200 }, "fence": { "type": "integer", "minimum": 1 }, "expires": { "$ref": "definitions.json#/$defs/time" }, "released": { "const": true } }, "propertyNames": { "enum": ["by", "lease", "fence", "expires", "released"] }, "additionalProperties": false }, "conflicts": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" }, "criteria": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["text", "done", "rank", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "comments": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "replyTo", "body", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "time": { "type": "object", "propertyNames": { "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, "additionalProperties": { "type": "object", "propertyNames": { "enum": ["by", "at", "minutes", "type", "note", "deleted"] }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "assignees": { "$ref": "definitions.json#/$defs/stamps" }, "labels": { "$ref": "definitions.json#/$defs/stamps" }, "links": { "$ref": "definitions.json#/$defs/stamps" }, "refs": { "$ref": "definitions.json#/$defs/stamps" }, "attachments": { "$ref": "definitions.json#/$defs/stamps" }, "aliases": { "$ref": "definitions.json#/$defs/stamps" }, "custom": { "$ref": "definitions.json#/$defs/stamps" }, "conflicts": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "id", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+var pattern58 = new RegExp("^[0-9a-hjkmnp-tv-z]{12}$", "u");
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6771,7 +7929,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern53.test(data)) {
+    if (!pattern58.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -6789,14 +7947,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6840,14 +7998,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6891,14 +8049,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate245.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6924,14 +8082,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6975,14 +8133,14 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7006,14 +8164,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7039,14 +8197,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7072,15 +8230,15 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema85 = { "type": "object", "required": ["type", "to"], "properties": { "type": { "$ref": "#/$defs/linkType" }, "to": { "$ref": "#/$defs/ticketId" } }, "propertyNames": { "enum": ["type", "to"] }, "additionalProperties": false };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7088,7 +8246,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern53.test(data)) {
+    if (!pattern58.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-hjkmnp-tv-z]{12}$" }, message: 'must match pattern "^[0-9a-hjkmnp-tv-z]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -7106,14 +8264,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7142,7 +8300,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "type" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema78.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema85.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7179,8 +8337,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.to !== void 0) {
-      if (!validate262(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate324(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
         errors = vErrors.length;
       }
     }
@@ -7193,15 +8351,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern60 = new RegExp("^[^\\n]*$", "u");
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern65 = new RegExp("^[^\\n]*$", "u");
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7231,7 +8389,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern60.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -7259,14 +8417,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7274,7 +8432,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -7292,14 +8450,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7325,14 +8483,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7446,14 +8604,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7512,14 +8670,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7545,14 +8703,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7575,15 +8733,15 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7633,7 +8791,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "id" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -7751,86 +8909,86 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate237(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate299(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate239(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+      if (!validate301(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      if (!validate241(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate303(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate241(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate303(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.resolution !== void 0) {
-      if (!validate241(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate303(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate245(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate307(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
         errors = vErrors.length;
       }
     }
     if (data.closedBy !== void 0) {
-      if (!validate247(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+      if (!validate309(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
     if (data.priority !== void 0) {
-      if (!validate241(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate303(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.assignees !== void 0) {
-      if (!validate250(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate312(data.assignees, { instancePath: instancePath + "/assignees", parentData: data, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate250(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate312(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.milestone !== void 0) {
-      if (!validate241(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate303(data.milestone, { instancePath: instancePath + "/milestone", parentData: data, parentDataProperty: "milestone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate255(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+      if (!validate317(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
     if (data.estimate !== void 0) {
-      if (!validate257(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+      if (!validate319(data.estimate, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate257(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+      if (!validate319(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
@@ -7839,8 +8997,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate260(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+          if (!validate322(data16[i0], { instancePath: instancePath + "/links/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
             errors = vErrors.length;
           }
         }
@@ -7855,8 +9013,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate265(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+      if (!validate327(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
         errors = vErrors.length;
       }
     }
@@ -7879,7 +9037,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key1 in data20) {
               const _errs30 = errors;
               if (!(key1 === "id" || key1 === "text" || key1 === "done" || key1 === "rank" || key1 === "deleted" || key1 === "redacted")) {
-                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+                const err11 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties.criteria.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -7910,14 +9068,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data20.id !== void 0) {
-              if (!validate267(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+              if (!validate329(data20.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data20, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.text !== void 0) {
-              if (!validate269(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+              if (!validate331(data20.text, { instancePath: instancePath + "/criteria/" + i1 + "/text", parentData: data20, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
                 errors = vErrors.length;
               }
             }
@@ -8024,7 +9182,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key3 in data28) {
               const _errs45 = errors;
               if (!(key3 === "id" || key3 === "by" || key3 === "at" || key3 === "replyTo" || key3 === "body" || key3 === "deleted" || key3 === "redacted")) {
-                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
+                const err23 = { instancePath: instancePath + "/comments/" + i2, schemaPath: "#/properties/comments/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties.comments.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key3 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -8055,32 +9213,32 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.id !== void 0) {
-              if (!validate267(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+              if (!validate329(data28.id, { instancePath: instancePath + "/comments/" + i2 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.by !== void 0) {
-              if (!validate247(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+              if (!validate309(data28.by, { instancePath: instancePath + "/comments/" + i2 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.at !== void 0) {
-              if (!validate245(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+              if (!validate307(data28.at, { instancePath: instancePath + "/comments/" + i2 + "/at", parentData: data28, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.replyTo !== void 0) {
-              if (!validate267(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+              if (!validate329(data28.replyTo, { instancePath: instancePath + "/comments/" + i2 + "/replyTo", parentData: data28, parentDataProperty: "replyTo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.body !== void 0) {
-              if (!validate265(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+              if (!validate327(data28.body, { instancePath: instancePath + "/comments/" + i2 + "/body", parentData: data28, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
                 errors = vErrors.length;
               }
             }
@@ -8145,7 +9303,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key5 in data37) {
               const _errs59 = errors;
               if (!(key5 === "id" || key5 === "by" || key5 === "at" || key5 === "minutes" || key5 === "type" || key5 === "note" || key5 === "deleted" || key5 === "redacted")) {
-                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
+                const err31 = { instancePath: instancePath + "/time/" + i3, schemaPath: "#/properties/time/items/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties.time.items.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -8176,38 +9334,38 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.id !== void 0) {
-              if (!validate267(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+              if (!validate329(data37.id, { instancePath: instancePath + "/time/" + i3 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0) {
-              if (!validate247(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+              if (!validate309(data37.by, { instancePath: instancePath + "/time/" + i3 + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.at !== void 0) {
-              if (!validate245(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+              if (!validate307(data37.at, { instancePath: instancePath + "/time/" + i3 + "/at", parentData: data37, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.minutes !== void 0) {
-              if (!validate257(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+              if (!validate319(data37.minutes, { instancePath: instancePath + "/time/" + i3 + "/minutes", parentData: data37, parentDataProperty: "minutes", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.type !== void 0) {
-              if (!validate241(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+              if (!validate303(data37.type, { instancePath: instancePath + "/time/" + i3 + "/type", parentData: data37, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.note !== void 0) {
-              if (!validate269(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+              if (!validate331(data37.note, { instancePath: instancePath + "/time/" + i3 + "/note", parentData: data37, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
                 errors = vErrors.length;
               }
             }
@@ -8258,8 +9416,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate282(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+          if (!validate344(data46[i4], { instancePath: instancePath + "/refs/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
             errors = vErrors.length;
           }
         }
@@ -8286,14 +9444,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.aliases !== void 0) {
-      if (!validate250(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate312(data.aliases, { instancePath: instancePath + "/aliases", parentData: data, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate286(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+      if (!validate348(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
         errors = vErrors.length;
       }
     }
@@ -8339,7 +9497,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key7 in data51) {
           const _errs79 = errors;
           if (!(key7 === "by" || key7 === "lease" || key7 === "fence" || key7 === "expires" || key7 === "released")) {
-            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
+            const err44 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties.claim.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -8370,8 +9528,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.by !== void 0) {
-          if (!validate247(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate309(data51.by, { instancePath: instancePath + "/claim/by", parentData: data51, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
             errors = vErrors.length;
           }
         }
@@ -8430,8 +9588,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.expires !== void 0) {
-          if (!validate245(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+          if (!validate307(data51.expires, { instancePath: instancePath + "/claim/expires", parentData: data51, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -8480,14 +9638,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate245(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate307(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate247(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+      if (!validate309(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
@@ -8504,64 +9662,64 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key9 in data61) {
-          if (!func21.call(schema69.properties._v.properties, key9)) {
-            if (!validate292(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+          if (!func21.call(schema76.properties._v.properties, key9)) {
+            if (!validate354(data61[key9], { instancePath: instancePath + "/_v/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key9, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data61.all !== void 0) {
-          if (!validate292(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+          if (!validate354(data61.all, { instancePath: instancePath + "/_v/all", parentData: data61, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
             errors = vErrors.length;
           }
         }
         if (data61.assignees !== void 0) {
-          if (!validate295(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.assignees, { instancePath: instancePath + "/_v/assignees", parentData: data61, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.labels !== void 0) {
-          if (!validate295(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.labels, { instancePath: instancePath + "/_v/labels", parentData: data61, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.links !== void 0) {
-          if (!validate295(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.links, { instancePath: instancePath + "/_v/links", parentData: data61, parentDataProperty: "links", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.refs !== void 0) {
-          if (!validate295(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.refs, { instancePath: instancePath + "/_v/refs", parentData: data61, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.attachments !== void 0) {
-          if (!validate295(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.attachments, { instancePath: instancePath + "/_v/attachments", parentData: data61, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.aliases !== void 0) {
-          if (!validate295(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.aliases, { instancePath: instancePath + "/_v/aliases", parentData: data61, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.custom !== void 0) {
-          if (!validate295(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.custom, { instancePath: instancePath + "/_v/custom", parentData: data61, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data61.conflicts !== void 0) {
-          if (!validate295(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate357(data61.conflicts, { instancePath: instancePath + "/_v/conflicts", parentData: data61, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -8571,7 +9729,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key10 in data72) {
               const _errs109 = errors;
               if (typeof key10 === "string") {
-                if (!pattern40.test(key10)) {
+                if (!pattern41.test(key10)) {
                   const err57 = { instancePath: instancePath + "/_v/criteria", schemaPath: "#/properties/_v/properties/criteria/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"', propertyName: key10 };
                   if (vErrors === null) {
                     vErrors = [err57];
@@ -8598,7 +9756,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key12 in data73) {
                   const _errs113 = errors;
                   if (!(key12 === "text" || key12 === "done" || key12 === "rank" || key12 === "deleted")) {
-                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
+                    const err59 = { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/criteria/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties._v.properties.criteria.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key12 };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -8618,8 +9776,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key13 in data73) {
-                  if (!validate292(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                  if (!validate354(data73[key13], { instancePath: instancePath + "/_v/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data73, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8649,7 +9807,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key14 in data75) {
               const _errs118 = errors;
               if (typeof key14 === "string") {
-                if (!pattern40.test(key14)) {
+                if (!pattern41.test(key14)) {
                   const err63 = { instancePath: instancePath + "/_v/comments", schemaPath: "#/properties/_v/properties/comments/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"', propertyName: key14 };
                   if (vErrors === null) {
                     vErrors = [err63];
@@ -8676,7 +9834,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key16 in data76) {
                   const _errs122 = errors;
                   if (!(key16 === "by" || key16 === "at" || key16 === "replyTo" || key16 === "body" || key16 === "deleted")) {
-                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
+                    const err65 = { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/comments/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties._v.properties.comments.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key16 };
                     if (vErrors === null) {
                       vErrors = [err65];
                     } else {
@@ -8696,8 +9854,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key17 in data76) {
-                  if (!validate292(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                  if (!validate354(data76[key17], { instancePath: instancePath + "/_v/comments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8727,7 +9885,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key18 in data78) {
               const _errs127 = errors;
               if (typeof key18 === "string") {
-                if (!pattern40.test(key18)) {
+                if (!pattern41.test(key18)) {
                   const err69 = { instancePath: instancePath + "/_v/time", schemaPath: "#/properties/_v/properties/time/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$" }, message: 'must match pattern "^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$"', propertyName: key18 };
                   if (vErrors === null) {
                     vErrors = [err69];
@@ -8754,7 +9912,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key20 in data79) {
                   const _errs131 = errors;
                   if (!(key20 === "by" || key20 === "at" || key20 === "minutes" || key20 === "type" || key20 === "note" || key20 === "deleted")) {
-                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema69.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
+                    const err71 = { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/_v/properties/time/additionalProperties/propertyNames/enum", keyword: "enum", params: { allowedValues: schema76.properties._v.properties.time.additionalProperties.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -8774,8 +9932,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 in data79) {
-                  if (!validate292(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                  if (!validate354(data79[key21], { instancePath: instancePath + "/_v/time/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data79, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8804,57 +9962,57 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
             for (const key22 in data81) {
               if (!(key22 === "assignees" || key22 === "labels" || key22 === "links" || key22 === "refs" || key22 === "attachments" || key22 === "aliases" || key22 === "custom" || key22 === "conflicts")) {
-                if (!validate292(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                if (!validate354(data81[key22], { instancePath: instancePath + "/_v/removed/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data81, parentDataProperty: key22, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data81.assignees !== void 0) {
-              if (!validate295(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.assignees, { instancePath: instancePath + "/_v/removed/assignees", parentData: data81, parentDataProperty: "assignees", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.labels !== void 0) {
-              if (!validate295(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.labels, { instancePath: instancePath + "/_v/removed/labels", parentData: data81, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.links !== void 0) {
-              if (!validate295(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.links, { instancePath: instancePath + "/_v/removed/links", parentData: data81, parentDataProperty: "links", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.refs !== void 0) {
-              if (!validate295(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.refs, { instancePath: instancePath + "/_v/removed/refs", parentData: data81, parentDataProperty: "refs", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.attachments !== void 0) {
-              if (!validate295(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.attachments, { instancePath: instancePath + "/_v/removed/attachments", parentData: data81, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.aliases !== void 0) {
-              if (!validate295(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.aliases, { instancePath: instancePath + "/_v/removed/aliases", parentData: data81, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.custom !== void 0) {
-              if (!validate295(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.custom, { instancePath: instancePath + "/_v/removed/custom", parentData: data81, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.conflicts !== void 0) {
-              if (!validate295(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+              if (!validate357(data81.conflicts, { instancePath: instancePath + "/_v/removed/conflicts", parentData: data81, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
@@ -8887,17 +10045,17 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate298.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate236.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateView = validate317;
-var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateView = validate379;
+var schema94 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/view.json", "title": "A view as it is stored", "description": "views/<name>.json on the tickets ref: a saved query. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "query": { "type": "string", "maxLength": 1e4 }, "sort": { "type": "string", "maxLength": 1e3 }, "columns": { "$ref": "definitions.json#/$defs/names" }, "by": { "$ref": "definitions.json#/$defs/name" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": {}, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8923,14 +10081,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate380.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8974,14 +10132,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9005,14 +10163,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate384.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9056,14 +10214,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9089,14 +10247,14 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
+  const evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9140,14 +10298,14 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate391.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9173,15 +10331,15 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9231,7 +10389,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema87.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema94.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -9330,14 +10488,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate318(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate380(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate320(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate382(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -9386,14 +10544,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.columns !== void 0) {
-      if (!validate322(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate384(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate325(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
         errors = vErrors.length;
       }
     }
@@ -9409,14 +10567,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate327(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+      if (!validate389(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate329(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+      if (!validate391(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
         errors = vErrors.length;
       }
     }
@@ -9434,15 +10592,15 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data11) {
           if (!(key1 === "all" || key1 === "removed")) {
-            if (!validate331(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+            if (!validate393(data11[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data11.all !== void 0) {
-          if (!validate331(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+          if (!validate393(data11.all, { instancePath: instancePath + "/_v/all", parentData: data11, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
             errors = vErrors.length;
           }
         }
@@ -9450,8 +10608,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data11.removed;
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             for (const key2 in data14) {
-              if (!validate331(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+              if (!validate393(data14[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                 errors = vErrors.length;
               }
             }
@@ -9484,17 +10642,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate379.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate317.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateWorkflow = validate335;
-var schema95 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate379.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateWorkflow = validate397;
+var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://git-ticket.dev/schema/1/workflow.json", "title": "A workflow as it is stored", "description": "workflows/<name>.json on the tickets ref: a template of tickets with dependencies. Unknown members are kept.", "type": "object", "required": ["schema", "name"], "properties": { "schema": { "const": 1 }, "name": { "$ref": "definitions.json#/$defs/documentName" }, "title": { "$ref": "definitions.json#/$defs/title" }, "description": { "$ref": "definitions.json#/$defs/lines" }, "steps": { "type": "object" }, "deleted": { "type": "boolean" }, "created": { "$ref": "definitions.json#/$defs/time" }, "createdBy": { "$ref": "definitions.json#/$defs/person" }, "_v": { "description": "When each value was written. A value without an entry was written at `all`; a part of an element at the stamp in the element's id.", "type": "object", "required": ["all"], "properties": { "all": { "$ref": "definitions.json#/$defs/stamp" }, "steps": { "$ref": "definitions.json#/$defs/stamps" }, "removed": { "description": "When elements were removed.", "type": "object", "properties": { "steps": { "$ref": "definitions.json#/$defs/stamps" } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "additionalProperties": { "$ref": "definitions.json#/$defs/stamp" } } }, "if": { "properties": { "purged": { "const": true } }, "required": ["purged"] }, "then": { "propertyNames": { "enum": ["schema", "name", "purged"] } }, "else": { "properties": { "_v": true }, "required": ["_v"] } };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9520,14 +10678,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9571,14 +10729,14 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9608,7 +10766,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern60.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\n]*$" }, message: 'must match pattern "^[^\\n]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -9636,14 +10794,14 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9669,14 +10827,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9720,14 +10878,14 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9753,14 +10911,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9783,15 +10941,15 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate397.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9841,7 +10999,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs5 = errors;
         if (!(key0 === "schema" || key0 === "name" || key0 === "purged")) {
-          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema95.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/then/propertyNames/enum", keyword: "enum", params: { allowedValues: schema102.then.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -9938,20 +11096,20 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate336(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+      if (!validate398(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate338(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate400(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate340(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+      if (!validate402(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
@@ -9979,14 +11137,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created !== void 0) {
-      if (!validate342(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate404(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdBy !== void 0) {
-      if (!validate344(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+      if (!validate406(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
         errors = vErrors.length;
       }
     }
@@ -10004,21 +11162,21 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data9) {
           if (!(key1 === "all" || key1 === "steps" || key1 === "removed")) {
-            if (!validate346(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+            if (!validate408(data9[key1], { instancePath: instancePath + "/_v/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data9.all !== void 0) {
-          if (!validate346(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+          if (!validate408(data9.all, { instancePath: instancePath + "/_v/all", parentData: data9, parentDataProperty: "all", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
             errors = vErrors.length;
           }
         }
         if (data9.steps !== void 0) {
-          if (!validate349(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+          if (!validate411(data9.steps, { instancePath: instancePath + "/_v/steps", parentData: data9, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
             errors = vErrors.length;
           }
         }
@@ -10027,15 +11185,15 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key2 in data13) {
               if (!(key2 === "steps")) {
-                if (!validate346(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                if (!validate408(data13[key2], { instancePath: instancePath + "/_v/removed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
                   errors = vErrors.length;
                 }
               }
             }
             if (data13.steps !== void 0) {
-              if (!validate349(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+              if (!validate411(data13.steps, { instancePath: instancePath + "/_v/removed/steps", parentData: data13, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                 errors = vErrors.length;
               }
             }
@@ -10068,11 +11226,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate397.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate335.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate397.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   validateAgent,
   validateConfig,

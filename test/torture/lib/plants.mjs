@@ -1,3 +1,4 @@
+import { AGENT_PLANTS } from "./plants-agents.mjs";
 import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
@@ -36,6 +37,7 @@ const SLOW_PUBLISH = {
 
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
+  ...AGENT_PLANTS,
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
   ...DAMAGE_PLANTS,
@@ -58,7 +60,7 @@ export const PLANTS = {
     replacements: [
       {
         file: "src/store/retry.ts",
-        find: "const ATTEMPTS = 12;",
+        find: "const ATTEMPTS = 20;",
         replace: "const ATTEMPTS = 1;",
       },
       NO_LOCK,

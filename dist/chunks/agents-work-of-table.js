@@ -1,0 +1,10 @@
+var{domain_config_category__knownCategory:knownCategory,search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require(
+"./tickets.js");function byCode(words,none,numberOf){return[none,...words.map(numberOf)]}function workOfTable(table,graph){
+const{config,count}=table;const[status,flags,codes,until]=[table.numbers("status"),table.numbers("flags"),table.numbers(
+"priority"),table.numbers("claimedUntil")];const open=byCode(table.words("status"),0,name=>Number(knownCategory(config,name)===
+"open"));const rank=new Map(config.priorities.map((name,i)=>[name,i]));const last=Number.POSITIVE_INFINITY;const ranks=byCode(
+table.words("priority"),last,name=>rank.get(name)??last);const flagged=(row,flag)=>((flags[row]??0)&flag)!==0;const isFresh=row=>!flagged(
+row,FLAG.deleted|FLAG.purged)&&open[status[row]??0]===1;const held=row=>flagged(row,FLAG.claim)?until[row]??Number.NaN:Number.
+NaN;return{graph,fresh:Uint8Array.from({length:count},(_,row)=>Number(isFresh(row))),claimedUntil:Float64Array.from({length:count},
+(_,row)=>held(row)),priority:Float64Array.from({length:count},(_,row)=>ranks[codes[row]??0]??last),due:table.numbers("du\
+e"),created:table.numbers("created"),idOf:row=>idAt(table,row)}}module.exports={workOfTable};

@@ -1,0 +1,3 @@
+require("./write.js");require("./documents.js");require("./base.js");require("./reading.js");require("./tickets.js");require(
+"./start.js");var{claimOf,next}=require("./shared-app-next.js");require("./shared-agents-work.js");require("./shared-app\
+-view.js");module.exports={claimOf,next};

@@ -1,0 +1,34 @@
+import type { ClaimOptions, DoneOptions, FailOptions, HandoffOptions, HeldOptions, NextOptions, ReadyListing, ReadyQuery, RenewOptions, WorkResult } from "./claim-types.js";
+/** The methods for whoever works on tickets: people, and agents of which many run at once. */
+export interface Working {
+    /**
+     * Returns what can be begun now, the first thing first: by priority, by due date, by how many open tickets wait for it, the
+     * oldest first.
+     *
+     * @throws TicketError `BAD_QUERY`.
+     */
+    ready(query?: ReadyQuery): Promise<ReadyListing>;
+    /**
+     * Takes the first ticket that can be begun. However many call it at once, each gets another one; `next` is null where nothing
+     * is ready.
+     *
+     * @throws TicketError `BAD_QUERY`, `STORE_BUSY`; with `confirm` as `sync`.
+     */
+    next(options?: NextOptions): Promise<WorkResult>;
+    /** Takes tickets under a lease. @throws TicketError `CLAIM_HELD`, `TICKET_CLOSED`. */
+    claim(ids: string | readonly string[], options?: ClaimOptions): Promise<WorkResult>;
+    /** Makes leases hold longer, from now on. @throws TicketError `LEASE_LOST`. */
+    renew(ids: string | readonly string[], options?: RenewOptions): Promise<WorkResult>;
+    /** Gives tickets back; what nobody holds stays as it is. @throws TicketError `LEASE_LOST`. */
+    release(ids: string | readonly string[], options?: HeldOptions): Promise<WorkResult>;
+    /** Gives a ticket to somebody else, under a lease of their own. @throws TicketError `LEASE_LOST`. */
+    handoff(id: string, options: HandoffOptions): Promise<WorkResult>;
+    /**
+     * Closes tickets, with what came of them, and gives them back; with `next` takes another one in the same commit.
+     *
+     * @throws TicketError `LEASE_LOST`: somebody else has it by now, and nothing was written.
+     */
+    done(ids: string | readonly string[], options?: DoneOptions): Promise<WorkResult>;
+    /** Tells why a ticket can't be done, and gives it back. @throws TicketError `LEASE_LOST`. */
+    fail(id: string, options: FailOptions): Promise<WorkResult>;
+}

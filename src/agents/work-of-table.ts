@@ -1,0 +1,40 @@
+import { knownCategory } from "../domain/config/category.ts";
+import { FLAG, idAt, type TicketTable } from "../search/cache/table.ts";
+import type { WorkGraph } from "../workflow/ready.ts";
+import type { Work } from "./work.ts";
+
+/** Returns by the code of a word the number for it; code 0 is no word. */
+function byCode(words: readonly string[], none: number, numberOf: (word: string) => number) {
+  return [none, ...words.map(numberOf)];
+}
+
+/** Returns the work in a table, numbered by its rows. */
+export function workOfTable(table: TicketTable, graph: WorkGraph): Work {
+  const { config, count } = table;
+  const [status, flags, codes, until] = [
+    table.numbers("status"),
+    table.numbers("flags"),
+    table.numbers("priority"),
+    table.numbers("claimedUntil"),
+  ];
+  const open = byCode(table.words("status"), 0, (name) =>
+    Number(knownCategory(config, name) === "open"),
+  );
+  const rank = new Map(config.priorities.map((name, i) => [name, i]));
+  const last = Number.POSITIVE_INFINITY;
+  const ranks = byCode(table.words("priority"), last, (name) => rank.get(name) ?? last);
+  const flagged = (row: number, flag: number): boolean => ((flags[row] ?? 0) & flag) !== 0;
+  const isFresh = (row: number): boolean =>
+    !flagged(row, FLAG.deleted | FLAG.purged) && open[status[row] ?? 0] === 1;
+  const held = (row: number): number =>
+    flagged(row, FLAG.claim) ? (until[row] ?? Number.NaN) : Number.NaN;
+  return {
+    graph,
+    fresh: Uint8Array.from({ length: count }, (_, row) => Number(isFresh(row))),
+    claimedUntil: Float64Array.from({ length: count }, (_, row) => held(row)),
+    priority: Float64Array.from({ length: count }, (_, row) => ranks[codes[row] ?? 0] ?? last),
+    due: table.numbers("due"),
+    created: table.numbers("created"),
+    idOf: (row) => idAt(table, row),
+  };
+}

@@ -1,0 +1,51 @@
+import { type Choice, choose } from "../agents/work.ts";
+import type { TicketId } from "../domain/id.ts";
+import { configuredGrace } from "../store/lease-grace.ts";
+import type { ReadyListing, ReadyQuery } from "./tickets.ts";
+import { type View, viewHead } from "./view.ts";
+import { type WorkSource, workAt } from "./work-at.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Returns what chooses from the work at a commit, with some tickets taken for closed. */
+export async function chooser(
+  { store, repo }: Workspace,
+  closing: readonly TicketId[] = [],
+): Promise<(source: WorkSource) => Choice> {
+  const now = store.now();
+  const grace = configuredGrace(await repo.config());
+  return ({ work, among, numberOf }) => {
+    const numbers = closing.flatMap((id) => numberOf(id) ?? []);
+    return choose(work, { now, grace, closing: new Set(numbers), among });
+  };
+}
+
+/** Returns the id of the ticket that is to be begun first; undefined: nothing is ready. */
+export async function firstReady(
+  workspace: Workspace,
+  view: View,
+  query: string | undefined,
+  closing: readonly TicketId[] = [],
+): Promise<TicketId | undefined> {
+  const choice = await chooser(workspace, closing);
+  return workAt(workspace, view, query, (source) => {
+    const [first] = choice(source).candidates;
+    return first === undefined ? undefined : source.work.idOf(first.n);
+  });
+}
+
+/** Lists what can be begun. See `Tickets.ready`. */
+export async function ready(
+  workspace: Workspace,
+  { query, limit = 0 }: ReadyQuery,
+): Promise<ReadyListing> {
+  const view = await viewHead(workspace);
+  const choice = await chooser(workspace);
+  return workAt(workspace, view, query, (source) => {
+    const { candidates, waiting } = choice(source);
+    const shown = limit === 0 ? candidates : candidates.slice(0, limit);
+    const read = source.read(shown.map(({ n }) => n));
+    const tickets = read.map((ticket, i) => ({ ...ticket, unblocks: shown[i]?.unblocks ?? 0 }));
+    const { problems } = source;
+    return { commit: view.snapshot.commit, tickets, total: candidates.length, waiting, problems };
+  });
+}
