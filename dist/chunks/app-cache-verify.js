@@ -1,9 +1,9 @@
 var{search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes}=require("./reading.js");var{domain_ticket__readTickets:readTickets,
 domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require("./write.js");require("\
 ./documents.js");require("./conditions.js");require("./query.js");require("./parse.js");var{search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,
-search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__noColumns:noColumns,search_cache_table__LISTS:LISTS,
-search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,
-search_cache_read_cache_file__whyOf:whyOf}=require("./tickets.js");require("./start.js");var{domain_id__uniqueLength:uniqueLength}=require(
+search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__noColumns:noColumns,search_cache_read_cache_file__whyOf:whyOf,
+search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,
+search_cache_table__titleAt:titleAt}=require("./tickets.js");require("./start.js");var{domain_id__uniqueLength:uniqueLength}=require(
 "./base.js");var{cacheFolder}=require("./shared-app-cache-folder.js");var{wordsIn}=require("./shared-search-cache-find-l\
 inks.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");var{updateTable}=require(
 "./shared-search-cache-column-writer.js");require("./shared-domain-duration.js");var PLACES=new Set(["titleEnd","order",

@@ -3,7 +3,7 @@ require("./reading.js");var{store_resolution__resolveTokens:resolveTokens,store_
 /parse.js");require("./tickets.js");require("./start.js");var{renderMarkdown,sheetOf}=require("./shared-domain-markdown-\
 render.js");var{everything}=require("./shared-app-everything.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
 "./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");var{listAt}=require("./shared-app-list-ticke\
-ts.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-tickets.js");require("./shared-searc\
+ts.js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-searc\
 h-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){
 const{id,shown,blob}=ticket;const markdown=renderMarkdown(sheetOf(ticket),{id,base:blob},prefix);return{id,shown,blob,file:`${prefix}\
 -${id}.md`,markdown}}async function markdownTickets(workspace,tokens){const view=await viewHead(workspace);const{prefix}=view.

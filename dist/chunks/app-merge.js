@@ -1,6 +1,6 @@
 require("./write.js");require("./sync.js");require("./documents.js");require("./base.js");require("./tickets.js");require(
-"./start.js");var{shownTexts}=require("./shared-app-sync-report.js");var{findCommit}=require("./shared-app-find-commit.j\
-s");var{joinCommit}=require("./shared-domain-join-tree.js");require("./shared-store-suppressed-links.js");require("./sha\
+"./start.js");var{joinCommit}=require("./shared-domain-join-tree.js");var{shownTexts}=require("./shared-app-sync-report.\
+js");var{findCommit}=require("./shared-app-find-commit.js");require("./shared-store-suppressed-links.js");require("./sha\
 red-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-domain-join.js");require("./shared-sto\
 re-diff-trees.js");require("./shared-store-document-pairs.js");async function merge(workspace,revision){const{store}=workspace;
 const oid=await findCommit(store,await store.repo.readRef(store.ref),revision);const{kind,commit,joined,added,texts}=await joinCommit(

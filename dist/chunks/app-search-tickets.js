@@ -1,16 +1,19 @@
-var{search_text_find_text__findText:findText,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,
-app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__SATURATION:SATURATION,
-search_text_bits__lengthOf:lengthOf}=require("./search.js");var{app_cached_list__findRows:findRows,app_cached_list__ticketsOf:ticketsOf,
+var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,search_text_text_index__lengthOf:lengthOf,search_text_find_text__compiledLoops:compiledLoops,
+search_text_find_text__findText:findText,search_text_current_text__withText:withText,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,
+search_text_bits__SATURATION:SATURATION}=require("./search.js");var{app_cached_list__findRows:findRows,app_cached_list__ticketsOf:ticketsOf,
 app_from_cache__fromCache:fromCache}=require("./reading.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,
 search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__normalText:normalText,
-search_text_fold__ticketTexts:ticketTexts,search_text_fold__wordsOfRun:wordsOfRun,search_text_near__mostEdits:mostEdits}=require(
+search_text_fold__wordsOfRun:wordsOfRun,search_text_ticket_texts__ticketTexts:ticketTexts,search_text_near__mostEdits:mostEdits}=require(
 "./conditions.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest}=require("./query.js");var{app_current_head__currentHead:currentHead,
-search_cache_table__idAt:idAt}=require("./tickets.js");require("./start.js");var penalties=({meanLength})=>Float64Array.
+search_cache_table__idAt:idAt}=require("./tickets.js");require("./start.js");var FEW=256;var penalties=({meanLength})=>Float64Array.
 from({length:256},(_,code)=>{const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});
 function score(index,{rows,amounts,exact}){const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.
-log(1+(index.count-having+.5)/(having+.5));const full=rarity*(1+SATURATION);const scores=new Float64Array(rows.length);for(let at=0;at<
-rows.length;at++){const amount=amounts[at]??0;const code=index.lengths[rows[at]??0]??0;scores[at]=full*amount/(amount+(against[code]??
-0))}return{rows,scores}}var NONE={rows:new Uint32Array(0),scores:new Float64Array(0)};function joinScored(all,hidden){const[
+log(1+(index.count-having+.5)/(having+.5));const full=rarity*(1+SATURATION);const loops=rows.length>FEW?compiledLoops():
+void 0;if(loops!==void 0){loops.begin();const[rowsAt,scoresAt]=[loops.put(rows),loops.put(amounts)];const[lengths,penaltiesAt]=[
+loops.put(index.lengths),loops.put(against)];loops.score(rowsAt,scoresAt,rows.length,lengths,penaltiesAt,full);return{rows,
+scores:loops.floats(scoresAt,rows.length).slice()}}const scores=new Float64Array(rows.length);for(let at=0;at<rows.length;at++){
+const amount=amounts[at]??0;const code=index.lengths[rows[at]??0]??0;scores[at]=full*amount/(amount+(against[code]??0))}
+return{rows,scores}}var NONE={rows:new Uint32Array(0),scores:new Float64Array(0)};function joinScored(all,hidden){const[
 only=NONE]=all;if(all.length<2)return{...only,having:all.length};const having=new Uint8Array(hidden.length);const sums=new Float64Array(
 hidden.length);for(const{rows,scores}of all)for(let at=0;at<rows.length;at++){const row=rows[at]??0;having[row]=(having[row]??
 0)+1;sums[row]=(sums[row]??0)+(scores[at]??0)}const rarest=all.reduce((a,b)=>b.rows.length<a.rows.length?b:a);const full=withSums(
@@ -18,14 +21,18 @@ rarest.rows,sums,row=>having[row]===all.length&&hidden[row]===0);if(full.rows.le
 const any=Uint32Array.from(having.keys()).filter(row=>having[row]!==0&&hidden[row]===0);const most=any.reduce((max,row)=>Math.
 max(max,having[row]??0),0);return{...withSums(any,sums,row=>having[row]===most),having:most}}function withSums(rows,sums,wanted){
 const kept=rows.filter(wanted);const scores=new Float64Array(kept.length);for(let at=0;at<kept.length;at++)scores[at]=sums[kept[at]??
-0]??0;return{rows:kept,scores}}var FEW=256;function bestOf(scored,hidden,limit,tie){const compare=(a,b)=>b.score-a.score||
-tie(a.row,b.row);return limit===0||limit>FEW?sortedHits(scored,hidden,limit,compare):fewHits(scored,hidden,limit,compare)}
-function sortedHits({rows,scores},hidden,limit,compare){const hits=[];for(let at=0;at<rows.length;at++){const row=rows[at]??
-0;if(hidden[row]===0)hits.push({row,score:scores[at]??0})}hits.sort(compare);return{hits:limit===0?hits:hits.slice(0,limit),
-total:hits.length}}function fewHits({rows,scores},hidden,limit,compare){const hits=[];let total=0;let worst=Number.NEGATIVE_INFINITY;
-for(let at=0;at<rows.length;at++){const row=rows[at]??0;if(hidden[row]!==0)continue;total++;const score2=scores[at]??0;if(score2<
-worst)continue;insert(hits,{row,score:score2},limit,compare);if(hits.length===limit)worst=hits[limit-1]?.score??0}return{
-hits,total}}function insert(hits,own,limit,compare){let place=hits.length;while(place>0&&compare(own,hits[place-1])<0)place--;
+0]??0;return{rows:kept,scores}}function bestOf(scored,hidden,limit,tie){const compare=(a,b)=>b.score-a.score||tie(a.row,
+b.row);return limit===0||limit>FEW?sortedHits(scored,hidden,limit,compare):fewHits(scored,hidden,limit,compare)}function candidates({
+rows,scores},hidden,limit){const loops=rows.length>FEW?compiledLoops():void 0;if(loops===void 0)return void 0;loops.begin();
+const listed=[loops.put(rows),loops.put(scores),rows.length];const hiddenAt=loops.put(hidden);const best=loops.put(new Float64Array(
+limit).fill(Number.NEGATIVE_INFINITY));const total=loops.best(...listed,hiddenAt,limit,best);const least=loops.floats(best,
+limit)[limit-1]??0;const places=loops.room(4*rows.length);const count=loops.atLeast(...listed,hiddenAt,least,places);return{
+places:loops.words(places,count).slice(),total}}function sortedHits({rows,scores},hidden,limit,compare){const hits=[];for(let at=0;at<
+rows.length;at++){const row=rows[at]??0;if(hidden[row]===0)hits.push({row,score:scores[at]??0})}hits.sort(compare);return{
+hits:limit===0?hits:hits.slice(0,limit),total:hits.length}}function fewHits(scored,hidden,limit,compare){const{rows,scores}=scored;
+const some=candidates(scored,hidden,limit);const hits=[];let total=0;for(const at of some?.places??rows.keys()){const row=rows[at]??
+0;if(hidden[row]!==0)continue;total++;insert(hits,{row,score:scores[at]??0},limit,compare)}return{hits,total:some?.total??
+total}}function insert(hits,own,limit,compare){let place=hits.length;while(place>0&&compare(own,hits[place-1])<0)place--;
 if(place>=limit)return;hits.splice(place,0,own);if(hits.length>limit)hits.pop()}function firstFound(index,tries){let last=findText(
 index,tries[0]??[]);for(const sought of tries.slice(1)){if(last.rows.length>0)break;last=findText(index,sought)}return last}
 var partOf=(index,found)=>({sought:[found.sought],scored:score(index,found)});function findLoosely(index,{word},last){const plain={
@@ -85,13 +92,7 @@ text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],unit
 const wanted={sought,length,take:wordTaker(sought)};return ticket=>ticketTexts(ticket).flatMap(({kind,comment,text})=>{const snippet=snippetOf(
 text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}function hiddenRows(table,scope,verdicts){const all={
 most:Number.POSITIVE_INFINITY,counts:true};const{rows,unsure}=findRows(table,scope,verdicts,all);const hidden=new Uint8Array(
-table.count).fill(1);for(let at=0;at<rows.length;at++)hidden[rows[at]]=0;return{hidden,unsure}}var indexes=new WeakMap;function keptText({
-store,folder}){try{return loadText(folder,store.ref)}catch{return void 0}}async function textOf(place){const{table}=place;
-const known=indexes.get(table);if(known!==void 0)return known;const kept=keptText(place);if(kept?.count===table.count&&kept.
-rows===fingerprint(table))return kept;return(await Promise.resolve().then(()=>require("./shared-search-text-fresh-text.j\
-s"))).freshText(place,kept)}async function withText(place,use){const{table}=place;try{const index=await textOf(place);indexes.
-set(table,index);return use(index)}catch{const index=(await Promise.resolve().then(()=>require("./shared-search-text-fre\
-sh-text.js"))).freshText(place,void 0);indexes.set(table,index);return use(index)}}async function sorted(cached,rows,sort){
+table.count).fill(1);for(let at=0;at<rows.length;at++)hidden[rows[at]]=0;return{hidden,unsure}}async function sorted(cached,rows,sort){
 const{table}=cached;const wanted=new Set(rows);const listed=Array.from(table.numbers("order")).filter(row=>wanted.has(row));
 if(sort.length===0)return listed;const{sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(
 table,listed,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}

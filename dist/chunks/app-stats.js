@@ -1,9 +1,9 @@
 require("./reading.js");require("./write.js");require("./conditions.js");require("./query.js");require("./documents.js");
 require("./base.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");require(
 "./start.js");var{checkGroup,groupTickets}=require("./shared-app-group-tickets.js");require("./shared-app-group-values.j\
-s");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-\
-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./\
-shared-domain-duration.js");var DAY=864e5;function recent(times,now){const within=days=>times.filter(t=>t!==null&&now-Date.
+s");var{listAt}=require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require(
+"./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./s\
+hared-domain-duration.js");var DAY=864e5;function recent(times,now){const within=days=>times.filter(t=>t!==null&&now-Date.
 parse(t)<=days*DAY).length;return{day:within(1),week:within(7),month:within(30)}}function dayOf(now){const date=new Date(
 now);const two=n=>String(n).padStart(2,"0");return`${date.getFullYear()}-${two(date.getMonth()+1)}-${two(date.getDate())}`}
 var sum=values=>Math.round(values.reduce((a,b)=>a+(b??0),0)*100)/100;function countsOf(tickets,config){const counts={open:0,

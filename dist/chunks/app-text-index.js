@@ -1,12 +1,12 @@
-var{search_text_find_text__findText:findText,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,
-search_text_bits__TEXT_VERSION:TEXT_VERSION}=require("./search.js");var{app_from_cache__fromCache:fromCache,search_cache_rows__readRows:readRows}=require(
-"./reading.js");require("./conditions.js");var{domain_config_config__noTickets:noTickets}=require("./write.js");require(
-"./documents.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");require("./bas\
-e.js");var{freshText}=require("./shared-search-text-fresh-text.js");var{memoryText}=require("./shared-search-text-memory\
--text.js");require("./shared-search-text-build-segment.js");require("./shared-search-cache-encode-sections.js");require(
-"./shared-search-cache-write-cache-file.js");function noIndex(){const message="The words of the tickets can't be kept he\
-re.";return new TicketError("INDEX_FAILED","failed",message,{hint:"Searching works without an index, only slower. Why th\
-ere is no cache says: git ticket cache"})}async function atHead(workspace,use){const{store,repo}=workspace;const commit=await repo.
+var{app_from_cache__fromCache:fromCache,search_cache_rows__readRows:readRows}=require("./reading.js");var{search_text_find_text__findText:findText,
+search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,search_text_bytes__TEXT_VERSION:TEXT_VERSION}=require(
+"./search.js");require("./conditions.js");var{domain_config_config__noTickets:noTickets}=require("./write.js");require("\
+./documents.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");require("./base\
+.js");var{memoryText}=require("./shared-search-text-memory-text.js");var{freshText}=require("./shared-search-text-fresh-\
+text.js");require("./shared-search-text-build-segment.js");require("./shared-search-cache-encode-sections.js");require("\
+./shared-search-cache-write-cache-file.js");function noIndex(){const message="The words of the tickets can't be kept her\
+e.";return new TicketError("INDEX_FAILED","failed",message,{hint:"Searching works without an index, only slower. Why the\
+re is no cache says: git ticket cache"})}async function atHead(workspace,use){const{store,repo}=workspace;const commit=await repo.
 readRef(store.ref);if(commit===void 0)throw await noTickets(store);const answer=await fromCache(workspace,commit,async({
 table,folder})=>({value:use({store,folder,table},commit)}));if(answer===void 0)throw noIndex();return answer.value}function kept({
 folder,store}){try{return loadText(folder,store.ref)}catch{return void 0}}var wordsIn=({segments})=>segments.reduce((sum,{

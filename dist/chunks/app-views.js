@@ -6,7 +6,7 @@ search_query__leavesOf:leavesOf}=require("./query.js");var{search_parse_query__p
 s");require("./tickets.js");var{base_errors__TicketError:TicketError,base_json__isArray:isArray,base_similar__closest:closest}=require(
 "./start.js");require("./base.js");var{checkGroup}=require("./shared-app-group-tickets.js");var{changeDocument}=require(
 "./shared-app-change-document.js");require("./shared-store-documents-batch.js");require("./shared-app-group-values.js");
-var{viewHead}=require("./shared-app-view.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./sha\
+var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./sha\
 red-search-sort-keys.js");require("./shared-domain-duration.js");var textIn=value=>typeof value==="string"&&value!==""?value:
 null;function viewOf(name,json){const{title,query,sort,columns,by}=json;const list=isArray(columns)?columns.filter(c=>typeof c===
 "string"):[];return{name,title:textIn(title),query:textIn(query)??"",sort:(textIn(sort)??"").split(",").filter(field=>field!==

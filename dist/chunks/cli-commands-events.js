@@ -1,6 +1,6 @@
 var{cli_render_time__dateOption:dateOption,cli_render_time__localTime:localTime}=require("./commands.js");var{cli_render_paint__paint:paint,
 cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,base_errors__EXIT:EXIT}=require("./s\
-tart.js");var{changeText}=require("./shared-cli-render-change.js");var{eventQuery}=require("./shared-cli-event-query.js");
+tart.js");var{eventQuery}=require("./shared-cli-event-query.js");var{changeText}=require("./shared-cli-render-change.js");
 var WIDTH="ticket.lease-expired".length;var members=(added,removed)=>[...added.map(one=>`+${one}`),...removed.map(one=>`\
 -${one}`)].map(escapeLine).join(" ");var counted=count=>count===0?"":` (${count} ticket${count===1?"":"s"})`;var changes=({
 changes:list})=>list.map(changeText).join(", ");function moved({from,to,resolution}){const how=resolution===null||resolution===

@@ -1,5 +1,5 @@
-var{cli_render_size__sizeText:sizeText,domain_parts__partHandles:partHandles,cli_render_status__statusForPeople:statusForPeople,
-cli_render_time__dateOption:dateOption,cli_render_time__localAndRelative:localAndRelative,cli_transact__idsOf:idsOf}=require(
+var{cli_render_size__sizeText:sizeText,cli_render_status__statusForPeople:statusForPeople,cli_render_time__dateOption:dateOption,
+cli_render_time__localAndRelative:localAndRelative,domain_parts__partHandles:partHandles,cli_transact__idsOf:idsOf}=require(
 "./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
 cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./s\
 tart.js");require("./base.js");var{NEXT_TICKET}=require("./shared-domain-markdown-marks.js");var{renderDuration,spentText}=require(

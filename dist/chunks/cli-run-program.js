@@ -123,7 +123,7 @@ ommand.js"))).noCommand(named);const call=parseCall(spec,[...before,...named.sli
 spec.name.split(" "),io,page);return runCall(call,io,environment)}async function run(argv,environment){const{json,debug,
 color}=roughly(argv);const io=environment.streams(color);const settle=async()=>environment.settle?.();try{const code=await runWords(
 argv,io,environment);await settle();return code}catch(error){const{reportError}=await Promise.resolve().then(()=>require(
-"./shared-cli-report-error.js"));const code=reportError(error,{io,json,debug});await settle().catch(()=>void 0);return code}}
+"./shared-cli-report-error.js"));const code=await reportError(error,{io,json,debug});await settle().catch(()=>void 0);return code}}
 async function runProgram(argv){const terminal=processTerminal(process,outputsOf(process));const{env}=process;const background=(args,place)=>void Promise.
 resolve().then(()=>require("./cli-start-background.js")).then(m=>m.startBackground(programOf(process),args,place));const interruption=()=>{
 const ending=new AbortController;for(const signal of["SIGINT","SIGTERM"])process.once(signal,()=>ending.abort());return ending.

@@ -24,7 +24,7 @@ length===0&&report.tip===null&&command!=="push")io.out(`${name}: no tickets ther
 `);else if(done.length===0)io.out(`${name}: nothing new
 `);else io.out(`${name}: ${dryRun?"would have ":""}${done.join(", ")}
 `);tellNotes(report,io)}function asJson({ref,remotes,failed}){return{ref,remotes,failed:failed.map(({remote,error})=>{const{
-code,message,hint=null,retryable,kind}=error;return{remote,error:{code,message,hint,retryable,exit:EXIT[kind]}}})}}function tellSync(report,command,{
+code,message,hint=null,retryable,kind}=error;return{remote,error:{code,message,hint,retryable,exit:EXIT[kind]}}})}}async function tellSync(report,command,{
 io,json,dryRun}){if(json)io.out(jsonDocument("sync",asJson(report)));else{for(const one of report.remotes)tellOne(one,command,
-dryRun,io);for(const{error}of report.failed)reportError(error,{io,json,debug:false})}const[first]=report.failed;return first===
+dryRun,io);for(const{error}of report.failed)await reportError(error,{io,json,debug:false})}const[first]=report.failed;return first===
 void 0?EXIT.ok:EXIT[first.error.kind]}module.exports={tellSync};

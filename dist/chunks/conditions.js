@@ -121,15 +121,11 @@ null;found=run.exec(text))visit(found[0],found.index)}function wordsOfRun(run){c
 test(run))return[[run.normalize("NFKC").toLowerCase()]];const words=fold(run);const[whole]=words;if(whole===void 0||words.
 length>1)return words.map(word=>[word]);const parts=run.split(part);return[parts.length>1?[whole,...parts.flatMap(fold)]:
 words]}function wordsOf(text){const words=[];eachRun(normalText(text),(run,start)=>{for(const terms of wordsOfRun(run))words.
-push({terms,start,end:start+run.length})});return words}var FIELDS=["title","names","body","comments"];var FIELD_OF={title:0,
-label:1,alias:1,body:2,comment:3};var fieldOf=({kind})=>FIELD_OF[kind];function ticketTexts({title,body,labels,aliases,comments}){
-const text=(kind,own,comment=null)=>({kind,text:own,comment});return[text("title",title),...labels.map(label=>text("labe\
-l",label)),...aliases.map(alias=>text("alias",alias)),text("body",body),...comments.map(comment=>text("comment",comment.
-body,comment.id))]}var MOST_LETTERS=30;function mostEdits(word){if(word.length<3||word.length>MOST_LETTERS)return 0;return word.
-length<8?1:2}function placesByLetter(word){const places=new Map;for(let at=0;at<word.length;at++){const letter=word.charCodeAt(
-at);places.set(letter,(places.get(letter)??0)|2<<at)}return places}function nearness(word,edits,longest){const places=placesByLetter(
-word);const width=edits+1;const states=new Int32Array((longest+1)*width);const read=new Int32Array(longest+1);const all=2**
-(word.length+1)-1;for(let left=0;left<width;left++)states[left]=all&2**(left+1)-1;const next=(from,left,here,fewer,swapped)=>{
+push({terms,start,end:start+run.length})});return words}var MOST_LETTERS=30;function mostEdits(word){if(word.length<3||word.
+length>MOST_LETTERS)return 0;return word.length<8?1:2}function placesByLetter(word){const places=new Map;for(let at=0;at<
+word.length;at++){const letter=word.charCodeAt(at);places.set(letter,(places.get(letter)??0)|2<<at)}return places}function nearness(word,edits,longest){
+const places=placesByLetter(word);const width=edits+1;const states=new Int32Array((longest+1)*width);const read=new Int32Array(
+longest+1);const all=2**(word.length+1)-1;for(let left=0;left<width;left++)states[left]=all&2**(left+1)-1;const next=(from,left,here,fewer,swapped)=>{
 const before=states[from+left-1]??0;const swap=swapped===0?0:(states[from-width+left-1]??0)<<2&swapped;const same=(states[from+
 left]??0)<<1&here;return(same|before|(before|fewer)<<1|swap)&all};return{push:(place,letter)=>{const here=places.get(letter)??
 0;read[place]=here;const from=place*width;const swapped=place===0?0:(read[place-1]??0)&here<<1;let state=(states[from]??
@@ -143,11 +139,15 @@ map(({terms:[whole=""]})=>exact(whole));if(mode==="fuzzy")return steps.map(step=
 if(mode!=="prefix")return steps;return steps.map((step,i)=>i===steps.length-1?{...step,prefix:true}:step)}var comparing=new WeakMap;
 function accepts(step,found){const{word,prefix,edits}=step;if(found===word||prefix&&found.startsWith(word))return true;if(edits===
 0||Math.abs(found.length-word.length)>edits)return false;const near=comparing.get(step)??nearness(word,edits,word.length+
-edits);comparing.set(step,near);return isNear(near,found)}var one=value=>value===null?[]:[value];var WORDS_IN=new Map(Object.
-entries({status:t=>[t.status],type:t=>one(t.type),priority:t=>one(t.priority),resolution:t=>one(t.resolution),assignee:t=>t.
-assignees,label:t=>t.labels,milestone:t=>one(t.milestone),alias:t=>t.aliases,ref:t=>t.refs.map(ref=>ref.value),"ref-type":t=>t.
-refs.map(ref=>ref.type),attachment:t=>t.attachments.map(a=>a.name),"created-by":t=>one(t.createdBy),"closed-by":t=>one(t.
-closedBy),"claimed-by":t=>one(t.claim?.by??null),"commented-by":t=>t.comments.flatMap(c=>one(c.by))}));var ISO=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+edits);comparing.set(step,near);return isNear(near,found)}var FIELDS=["title","names","body","comments"];var FIELD_OF={title:0,
+label:1,alias:1,body:2,comment:3};var fieldOf=({kind})=>FIELD_OF[kind];function ticketTexts({title,body,labels,aliases,comments}){
+const text=(kind,own,comment=null)=>({kind,text:own,comment});return[text("title",title),...labels.map(label=>text("labe\
+l",label)),...aliases.map(alias=>text("alias",alias)),text("body",body),...comments.map(comment=>text("comment",comment.
+body,comment.id))]}var one=value=>value===null?[]:[value];var WORDS_IN=new Map(Object.entries({status:t=>[t.status],type:t=>one(
+t.type),priority:t=>one(t.priority),resolution:t=>one(t.resolution),assignee:t=>t.assignees,label:t=>t.labels,milestone:t=>one(
+t.milestone),alias:t=>t.aliases,ref:t=>t.refs.map(ref=>ref.value),"ref-type":t=>t.refs.map(ref=>ref.type),attachment:t=>t.
+attachments.map(a=>a.name),"created-by":t=>one(t.createdBy),"closed-by":t=>one(t.closedBy),"claimed-by":t=>one(t.claim?.
+by??null),"commented-by":t=>t.comments.flatMap(c=>one(c.by))}));var ISO=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 var timeOf=iso=>iso!==null&&ISO.test(iso)?Date.parse(iso):Number.NaN;var sum=numbers=>numbers.reduce((a,b)=>a+b,0);var minutesSpent=({
 time})=>time.length===0?Number.NaN:sum(time.map(entry=>entry.minutes));var unmetIn=({criteria})=>criteria.filter(c=>!c.done).
 length;var NUMBER_IN=new Map(Object.entries({points:t=>t.points??Number.NaN,estimate:t=>t.estimate??Number.NaN,spent:t=>minutesSpent(
@@ -184,10 +184,10 @@ query,world);const parts=query.parts.map(part=>ticketTest(part,world));return qu
 ticket)):ticket=>parts.some(test=>test(ticket))}module.exports={search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,
 search_check_value__hoursOf:hoursOf,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault,search_custom_fits__customFault:customFault,
 search_custom_fits__customFits:customFits,search_custom_fits__customType:customType,search_custom_fits__isNothing:isNothing,
-search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_fold__FIELDS:FIELDS,
-search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__fieldOf:fieldOf,search_text_fold__isAscii:isAscii,
-search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,search_text_fold__ticketTexts:ticketTexts,
+search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_fold__LONGEST:LONGEST,
+search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,
 search_text_fold__wordsOf:wordsOf,search_text_fold__wordsOfRun:wordsOfRun,search_text_match_text__leafTest:leafTest,search_text_match_text__ticketTest:ticketTest,
 search_text_near__distanceWithin:distanceWithin,search_text_near__isNear:isNear,search_text_near__mostEdits:mostEdits,search_text_near__nearness:nearness,
-search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,search_ticket_values__NUMBER_IN:NUMBER_IN,search_ticket_values__TEXTS_IN:TEXTS_IN,
+search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,search_text_ticket_texts__FIELDS:FIELDS,search_text_ticket_texts__fieldOf:fieldOf,
+search_text_ticket_texts__ticketTexts:ticketTexts,search_ticket_values__NUMBER_IN:NUMBER_IN,search_ticket_values__TEXTS_IN:TEXTS_IN,
 search_ticket_values__WORDS_IN:WORDS_IN,search_ticket_values__timeOf:timeOf};

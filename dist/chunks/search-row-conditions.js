@@ -1,4 +1,4 @@
-var{search_text_match_text__leafTest:leafTest,search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,
+var{search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_match_text__leafTest:leafTest,
 search_custom_fits__isNothing:isNothing}=require("./conditions.js");var{search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN,
 search_row_verdicts__YES:YES,search_row_verdicts__codedVerdicts:codedVerdicts}=require("./query.js");require("./parse.js");
 var{search_cache_find_ids__rowOf:rowOf,search_cache_pair_word__pairOf:pairOf,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,
@@ -28,10 +28,12 @@ field,spans,none}){const numbers=rowNumbers(table,field);if(numbers===void 0)ret
 table.count);for(const span of spans)markSpan(verdicts,numbers,span);if(none){for(let row=0;row<verdicts.length;row++)if(Number.
 isNaN(numbers[row]))verdicts[row]=YES}return verdicts}function titleVerdicts(table,fits,undecided){const verdicts=new Uint8Array(
 table.count);for(let row=0;row<verdicts.length;row++)if(undecided?.[row]!==NO&&fits(titleAt(table,row)))verdicts[row]=YES;
-return verdicts}function columnVerdicts(leaf,table,undecided){switch(leaf.kind){case"number":return numberVerdicts(table,
+return verdicts}function textVerdicts({term},{table,textRows}){const rows=textRows?.(term);if(rows===void 0)return void 0;
+const verdicts=new Uint8Array(table.count);for(let at=0;at<rows.length;at++)verdicts[rows[at]]=YES;return verdicts}function knownVerdicts(leaf,world,undecided){
+const{table}=world;switch(leaf.kind){case"text":return textVerdicts(leaf,world);case"number":return numberVerdicts(table,
 leaf);case"custom":return customVerdicts(table,leaf);case"texts":return leaf.field==="title"?titleVerdicts(table,leaf.fits,
 undecided):void 0;case"links":return linkVerdicts(leaf,table);case"own":return ownVerdicts(leaf,table);default:return void 0}}
-var ALONE={tickets:[],readinessOf:()=>0};function conditionTest(leaf,{table},undecided){const verdicts=columnVerdicts(leaf,
-table,undecided);if(verdicts!==void 0)return{verdicts,decide:row=>verdicts[row]===YES};const own=leafTest(leaf,{...ALONE,
+var ALONE={tickets:[],readinessOf:()=>0};function conditionTest(leaf,world,undecided){const{table}=world;const verdicts=knownVerdicts(
+leaf,world,undecided);if(verdicts!==void 0)return{verdicts,decide:row=>verdicts[row]===YES};const own=leafTest(leaf,{...ALONE,
 config:table.config});return{verdicts:new Uint8Array(table.count).fill(OPEN),decide:(_,ticket)=>own(ticket)}}module.exports=
 {conditionTest};

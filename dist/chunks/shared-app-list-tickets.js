@@ -2,8 +2,8 @@ var{app_cached_list__cachedList:cachedList}=require("./reading.js");var{store_re
 domain_ticket__readTickets:readTickets}=require("./write.js");var{search_text_match_text__ticketTest:ticketTest}=require(
 "./conditions.js");var{app_read_query__asksForGraph:asksForGraph,app_read_query__readQuery:readQuery}=require("./query.j\
 s");var{domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory}=require("./ti\
-ckets.js");var{domain_id__uniqueLength:uniqueLength}=require("./base.js");var{viewHead}=require("./shared-app-view.js");
-var{ticketOrder}=require("./shared-search-sort-tickets.js");var{documentPlace}=require("./shared-store-document-pairs.js");
+ckets.js");var{domain_id__uniqueLength:uniqueLength}=require("./base.js");var{ticketOrder}=require("./shared-search-sort\
+-tickets.js");var{viewHead}=require("./shared-app-view.js");var{documentPlace}=require("./shared-store-document-pairs.js");
 function withShownIds(all,config){const ids=[...all].sort();const place=new Map(ids.map((id,i)=>[id,i]));return({oid,ticket})=>{
 const at=place.get(ticket.id)??0;const length=uniqueLength(ticket.id,[ids[at-1],ids[at+1]]);const shown=`${config.prefix}\
 -${ticket.id.slice(0,length)}`;return{...ticket,category:knownCategory(config,ticket.status),shown,blob:oid}}}async function listAt(workspace,view,query){

@@ -8,10 +8,12 @@ code,kind,message,hint,retryable,data}=error;return{code,message,hint,retryable,
 Error?error.message:String(error);return{code:"INTERNAL",message:`This is a bug in git-ticket: ${what}`,hint:"Nothing is\
  left half-written. Please report it, with what --debug adds.",retryable:false,data:{},exit:EXIT.internal,stack}}var plain=data=>JSON.
 parse(JSON.stringify(data??{}));function tellAsJson({code,message,hint,retryable,exit,data},io){const error={code,message,
-hint:hint??null,retryable,exit,data:plain(data)};io.err(jsonDocument("error",{error}))}function tellAsText(told,io,debug){
-const{code,message,hint,stack}=told;const painted=paint(io.errColor).bad("error:");io.err(`${painted} ${escapeText(message)}\
- [${code}]
-${faultLines(told)}`);if(hint!==void 0)io.err(`hint: ${escapeText(hint)}
+hint:hint??null,retryable,exit,data:plain(data)};io.err(jsonDocument("error",{error}))}async function queryLines({data,code},io){
+if(code!=="BAD_QUERY")return"";const{queryMarkLines,queryMarkOf}=await Promise.resolve().then(()=>require("./cli-render-\
+query-mark.js"));const mark=queryMarkOf(data);return mark===void 0?"":queryMarkLines(mark,paint(io.errColor).bad)}async function tellAsText(told,io,debug){
+const{code,message,hint,stack}=told;const painted=paint(io.errColor).bad("error:");const lines=`${faultLines(told)}${await queryLines(
+told,io)}`;io.err(`${painted} ${escapeText(message)} [${code}]
+${lines}`);if(hint!==void 0)io.err(`hint: ${escapeText(hint)}
 `);if(debug&&stack!==void 0)io.err(`${escapeText(stack)}
-`)}function reportError(error,{io,json,debug}){if(error?.code==="EPIPE")return EXIT.ok;const told=toldOf(error);if(json)
-tellAsJson(told,io);else tellAsText(told,io,debug);return told.exit}module.exports={reportError};
+`)}async function reportError(error,{io,json,debug}){if(error?.code==="EPIPE")return EXIT.ok;const told=toldOf(error);if(json)
+tellAsJson(told,io);else await tellAsText(told,io,debug);return told.exit}module.exports={reportError};

@@ -6,10 +6,10 @@ domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig,doma
 search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
 search_cache_code_book__isOfRef:isOfRef,search_cache_code_book__isTextFile:isTextFile,search_cache_code_book__memoryTable:memoryTable,
 search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,
+search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__whyOf:whyOf,base_checksum__checksum:checksum,
 search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,
 search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,
-search_cache_table__idsIn:idsIn,search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__whyOf:whyOf,
-base_checksum__checksum:checksum}=require("./tickets.js");var{domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");
+search_cache_table__idsIn:idsIn}=require("./tickets.js");var{domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");
 var{base_errors__isTicketError:isTicketError}=require("./start.js");var{allRows,booksOf,columnWriter,commonLength,compareRows,
 finishTable,orderOf,rowsOf,shownBeside,sideOf,updateTable}=require("./shared-search-cache-column-writer.js");var{encodeSections}=require(
 "./shared-search-cache-encode-sections.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace}=require(

@@ -4,20 +4,15 @@ base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__r
 var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
 const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
-store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
-it-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
-beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
-var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
-a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
-const settings=readSettings(text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??
-otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].
-filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
-a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
-refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
-const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+store}){heads.delete(store)}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map(
+[["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha25\
+6"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(
+text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.
+get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith(
+"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
+get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
+if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
+includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
 var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
 const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
 test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings.
@@ -34,19 +29,24 @@ var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return tex
 function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
 email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
 now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{
-join:join2}=require("node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of[
-"",...inside]){dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())
-throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){
-try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}
-function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}
-function unsafe(path){return new TicketError2("TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"\
-A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require(
-"node:fs");var{join:join3}=require("node:path");function cacheDir({commonDir}){try{const dir=ticketDir(commonDir,"cache");
-if(dir!==void 0&&isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.
-geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(
-ticket,"cache");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(
-path,{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
+()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{join:join2}=require(
+"node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of["",...inside]){
+dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(
+dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){try{mkdirSync(
+dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}function syncDirectory(dir){
+try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}function unsafe(path){return new TicketError2(
+"TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere.\
+ Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join3}=require(
+"node:path");function cacheDir({commonDir}){try{const dir=ticketDir(commonDir,"cache");if(dir!==void 0&&isOpen(lstatSync2(
+dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({
+commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(
+cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===
+true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
 function keptSettings(settings){const remotes=new Set(settings.map(([name])=>ADDRESS.exec(name)?.[1]));return settings.flatMap(
 ([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];return[
@@ -152,7 +152,25 @@ kept[name]=resolve(cwd,kept[name])}kept["LC_ALL"]="C";delete kept["LANGUAGE"];ke
 none");return kept}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets\
 /main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create({},{...Object.
 getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*
-1024,entries:4e5};var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[
+1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)return error.
+message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in the place of a\
+ file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from("GTCACHE2","l\
+atin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"little":"big";
+var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.subarray(
+0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>MOST_HEADER)
+throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(12))throw new CacheFault(
+"a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault(
+"of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["sections"]);return{header,places:new Map(
+places.map(([name,[at2,size,sum]])=>[name,[start2+at2,size,sum]]))}}function readSection(read,{places},name){const place=places.
+get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;const bytes=read(at2,size);
+if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}var{closeSync:closeSync2,
+constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;var READ_ONLY=O_RDONLY|
+O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);try{const stats=fstatSync(
+file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.uid!==(process.geteuid?.()??
+stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault("replaced");const read=(position,length)=>{
+if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(length);if(readSync(file,bytes,
+0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,identity2,stats.size)}finally{
+closeSync2(file)}}var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[
 starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.
 to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
 from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
@@ -205,26 +223,8 @@ ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())fo
 sorted+i);return found}function rowsOfIds(table,ids){const found=rowsBeginningWith(table,ids);return ids.map(id=>found.get(
 id)?.[0])}function sortedRows(ids){const all=idsIn(ids);const fault=all.findIndex((id,row)=>row>0&&id<=(all[row-1]??""));
 return fault<0?all.length:fault}function rowFinder(ids){let known;return id=>{known??=new Map(idsIn(ids).map((own,row)=>[
-own,row]));return known.get(id)}}var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
-return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
-he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
-"GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
-ittle":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.
-subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>
-MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(
-12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
-an"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["\
-sections"]);return{header,places:new Map(places.map(([name,[at2,size,sum]])=>[name,[start2+at2,size,sum]]))}}function readSection(read,{
-places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;
-const bytes=read(at2,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
-var{closeSync:closeSync2,constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;
-var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);
-try{const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.
-uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
-"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
-length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
-identity2,stats.size)}finally{closeSync2(file)}}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,
-others,ids,titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],list:name=>lists[name],
+own,row]));return known.get(id)}}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,others,ids,
+titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],list:name=>lists[name],
 words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(head.count),words:[]},
 ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}
 function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(name);known.set(name,

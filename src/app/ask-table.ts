@@ -1,7 +1,7 @@
 import type { TicketTable } from "../search/cache/table.ts";
-import { asksForGraph, type Prepared } from "../search/prepared-query.ts";
+import { asksForGraph, type Prepared, someLeaf } from "../search/prepared-query.ts";
 import { hasOthers, rowTest } from "../search/row-test.ts";
-import type { RowTest } from "../search/row-verdicts.ts";
+import type { RowTest, RowWorld } from "../search/row-verdicts.ts";
 import { type ReadyQuery, readQuery } from "./read-query.ts";
 import type { ListQuery } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
@@ -20,6 +20,18 @@ export function readyFor(
   });
 }
 
+/** Returns what tells which rows have the words that a condition asks for, if it does, and if they are indexed. */
+async function textRowsFor(
+  { store, repo }: Workspace,
+  table: TicketTable,
+  where: Prepared,
+): Promise<RowWorld["textRows"]> {
+  const folder = repo.cacheDir();
+  if (folder === undefined || !someLeaf(where, ({ kind }) => kind === "text")) return undefined;
+  const { textRows } = await import("../search/text/current-text.ts");
+  return textRows({ store, folder, table });
+}
+
 /** Returns what judges the rows of a table by a condition. */
 export async function tableTest(
   workspace: Workspace,
@@ -31,7 +43,8 @@ export async function tableTest(
       ? await (await import("./cycle-free.ts")).tableGraph(workspace, table)
       : table.numbers("graph");
   const others = hasOthers(where) ? await import("../search/row-conditions.ts") : undefined;
-  return rowTest(where, { table, graph }, others);
+  const textRows = await textRowsFor(workspace, table, where);
+  return rowTest(where, { table, graph, textRows }, others);
 }
 
 /** Makes a query ready for the rows of a table. @throws TicketError as `readQuery`. */

@@ -66,20 +66,32 @@ function tellAsJson({ code, message, hint, retryable, exit, data }: Told, io: St
   io.err(jsonDocument("error", { error }));
 }
 
-function tellAsText(told: Told, io: Streams, debug: boolean): void {
+/** Returns a query that can't be read, with what is wrong in it marked. */
+async function queryLines({ data, code }: Told, io: Streams): Promise<string> {
+  if (code !== "BAD_QUERY") return "";
+  const { queryMarkLines, queryMarkOf } = await import("./render/query-mark.ts");
+  const mark = queryMarkOf(data);
+  return mark === undefined ? "" : queryMarkLines(mark, paint(io.errColor).bad);
+}
+
+async function tellAsText(told: Told, io: Streams, debug: boolean): Promise<void> {
   const { code, message, hint, stack } = told;
   const painted = paint(io.errColor).bad("error:");
-  io.err(`${painted} ${escapeText(message)} [${code}]\n${faultLines(told)}`);
+  const lines = `${faultLines(told)}${await queryLines(told, io)}`;
+  io.err(`${painted} ${escapeText(message)} [${code}]\n${lines}`);
   if (hint !== undefined) io.err(`hint: ${escapeText(hint)}\n`);
   if (debug && stack !== undefined) io.err(`${escapeText(stack)}\n`);
 }
 
 /** Tells what went wrong and returns the exit code: the one place where errors become words. */
-export function reportError(error: unknown, { io, json, debug }: ReportOptions): number {
+export async function reportError(
+  error: unknown,
+  { io, json, debug }: ReportOptions,
+): Promise<number> {
   // A reader that has seen enough, like head, is no error.
   if ((error as NodeJS.ErrnoException | undefined)?.code === "EPIPE") return EXIT.ok;
   const told = toldOf(error);
   if (json) tellAsJson(told, io);
-  else tellAsText(told, io, debug);
+  else await tellAsText(told, io, debug);
   return told.exit;
 }

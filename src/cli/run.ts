@@ -204,7 +204,7 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     return code;
   } catch (error) {
     const { reportError } = await import("./report-error.ts");
-    const code = reportError(error, { io, json, debug });
+    const code = await reportError(error, { io, json, debug });
     // What is wrong with the output was told already.
     await settle().catch(() => undefined);
     return code;

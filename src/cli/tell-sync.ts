@@ -87,15 +87,15 @@ export interface Telling {
 }
 
 /** Says what came of speaking to remotes, and returns the exit code: the first remote that failed decides it. */
-export function tellSync(
+export async function tellSync(
   report: SyncReport,
   command: SyncCommand,
   { io, json, dryRun }: Telling,
-): number {
+): Promise<number> {
   if (json) io.out(jsonDocument("sync", asJson(report)));
   else {
     for (const one of report.remotes) tellOne(one, command, dryRun, io);
-    for (const { error } of report.failed) reportError(error, { io, json, debug: false });
+    for (const { error } of report.failed) await reportError(error, { io, json, debug: false });
   }
   const [first] = report.failed;
   return first === undefined ? EXIT.ok : EXIT[first.error.kind];

@@ -65,13 +65,28 @@ function titleVerdicts(
   return verdicts;
 }
 
-/** Returns what columns tell of rows; `undefined` where only the tickets can. */
-function columnVerdicts(
+/** Returns what the index tells of rows. */
+function textVerdicts(
+  { term }: Extract<PreparedLeaf, { kind: "text" }>,
+  { table, textRows }: RowWorld,
+): Verdicts | undefined {
+  const rows = textRows?.(term);
+  if (rows === undefined) return undefined;
+  const verdicts = new Uint8Array(table.count);
+  for (let at = 0; at < rows.length; at++) verdicts[rows[at] as number] = YES;
+  return verdicts;
+}
+
+/** Returns what columns and the index tell of rows; `undefined` where only the tickets can. */
+function knownVerdicts(
   leaf: PreparedLeaf,
-  table: TicketTable,
+  world: RowWorld,
   undecided: Verdicts | undefined,
 ): Verdicts | undefined {
+  const { table } = world;
   switch (leaf.kind) {
+    case "text":
+      return textVerdicts(leaf, world);
     case "number":
       return numberVerdicts(table, leaf);
     case "custom":
@@ -93,10 +108,11 @@ const ALONE = { tickets: [], readinessOf: () => 0 } satisfies Partial<World>;
 /** Puts a condition to rows that is neither of names nor of a state. */
 export function conditionTest(
   leaf: PreparedLeaf,
-  { table }: RowWorld,
+  world: RowWorld,
   undecided: Verdicts | undefined,
 ): RowTest {
-  const verdicts = columnVerdicts(leaf, table, undecided);
+  const { table } = world;
+  const verdicts = knownVerdicts(leaf, world, undecided);
   if (verdicts !== undefined) return { verdicts, decide: (row) => verdicts[row] === YES };
   const own = leafTest(leaf, { ...ALONE, config: table.config });
   return {

@@ -1,5 +1,6 @@
 import type { Ticket } from "../domain/ticket.ts";
 import type { ListColumn, TicketTable } from "./cache/table.ts";
+import type { TextRows } from "./text/current-text.ts";
 
 /** What columns can tell of a row: it fits, it does not, or only the ticket itself can tell. "And" is the least, "or" the greatest. */
 export const NO = 0;
@@ -20,6 +21,8 @@ export interface RowTest {
 export interface RowWorld {
   readonly table: TicketTable;
   readonly graph: Uint8Array;
+  /** Tells which rows have a text; `undefined`: there is no index of them. */
+  readonly textRows?: TextRows | undefined;
 }
 
 /** Returns what is told of rows of which each has one code: a word is judged once. */

@@ -63,17 +63,17 @@ test.each([
   expect(wantsColor(wish, env, tty)).toBe(expected);
 });
 
-test("errors have one look, and their exit code", () => {
+test("errors have one look, and their exit code", async () => {
   const printed: Printed = { out: "", err: "" };
   const error = new TicketError("X", "conflict", "It is \u001b[31m held.", { hint: "Wait." });
-  expect(reportError(error, { io: fakeStreams(printed), json: false, debug: false })).toBe(4);
+  expect(await reportError(error, { io: fakeStreams(printed), json: false, debug: false })).toBe(4);
   expect(printed.err).toBe("error: It is \\x1b[31m held. [X]\nhint: Wait.\n");
 });
 
-test("under --json an error is one document on standard error", () => {
+test("under --json an error is one document on standard error", async () => {
   const printed: Printed = { out: "", err: "" };
   const error = new TicketError("X", "clock", "Late.", { data: { a: 1 }, retryable: true });
-  expect(reportError(error, { io: fakeStreams(printed), json: true, debug: false })).toBe(8);
+  expect(await reportError(error, { io: fakeStreams(printed), json: true, debug: false })).toBe(8);
   expect(JSON.parse(printed.err).error).toEqual({
     code: "X",
     message: "Late.",
@@ -84,22 +84,22 @@ test("under --json an error is one document on standard error", () => {
   });
 });
 
-test("anything else is a bug of ours, and its stack is shown only on demand", () => {
+test("anything else is a bug of ours, and its stack is shown only on demand", async () => {
   const [quiet, loud]: Printed[] = [
     { out: "", err: "" },
     { out: "", err: "" },
   ];
   const error = new Error("boom");
   if (quiet === undefined || loud === undefined) throw error;
-  expect(reportError(error, { io: fakeStreams(quiet), json: false, debug: false })).toBe(70);
+  expect(await reportError(error, { io: fakeStreams(quiet), json: false, debug: false })).toBe(70);
   expect(quiet.err).not.toContain("run.test.ts");
-  reportError(error, { io: fakeStreams(loud), json: false, debug: true });
+  await reportError(error, { io: fakeStreams(loud), json: false, debug: true });
   expect(loud.err).toContain("run.test.ts");
 });
 
-test("a reader that has seen enough is no error", () => {
+test("a reader that has seen enough is no error", async () => {
   const printed: Printed = { out: "", err: "" };
   const pipe = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
-  expect(reportError(pipe, { io: fakeStreams(printed), json: false, debug: false })).toBe(0);
+  expect(await reportError(pipe, { io: fakeStreams(printed), json: false, debug: false })).toBe(0);
   expect(printed.err).toBe("");
 });

@@ -11,12 +11,16 @@ import { patchedTable, type TablePatch } from "../../src/search/cache/table-patc
 import { updateTable } from "../../src/search/cache/update-table.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { prepareQuery } from "../../src/search/prepare-query.ts";
-import type { Prepared } from "../../src/search/prepared-query.ts";
+import { type Prepared, type PreparedLeaf, someLeaf } from "../../src/search/prepared-query.ts";
 import { conditionTest } from "../../src/search/row-conditions.ts";
 import { hasOthers, rowTest } from "../../src/search/row-test.ts";
 import { OPEN, YES } from "../../src/search/row-verdicts.ts";
 import { sortRows } from "../../src/search/sort-rows.ts";
 import { ticketOrder } from "../../src/search/sort-tickets.ts";
+import type { TextRows } from "../../src/search/text/current-text.ts";
+import { findText } from "../../src/search/text/find-text.ts";
+import { memoryText } from "../../src/search/text/memory-text.ts";
+import { soughtBy } from "../../src/search/text/sought.ts";
 import { ticketTest } from "../../src/search/ticket-test.ts";
 import { readinessById } from "../../src/workflow/ticket-graph.ts";
 import { seeded } from "../store/support.ts";
@@ -91,9 +95,20 @@ const tables = fc
   .tuple(someTickets, someTickets, fc.integer({ min: 1, max: 3 }), fc.constantFrom(...FORMS))
   .map(([older, tickets, cuts, form]) => ({ tickets, table: form(older, tickets, cuts) }));
 
-test("columns and tickets answer each query alike", async () => {
+/** Returns what tells by an index of words which rows of a table have a text. */
+function indexOf(table: TicketTable, tickets: readonly Ticket[]): TextRows {
+  const byId = new Map(tickets.map((t) => [t.id, t]));
+  const rows = Array.from({ length: table.count }, (_, row) => idAt(table, row));
+  const index = memoryText(rows.map((id) => byId.get(id) ?? expect.unreachable(id)));
+  return (term) => findText(index, soughtBy(term)).rows;
+}
+
+const isText = ({ kind }: PreparedLeaf): boolean => kind === "text";
+
+test("columns, the index of words and tickets answer each query alike", async () => {
   await fc.assert(
-    fc.asyncProperty(tables, someQuery, async ({ tickets, table: own }, text) => {
+    fc.asyncProperty(tables, someQuery, fc.boolean(), async (made, text, indexed) => {
+      const { tickets, table: own } = made;
       const query = await prepared(text);
       if (query === undefined) return;
       const bits = readinessById(tickets, CONFIG, []);
@@ -101,7 +116,11 @@ test("columns and tickets answer each query alike", async () => {
       const expected = tickets.filter(ticketTest(query, world)).map((t) => t.id);
       const byRow = rowTest(
         query,
-        { table: own, graph: own.numbers("graph") },
+        {
+          table: own,
+          graph: own.numbers("graph"),
+          textRows: indexed && someLeaf(query, isText) ? indexOf(own, tickets) : undefined,
+        },
         hasOthers(query) ? OTHERS : undefined,
       );
       const byId = new Map(tickets.map((t) => [t.id, t]));
@@ -166,6 +185,22 @@ test.each(COLUMNED)("%s needs no ticket", async (text) => {
     { numRuns: 20 },
   );
 });
+
+test.each(["login", "cli*", "tmies~", '"times out"', "-proxy", "☂", "猫", "(login OR is:open)"])(
+  "%s needs no ticket where there is an index",
+  async (text) => {
+    const query = await prepared(text);
+    if (query === undefined) expect.unreachable();
+    fc.assert(
+      fc.property(someTickets, (tickets) => {
+        const table = tableOf([], tickets, 1);
+        const world = { table, graph: table.numbers("graph"), textRows: indexOf(table, tickets) };
+        expect(rowTest(query, world, OTHERS).verdicts.includes(OPEN)).toBe(false);
+      }),
+      { numRuns: 10 },
+    );
+  },
+);
 
 test("what has no column is asked of those tickets only that the columns leave open", async () => {
   const query = await prepared("label:ui (proxy OR points:3)");

@@ -189,6 +189,30 @@ test.each([
   }
 });
 
+test.each([
+  ["label:ui lable:api", "lable"],
+  ['custom."two words"x:y custom.:x', "custom."],
+  ["(label:ui is:opne)", "opne"],
+  ["points:1,few,3", "few"],
+  ['updated:<"2m ago" x', '<"2m ago"'],
+  ["due:2026-02-03T10:00", "2026-02-03T10:00"],
+  ['label:ui "open', '"open'],
+  ["(a OR b", "("],
+  ["a OR", "OR"],
+  ["label:ui,,api", ","],
+  ['label:"ui"x', "x"],
+  ["label:", ""],
+])("of %s it is %s that is refused", (query, wrong) => {
+  try {
+    checkQuery(query);
+    expect.unreachable();
+  } catch (error) {
+    const { offset, length } = (error as { data: { offset: number; length: number } }).data;
+    expect(query.slice(offset, offset + length)).toBe(wrong);
+    expect(length).toBe(wrong.length);
+  }
+});
+
 test("how much a query may ask for has bounds", () => {
   const refused = (query: string) =>
     expect(() => parseQuery(query)).toThrow(expect.objectContaining({ code: "BAD_QUERY" }));
@@ -233,10 +257,14 @@ test("any text is read or refused, at a column of it", () => {
         const { places } = parseQuery(query);
         for (const at of places.values()) expect(at).toBeLessThan(query.length);
       } catch (error) {
-        const { data, code } = error as { code: string; data: { column: number } };
+        const { data, code } = error as { code: string; data: Record<string, number> };
         expect(code, String(error)).toBe("BAD_QUERY");
-        expect(data.column).toBeGreaterThan(0);
-        expect(data.column).toBeLessThanOrEqual(query.length + 1);
+        const { offset = -1, length = -1 } = data;
+        expect(offset).toBe((data["column"] ?? 0) - 1);
+        expect(length).toBeGreaterThanOrEqual(offset < query.length ? 1 : 0);
+        expect(offset + length).toBeLessThanOrEqual(query.length);
+        expect(data["column"]).toBeGreaterThan(0);
+        expect(data["column"]).toBeLessThanOrEqual(query.length + 1);
       }
     }),
     { numRuns: 2000 },

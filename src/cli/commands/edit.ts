@@ -20,7 +20,7 @@ function kept(error: unknown, file: string): unknown {
 /** Tells what is wrong, and asks whether to go on editing. Only a person at a terminal can answer. */
 async function goesOn(error: unknown, { io, json }: Context): Promise<boolean> {
   if (!isTicketError(error) || json || !io.inIsTty) return false;
-  reportError(error, { io, json, debug: false });
+  await reportError(error, { io, json, debug: false });
   return !/^\s*n/i.test(await io.ask("Edit it again? [Y/n] "));
 }
 

@@ -1,7 +1,9 @@
 import type { Store } from "../../store/store.ts";
 import type { TicketTable } from "../cache/table.ts";
 import { fingerprint, type KeptText, loadText } from "./kept-text.ts";
+import { soughtBy } from "./sought.ts";
 import type { TextIndex } from "./text-index.ts";
+import type { TextTerm } from "./text-term.ts";
 
 /** A table, with where its files are. */
 export interface Place {
@@ -22,14 +24,52 @@ function keptText({ store, folder }: Place): KeptText | undefined {
   }
 }
 
+const isOf = (kept: KeptText, table: TicketTable): boolean =>
+  kept.count === table.count && kept.rows === fingerprint(table);
+
 /** Returns the index of a table: the one at hand, the one that was kept, that one brought up to date, or a new one. */
 async function textOf(place: Place): Promise<TextIndex> {
   const { table } = place;
   const known = indexes.get(table);
   if (known !== undefined) return known;
   const kept = keptText(place);
-  if (kept?.count === table.count && kept.rows === fingerprint(table)) return kept;
+  if (kept !== undefined && isOf(kept, table)) return kept;
   return (await import("./fresh-text.ts")).freshText(place, kept);
+}
+
+/**
+ * Returns the index of a table if there is one that was kept, brought up to date where little changed. Nothing is made anew for
+ * it, and nothing is thrown: whoever has none asks the tickets.
+ */
+async function textAtHand(place: Place): Promise<TextIndex | undefined> {
+  const { table } = place;
+  const known = indexes.get(table);
+  if (known !== undefined) return known;
+  const kept = keptText(place);
+  if (kept === undefined) return undefined;
+  const index = isOf(kept, table)
+    ? kept
+    : (await import("./fresh-text.ts")).refreshedText(place, kept);
+  if (index !== undefined) indexes.set(table, index);
+  return index;
+}
+
+/** Returns the rows that have a text, in ascending order; `undefined` where only the tickets can tell. */
+export type TextRows = (term: TextTerm) => Uint32Array | undefined;
+
+/** Returns what tells by the index which rows have a text; `undefined` where there is no index. */
+export async function textRows(place: Place): Promise<TextRows | undefined> {
+  const index = await textAtHand(place);
+  if (index === undefined) return undefined;
+  const { findText } = await import("./find-text.ts");
+  return (term) => {
+    try {
+      return findText(index, soughtBy(term)).rows;
+    } catch {
+      indexes.delete(place.table);
+      return undefined;
+    }
+  };
 }
 
 /** Runs something with the index of a table; again with a new one when what was kept turns out to be damaged. */

@@ -20,9 +20,13 @@ type Unkept = Pick<KeptText, "home" | "lengths" | "files" | "segments">;
 
 /** Brings what was kept up to date, or makes it anew. */
 export function freshText(place: Place, kept: KeptText | undefined): TextIndex {
-  const refreshed = kept === undefined ? undefined : attempt(() => refreshText(place, kept));
+  const refreshed = kept === undefined ? undefined : refreshedText(place, kept);
   return refreshed ?? buildText(place);
 }
+
+/** Brings what was kept up to date; `undefined` where making it anew is better. */
+export const refreshedText = (place: Place, kept: KeptText): TextIndex | undefined =>
+  attempt(() => refreshText(place, kept));
 
 /** Whatever goes wrong with what was kept, it can be made anew. */
 function attempt<T>(action: () => T): T | undefined {

@@ -1,13 +1,4 @@
-import {
-  type BitPlace,
-  type BitWriter,
-  lowBits,
-  PEEKED,
-  peek,
-  readBits,
-  readRice,
-  readUnary,
-} from "./bits.ts";
+import { type BitPlace, type BitWriter, lowBits, readBits, readRice, readUnary } from "./bits.ts";
 import { FIELDS } from "./ticket-texts.ts";
 import { FIELD_WEIGHTS } from "./weights.ts";
 
@@ -33,7 +24,7 @@ export function timesIn(counts: Uint32Array, at: number): number {
 }
 
 /** Returns how many low bits the gaps have between so many documents of so many rows. */
-const gapBits = (count: number, rows: number): number => lowBits(rows / count);
+export const gapBits = (count: number, rows: number): number => lowBits(rows / count);
 
 /**
  * Writes which of so many rows, and how often. Of each: the gap before it; 1 for once in the body, which most are; else 0, and
@@ -180,8 +171,8 @@ export interface PostingsBytes {
 const BODY_WEIGHT = FIELD_WEIGHTS[BODY];
 
 /**
- * Reads amounts of the documents that `home` says are at home in a segment; returns how many these are. A search in a new
- * process spends its time here: so most documents are read by one look at the bits, without a call.
+ * Reads amounts of the documents that `home` says are at home in a segment; returns how many these are. Where it can be compiled,
+ * loops.wat does the same.
  */
 export function readAmounts(
   { bytes, count, rows: all }: PostingsBytes,
@@ -194,18 +185,8 @@ export function readAmounts(
   const counts = new Uint32Array(FIELD_COUNT);
   let [row, found] = [-1, 0];
   for (let left = count; left > 0; left--) {
-    const bits = peek(bytes, from.at);
-    const zeros = Math.clz32(bits);
-    const used = zeros + 1 + low;
-    let amount: number = BODY_WEIGHT;
-    // The gap, and a 1 for once in the body: what is behind the first 1 begins with the low bits.
-    if (used < PEEKED && (bits << used) >>> 31 === 1) {
-      row += 1 + (zeros << low) + (((bits << (zeros + 1)) >>> 1) >>> (31 - low));
-      from.at += used + 1;
-    } else {
-      row += 1 + readRice(from, low);
-      amount = amountOf(from, counts);
-    }
+    row += 1 + readRice(from, low);
+    const amount = amountOf(from, counts);
     if (home[row] !== segment) continue;
     rows[found] = row;
     amounts[found++] = amount;
@@ -214,18 +195,7 @@ export function readAmounts(
 }
 
 function amountOf(from: BitPlace, counts: Uint32Array): number {
-  const bits = peek(from.bytes, from.at);
-  if (bits < 0) {
-    from.at++;
-    return BODY_WEIGHT;
-  }
-  // 0, 1 and how much oftener than twice.
-  const times = Math.clz32(bits << 2);
-  if (bits >>> 30 === 1 && times < PEEKED - 2) {
-    from.at += times + 3;
-    return (times + 2) * BODY_WEIGHT;
-  }
-  from.at++;
+  if (readBits(from, 1) === 1) return BODY_WEIGHT;
   counts.fill(0);
   readCounts(from, counts, 0);
   let sum = 0;

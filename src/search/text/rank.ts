@@ -1,6 +1,10 @@
 import type { Found } from "./find-text.ts";
+import { compiledLoops } from "./loops/loops.ts";
 import { lengthOf, type TextIndex } from "./text-index.ts";
 import { LENGTH_SHARE, SATURATION } from "./weights.ts";
+
+/** More are sorted as a whole, and read by compiled loops. */
+const FEW = 256;
 
 /** How well rows fit what is sought; in ascending order of the rows. */
 export interface Scored {
@@ -24,6 +28,14 @@ export function score(index: TextIndex, { rows, amounts, exact }: Found): Scored
   const having = exact > 0 ? exact : rows.length;
   const rarity = Math.log(1 + (index.count - having + 0.5) / (having + 0.5));
   const full = rarity * (1 + SATURATION);
+  const loops = rows.length > FEW ? compiledLoops() : undefined;
+  if (loops !== undefined) {
+    loops.begin();
+    const [rowsAt, scoresAt] = [loops.put(rows), loops.put(amounts)];
+    const [lengths, penaltiesAt] = [loops.put(index.lengths), loops.put(against)];
+    loops.score(rowsAt, scoresAt, rows.length, lengths, penaltiesAt, full);
+    return { rows, scores: loops.floats(scoresAt, rows.length).slice() };
+  }
   const scores = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const amount = amounts[at] ?? 0;
@@ -88,9 +100,6 @@ export interface Best {
   readonly total: number;
 }
 
-/** More are sorted as a whole. */
-const FEW = 256;
-
 /** Returns the best rows that are not hidden, no more than `limit` (0: all); `tie` puts rows of one score in their order. */
 export function bestOf(
   scored: Scored,
@@ -105,6 +114,25 @@ export function bestOf(
 }
 
 type Compare = (a: Hit, b: Hit) => number;
+
+/** Returns the places of the rows of which the best can be, and how many are not hidden. */
+function candidates(
+  { rows, scores }: Scored,
+  hidden: Uint8Array,
+  limit: number,
+): { readonly places: Iterable<number>; readonly total: number } | undefined {
+  const loops = rows.length > FEW ? compiledLoops() : undefined;
+  if (loops === undefined) return undefined;
+  loops.begin();
+  const listed = [loops.put(rows), loops.put(scores), rows.length] as const;
+  const hiddenAt = loops.put(hidden);
+  const best = loops.put(new Float64Array(limit).fill(Number.NEGATIVE_INFINITY));
+  const total = loops.best(...listed, hiddenAt, limit, best);
+  const least = loops.floats(best, limit)[limit - 1] ?? 0;
+  const places = loops.room(4 * rows.length);
+  const count = loops.atLeast(...listed, hiddenAt, least, places);
+  return { places: loops.words(places, count).slice(), total };
+}
 
 function sortedHits(
   { rows, scores }: Scored,
@@ -121,26 +149,19 @@ function sortedHits(
   return { hits: limit === 0 ? hits : hits.slice(0, limit), total: hits.length };
 }
 
-/** Keeps the best ones in order while it looks at all; most are worse than the worst of these. */
-function fewHits(
-  { rows, scores }: Scored,
-  hidden: Uint8Array,
-  limit: number,
-  compare: Compare,
-): Best {
+/** Keeps the best ones in order while it looks at all that may be among them. */
+function fewHits(scored: Scored, hidden: Uint8Array, limit: number, compare: Compare): Best {
+  const { rows, scores } = scored;
+  const some = candidates(scored, hidden, limit);
   const hits: Hit[] = [];
   let total = 0;
-  let worst = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < rows.length; at++) {
+  for (const at of some?.places ?? rows.keys()) {
     const row = rows[at] ?? 0;
     if (hidden[row] !== 0) continue;
     total++;
-    const score = scores[at] ?? 0;
-    if (score < worst) continue;
-    insert(hits, { row, score }, limit, compare);
-    if (hits.length === limit) worst = hits[limit - 1]?.score ?? 0;
+    insert(hits, { row, score: scores[at] ?? 0 }, limit, compare);
   }
-  return { hits, total };
+  return { hits, total: some?.total ?? total };
 }
 
 /** Puts a hit in its place, as far as that is among the best. */

@@ -1,19 +1,10 @@
 import type { Entry } from "./dictionary.ts";
-import {
-  keyParts,
-  NEXT_PLACE,
-  type Postings,
-  readPlaces,
-  readPostings,
-  timesInAll,
-} from "./postings.ts";
+import { compiledLoops } from "./loops/loops.ts";
+import { compiledStarts } from "./loops/starts.ts";
+import { NEXT_PLACE, type Postings, readPlaces, readPostings, timesInAll } from "./postings.ts";
 import type { TextSegment } from "./segment.ts";
 
-/** Where a row of words begins. */
-export interface Start {
-  readonly row: number;
-  readonly field: number;
-}
+const NO_BYTES = new Uint8Array(0);
 
 /** One word of those in a row: all that are taken for it. */
 interface StepWords {
@@ -30,7 +21,7 @@ function keysOf(
   const keys = new Float64Array(postings.reduce((sum, own) => sum + timesInAll(own, wanted), 0));
   let at = 0;
   postings.forEach((own, i) => {
-    at += readPlaces(bytes[i] ?? new Uint8Array(0), own, wanted, keys.subarray(at));
+    at += readPlaces(bytes[i] ?? NO_BYTES, own, wanted, keys.subarray(at));
   });
   return entries.length > 1 ? keys.sort() : keys;
 }
@@ -57,18 +48,17 @@ function followed(starts: Float64Array, keys: Float64Array, places: number): Flo
   return found.subarray(0, count);
 }
 
-/** Returns where words stand in a segment one behind the other, in order; each step is all words that fit there. */
-export function startsOf(
+/** The same as `startsOf`, where nothing can be compiled. */
+export function plainStarts(
   segment: TextSegment,
   all: readonly (readonly Entry[])[],
   home: Uint8Array,
   own: number,
-): readonly Start[] {
-  if (all.some((entries) => entries.length === 0)) return [];
+): Float64Array {
   const steps = all.map((entries): StepWords => {
     const bytes = segment.postings(entries);
     const postings = entries.map(({ count }, i) =>
-      readPostings(bytes[i] ?? new Uint8Array(0), count, segment.rows),
+      readPostings(bytes[i] ?? NO_BYTES, count, segment.rows),
     );
     return { entries, postings };
   });
@@ -79,8 +69,22 @@ export function startsOf(
     const keys = keysOf(step, segment.places(step.entries), wanted);
     starts = i === 0 ? keys : followed(starts, keys, i);
   }
-  return Array.from(starts, (start) => {
-    const { doc, field } = keyParts(start);
-    return { row: doc, field };
-  });
+  return starts;
+}
+
+/**
+ * Returns where words stand in a segment one behind the other, in order, as `placeKey` tells the first of them; each step is all
+ * words that fit there.
+ */
+export function startsOf(
+  segment: TextSegment,
+  all: readonly (readonly Entry[])[],
+  home: Uint8Array,
+  own: number,
+): Float64Array {
+  if (all.some((entries) => entries.length === 0)) return new Float64Array(0);
+  const loops = compiledLoops();
+  return loops === undefined
+    ? plainStarts(segment, all, home, own)
+    : compiledStarts(loops, segment, all, [home, own]);
 }

@@ -10,6 +10,8 @@ export interface Postings {
 export declare const FIELD_COUNT: 4;
 /** Returns how often a word stands in document number `at`, wherever. */
 export declare function timesIn(counts: Uint32Array, at: number): number;
+/** Returns how many low bits the gaps have between so many documents of so many rows. */
+export declare const gapBits: (count: number, rows: number) => number;
 /**
  * Writes which of so many rows, and how often. Of each: the gap before it; 1 for once in the body, which most are; else 0, and
  * 1 with how much oftener, or 0 with a bit for each field and the numbers of these.
@@ -48,7 +50,7 @@ export interface PostingsBytes {
     readonly rows: number;
 }
 /**
- * Reads amounts of the documents that `home` says are at home in a segment; returns how many these are. A search in a new
- * process spends its time here: so most documents are read by one look at the bits, without a call.
+ * Reads amounts of the documents that `home` says are at home in a segment; returns how many these are. Where it can be compiled,
+ * loops.wat does the same.
  */
 export declare function readAmounts({ bytes, count, rows: all }: PostingsBytes, home: Uint8Array, segment: number, { rows, amounts }: Amounts): number;
