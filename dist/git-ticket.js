@@ -22,8 +22,8 @@ sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,wh
 void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory(
 {initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
 Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
-PAGE);return counter(page,plainLoop(page))}var SHARED=Symbol.for("git-ticket checksum");var shared=globalThis;function checksum(bytes){
-shared[SHARED]??=start();return shared[SHARED](bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
+PAGE);return counter(page,plainLoop(page))}var KEPT=Symbol.for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT]??=
+start();return kept[KEPT](bytes)}var MAGIC=845378663;var HEAD=12;var ALIGNMENT=8;var aligned=length=>Math.ceil(length/ALIGNMENT)*ALIGNMENT;var MOST=400;var LEFT=200;
 function cacheHome({env,platform}){if(platform==="win32")return env["LOCALAPPDATA"];const given=env["XDG_CACHE_HOME"];if(given?.
 startsWith("/"))return given;return env["HOME"]?.startsWith("/")?`${env["HOME"]}/.cache`:void 0}function spread(text){let sum=2166136261;
 for(let at=0;at<text.length;at++)sum=Math.imul(sum^text.charCodeAt(at),16777619);return(sum>>>0).toString(16).padStart(8,
@@ -59,14 +59,14 @@ mtimeMs}));for(const{name}of aged.sort((a,b)=>a.time-b.time).slice(0,names.lengt
 function readChunk(path){const file=(0,import_node_fs2.openSync)(path,"r");try{const{size,mtimeMs,ctimeMs,ino}=(0,import_node_fs2.fstatSync)(
 file);const bytes=Buffer.allocUnsafe(BEFORE.length+size+AFTER.length);BEFORE.copy(bytes);const end=BEFORE.length+(0,import_node_fs2.readSync)(
 file,bytes,BEFORE.length,size,0);AFTER.copy(bytes,end);const text=bytes.toString("utf8",0,end+AFTER.length);return{text,
-look:`${size} ${mtimeMs} ${ctimeMs} ${ino}`}}finally{(0,import_node_fs2.closeSync)(file)}}function renewed(kept,chunks){
-const all=new Map;for(const name of kept.names){const compiled=chunks.has(name)?void 0:kept.read(name);if(compiled!==void 0)
+look:`${size} ${mtimeMs} ${ctimeMs} ${ino}`}}finally{(0,import_node_fs2.closeSync)(file)}}function renewed(kept2,chunks){
+const all=new Map;for(const name of kept2.names){const compiled=chunks.has(name)?void 0:kept2.read(name);if(compiled!==void 0)
 all.set(name,compiled)}for(const[name,{look,script}]of chunks)all.set(name,{look,code:script.createCachedData()});return all}
 function chunkLoader(require2,dirname,process2){const place=codeCachePlace(process2,dirname);const modules=new Map;const chunks=new Map;
-let cache;let changed=false;function kept(name){if(place===void 0)return void 0;if(cache===void 0){const{folder,name:file}=place;
+let cache;let changed=false;function kept2(name){if(place===void 0)return void 0;if(cache===void 0){const{folder,name:file}=place;
 const opened=readCodeCache(process2,folder,file);cache=opened;changed=opened.rounds<ROUNDS;process2.on("exit",()=>{const rounds=opened.
 rounds+1;if(changed)writeCodeCache(process2,folder,file,rounds,renewed(opened,chunks))})}return cache.read(name)}function compile(name,path){
-const{text,look}=readChunk(path);const known=kept(name);const options={filename:path,columnOffset:-BEFORE.length};const script=known?.
+const{text,look}=readChunk(path);const known=kept2(name);const options={filename:path,columnOffset:-BEFORE.length};const script=known?.
 look===look?new import_node_vm.Script(text,{...options,cachedData:known.code}):new import_node_vm.Script(text,options);if(script.
 cachedDataRejected!==false)changed=true;chunks.set(name,{look,script});return script}function load(name){const known=modules.
 get(name);if(known!==void 0)return known.exports;const path=`${dirname}/${name}`;const run=compile(name,path).runInThisContext();

@@ -56,9 +56,9 @@ const end=record.indexOf("\n");return end<0?[record,void 0]:[record.slice(0,end)
 const values=new Map;for(const[name,value]of settings)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.
 get(canonicalName(name))??[];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(
 name).map(value=>value??""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(
--1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept){const config=configOf(
-kept);const checked2=name=>{if(![KEPT,ADDRESS].some(kept2=>kept2.test(canonicalName(name))))throw new Error(`the setting\
- ${name} is not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),
+-1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept2){const config=configOf(
+kept2);const checked2=name=>{if(![KEPT,ADDRESS].some(kept22=>kept22.test(canonicalName(name))))throw new Error(`the sett\
+ing ${name} is not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),
 bool:name=>config.bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.
 lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.
 slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;
@@ -81,10 +81,10 @@ loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=tu
 0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;
 try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(
 Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
-memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var SHARED=Symbol.
-for("git-ticket checksum");var shared=globalThis;function checksum(bytes){shared[SHARED]??=start();return shared[SHARED](
-bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,statSync}=require(
-"node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.
+for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(
+Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,statSync}=require("node:fs");var{join:join4}=require(
+"node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 var FORMAT=4;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
@@ -140,17 +140,17 @@ text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new T
 ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
 git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError7("GIT_DIR_UNREADABLE","a\
 uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{join:join6,resolve}=require("node:path");var NULL_DEVICE=process.
-platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT2=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO\
+platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO\
 _LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMM\
 ITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_F\
 ROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVER\
 Y_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;var PATHS=[
-"GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(KEPT2.
-split(" ").map(name=>`GIT_${name}`));const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;
-if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){if(kept[name])
-kept[name]=resolve(cwd,kept[name])}kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,"\
-none");return kept}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets\
-/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create({},{...Object.
+"GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(KEPT3.
+split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;
+if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){if(kept2[name])
+kept2[name]=resolve(cwd,kept2[name])}kept2["LC_ALL"]="C";delete kept2["LANGUAGE"];kept2["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,
+"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/ticke\
+ts/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create({},{...Object.
 getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*
 1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)return error.
 message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in the place of a\

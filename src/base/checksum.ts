@@ -114,17 +114,20 @@ function start(): Counter {
   return counter(page, plainLoop(page));
 }
 
-/** Where a process keeps its counter: what loads the files of dist/ has a copy of this module, and to compile the loop takes half a millisecond. */
-const SHARED = Symbol.for("git-ticket checksum");
-const shared = globalThis as { [SHARED]?: Counter };
+/**
+ * Where a process keeps its counter: what loads the files of dist/ has a copy of this module, and to compile the loop takes half
+ * a millisecond.
+ */
+const KEPT = Symbol.for("xxh32");
+const kept = globalThis as { [KEPT]?: Counter };
 
 /**
  * Returns 32 bits that tell whether bytes are those that were written: xxHash32 (Y. Collet), with the seed 0. It finds damage,
  * not malice.
  */
 export function checksum(bytes: Uint8Array): number {
-  shared[SHARED] ??= start();
-  return shared[SHARED](bytes);
+  kept[KEPT] ??= start();
+  return kept[KEPT](bytes);
 }
 
 /** Returns the checksum of a text's UTF-8. */
