@@ -21,11 +21,12 @@ const head=`${look.paint.dim(look.when(event.time))} ${escapeLine(event.actor)}`
 tickets}async learn({type,data}){if(!("ticket"in data))return;const links=type==="ticket.linked"?[...data.added,...data.
 removed]:[];for(const id of[data.ticket.id,...links.map(({to})=>to)]){if(this.#known.has(id))continue;const[found]=await this.#tickets.
 beginning(id)??[];if(this.#known.size>=MOST_NAMES)this.#known.clear();this.#known.set(id,found?.shown??id)}}shown=id=>this.#known.
-get(id)??id};var run=async(call,context)=>{const{io,json,now}=context;const tickets=await context.tickets();const names=new Names(
-tickets);const when=dateOption(call,now(),localTime);const look={paint:paint(io.color),when,shown:names.shown};const onProblem=({
-commit,path,problem})=>io.err(`warning: ${escapeLine(path||problem)}${path&&` ${problem}`} (${commit.slice(0,12)})
-`);const line=json?(await Promise.resolve().then(()=>require("./app-export.js"))).jsonLine:void 0;const following=call.flag(
-"follow")?{follow:true,signal:context.interruption()}:{};for await(const event of tickets.events({...eventQuery(call),...following,
-onProblem})){if(line!==void 0)io.out(`${line(event)}
-`);else{await names.learn(event);io.out(`${eventLine(event,look)}
-`)}}return EXIT.ok};module.exports={run};
+get(id)??id};async function following({interruption,unread},tell){const alone=new AbortController;const stop=await unread(
+()=>alone.abort());try{await tell({follow:true,signal:AbortSignal.any([interruption(),alone.signal])})}finally{stop()}}var run=async(call,context)=>{
+const{io,json,now}=context;const tickets=await context.tickets();const names=new Names(tickets);const when=dateOption(call,
+now(),localTime);const look={paint:paint(io.color),when,shown:names.shown};const onProblem=({commit,path,problem})=>io.err(
+`warning: ${escapeLine(path||problem)}${path&&` ${problem}`} (${commit.slice(0,12)})
+`);const line=json?(await Promise.resolve().then(()=>require("./app-export.js"))).jsonLine:void 0;const tell=async query=>{
+for await(const event of tickets.events({...eventQuery(call),...query,onProblem})){if(line===void 0)await names.learn(event);
+const text=line===void 0?eventLine(event,look):line(event);io.out(`${text}
+`)}};if(call.flag("follow"))await following(context,tell);else await tell({});return EXIT.ok};module.exports={run};

@@ -10,40 +10,45 @@ const trouble=error;if(trouble.code!=="EAGAIN"){this.#tell(trouble);return}this.
 late=>this.#tell(late))}if(rest.length>0)this.#stream().write(rest)}#tell(error){for(const listener of this.#listeners)listener(
 error)}};function outputsOf(proc){const made={};const open=(fd,stream)=>isPlain(fd)?new PlainOutput(fd,stream):stream();
 return{get stdout(){made.stdout??=open(1,()=>proc.stdout);return made.stdout},get stderr(){made.stderr??=open(2,()=>proc.
-stderr);return made.stderr}}}var{resolve}=require("node:path");var takesValue=option=>option!==void 0&&option.type!=="bo\
-olean";function long(args,index,options){const word=args[index]??"";const equals=word.includes("=",3)?word.indexOf("="):
--1;const rawName=equals<0?word:word.slice(0,equals);const name=rawName.slice(2);const follows=equals<0&&takesValue(options.
-find(o=>o.name===name));const value=equals<0?void 0:word.slice(equals+1);return{words:[{kind:"option",name,rawName,value:follows?
-args[index+1]:value,index}],taken:follows?2:1}}function short(args,index,options){const word=args[index]??"";const words=[];
-for(let at=1;at<word.length;at++){const letter=word.charAt(at);const option=options.find(o=>o.short===letter);const own={
-kind:"option",name:option?.name??letter,rawName:`-${letter}`,index};if(!takesValue(option)){words.push({...own,value:void 0});
-continue}const rest=word.slice(at+1);words.push({...own,value:rest===""?args[index+1]:rest});return{words,taken:rest===""?
-2:1}}return{words,taken:1}}function splitWords(args,options){const found=[];for(let at=0;at<args.length;){const word=args[at]??
-"";if(word==="--"){for(const value of args.slice(at+1))found.push({kind:"operand",value});break}if(!word.startsWith("-")||
-word==="-"){found.push({kind:"operand",value:word});at++;continue}const{words,taken}=(word.startsWith("--")?long:short)(
-args,at,options);found.push(...words);at+=taken}return found}function textOf(option,{value,rawName}){const{name,type,value:word="\
-VALUE"}=option;if(type==="boolean"){if(value===void 0)return[];throw badOptionValue(name,"takes no value",`Give ${rawName}\
- alone, or leave it out.`,rawName)}const long2=rawName.startsWith("--");const example=long2?`--${name}=${word}`:`${rawName}\
- ${word}`;if(value===void 0)throw badOptionValue(name,"needs a value",`For example: ${example}`,rawName);return[long2?value:
-value.replace(/^=/,"")]}var NEGATED=/^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;var MARK="\0";function sortWords(spec,args){
-const options=optionsOf(spec);const query=spec.operands.includes("QUERY");const words=query?args.map(word=>NEGATED.test(
-word)?MARK+word:word):args;const given=new Map;const operands=[];for(const word of splitWords(words,options)){if(word.kind===
-"operand"){operands.push(query?word.value.replace(MARK,""):word.value);continue}const option=options.find(o=>o.name===word.
-name);if(option===void 0)throw unknownOption(args[word.index]??"",spec,options);given.set(option.name,[...given.get(option.
-name)??[],...textOf(option,word)])}return{given,operands}}function checkChoice({choices,name},text){if(choices===void 0||
-choices.includes(text))return;const near=closest(text,choices);const hint=`${near===void 0?"":`Did you mean ${near}? `}K\
-nown: ${choices.join(", ")}.`;throw badOptionValue(name,`can't be ${JSON.stringify(text)}`,hint)}var NUMBERS={number:/^\d+(?:\.\d+)?$/,
-count:/^\d{1,9}$/};function checkNumber({name,type},text){if(type!=="number"&&type!=="count")return;if(NUMBERS[type].test(
-text))return;const what=type==="count"?"a whole number":"a number";const problem=`must be ${what}, not ${JSON.stringify(
-text)}`;throw badOptionValue(name,problem,`For example: --${name}=5`)}function checkText(option,text){const{name,type,clears=false,
-value="VALUE"}=option;const empty=(type==="list"?text.replaceAll(",",""):text).trim()==="";if(empty&&clears)return;if(empty)
-throw badOptionValue(name,"needs a value",`For example: --${name}=${value}`);checkChoice(option,text);checkNumber(option,
-text)}function checkOperands(spec,operands){const[least,most]=spec.arity;if(operands.length<least)throw wrongOperands(spec,
-"something is missing");if(operands.length>most)throw wrongOperands(spec,`${JSON.stringify(operands[most])} is one word \
-too many`)}function parseCall(spec,args){const{given,operands}=sortWords(spec,args);const options=new Map(optionsOf(spec).
-map(o=>[o.name,o]));const texts=name=>given.get(name)??[];for(const[name,option]of options)for(const text of texts(name))
-checkText(option,text);const parts=name=>options.get(name)?.type==="list"?texts(name).flatMap(t=>t.split(",")):texts(name);
-const call={spec,operands,flag:name=>given.has(name),text:name=>texts(name).at(-1),texts,number:name=>{const text=texts(
+stderr);return made.stderr}}}var{resolve}=require("node:path");var SPEAKS=new Set(["sync","fetch","pull","push","init","\
+demo"]);var PATIENCE="60";function afterwards(command,quiet){let sync=false;let publish=false;let stopped=[];return{onAutoSync:()=>{
+sync=!SPEAKS.has(command)},onPublish:names=>{publish=command!=="demo";stopped=names},begin:(io,background)=>{if(sync)background(
+["sync","--background","--quiet"]);if(publish)background(["publish","--wait",PATIENCE,"--quiet"]);for(const name of quiet?
+[]:stopped)io.err(`note: subscriber ${name} was stopped, since too much failed. To see why: git ticket subscribe show ${name}\
+
+`)}}}var takesValue=option=>option!==void 0&&option.type!=="boolean";function long(args,index,options){const word=args[index]??
+"";const equals=word.includes("=",3)?word.indexOf("="):-1;const rawName=equals<0?word:word.slice(0,equals);const name=rawName.
+slice(2);const follows=equals<0&&takesValue(options.find(o=>o.name===name));const value=equals<0?void 0:word.slice(equals+
+1);return{words:[{kind:"option",name,rawName,value:follows?args[index+1]:value,index}],taken:follows?2:1}}function short(args,index,options){
+const word=args[index]??"";const words=[];for(let at=1;at<word.length;at++){const letter=word.charAt(at);const option=options.
+find(o=>o.short===letter);const own={kind:"option",name:option?.name??letter,rawName:`-${letter}`,index};if(!takesValue(
+option)){words.push({...own,value:void 0});continue}const rest=word.slice(at+1);words.push({...own,value:rest===""?args[index+
+1]:rest});return{words,taken:rest===""?2:1}}return{words,taken:1}}function splitWords(args,options){const found=[];for(let at=0;at<
+args.length;){const word=args[at]??"";if(word==="--"){for(const value of args.slice(at+1))found.push({kind:"operand",value});
+break}if(!word.startsWith("-")||word==="-"){found.push({kind:"operand",value:word});at++;continue}const{words,taken}=(word.
+startsWith("--")?long:short)(args,at,options);found.push(...words);at+=taken}return found}function textOf(option,{value,
+rawName}){const{name,type,value:word="VALUE"}=option;if(type==="boolean"){if(value===void 0)return[];throw badOptionValue(
+name,"takes no value",`Give ${rawName} alone, or leave it out.`,rawName)}const long2=rawName.startsWith("--");const example=long2?
+`--${name}=${word}`:`${rawName} ${word}`;if(value===void 0)throw badOptionValue(name,"needs a value",`For example: ${example}`,
+rawName);return[long2?value:value.replace(/^=/,"")]}var NEGATED=/^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;
+var MARK="\0";function sortWords(spec,args){const options=optionsOf(spec);const query=spec.operands.includes("QUERY");const words=query?
+args.map(word=>NEGATED.test(word)?MARK+word:word):args;const given=new Map;const operands=[];for(const word of splitWords(
+words,options)){if(word.kind==="operand"){operands.push(query?word.value.replace(MARK,""):word.value);continue}const option=options.
+find(o=>o.name===word.name);if(option===void 0)throw unknownOption(args[word.index]??"",spec,options);given.set(option.name,
+[...given.get(option.name)??[],...textOf(option,word)])}return{given,operands}}function checkChoice({choices,name},text){
+if(choices===void 0||choices.includes(text))return;const near=closest(text,choices);const hint=`${near===void 0?"":`Did \
+you mean ${near}? `}Known: ${choices.join(", ")}.`;throw badOptionValue(name,`can't be ${JSON.stringify(text)}`,hint)}var NUMBERS={
+number:/^\d+(?:\.\d+)?$/,count:/^\d{1,9}$/};function checkNumber({name,type},text){if(type!=="number"&&type!=="count")return;
+if(NUMBERS[type].test(text))return;const what=type==="count"?"a whole number":"a number";const problem=`must be ${what},\
+ not ${JSON.stringify(text)}`;throw badOptionValue(name,problem,`For example: --${name}=5`)}function checkText(option,text){
+const{name,type,clears=false,value="VALUE"}=option;const empty=(type==="list"?text.replaceAll(",",""):text).trim()==="";
+if(empty&&clears)return;if(empty)throw badOptionValue(name,"needs a value",`For example: --${name}=${value}`);checkChoice(
+option,text);checkNumber(option,text)}function checkOperands(spec,operands){const[least,most]=spec.arity;if(operands.length<
+least)throw wrongOperands(spec,"something is missing");if(operands.length>most)throw wrongOperands(spec,`${JSON.stringify(
+operands[most])} is one word too many`)}function parseCall(spec,args){const{given,operands}=sortWords(spec,args);const options=new Map(
+optionsOf(spec).map(o=>[o.name,o]));const texts=name=>given.get(name)??[];for(const[name,option]of options)for(const text of texts(
+name))checkText(option,text);const parts=name=>options.get(name)?.type==="list"?texts(name).flatMap(t=>t.split(",")):texts(
+name);const call={spec,operands,flag:name=>given.has(name),text:name=>texts(name).at(-1),texts,number:name=>{const text=texts(
 name).at(-1)?.trim()??"";return text===""?void 0:Number(text)},list:name=>parts(name).map(t=>t.trim()).filter(t=>t!==""),
 has:name=>given.has(name)};if(!call.flag("help"))checkOperands(spec,operands);return call}var PATIENCE_MS=1e3;var PAUSE_MS=100;
 var DOING={checking:"Checking documents",fetching:"Fetching tickets",history:"Checking the history",indexing:"Indexing t\
@@ -97,22 +102,22 @@ group.map(c=>commandHelp(c,columns)).join("\n"));else throw(await Promise.resolv
 and.js"))).noCommand(words);return EXIT.ok}var NO_COMMAND={name:"",summary:"",operands:"COMMAND",arity:[0,0],options:[],
 examples:[],load:()=>Promise.reject(new Error("no command"))};async function settleDrafts(files,kept,io){if(files.length===
 0)return;if(kept)io.err(`note: what you wrote is kept in ${files.join(", ")}
-`);else await(await Promise.resolve().then(()=>require("./shared-cli-editor.js"))).removeDrafts(files)}var SPEAKS=new Set(
-["sync","fetch","pull","push","init","demo"]);var isPaged=call=>call.spec.paged===true&&!call.flag("no-pager")&&!call.flag(
-"follow");async function runCall(call,io,environment){const{env,cwd,now,page}=environment;const dir=call.texts("dir").reduce(
-(from,to)=>resolve(from,to),cwd);const json=call.flag("json");let opened;let autoSync=false;const onAutoSync=()=>{autoSync=
-!SPEAKS.has(call.spec.name)};const tickets=()=>{const at=call.text("at");const how={dir,env,now,onProgress,onAutoSync,...at===
-void 0?{}:{at}};opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.openTickets(how));return opened};
-const quiet=json||call.flag("quiet");const meter=quiet?void 0:progressMeter(now());const onProgress=progress=>{const text=meter?.(
-progress,now());if(text!==void 0)io.status?.(text)};const runLine=(argv,where)=>run(argv,{env:where.env,cwd:where.cwd,now,
-streams:()=>where.io});const drafts=[];const keepDraft=file=>void drafts.push(file);const spoken=call.flag("quiet")&&!json?
-quietStreams(io):io;const asker=environment.asker??(async()=>(await Promise.resolve().then(()=>require("./cli-ask-at-ter\
-minal.js"))).terminalAsker);const context={io:spoken,json,dir,env,now,tickets,onProgress,asker,keepDraft,runLine,interruption:environment.
-interruption??(()=>new AbortController().signal)};if(isPaged(call))await page?.({cwd:dir,env});try{const code=await(await call.
-spec.load()).run(call,context);await settleDrafts(drafts,false,io);return code}catch(error){if(!json)await settleDrafts(
-drafts,true,io);throw error}finally{await opened?.then(t=>t.close()).catch(()=>void 0);if(autoSync)environment.background?.(
-["sync","--background","--quiet"],{cwd:dir,env})}}async function isMeantForGroup({name,arity},next="-"){if(arity[1]>0||next.
-startsWith("-"))return false;return(await sectionOf(name)).some(c=>c.name.startsWith(`${name} `))}async function runWords(argv,io,environment){
+`);else await(await Promise.resolve().then(()=>require("./shared-cli-editor.js"))).removeDrafts(files)}var isPaged=call=>call.
+spec.paged===true&&!call.flag("no-pager")&&!call.flag("follow");async function runCall(call,io,environment){const{env,cwd,
+now,page}=environment;const dir=call.texts("dir").reduce((from,to)=>resolve(from,to),cwd);const json=call.flag("json");let opened;
+const quiet=json||call.flag("quiet");const{begin,...after}=afterwards(call.spec.name,quiet);const tickets=()=>{const at=call.
+text("at");const how={dir,env,now,onProgress,...after,...at===void 0?{}:{at}};opened??=Promise.resolve().then(()=>require(
+"./tickets.js")).then(m=>m.openTickets(how));return opened};const meter=quiet?void 0:progressMeter(now());const onProgress=progress=>{
+const text=meter?.(progress,now());if(text!==void 0)io.status?.(text)};const runLine=(argv,where)=>run(argv,{env:where.env,
+cwd:where.cwd,now,streams:()=>where.io});const drafts=[];const keepDraft=file=>void drafts.push(file);const spoken=call.
+flag("quiet")&&!json?quietStreams(io):io;const asker=environment.asker??(async()=>(await Promise.resolve().then(()=>require(
+"./cli-ask-at-terminal.js"))).terminalAsker);const background=argv=>{environment.background?.(argv,{cwd:dir,env});return environment.
+background!==void 0};const context={io:spoken,json,dir,env,now,tickets,onProgress,asker,keepDraft,runLine,background,unread:environment.
+unread??(async()=>()=>void 0),interruption:environment.interruption??(()=>new AbortController().signal)};if(isPaged(call))
+await page?.({cwd:dir,env});try{const code=await(await call.spec.load()).run(call,context);await settleDrafts(drafts,false,
+io);return code}catch(error){if(!json)await settleDrafts(drafts,true,io);throw error}finally{await opened?.then(t=>t.close()).
+catch(()=>void 0);begin(io,background)}}async function isMeantForGroup({name,arity},next="-"){if(arity[1]>0||next.startsWith(
+"-"))return false;return(await sectionOf(name)).some(c=>c.name.startsWith(`${name} `))}async function runWords(argv,io,environment){
 const{before,words}=leading(argv);const none=before.includes("--no-pager")||before.includes("-P");const{cwd,env}=environment;
 const page=async()=>none?void 0:environment.page?.({cwd,env});const[first,...rest]=words;if(first==="-h"||first==="--hel\
 p")return showHelp([],io,page);if(first==="help")return showHelp(rest,io,page);if(first===void 0){parseCall(NO_COMMAND,before);
@@ -127,5 +132,6 @@ argv,io,environment);await settle();return code}catch(error){const{reportError}=
 async function runProgram(argv){const terminal=processTerminal(process,outputsOf(process));const{env}=process;const background=(args,place)=>void Promise.
 resolve().then(()=>require("./cli-start-background.js")).then(m=>m.startBackground(programOf(process),args,place));const interruption=()=>{
 const ending=new AbortController;for(const signal of["SIGINT","SIGTERM"])process.once(signal,()=>ending.abort());return ending.
-signal};const cwd=process.cwd();const now=Date.now;process.exitCode=await run(argv,{...terminal,env,cwd,now,background,interruption})}
-module.exports={runProgram};
+signal};const unread=async end=>(await Promise.resolve().then(()=>require("./cli-unread.js"))).watchReader(1,process.pid,
+end);const cwd=process.cwd();const now=Date.now;process.exitCode=await run(argv,{...terminal,env,cwd,now,background,interruption,
+unread})}module.exports={runProgram};

@@ -1,2 +1,3 @@
-var{COMMIT_EVENTS,EVENT_TYPES,LOG_RESET,RUN_EVENTS,TICKET_EVENTS,matchesType,typesOf}=require("./shared-events-event-typ\
-es.js");module.exports={COMMIT_EVENTS,EVENT_TYPES,LOG_RESET,RUN_EVENTS,TICKET_EVENTS,matchesType,typesOf};
+var{COMMIT_EVENTS,EVENT_TYPES,LOG_RESET,RUN_EVENTS,SUBSCRIBER_TESTED,TICKET_EVENTS,matchesType,typesOf}=require("./share\
+d-events-event-types.js");module.exports={COMMIT_EVENTS,EVENT_TYPES,LOG_RESET,RUN_EVENTS,SUBSCRIBER_TESTED,TICKET_EVENTS,
+matchesType,typesOf};

@@ -68,13 +68,14 @@ ${value}`)]})}function canonical(key){return key.replace(/^[^.]*/,s=>s.toLowerCa
 var queues=new WeakMap;function rentedHouse({identity:identity2},commonDir){const queue=queues.get(identity2)??new Map;queues.
 set(identity2,queue);const inTurn=async(kind,body)=>{const key=`${kind} ${commonDir}`;const before=queue.get(key);const run=(async()=>{
 await before?.catch(()=>void 0);return body()})();queue.set(key,run);try{return await run}finally{if(queue.get(key)===run)
-queue.delete(key)}};return{withWriteLock:body=>inTurn("write",body),withTurn:body=>inTurn("turn",body),openNote:()=>({remove:()=>void 0}),
-freeStaleLock:async()=>void 0,dropDeadKeep:()=>false,leftovers:async()=>[],sweep:async()=>[],cacheDir:()=>void 0}}async function history(commits,format,pathsOf,query){
-const{tips,exclude=[],paths=[],limit}=query;for(const oid of[...tips,...exclude])checkOid(oid,format);const bad=paths.find(
-path=>path===""||path.includes("\0"));if(bad!==void 0)throw badPath(bad);if(tips.length===0||limit===0)return[];const hidden=await commits.
-reachable(exclude);const walk=await walkFrom(commits,pathsOf,hidden,query);const ordered=inOrder(walk.commits).filter(oid=>walk.
-shown.has(oid));return limit===void 0?ordered:ordered.slice(0,Math.trunc(limit))}async function graph(commits,format,{tips,
-exclude=[]}){for(const oid of[...tips,...exclude])checkOid(oid,format);const hidden=await commits.reachable(exclude);const found=await commits.
+queue.delete(key)}};return{withWriteLock:body=>inTurn("write",body),withTurn:(work,body)=>inTurn(work,body),leaveWord:()=>false,
+openNote:()=>({remove:()=>void 0}),freeStaleLock:async()=>void 0,dropDeadKeep:()=>false,leftovers:async()=>[],sweep:async()=>[],
+cacheDir:()=>void 0,localDir:()=>void 0}}async function history(commits,format,pathsOf,query){const{tips,exclude=[],paths=[],
+limit}=query;for(const oid of[...tips,...exclude])checkOid(oid,format);const bad=paths.find(path=>path===""||path.includes(
+"\0"));if(bad!==void 0)throw badPath(bad);if(tips.length===0||limit===0)return[];const hidden=await commits.reachable(exclude);
+const walk=await walkFrom(commits,pathsOf,hidden,query);const ordered=inOrder(walk.commits).filter(oid=>walk.shown.has(oid));
+return limit===void 0?ordered:ordered.slice(0,Math.trunc(limit))}async function graph(commits,format,{tips,exclude=[]}){
+for(const oid of[...tips,...exclude])checkOid(oid,format);const hidden=await commits.reachable(exclude);const found=await commits.
 reachable(tips,hidden);return[...found.values()].map(({oid,parents,time})=>({oid,parents,time}))}async function walkFrom(commits,pathsOf,hidden,{
 tips,paths=[],fullHistory=false}){const found={commits:new Map,shown:new Set};const waiting=[...tips];for(let oid=waiting.
 pop();oid!==void 0;oid=waiting.pop()){if(hidden.has(oid)||found.commits.has(oid))continue;const commit=await commits.get(
@@ -178,67 +179,69 @@ read([tree],LARGEST_TREE);if(found?.kind!=="object"||found.type!=="tree")throw d
 const at=async(tree,path)=>{let oid=tree;let mode="40000";for(const name of Buffer.from(path).toString("latin1").split("\
 /").filter(Boolean)){const entry=mode==="40000"?(await entries(oid)).get(name):void 0;if(entry===void 0)return"";oid=entry.
 oid;mode=entry.mode}return`${mode} ${oid}`};return async(tree,paths)=>{const found=[];for(const path of paths)found.push(
-tree===void 0?"":await at(tree,path));return found.join("\n")}}function isomorphicRepository(context){const{files,house,
-config,commonDir,gitDir,objectFormat}=context;const objects=new ObjectFiles(files,context.objectsDir,objectFormat);const commits=new Commits(
-files,objects,commonDir,objectFormat);const committer=()=>identity(context,"committer");const transport={context,objects,
-commits,committer};const readObjects=async(oids,{maxBytes})=>promised(context,await objects.read(oids,maxBytes));return{
-engine:"isomorphic",gitDir,commonDir,objectFormat,readRef:ref=>readRef(context,ref),watchRef:(ref,signal)=>watchRef(()=>readRef(
-context,ref),signal),checkedOut:async branch=>checkedOut(context,commonDir,branch,(await config()).bool("core.bare")===true),
-resolveCommit:revision=>resolveCommit({context,objects,commits},revision),readObjects,storePack:list=>storePack(context,
-list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,committer},update),listRefs:query=>listRefs(context,commits,
-query),history:query=>history(commits,objectFormat,pathReader(objects,objectFormat),query),graph:query=>graph(commits,objectFormat,
-query),treeDifferences:async(pairs,limits)=>{const{compareTrees,folderReader}=await Promise.resolve().then(()=>require("\
-./shared-git-tree-differences.js"));return compareTrees(folderReader({readObjects,objectFormat}),pairs,limits)},isAncestor:(ancestor,descendant)=>commits.
-holds(descendant,ancestor),mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(context,gitDir),config,wholeConfig:config,
-identity:role=>identity(context,role),sign:async()=>{if((await config()).bool("commit.gpgSign")!==true)return void 0;throw unsupported(
-"signing","signing a commit, as commit.gpgSign asks for")},withWriteLock:body=>house.withWriteLock(body),fetch:async request=>(await Promise.
-resolve().then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,request),push:async request=>(await Promise.
-resolve().then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,request),withTurn:body=>house.withTurn(body),
-maintain:async()=>void 0,version:async()=>void 0,leftovers:(ref,remove)=>house.leftovers(ref,remove),sweep:options=>house.
-sweep(options),cacheDir:()=>house.cacheDir(),close:()=>objects.packs.close()}}async function identity({env,config},role){
-const given=givenIdentity(role,env,await config());const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,
-"no name is configured");if(given.email===void 0)throw noIdentity(role,"no address is configured");return{name,email:cleaned(
-given.email)}}async function promised({config},results){const missing=results.find(r=>r.kind==="missing"&&r.damage===void 0);
-if(missing===void 0||!await isPartial(config))return results;throw lacking(missing.oid)}async function isPartial(config){
-const settings=await config();if(settings.get("extensions.partialClone")!==void 0)return true;return settings.names("rem\
-ote.").some(name=>name.endsWith(".promisor")&&settings.bool(name)===true)}function lacking(oid){return unsupported("prom\
-isor",`fetching the object ${oid}, which this partial clone left out`,{oid})}var{delimiter,dirname:dirname4,isAbsolute,join:join7,
-resolve:resolve2}=require("node:path");async function locate(files,{cwd,gitDir,env}){const named2=gitDir??(env["GIT_DIR"]||
-void 0);if(named2!==void 0){const path=resolve2(cwd,named2);const place=await placeAt(files,path,cwd,env,void 0);if(place===
-void 0)throw notARepository(path,"it is no git directory");return place}const stops=ceilings(env);for(let dir=resolve2(cwd);;dir=
-dirname4(dir)){const place=await placeIn(files,dir,cwd,env);if(place!==void 0)return place;if(dirname4(dir)===dir||stops.
-has(dirname4(dir)))break}throw notARepository(cwd,"there is none up to the root")}async function placeIn(files,dir,cwd,env){
-const inside=join7(dir,".git");const found=await files.stat(inside);if(found!==void 0){const place=await placeAt(files,inside,
-cwd,env,dir);if(place!==void 0){await checkOwner(files,[dir,inside,place.gitDir]);return place}if(found.isFile())throw notARepository(
-dir,`${inside} names no git directory`)}const bare=await placeAt(files,dir,cwd,env,void 0);if(bare!==void 0)await checkOwner(
-files,[dir]);return bare}async function placeAt(files,path,cwd,env,worktree){const gitDir=await followGitFile(files,path);
-if(gitDir===void 0||await files.look(join7(gitDir,"HEAD"))===void 0)return void 0;const common=(await files.read(join7(gitDir,
-"commondir")))?.toString("utf8").trimEnd()??".";const commonDir=env["GIT_COMMON_DIR"]?resolve2(cwd,env["GIT_COMMON_DIR"]):
-resolve2(gitDir,common);const objects=resolve2(cwd,env["GIT_OBJECT_DIRECTORY"]||join7(commonDir,"objects"));const complete=await Promise.
-all([objects,join7(commonDir,"refs")].map(async dir=>(await files.stat(dir))?.isDirectory()===true));return complete.every(
-Boolean)?{gitDir,commonDir,worktree}:void 0}async function followGitFile(files,path){const stats=await files.stat(path);
-if(stats?.isDirectory())return path;if(!stats?.isFile()||stats.size>4096+16)return void 0;const text=(await files.read(path))?.
-toString("utf8")??"";const target=/^gitdir: (.+?)[\r\n]*$/.exec(text)?.[1];return target&&resolve2(dirname4(path),target)}
-async function checkOwner(files,paths){const me=process.geteuid?.();if(!files.ofThisMachine||me===void 0)return;for(const path of paths){
-const stats=await files.stat(path);if(stats!==void 0&&stats.uid!==me)throw unsafe(path)}}function ceilings(env){const paths=(env["\
-GIT_CEILING_DIRECTORIES"]??"").split(delimiter);return new Set(paths.filter(path=>isAbsolute(path)).map(path=>resolve2(path)))}
-function notARepository(path,reason){return new TicketError("NOT_A_REPOSITORY","failed",`${path} is not inside a git rep\
-ository.`,{data:{cwd:path,reason},hint:"Go to a repository, or make one with: git init"})}function unsafe(path){const reason=`${path}\
- belongs to another user`;return new TicketError("UNSAFE_REPOSITORY","auth",`The repository is not yours: ${reason}.`,{data:{
-cwd:path,reason},hint:"Its settings could make you run what they want. Name its git directory yourself if you trust its \
-owner: GIT_DIR=…"})}async function openIsomorphic(options){const{fs,cwd,env,gitDir}=options;const files=filesOf(fs);const place=await locate(
-files,{cwd,gitDir,env});const objectsDir=resolve3(cwd,env["GIT_OBJECT_DIRECTORY"]||join8(place.commonDir,"objects"));await checkFormat(
-files,place);await checkAlternates(files,objectsDir,env);const disk={...place,objectsDir,now:options.now,pid:options.pid,
-random:options.random};const house=files.ofThisMachine?(await Promise.resolve().then(()=>require("./git-isomorphic-own-h\
-ouse.js"))).ownHouse(disk):rentedHouse(files,place.commonDir);let config;const context={...disk,files,house,env,objectFormat:"\
-sha1",config:()=>{config??=readConfig({files,env,...place});return config},http:options.http,onAuth:options.onAuth};return isomorphicRepository(
-context)}async function checkFormat(files,{commonDir}){const text=(await files.read(join8(commonDir,"config")))?.toString(
-"utf8")??"";const format=parseRepositoryFormat(text);const data={gitDir:commonDir};if(format===void 0)throw unsupported(
-"extensions","working with a repository whose format only git can judge",data);const tables=await files.look(join8(commonDir,
-"reftable"))!==void 0;if(tables||format.refStorage==="reftable")throw unsupported("reftable","working with a repository \
-that keeps its refs as a reftable",data);if(format.objectFormat==="sha256")throw unsupported("sha256","working with a SH\
-A-256 repository",data)}async function checkAlternates(files,objectsDir,env){const text=await files.read(join8(objectsDir,
-"info","alternates"));const lines=(text?.toString("utf8")??"").split("\n");const borrowed=lines.find(line=>line!==""&&!line.
-startsWith("#"));const other=borrowed??(env["GIT_ALTERNATE_OBJECT_DIRECTORIES"]||void 0);if(other===void 0)return;const path=isAbsolute2(
-other)?other:join8(objectsDir,other);throw unsupported("alternates",`reading a repository that borrows objects from ${path}`,
-{path})}module.exports={openIsomorphic};
+tree===void 0?"":await at(tree,path));return found.join("\n")}}var ONLY_BY_GIT={editConfig:async()=>{throw unsupported("\
+config","changing git's configuration")},credential:async()=>{throw unsupported("credential","asking git's credential he\
+lpers")}};function isomorphicRepository(context){const{files,house,config,commonDir,gitDir,objectFormat}=context;const objects=new ObjectFiles(
+files,context.objectsDir,objectFormat);const commits=new Commits(files,objects,commonDir,objectFormat);const committer=()=>identity(
+context,"committer");const transport={context,objects,commits,committer};const readObjects=async(oids,{maxBytes})=>promised(
+context,await objects.read(oids,maxBytes));return{engine:"isomorphic",gitDir,commonDir,objectFormat,readRef:ref=>readRef(
+context,ref),watchRef:(ref,signal)=>watchRef(()=>readRef(context,ref),signal),checkedOut:async branch=>checkedOut(context,
+commonDir,branch,(await config()).bool("core.bare")===true),resolveCommit:revision=>resolveCommit({context,objects,commits},
+revision),readObjects,storePack:list=>storePack(context,list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,
+committer},update),listRefs:query=>listRefs(context,commits,query),history:query=>history(commits,objectFormat,pathReader(
+objects,objectFormat),query),graph:query=>graph(commits,objectFormat,query),treeDifferences:async(pairs,limits)=>{const{
+compareTrees,folderReader}=await Promise.resolve().then(()=>require("./shared-git-tree-differences.js"));return compareTrees(
+folderReader({readObjects,objectFormat}),pairs,limits)},isAncestor:(ancestor,descendant)=>commits.holds(descendant,ancestor),
+mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(context,gitDir),config,wholeConfig:config,localConfig:config,
+...ONLY_BY_GIT,identity:role=>identity(context,role),sign:async()=>{if((await config()).bool("commit.gpgSign")!==true)return void 0;
+throw unsupported("signing","signing a commit, as commit.gpgSign asks for")},withWriteLock:body=>house.withWriteLock(body),
+fetch:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,request),
+push:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,request),
+withTurn:(work,body)=>house.withTurn(work,body),leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,version:async()=>void 0,
+leftovers:(ref,remove)=>house.leftovers(ref,remove),sweep:options=>house.sweep(options),cacheDir:()=>house.cacheDir(),localDir:name=>house.
+localDir(name),close:()=>objects.packs.close()}}async function identity({env,config},role){const given=givenIdentity(role,
+env,await config());const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,"no name is configured");if(given.
+email===void 0)throw noIdentity(role,"no address is configured");return{name,email:cleaned(given.email)}}async function promised({
+config},results){const missing=results.find(r=>r.kind==="missing"&&r.damage===void 0);if(missing===void 0||!await isPartial(
+config))return results;throw lacking(missing.oid)}async function isPartial(config){const settings=await config();if(settings.
+get("extensions.partialClone")!==void 0)return true;return settings.names("remote.").some(name=>name.endsWith(".promisor")&&
+settings.bool(name)===true)}function lacking(oid){return unsupported("promisor",`fetching the object ${oid}, which this \
+partial clone left out`,{oid})}var{delimiter,dirname:dirname4,isAbsolute,join:join7,resolve:resolve2}=require("node:path");
+async function locate(files,{cwd,gitDir,env}){const named2=gitDir??(env["GIT_DIR"]||void 0);if(named2!==void 0){const path=resolve2(
+cwd,named2);const place=await placeAt(files,path,cwd,env,void 0);if(place===void 0)throw notARepository(path,"it is no g\
+it directory");return place}const stops=ceilings(env);for(let dir=resolve2(cwd);;dir=dirname4(dir)){const place=await placeIn(
+files,dir,cwd,env);if(place!==void 0)return place;if(dirname4(dir)===dir||stops.has(dirname4(dir)))break}throw notARepository(
+cwd,"there is none up to the root")}async function placeIn(files,dir,cwd,env){const inside=join7(dir,".git");const found=await files.
+stat(inside);if(found!==void 0){const place=await placeAt(files,inside,cwd,env,dir);if(place!==void 0){await checkOwner(
+files,[dir,inside,place.gitDir]);return place}if(found.isFile())throw notARepository(dir,`${inside} names no git directo\
+ry`)}const bare=await placeAt(files,dir,cwd,env,void 0);if(bare!==void 0)await checkOwner(files,[dir]);return bare}async function placeAt(files,path,cwd,env,worktree){
+const gitDir=await followGitFile(files,path);if(gitDir===void 0||await files.look(join7(gitDir,"HEAD"))===void 0)return void 0;
+const common=(await files.read(join7(gitDir,"commondir")))?.toString("utf8").trimEnd()??".";const commonDir=env["GIT_COM\
+MON_DIR"]?resolve2(cwd,env["GIT_COMMON_DIR"]):resolve2(gitDir,common);const objects=resolve2(cwd,env["GIT_OBJECT_DIRECTO\
+RY"]||join7(commonDir,"objects"));const complete=await Promise.all([objects,join7(commonDir,"refs")].map(async dir=>(await files.
+stat(dir))?.isDirectory()===true));return complete.every(Boolean)?{gitDir,commonDir,worktree}:void 0}async function followGitFile(files,path){
+const stats=await files.stat(path);if(stats?.isDirectory())return path;if(!stats?.isFile()||stats.size>4096+16)return void 0;
+const text=(await files.read(path))?.toString("utf8")??"";const target=/^gitdir: (.+?)[\r\n]*$/.exec(text)?.[1];return target&&
+resolve2(dirname4(path),target)}async function checkOwner(files,paths){const me=process.geteuid?.();if(!files.ofThisMachine||
+me===void 0)return;for(const path of paths){const stats=await files.stat(path);if(stats!==void 0&&stats.uid!==me)throw unsafe(
+path)}}function ceilings(env){const paths=(env["GIT_CEILING_DIRECTORIES"]??"").split(delimiter);return new Set(paths.filter(
+path=>isAbsolute(path)).map(path=>resolve2(path)))}function notARepository(path,reason){return new TicketError("NOT_A_RE\
+POSITORY","failed",`${path} is not inside a git repository.`,{data:{cwd:path,reason},hint:"Go to a repository, or make o\
+ne with: git init"})}function unsafe(path){const reason=`${path} belongs to another user`;return new TicketError("UNSAFE\
+_REPOSITORY","auth",`The repository is not yours: ${reason}.`,{data:{cwd:path,reason},hint:"Its settings could make you \
+run what they want. Name its git directory yourself if you trust its owner: GIT_DIR=…"})}async function openIsomorphic(options){
+const{fs,cwd,env,gitDir}=options;const files=filesOf(fs);const place=await locate(files,{cwd,gitDir,env});const objectsDir=resolve3(
+cwd,env["GIT_OBJECT_DIRECTORY"]||join8(place.commonDir,"objects"));await checkFormat(files,place);await checkAlternates(
+files,objectsDir,env);const disk={...place,objectsDir,now:options.now,pid:options.pid,random:options.random};const house=files.
+ofThisMachine?(await Promise.resolve().then(()=>require("./git-isomorphic-own-house.js"))).ownHouse(disk):rentedHouse(files,
+place.commonDir);let config;const context={...disk,files,house,env,objectFormat:"sha1",config:()=>{config??=readConfig({
+files,env,...place});return config},http:options.http,onAuth:options.onAuth};return isomorphicRepository(context)}async function checkFormat(files,{
+commonDir}){const text=(await files.read(join8(commonDir,"config")))?.toString("utf8")??"";const format=parseRepositoryFormat(
+text);const data={gitDir:commonDir};if(format===void 0)throw unsupported("extensions","working with a repository whose f\
+ormat only git can judge",data);const tables=await files.look(join8(commonDir,"reftable"))!==void 0;if(tables||format.refStorage===
+"reftable")throw unsupported("reftable","working with a repository that keeps its refs as a reftable",data);if(format.objectFormat===
+"sha256")throw unsupported("sha256","working with a SHA-256 repository",data)}async function checkAlternates(files,objectsDir,env){
+const text=await files.read(join8(objectsDir,"info","alternates"));const lines=(text?.toString("utf8")??"").split("\n");
+const borrowed=lines.find(line=>line!==""&&!line.startsWith("#"));const other=borrowed??(env["GIT_ALTERNATE_OBJECT_DIREC\
+TORIES"]||void 0);if(other===void 0)return;const path=isAbsolute2(other)?other:join8(objectsDir,other);throw unsupported(
+"alternates",`reading a repository that borrows objects from ${path}`,{path})}module.exports={openIsomorphic};

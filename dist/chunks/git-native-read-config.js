@@ -27,6 +27,8 @@ function dropOldest(dir){const names=readdirSync(dir).filter(name=>CONFIG_FILE.t
 const times=names.map(name=>{const path=join2(dir,name);return{path,time:lstatSync(path).mtimeMs}});const newestFirst=times.
 sort((a,b)=>b.time-a.time);for(const{path}of newestFirst.slice(MOST_FILES/2))tryUnlink(path)}async function readWholeConfig({
 runner}){const outcome=await runner.run({args:["config","--list","-z"],plain:true});if(outcome.code!==0)throw await unexpectedOutcome(
+runner,"config",outcome);return configOf(parseConfigList(outcome.stdout.toString("utf8")))}async function readLocalConfig({
+runner}){const outcome=await runner.run({args:["config","--local","--list","-z"],plain:true});if(outcome.code!==0)throw await unexpectedOutcome(
 runner,"config",outcome);return configOf(parseConfigList(outcome.stdout.toString("utf8")))}async function askConfig(context){
 const{runner,now}=context;const before=now();const args=["config","--list","-z","--show-scope","--show-origin"];const outcome=await runner.
 run({args,plain:true});if(outcome.code!==0)throw await unexpectedOutcome(runner,"config",outcome);const sourced=parseSources(
@@ -37,4 +39,4 @@ context);const files=system===void 0?void 0:sourceFiles(sourced,context,system);
 file)]);return states?.every(state=>state[1]!==void 0)?states:void 0}async function systemFile({runner,env}){const given=env["\
 GIT_CONFIG_SYSTEM"];if(given)return isAbsolute2(given)?given:void 0;const outcome=await runner.run({args:["config","--sy\
 stem","--edit"],settings:["core.editor=echo"]});const path=outcome.stdout.toString("utf8").trim();return outcome.code===
-0&&isAbsolute2(path)?path:void 0}module.exports={askConfig,readWholeConfig};
+0&&isAbsolute2(path)?path:void 0}module.exports={askConfig,readLocalConfig,readWholeConfig};

@@ -13,11 +13,12 @@ y: save, show, list, delete",export:"Write tickets as JSON lines, or as markdown
 ull export",apply:"Bring tickets back that were edited as Markdown",edit:"Edit a ticket as Markdown in your editor",batch:"\
 Many operations as one commit: apply",revert:"Take a batch back with a new commit",undo:"Take your own newest batch back",
 log:"Show what was changed, when and by whom",diff:"Compare tickets as they were at two moments",events:"Tell what happe\
-ned, event by event: list, stats",sync:"Have the same tickets here and at a remote",fetch:"Bring a remote's tickets, and\
- change nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they are",config:"Settings of thes\
-e tickets: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",merge:"Join a commit of tick\
-ets into yours",migrate:"Write documents of older formats in today's",verify:"Check every document, the tree and every j\
-oin",doctor:"Look at everything that tickets depend on",cache:"What makes reading fast: status, warm, clear, verify",index:"\
-The words that searches are answered from: rebuild, stats, verify",deinit:"Take git ticket out of this repository",completion:"\
-Print what makes a shell complete commands",schema:"Print the JSON Schemas of documents and operations",demo:"Take the t\
-our in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};
+ned: list, stats, replay, redeliver, deliveries",subscribe:"Who is told of events: add, list, show, pause, resume, remov\
+e, test",publish:"Deliver events to subscribers that are due",sync:"Have the same tickets here and at a remote",fetch:"B\
+ring a remote's tickets, and change nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they a\
+re",config:"Settings of these tickets: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",
+merge:"Join a commit of tickets into yours",migrate:"Write documents of older formats in today's",verify:"Check every do\
+cument, the tree and every join",doctor:"Look at everything that tickets depend on",cache:"What makes reading fast: stat\
+us, warm, clear, verify",index:"The words that searches are answered from: rebuild, stats, verify",deinit:"Take git tick\
+et out of this repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas of doc\
+uments and operations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};

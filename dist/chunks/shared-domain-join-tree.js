@@ -90,23 +90,23 @@ const text={parents:[first.oid,second.oid],message,time,sign:false,...identity};
 tree,tree.objects,text),tree}}async function storeTip(store,oid){const adoption=await prepareAdoption(store,oid);const pack=await store.
 repo.storePack(adoption?.objects??[]);const[commit]=await readCommits(store,[adoption?.oid??oid]);if(commit===void 0)throw unreadable(
 oid,"commit","missing");return{commit,pack}}async function forwardTo(store,next,head){const update={ref:store.ref,next,expected:head,
-message:"ticket: fast-forward"};if(await store.repo.compareAndSwapRef(update)==="lost")return{kind:"lost"};return{kind:"\
-done",value:{kind:"fast-forward",commit:next,...NOTHING_JOINED}}}var namesOf=joined=>joined.map(({place})=>place.name);async function publishJoin(store,head,sides){
-const{prepared,tree}=await prepareJoin(store,...sides);const{joined,added}=tree;const pack=await store.repo.storePack(prepared.
-objects);try{const later=await prepareTexts(store,prepared.oid,sides,joined);const next=later.prepared??{...prepared,objects:[]};
-if(await publish(store,next,head,"ticket: join")==="lost")return{kind:"lost"};const done={kind:"joined",commit:next.oid,
-join:prepared.oid};return{kind:"done",value:{...done,joined:namesOf(joined),added,texts:later.texts}}}finally{await pack.
-release()}}async function joinWith(store,head,theirs){const ours=await storeTip(store,head);try{return await publishJoin(
-store,head,[ours.commit,theirs])}finally{await ours.pack.release()}}async function previewJoin(store,other){const head=await store.
-repo.readRef(store.ref);const nothing={joined:[],added:0,texts:[],sides:void 0};if(head===void 0)return{kind:"fast-forwa\
-rd",...nothing};const bases=await commonAncestors(store,head,other);if(bases.includes(other))return{kind:"up-to-date",...nothing};
-if(bases.includes(head))return{kind:"fast-forward",...nothing};const[ours,theirs]=[await storeTip(store,head),await storeTip(
-store,other)];try{const sides=[ours.commit,theirs.commit];const{prepared,tree}=await prepareJoin(store,...sides);const clock=laterStamp(
-ours.commit.trailers.clock,theirs.commit.trailers.clock??"");const stamp=textsStamp(prepared.oid,clock);const{texts}=await findTexts(
-store,sides,tree.joined,stamp);return{kind:"joined",joined:namesOf(tree.joined),added:tree.added,texts,sides}}finally{await ours.
-pack.release();await theirs.pack.release()}}async function attemptJoin(store,other){const head=await store.repo.readRef(
-store.ref);const bases=head===void 0?[]:await commonAncestors(store,head,other);if(head!==void 0&&bases.includes(other))
-return{kind:"done",value:{kind:"up-to-date",commit:head,...NOTHING_JOINED}};const theirs=await storeTip(store,other);try{
-if(head===void 0||bases.includes(head))return await forwardTo(store,theirs.commit.oid,head);return await joinWith(store,
-head,theirs.commit)}finally{await theirs.pack.release()}}function joinCommit(store,other){return untilPublished(store,()=>attemptJoin(
-store,other))}module.exports={TEXTS_VERSION,prepareTexts,JOIN_VERSION,prepareJoin,previewJoin,joinCommit};
+message:"ticket: fast-forward"};if(await store.repo.compareAndSwapRef(update)==="lost")return{kind:"lost"};store.onPublished?.();
+return{kind:"done",value:{kind:"fast-forward",commit:next,...NOTHING_JOINED}}}var namesOf=joined=>joined.map(({place})=>place.
+name);async function publishJoin(store,head,sides){const{prepared,tree}=await prepareJoin(store,...sides);const{joined,added}=tree;
+const pack=await store.repo.storePack(prepared.objects);try{const later=await prepareTexts(store,prepared.oid,sides,joined);
+const next=later.prepared??{...prepared,objects:[]};if(await publish(store,next,head,"ticket: join")==="lost")return{kind:"\
+lost"};const done={kind:"joined",commit:next.oid,join:prepared.oid};return{kind:"done",value:{...done,joined:namesOf(joined),
+added,texts:later.texts}}}finally{await pack.release()}}async function joinWith(store,head,theirs){const ours=await storeTip(
+store,head);try{return await publishJoin(store,head,[ours.commit,theirs])}finally{await ours.pack.release()}}async function previewJoin(store,other){
+const head=await store.repo.readRef(store.ref);const nothing={joined:[],added:0,texts:[],sides:void 0};if(head===void 0)
+return{kind:"fast-forward",...nothing};const bases=await commonAncestors(store,head,other);if(bases.includes(other))return{
+kind:"up-to-date",...nothing};if(bases.includes(head))return{kind:"fast-forward",...nothing};const[ours,theirs]=[await storeTip(
+store,head),await storeTip(store,other)];try{const sides=[ours.commit,theirs.commit];const{prepared,tree}=await prepareJoin(
+store,...sides);const clock=laterStamp(ours.commit.trailers.clock,theirs.commit.trailers.clock??"");const stamp=textsStamp(
+prepared.oid,clock);const{texts}=await findTexts(store,sides,tree.joined,stamp);return{kind:"joined",joined:namesOf(tree.
+joined),added:tree.added,texts,sides}}finally{await ours.pack.release();await theirs.pack.release()}}async function attemptJoin(store,other){
+const head=await store.repo.readRef(store.ref);const bases=head===void 0?[]:await commonAncestors(store,head,other);if(head!==
+void 0&&bases.includes(other))return{kind:"done",value:{kind:"up-to-date",commit:head,...NOTHING_JOINED}};const theirs=await storeTip(
+store,other);try{if(head===void 0||bases.includes(head))return await forwardTo(store,theirs.commit.oid,head);return await joinWith(
+store,head,theirs.commit)}finally{await theirs.pack.release()}}function joinCommit(store,other){return untilPublished(store,
+()=>attemptJoin(store,other))}module.exports={TEXTS_VERSION,prepareTexts,JOIN_VERSION,prepareJoin,previewJoin,joinCommit};

@@ -49,36 +49,38 @@ return Buffer.concat([ZLIB_HEAD,bun.deflateSync(data,effort),sum])}var MOST_UNLI
 getBuiltinModule("node:zlib").inflateSync(data,how)}const{buffer,byteOffset,length}=bun.inflateSync(data,{windowBits:15});
 if(length>most)throw new Error("more than was announced");return Buffer.from(buffer,byteOffset,length)}var nativeChecksum=bun&&
 (data=>bun.hash.xxHash32(data));var nativeSpawn=bun?.spawn;function holdProcess(handles,hold){for(const handle of handles){
-if(hold)handle.ref?.();else handle.unref?.()}}var CARRIED=/^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;function programOf({
-execPath,argv}){const[,script=""]=argv;return CARRIED.test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{
-beforeLast,last}){const row=[i];for(let j=1;j<=b.length;j++){const change=a[i-1]===b[j-1]?0:1;const best=Math.min((last[j]??
-0)+1,(row[j-1]??0)+1,(last[j-1]??0)+change);const swapped=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];row.push(swapped?Math.
-min(best,(beforeLast[j-2]??0)+1):best)}return row}function editDistance(a,b){let rows={beforeLast:[],last:Array.from({length:b.
-length+1},(_,i)=>i)};for(let i=1;i<=a.length;i++)rows={beforeLast:rows.last,last:nextRow(a,b,i,rows)};return rows.last[b.
-length]??0}function closest(word,known){const limit=Math.max(1,Math.floor(Math.min(word.length,40)/3));let best;for(const name of known){
-const starts=word.length>=2&&name.startsWith(word);const distance=starts?.5:editDistance(word.slice(0,40).toLowerCase(),
-name.toLowerCase());if(distance<=limit&&(best===void 0||distance<best.distance))best={name,distance}}return best?.name}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;
-var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){return YES.test(env["GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{
-core,ticket}){if(pagerInUse(env)||ticket!==void 0&&NO.test(ticket))return void 0;const own=ticket===void 0||YES.test(ticket)?
-void 0:ticket;const pager=env["GIT_PAGER"]??own??core??env["PAGER"]??"less";return pager.trim()===""||pager.trim()==="ca\
-t"?void 0:pager}function pagerEnvironment(env){const{LESS="FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"tru\
-e"}}function pagerSettings(printed){const values=new Map;for(const record of printed.split("\0")){const end=record.indexOf(
-"\n");if(end<0)values.set(record,"true");else values.set(record.slice(0,end),record.slice(end+1))}return{core:values.get(
-"core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){const code=char.codePointAt(0)??0;const hex=code.
-toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){
-return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,
-char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){const most=60;const characters=[...escapeLine(
-text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;
-function jsonDocument(kind,data){const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}
-function paint(color){const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(
-2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Prin\
-t one JSON document"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colours: a\
-uto (default), always, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},{
-name:"no-pager",short:"P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"\
-Show where an internal error came from"},{name:"help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={
-name:"date",type:"string",value:"HOW",choices:["iso","relative","local"],description:"How times are shown: iso, relative\
-, local"};var AT_OPTION={name:"at",type:"string",value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a d\
-ate, 3d"};var QUIET_OPTION={name:"quiet",short:"q",type:"boolean",description:"Print nothing but problems"};var WRITE_OPTIONS=[
+if(hold)handle.ref?.();else handle.unref?.()}}var CARRIED=/^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;function requireBeside(name){
+const{createRequire}=process.getBuiltinModule("node:module");const own=typeof __filename==="string"?__filename:"";return createRequire(
+own===""||CARRIED.test(own)?process.execPath:own)(name)}function programOf({execPath,argv}){const[,script=""]=argv;return CARRIED.
+test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{beforeLast,last}){const row=[i];for(let j=1;j<=b.length;j++){
+const change=a[i-1]===b[j-1]?0:1;const best=Math.min((last[j]??0)+1,(row[j-1]??0)+1,(last[j-1]??0)+change);const swapped=i>
+1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];row.push(swapped?Math.min(best,(beforeLast[j-2]??0)+1):best)}return row}function editDistance(a,b){
+let rows={beforeLast:[],last:Array.from({length:b.length+1},(_,i)=>i)};for(let i=1;i<=a.length;i++)rows={beforeLast:rows.
+last,last:nextRow(a,b,i,rows)};return rows.last[b.length]??0}function closest(word,known){const limit=Math.max(1,Math.floor(
+Math.min(word.length,40)/3));let best;for(const name of known){const starts=word.length>=2&&name.startsWith(word);const distance=starts?
+.5:editDistance(word.slice(0,40).toLowerCase(),name.toLowerCase());if(distance<=limit&&(best===void 0||distance<best.distance))
+best={name,distance}}return best?.name}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){
+return YES.test(env["GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{core,ticket}){if(pagerInUse(env)||ticket!==void 0&&
+NO.test(ticket))return void 0;const own=ticket===void 0||YES.test(ticket)?void 0:ticket;const pager=env["GIT_PAGER"]??own??
+core??env["PAGER"]??"less";return pager.trim()===""||pager.trim()==="cat"?void 0:pager}function pagerEnvironment(env){const{
+LESS="FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"true"}}function pagerSettings(printed){const values=new Map;
+for(const record of printed.split("\0")){const end=record.indexOf("\n");if(end<0)values.set(record,"true");else values.set(
+record.slice(0,end),record.slice(end+1))}return{core:values.get("core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){
+const code=char.codePointAt(0)??0;const hex=code.toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<
+65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,
+escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,char=>char==="\n"||char==="	"?char:escapeChar(
+char))}function escapeShort(text){const most=60;const characters=[...escapeLine(text.slice(0,4*most))];return characters.
+length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;function jsonDocument(kind,data){
+const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}function paint(color){
+const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(2,22),id:wrap(33,
+39),bad:wrap(31,39),good:wrap(32,39)}}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Print one JSON docume\
+nt"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colours: auto (default), al\
+ways, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},{name:"no-pager",short:"\
+P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"Show where a\
+n internal error came from"},{name:"help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={name:"\
+date",type:"string",value:"HOW",choices:["iso","relative","local"],description:"How times are shown: iso, relative, loca\
+l"};var AT_OPTION={name:"at",type:"string",value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a date, 3\
+d"};var QUIET_OPTION={name:"quiet",short:"q",type:"boolean",description:"Print nothing but problems"};var WRITE_OPTIONS=[
 {name:"dry-run",short:"n",type:"boolean",description:"Check everything, write nothing"},{name:"key",type:"string",value:"\
 KEY",description:"Make it repeatable: the same key again changes nothing"}];var TRY_OPTIONS=[...WRITE_OPTIONS.filter(o=>o.
 name==="dry-run"),QUIET_OPTION];var EDIT_OPTIONS=[{name:"if-status",type:"string",value:"STATUS",description:"Only if th\
@@ -111,14 +113,14 @@ cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["search","
 resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"Tickets as text",words:["ex\
 port","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).then(m=>m.TEXT_COMMANDS)},
 {title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.resolve().then(()=>require(".\
-/shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Events",words:["events"],load:()=>Promise.resolve().
-then(()=>require("./shared-cli-table-events.js")).then(m=>m.EVENT_COMMANDS)},{title:"Remotes",words:["sync","fetch","pul\
-l","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-remotes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"\
-Settings",words:["config"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},
-{title:"The store",words:["init","merge","migrate","verify","doctor","cache","index","deinit"],load:()=>Promise.resolve().
-then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},{title:"This program",words:["completion","s\
-chema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];
-async function sectionOf(word){return await SECTIONS.find(s=>s.words.includes(word))?.load()??[]}async function findCommand(words){
+/shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Events",words:["events","subscribe","publish"],load:()=>Promise.
+resolve().then(()=>require("./shared-cli-table-events.js")).then(m=>m.EVENT_COMMANDS)},{title:"Remotes",words:["sync","f\
+etch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-remotes.js")).then(m=>m.REMOTE_COMMANDS)},
+{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).then(m=>m.
+SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify","doctor","cache","index","deinit"],load:()=>Promise.
+resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},{title:"This program",words:["comp\
+letion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-program.js")).then(m=>m.
+PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.words.includes(word))?.load()??[]}async function findCommand(words){
 const[first="",second]=words;const commands=await sectionOf(first);const named=name=>commands.find(c=>c.name===name);const pair=second===
 void 0?void 0:named(`${first} ${second}`);if(pair!==void 0)return{spec:pair,taken:2};const single=named(first);return single===
 void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){
@@ -138,10 +140,10 @@ base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__Ticke
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
 base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_runtime__crc32:crc32,base_runtime__deflate:deflate,
 base_runtime__hasher:hasher,base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_runtime__nativeChecksum:nativeChecksum,
-base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_similar__closest:closest,base_unseen__UNSEEN_ALL:UNSEEN_ALL,
-base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,base_unseen__onOneLine:onOneLine,
-base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,
-cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
+base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_runtime__requireBeside:requireBeside,base_similar__closest:closest,
+base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,
+base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,
+cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
 cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
 cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
 cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,

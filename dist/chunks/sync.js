@@ -102,7 +102,7 @@ remote:remote.name,error}};async function syncAll(workspace,kind,remotes,options
 for(const remote of remotes){try{reports.push(await syncOne(workspace,kind,remote,options,dryRun))}catch(error){failed.push(
 asFailure(remote,error))}}if(kind==="sync"&&!dryRun)await pushLater(workspace,remotes,reports,options);return{remotes:reports,
 failed}}async function sync(workspace,kind,options){const{repo,store}=workspace;if(options.background!==true)return syncNow(
-workspace,kind,options);let report={ref:store.ref,remotes:[],failed:[]};await repo.withTurn(async()=>{report=await syncNow(
+workspace,kind,options);let report={ref:store.ref,remotes:[],failed:[]};await repo.withTurn("sync",async()=>{report=await syncNow(
 workspace,kind,options)});return report}var wrote=({before,commit,received,sent})=>before!==commit||received>0||sent>0;async function syncNow(opened,kind,options){
 const store=rememberingDocuments(opened.store);const workspace={...opened,store};const{dryRun=false,all=false}=options;const remotes=await chosenRemotes(
 workspace,options);const how=await syncOptions(workspace,options);if(all)return{ref:store.ref,...await syncAll(workspace,

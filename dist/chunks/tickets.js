@@ -4,19 +4,24 @@ base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__r
 var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
 const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
-store}){heads.delete(store)}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map(
-[["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha25\
-6"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings=readSettings(
-text);if(settings===void 0)return void 0;const setting=(name,otherwise)=>settings.get(name)??otherwise;const known=KNOWN_IN.
-get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings.keys()].filter(name=>name.startsWith(
-"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
-get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
-if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
-includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
+it-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
+var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
+a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
+const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
+otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
+filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
+a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
+refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
+const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
 var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
-const settings=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
-test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings.
-set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings}
+const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
+test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.
+set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}
 function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.exec(line);if(header!==
 null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??""]}}function mightMatter(section,line){
 if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){
@@ -29,63 +34,59 @@ var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return tex
 function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
 email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
 now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
-()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
-beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{join:join2}=require(
-"node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of["",...inside]){
-dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(
-dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){try{mkdirSync(
-dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}function syncDirectory(dir){
-try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}function unsafe(path){return new TicketError2(
-"TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere.\
- Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join3}=require(
-"node:path");function cacheDir({commonDir}){try{const dir=ticketDir(commonDir,"cache");if(dir!==void 0&&isOpen(lstatSync2(
-dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({
-commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(
-cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===
-true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+fig --global user.email "you@example.com"'})}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{
+join:join2}=require("node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of[
+"",...inside]){dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())
+throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){
+try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}
+function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}
+function unsafe(path){return new TicketError2("TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"\
+A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require(
+"node:fs");var{join:join3}=require("node:path");function cacheDir(common){return privateDir(common,"cache")}function localDir(common,name){
+return privateDir(common,name)}function privateDir({commonDir},name){try{const dir=ticketDir(commonDir,name);if(dir!==void 0&&
+isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.geteuid!==void 0&&
+(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cac\
+he");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,
+{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|ticket-subscriber\..*\.(?:sink|paused)|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
-function keptSettings(settings){const remotes=new Set(settings.map(([name])=>ADDRESS.exec(name)?.[1]));return settings.flatMap(
-([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];return[
-[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;
-function parseConfigList(text){return text.split("\0").flatMap(record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){
-const end=record.indexOf("\n");return end<0?[record,void 0]:[record.slice(0,end),record.slice(end+1)]}function configOf(settings){
-const values=new Map;for(const[name,value]of settings)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.
-get(canonicalName(name))??[];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(
-name).map(value=>value??""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(
--1))},names:prefix=>[...values.keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept2){const config=configOf(
-kept2);const checked2=name=>{if(![KEPT,ADDRESS].some(kept22=>kept22.test(canonicalName(name))))throw new Error(`the sett\
-ing ${name} is not kept`);return name};return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),
-bool:name=>config.bool(checked2(name)),names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.
-lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.
-slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;
-if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(
-value,10)!==0;throw new TicketError3("BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},
-hint:`Set it with: git config ${name} true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;
-var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<
-16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V\
-3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<
-by|word>>>32-by;function plainLoop(page){const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=
-4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(
-at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){let sum=begun+bytes.length|
-0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];
-const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(
-turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>
-16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.length-bytes.length%
-STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??
-0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);
-loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??
-0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;
-try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(
-Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
-memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.
-for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(
-Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,statSync}=require("node:fs");var{join:join4}=require(
-"node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
-var FORMAT=4;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
+function keptSettings(settings2){const remotes=new Set(settings2.map(([name])=>ADDRESS.exec(name)?.[1]));return settings2.
+flatMap(([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];
+return[[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var SUBSCRIBER_FILE=/^(?:(?:state|log|dead|stopped)\.[a-z0-9][a-z0-9_-]*(?:\.(?:\d+|old))?|tmp\.[0-9a-f]{16})$/;
+var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;function parseConfigList(text){return text.split("\0").flatMap(
+record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){const end=record.indexOf("\n");return end<0?
+[record,void 0]:[record.slice(0,end),record.slice(end+1)]}function configOf(settings2){const values=new Map;for(const[name,
+value]of settings2)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.get(canonicalName(name))??
+[];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(name).map(value=>value??
+""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(-1))},names:prefix=>[...values.
+keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept2){const config=configOf(kept2);const checked2=name=>{
+if(![KEPT,ADDRESS].some(kept22=>kept22.test(canonicalName(name))))throw new Error(`the setting ${name} is not kept`);return name};
+return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.bool(checked2(name)),
+names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<
+0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}
+function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.
+test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError3(
+"BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name}\
+ true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];
+var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQ\
+EAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIA\
+JBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>
+32-by;function plainLoop(page){const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.
+getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at2,true),
+P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){let sum=begun+bytes.length|0;let at2=from;
+for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];const word=a|
+b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(turn(sum+Math.
+imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){
+const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.length-bytes.length%STEP;if(whole===0)return finish(
+P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??0)>>>0,true);for(let at2=0;at2<whole;at2+=
+ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<
+LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){
+if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.
+Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
+Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
+PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=
+start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,
+statSync}=require("node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
 function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
@@ -93,15 +94,15 @@ function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name]
 return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const dir=presentCacheDir(
 context);if(dir===void 0)return void 0;const path=join4(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
 stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync2(path,"utf8").split("\n",2);if(checksum2(
-text)!==sum)return void 0;const{files,settings}=JSON.parse(text);if(files.some(([file,look])=>lookOf(file)!==look))return void 0;
-return settings.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){const settings=recall(
-context);return settings&&keptConfig(settings)}function damagedObject(oid,reason,cause){const what=oid===null?"an object":
-`the object ${oid.slice(0,12)}`;return new TicketError4("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{
-oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
-2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
-trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>
-600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError5("GIT_NOT_FOUND","failed","The pro\
-gram git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
+text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(([file,look])=>lookOf(file)!==look))
+return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){
+const settings2=recall(context);return settings2&&keptConfig(settings2)}function damagedObject(oid,reason,cause){const what=oid===
+null?"an object":`the object ${oid.slice(0,12)}`;return new TicketError4("STORE_DAMAGED","failed",`Git can't read ${what}\
+: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}
+var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,
+"").trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.
+length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError5("GIT_NOT_FOUND","failed","\
+The program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
 return new TicketError5("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
 return new TicketError5("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
  to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
@@ -369,12 +370,20 @@ resolve().then(()=>require("./git-native-list-refs.js"))).listRefs(context,query
 history(context,query),graph:async query=>(await commits()).graph(context,query),treeDifferences:async(pairs,limits)=>(await Promise.
 resolve().then(()=>require("./git-native-tree-differences.js"))).treeDifferences(context,pairs,limits),isAncestor:async(ancestor,descendant)=>(await commits()).
 isAncestor(context,ancestor,descendant),mergeBases:async(a,b)=>(await commits()).mergeBases(context,a,b),currentBranch:()=>currentBranch(
-context),watchRef:(ref,signal)=>watchFiles(context,ref,signal)}}function nativeRepository(context){let objects;const opened=()=>{
-objects??=reading().then(m=>m.objectStore(context));return objects};let keepAsked=()=>void 0;const config=remembered2(async()=>{
-const recalled=recalledConfig(context);if(recalled!==void 0)return recalled;const asked=await(await Promise.resolve().then(
-()=>require("./git-native-read-config.js"))).askConfig(context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(
-async()=>(await Promise.resolve().then(()=>require("./git-native-write.js"))).writer(context,config));const speaking=async()=>(await Promise.
-resolve().then(()=>require("./git-native-remote-work.js"))).remoteWork(context,config);const wholeConfig=remembered2(async()=>(await Promise.
+context),watchRef:(ref,signal)=>watchFiles(context,ref,signal)}}function settings(context,known){return{localConfig:async()=>(await Promise.
+resolve().then(()=>require("./git-native-read-config.js"))).readLocalConfig(context),editConfig:async edits=>{await(await Promise.
+resolve().then(()=>require("./git-native-edit-config.js"))).editConfig(context,edits);for(const one of known)one.forget()},
+credential:async url=>(await Promise.resolve().then(()=>require("./git-native-credential.js"))).credential(context,url)}}
+function house(context){const turns=()=>Promise.resolve().then(()=>require("./shared-git-native-turn.js"));return{withTurn:async(work,body)=>(await turns()).
+withTurn(context,work,body),leaveWord:async work=>(await turns()).leaveWord(context,work),leftovers:async(ref,remove)=>(await Promise.
+resolve().then(()=>require("./shared-git-native-leftovers.js"))).leftovers(context,ref,remove),sweep:async options=>(await Promise.
+resolve().then(()=>require("./shared-git-native-sweep.js"))).sweep(context,options),cacheDir:()=>cacheDir(context),localDir:name=>localDir(
+context,name)}}function nativeRepository(context){let objects;const opened=()=>{objects??=reading().then(m=>m.objectStore(
+context));return objects};let keepAsked=()=>void 0;const config=remembered2(async()=>{const recalled=recalledConfig(context);
+if(recalled!==void 0)return recalled;const asked=await(await Promise.resolve().then(()=>require("./git-native-read-confi\
+g.js"))).askConfig(context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(async()=>(await Promise.
+resolve().then(()=>require("./git-native-write.js"))).writer(context,config));const speaking=async()=>(await Promise.resolve().
+then(()=>require("./git-native-remote-work.js"))).remoteWork(context,config);const wholeConfig=remembered2(async()=>(await Promise.
 resolve().then(()=>require("./git-native-read-config.js"))).readWholeConfig(context));const author=remembered2(async()=>identity(
 context,"author",await config()));const committer=remembered2(async()=>identity(context,"committer",await config()));return{
 engine:"native",gitDir:context.gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{
@@ -382,18 +391,16 @@ const oid=await readRef(context,ref);if(oid!==void 0)keepAsked();keepAsked=()=>v
 const bare=(await config()).bool("core.bare")===true;return(await Promise.resolve().then(()=>require("./git-native-check\
 ed-out.js"))).checkedOut(context,branch,bare)},readObjects:async(oids,{maxBytes})=>(await opened()).read(oids,maxBytes),
 storePack:async(list,announced)=>(await writing2()).storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).
-compareAndSwapRef(update),...looking(context),config,wholeConfig,identity:role=>role==="author"?author():committer(),sign:async payload=>trySign(
-context,payload,await config(),committer),withWriteLock:async body=>(await writing2()).withWriteLock(body),fetch:async request=>(await speaking()).
-fetch(request),push:async request=>(await speaking()).push(request),withTurn:async body=>(await Promise.resolve().then(()=>require(
-"./shared-git-native-turn.js"))).withTurn(context,body),maintain:async()=>(await writing2()).maintain(),version:()=>gitVersion(
-context.runner),leftovers:async(ref,remove)=>(await Promise.resolve().then(()=>require("./shared-git-native-leftovers.js"))).
-leftovers(context,ref,remove),sweep:async options=>(await Promise.resolve().then(()=>require("./shared-git-native-sweep.\
-js"))).sweep(context,options),cacheDir:()=>cacheDir(context),close:async()=>(await objects)?.close()}}async function*watchFiles(context,ref,signal){
-const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
-then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
-function remembered2(ask){let answer;return()=>{answer??=ask().catch(error=>{answer=void 0;throw error});return answer}}
-async function identity({env,runner},role,config){const configured=configuredIdentity(role,env,config);if(configured!==void 0)
-return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}_IDENT`]});const person=parseIdent(
+compareAndSwapRef(update),...looking(context),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role===
+"author"?author():committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async body=>(await writing2()).
+withWriteLock(body),fetch:async request=>(await speaking()).fetch(request),push:async request=>(await speaking()).push(request),
+...house(context),maintain:async()=>(await writing2()).maintain(),version:()=>gitVersion(context.runner),close:async()=>(await objects)?.
+close()}}async function*watchFiles(context,ref,signal){const{watchRef}=await Promise.resolve().then(()=>require("./share\
+d-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().then(()=>require("./git-native-ref-signs.js"));yield*watchRef(
+()=>readRef(context,ref),signal,new FileSigns(context,ref))}function remembered2(ask){let answer;const forget=()=>{answer=
+void 0};const answered=()=>{answer??=ask().catch(error=>{forget();throw error});return answer};return Object.assign(answered,
+{forget})}async function identity({env,runner},role,config){const configured=configuredIdentity(role,env,config);if(configured!==
+void 0)return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}_IDENT`]});const person=parseIdent(
 outcome.stdout.toString("utf8"));if(outcome.code!==0||person===void 0)throw noIdentity(role,plainWords(outcome.stderr));
 return person}async function trySign(context,payload,config,committer){if(config.bool("commit.gpgsign")!==true)return void 0;
 const{sign}=await Promise.resolve().then(()=>require("./git-native-sign.js"));const cwd=context.worktree??context.gitDir;
@@ -424,42 +431,45 @@ LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-ca
 async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
 test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
 .ref is no full ref name: ${JSON.stringify(ref)}.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}
-function publishing(repo,onAutoSync){if(onAutoSync===void 0)return void 0;const tell=async()=>{if((await repo.config()).
-bool("ticket.autoSync")===true)onAutoSync()};return()=>void tell().catch(()=>void 0)}async function withCache(repo){if((await repo.
+function publishing(repo,{onAutoSync,onPublish}){if(onAutoSync===void 0&&onPublish===void 0)return{onPublished:void 0,settled:void 0};
+const sync=async()=>{if((await repo.config()).bool("ticket.autoSync")===true)onAutoSync?.()};const tell=async()=>{const listening=(await repo.
+config()).names("ticket-subscriber.");if(onPublish===void 0||listening.length===0)return;await(await Promise.resolve().then(
+()=>require("./app-call-publisher.js"))).callPublisher(repo,onPublish)};let pending2=Promise.resolve();return{onPublished:()=>{
+pending2=Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}async function withCache(repo){if((await repo.
 config()).bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},cacheOff:()=>repo.cacheDir()}}
-async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress,onAutoSync}=options;const{gitdir,
-fs,http,onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened=await openRepository2({cwd:dir,...where,
-env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened);const{repo,cacheOff}=await withCache(opened);let replica;
+async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;const{gitdir,fs,http,
+onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened=await openRepository2({cwd:dir,...where,env,
+now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened);const{repo,cacheOff}=await withCache(opened);let replica;
 const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(
-workspace,commit,aliases);const onPublished=publishing(repo,onAutoSync);const store={...{repo,ref,now,random,trees:new Map,
+workspace,commit,aliases);const{onPublished,settled}=publishing(repo,options);const store={...{repo,ref,now,random,trees:new Map,
 onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};const ending=new AbortController;
-const workspace={repo,at:at2,dir,store,refTtl,cacheOff,ending};return workspace}async function closeWorkspace({repo,store}){
-await flushCounts(store);await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){
-return{config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require(
-"./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
-listTickets(workspace,query),ready:async(query={})=>(await Promise.resolve().then(()=>require("./shared-agents-work.js"))).
-ready(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tickets.j\
-s"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./app-quer\
-y-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require(
-"./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./\
-app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app\
--views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
-name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
-show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).
-ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
-resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.
-resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
-resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,
-query),eventStats:async(query={})=>(await Promise.resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,
-query),subscribe:async(filter,handler,options={})=>(await Promise.resolve().then(()=>require("./app-subscribe.js"))).subscribe(
-workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.resolve().then(()=>require("./app-diff.\
-js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().then(()=>require("./app-attac\
-hment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(()=>require("./app-mileston\
-es.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require("./app-milestones.js"))).
-milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require("./app-remains.js"))).remains(
-workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
+const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,ending,settled};return workspace}async function closeWorkspace({
+repo,store,settled}){await settled?.();await flushCounts(store);await repo.close()}var everyday=()=>Promise.resolve().then(
+()=>require("./reading.js"));function reading2(workspace){return{config:async()=>(await everyday()).configNow(workspace),
+settings:async()=>(await Promise.resolve().then(()=>require("./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.
+repo.identity("author")).email,list:async(query={})=>(await everyday()).listTickets(workspace,query),ready:async(query={})=>(await Promise.
+resolve().then(()=>require("./shared-agents-work.js"))).ready(workspace,query),search:async(query,options={})=>(await Promise.
+resolve().then(()=>require("./app-search-tickets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.
+resolve().then(()=>require("./app-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.
+resolve().then(()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().
+then(()=>require("./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(
+()=>require("./app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views\
+.js"))).view(workspace,name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(
+workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,
+id),heads:async(query={})=>(await everyday()).ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(
+workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,
+id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,
+type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).findReferences(
+workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
+lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
+history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.resolve().
+then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
+resolve().then(()=>require("./app-subscribe.js"))).subscribe(workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.
+resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
+resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
+then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
+"./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
+"./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(
@@ -470,8 +480,16 @@ workspace),clearCache:async()=>(await Promise.resolve().then(()=>require("./app-
 rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.
 resolve().then(()=>require("./app-text-index.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().
 then(()=>require("./app-text-index.js"))).verifyIndex(workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require(
-"./app-cache-verify.js"))).verifyCache(workspace)}}var listOf=ids=>typeof ids==="string"?[ids]:ids;function writing(workspace){
-return{init:async(options={})=>(await Promise.resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
+"./app-cache-verify.js"))).verifyCache(workspace)}}var listOf=ids=>typeof ids==="string"?[ids]:ids;function telling(workspace){
+const room=()=>Promise.resolve().then(()=>require("./shared-app-check-subscriber.js"));const again=()=>Promise.resolve().
+then(()=>require("./app-redeliver.js"));return{subscribers:async names=>(await room()).subscribers(workspace,names),subscriber:async name=>(await room()).
+subscriber(workspace,name),addSubscriber:async subscriber=>(await room()).addSubscriber(workspace,subscriber),removeSubscriber:async name=>(await room()).
+removeSubscriber(workspace,name),pauseSubscriber:async name=>(await room()).pauseSubscriber(workspace,name),resumeSubscriber:async name=>(await room()).
+resumeSubscriber(workspace,name),testSubscriber:async(name,signal)=>(await again()).testSubscriber(workspace,name,signal),
+publish:async(options={})=>(await Promise.resolve().then(()=>require("./app-publish.js"))).publish(workspace,options),replayEvents:async(name,from)=>(await again()).
+replayEvents(workspace,name,from),redeliverEvents:async(options={})=>(await again()).redeliverEvents(workspace,options),
+deliveries:async(query={})=>(await again()).deliveries(workspace,query)}}function writing(workspace){return{init:async(options={})=>(await Promise.
+resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-configure.js"))).configure(workspace,change,options),saveView:async(name,view,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).saveView(workspace,name,view,dryRun),deleteView:async(name,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).deleteView(workspace,name,dryRun),transact:async(operations,options={})=>(await Promise.
@@ -498,21 +516,21 @@ e tickets without `at` to write."})};var refusing=methods=>Object.fromEntries(Ob
 function seen(workspace,methods){const after=method=>async(...given)=>{try{return await method(...given)}finally{forgetHead(
 workspace)}};return Object.fromEntries(Object.entries(methods).map(([name,method])=>[name,after(method)]))}async function*exportLines(workspace,full,query){
 const room=await Promise.resolve().then(()=>require("./app-export.js"));yield*room.exportLines(workspace,full,query)}async function*tellEvents(workspace,query){
-const room=await Promise.resolve().then(()=>require("./shared-app-event-filter.js"));yield*room.events(workspace,query)}
-var randomBytes=count2=>crypto.getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace(
-{...options,dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??
-randomBytes,pid:options.pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(
-workspace),...caching(workspace),...options.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
+const room=await Promise.resolve().then(()=>require("./shared-app-events.js"));yield*room.events(workspace,query)}var randomBytes=count2=>crypto.
+getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace({...options,
+dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??randomBytes,
+pid:options.pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(workspace),
+...caching(workspace),...telling(workspace),...options.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
 app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
 damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
 domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,
-git_config__FOLDER:FOLDER,git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,
-git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,
-git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,git_identity__givenIdentity:givenIdentity,
-git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
+git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,
+git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
+git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
+git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
-git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__presentCacheDir:presentCacheDir,
+git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__localDir:localDir,git_native_cache_dir__presentCacheDir:presentCacheDir,
 git_native_config_memory__checksum:checksum2,git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,
 git_native_config_memory__recalledConfig:recalledConfig,git_native_git_env__NULL_DEVICE:NULL_DEVICE,git_native_git_env__gitEnvironment:gitEnvironment,
 git_native_git_errors__gitNotFound:gitNotFound,git_native_git_errors__gitVersion:gitVersion,git_native_git_errors__notARepository:notARepository,

@@ -363,15 +363,15 @@ trailers.clock===void 0}async function adoptedHead(store){for(;;){const head=awa
 void 0||!isForeign(await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require(
 "./shared-store-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(
 store,adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
-void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function configuredGrace(config){const text=config.
-get("ticket.leaseGrace");if(text===void 0)return USUAL_GRACE_SECONDS*1e3;if(/^\d{1,7}$/.test(text))return Number(text)*1e3;
-const message="The setting ticket.leaseGrace is no whole number of seconds.";throw new TicketError4("BAD_CONFIG","usage",
-message,{data:{name:"ticket.leaseGrace",value:text},hint:`To go back to ${USUAL_GRACE_SECONDS}: git config --unset ticke\
-t.leaseGrace`})}function commitTime(now){return Math.max(0,Math.floor(now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/
-1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*1e3).toISOString()}var ATTEMPTS=20;function pause(milliseconds){
-return new Promise(resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){const[byte=0]=store.
-random(1);const cap=Math.min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({repo,ref}){
-const worktree=ref.startsWith("refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`\
+void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function commitTime(now){return Math.max(0,Math.floor(
+now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*
+1e3).toISOString()}var isoOfMs=ms=>new Date(ms).toISOString();function configuredGrace(config){const text=config.get("ti\
+cket.leaseGrace");if(text===void 0)return USUAL_GRACE_SECONDS*1e3;if(/^\d{1,7}$/.test(text))return Number(text)*1e3;const message="\
+The setting ticket.leaseGrace is no whole number of seconds.";throw new TicketError4("BAD_CONFIG","usage",message,{data:{
+name:"ticket.leaseGrace",value:text},hint:`To go back to ${USUAL_GRACE_SECONDS}: git config --unset ticket.leaseGrace`})}
+var ATTEMPTS=20;function pause(milliseconds){return new Promise(resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){
+const[byte=0]=store.random(1);const cap=Math.min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({
+repo,ref}){const worktree=ref.startsWith("refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`\
 The tickets branch ${ref} is checked out in ${worktree}`;throw new TicketError5("REF_CHECKED_OUT","conflict",message,{data:{
 ref,worktree},hint:"Check out another branch there: tickets are never edited in a worktree."})}async function untilPublished(store,attempt){
 await refuseCheckedOut(store);const config=await store.repo.config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?
@@ -823,7 +823,7 @@ workspace,result);return{commit,batch,operations:described,created,changed,fault
 if(typeof input==="function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.
 checked===true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,
 LINK_TYPES,addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
-base_clock__isoOfSeconds:isoOfSeconds,domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,
+base_clock__isoOfMs:isoOfMs,base_clock__isoOfSeconds:isoOfSeconds,domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,
 domain_apply_apply__checkKey:checkKey2,domain_apply_apply__commitBatch:commitBatch,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,
 domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,
 domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,

@@ -1,6 +1,7 @@
 import { isTicketError } from "../base/errors.ts";
+import { sectionOf, subscriberNames } from "../events/subscribers/subscriber.ts";
 import { SEEN, TRACKING } from "../git/remotes.ts";
-import type { Oid, Trace } from "../git/repository.ts";
+import type { ConfigEdit, Oid, Trace } from "../git/repository.ts";
 import { isCacheFile } from "../search/cache/kept-table.ts";
 import { BACKUPS } from "../store/backup.ts";
 import { backupsOf, copiesOf, dropTickets, trackingOf } from "../store/drop-tickets.ts";
@@ -22,6 +23,13 @@ type Sweep = (
  * put there.
  */
 const ROOMS: readonly Sweep[] = [
+  async ({ repo }, dryRun) => {
+    // Before what is known of them: who is configured would be told from now on again.
+    const names = subscriberNames(await repo.localConfig());
+    const drop = names.map((name): ConfigEdit => ({ kind: "drop", section: sectionOf(name) }));
+    if (!dryRun && drop.length > 0) await repo.editConfig(drop);
+    return names.map((name) => ({ what: `subscriber ${name}`, path: "config", stays: undefined }));
+  },
   ({ repo, store }, dryRun, dropped) =>
     repo.sweep({
       dryRun,

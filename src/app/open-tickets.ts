@@ -77,6 +77,25 @@ function caching(workspace: Workspace) {
 const listOf = (ids: string | readonly string[]): readonly string[] =>
   typeof ids === "string" ? [ids] : ids;
 
+/** The methods about who is told of events, and telling them. */
+function telling(workspace: Workspace) {
+  const room = () => import("./subscribers.ts");
+  const again = () => import("./redeliver.ts");
+  return {
+    subscribers: async (names) => (await room()).subscribers(workspace, names),
+    subscriber: async (name) => (await room()).subscriber(workspace, name),
+    addSubscriber: async (subscriber) => (await room()).addSubscriber(workspace, subscriber),
+    removeSubscriber: async (name) => (await room()).removeSubscriber(workspace, name),
+    pauseSubscriber: async (name) => (await room()).pauseSubscriber(workspace, name),
+    resumeSubscriber: async (name) => (await room()).resumeSubscriber(workspace, name),
+    testSubscriber: async (name, signal) => (await again()).testSubscriber(workspace, name, signal),
+    publish: async (options = {}) => (await import("./publish.ts")).publish(workspace, options),
+    replayEvents: async (name, from) => (await again()).replayEvents(workspace, name, from),
+    redeliverEvents: async (options = {}) => (await again()).redeliverEvents(workspace, options),
+    deliveries: async (query = {}) => (await again()).deliveries(workspace, query),
+  } satisfies Partial<Tickets>;
+}
+
 /** The methods that write. */
 function writing(workspace: Workspace) {
   return {
@@ -182,6 +201,7 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
   return {
     ...reading(workspace),
     ...caching(workspace),
+    ...telling(workspace),
     ...(options.at === undefined ? writers : refusing(writers)),
   };
 }

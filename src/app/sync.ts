@@ -138,7 +138,7 @@ export async function sync(
   const { repo, store } = workspace;
   if (options.background !== true) return syncNow(workspace, kind, options);
   let report: SyncReport = { ref: store.ref, remotes: [], failed: [] };
-  await repo.withTurn(async () => {
+  await repo.withTurn("sync", async () => {
     report = await syncNow(workspace, kind, options);
   });
   return report;

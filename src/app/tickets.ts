@@ -45,6 +45,7 @@ import type {
 } from "./reading-types.ts";
 
 import type { SearchOptions, SearchResult } from "./search-types.ts";
+import type { SubscriberMethods } from "./subscriber-types.ts";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 import type { Working } from "./working.ts";
@@ -63,6 +64,7 @@ export type * from "./migrate-types.ts";
 export type * from "./query-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./search-types.ts";
+export type * from "./subscriber-types.ts";
 export type * from "./sync-types.ts";
 export type * from "./view-types.ts";
 export type * from "./working.ts";
@@ -159,7 +161,7 @@ export interface VerifyResult {
 export type ExportLine = string;
 
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets extends Working {
+export interface Tickets extends Working, SubscriberMethods {
   /** Begins the tickets, or takes those of a remote: `offline` asks none. */
   init(options?: { readonly prefix?: string; readonly offline?: boolean }): Promise<InitResult>;
   config(): Promise<StoreConfig>;

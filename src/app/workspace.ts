@@ -30,6 +30,11 @@ export interface OpenOptions {
   /** Called after a commit where `ticket.autoSync` is on: to sync when there is time. It must not throw. */
   readonly onAutoSync?: () => void;
   /**
+   * Called after a commit where subscribers are to be told and no process is at it: to call `publish` when there is time, best in
+   * another process. `stopped` are those that were stopped since it was called last. It must not throw.
+   */
+  readonly onPublish?: (stopped: readonly string[]) => void;
+  /**
    * So many milliseconds a read may be behind what others write, for a program that asks often; its own writes are always
    * seen. Default: 0, each read looks at the ref.
    */
@@ -42,6 +47,8 @@ export interface OpenOptions {
 export interface Workspace {
   readonly repo: GitRepository;
   readonly store: Store;
+  /** The user's environment. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** The folder that it was opened from; `undefined`: the present one. */
   readonly dir?: string | undefined;
   /** When and where reads look; `undefined`: at the head. */
@@ -52,6 +59,8 @@ export interface Workspace {
   readonly cacheOff?: (() => string | undefined) | undefined;
   /** Aborted when it is closed: whoever listens has to end. */
   readonly ending?: AbortController;
+  /** Resolves when everybody knows of what was written. */
+  readonly settled?: (() => Promise<unknown>) | undefined;
 }
 
 /** Returns the tickets ref that the configuration names. @throws TicketError `BAD_TICKET_REF`. */
@@ -73,15 +82,39 @@ async function ticketsRef(repo: GitRepository): Promise<string> {
   );
 }
 
-type Optional = "at" | "refTtl" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
+type Optional =
+  | "at"
+  | "refTtl"
+  | "onProgress"
+  | "onAutoSync"
+  | "onPublish"
+  | "gitdir"
+  | "fs"
+  | "http"
+  | "onAuth";
 
 /** Returns what is told of each commit. A setting that can't be read is off: it must not fail what is written already. */
-function publishing(repo: GitRepository, onAutoSync: (() => void) | undefined) {
-  if (onAutoSync === undefined) return undefined;
-  const tell = async (): Promise<void> => {
-    if ((await repo.config()).bool("ticket.autoSync") === true) onAutoSync();
+function publishing(
+  repo: GitRepository,
+  { onAutoSync, onPublish }: Pick<OpenOptions, "onAutoSync" | "onPublish">,
+) {
+  if (onAutoSync === undefined && onPublish === undefined)
+    return { onPublished: undefined, settled: undefined };
+  const sync = async (): Promise<void> => {
+    if ((await repo.config()).bool("ticket.autoSync") === true) onAutoSync?.();
   };
-  return () => void tell().catch(() => undefined);
+  const tell = async (): Promise<void> => {
+    const listening = (await repo.config()).names("ticket-subscriber.");
+    if (onPublish === undefined || listening.length === 0) return;
+    await (await import("./call-publisher.ts")).callPublisher(repo, onPublish);
+  };
+  let pending: Promise<unknown> = Promise.resolve();
+  return {
+    onPublished: () => {
+      pending = Promise.allSettled([pending, sync(), tell()]);
+    },
+    settled: () => pending,
+  };
 }
 
 /** Returns the repository as it is used: with `ticket.cache` false there is no folder for a cache. */
@@ -94,7 +127,7 @@ async function withCache(repo: GitRepository): Promise<Pick<Workspace, "repo" | 
 export async function openWorkspace(
   options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>,
 ): Promise<Workspace> {
-  const { dir, env, now, random, pid, at, refTtl, onProgress, onAutoSync } = options;
+  const { dir, env, now, random, pid, at, refTtl, onProgress } = options;
   const { gitdir, fs, http, onAuth } = options;
   const where = gitdir === undefined ? {} : { gitDir: gitdir };
   const opened = await openRepository({
@@ -113,7 +146,7 @@ export async function openWorkspace(
   let replica: string | undefined;
   const aliasOwners: Store["aliasOwners"] = async (commit, aliases) =>
     (await import("./cached-aliases.ts")).cachedAliases(workspace, commit, aliases);
-  const onPublished = publishing(repo, onAutoSync);
+  const { onPublished, settled } = publishing(repo, options);
   const store: Store = {
     ...{ repo, ref, now, random, trees: new Map(), onProgress, aliasOwners, onPublished },
     // Only writers need one.
@@ -123,12 +156,13 @@ export async function openWorkspace(
     },
   };
   const ending = new AbortController();
-  const workspace: Workspace = { repo, at, dir, store, refTtl, cacheOff, ending };
+  const workspace: Workspace = { repo, at, dir, env, store, refTtl, cacheOff, ending, settled };
   return workspace;
 }
 
 /** Closes a repository: what was counted is written down, and the helper process ends. */
-export async function closeWorkspace({ repo, store }: Workspace): Promise<void> {
+export async function closeWorkspace({ repo, store, settled }: Workspace): Promise<void> {
+  await settled?.();
   await flushCounts(store);
   await repo.close();
 }

@@ -16,3 +16,6 @@ const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 export function isoOfSeconds(seconds: number): string {
   return new Date(Math.min(seconds, LAST) * 1000).toISOString();
 }
+
+/** Returns a time in milliseconds since the epoch as ISO 8601 in UTC. */
+export const isoOfMs = (ms: number): string => new Date(ms).toISOString();

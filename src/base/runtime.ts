@@ -123,6 +123,20 @@ export function holdProcess(handles: readonly Handle[], hold: boolean): void {
 /** Where bun shows the files that an executable carries in itself, on Unix and on Windows. */
 const CARRIED = /^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;
 
+/** Where this file is, in a module of Node. */
+declare const __filename: string | undefined;
+
+/**
+ * Loads a package that is installed beside this program, or above it: never from where somebody happens to work.
+ *
+ * @throws Error where there is none.
+ */
+export function requireBeside(name: string): unknown {
+  const { createRequire } = process.getBuiltinModule("node:module");
+  const own = typeof __filename === "string" ? __filename : "";
+  return createRequire(own === "" || CARRIED.test(own) ? process.execPath : own)(name);
+}
+
 /** What has to be known of a process to start its program again. */
 export interface Running {
   readonly execPath: string;

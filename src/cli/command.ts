@@ -69,6 +69,10 @@ export interface Context {
   readonly keepDraft: (file: string) => void;
   /** Lets an interruption, as by Ctrl-C, end what goes on and on: nothing else is to be done about it. */
   readonly interruption: () => AbortSignal;
+  /** Calls `end` once nobody reads the answer any more; returns what stops the watch. */
+  readonly unread: (end: () => void) => Promise<() => void>;
+  /** Starts another run of this program, which outlives this one and nobody waits for; false: there is no way to. */
+  readonly background: (argv: readonly string[]) => boolean;
   /** Runs another command line, elsewhere: for the tour. */
   readonly runLine: (argv: readonly string[], where: Where) => Promise<number>;
 }

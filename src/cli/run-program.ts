@@ -17,7 +17,17 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ending.abort());
     return ending.signal;
   };
+  const unread = async (end: () => void): Promise<() => void> =>
+    (await import("./unread.ts")).watchReader(1, process.pid, end);
   const cwd = process.cwd();
   const now = Date.now;
-  process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, interruption });
+  process.exitCode = await run(argv, {
+    ...terminal,
+    env,
+    cwd,
+    now,
+    background,
+    interruption,
+    unread,
+  });
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Tickets } from "../app/tickets.ts";
 import { EXIT } from "../base/errors.ts";
 import type { OnProgress } from "../base/progress.ts";
+import { afterwards } from "./afterwards.ts";
 import type { Call, CommandSpec, Context } from "./command.ts";
 import { parseCall } from "./parse.ts";
 import { progressMeter } from "./progress.ts";
@@ -26,6 +27,8 @@ export interface Environment {
   readonly settle?: () => Promise<void>;
   /** Lets an interruption end what goes on and on, instead of the process. Default: nothing interrupts. */
   readonly interruption?: () => AbortSignal;
+  /** Calls `end` once nobody reads standard output any more; returns what stops the watch. Default: nobody can tell. */
+  readonly unread?: (end: () => void) => Promise<() => void>;
 }
 
 /** Takes the options before the command, as git has them: `-C DIR`. */
@@ -97,9 +100,6 @@ async function settleDrafts(files: readonly string[], kept: boolean, io: Streams
   else await (await import("./editor.ts")).removeDrafts(files);
 }
 
-/** Commands that speak to remotes themselves, and the tour, which has no remote. */
-const SPEAKS: ReadonlySet<string> = new Set(["sync", "fetch", "pull", "push", "init", "demo"]);
-
 /** Whether the answer may go through a pager: what goes on and on is shown as it comes. */
 const isPaged = (call: Call): boolean =>
   call.spec.paged === true && !call.flag("no-pager") && !call.flag("follow");
@@ -109,17 +109,14 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
   const json = call.flag("json");
   let opened: Promise<Tickets> | undefined;
-  let autoSync = false;
-  const onAutoSync = (): void => {
-    autoSync = !SPEAKS.has(call.spec.name);
-  };
+  const quiet = json || call.flag("quiet");
+  const { begin, ...after } = afterwards(call.spec.name, quiet);
   const tickets = (): Promise<Tickets> => {
     const at = call.text("at");
-    const how = { dir, env, now, onProgress, onAutoSync, ...(at === undefined ? {} : { at }) };
+    const how = { dir, env, now, onProgress, ...after, ...(at === undefined ? {} : { at }) };
     opened ??= import("../app/open-tickets.ts").then((m) => m.openTickets(how));
     return opened;
   };
-  const quiet = json || call.flag("quiet");
   const meter = quiet ? undefined : progressMeter(now());
   const onProgress: OnProgress = (progress) => {
     const text = meter?.(progress, now());
@@ -132,6 +129,10 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
   const spoken = call.flag("quiet") && !json ? quietStreams(io) : io;
   const asker =
     environment.asker ?? (async () => (await import("./ask-at-terminal.ts")).terminalAsker);
+  const background: Context["background"] = (argv) => {
+    environment.background?.(argv, { cwd: dir, env });
+    return environment.background !== undefined;
+  };
   const context: Context = {
     io: spoken,
     json,
@@ -143,6 +144,8 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     asker,
     keepDraft,
     runLine,
+    background,
+    unread: environment.unread ?? (async () => () => undefined),
     interruption: environment.interruption ?? (() => new AbortController().signal),
   };
   if (isPaged(call)) await page?.({ cwd: dir, env });
@@ -156,7 +159,7 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     throw error;
   } finally {
     await opened?.then((t) => t.close()).catch(() => undefined);
-    if (autoSync) environment.background?.(["sync", "--background", "--quiet"], { cwd: dir, env });
+    begin(io, background);
   }
 }
 

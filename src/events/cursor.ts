@@ -1,7 +1,8 @@
 import type { Oid } from "../git/repository.ts";
+import { randomName } from "../git/waiting.ts";
 import { commitAt } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
-import { envelopeOf, eventOf } from "./envelope.ts";
+import { attribute, envelopeOf, eventOf } from "./envelope.ts";
 import type { TicketEvent } from "./event.ts";
 
 /** Returns the commits that are not in the history of a head, or not in the repository any more. */
@@ -15,6 +16,21 @@ export async function lostFrom(
   for (const { oid, kind } of present)
     if (kind === "missing" || !(await repo.isAncestor(oid, head))) lost.push(oid);
   return lost;
+}
+
+/** Returns the event by which somebody tries a subscriber: another one each time. */
+export async function testEvent(
+  store: Store,
+  source: string,
+  head: Oid,
+  subscriber: string,
+  actor: string,
+): Promise<TicketEvent> {
+  const envelope = envelopeOf(source, await commitAt(store, head));
+  const time = new Date(store.now()).toISOString();
+  const happening = { type: "subscriber.tested", data: { subscriber } } as const;
+  const own = { ...envelope, time, actor: attribute(actor), cause: "test" } as const;
+  return eventOf(own, `test-${randomName(store.random)}`, happening);
 }
 
 /** Returns the event which says that what was told last is not in the history any more, so that telling goes on at the head. */

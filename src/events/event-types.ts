@@ -33,8 +33,17 @@ export const RUN_EVENTS = [
 /** What a subscriber is told of the history itself: it was rewritten, and some of it may never be told. */
 export const LOG_RESET = "log.reset";
 
+/** What a subscriber is told when somebody tries whether anything arrives. */
+export const SUBSCRIBER_TESTED = "subscriber.tested";
+
 /** Every type of event. */
-export const EVENT_TYPES = [...TICKET_EVENTS, ...COMMIT_EVENTS, ...RUN_EVENTS, LOG_RESET] as const;
+export const EVENT_TYPES = [
+  ...TICKET_EVENTS,
+  ...COMMIT_EVENTS,
+  ...RUN_EVENTS,
+  LOG_RESET,
+  SUBSCRIBER_TESTED,
+] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
 

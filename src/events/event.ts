@@ -7,7 +7,7 @@ import type { CommitKind } from "../store/commit-kind.ts";
 import type { EventType } from "./event-types.ts";
 
 /** What kind of commit an event is of. */
-export type Cause = CommitKind | "import" | "reset";
+export type Cause = CommitKind | "import" | "reset" | "test";
 
 /** The ticket that an event is about, as the commit leaves it; a ticket that is gone, as it was before. */
 export interface EventTicket {
@@ -139,6 +139,10 @@ export interface EventData {
     readonly lost: readonly Oid[];
     /** The head from which telling goes on. */
     readonly head: Oid;
+  };
+  readonly "subscriber.tested": {
+    /** Its name, as it stands in the configuration of the clone that tells it. */
+    readonly subscriber: string;
   };
 }
 

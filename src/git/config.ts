@@ -6,7 +6,7 @@ export type Setting = readonly [name: string, value: string | undefined];
 
 /** The settings that this program goes by. Others may hold secrets, and are never written down anywhere. */
 const KEPT =
-  /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+  /^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|ticket-subscriber\..*\.(?:sink|paused)|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 /** What makes a name one of a remote. An address may hold a password: kept is that it is there, and whether it is a folder. */
 const ADDRESS = /^remote\.(.*)\.(?:url|pushurl)$/s;
 /** What is kept of the address of a folder, which is reached without a network. */
@@ -24,6 +24,10 @@ export function keptSettings(settings: readonly Setting[]): readonly Setting[] {
     return [[name, BRANCH.test(name) && !remotes.has(value) ? "" : value]];
   });
 }
+
+/** Files in which what a clone knows of its subscribers is kept, and those that are being written. */
+export const SUBSCRIBER_FILE =
+  /^(?:(?:state|log|dead|stopped)\.[a-z0-9][a-z0-9_-]*(?:\.(?:\d+|old))?|tmp\.[0-9a-f]{16})$/;
 
 /** Files in which settings are kept, and those that are being written. */
 export const CONFIG_FILE = /^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;

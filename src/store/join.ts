@@ -73,6 +73,7 @@ async function forwardTo(
 ): Promise<Attempt<JoinOutcome>> {
   const update = { ref: store.ref, next, expected: head, message: "ticket: fast-forward" };
   if ((await store.repo.compareAndSwapRef(update)) === "lost") return { kind: "lost" };
+  store.onPublished?.();
   return { kind: "done", value: { kind: "fast-forward", commit: next, ...NOTHING_JOINED } };
 }
 

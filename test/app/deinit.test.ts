@@ -63,6 +63,9 @@ async function session(dir: string, initArgs: readonly string[] = []): Promise<v
   const hub = scratch("hub");
   gitInit(hub, "--bare", ...initArgs.filter((arg) => arg.startsWith("--object-format")));
   await tickets.sync({ remote: hub, background: true });
+  const name = "log";
+  await tickets.addSubscriber({ name, sink: "file", path: join(hub, "events"), from: "beginning" });
+  expect((await tickets.publish()).subscribers).toMatchObject([{ outcome: "done" }]);
   await tickets.close();
 }
 
@@ -123,7 +126,11 @@ test("without purgeRef the tickets, their reflog and their backups stay, and go 
   const reflog = gitIn(dir, "reflog", "show", REF);
   const result = await tickets.deinit();
   expect(result).toMatchObject({ purged: false, tickets: 5, head: head(dir), left: [] });
-  expect(result.removed.map(({ path }) => path)).toEqual(["ticket/writers", "ticket"]);
+  expect(result.removed.map(({ path }) => path)).toEqual([
+    ...["config", "ticket/subscribers/log.log"],
+    expect.stringMatching(/^ticket\/subscribers\/state\.log\.\d+$/),
+    ...["ticket/writers", "ticket/subscribers", "ticket"],
+  ]);
   expect([gitIn(dir, "for-each-ref"), gitIn(dir, "reflog", "show", REF)]).toEqual([refs, reflog]);
   expect(readdirSync(join(dir, ".git"))).not.toContain("ticket");
   await tickets.transact([{ op: "create", title: "More" }]);

@@ -22,6 +22,7 @@ import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part
 import type { QueryAnswer, QueryDocument } from "./query-types.js";
 import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
 import type { SearchOptions, SearchResult } from "./search-types.js";
+import type { SubscriberMethods } from "./subscriber-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 import type { Working } from "./working.js";
@@ -39,6 +40,7 @@ export type * from "./migrate-types.js";
 export type * from "./query-types.js";
 export type * from "./reading-types.js";
 export type * from "./search-types.js";
+export type * from "./subscriber-types.js";
 export type * from "./sync-types.js";
 export type * from "./view-types.js";
 export type * from "./working.js";
@@ -123,7 +125,7 @@ export interface VerifyResult {
 /** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
 export type ExportLine = string;
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets extends Working {
+export interface Tickets extends Working, SubscriberMethods {
     /** Begins the tickets, or takes those of a remote: `offline` asks none. */
     init(options?: {
         readonly prefix?: string;

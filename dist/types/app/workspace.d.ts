@@ -25,6 +25,11 @@ export interface OpenOptions {
     /** Called after a commit where `ticket.autoSync` is on: to sync when there is time. It must not throw. */
     readonly onAutoSync?: () => void;
     /**
+     * Called after a commit where subscribers are to be told and no process is at it: to call `publish` when there is time, best in
+     * another process. `stopped` are those that were stopped since it was called last. It must not throw.
+     */
+    readonly onPublish?: (stopped: readonly string[]) => void;
+    /**
      * So many milliseconds a read may be behind what others write, for a program that asks often; its own writes are always
      * seen. Default: 0, each read looks at the ref.
      */
@@ -36,6 +41,8 @@ export interface OpenOptions {
 export interface Workspace {
     readonly repo: GitRepository;
     readonly store: Store;
+    /** The user's environment. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
     /** The folder that it was opened from; `undefined`: the present one. */
     readonly dir?: string | undefined;
     /** When and where reads look; `undefined`: at the head. */
@@ -46,10 +53,12 @@ export interface Workspace {
     readonly cacheOff?: (() => string | undefined) | undefined;
     /** Aborted when it is closed: whoever listens has to end. */
     readonly ending?: AbortController;
+    /** Resolves when everybody knows of what was written. */
+    readonly settled?: (() => Promise<unknown>) | undefined;
 }
-type Optional = "at" | "refTtl" | "onProgress" | "onAutoSync" | "gitdir" | "fs" | "http" | "onAuth";
+type Optional = "at" | "refTtl" | "onProgress" | "onAutoSync" | "onPublish" | "gitdir" | "fs" | "http" | "onAuth";
 /** Opens the repository around a folder. */
 export declare function openWorkspace(options: Required<Omit<OpenOptions, Optional>> & Pick<OpenOptions, Optional>): Promise<Workspace>;
 /** Closes a repository: what was counted is written down, and the helper process ends. */
-export declare function closeWorkspace({ repo, store }: Workspace): Promise<void>;
+export declare function closeWorkspace({ repo, store, settled }: Workspace): Promise<void>;
 export {};

@@ -6,3 +6,5 @@ export type Random = (bytes: number) => Uint8Array;
 export declare function commitTime(now: Clock): number;
 /** Returns a commit's time, in seconds since the epoch, as ISO 8601 in UTC; whatever a hostile commit says, it is one. */
 export declare function isoOfSeconds(seconds: number): string;
+/** Returns a time in milliseconds since the epoch as ISO 8601 in UTC. */
+export declare const isoOfMs: (ms: number) => string;

@@ -62,6 +62,12 @@ export interface Handle {
 }
 /** Lets handles keep this process alive, or not. In bun the pipe to a child never does, and can't be told. */
 export declare function holdProcess(handles: readonly Handle[], hold: boolean): void;
+/**
+ * Loads a package that is installed beside this program, or above it: never from where somebody happens to work.
+ *
+ * @throws Error where there is none.
+ */
+export declare function requireBeside(name: string): unknown;
 /** What has to be known of a process to start its program again. */
 export interface Running {
     readonly execPath: string;

@@ -6,8 +6,10 @@ export declare const COMMIT_EVENTS: readonly ["batch.applied", "batch.reverted",
 export declare const RUN_EVENTS: readonly ["workflow.started", "workflow.advanced", "workflow.finished", "workflow.cancelled", "agent.started", "agent.finished", "agent.failed"];
 /** What a subscriber is told of the history itself: it was rewritten, and some of it may never be told. */
 export declare const LOG_RESET = "log.reset";
+/** What a subscriber is told when somebody tries whether anything arrives. */
+export declare const SUBSCRIBER_TESTED = "subscriber.tested";
 /** Every type of event. */
-export declare const EVENT_TYPES: readonly ["ticket.created", "ticket.restored", "ticket.updated", "ticket.moved", "ticket.closed", "ticket.reopened", "ticket.assigned", "ticket.labelled", "ticket.linked", "ticket.commented", "ticket.lease-expired", "ticket.claimed", "ticket.released", "ticket.deleted", "batch.applied", "batch.reverted", "sync.joined", "workflow.started", "workflow.advanced", "workflow.finished", "workflow.cancelled", "agent.started", "agent.finished", "agent.failed", "log.reset"];
+export declare const EVENT_TYPES: readonly ["ticket.created", "ticket.restored", "ticket.updated", "ticket.moved", "ticket.closed", "ticket.reopened", "ticket.assigned", "ticket.labelled", "ticket.linked", "ticket.commented", "ticket.lease-expired", "ticket.claimed", "ticket.released", "ticket.deleted", "batch.applied", "batch.reverted", "sync.joined", "workflow.started", "workflow.advanced", "workflow.finished", "workflow.cancelled", "agent.started", "agent.finished", "agent.failed", "log.reset", "subscriber.tested"];
 export type EventType = (typeof EVENT_TYPES)[number];
 /** Tells whether a pattern stands for a type: `ticket.closed`, `ticket.*`, `*`. */
 export declare function matchesType(pattern: string, type: string): boolean;

@@ -6,7 +6,7 @@ import type { Oid } from "../git/repository.js";
 import type { CommitKind } from "../store/commit-kind.js";
 import type { EventType } from "./event-types.js";
 /** What kind of commit an event is of. */
-export type Cause = CommitKind | "import" | "reset";
+export type Cause = CommitKind | "import" | "reset" | "test";
 /** The ticket that an event is about, as the commit leaves it; a ticket that is gone, as it was before. */
 export interface EventTicket {
     readonly id: TicketId;
@@ -129,6 +129,10 @@ export interface EventData {
         readonly lost: readonly Oid[];
         /** The head from which telling goes on. */
         readonly head: Oid;
+    };
+    readonly "subscriber.tested": {
+        /** Its name, as it stands in the configuration of the clone that tells it. */
+        readonly subscriber: string;
     };
 }
 /** What an event says, and about what, before it has an id. */

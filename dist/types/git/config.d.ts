@@ -5,6 +5,8 @@ export type Setting = readonly [name: string, value: string | undefined];
 export declare const FOLDER = ".";
 /** Returns those of the settings, named as git prints them, that this program goes by, without what may be secret. */
 export declare function keptSettings(settings: readonly Setting[]): readonly Setting[];
+/** Files in which what a clone knows of its subscribers is kept, and those that are being written. */
+export declare const SUBSCRIBER_FILE: RegExp;
 /** Files in which settings are kept, and those that are being written. */
 export declare const CONFIG_FILE: RegExp;
 /** Returns the settings printed by `git config --list -z`. */

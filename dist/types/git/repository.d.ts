@@ -82,6 +82,18 @@ export interface GitConfig {
     /** Returns the names (as git prints them) that begin with `prefix`, each once. */
     names(prefix: string): readonly string[];
 }
+/** A change of the repository's own configuration file: `drop` removes a section with all that is in it. */
+export type ConfigEdit = {
+    readonly kind: "add" | "set";
+    readonly name: string;
+    readonly value: string;
+} | {
+    readonly kind: "unset";
+    readonly name: string;
+} | {
+    readonly kind: "drop";
+    readonly section: string;
+};
 /** What a program that has ended, or may be at work, left in a repository. */
 export interface Leftover {
     readonly kind: "lock" | "keep" | "temporary";
@@ -95,6 +107,10 @@ export interface Leftover {
     /** True: it was removed just now. */
     readonly removed: boolean;
 }
+/** Work that one process at a time does: a sync in the background, or telling one subscriber. */
+export type Turn = "sync" | `publish-${string}`;
+/** What a clone keeps for itself. */
+export type LocalFolder = "subscribers";
 /** A ref and what it points to. */
 export interface RefEntry {
     readonly ref: string;
@@ -188,6 +204,16 @@ export interface GitRepository {
     config(): Promise<GitConfig>;
     /** Returns the whole configuration, by git; some of it may be secret. */
     wholeConfig(): Promise<GitConfig>;
+    /** Returns what stands in the repository's own configuration file, by git. */
+    localConfig(): Promise<GitConfig>;
+    /**
+     * Changes the repository's own configuration file, one after the other; what is not there need not be removed.
+     *
+     * @throws TicketError `GIT_FAILED`.
+     */
+    editConfig(edits: readonly ConfigEdit[]): Promise<void>;
+    /** Returns the password that git's credential helpers have for an address; undefined: none. */
+    credential(url: string): Promise<string | undefined>;
     /**
      * Returns who commits, by git's own rules.
      *
@@ -221,9 +247,11 @@ export interface GitRepository {
      */
     push(request: PushRequest): Promise<PushOutcome>;
     /**
-     * Runs `body` unless another process is in here just now: that one runs it again, then, for what came meanwhile.
+     * Runs `body` unless another process is at the same work just now: that one runs it again, then, for what came meanwhile.
      */
-    withTurn(body: () => Promise<void>): Promise<void>;
+    withTurn(work: Turn, body: () => Promise<void>): Promise<void>;
+    /** Leaves word for the process that is at some work, which then does it again; false: nobody is. Starts no process. */
+    leaveWord(work: Turn): Promise<boolean>;
     /** Starts a repack in the background when packs have piled up. Never throws, never waits for it. */
     maintain(): Promise<void>;
     /** Returns git's version, like "2.39.5". */
@@ -244,6 +272,11 @@ export interface GitRepository {
      * where there can be none.
      */
     cacheDir(): string | undefined;
+    /**
+     * Returns a folder for what this clone alone keeps, shared by all worktrees and for this user alone, made if need be;
+     * undefined where there can be none.
+     */
+    localDir(name: LocalFolder): string | undefined;
     /** Ends the helper process. A closed repository may be used again: it starts a new one. */
     close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { EventQuery, TicketEvent, Tickets } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
 import type { Json } from "../../base/json.ts";
-import type { CommandModule } from "../command.ts";
+import type { CommandModule, Context } from "../command.ts";
 import { eventQuery } from "../event-query.ts";
 import { escapeLine } from "../render/escape.ts";
 import { eventLine } from "../render/event.ts";
@@ -35,6 +35,20 @@ class Names {
   readonly shown = (id: string): string => this.#known.get(id) ?? id;
 }
 
+/** Goes on until it is interrupted, or nobody reads it any more. */
+async function following(
+  { interruption, unread }: Context,
+  tell: (query: EventQuery) => Promise<void>,
+): Promise<void> {
+  const alone = new AbortController();
+  const stop = await unread(() => alone.abort());
+  try {
+    await tell({ follow: true, signal: AbortSignal.any([interruption(), alone.signal]) });
+  } finally {
+    stop();
+  }
+}
+
 /** `git ticket events`. */
 export const run: CommandModule["run"] = async (call, context) => {
   const { io, json, now } = context;
@@ -47,13 +61,14 @@ export const run: CommandModule["run"] = async (call, context) => {
       `warning: ${escapeLine(path || problem)}${path && ` ${problem}`} (${commit.slice(0, 12)})\n`,
     );
   const line = json ? (await import("../../app/export.ts")).jsonLine : undefined;
-  const following = call.flag("follow") ? { follow: true, signal: context.interruption() } : {};
-  for await (const event of tickets.events({ ...eventQuery(call), ...following, onProblem })) {
-    if (line !== undefined) io.out(`${line(event as unknown as Json)}\n`);
-    else {
-      await names.learn(event);
-      io.out(`${eventLine(event, look)}\n`);
+  const tell = async (query: EventQuery): Promise<void> => {
+    for await (const event of tickets.events({ ...eventQuery(call), ...query, onProblem })) {
+      if (line === undefined) await names.learn(event);
+      const text = line === undefined ? eventLine(event, look) : line(event as unknown as Json);
+      io.out(`${text}\n`);
     }
-  }
+  };
+  if (call.flag("follow")) await following(context, tell);
+  else await tell({});
   return EXIT.ok;
 };

@@ -50,7 +50,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Events",
-    words: ["events"],
+    words: ["events", "subscribe", "publish"],
     load: () => import("./events.ts").then((m) => m.EVENT_COMMANDS),
   },
   {

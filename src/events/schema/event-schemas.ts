@@ -31,9 +31,12 @@ const TYPES: Readonly<Record<EventType, readonly [data: string, title: string]>>
   "agent.finished": ["work", "An agent finished a ticket"],
   "agent.failed": ["work", "An agent failed at a ticket"],
   "log.reset": ["reset", "What was told last is no longer in the history"],
+  "subscriber.tested": ["tested", "Somebody tried whether events arrive"],
 };
 
-const CAUSES = "batch revert join adoption migration texts import init foreign reset".split(" ");
+const CAUSES = "batch revert join adoption migration texts import init foreign reset test".split(
+  " ",
+);
 
 /** Returns the names of the definitions that a schema refers to, and that these refer to in turn. */
 function referredTo(schema: Json, found: Set<string> = new Set()): ReadonlySet<string> {
@@ -58,7 +61,7 @@ function attributes(type: EventType, about: boolean): JsonObject {
     id: {
       description: "Commit and number: the same event has the same id wherever it is told.",
       type: "string",
-      pattern: "^[0-9a-f]{40,64}:(?:0|[1-9][0-9]*|reset)$",
+      pattern: "^[0-9a-f]{40,64}:(?:0|[1-9][0-9]*|reset|test-[0-9a-f]{16})$",
     },
     source: { type: "string", minLength: 1 },
     type: { const: type },

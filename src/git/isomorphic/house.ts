@@ -1,4 +1,4 @@
-import type { Leftover, SweepOptions, Trace } from "../repository.ts";
+import type { Leftover, LocalFolder, SweepOptions, Trace, Turn } from "../repository.ts";
 import type { Files } from "./files.ts";
 
 /** What is written down while a ref's lock is held, so that the lock of a dead process can be told for ours. */
@@ -9,7 +9,8 @@ export interface LockNote {
 /** Everything beside refs and objects: turns between processes, and what dead ones left. */
 export interface House {
   withWriteLock<T>(body: () => Promise<T>): Promise<T>;
-  withTurn(body: () => Promise<void>): Promise<void>;
+  withTurn(work: Turn, body: () => Promise<void>): Promise<void>;
+  leaveWord(work: Turn): boolean;
   openNote(lock: string, next: string): LockNote;
   /** Removes a lock whose makers were processes of ours, and are dead. */
   freeStaleLock(lock: string): Promise<void>;
@@ -18,6 +19,7 @@ export interface House {
   leftovers(ref: string, remove: boolean): Promise<readonly Leftover[]>;
   sweep(options: SweepOptions): Promise<readonly Trace[]>;
   cacheDir(): string | undefined;
+  localDir(name: LocalFolder): string | undefined;
 }
 
 /** What waits for each repository of a file system, by its common directory. */
@@ -46,12 +48,15 @@ export function rentedHouse({ identity }: Files, commonDir: string): House {
   };
   return {
     withWriteLock: (body) => inTurn("write", body),
-    withTurn: (body) => inTurn("turn", body),
+    withTurn: (work, body) => inTurn(work, body),
+    // Whoever comes waits for the one before, and then looks for itself.
+    leaveWord: () => false,
     openNote: () => ({ remove: () => undefined }),
     freeStaleLock: async () => undefined,
     dropDeadKeep: () => false,
     leftovers: async () => [],
     sweep: async () => [],
     cacheDir: () => undefined,
+    localDir: () => undefined,
   };
 }

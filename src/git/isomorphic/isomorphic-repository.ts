@@ -14,6 +14,16 @@ import { storePack } from "./store-pack.ts";
 import { compareAndSwapRef } from "./swap-ref.ts";
 import { pathReader } from "./tree-paths.ts";
 
+/** What only git itself can do. */
+const ONLY_BY_GIT: Pick<GitRepository, "editConfig" | "credential"> = {
+  editConfig: async () => {
+    throw unsupported("config", "changing git's configuration");
+  },
+  credential: async () => {
+    throw unsupported("credential", "asking git's credential helpers");
+  },
+};
+
 /** Returns the repository of an opened place, without git. */
 export function isomorphicRepository(context: IsomorphicContext): GitRepository {
   const { files, house, config, commonDir, gitDir, objectFormat } = context;
@@ -48,6 +58,8 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
     currentBranch: () => branchOf(context, gitDir),
     config,
     wholeConfig: config,
+    localConfig: config,
+    ...ONLY_BY_GIT,
     identity: (role) => identity(context, role),
     sign: async () => {
       if ((await config()).bool("commit.gpgSign") !== true) return undefined;
@@ -56,13 +68,15 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
     withWriteLock: (body) => house.withWriteLock(body),
     fetch: async (request) => (await import("./fetch.ts")).fetchRef(transport, request),
     push: async (request) => (await import("./push.ts")).pushCommit(transport, request),
-    withTurn: (body) => house.withTurn(body),
+    withTurn: (work, body) => house.withTurn(work, body),
+    leaveWord: async (work) => house.leaveWord(work),
     // Packs are put together by git alone; its own `gc --auto` does so some day.
     maintain: async () => undefined,
     version: async () => undefined,
     leftovers: (ref, remove) => house.leftovers(ref, remove),
     sweep: (options) => house.sweep(options),
     cacheDir: () => house.cacheDir(),
+    localDir: (name) => house.localDir(name),
     close: () => objects.packs.close(),
   };
 }

@@ -13,7 +13,7 @@ export type SourceState = readonly [path: string, look: string | null];
 const DECISIVE =
   /^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 /** Version of what is written. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** Returns a checksum of text. Not for secrets: it only tells what was cut short or damaged. */
 export const checksum = (text: string): string =>
   checksumOfText(text).toString(16).padStart(8, "0");

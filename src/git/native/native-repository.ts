@@ -1,6 +1,6 @@
 import { configuredIdentity, noIdentity, parseIdent } from "../identity.ts";
 import type { CommitIdentity, GitConfig, GitRepository } from "../repository.ts";
-import { cacheDir } from "./cache-dir.ts";
+import { cacheDir, localDir } from "./cache-dir.ts";
 import { recalledConfig } from "./config-memory.ts";
 import type { NativeContext } from "./context.ts";
 import { currentBranch } from "./current-branch.ts";
@@ -39,6 +39,40 @@ function looking(context: NativeContext): Looking {
     mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
     currentBranch: () => currentBranch(context),
     watchRef: (ref, signal) => watchFiles(context, ref, signal),
+  };
+}
+
+/** What knows and changes the settings of this repository alone. */
+function settings(
+  context: NativeContext,
+  known: readonly { forget(): void }[],
+): Pick<GitRepository, "localConfig" | "editConfig" | "credential"> {
+  return {
+    localConfig: async () => (await import("./read-config.ts")).readLocalConfig(context),
+    editConfig: async (edits) => {
+      await (await import("./edit-config.ts")).editConfig(context, edits);
+      for (const one of known) one.forget();
+    },
+    credential: async (url) => (await import("./credential.ts")).credential(context, url),
+  };
+}
+
+type House = Pick<
+  GitRepository,
+  "withTurn" | "leaveWord" | "leftovers" | "sweep" | "cacheDir" | "localDir"
+>;
+
+/** Everything beside refs and objects: turns between processes, folders of ours, what dead ones left. */
+function house(context: NativeContext): House {
+  const turns = () => import("./turn.ts");
+  return {
+    withTurn: async (work, body) => (await turns()).withTurn(context, work, body),
+    leaveWord: async (work) => (await turns()).leaveWord(context, work),
+    leftovers: async (ref, remove) =>
+      (await import("./leftovers.ts")).leftovers(context, ref, remove),
+    sweep: async (options) => (await import("./sweep.ts")).sweep(context, options),
+    cacheDir: () => cacheDir(context),
+    localDir: (name) => localDir(context, name),
   };
 }
 
@@ -86,18 +120,15 @@ export function nativeRepository(context: NativeContext): GitRepository {
     ...looking(context),
     config,
     wholeConfig,
+    ...settings(context, [config, wholeConfig]),
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: async (body) => (await writing()).withWriteLock(body),
     fetch: async (request) => (await speaking()).fetch(request),
     push: async (request) => (await speaking()).push(request),
-    withTurn: async (body) => (await import("./turn.ts")).withTurn(context, body),
+    ...house(context),
     maintain: async () => (await writing()).maintain(),
     version: () => gitVersion(context.runner),
-    leftovers: async (ref, remove) =>
-      (await import("./leftovers.ts")).leftovers(context, ref, remove),
-    sweep: async (options) => (await import("./sweep.ts")).sweep(context, options),
-    cacheDir: () => cacheDir(context),
     close: async () => (await objects)?.close(),
   };
 }
@@ -112,16 +143,20 @@ async function* watchFiles(
   yield* watchRef(() => readRef(context, ref), signal, new FileSigns(context, ref));
 }
 
-/** Returns a function that asks once, but asks again after a failure. */
-function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
+/** Returns a function that asks once, but asks again after a failure, and when it was told to forget. */
+function remembered<T>(ask: () => Promise<T>): (() => Promise<T>) & { forget(): void } {
   let answer: Promise<T> | undefined;
-  return () => {
+  const forget = (): void => {
+    answer = undefined;
+  };
+  const answered = (): Promise<T> => {
     answer ??= ask().catch((error: unknown) => {
-      answer = undefined;
+      forget();
       throw error;
     });
     return answer;
   };
+  return Object.assign(answered, { forget });
 }
 
 async function identity(

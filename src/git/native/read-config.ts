@@ -14,6 +14,13 @@ export async function readWholeConfig({ runner }: NativeContext): Promise<GitCon
   return configOf(parseConfigList(outcome.stdout.toString("utf8")));
 }
 
+/** Returns what stands in the repository's own file, by git. */
+export async function readLocalConfig({ runner }: NativeContext): Promise<GitConfig> {
+  const outcome = await runner.run({ args: ["config", "--local", "--list", "-z"], plain: true });
+  if (outcome.code !== 0) throw await unexpectedOutcome(runner, "config", outcome);
+  return configOf(parseConfigList(outcome.stdout.toString("utf8")));
+}
+
 /** Settings as git gave them, and what keeps them for the next process. */
 export interface AskedConfig {
   readonly config: GitConfig;

@@ -5,7 +5,14 @@ import type { DiskContext } from "./context.ts";
 import { tryLstat, tryUnlink } from "./lock-file.ts";
 import { refPath } from "./read-ref.ts";
 import { freeStaleLock } from "./ref-lock.ts";
-import { cacheFolder, notesFolder, TRACES, type TraceKind, ticketFolder } from "./traces.ts";
+import {
+  cacheFolder,
+  notesFolder,
+  subscribersFolder,
+  TRACES,
+  type TraceKind,
+  ticketFolder,
+} from "./traces.ts";
 
 /** Removes what we put beside refs and objects. See `GitRepository.sweep`. */
 export async function sweep(
@@ -24,11 +31,14 @@ export async function sweep(
     remove: (_, { path }) => tryUnlink(path),
   };
   const traces = [...TRACES, cached].flatMap((kind) => sweepKind(context, kind, dryRun));
-  for (const folder of [notesFolder(context), cacheFolder(context), ticketFolder(context)])
+  for (const folder of [...ownFolders(context), ticketFolder(context)])
     traces.push(...sweepFolder(context, folder, traces, dryRun));
   if (!dryRun) for (const ref of refs) removeEmptyFolders(context.commonDir, ref);
   return traces.filter((trace, _, all) => isNews(context, trace, all));
 }
+
+const ownFolders = (context: DiskContext): readonly string[] =>
+  [notesFolder, cacheFolder, subscribersFolder].map((folder) => folder(context));
 
 /** A cache comes and goes by itself, and with it the folder that it is in: nobody misses them. */
 function isNews(context: DiskContext, { path, stays }: Trace, all: readonly Trace[]): boolean {
@@ -75,7 +85,7 @@ function sweepFolder(
 }
 
 function isOurFolder(context: DiskContext, path: string): boolean {
-  return [notesFolder(context), cacheFolder(context)].some((own) => path === shown(context, own));
+  return ownFolders(context).some((own) => path === shown(context, own));
 }
 
 /** Folders that git itself makes in every repository. */

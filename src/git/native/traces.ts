@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
-import { CONFIG_FILE } from "../config.ts";
+import { CONFIG_FILE, SUBSCRIBER_FILE } from "../config.ts";
 import type { Trace } from "../repository.ts";
 import type { DiskContext } from "./context.ts";
 import { removeStale, tryUnlink } from "./lock-file.ts";
@@ -31,6 +31,12 @@ export const ticketFolder = ({ commonDir }: DiskContext): string => join(commonD
 export const notesFolder = (context: DiskContext): string => join(ticketFolder(context), "writers");
 
 export const cacheFolder = (context: DiskContext): string => join(ticketFolder(context), "cache");
+
+export const subscribersFolder = (context: DiskContext): string =>
+  join(ticketFolder(context), "subscribers");
+
+/** What one process at a time does. */
+const WORK = "(?:sync|publish-[a-z0-9][a-z0-9_-]*)";
 
 /** A lock is moved aside for the moment in which it is looked at. */
 const ASIDE_MS = 10_000;
@@ -86,16 +92,23 @@ export const TRACES: readonly TraceKind[] = [
     remove: (_, { path }) => tryUnlink(path),
   },
   {
-    what: "lock of a sync in the background",
+    what: "lock of work in the background",
     folder: ticketFolder,
-    name: /^sync\.lock$/,
+    name: new RegExp(`^${WORK}\\.lock$`),
     stays: (_, { path }) => inUse(!isTurnOver(path)),
     remove: dropStale,
   },
   {
-    what: "mark for a sync in the background",
+    what: "mark for work in the background",
     folder: ticketFolder,
-    name: /^sync\.again$/,
+    name: new RegExp(`^${WORK}\\.again$`),
+    stays: () => undefined,
+    remove: (_, { path }) => tryUnlink(path),
+  },
+  {
+    what: "state of a subscriber",
+    folder: subscribersFolder,
+    name: SUBSCRIBER_FILE,
     stays: () => undefined,
     remove: (_, { path }) => tryUnlink(path),
   },

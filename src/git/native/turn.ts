@@ -1,13 +1,14 @@
 import { join } from "node:path";
+import type { Turn } from "../repository.ts";
 import type { DiskContext } from "./context.ts";
 import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import { readOwner } from "./maintain.ts";
 import { processId, stateOf } from "./process-id.ts";
 import { ticketDir } from "./ticket-dir.ts";
 
-/** Who has the turn, and that somebody came meanwhile. */
-export const TURN_LOCK = "sync.lock";
-export const TURN_MARK = "sync.again";
+/** Who has the turn of some work, and that somebody came meanwhile. */
+const lockOf = (dir: string, work: Turn): string => join(dir, `${work}.lock`);
+const markOf = (dir: string, work: Turn): string => join(dir, `${work}.again`);
 
 /** Rounds for others, after which the next one has to begin by itself. */
 const MOST_ROUNDS = 20;
@@ -19,8 +20,8 @@ export function isTurnOver(lock: string): boolean {
 }
 
 /** Takes the turn; one whose process has ended is taken over. */
-function takeTurn(context: DiskContext, dir: string): boolean {
-  const path = join(dir, TURN_LOCK);
+function takeTurn(context: DiskContext, dir: string, work: Turn): boolean {
+  const path = lockOf(dir, work);
   const words = JSON.stringify(processId(context.pid));
   if (tryCreate(path, words)) return true;
   const stats = tryLstat(path);
@@ -33,18 +34,38 @@ function takeTurn(context: DiskContext, dir: string): boolean {
  * The mark is written before the turn is asked for, and looked for after the turn is given back: whoever comes in between is seen
  * by one of the two.
  */
-export async function withTurn(context: DiskContext, body: () => Promise<void>): Promise<void> {
+export async function withTurn(
+  context: DiskContext,
+  work: Turn,
+  body: () => Promise<void>,
+): Promise<void> {
   const dir = ticketDir(context.commonDir);
   if (dir === undefined) return body();
-  const mark = join(dir, TURN_MARK);
+  const mark = markOf(dir, work);
   tryCreate(mark, "");
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (tryLstat(mark) === undefined || !takeTurn(context, dir)) return;
+    if (tryLstat(mark) === undefined || !takeTurn(context, dir, work)) return;
     tryUnlink(mark);
     try {
       await body();
     } finally {
-      tryUnlink(join(dir, TURN_LOCK));
+      tryUnlink(lockOf(dir, work));
     }
   }
+}
+
+/**
+ * Leaves word for whoever is at some work; tells whether anybody is. The mark is there before the lock is looked at: who gives the
+ * turn back between the two sees it.
+ */
+export function leaveWord({ commonDir }: DiskContext, work: Turn): boolean {
+  const dir = join(commonDir, "ticket");
+  const lock = lockOf(dir, work);
+  if (tryLstat(lock) === undefined) return false;
+  try {
+    tryCreate(markOf(dir, work), "");
+  } catch {
+    return false; // nothing can be written there: somebody has to try the work itself
+  }
+  return tryLstat(lock) !== undefined && !isTurnOver(lock);
 }

@@ -27,7 +27,8 @@ export async function openInMemory(
   const mirror = Mirror.of(paths);
   const repo = await mirror.step(() => openIsomorphicly(cwd, { ...options, fs: mirror.fs }));
   const methods = Object.entries(repo).map(([name, value]) => {
-    if (typeof value !== "function" || FREE.has(name) || name === "cacheDir") return [name, value];
+    if (typeof value !== "function" || FREE.has(name) || ["cacheDir", "localDir"].includes(name))
+      return [name, value];
     return [name, (...args: unknown[]) => mirror.step(() => value(...args))];
   });
   const mirrored = Object.fromEntries(methods) as GitRepository;

@@ -20,13 +20,13 @@ test("one runs at a time, and runs again for whoever came meanwhile", async () =
     runs++;
     if (runs === 1) {
       // Nobody waits for the one that runs.
-      await repo.withTurn(body);
-      await repo.withTurn(body);
+      await repo.withTurn("sync", body);
+      await repo.withTurn("sync", body);
       expect(runs).toBe(1);
     }
     inside--;
   };
-  await repo.withTurn(body);
+  await repo.withTurn("sync", body);
   expect(runs).toBe(2);
   expect(existsSync(join(ours, "sync.lock"))).toBe(false);
   expect(existsSync(join(ours, "sync.again"))).toBe(false);
@@ -38,19 +38,38 @@ test("the turn of a dead process is taken over; that of a live one is not", asyn
   const count = async () => void runs++;
   mkdirSync(ours, { mode: 0o700 });
   writeFileSync(join(ours, "sync.lock"), JSON.stringify(DEAD));
-  await repo.withTurn(count);
+  await repo.withTurn("sync", count);
   expect(runs).toBe(1);
   writeFileSync(join(ours, "sync.lock"), JSON.stringify(processId(process.pid)));
-  await repo.withTurn(count);
+  await repo.withTurn("sync", count);
   expect(runs).toBe(1);
   expect(existsSync(join(ours, "sync.again"))).toBe(true);
 });
 
 test("a failure gives the turn back", async () => {
   const { repo, ours } = await opened();
-  const fail = repo.withTurn(async () => {
+  const fail = repo.withTurn("sync", async () => {
     throw new Error("no");
   });
   await expect(fail).rejects.toThrow("no");
   expect(existsSync(join(ours, "sync.lock"))).toBe(false);
+});
+
+test("work of another name is another turn", async () => {
+  const { repo } = await opened();
+  let runs = 0;
+  await repo.withTurn("sync", () => repo.withTurn("publish-chat", async () => void runs++));
+  expect(runs).toBe(1);
+});
+
+test("word is left for whoever is at work, and for nobody else", async () => {
+  const { repo, ours } = await opened();
+  expect(await repo.leaveWord("publish-chat")).toBe(false);
+  let runs = 0;
+  await repo.withTurn("publish-chat", async () => {
+    if (++runs === 1) expect(await repo.leaveWord("publish-chat")).toBe(true);
+  });
+  expect(runs).toBe(2);
+  writeFileSync(join(ours, "publish-chat.lock"), JSON.stringify(DEAD));
+  expect(await repo.leaveWord("publish-chat")).toBe(false);
 });

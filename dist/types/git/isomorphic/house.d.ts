@@ -1,4 +1,4 @@
-import type { Leftover, SweepOptions, Trace } from "../repository.js";
+import type { Leftover, LocalFolder, SweepOptions, Trace, Turn } from "../repository.js";
 import type { Files } from "./files.js";
 /** What is written down while a ref's lock is held, so that the lock of a dead process can be told for ours. */
 export interface LockNote {
@@ -7,7 +7,8 @@ export interface LockNote {
 /** Everything beside refs and objects: turns between processes, and what dead ones left. */
 export interface House {
     withWriteLock<T>(body: () => Promise<T>): Promise<T>;
-    withTurn(body: () => Promise<void>): Promise<void>;
+    withTurn(work: Turn, body: () => Promise<void>): Promise<void>;
+    leaveWord(work: Turn): boolean;
     openNote(lock: string, next: string): LockNote;
     /** Removes a lock whose makers were processes of ours, and are dead. */
     freeStaleLock(lock: string): Promise<void>;
@@ -16,6 +17,7 @@ export interface House {
     leftovers(ref: string, remove: boolean): Promise<readonly Leftover[]>;
     sweep(options: SweepOptions): Promise<readonly Trace[]>;
     cacheDir(): string | undefined;
+    localDir(name: LocalFolder): string | undefined;
 }
 /**
  * Returns the house of a file system that is not this machine's: whoever uses it besides this process can't be told dead, so

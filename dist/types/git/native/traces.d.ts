@@ -19,5 +19,6 @@ export interface TraceKind {
 export declare const ticketFolder: ({ commonDir }: DiskContext) => string;
 export declare const notesFolder: (context: DiskContext) => string;
 export declare const cacheFolder: (context: DiskContext) => string;
+export declare const subscribersFolder: (context: DiskContext) => string;
 /** Everything that this room puts beside refs and objects. What is new gets an entry. */
 export declare const TRACES: readonly TraceKind[];

@@ -1,7 +1,5 @@
+import type { Turn } from "../repository.js";
 import type { DiskContext } from "./context.js";
-/** Who has the turn, and that somebody came meanwhile. */
-export declare const TURN_LOCK = "sync.lock";
-export declare const TURN_MARK = "sync.again";
 /** Tells whether the process that had the turn has ended. */
 export declare function isTurnOver(lock: string): boolean;
 /**
@@ -9,4 +7,9 @@ export declare function isTurnOver(lock: string): boolean;
  * The mark is written before the turn is asked for, and looked for after the turn is given back: whoever comes in between is seen
  * by one of the two.
  */
-export declare function withTurn(context: DiskContext, body: () => Promise<void>): Promise<void>;
+export declare function withTurn(context: DiskContext, work: Turn, body: () => Promise<void>): Promise<void>;
+/**
+ * Leaves word for whoever is at some work; tells whether anybody is. The mark is there before the lock is looked at: who gives the
+ * turn back between the two sees it.
+ */
+export declare function leaveWord({ commonDir }: DiskContext, work: Turn): boolean;

@@ -1,0 +1,1 @@
+require("./start.js");var{PRIVATE,checkAddress}=require("./shared-events-sinks-address.js");module.exports={PRIVATE,checkAddress};
