@@ -4,7 +4,7 @@ import {
   listeningNames,
   readSubscribers,
 } from "../../../src/events/subscribers/subscriber.ts";
-import { configOf, keptConfig, type Setting } from "../../../src/git/config.ts";
+import { configOf, keptConfig, keptSettings, type Setting } from "../../../src/git/config.ts";
 
 const settings = (...lines: readonly string[]): readonly Setting[] =>
   lines.map((line): Setting => {
@@ -47,8 +47,10 @@ test.each([
 
 test("who listens is known without asking git, and nothing secret is kept for that", () => {
   const all = settings("a.sink=file", "b.sink=webhook", "b.url=https://x/secret", "c.sink=file");
-  const config = keptConfig([...all, ["ticket-subscriber.c.paused", "true"]]);
+  const config = keptConfig(keptSettings([...all, ["ticket-subscriber.c.paused", "true"]]));
   expect(config.names("ticket-subscriber.b")).toEqual(["ticket-subscriber.b.sink"]);
   expect(listeningNames(config)).toEqual(["a", "b"]);
-  expect(listeningNames(keptConfig([...all, ["ticket.publish", "manual"]]))).toEqual([]);
+  expect(listeningNames(keptConfig(keptSettings([...all, ["ticket.publish", "manual"]])))).toEqual(
+    [],
+  );
 });
