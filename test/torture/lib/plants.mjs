@@ -157,7 +157,7 @@ export const PLANTS = {
     what: "git's refusal of another owner's repository is not told from other failures",
     replacements: [
       {
-        file: "src/git/native/open.ts",
+        file: "src/git/native/ask-git.ts",
         find: "if (/dubious ownership|unsafe repository|",
         replace: "if (/dubious ownershop|unsafe repositori|",
       },
