@@ -30,6 +30,7 @@ import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
 import * as randomKills from "./random-kills.mjs";
 import * as readOnly from "./read-only.mjs";
+import * as repositoryKinds from "./repository-kinds.mjs";
 import * as reverts from "./reverts.mjs";
 import * as staleLocks from "./stale-locks.mjs";
 import * as syncCut from "./sync-cut.mjs";
@@ -50,6 +51,7 @@ const FIGURES = [
   syncRace,
   syncCut,
   syncPolicies,
+  repositoryKinds,
   killSweep,
   randomKills,
   collectors,

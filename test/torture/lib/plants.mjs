@@ -2,6 +2,7 @@ import { AGENT_PLANTS } from "./plants-agents.mjs";
 import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
+import { KIND_PLANTS } from "./plants-kinds.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -41,6 +42,7 @@ export const PLANTS = {
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
   ...DAMAGE_PLANTS,
+  ...KIND_PLANTS,
   ...CACHE_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
