@@ -103,6 +103,8 @@ const { values } = parseArgs({
 });
 if (values.source !== undefined) useSource(values.source);
 if (values.program !== undefined) useProgram(values.program);
+if (values.program !== undefined && values["self-test"])
+  throw new Error("No fault can be planted in a program: leave out --program or --self-test.");
 const only = values.only.split(",").filter((name) => name !== "");
 const seed = Number(values.seed);
 const begin = Date.now();
