@@ -18,6 +18,12 @@ type Engine = GitRepository["engine"];
 
 /** Opens the repository of `cwd` by git where there is one, else without. @throws TicketError `BAD_ENGINE`, and what the engines throw. */
 export async function openRepository(options: OpenOptions): Promise<GitRepository> {
+  const repo = await openByEngine(options);
+  if (!options.env["GIT_QUARANTINE_PATH"]) return repo;
+  return (await import("./quarantine.ts")).readOnlyInQuarantine(repo);
+}
+
+async function openByEngine(options: OpenOptions): Promise<GitRepository> {
   if (engineFor(options) === "native") return openNative(options);
   const fs = options.fs ?? process.getBuiltinModule("node:fs");
   const { openIsomorphic } = await import("./isomorphic/open.ts");

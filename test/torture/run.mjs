@@ -30,6 +30,7 @@ import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
 import * as randomKills from "./random-kills.mjs";
 import * as readOnly from "./read-only.mjs";
+import * as repositoryKinds from "./repository-kinds.mjs";
 import * as reverts from "./reverts.mjs";
 import * as staleLocks from "./stale-locks.mjs";
 import * as syncCut from "./sync-cut.mjs";
@@ -50,6 +51,7 @@ const FIGURES = [
   syncRace,
   syncCut,
   syncPolicies,
+  repositoryKinds,
   killSweep,
   randomKills,
   collectors,
@@ -101,6 +103,8 @@ const { values } = parseArgs({
 });
 if (values.source !== undefined) useSource(values.source);
 if (values.program !== undefined) useProgram(values.program);
+if (values.program !== undefined && values["self-test"])
+  throw new Error("No fault can be planted in a program: leave out --program or --self-test.");
 const only = values.only.split(",").filter((name) => name !== "");
 const seed = Number(values.seed);
 const begin = Date.now();

@@ -1,9 +1,10 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { configOf, parseSetting, type Setting } from "../config.ts";
 import { parseConfigFile } from "../config-file.ts";
 import type { GitConfig } from "../repository.ts";
 import type { IsomorphicContext } from "./context.ts";
 import { unsupported } from "./errors.ts";
+import { expandPath } from "./expand-path.ts";
 import { codeOf } from "./files.ts";
 import { branchOf } from "./head.ts";
 import { includes } from "./include-condition.ts";
@@ -81,14 +82,9 @@ async function includedBy(
     const branch = await branchOf(source, gitDir);
     if (!includes(condition, { gitDir, branch, home: env["HOME"], from })) return undefined;
   }
-  return expandPath(value, source.env["HOME"], dirname(from));
-}
-
-function expandPath(path: string, home: string | undefined, from: string): string {
-  if (path.startsWith("~/") && home) return join(home, path.slice(2));
-  if (/^(?:~|%\()/.test(path))
-    throw unsupported("include", `including the configuration file ${path}`, { path });
-  return resolve(from, path);
+  const path = expandPath(value, source.env["HOME"], dirname(from));
+  if (path !== undefined) return path;
+  throw unsupported("include", `including the configuration file ${value}`, { path: value });
 }
 
 /** Settings of `git -c key=value`: each in quotes of the shell, `'key'='value'` or as older versions had it `'key=value'`. */

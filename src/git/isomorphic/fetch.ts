@@ -83,14 +83,18 @@ async function ask(
   ]);
 }
 
-/** Returns the pack in an answer: behind one line that says which commit both have, on the first band. */
+/** What a remote says of commits that both have. Git says it again for those below the first one. */
+const BOTH_HAVE = /^(?:NAK|ACK [0-9a-f]+)\n?$/;
+
+/** Returns the pack in an answer: on the first band, behind lines that say which commits both have. */
 function packIn(answer: Buffer, { shown }: Endpoint): Buffer {
   try {
-    const lines = readPackets(answer);
-    const first = lines.next().value?.toString("latin1") ?? "";
+    const lines = [...readPackets(answer)];
+    const first = lines[0]?.toString("latin1") ?? "";
     if (/^ERR /.test(first)) throw new Error(first.slice(4).trim());
-    if (!/^(?:NAK|ACK [0-9a-f]+)\n?$/.test(first)) throw new BadPack("something else than a pack");
-    const { data, failure } = splitBands(lines);
+    const begin = lines.findIndex((line) => !BOTH_HAVE.test(line?.toString("latin1", 0, 80) ?? ""));
+    if (begin < 1) throw new BadPack("something else than a pack");
+    const { data, failure } = splitBands(lines.slice(begin));
     if (failure !== undefined) throw new Error(failure);
     return data;
   } catch (error) {

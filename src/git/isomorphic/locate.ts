@@ -1,5 +1,6 @@
 import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { TicketError } from "../../base/errors.ts";
+import { workFolder } from "../work-folder.ts";
 import type { Place } from "./context.ts";
 import type { Files } from "./files.ts";
 
@@ -17,14 +18,10 @@ export interface Wanted {
  *
  * @throws TicketError `NOT_A_REPOSITORY`, `UNSAFE_REPOSITORY`.
  */
-export async function locate(files: Files, { cwd, gitDir, env }: Wanted): Promise<Place> {
+export async function locate(files: Files, wanted: Wanted): Promise<Place> {
+  const { cwd, gitDir, env } = wanted;
   const named = gitDir ?? (env["GIT_DIR"] || undefined);
-  if (named !== undefined) {
-    const path = resolve(cwd, named);
-    const place = await placeAt(files, path, cwd, env, undefined);
-    if (place === undefined) throw notARepository(path, "it is no git directory");
-    return place;
-  }
+  if (named !== undefined) return placeNamed(files, wanted, resolve(cwd, named));
   const stops = ceilings(env);
   for (let dir = resolve(cwd); ; dir = dirname(dir)) {
     const place = await placeIn(files, dir, cwd, env);
@@ -32,6 +29,14 @@ export async function locate(files: Files, { cwd, gitDir, env }: Wanted): Promis
     if (dirname(dir) === dir || stops.has(dirname(dir))) break;
   }
   throw notARepository(cwd, "there is none up to the root");
+}
+
+/** Whoever names a git directory does not mean the worktree of another one. */
+async function placeNamed(files: Files, { cwd, gitDir, env }: Wanted, path: string) {
+  const base = gitDir === undefined ? workFolder(cwd, env) : cwd;
+  const place = await placeAt(files, path, cwd, env, base);
+  if (place === undefined) throw notARepository(path, "it is no git directory");
+  return place;
 }
 
 /** Looks for `.git` in a folder, and whether the folder itself is a bare repository. */
@@ -51,7 +56,7 @@ async function placeIn(
     }
     if (found.isFile()) throw notARepository(dir, `${inside} names no git directory`);
   }
-  const bare = await placeAt(files, dir, cwd, env, undefined);
+  const bare = await placeAt(files, dir, cwd, env, dir);
   if (bare !== undefined) await checkOwner(files, [dir]);
   return bare;
 }
@@ -62,7 +67,7 @@ async function placeAt(
   path: string,
   cwd: string,
   env: Env,
-  worktree: string | undefined,
+  base: string,
 ): Promise<Place | undefined> {
   const gitDir = await followGitFile(files, path);
   if (gitDir === undefined || (await files.look(join(gitDir, "HEAD"))) === undefined)
@@ -77,7 +82,7 @@ async function placeAt(
       async (dir) => (await files.stat(dir))?.isDirectory() === true,
     ),
   );
-  return complete.every(Boolean) ? { gitDir, commonDir, worktree } : undefined;
+  return complete.every(Boolean) ? { gitDir, commonDir, base } : undefined;
 }
 
 async function followGitFile(files: Files, path: string): Promise<string | undefined> {

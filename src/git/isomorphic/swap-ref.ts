@@ -3,6 +3,7 @@ import { checkOid, zeroOid } from "../names.ts";
 import type { CommitIdentity, Oid, RefUpdate } from "../repository.ts";
 import type { IsomorphicContext } from "./context.ts";
 import { gitWouldFail, systemFailure, unsupported } from "./errors.ts";
+import { expandPath } from "./expand-path.ts";
 import type { ObjectFiles } from "./object-files.ts";
 import { listPackedRefs, packedRefsPath, readPackedRefs, withoutRef } from "./packed-refs.ts";
 import { followRef, refPath } from "./read-ref.ts";
@@ -133,15 +134,12 @@ async function checkNames(context: IsomorphicContext, ref: string): Promise<void
 
 /** A hook that may refuse to move a ref can't be run here, and must not be passed by. */
 async function checkHook(context: IsomorphicContext): Promise<void> {
-  const { files, commonDir, worktree, gitDir, config } = context;
+  const { files, commonDir, base, config, env } = context;
   const given = (await config()).get("core.hooksPath");
-  const folder =
-    given === undefined
-      ? join(commonDir, "hooks")
-      : join(given.startsWith("/") ? "" : (worktree ?? gitDir), given);
-  const hook = join(folder, "reference-transaction");
-  const stats = await files.stat(hook);
-  if (stats?.isFile() && (stats.mode & 0o111) !== 0)
+  const folder = expandPath(given ?? join(commonDir, "hooks"), env["HOME"], base);
+  const hook = join(folder ?? String(given), "reference-transaction");
+  const stats = folder === undefined ? undefined : await files.stat(hook);
+  if (folder === undefined || (stats?.isFile() && (stats.mode & 0o111) !== 0))
     throw unsupported("hook", "running the reference-transaction hook of this repository", {
       hook,
     });

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { TicketError } from "../../base/errors.ts";
 import type { RepositoryFormat } from "../repository-format.ts";
+import { workFolder } from "../work-folder.ts";
 import type { Location } from "./discovery.ts";
 import type { Env } from "./git-env.ts";
 import { notARepository, plainWords, unexpectedOutcome } from "./git-errors.ts";
@@ -25,9 +26,13 @@ export async function askGit(
       "--git-dir",
       "--git-common-dir",
       "--show-object-format",
+      "--is-bare-repository",
+      "--show-cdup",
     ],
   });
-  const [gitDir, commonDir, objectFormat] = outcome.stdout.toString("utf8").split("\n");
+  const [gitDir, commonDir, objectFormat, bare, up = ""] = outcome.stdout
+    .toString("utf8")
+    .split("\n");
   if (outcome.code !== 0 || !gitDir || !commonDir) {
     throw refusal(cwd, outcome.stderr) ?? (await unexpectedOutcome(runner, "rev-parse", outcome));
   }
@@ -37,7 +42,9 @@ export async function askGit(
     refStorage: existsSync(join(commonDir, "reftable")) ? "reftable" : "files",
     partialClone: /^\s*partialclone\b/im.test(config),
   };
-  return [{ gitDir, commonDir, worktree: undefined }, format];
+  const found = bare === "true" ? gitDir : resolve(cwd, up);
+  const base = env["GIT_DIR"] ? workFolder(cwd, env) : found;
+  return [{ gitDir, commonDir, base }, format];
 }
 
 /** Reads git's refusals to open a repository at all. */
@@ -64,5 +71,8 @@ function unsafeRepository(cwd: string, reason: string, stderr: string): TicketEr
 
 function unknownFormat(cwd: string, reason: string): TicketError {
   const message = `The repository of ${cwd} needs a newer git: ${reason}.`;
-  return new TicketError("REPOSITORY_FORMAT", "newerFormat", message, { data: { cwd, reason } });
+  return new TicketError("REPOSITORY_FORMAT", "newerFormat", message, {
+    data: { cwd, reason },
+    hint: "Install a newer git; your tickets are as they were.",
+  });
 }

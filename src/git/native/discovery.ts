@@ -1,13 +1,14 @@
 import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+import { workFolder } from "../work-folder.ts";
 import type { Env } from "./git-env.ts";
 
 /** Where a repository is. All paths are absolute. */
 export interface Location {
   readonly gitDir: string;
   readonly commonDir: string;
-  /** The top of the worktree; undefined for a bare repository, or where nobody asked. */
-  readonly worktree: string | undefined;
+  /** Where git works: the top of the worktree, or what `workFolder` says. Relative addresses and paths of hooks begin there. */
+  readonly base: string;
 }
 
 /**
@@ -60,7 +61,7 @@ function locate(
   const objects = env["GIT_OBJECT_DIRECTORY"] ?? join(commonDir, "objects");
   const complete = isDirectory(resolve(cwd, objects)) && isDirectory(join(commonDir, "refs"));
   if (!complete || tryRead(join(gitDir, "HEAD")) === undefined) return undefined;
-  return { gitDir, commonDir, worktree };
+  return { gitDir, commonDir, base: worktree ?? workFolder(cwd, env) };
 }
 
 function followGitFile(path: string): string | undefined {

@@ -181,6 +181,6 @@ async function trySign(
 ): Promise<string | undefined> {
   if (config.bool("commit.gpgsign") !== true) return undefined;
   const { sign } = await import("./sign.ts");
-  const cwd = context.worktree ?? context.gitDir;
-  return sign(payload, { config, committer: await committer(), env: context.env, cwd });
+  const { env, base: cwd } = context;
+  return sign(payload, { config, committer: await committer(), env, cwd });
 }

@@ -31,8 +31,7 @@ export interface OpenOptions {
  */
 export async function openRepository(options: OpenOptions): Promise<GitRepository> {
   const { cwd, now, pid, random } = options;
-  const env =
-    options.gitDir === undefined ? options.env : { ...options.env, GIT_DIR: options.gitDir };
+  const env = environmentOf(options);
   const found = findRepository(cwd, env);
   const format = found && readFormat(found.commonDir);
   const [place, storage] =
@@ -63,6 +62,10 @@ export async function openRepository(options: OpenOptions): Promise<GitRepositor
   return nativeRepository(context);
 }
 
+/** Whoever names a git directory does not mean the worktree of another one. */
+const environmentOf = ({ gitDir, env }: OpenOptions): Env =>
+  gitDir === undefined ? env : { ...env, GIT_DIR: gitDir, GIT_WORK_TREE: undefined };
+
 function pointers({ gitDir, commonDir }: Location, env: Env): Record<string, string> {
   const base = { GIT_DIR: gitDir };
   return env["GIT_COMMON_DIR"] ? { ...base, GIT_COMMON_DIR: commonDir } : base;
@@ -70,7 +73,7 @@ function pointers({ gitDir, commonDir }: Location, env: Env): Record<string, str
 
 function readFormat(commonDir: string): RepositoryFormat | undefined {
   const format = parseRepositoryFormat(readRepositoryConfig(commonDir));
-  return existsSync(join(commonDir, "reftable")) && format?.refStorage !== "reftable"
-    ? undefined
-    : format;
+  // Not every git knows these.
+  const tables = format?.refStorage === "reftable" || existsSync(join(commonDir, "reftable"));
+  return tables ? undefined : format;
 }

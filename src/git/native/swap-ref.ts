@@ -82,7 +82,7 @@ export const beginSwap = (context: NativeContext, { message }: RefUpdate): Promi
     args: ["update-ref", "--create-reflog", "-m", plainWords(message) || "ticket", "--stdin", "-z"],
     settings: SETTINGS,
     hooks: true,
-    cwd: context.worktree ?? context.gitDir,
+    cwd: context.base,
   });
 
 async function moveRef(context: NativeContext, update: RefUpdate, git: BegunGit) {

@@ -51,11 +51,9 @@ function lineSplitter(onLine: (line: string) => void): (chunk: string) => void {
  * It always tells how far it is, so that a remote that says nothing any more can be told from a slow one.
  */
 export async function runTransport(
-  { runner, worktree, gitDir }: NativeContext,
+  { runner, base: cwd }: NativeContext,
   run: TransportRun,
 ): Promise<TransportOutcome> {
-  // A relative address in the configuration is meant from the top of the worktree.
-  const cwd = worktree ?? gitDir;
   const child = await runner.listen({ args: run.args, settings: run.settings, cwd }, run.answers);
   const out: Buffer[] = [];
   const words: string[] = [];

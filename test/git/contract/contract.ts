@@ -6,6 +6,7 @@ import { historyContract } from "./history.ts";
 import { layoutContract } from "./layout.ts";
 import { objectContract } from "./objects.ts";
 import { refContract } from "./refs.ts";
+import { transportContract } from "./transport.ts";
 import { userContract } from "./user.ts";
 
 /** Opens the repository of a directory by the engine under test; it must be closed after the test by itself. */
@@ -23,5 +24,6 @@ export function repositoryContract(name: string, open: Open, refused: Refused = 
     differencesContract(open);
     userContract(open);
     layoutContract(open, refused);
+    transportContract(open);
   });
 }

@@ -104,6 +104,18 @@ test("an extension that nobody knows is refused by git's own words", async () =>
   });
 });
 
+test("a reftable is refused when the repository is opened, where git does not know it", async () => {
+  const dir = emptyRepository();
+  gitIn(dir, "config", "core.repositoryFormatVersion", "1");
+  gitIn(dir, "config", "extensions.refStorage", "reftable");
+  const known = runGit(dir, ["rev-parse", "--git-dir"]).code === 0;
+  const opened = await openNative(dir).then(
+    () => "opened",
+    (error) => error.code,
+  );
+  expect(opened).toBe(known ? "opened" : "REPOSITORY_FORMAT");
+});
+
 test("a directory that is not there, and a machine without git, are told apart", async () => {
   const gone = join(scratch("gone"), "x");
   await expect(openNative(gone)).rejects.toMatchObject({ code: "NO_DIRECTORY" });

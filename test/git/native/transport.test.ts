@@ -1,4 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { FetchRequest, PushRequest } from "../../../src/git/transport.ts";
@@ -154,4 +161,28 @@ test("a relative address is meant from the worktree, wherever we stand", async (
   const one = await writeOne(a.repo, "one");
   expect(await a.push(one)).toEqual({ kind: "pushed", from: undefined });
   expect(gitIn(join(a.dir, "link"), "rev-parse", REF)).toBe(one);
+});
+
+test("where GIT_DIR says which repository it is, a relative address is meant from where git works", async () => {
+  const dir = emptyRepository();
+  gitIn(dir, "commit", "-q", "--allow-empty", "-m", "start");
+  gitIn(dir, "worktree", "add", "-q", "linked");
+  gitIn(dir, "init", "-q", "--bare", "linked/near");
+  gitIn(dir, "config", "remote.origin.url", "near");
+  const commit = await writeOne(await openNative(dir), "one");
+  const push = async (cwd: string, env: Record<string, string>) => {
+    const repo = await openNative(join(dir, cwd), { env: { ...process.env, ...env } });
+    return (await repo.push({ address: "origin", ref: REF, commit, ...PATIENCE })).kind;
+  };
+  mkdirSync(join(dir, "linked/deep"));
+  // As git calls the hooks of a linked worktree; and as `git --git-dir --work-tree` does.
+  const GIT_DIR = join(dir, ".git/worktrees/linked");
+  expect(await push("linked", { GIT_DIR })).toBe("pushed");
+  expect(await push("linked/deep", { GIT_DIR, GIT_WORK_TREE: ".." })).toBe("up-to-date");
+  await expect(push("linked/deep", { GIT_DIR })).rejects.toMatchObject({
+    code: "REMOTE_NOT_FOUND",
+  });
+  // A configuration that only git can read: it is asked where the top is.
+  appendFileSync(join(dir, ".git/config"), "[x]\n\ty = a \\\n  b\n");
+  expect(await push("linked/deep", {})).toBe("up-to-date");
 });

@@ -5,11 +5,11 @@ import { folder } from "./scratch.mjs";
 import { openHere } from "./stage.mjs";
 import { historyOf, ticketsAt, tokensIn } from "./store.mjs";
 
-/** Makes a folder with a bare repository `hub.git` that whoever reaches it may push to. */
-export function newHub() {
+/** Makes a folder with a bare repository `hub.git` that whoever reaches it may push to. @param {readonly string[]} [flags] of `git init` */
+export function newHub(flags = []) {
   const root = folder("hub");
   const hub = join(root, "hub.git");
-  git(root, ["init", "-q", "--bare", hub]);
+  git(root, ["init", "-q", ...flags, "--bare", hub]);
   git(hub, ["config", "http.receivepack", "true"]);
   return { root, hub };
 }
@@ -20,13 +20,14 @@ export function newHub() {
  * @param {string} hub
  * @param {number} count
  * @param {string} [address]
+ * @param {readonly string[]} [flags] of `git init`
  */
-export async function newClones(hub, count, address = hub) {
+export async function newClones(hub, count, address = hub, flags = []) {
   const product = await buildProduct();
   const dirs = [];
   for (let i = 0; i < count; i++) {
     const dir = folder(`clone-${i}`);
-    git(dir, ["init", "-q"]);
+    git(dir, ["init", "-q", ...flags]);
     git(dir, ["remote", "add", "origin", address]);
     const tickets = await openHere(product, dir);
     await tickets.init();

@@ -92,9 +92,14 @@ async function runAttempt(sweep, point) {
   }
   const before = historyOf(dir).chain.length;
   const command = scenario.command(product, stage, { dir, log });
-  const { code, gone } = await runKilled(point, command, { shim, trace, once: join(files, "w") });
+  const { code, said, gone } = await runKilled(point, command, {
+    shim,
+    trace,
+    once: join(files, "w"),
+  });
   const lines = linesOf(log);
-  const acknowledged = scenario.cli ? code === 0 : lines.some((l) => l.t === "ack");
+  // Whoever reads an answer takes it for done, whatever becomes of the program after that.
+  const acknowledged = scenario.cli ? code === 0 || said() : lines.some((l) => l.t === "ack");
   const bug = scenario.cli
     ? code === 70
     : lines.some((l) => l.t === "error" && l["code"] === undefined);
@@ -109,7 +114,12 @@ async function runAttempt(sweep, point) {
  */
 async function runKilled(point, command, files) {
   const { program, args, env } = killedAt(point, command, files);
-  const { child, ended } = start(program, args, { env });
+  const { child, ended } = start(program, args, { env, stdio: "pipe" });
+  let bytes = 0;
+  child.stdout?.on("data", (chunk) => {
+    bytes += chunk.length;
+  });
+  child.stderr?.resume();
   const timer = setTimeout(() => forget(child), PATIENCE_MS);
   await ended;
   clearTimeout(timer);
@@ -117,7 +127,7 @@ async function runKilled(point, command, files) {
     await groupIsGone(child.pid, PATIENCE_MS);
     forget(child);
   };
-  return { code: child.exitCode, gone };
+  return { code: child.exitCode, said: () => bytes > 0, gone };
 }
 
 /**

@@ -15,8 +15,8 @@ export const DAMAGE_PLANTS = {
     replacements: [
       {
         file: "src/store/read-tickets.ts",
-        find: "problems.push({ path, problem });",
-        replace: "void [path, problem];",
+        find: "else problems.push({ path, problem: problemOf(read) });",
+        replace: "else void [path, problemOf];",
       },
     ],
   },

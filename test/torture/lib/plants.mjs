@@ -2,6 +2,7 @@ import { AGENT_PLANTS } from "./plants-agents.mjs";
 import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
+import { KIND_PLANTS } from "./plants-kinds.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -41,6 +42,7 @@ export const PLANTS = {
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
   ...DAMAGE_PLANTS,
+  ...KIND_PLANTS,
   ...CACHE_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
@@ -157,7 +159,7 @@ export const PLANTS = {
     what: "git's refusal of another owner's repository is not told from other failures",
     replacements: [
       {
-        file: "src/git/native/open.ts",
+        file: "src/git/native/ask-git.ts",
         find: "if (/dubious ownership|unsafe repository|",
         replace: "if (/dubious ownershop|unsafe repositori|",
       },
