@@ -5,6 +5,7 @@ import { removeOthers, writeCacheFile } from "../cache/write-cache-file.ts";
 import type { Place } from "./current-text.ts";
 import { indexRows, type TicketRows } from "./index-rows.ts";
 import { fileSegment, type KeptText, type SegmentFile } from "./kept-text.ts";
+import { differing, tally } from "./loops/columns.ts";
 import { type Merged, mergeSegments } from "./merge-segments.ts";
 import { saveText } from "./save-text.ts";
 import { memorySegment } from "./segment.ts";
@@ -53,10 +54,8 @@ function buildText(place: Place): TextIndex {
 
 /** Returns the rows whose tickets are others than those that were indexed. */
 function changedRows(table: TicketTable, kept: KeptText): readonly number[] {
-  const [sums, before] = [table.numbers("sum"), kept.sums()];
-  const changed: number[] = [];
-  for (let row = 0; row < table.count; row++)
-    if (row >= kept.count || sums[row] !== before[row]) changed.push(row);
+  const changed = [...differing(table.numbers("sum"), kept.sums())];
+  for (let row = kept.count; row < table.count; row++) changed.push(row);
   return changed;
 }
 
@@ -90,8 +89,8 @@ function refreshText(place: Place, kept: KeptText): TextIndex | undefined {
 
 /** Returns from which segment on all are put together with the new one; the new one: none. */
 function mergedFrom(home: Uint8Array, own: number): number {
-  const later = home.reduce((sum, at) => sum + (at > 0 ? 1 : 0), 0);
-  if (later > home.length / 3) return 0;
+  const first = tally(home)[0] ?? 0;
+  if (home.length - first > home.length / 3) return 0;
   return own >= MOST_SEGMENTS ? 1 : own;
 }
 

@@ -1,6 +1,6 @@
 import { accepts, type Sought } from "./sought.ts";
 import { type Searched, type TextKind, ticketTexts } from "./ticket-texts.ts";
-import { eachRun, isAscii, LONGEST, normalText, wordsOfRun } from "./words.ts";
+import { eachRun, isAscii, isAsciiLetter, LONGEST, normalText, wordsOfRun } from "./words.ts";
 
 /** From where to where in a text. */
 export type Range = readonly [start: number, end: number];
@@ -81,8 +81,16 @@ function needlesOf(steps: Sought): readonly string[] | undefined {
   return all ? needles : undefined;
 }
 
-const LETTERS_BEFORE = /[0-9A-Za-z]*$/;
-const LETTERS = /[0-9A-Za-z]*/y;
+const LETTER = Uint8Array.from({ length: 0x80 }, (_, code) => (isAsciiLetter(code) ? 1 : 0));
+
+/** Returns from where to where a run of letters goes that has this place in it. No pattern: these would be tried again at each letter. */
+function runAround(text: string, at: number): Range {
+  let [start, end] = [at, at];
+  while (start > 0 && LETTER[text.charCodeAt(start - 1)] === 1) start--;
+  // Behind the end of a text there is no letter.
+  while (LETTER[text.charCodeAt(end)] === 1) end++;
+  return [start, end];
+}
 
 /** The same for a text of ASCII in which words may stand anywhere: looks at the runs of letters in which a needle is. */
 function quickly(
@@ -95,14 +103,10 @@ function quickly(
   const taken = new Map<number, Taken>();
   for (const needle of needles)
     for (let at = lower.indexOf(needle); at >= 0; ) {
-      const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? "";
-      const start = at - before.length;
-      LETTERS.lastIndex = start;
-      const run = LETTERS.exec(text)?.[0] ?? "";
+      const [start, end] = runAround(text, at);
       // A longer one is several words in a row.
-      if (run.length > LONGEST) return undefined;
-      const [bits = 0] = bitsOfRun(run);
-      const end = start + run.length;
+      if (end - start > LONGEST) return undefined;
+      const [bits = 0] = bitsOfRun(text.slice(start, end));
       if (bits !== 0) taken.set(start, { at: start, start, end, bits });
       at = lower.indexOf(needle, Math.max(end, at + 1));
     }
@@ -144,10 +148,11 @@ function rowFrom(
 /** So much of a snippet stands before what was sought. */
 const BEFORE = 1 / 4;
 
-/** Returns where the piece of a text begins that has most of what was sought. */
-function bestStart(places: readonly Place[], length: number): number {
-  let best = { start: places[0]?.start ?? 0, things: 0 };
+/** Returns where the piece of a text begins that has most of what was sought: so many things. */
+function bestStart(places: readonly Place[], length: number, things: number): number {
+  let best = { start: places[0]?.start ?? 0, things: 1 };
   for (const [i, { start }] of places.entries()) {
+    if (best.things === things) break;
     const seen = new Set<number>();
     for (let at = i; at < places.length; at++) {
       const place = places[at] as Place;
@@ -230,7 +235,7 @@ function snippetOf(
   const text = normalText(whole.slice(0, LONGEST_TEXT));
   const places = placesIn(take(text), sought);
   if (places.length === 0) return undefined;
-  const start = bestStart(places, length);
+  const start = bestStart(places, length, sought.length);
   const wanted = Math.min(start - Math.floor(length * BEFORE), text.length - length);
   const from = Math.min(start, atGap(text, Math.max(0, wanted), 1));
   const end = Math.min(text.length, from + length);

@@ -1,3 +1,4 @@
+import { tally } from "./loops/columns.ts";
 import type { TextSegment } from "./segment.ts";
 
 /** Everything that is known of the words of all tickets. */
@@ -25,12 +26,7 @@ export const lengthOf = (code: number): number => 2 ** (code / STEPS) - 1;
 
 /** Returns the mean of lengths, in words. */
 export function meanOf(lengths: Uint8Array): number {
-  const counts = new Uint32Array(256);
-  for (let row = 0; row < lengths.length; row++) {
-    const code = lengths[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return (
-    counts.reduce((sum, count, code) => sum + count * lengthOf(code), 0) / (lengths.length || 1)
-  );
+  let sum = 0;
+  for (const [code, count] of tally(lengths).entries()) sum += count * lengthOf(code);
+  return sum / (lengths.length || 1);
 }

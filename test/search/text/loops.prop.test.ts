@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bitWriter } from "../../../src/search/text/bits.ts";
+import { differing, tally } from "../../../src/search/text/loops/columns.ts";
 import { compiledLoops, type Loops } from "../../../src/search/text/loops/loops.ts";
 import { compiledStarts } from "../../../src/search/text/loops/starts.ts";
 import { memoryText } from "../../../src/search/text/memory-text.ts";
@@ -139,5 +140,18 @@ test("many rows are scored as few are, and the best of them are the best", () =>
       expect(best).toEqual({ hits: whole.hits.slice(0, limit), total: whole.total });
     }),
     { numRuns: 40 },
+  );
+});
+
+test("columns are counted and compared", () => {
+  const numbers = fc.array(fc.nat(3), { maxLength: 40 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), numbers, numbers, (bytes, a, b) => {
+      const counts = tally(bytes);
+      for (let byte = 0; byte < 256; byte++)
+        expect(counts[byte]).toBe(bytes.filter((own) => own === byte).length);
+      const expected = a.flatMap((n, at) => (at < b.length && n !== b[at] ? [at] : []));
+      expect([...differing(Uint32Array.from(a), Uint32Array.from(b))]).toEqual(expected);
+    }),
   );
 });

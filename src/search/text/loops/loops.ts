@@ -23,6 +23,8 @@ interface Exports {
   followed(
     ...args: [starts: Address, count: number, keys: Address, more: number, distance: number]
   ): number;
+  tally(bytes: Address, count: number, to: Address): void;
+  differing(a: Address, b: Address, count: number, to: Address): number;
 }
 type OfSegment = [home: Address, all: number, segment: number];
 type Listed = [rows: Address, scores: Address, count: number];

@@ -335,4 +335,31 @@
         (local.set $to (i32.add (local.get $to) (i32.const 8)))
         (local.set $last (local.get $start))
         (br $each)))
-    (i32.shr_u (i32.sub (local.get $to) (local.get $starts)) (i32.const 3))))
+    (i32.shr_u (i32.sub (local.get $to) (local.get $starts)) (i32.const 3)))
+
+  ;; Counts how often each byte stands there: 256 numbers, which are zeros at first.
+  (func (export "tally") (param $bytes i32) (param $count i32) (param $to i32) (local $slot i32)
+    (block $end
+      (loop $each
+        (br_if $end (i32.eqz (local.get $count)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+        (local.set $slot (i32.add (local.get $to) (i32.shl (i32.load8_u (local.get $bytes)) (i32.const 2))))
+        (i32.store (local.get $slot) (i32.add (i32.load (local.get $slot)) (i32.const 1)))
+        (local.set $bytes (i32.add (local.get $bytes) (i32.const 1)))
+        (br $each))))
+
+  ;; Puts the places one behind the other at which two lists of numbers differ; returns how many.
+  (func (export "differing") (param $a i32) (param $b i32) (param $count i32) (param $to i32) (result i32)
+    (local $at i32) (local $found i32)
+    (block $end
+      (loop $each
+        (br_if $end (i32.ge_u (local.get $at) (local.get $count)))
+        (if (i32.ne (i32.load (local.get $a)) (i32.load (local.get $b)))
+          (then
+            (i32.store (i32.add (local.get $to) (i32.shl (local.get $found) (i32.const 2))) (local.get $at))
+            (local.set $found (i32.add (local.get $found) (i32.const 1)))))
+        (local.set $a (i32.add (local.get $a) (i32.const 4)))
+        (local.set $b (i32.add (local.get $b) (i32.const 4)))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br $each)))
+    (local.get $found)))
