@@ -48,7 +48,11 @@ const SHORT_LEASE = 3;
 export async function run(options) {
   const product = await buildProduct(options.plant);
   const random = chance(options.seed);
-  const size = { tickets: pick(options, 200, 40, 16), workers: pick(options, 16, 8, 4), limit: pick(options, 900, 300, 60) };
+  const size = {
+    tickets: pick(options, 200, 40, 16),
+    workers: pick(options, 16, 8, 4),
+    limit: pick(options, 900, 300, 60),
+  };
   /** @type {Record<string, number | string>} */
   const facts = {};
   /** @type {string[]} */
@@ -102,7 +106,14 @@ async function plan({ truth, dirs, confirm }, count, random) {
   const tickets = await openHere(await buildProduct(), truth);
   const operations = Array.from({ length: count }, (_, i) => {
     const before = () => `$t${random.between(0, i - 1)}`;
-    const needs = i < Math.min(20, count / 4) ? [] : i % 3 === 0 ? [before(), before()] : i % 3 === 1 ? [before()] : [];
+    const needs =
+      i < Math.min(20, count / 4)
+        ? []
+        : i % 3 === 0
+          ? [before(), before()]
+          : i % 3 === 1
+            ? [before()]
+            : [];
     return { op: "create", ref: `$t${i}`, title: `t${i}`, dependsOn: [...new Set(needs)] };
   });
   await tickets.transact(operations);
