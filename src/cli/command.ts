@@ -69,6 +69,8 @@ export interface Context {
   readonly keepDraft: (file: string) => void;
   /** Lets an interruption, as by Ctrl-C, end what goes on and on: nothing else is to be done about it. */
   readonly interruption: () => AbortSignal;
+  /** Told of another interruption after the first one, by who does not end at once. */
+  readonly insistence: (first: AbortSignal) => AbortSignal;
   /** Runs another command line, elsewhere: for the tour. */
   readonly runLine: (argv: readonly string[], where: Where) => Promise<number>;
 }

@@ -17,7 +17,17 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ending.abort());
     return ending.signal;
   };
+  const insistence = (first: AbortSignal): AbortSignal => {
+    const ending = new AbortController();
+    // The third one ends the process, as any other does.
+    const insist = (): void => ending.abort();
+    first.addEventListener("abort", () => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, insist);
+    });
+    return ending.signal;
+  };
   const cwd = process.cwd();
   const now = Date.now;
-  process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, interruption });
+  const signals = { interruption, insistence };
+  process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, ...signals });
 }

@@ -26,6 +26,8 @@ export interface Environment {
   readonly settle?: () => Promise<void>;
   /** Lets an interruption end what goes on and on, instead of the process. Default: nothing interrupts. */
   readonly interruption?: () => AbortSignal;
+  /** Aborted when it is interrupted once more after that. */
+  readonly insistence?: (first: AbortSignal) => AbortSignal;
 }
 
 /** Takes the options before the command, as git has them: `-C DIR`. */
@@ -104,6 +106,14 @@ const SPEAKS: ReadonlySet<string> = new Set(["sync", "fetch", "pull", "push", "i
 const isPaged = (call: Call): boolean =>
   call.spec.paged === true && !call.flag("no-pager") && !call.flag("follow");
 
+/** Where nobody tells of interruptions there are none. */
+function signalsOf({
+  interruption = () => new AbortController().signal,
+  insistence = () => new AbortController().signal,
+}: Environment): Pick<Context, "interruption" | "insistence"> {
+  return { interruption, insistence };
+}
+
 async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
   const { env, cwd, now, page } = environment;
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
@@ -143,7 +153,7 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     asker,
     keepDraft,
     runLine,
-    interruption: environment.interruption ?? (() => new AbortController().signal),
+    ...signalsOf(environment),
   };
   if (isPaged(call)) await page?.({ cwd: dir, env });
   try {

@@ -1,4 +1,4 @@
-import type { Leftover, SweepOptions, Trace } from "../repository.ts";
+import type { Leftover, SweepOptions, Trace, Waiters } from "../repository.ts";
 import type { Files } from "./files.ts";
 
 /** What is written down while a ref's lock is held, so that the lock of a dead process can be told for ours. */
@@ -8,7 +8,7 @@ export interface LockNote {
 
 /** Everything beside refs and objects: turns between processes, and what dead ones left. */
 export interface House {
-  withWriteLock<T>(body: () => Promise<T>): Promise<T>;
+  withWriteLock<T>(body: () => Promise<T>, whose?: Waiters): Promise<T>;
   withTurn(body: () => Promise<void>): Promise<void>;
   openNote(lock: string, next: string): LockNote;
   /** Removes a lock whose makers were processes of ours, and are dead. */
@@ -45,7 +45,7 @@ export function rentedHouse({ identity }: Files, commonDir: string): House {
     }
   };
   return {
-    withWriteLock: (body) => inTurn("write", body),
+    withWriteLock: (body, whose = "writers") => inTurn(whose, body),
     withTurn: (body) => inTurn("turn", body),
     openNote: () => ({ remove: () => undefined }),
     freeStaleLock: async () => undefined,

@@ -11,7 +11,7 @@ import type { House } from "./house.ts";
 /** Returns the house of a repository on this machine: the native engine's, so that both see each other's locks and notes. */
 export function ownHouse(context: DiskContext): House {
   return {
-    withWriteLock: (body) => withWriteLock(context, body),
+    withWriteLock: (body, whose) => withWriteLock(context, body, whose),
     withTurn: (body) => withTurn(context, body),
     openNote: (lock, next) => openNote(context, lock, next),
     freeStaleLock: async (lock) => void (await freeStaleLock(context, lock)),
