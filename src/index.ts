@@ -1,6 +1,7 @@
 export type * from "./app/markdown-types.ts";
 export { openTickets } from "./app/open-tickets.ts";
 export type * from "./app/part-types.ts";
+export { runAgents } from "./app/run-agents-at.ts";
 export type { SchemaEntry } from "./app/schema-types.ts";
 export { schemas } from "./app/schemas.ts";
 export type * from "./app/tickets.ts";

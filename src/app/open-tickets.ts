@@ -118,6 +118,7 @@ function writing(workspace: Workspace) {
     handoff: async (id, options) => (await import("./claims.ts")).handoff(workspace, id, options),
     done: async (ids, options = {}) =>
       (await import("./done.ts")).done(workspace, listOf(ids), options),
+    runAgents: async (options) => (await import("./run-agents.ts")).runAgents(workspace, options),
     fail: async (id, options) => (await import("./done.ts")).fail(workspace, id, options),
     revert: async (target, options = {}) =>
       (await import("./revert.ts")).revert(workspace, target, options),

@@ -63,6 +63,7 @@ export type * from "./index-types.ts";
 export type * from "./migrate-types.ts";
 export type * from "./query-types.ts";
 export type * from "./reading-types.ts";
+export type * from "./run-types.ts";
 export type * from "./search-types.ts";
 export type * from "./subscriber-types.ts";
 export type * from "./sync-types.ts";

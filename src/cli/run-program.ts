@@ -17,6 +17,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ending.abort());
     return ending.signal;
   };
+<<<<<<< HEAD
   const unread = async (end: () => void): Promise<() => void> =>
     (await import("./unread.ts")).watchReader(1, process.pid, end);
   const cwd = process.cwd();
@@ -30,4 +31,19 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     interruption,
     unread,
   });
+=======
+  const insistence = (first: AbortSignal): AbortSignal => {
+    const ending = new AbortController();
+    // The third one ends the process, as any other does.
+    const insist = (): void => ending.abort();
+    first.addEventListener("abort", () => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, insist);
+    });
+    return ending.signal;
+  };
+  const cwd = process.cwd();
+  const now = Date.now;
+  const signals = { interruption, insistence };
+  process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, ...signals });
+>>>>>>> agents
 }

@@ -27,8 +27,13 @@ export interface Environment {
   readonly settle?: () => Promise<void>;
   /** Lets an interruption end what goes on and on, instead of the process. Default: nothing interrupts. */
   readonly interruption?: () => AbortSignal;
+<<<<<<< HEAD
   /** Calls `end` once nobody reads standard output any more; returns what stops the watch. Default: nobody can tell. */
   readonly unread?: (end: () => void) => Promise<() => void>;
+=======
+  /** Aborted when it is interrupted once more after that. */
+  readonly insistence?: (first: AbortSignal) => AbortSignal;
+>>>>>>> agents
 }
 
 /** Takes the options before the command, as git has them: `-C DIR`. */
@@ -104,6 +109,14 @@ async function settleDrafts(files: readonly string[], kept: boolean, io: Streams
 const isPaged = (call: Call): boolean =>
   call.spec.paged === true && !call.flag("no-pager") && !call.flag("follow");
 
+/** Where nobody tells of interruptions there are none. */
+function signalsOf({
+  interruption = () => new AbortController().signal,
+  insistence = () => new AbortController().signal,
+}: Environment): Pick<Context, "interruption" | "insistence"> {
+  return { interruption, insistence };
+}
+
 async function runCall(call: Call, io: Streams, environment: Environment): Promise<number> {
   const { env, cwd, now, page } = environment;
   const dir = call.texts("dir").reduce((from, to) => resolve(from, to), cwd);
@@ -144,9 +157,13 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     asker,
     keepDraft,
     runLine,
+<<<<<<< HEAD
     background,
     unread: environment.unread ?? (async () => () => undefined),
     interruption: environment.interruption ?? (() => new AbortController().signal),
+=======
+    ...signalsOf(environment),
+>>>>>>> agents
   };
   if (isPaged(call)) await page?.({ cwd: dir, env });
   try {

@@ -42,11 +42,16 @@ export async function commitConfirmed(
   if (options.key !== undefined) checkKey(options.key);
   await refuseCheckedOut(store);
   const pusher = pusherTo(store, remote, sync, FAIR);
-  for (;;) {
+  const attempt = async () => {
     const { tip } = await syncWith(store, remote, { join: true, push: false }, sync);
-    const attempt = await attemptBatch(pushingFirst(store, pusher, tip), operations, options);
-    if (attempt.kind === "lost") continue;
+    return attemptBatch(pushingFirst(store, pusher, tip), operations, options);
+  };
+  const signs = (await store.repo.config()).bool("commit.gpgsign") === true;
+  for (;;) {
+    // Of those who share a repository one at a time: they would lose against each other what they win against other clones.
+    const made = signs ? await attempt() : await store.repo.withWriteLock(attempt, "pushers");
+    if (made.kind === "lost") continue;
     await store.repo.maintain();
-    return attempt.value;
+    return made.value;
   }
 }

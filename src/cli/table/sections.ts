@@ -29,6 +29,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./working.ts").then((m) => m.WORKING_COMMANDS),
   },
   {
+    title: "Agents",
+    words: ["agent"],
+    load: () => import("./agents.ts").then((m) => m.AGENT_COMMANDS),
+  },
+  {
     title: "Parts of a ticket",
     words: ["criteria", "ref", "alias", "log-time", "attach", "milestone", "purge"],
     load: () => import("./parts.ts").then((m) => m.PART_COMMANDS),

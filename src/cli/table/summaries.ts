@@ -25,6 +25,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   handoff: "Give a ticket to somebody else",
   done: "Close what you hold, and take the next",
   fail: "Say why a ticket can't be done, and give it back",
+  agent: "Agents: run, register, list, show, remove, assign, auto-assign, monitor",
   criteria: "Acceptance criteria: add, check, uncheck, move, remove",
   ref: "References to commits, pull requests, pages: add, remove",
   alias: "Other names of a ticket: add, remove",

@@ -1,4 +1,5 @@
 import type { CommandSpec } from "../command.ts";
+import { AGENT_COMMANDS } from "./agents.ts";
 import { EVENT_COMMANDS } from "./events.ts";
 import { HISTORY_COMMANDS } from "./history.ts";
 import { LINK_COMMANDS } from "./links.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...TICKET_COMMANDS,
   ...LINK_COMMANDS,
   ...WORKING_COMMANDS,
+  ...AGENT_COMMANDS,
   ...PART_COMMANDS,
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,

@@ -65,7 +65,7 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
       if ((await config()).bool("commit.gpgSign") !== true) return undefined;
       throw unsupported("signing", "signing a commit, as commit.gpgSign asks for");
     },
-    withWriteLock: (body) => house.withWriteLock(body),
+    withWriteLock: (body, whose) => house.withWriteLock(body, whose),
     fetch: async (request) => (await import("./fetch.ts")).fetchRef(transport, request),
     push: async (request) => (await import("./push.ts")).pushCommit(transport, request),
     withTurn: (work, body) => house.withTurn(work, body),

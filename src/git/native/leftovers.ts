@@ -53,8 +53,10 @@ function locks(context: DiskContext, ref: string): readonly Trace[] {
         remove: never,
       }),
     ),
-    ownLock(context, join(own, "lock"), (stats) =>
-      isAbandoned(join(own, "lock"), stats, context.now()) ? "dead" : "alive",
+    ...["lock", "push.lock"].map((name) =>
+      ownLock(context, join(own, name), (stats) =>
+        isAbandoned(join(own, name), stats, context.now()) ? "dead" : "alive",
+      ),
     ),
     ownLock(context, join(own, "maintenance.lock"), () => {
       const owner = readOwner(join(own, "maintenance.lock"));

@@ -123,7 +123,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     ...settings(context, [config, wholeConfig]),
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
-    withWriteLock: async (body) => (await writing()).withWriteLock(body),
+    withWriteLock: async (body, whose) => (await writing()).withWriteLock(body, whose),
     fetch: async (request) => (await speaking()).fetch(request),
     push: async (request) => (await speaking()).push(request),
     ...house(context),

@@ -73,7 +73,7 @@ export const TRACES: readonly TraceKind[] = [
   {
     what: "lock of a writer",
     folder: ticketFolder,
-    name: /^lock$/,
+    name: /^(?:push\.)?lock$/,
     stays: ({ now }, { path, stats }) => inUse(!isAbandoned(path, stats, now())),
     remove: dropStale,
   },

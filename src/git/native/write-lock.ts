@@ -1,5 +1,6 @@
 import { readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
+import type { Waiters } from "../repository.ts";
 import { randomBetween, randomName, sleep } from "../waiting.ts";
 import type { DiskContext } from "./context.ts";
 import { removeStale, tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
@@ -23,15 +24,19 @@ const LEAST_WAIT_MS = 3;
 const MOST_WAIT_MS = 15;
 
 /**
- * Runs `body` while holding `<common>/ticket/lock`, or without it after about five seconds.
+ * Runs `body` while holding `<common>/ticket/lock` (or `push.lock`), or without it after about five seconds.
  *
  * It only keeps writers from building commits that lose the race. So trouble with it never fails a write.
  *
  * @throws TicketError `TICKET_DIR_UNSAFE`, and what `body` throws.
  */
-export async function withWriteLock<T>(context: DiskContext, body: () => Promise<T>): Promise<T> {
+export async function withWriteLock<T>(
+  context: DiskContext,
+  body: () => Promise<T>,
+  whose: Waiters = "writers",
+): Promise<T> {
   const dir = ticketDir(context.commonDir);
-  const release = dir === undefined ? undefined : await tryAcquire(context, dir);
+  const release = dir === undefined ? undefined : await tryAcquire(context, dir, whose);
   try {
     return await body();
   } finally {
@@ -39,8 +44,12 @@ export async function withWriteLock<T>(context: DiskContext, body: () => Promise
   }
 }
 
-async function tryAcquire(context: DiskContext, dir: string): Promise<(() => void) | undefined> {
-  const path = join(dir, "lock");
+async function tryAcquire(
+  context: DiskContext,
+  dir: string,
+  whose: Waiters,
+): Promise<(() => void) | undefined> {
+  const path = join(dir, whose === "writers" ? "lock" : "push.lock");
   const unique = randomName(context.random);
   const owner = processId(context.pid);
   try {

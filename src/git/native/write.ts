@@ -33,7 +33,7 @@ export function writer(context: NativeContext, config: () => Promise<GitConfig>)
       }
     },
     compareAndSwapRef: (update) => compareAndSwapRef(context, update, take(update)),
-    withWriteLock: (body) => withWriteLock(context, body),
+    withWriteLock: (body, whose) => withWriteLock(context, body, whose),
     maintain: () => maintain(context, config),
   };
 }
