@@ -69,15 +69,12 @@ export interface Context {
   readonly keepDraft: (file: string) => void;
   /** Lets an interruption, as by Ctrl-C, end what goes on and on: nothing else is to be done about it. */
   readonly interruption: () => AbortSignal;
-<<<<<<< HEAD
   /** Calls `end` once nobody reads the answer any more; returns what stops the watch. */
   readonly unread: (end: () => void) => Promise<() => void>;
   /** Starts another run of this program, which outlives this one and nobody waits for; false: there is no way to. */
   readonly background: (argv: readonly string[]) => boolean;
-=======
   /** Told of another interruption after the first one, by who does not end at once. */
   readonly insistence: (first: AbortSignal) => AbortSignal;
->>>>>>> agents
   /** Runs another command line, elsewhere: for the tour. */
   readonly runLine: (argv: readonly string[], where: Where) => Promise<number>;
 }

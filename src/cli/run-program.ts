@@ -17,21 +17,6 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ending.abort());
     return ending.signal;
   };
-<<<<<<< HEAD
-  const unread = async (end: () => void): Promise<() => void> =>
-    (await import("./unread.ts")).watchReader(1, process.pid, end);
-  const cwd = process.cwd();
-  const now = Date.now;
-  process.exitCode = await run(argv, {
-    ...terminal,
-    env,
-    cwd,
-    now,
-    background,
-    interruption,
-    unread,
-  });
-=======
   const insistence = (first: AbortSignal): AbortSignal => {
     const ending = new AbortController();
     // The third one ends the process, as any other does.
@@ -41,9 +26,10 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     });
     return ending.signal;
   };
+  const unread = async (end: () => void): Promise<() => void> =>
+    (await import("./unread.ts")).watchReader(1, process.pid, end);
   const cwd = process.cwd();
   const now = Date.now;
-  const signals = { interruption, insistence };
+  const signals = { interruption, insistence, unread };
   process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, ...signals });
->>>>>>> agents
 }

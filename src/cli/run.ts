@@ -27,13 +27,10 @@ export interface Environment {
   readonly settle?: () => Promise<void>;
   /** Lets an interruption end what goes on and on, instead of the process. Default: nothing interrupts. */
   readonly interruption?: () => AbortSignal;
-<<<<<<< HEAD
   /** Calls `end` once nobody reads standard output any more; returns what stops the watch. Default: nobody can tell. */
   readonly unread?: (end: () => void) => Promise<() => void>;
-=======
   /** Aborted when it is interrupted once more after that. */
   readonly insistence?: (first: AbortSignal) => AbortSignal;
->>>>>>> agents
 }
 
 /** Takes the options before the command, as git has them: `-C DIR`. */
@@ -157,13 +154,9 @@ async function runCall(call: Call, io: Streams, environment: Environment): Promi
     asker,
     keepDraft,
     runLine,
-<<<<<<< HEAD
     background,
     unread: environment.unread ?? (async () => () => undefined),
-    interruption: environment.interruption ?? (() => new AbortController().signal),
-=======
     ...signalsOf(environment),
->>>>>>> agents
   };
   if (isPaged(call)) await page?.({ cwd: dir, env });
   try {

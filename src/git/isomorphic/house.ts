@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import type { Leftover, LocalFolder, SweepOptions, Trace, Turn } from "../repository.ts";
-=======
-import type { Leftover, SweepOptions, Trace, Waiters } from "../repository.ts";
->>>>>>> agents
+import type { Leftover, LocalFolder, SweepOptions, Trace, Turn, Waiters } from "../repository.ts";
 import type { Files } from "./files.ts";
 
 /** What is written down while a ref's lock is held, so that the lock of a dead process can be told for ours. */
@@ -12,14 +8,9 @@ export interface LockNote {
 
 /** Everything beside refs and objects: turns between processes, and what dead ones left. */
 export interface House {
-<<<<<<< HEAD
-  withWriteLock<T>(body: () => Promise<T>): Promise<T>;
+  withWriteLock<T>(body: () => Promise<T>, whose?: Waiters): Promise<T>;
   withTurn(work: Turn, body: () => Promise<void>): Promise<void>;
   leaveWord(work: Turn): boolean;
-=======
-  withWriteLock<T>(body: () => Promise<T>, whose?: Waiters): Promise<T>;
-  withTurn(body: () => Promise<void>): Promise<void>;
->>>>>>> agents
   openNote(lock: string, next: string): LockNote;
   /** Removes a lock whose makers were processes of ours, and are dead. */
   freeStaleLock(lock: string): Promise<void>;
@@ -56,15 +47,10 @@ export function rentedHouse({ identity }: Files, commonDir: string): House {
     }
   };
   return {
-<<<<<<< HEAD
-    withWriteLock: (body) => inTurn("write", body),
-    withTurn: (work, body) => inTurn(work, body),
+    withWriteLock: (body, whose = "writers") => inTurn(whose, body),
+    withTurn: (work, body) => inTurn(`turn-${work}`, body),
     // Whoever comes waits for the one before, and then looks for itself.
     leaveWord: () => false,
-=======
-    withWriteLock: (body, whose = "writers") => inTurn(whose, body),
-    withTurn: (body) => inTurn("turn", body),
->>>>>>> agents
     openNote: () => ({ remove: () => undefined }),
     freeStaleLock: async () => undefined,
     dropDeadKeep: () => false,

@@ -11,14 +11,9 @@ import type { House } from "./house.ts";
 /** Returns the house of a repository on this machine: the native engine's, so that both see each other's locks and notes. */
 export function ownHouse(context: DiskContext): House {
   return {
-<<<<<<< HEAD
-    withWriteLock: (body) => withWriteLock(context, body),
+    withWriteLock: (body, whose) => withWriteLock(context, body, whose),
     withTurn: (work, body) => withTurn(context, work, body),
     leaveWord: (work) => leaveWord(context, work),
-=======
-    withWriteLock: (body, whose) => withWriteLock(context, body, whose),
-    withTurn: (body) => withTurn(context, body),
->>>>>>> agents
     openNote: (lock, next) => openNote(context, lock, next),
     freeStaleLock: async (lock) => void (await freeStaleLock(context, lock)),
     dropDeadKeep: (path) => dropDeadKeep(context, path),
