@@ -1,3 +1,3 @@
 import library from "./index.js";
 
-export const { EXIT, TicketError, VERSION, isTicketError, openTickets, schemas } = library;
+export const { EXIT, TicketError, VERSION, isTicketError, openTickets, runAgents, schemas } = library;

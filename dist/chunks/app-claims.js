@@ -1,10 +1,3 @@
 require("./write.js");require("./documents.js");require("./base.js");require("./reading.js");require("./tickets.js");require(
-"./start.js");var{claimOf,fence,holderOf,work}=require("./shared-app-next.js");require("./shared-agents-work.js");require(
-"./shared-app-view.js");var fixed=(workspace,operations,how)=>work(workspace,async()=>({operations}),how);async function claim(workspace,ids,options){
-const by=await holderOf(workspace,options);return fixed(workspace,ids.map(id=>claimOf(id,by,options)),options)}async function renew(workspace,ids,options){
-const held=await fence(workspace,options);const{seconds}=options;const how=seconds===void 0?held:{...held,seconds};return fixed(
-workspace,ids.map(id=>({op:"renew",id,...how})),options)}async function release(workspace,ids,options){const held=await fence(
-workspace,options);return fixed(workspace,ids.map(id=>({op:"release",id,...held})),options)}async function handoff(workspace,id,options){
-const{to,note,seconds}=options;const held=await fence(workspace,options);const comment=note===void 0?[]:[{op:"comment",id,
-body:note,...held}];const how=seconds===void 0?held:{...held,seconds};return fixed(workspace,[...comment,{op:"handoff",id,
-to,...how}],options)}module.exports={claim,handoff,release,renew};
+"./start.js");var{claim,handoff,release,renew}=require("./shared-app-claims.js");require("./shared-app-next.js");require(
+"./shared-agents-work.js");require("./shared-app-view.js");module.exports={claim,handoff,release,renew};

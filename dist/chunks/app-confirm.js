@@ -8,9 +8,11 @@ const compareAndSwapRef=async update=>{if(update.next===void 0)throw new Error("
 next,tip)===void 0)return"lost";if(await store.repo.compareAndSwapRef(update)==="lost")await joinCommit(store,update.next);
 return"updated"};const repo={value:{...store.repo,compareAndSwapRef},enumerable:true};return Object.create({},{...Object.
 getOwnPropertyDescriptors(store),repo})}async function commitConfirmed(store,remote,operations,options,sync){if(options.
-key!==void 0)checkKey(options.key);await refuseCheckedOut(store);const pusher=pusherTo(store,remote,sync,FAIR);for(;;){const{
-tip}=await syncWith(store,remote,{join:true,push:false},sync);const attempt=await attemptBatch(pushingFirst(store,pusher,
-tip),operations,options);if(attempt.kind==="lost")continue;await store.repo.maintain();return attempt.value}}async function chosenRemote(workspace,choice){
-const[remote]=await chosenRemotes(workspace,choice);if(remote===void 0)throw new Error("no remote was chosen");return remote}
-async function commitAtRemote(workspace,choice,operations,options){const remote=await chosenRemote(workspace,choice);const how=await syncOptions(
-workspace,{});return commitConfirmed(workspace.store,remote,operations,options,how)}module.exports={chosenRemote,commitAtRemote};
+key!==void 0)checkKey(options.key);await refuseCheckedOut(store);const pusher=pusherTo(store,remote,sync,FAIR);const attempt=async()=>{
+const{tip}=await syncWith(store,remote,{join:true,push:false},sync);return attemptBatch(pushingFirst(store,pusher,tip),operations,
+options)};const signs=(await store.repo.config()).bool("commit.gpgsign")===true;for(;;){const made=signs?await attempt():
+await store.repo.withWriteLock(attempt,"pushers");if(made.kind==="lost")continue;await store.repo.maintain();return made.
+value}}async function chosenRemote(workspace,choice){const[remote]=await chosenRemotes(workspace,choice);if(remote===void 0)
+throw new Error("no remote was chosen");return remote}async function commitAtRemote(workspace,choice,operations,options){
+const remote=await chosenRemote(workspace,choice);const how=await syncOptions(workspace,{});return commitConfirmed(workspace.
+store,remote,operations,options,how)}module.exports={chosenRemote,commitAtRemote};

@@ -1,7 +1,7 @@
 require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./reading.js");require("./cond\
 itions.js");require("./query.js");require("./documents.js");require("./base.js");require("./parse.js");require("./ticket\
-s.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{positionAt,subscriber}=require("./shared-app-\
-check-subscriber.js");var{logAttempts,openSink,readAttempts,sinkWorld}=require("./shared-app-sink-world.js");var{namedSubscriber,
+s.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{logAttempts,openSink,readAttempts,sinkWorld}=require(
+"./shared-app-sink-world.js");var{positionAt,subscriber}=require("./shared-app-check-subscriber.js");var{namedSubscriber,
 namedSubscribers,putAt,readDead,statePlace,takeSequence,writeDead}=require("./shared-app-subscriber-room.js");var{eventSource,
 testEvent}=require("./shared-app-events.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");
 require("./shared-store-document-changes.js");require("./shared-domain-value-changes.js");require("./shared-events-subsc\

@@ -1,28 +1,30 @@
-var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,search_text_text_index__lengthOf:lengthOf,search_text_find_text__compiledLoops:compiledLoops,
-search_text_find_text__findText:findText,search_text_current_text__withText:withText,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,
-search_text_bits__SATURATION:SATURATION}=require("./search.js");var{app_cached_list__findRows:findRows,app_cached_list__ticketsOf:ticketsOf,
+var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,search_text_loops_columns__lengthOf:lengthOf,
+search_text_find_text__findText:findText,search_text_loops_loops_generated__compiledLoops:compiledLoops,search_text_current_text__withText:withText,
+search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__SATURATION:SATURATION}=require("./search.js");var{app_cached_list__ticketsOf:ticketsOf,
 app_from_cache__fromCache:fromCache}=require("./reading.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,
-search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__normalText:normalText,
-search_text_fold__wordsOfRun:wordsOfRun,search_text_ticket_texts__ticketTexts:ticketTexts,search_text_near__mostEdits:mostEdits}=require(
-"./conditions.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest}=require("./query.js");var{app_current_head__currentHead:currentHead,
-search_cache_table__idAt:idAt}=require("./tickets.js");require("./start.js");var FEW=256;var penalties=({meanLength})=>Float64Array.
-from({length:256},(_,code)=>{const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});
-function score(index,{rows,amounts,exact}){const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.
-log(1+(index.count-having+.5)/(having+.5));const full=rarity*(1+SATURATION);const loops=rows.length>FEW?compiledLoops():
-void 0;if(loops!==void 0){loops.begin();const[rowsAt,scoresAt]=[loops.put(rows),loops.put(amounts)];const[lengths,penaltiesAt]=[
-loops.put(index.lengths),loops.put(against)];loops.score(rowsAt,scoresAt,rows.length,lengths,penaltiesAt,full);return{rows,
-scores:loops.floats(scoresAt,rows.length).slice()}}const scores=new Float64Array(rows.length);for(let at=0;at<rows.length;at++){
-const amount=amounts[at]??0;const code=index.lengths[rows[at]??0]??0;scores[at]=full*amount/(amount+(against[code]??0))}
-return{rows,scores}}var NONE={rows:new Uint32Array(0),scores:new Float64Array(0)};function joinScored(all,hidden){const[
-only=NONE]=all;if(all.length<2)return{...only,having:all.length};const having=new Uint8Array(hidden.length);const sums=new Float64Array(
-hidden.length);for(const{rows,scores}of all)for(let at=0;at<rows.length;at++){const row=rows[at]??0;having[row]=(having[row]??
-0)+1;sums[row]=(sums[row]??0)+(scores[at]??0)}const rarest=all.reduce((a,b)=>b.rows.length<a.rows.length?b:a);const full=withSums(
-rarest.rows,sums,row=>having[row]===all.length&&hidden[row]===0);if(full.rows.length>0)return{...full,having:all.length};
-const any=Uint32Array.from(having.keys()).filter(row=>having[row]!==0&&hidden[row]===0);const most=any.reduce((max,row)=>Math.
-max(max,having[row]??0),0);return{...withSums(any,sums,row=>having[row]===most),having:most}}function withSums(rows,sums,wanted){
-const kept=rows.filter(wanted);const scores=new Float64Array(kept.length);for(let at=0;at<kept.length;at++)scores[at]=sums[kept[at]??
-0]??0;return{rows:kept,scores}}function bestOf(scored,hidden,limit,tie){const compare=(a,b)=>b.score-a.score||tie(a.row,
-b.row);return limit===0||limit>FEW?sortedHits(scored,hidden,limit,compare):fewHits(scored,hidden,limit,compare)}function candidates({
+search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__isAsciiLetter:isAsciiLetter,
+search_text_fold__normalText:normalText,search_text_fold__wordsOfRun:wordsOfRun,search_text_ticket_texts__ticketTexts:ticketTexts,
+search_text_near__mostEdits:mostEdits}=require("./conditions.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest,
+search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN}=require("./query.js");var{app_current_head__currentHead:currentHead,
+domain_config_category__categoryOf:categoryOf,search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require("./ti\
+ckets.js");require("./start.js");var FEW=256;var penalties=({meanLength})=>Float64Array.from({length:256},(_,code)=>{const share=lengthOf(
+code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});function score(index,{rows,amounts,exact}){
+const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.log(1+(index.count-having+.5)/(having+
+.5));const full=rarity*(1+SATURATION);const loops=rows.length>FEW?compiledLoops():void 0;if(loops!==void 0){loops.begin();
+const[rowsAt,scoresAt]=[loops.put(rows),loops.put(amounts)];const[lengths,penaltiesAt]=[loops.put(index.lengths),loops.put(
+against)];loops.score(rowsAt,scoresAt,rows.length,lengths,penaltiesAt,full);return{rows,scores:loops.floats(scoresAt,rows.
+length).slice()}}const scores=new Float64Array(rows.length);for(let at=0;at<rows.length;at++){const amount=amounts[at]??
+0;const code=index.lengths[rows[at]??0]??0;scores[at]=full*amount/(amount+(against[code]??0))}return{rows,scores}}var NONE={
+rows:new Uint32Array(0),scores:new Float64Array(0)};function joinScored(all,hidden){const[only=NONE]=all;if(all.length<2)
+return{...only,having:all.length};const having=new Uint8Array(hidden.length);const sums=new Float64Array(hidden.length);
+for(const{rows,scores}of all)for(let at=0;at<rows.length;at++){const row=rows[at]??0;having[row]=(having[row]??0)+1;sums[row]=
+(sums[row]??0)+(scores[at]??0)}const rarest=all.reduce((a,b)=>b.rows.length<a.rows.length?b:a);const full=withSums(rarest.
+rows,sums,row=>having[row]===all.length&&hidden[row]===0);if(full.rows.length>0)return{...full,having:all.length};const any=Uint32Array.
+from(having.keys()).filter(row=>having[row]!==0&&hidden[row]===0);const most=any.reduce((max,row)=>Math.max(max,having[row]??
+0),0);return{...withSums(any,sums,row=>having[row]===most),having:most}}function withSums(rows,sums,wanted){const kept=rows.
+filter(wanted);const scores=new Float64Array(kept.length);for(let at=0;at<kept.length;at++)scores[at]=sums[kept[at]??0]??
+0;return{rows:kept,scores}}function bestOf(scored,hidden,limit,tie){const compare=(a,b)=>b.score-a.score||tie(a.row,b.row);
+return limit===0||limit>FEW?sortedHits(scored,hidden,limit,compare):fewHits(scored,hidden,limit,compare)}function candidates({
 rows,scores},hidden,limit){const loops=rows.length>FEW?compiledLoops():void 0;if(loops===void 0)return void 0;loops.begin();
 const listed=[loops.put(rows),loops.put(scores),rows.length];const hiddenAt=loops.put(hidden);const best=loops.put(new Float64Array(
 limit).fill(Number.NEGATIVE_INFINITY));const total=loops.best(...listed,hiddenAt,limit,best);const least=loops.floats(best,
@@ -63,19 +65,20 @@ void 0?void 0:quickly(text,needles,bitsOfRun))??thoroughly(text,bitsOfRun)}funct
 let at=0;eachRun(text,(run,start)=>{for(const bits of bitsOfRun(run)){if(bits!==0)taken.push({at,start,end:start+run.length,
 bits});at++}});return taken}var MOST_NEEDLES=16;function needlesOf(steps){const needles=steps.flatMap(({word,edits,found})=>edits===
 0?[word]:found??[]);const all=needles.length<=MOST_NEEDLES&&steps.every(s=>s.edits===0||s.found);return all?needles:void 0}
-var LETTERS_BEFORE=/[0-9A-Za-z]*$/;var LETTERS=/[0-9A-Za-z]*/y;function quickly(text,needles,bitsOfRun){if(!isAscii(text))
-return void 0;const lower=text.toLowerCase();const taken=new Map;for(const needle of needles)for(let at=lower.indexOf(needle);at>=
-0;){const before=LETTERS_BEFORE.exec(text.slice(Math.max(0,at-LONGEST),at))?.[0]??"";const start=at-before.length;LETTERS.
-lastIndex=start;const run=LETTERS.exec(text)?.[0]??"";if(run.length>LONGEST)return void 0;const[bits=0]=bitsOfRun(run);const end=start+
-run.length;if(bits!==0)taken.set(start,{at:start,start,end,bits});at=lower.indexOf(needle,Math.max(end,at+1))}return[...taken.
-values()].sort((a,b)=>a.start-b.start)}function placesIn(words,sought){const places=[];let first=0;for(const[what,steps]of sought.
-entries()){if(first+steps.length>MOST_STEPS)break;for(let from=0;from<words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(
-words,from,first,steps.length);if(end!==void 0)places.push({start:words[from]?.start??0,end,what})}first+=steps.length}return sought.
-length>1?places.sort((a,b)=>a.start-b.start||a.end-b.end):places}function rowFrom(words,from,step,length){const start=words[from]?.
-at??0;let end;for(let i=0,at=from;i<length;i++){const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)
-return void 0;end=word.end}return end}var BEFORE=1/4;function bestStart(places,length){let best={start:places[0]?.start??
-0,things:0};for(const[i,{start}]of places.entries()){const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];
-if(place.end-start>length*(1-BEFORE))break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.
+var LETTER=Uint8Array.from({length:128},(_,code)=>isAsciiLetter(code)?1:0);function runAround(text,at){let[start,end]=[at,
+at];while(start>0&&LETTER[text.charCodeAt(start-1)]===1)start--;while(LETTER[text.charCodeAt(end)]===1)end++;return[start,
+end]}function quickly(text,needles,bitsOfRun){if(!isAscii(text))return void 0;const lower=text.toLowerCase();const taken=new Map;
+for(const needle of needles)for(let at=lower.indexOf(needle);at>=0;){const[start,end]=runAround(text,at);if(end-start>LONGEST)
+return void 0;const[bits=0]=bitsOfRun(text.slice(start,end));if(bits!==0)taken.set(start,{at:start,start,end,bits});at=lower.
+indexOf(needle,Math.max(end,at+1))}return[...taken.values()].sort((a,b)=>a.start-b.start)}function placesIn(words,sought){
+const places=[];let first=0;for(const[what,steps]of sought.entries()){if(first+steps.length>MOST_STEPS)break;for(let from=0;from<
+words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(words,from,first,steps.length);if(end!==void 0)places.
+push({start:words[from]?.start??0,end,what})}first+=steps.length}return sought.length>1?places.sort((a,b)=>a.start-b.start||
+a.end-b.end):places}function rowFrom(words,from,step,length){const start=words[from]?.at??0;let end;for(let i=0,at=from;i<
+length;i++){const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)return void 0;end=word.end}return end}
+var BEFORE=1/4;function bestStart(places,length,things){let best={start:places[0]?.start??0,things:1};for(const[i,{start}]of places.
+entries()){if(best.things===things)break;const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];if(place.
+end-start>length*(1-BEFORE))break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.
 start}function atGap(text,wanted,towards){const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=
 0)return 0;if(at>=text.length)return text.length;if(/\s/.test(text[at-1]??"")||/\s/.test(text[at]??""))return at}return wholeFrom(
 text,wanted)}var wholeFrom=(text,at)=>(text.charCodeAt(at)&64512)===56320?at+1:at;var onLine=text=>text.replaceAll(/\s+/g,
@@ -86,22 +89,28 @@ push([line.length,line.length+shown.length]);line+=shown;at=stop}line=begun(line
 text:line+(to<text.length?"…":""),highlights}}function united(places){const ranges=[];for(const{start,end}of places){const last=ranges.
 at(-1);if(last!==void 0&&start<=last[1])last[1]=Math.max(last[1],end);else ranges.push([start,end])}return ranges}function snippetOf(whole,{
 sought,length,take}){const text=normalText(whole.slice(0,LONGEST_TEXT));const places=placesIn(take(text),sought);if(places.
-length===0)return void 0;const start=bestStart(places,length);const wanted=Math.min(start-Math.floor(length*BEFORE),text.
-length-length);const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.min(text.length,from+length);const gap=atGap(
-text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],united(places))}function textMatcher(sought,length){
+length===0)return void 0;const start=bestStart(places,length,sought.length);const wanted=Math.min(start-Math.floor(length*
+BEFORE),text.length-length);const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.min(text.length,from+
+length);const gap=atGap(text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],united(places))}function textMatcher(sought,length){
 const wanted={sought,length,take:wordTaker(sought)};return ticket=>ticketTexts(ticket).flatMap(({kind,comment,text})=>{const snippet=snippetOf(
-text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}function hiddenRows(table,scope,verdicts){const all={
-most:Number.POSITIVE_INFINITY,counts:true};const{rows,unsure}=findRows(table,scope,verdicts,all);const hidden=new Uint8Array(
-table.count).fill(1);for(let at=0;at<rows.length;at++)hidden[rows[at]]=0;return{hidden,unsure}}async function sorted(cached,rows,sort){
-const{table}=cached;const wanted=new Set(rows);const listed=Array.from(table.numbers("order")).filter(row=>wanted.has(row));
-if(sort.length===0)return listed;const{sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(
-table,listed,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}
-var tieOf=table=>tieBy(row=>table.numbers("updated")[row]??0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){
-const{table,folder}=cached;const ready=await readyFor(workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===
-void 0?void 0:await tableTest(workspace,table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={
-store:workspace.store,folder,table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===
-void 0||unsure.size===0?void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(
-cached,rows),sorted:(rows,sort)=>sorted(cached,rows,sort)}}var[LIMIT,SNIPPET]=[20,160];async function searchTickets(workspace,query,options){
+text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}function flagged(flags,out){const marks=new Uint32Array(
+Math.ceil(flags.length/4));const hidden=new Uint8Array(marks.buffer,0,flags.length);hidden.set(flags);const four=Math.imul(
+out,16843009);for(let at=0;at<marks.length;at++)marks[at]=marks[at]&four;return hidden}function hideClosed(table,hidden){
+const status=table.numbers("status");const closed=table.words("status").map(word=>categoryOf(table.config,word)==="close\
+d");const byCode=Uint8Array.from([false,...closed],Number);for(let row=0;row<hidden.length;row++)if(byCode[status[row]]===
+1)hidden[row]=1}function hiddenRows(table,scope,verdicts){const out=scope.deleted?FLAG.purged:FLAG.deleted|FLAG.purged;const hidden=flagged(
+table.numbers("flags"),out);if(!scope.closed)hideClosed(table,hidden);const unsure=new Set;for(let row=0;verdicts!==void 0&&
+row<hidden.length;row++){if(verdicts[row]===NO)hidden[row]=1;else if(verdicts[row]===OPEN&&hidden[row]===0)unsure.add(row)}
+return{hidden,unsure}}async function sorted(cached,rows,sort){const{table}=cached;const wanted=new Set(rows);const listed=Array.
+from(table.numbers("order")).filter(row=>wanted.has(row));if(sort.length===0)return listed;const{sortRows}=await Promise.
+resolve().then(()=>require("./search-sort-rows.js"));return sortRows(table,listed,sort)??(await Promise.resolve().then(()=>require(
+"./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}var tieOf=table=>tieBy(row=>table.numbers("updated")[row]??
+0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){const{table,folder}=cached;const ready=await readyFor(
+workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===void 0?void 0:await tableTest(workspace,
+table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={store:workspace.store,folder,
+table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===void 0||unsure.size===0?
+void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(cached,
+rows),sorted:(rows,sort)=>sorted(cached,rows,sort)}}var[LIMIT,SNIPPET]=[20,160];async function searchTickets(workspace,query,options){
 const{snippet=SNIPPET,...filters}=options;const asked={all:true,...filters,query};const{limit}=options;const cached=await fromCache(
 workspace,await currentHead(workspace),async place=>searchIn(await cachedSource(workspace,place,asked),limit,snippet));if(cached!==
 void 0)return cached;const{readSource}=await Promise.resolve().then(()=>require("./app-search-read.js"));return searchIn(

@@ -103,35 +103,37 @@ and.js"))).noCommand(words);return EXIT.ok}var NO_COMMAND={name:"",summary:"",op
 examples:[],load:()=>Promise.reject(new Error("no command"))};async function settleDrafts(files,kept,io){if(files.length===
 0)return;if(kept)io.err(`note: what you wrote is kept in ${files.join(", ")}
 `);else await(await Promise.resolve().then(()=>require("./shared-cli-editor.js"))).removeDrafts(files)}var isPaged=call=>call.
-spec.paged===true&&!call.flag("no-pager")&&!call.flag("follow");async function runCall(call,io,environment){const{env,cwd,
-now,page}=environment;const dir=call.texts("dir").reduce((from,to)=>resolve(from,to),cwd);const json=call.flag("json");let opened;
-const quiet=json||call.flag("quiet");const{begin,...after}=afterwards(call.spec.name,quiet);const tickets=()=>{const at=call.
-text("at");const how={dir,env,now,onProgress,...after,...at===void 0?{}:{at}};opened??=Promise.resolve().then(()=>require(
-"./tickets.js")).then(m=>m.openTickets(how));return opened};const meter=quiet?void 0:progressMeter(now());const onProgress=progress=>{
+spec.paged===true&&!call.flag("no-pager")&&!call.flag("follow");function signalsOf({interruption=()=>new AbortController().
+signal,insistence=()=>new AbortController().signal}){return{interruption,insistence}}async function runCall(call,io,environment){
+const{env,cwd,now,page}=environment;const dir=call.texts("dir").reduce((from,to)=>resolve(from,to),cwd);const json=call.
+flag("json");let opened;const quiet=json||call.flag("quiet");const{begin,...after}=afterwards(call.spec.name,quiet);const tickets=()=>{
+const at=call.text("at");const how={dir,env,now,onProgress,...after,...at===void 0?{}:{at}};opened??=Promise.resolve().then(
+()=>require("./tickets.js")).then(m=>m.openTickets(how));return opened};const meter=quiet?void 0:progressMeter(now());const onProgress=progress=>{
 const text=meter?.(progress,now());if(text!==void 0)io.status?.(text)};const runLine=(argv,where)=>run(argv,{env:where.env,
 cwd:where.cwd,now,streams:()=>where.io});const drafts=[];const keepDraft=file=>void drafts.push(file);const spoken=call.
 flag("quiet")&&!json?quietStreams(io):io;const asker=environment.asker??(async()=>(await Promise.resolve().then(()=>require(
 "./cli-ask-at-terminal.js"))).terminalAsker);const background=argv=>{environment.background?.(argv,{cwd:dir,env});return environment.
 background!==void 0};const context={io:spoken,json,dir,env,now,tickets,onProgress,asker,keepDraft,runLine,background,unread:environment.
-unread??(async()=>()=>void 0),interruption:environment.interruption??(()=>new AbortController().signal)};if(isPaged(call))
-await page?.({cwd:dir,env});try{const code=await(await call.spec.load()).run(call,context);await settleDrafts(drafts,false,
-io);return code}catch(error){if(!json)await settleDrafts(drafts,true,io);throw error}finally{await opened?.then(t=>t.close()).
-catch(()=>void 0);begin(io,background)}}async function isMeantForGroup({name,arity},next="-"){if(arity[1]>0||next.startsWith(
-"-"))return false;return(await sectionOf(name)).some(c=>c.name.startsWith(`${name} `))}async function runWords(argv,io,environment){
-const{before,words}=leading(argv);const none=before.includes("--no-pager")||before.includes("-P");const{cwd,env}=environment;
-const page=async()=>none?void 0:environment.page?.({cwd,env});const[first,...rest]=words;if(first==="-h"||first==="--hel\
-p")return showHelp([],io,page);if(first==="help")return showHelp(rest,io,page);if(first===void 0){parseCall(NO_COMMAND,before);
-return showHelp([],io,page)}const named=first==="--version"?["version",...rest]:words;const found=await findCommand(named);
-if(found===void 0)throw(await Promise.resolve().then(()=>require("./cli-unknown-command.js"))).noCommand(named);const{spec,
-taken}=found;if(await isMeantForGroup(spec,named[taken]))throw(await Promise.resolve().then(()=>require("./cli-unknown-c\
-ommand.js"))).noCommand(named);const call=parseCall(spec,[...before,...named.slice(taken)]);if(call.flag("help"))return showHelp(
-spec.name.split(" "),io,page);return runCall(call,io,environment)}async function run(argv,environment){const{json,debug,
-color}=roughly(argv);const io=environment.streams(color);const settle=async()=>environment.settle?.();try{const code=await runWords(
-argv,io,environment);await settle();return code}catch(error){const{reportError}=await Promise.resolve().then(()=>require(
-"./shared-cli-report-error.js"));const code=await reportError(error,{io,json,debug});await settle().catch(()=>void 0);return code}}
-async function runProgram(argv){const terminal=processTerminal(process,outputsOf(process));const{env}=process;const background=(args,place)=>void Promise.
-resolve().then(()=>require("./cli-start-background.js")).then(m=>m.startBackground(programOf(process),args,place));const interruption=()=>{
-const ending=new AbortController;for(const signal of["SIGINT","SIGTERM"])process.once(signal,()=>ending.abort());return ending.
-signal};const unread=async end=>(await Promise.resolve().then(()=>require("./cli-unread.js"))).watchReader(1,process.pid,
-end);const cwd=process.cwd();const now=Date.now;process.exitCode=await run(argv,{...terminal,env,cwd,now,background,interruption,
-unread})}module.exports={runProgram};
+unread??(async()=>()=>void 0),...signalsOf(environment)};if(isPaged(call))await page?.({cwd:dir,env});try{const code=await(await call.
+spec.load()).run(call,context);await settleDrafts(drafts,false,io);return code}catch(error){if(!json)await settleDrafts(
+drafts,true,io);throw error}finally{await opened?.then(t=>t.close()).catch(()=>void 0);begin(io,background)}}async function isMeantForGroup({
+name,arity},next="-"){if(arity[1]>0||next.startsWith("-"))return false;return(await sectionOf(name)).some(c=>c.name.startsWith(
+`${name} `))}async function runWords(argv,io,environment){const{before,words}=leading(argv);const none=before.includes("\
+--no-pager")||before.includes("-P");const{cwd,env}=environment;const page=async()=>none?void 0:environment.page?.({cwd,env});
+const[first,...rest]=words;if(first==="-h"||first==="--help")return showHelp([],io,page);if(first==="help")return showHelp(
+rest,io,page);if(first===void 0){parseCall(NO_COMMAND,before);return showHelp([],io,page)}const named=first==="--version"?
+["version",...rest]:words;const found=await findCommand(named);if(found===void 0)throw(await Promise.resolve().then(()=>require(
+"./cli-unknown-command.js"))).noCommand(named);const{spec,taken}=found;if(await isMeantForGroup(spec,named[taken]))throw(await Promise.
+resolve().then(()=>require("./cli-unknown-command.js"))).noCommand(named);const call=parseCall(spec,[...before,...named.
+slice(taken)]);if(call.flag("help"))return showHelp(spec.name.split(" "),io,page);return runCall(call,io,environment)}async function run(argv,environment){
+const{json,debug,color}=roughly(argv);const io=environment.streams(color);const settle=async()=>environment.settle?.();try{
+const code=await runWords(argv,io,environment);await settle();return code}catch(error){const{reportError}=await Promise.
+resolve().then(()=>require("./shared-cli-report-error.js"));const code=await reportError(error,{io,json,debug});await settle().
+catch(()=>void 0);return code}}async function runProgram(argv){const terminal=processTerminal(process,outputsOf(process));
+const{env}=process;const background=(args,place)=>void Promise.resolve().then(()=>require("./cli-start-background.js")).
+then(m=>m.startBackground(programOf(process),args,place));const interruption=()=>{const ending=new AbortController;for(const signal of[
+"SIGINT","SIGTERM"])process.once(signal,()=>ending.abort());return ending.signal};const insistence=first=>{const ending=new AbortController;
+const insist=()=>ending.abort();first.addEventListener("abort",()=>{for(const signal of["SIGINT","SIGTERM"])process.once(
+signal,insist)});return ending.signal};const unread=async end=>(await Promise.resolve().then(()=>require("./cli-unread.j\
+s"))).watchReader(1,process.pid,end);const cwd=process.cwd();const now=Date.now;const signals={interruption,insistence,unread};
+process.exitCode=await run(argv,{...terminal,env,cwd,now,background,...signals})}module.exports={runProgram};

@@ -2,9 +2,9 @@ require("./git-write.js");var{git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__ap
 git_delta__readEntryHead:readEntryHead}=require("./git-read.js");var{git_objects__hashObject:hashObject,git_objects__parseCommit:parseCommit,
 git_objects__parseTree:parseTree}=require("./write.js");var{git_names__checkRef:checkRef,git_names__oidLength:oidLength,
 git_names__validOid:validOid}=require("./tickets.js");var{git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require(
-"./sync.js");require("./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{MOST_BYTES,advertised,
-endpointOf,failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address.js");var{NewestFirst,compareAndSwapRef,
-listRefs,readRef,storeBuilt}=require("./shared-git-build-index.js");require("./shared-git-isomorphic-errors.js");var{unfit,
+"./sync.js");require("./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{NewestFirst,compareAndSwapRef,
+listRefs,readRef,storeBuilt}=require("./shared-git-build-index.js");var{MOST_BYTES,advertised,endpointOf,failureOf,packets,
+readPackets,splitBands}=require("./shared-git-isomorphic-address.js");require("./shared-git-isomorphic-errors.js");var{unfit,
 unreachable}=require("./shared-git-remote-errors.js");var{createHash}=require("node:crypto");var{crc32,inflateSync}=require(
 "node:zlib");var BadPack=class extends Error{};var HEAD=12;function readPack(format,bytes,mostBytes){const hashLength=oidLength(
 format)===40?20:32;const count=checkFrame(format,bytes,hashLength);const entries=readEntries(bytes.subarray(0,-hashLength),
@@ -67,15 +67,15 @@ shallow()]:[];const spoken=["side-band-64k","ofs-delta","no-progress"].filter(na
 want ${wanted} ${spoken.join(" ")}
 `,...shallow.map(oid=>`shallow ${oid}
 `),void 0,...have.map(oid=>`have ${oid}
-`),"done\n"])}function packIn(answer,{shown}){try{const lines=readPackets(answer);const first=lines.next().value?.toString(
-"latin1")??"";if(/^ERR /.test(first))throw new Error(first.slice(4).trim());if(!/^(?:NAK|ACK [0-9a-f]+)\n?$/.test(first))
-throw new BadPack("something else than a pack");const{data,failure}=splitBands(lines);if(failure!==void 0)throw new Error(
-failure);return data}catch(error){throw error instanceof BadPack?unreachable({remote:shown,reason:error.message},error.message):
-failureOf(error,shown)}}function readable(format,bytes,{shown}){try{if(bytes.length>MOST_BYTES)throw new BadPack("more t\
-han can be taken");return readPack(format,bytes,MOST_UNPACKED)}catch(error){if(!(error instanceof BadPack))throw unfit({
-remote:shown,reason:String(error.message)});throw unfit({remote:shown,reason:`the pack is damaged: it has ${error.message}`})}}
-async function move(transport,into,oid){const{context,commits}=transport;for(let tries=1;;tries++){const before=await readRef(
-context,into);if(before===oid)return{kind:"fetched",oid};if(before!==void 0&&!await commits.holds(oid,before))return{kind:"\
-rewritten",oid};const update={ref:into,next:oid,expected:before,message:"fetch"};if(await compareAndSwapRef(transport,update)===
-"updated")return{kind:"fetched",oid};if(tries>=MOST_TRIES)return{kind:"fetched",oid:await readRef(context,into)??oid}}}module.
-exports={fetchRef};
+`),"done\n"])}var BOTH_HAVE=/^(?:NAK|ACK [0-9a-f]+)\n?$/;function packIn(answer,{shown}){try{const lines=[...readPackets(
+answer)];const first=lines[0]?.toString("latin1")??"";if(/^ERR /.test(first))throw new Error(first.slice(4).trim());const begin=lines.
+findIndex(line=>!BOTH_HAVE.test(line?.toString("latin1",0,80)??""));if(begin<1)throw new BadPack("something else than a \
+pack");const{data,failure}=splitBands(lines.slice(begin));if(failure!==void 0)throw new Error(failure);return data}catch(error){
+throw error instanceof BadPack?unreachable({remote:shown,reason:error.message},error.message):failureOf(error,shown)}}function readable(format,bytes,{
+shown}){try{if(bytes.length>MOST_BYTES)throw new BadPack("more than can be taken");return readPack(format,bytes,MOST_UNPACKED)}catch(error){
+if(!(error instanceof BadPack))throw unfit({remote:shown,reason:String(error.message)});throw unfit({remote:shown,reason:`\
+the pack is damaged: it has ${error.message}`})}}async function move(transport,into,oid){const{context,commits}=transport;
+for(let tries=1;;tries++){const before=await readRef(context,into);if(before===oid)return{kind:"fetched",oid};if(before!==
+void 0&&!await commits.holds(oid,before))return{kind:"rewritten",oid};const update={ref:into,next:oid,expected:before,message:"\
+fetch"};if(await compareAndSwapRef(transport,update)==="updated")return{kind:"fetched",oid};if(tries>=MOST_TRIES)return{
+kind:"fetched",oid:await readRef(context,into)??oid}}}module.exports={fetchRef};

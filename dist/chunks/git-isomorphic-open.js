@@ -2,12 +2,12 @@ require("./git-write.js");var{git_pack_index__offsetOf:offsetOf,git_pack_index__
 git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead}=require(
 "./git-read.js");var{git_objects__hashObject:hashObject,git_objects__parseTree:parseTree}=require("./write.js");var{git_identity__cleaned:cleaned,
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseRepositoryFormat:parseRepositoryFormat,
-git_config__configOf:configOf,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
-git_names__validOid:validOid,git_names__validRef:validRef}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,filesOf,isName,listRefs,readRef,storePack}=require("./sha\
-red-git-build-index.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{watchRef}=require("./shared-g\
-it-watch-ref.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve3}=require("node:path");var{dirname:dirname3,join:join3,
-resolve}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;
+git_work_folder__workFolder:workFolder,git_config__configOf:configOf,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,
+git_names__checkOid:checkOid,git_names__validOid:validOid,git_names__validRef:validRef}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
+"./start.js");var{watchRef}=require("./shared-git-watch-ref.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,expandPath,
+filesOf,isName,listRefs,readRef,storePack}=require("./shared-git-build-index.js");var{unsupported}=require("./shared-git\
+-isomorphic-errors.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve2}=require("node:path");var{dirname:dirname3,
+join:join3}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;
 var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;
 var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map([["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){
 const settings=[];const all=text.replace(/^\u{feff}/u,"").replaceAll("\r\n","\n");let section="";for(let at=0;;){at+=IDLE.
@@ -54,9 +54,8 @@ bytes?.toString("utf8")??"",path)){settings.push(setting);const target=await inc
 void 0)settings.push(...await readFile(source,target,depth+1,ofUser))}return settings}async function includedBy(source,[
 name,value],from){const[,condition]=/^include(?:if\.(.*))?\.path$/s.exec(name)??[name,null];if(condition===null||value===
 void 0)return void 0;if(condition!==void 0){const{gitDir,env}=source;const branch=await branchOf(source,gitDir);if(!includes(
-condition,{gitDir,branch,home:env["HOME"],from}))return void 0}return expandPath(value,source.env["HOME"],dirname3(from))}
-function expandPath(path,home,from){if(path.startsWith("~/")&&home)return join3(home,path.slice(2));if(/^(?:~|%\()/.test(
-path))throw unsupported("include",`including the configuration file ${path}`,{path});return resolve(from,path)}function parametersOf(env){
+condition,{gitDir,branch,home:env["HOME"],from}))return void 0}const path=expandPath(value,source.env["HOME"],dirname3(from));
+if(path!==void 0)return path;throw unsupported("include",`including the configuration file ${value}`,{path:value})}function parametersOf(env){
 const text=env["GIT_CONFIG_PARAMETERS"]??"";const quoted=String.raw`'((?:[^']|'\\[!']')*)'`;const found=text.matchAll(new RegExp(
 `${quoted}(?:=(?:${quoted})?)?(?:\\s+|$)`,"g"));return[...found].map(([whole,first="",second])=>{const key=unquote(first);
 if(second!==void 0)return[canonical(key),unquote(second)];if(/=\s*$/.test(whole))return[canonical(key),void 0];const at=key.
@@ -68,14 +67,14 @@ ${value}`)]})}function canonical(key){return key.replace(/^[^.]*/,s=>s.toLowerCa
 var queues=new WeakMap;function rentedHouse({identity:identity2},commonDir){const queue=queues.get(identity2)??new Map;queues.
 set(identity2,queue);const inTurn=async(kind,body)=>{const key=`${kind} ${commonDir}`;const before=queue.get(key);const run=(async()=>{
 await before?.catch(()=>void 0);return body()})();queue.set(key,run);try{return await run}finally{if(queue.get(key)===run)
-queue.delete(key)}};return{withWriteLock:body=>inTurn("write",body),withTurn:(work,body)=>inTurn(work,body),leaveWord:()=>false,
-openNote:()=>({remove:()=>void 0}),freeStaleLock:async()=>void 0,dropDeadKeep:()=>false,leftovers:async()=>[],sweep:async()=>[],
-cacheDir:()=>void 0,localDir:()=>void 0}}async function history(commits,format,pathsOf,query){const{tips,exclude=[],paths=[],
-limit}=query;for(const oid of[...tips,...exclude])checkOid(oid,format);const bad=paths.find(path=>path===""||path.includes(
-"\0"));if(bad!==void 0)throw badPath(bad);if(tips.length===0||limit===0)return[];const hidden=await commits.reachable(exclude);
-const walk=await walkFrom(commits,pathsOf,hidden,query);const ordered=inOrder(walk.commits).filter(oid=>walk.shown.has(oid));
-return limit===void 0?ordered:ordered.slice(0,Math.trunc(limit))}async function graph(commits,format,{tips,exclude=[]}){
-for(const oid of[...tips,...exclude])checkOid(oid,format);const hidden=await commits.reachable(exclude);const found=await commits.
+queue.delete(key)}};return{withWriteLock:(body,whose="writers")=>inTurn(whose,body),withTurn:(work,body)=>inTurn(`turn-${work}`,
+body),leaveWord:()=>false,openNote:()=>({remove:()=>void 0}),freeStaleLock:async()=>void 0,dropDeadKeep:()=>false,leftovers:async()=>[],
+sweep:async()=>[],cacheDir:()=>void 0,localDir:()=>void 0}}async function history(commits,format,pathsOf,query){const{tips,
+exclude=[],paths=[],limit}=query;for(const oid of[...tips,...exclude])checkOid(oid,format);const bad=paths.find(path=>path===
+""||path.includes("\0"));if(bad!==void 0)throw badPath(bad);if(tips.length===0||limit===0)return[];const hidden=await commits.
+reachable(exclude);const walk=await walkFrom(commits,pathsOf,hidden,query);const ordered=inOrder(walk.commits).filter(oid=>walk.
+shown.has(oid));return limit===void 0?ordered:ordered.slice(0,Math.trunc(limit))}async function graph(commits,format,{tips,
+exclude=[]}){for(const oid of[...tips,...exclude])checkOid(oid,format);const hidden=await commits.reachable(exclude);const found=await commits.
 reachable(tips,hidden);return[...found.values()].map(({oid,parents,time})=>({oid,parents,time}))}async function walkFrom(commits,pathsOf,hidden,{
 tips,paths=[],fullHistory=false}){const found={commits:new Map,shown:new Set};const waiting=[...tips];for(let oid=waiting.
 pop();oid!==void 0;oid=waiting.pop()){if(hidden.has(oid)||found.commits.has(oid))continue;const commit=await commits.get(
@@ -194,43 +193,44 @@ compareTrees,folderReader}=await Promise.resolve().then(()=>require("./shared-gi
 folderReader({readObjects,objectFormat}),pairs,limits)},isAncestor:(ancestor,descendant)=>commits.holds(descendant,ancestor),
 mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(context,gitDir),config,wholeConfig:config,localConfig:config,
 ...ONLY_BY_GIT,identity:role=>identity(context,role),sign:async()=>{if((await config()).bool("commit.gpgSign")!==true)return void 0;
-throw unsupported("signing","signing a commit, as commit.gpgSign asks for")},withWriteLock:body=>house.withWriteLock(body),
-fetch:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,request),
-push:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,request),
-withTurn:(work,body)=>house.withTurn(work,body),leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,version:async()=>void 0,
-leftovers:(ref,remove)=>house.leftovers(ref,remove),sweep:options=>house.sweep(options),cacheDir:()=>house.cacheDir(),localDir:name=>house.
-localDir(name),close:()=>objects.packs.close()}}async function identity({env,config},role){const given=givenIdentity(role,
-env,await config());const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,"no name is configured");if(given.
-email===void 0)throw noIdentity(role,"no address is configured");return{name,email:cleaned(given.email)}}async function promised({
-config},results){const missing=results.find(r=>r.kind==="missing"&&r.damage===void 0);if(missing===void 0||!await isPartial(
-config))return results;throw lacking(missing.oid)}async function isPartial(config){const settings=await config();if(settings.
-get("extensions.partialClone")!==void 0)return true;return settings.names("remote.").some(name=>name.endsWith(".promisor")&&
-settings.bool(name)===true)}function lacking(oid){return unsupported("promisor",`fetching the object ${oid}, which this \
-partial clone left out`,{oid})}var{delimiter,dirname:dirname4,isAbsolute,join:join7,resolve:resolve2}=require("node:path");
-async function locate(files,{cwd,gitDir,env}){const named2=gitDir??(env["GIT_DIR"]||void 0);if(named2!==void 0){const path=resolve2(
-cwd,named2);const place=await placeAt(files,path,cwd,env,void 0);if(place===void 0)throw notARepository(path,"it is no g\
-it directory");return place}const stops=ceilings(env);for(let dir=resolve2(cwd);;dir=dirname4(dir)){const place=await placeIn(
-files,dir,cwd,env);if(place!==void 0)return place;if(dirname4(dir)===dir||stops.has(dirname4(dir)))break}throw notARepository(
-cwd,"there is none up to the root")}async function placeIn(files,dir,cwd,env){const inside=join7(dir,".git");const found=await files.
-stat(inside);if(found!==void 0){const place=await placeAt(files,inside,cwd,env,dir);if(place!==void 0){await checkOwner(
-files,[dir,inside,place.gitDir]);return place}if(found.isFile())throw notARepository(dir,`${inside} names no git directo\
-ry`)}const bare=await placeAt(files,dir,cwd,env,void 0);if(bare!==void 0)await checkOwner(files,[dir]);return bare}async function placeAt(files,path,cwd,env,worktree){
-const gitDir=await followGitFile(files,path);if(gitDir===void 0||await files.look(join7(gitDir,"HEAD"))===void 0)return void 0;
-const common=(await files.read(join7(gitDir,"commondir")))?.toString("utf8").trimEnd()??".";const commonDir=env["GIT_COM\
-MON_DIR"]?resolve2(cwd,env["GIT_COMMON_DIR"]):resolve2(gitDir,common);const objects=resolve2(cwd,env["GIT_OBJECT_DIRECTO\
-RY"]||join7(commonDir,"objects"));const complete=await Promise.all([objects,join7(commonDir,"refs")].map(async dir=>(await files.
-stat(dir))?.isDirectory()===true));return complete.every(Boolean)?{gitDir,commonDir,worktree}:void 0}async function followGitFile(files,path){
-const stats=await files.stat(path);if(stats?.isDirectory())return path;if(!stats?.isFile()||stats.size>4096+16)return void 0;
-const text=(await files.read(path))?.toString("utf8")??"";const target=/^gitdir: (.+?)[\r\n]*$/.exec(text)?.[1];return target&&
-resolve2(dirname4(path),target)}async function checkOwner(files,paths){const me=process.geteuid?.();if(!files.ofThisMachine||
-me===void 0)return;for(const path of paths){const stats=await files.stat(path);if(stats!==void 0&&stats.uid!==me)throw unsafe(
-path)}}function ceilings(env){const paths=(env["GIT_CEILING_DIRECTORIES"]??"").split(delimiter);return new Set(paths.filter(
-path=>isAbsolute(path)).map(path=>resolve2(path)))}function notARepository(path,reason){return new TicketError("NOT_A_RE\
-POSITORY","failed",`${path} is not inside a git repository.`,{data:{cwd:path,reason},hint:"Go to a repository, or make o\
-ne with: git init"})}function unsafe(path){const reason=`${path} belongs to another user`;return new TicketError("UNSAFE\
-_REPOSITORY","auth",`The repository is not yours: ${reason}.`,{data:{cwd:path,reason},hint:"Its settings could make you \
-run what they want. Name its git directory yourself if you trust its owner: GIT_DIR=…"})}async function openIsomorphic(options){
-const{fs,cwd,env,gitDir}=options;const files=filesOf(fs);const place=await locate(files,{cwd,gitDir,env});const objectsDir=resolve3(
+throw unsupported("signing","signing a commit, as commit.gpgSign asks for")},withWriteLock:(body,whose)=>house.withWriteLock(
+body,whose),fetch:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,
+request),push:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,
+request),withTurn:(work,body)=>house.withTurn(work,body),leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,
+version:async()=>void 0,leftovers:(ref,remove)=>house.leftovers(ref,remove),sweep:options=>house.sweep(options),cacheDir:()=>house.
+cacheDir(),localDir:name=>house.localDir(name),close:()=>objects.packs.close()}}async function identity({env,config},role){
+const given=givenIdentity(role,env,await config());const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,
+"no name is configured");if(given.email===void 0)throw noIdentity(role,"no address is configured");return{name,email:cleaned(
+given.email)}}async function promised({config},results){const missing=results.find(r=>r.kind==="missing"&&r.damage===void 0);
+if(missing===void 0||!await isPartial(config))return results;throw lacking(missing.oid)}async function isPartial(config){
+const settings=await config();if(settings.get("extensions.partialClone")!==void 0)return true;return settings.names("rem\
+ote.").some(name=>name.endsWith(".promisor")&&settings.bool(name)===true)}function lacking(oid){return unsupported("prom\
+isor",`fetching the object ${oid}, which this partial clone left out`,{oid})}var{delimiter,dirname:dirname4,isAbsolute,join:join7,
+resolve}=require("node:path");async function locate(files,wanted){const{cwd,gitDir,env}=wanted;const named2=gitDir??(env["\
+GIT_DIR"]||void 0);if(named2!==void 0)return placeNamed(files,wanted,resolve(cwd,named2));const stops=ceilings(env);for(let dir=resolve(
+cwd);;dir=dirname4(dir)){const place=await placeIn(files,dir,cwd,env);if(place!==void 0)return place;if(dirname4(dir)===
+dir||stops.has(dirname4(dir)))break}throw notARepository(cwd,"there is none up to the root")}async function placeNamed(files,{
+cwd,gitDir,env},path){const base=gitDir===void 0?workFolder(cwd,env):cwd;const place=await placeAt(files,path,cwd,env,base);
+if(place===void 0)throw notARepository(path,"it is no git directory");return place}async function placeIn(files,dir,cwd,env){
+const inside=join7(dir,".git");const found=await files.stat(inside);if(found!==void 0){const place=await placeAt(files,inside,
+cwd,env,dir);if(place!==void 0){await checkOwner(files,[dir,inside,place.gitDir]);return place}if(found.isFile())throw notARepository(
+dir,`${inside} names no git directory`)}const bare=await placeAt(files,dir,cwd,env,dir);if(bare!==void 0)await checkOwner(
+files,[dir]);return bare}async function placeAt(files,path,cwd,env,base){const gitDir=await followGitFile(files,path);if(gitDir===
+void 0||await files.look(join7(gitDir,"HEAD"))===void 0)return void 0;const common=(await files.read(join7(gitDir,"commo\
+ndir")))?.toString("utf8").trimEnd()??".";const commonDir=env["GIT_COMMON_DIR"]?resolve(cwd,env["GIT_COMMON_DIR"]):resolve(
+gitDir,common);const objects=resolve(cwd,env["GIT_OBJECT_DIRECTORY"]||join7(commonDir,"objects"));const complete=await Promise.
+all([objects,join7(commonDir,"refs")].map(async dir=>(await files.stat(dir))?.isDirectory()===true));return complete.every(
+Boolean)?{gitDir,commonDir,base}:void 0}async function followGitFile(files,path){const stats=await files.stat(path);if(stats?.
+isDirectory())return path;if(!stats?.isFile()||stats.size>4096+16)return void 0;const text=(await files.read(path))?.toString(
+"utf8")??"";const target=/^gitdir: (.+?)[\r\n]*$/.exec(text)?.[1];return target&&resolve(dirname4(path),target)}async function checkOwner(files,paths){
+const me=process.geteuid?.();if(!files.ofThisMachine||me===void 0)return;for(const path of paths){const stats=await files.
+stat(path);if(stats!==void 0&&stats.uid!==me)throw unsafe(path)}}function ceilings(env){const paths=(env["GIT_CEILING_DI\
+RECTORIES"]??"").split(delimiter);return new Set(paths.filter(path=>isAbsolute(path)).map(path=>resolve(path)))}function notARepository(path,reason){
+return new TicketError("NOT_A_REPOSITORY","failed",`${path} is not inside a git repository.`,{data:{cwd:path,reason},hint:"\
+Go to a repository, or make one with: git init"})}function unsafe(path){const reason=`${path} belongs to another user`;return new TicketError(
+"UNSAFE_REPOSITORY","auth",`The repository is not yours: ${reason}.`,{data:{cwd:path,reason},hint:"Its settings could ma\
+ke you run what they want. Name its git directory yourself if you trust its owner: GIT_DIR=…"})}async function openIsomorphic(options){
+const{fs,cwd,env,gitDir}=options;const files=filesOf(fs);const place=await locate(files,{cwd,gitDir,env});const objectsDir=resolve2(
 cwd,env["GIT_OBJECT_DIRECTORY"]||join8(place.commonDir,"objects"));await checkFormat(files,place);await checkAlternates(
 files,objectsDir,env);const disk={...place,objectsDir,now:options.now,pid:options.pid,random:options.random};const house=files.
 ofThisMachine?(await Promise.resolve().then(()=>require("./git-isomorphic-own-house.js"))).ownHouse(disk):rentedHouse(files,

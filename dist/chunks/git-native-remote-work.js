@@ -1,20 +1,20 @@
-var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_config__FOLDER:FOLDER,git_native_read_ref__readRef:readRef,
-git_native_read_ref__refPath:refPath,git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
+var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,
+git_config__FOLDER:FOLDER,git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
 git_names__validOid:validOid}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require(
 "./base.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
 var MAIN=/^(?:Receiving|Writing|Unpacking) objects$/;function tell({what,onProgress},line){const[,doing="",done="0",total="\
 0"]=METER.exec(line)??[];if(MAIN.test(doing))onProgress?.({what,done:Number(done),total:Number(total)})}function lineSplitter(onLine){
 let rest="";return chunk=>{const lines=(rest+chunk).split(/[\r\n]/);rest=lines.pop()??"";for(const line of[...lines,...chunk===
-""?[rest]:[]])onLine(line)}}async function runTransport({runner,worktree,gitDir},run){const cwd=worktree??gitDir;const child=await runner.
-listen({args:run.args,settings:run.settings,cwd},run.answers);const out=[];const words=[];let hung=false;let timer;const giveUp=()=>{
-hung=true;child.kill("SIGTERM");child.stdout?.destroy();child.stderr.destroy()};const alive=()=>{clearTimeout(timer);timer=
-setTimeout(giveUp,run.patienceMs)};const split=lineSplitter(line=>{tell(run,line);if(!CHATTER.test(line))words.push(line)});
-alive();child.stdout?.on("data",chunk=>out.push(chunk));child.stderr.setEncoding("utf8").on("data",chunk=>{alive();split(
-chunk)});try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail(spawnFailure(error,cwd)));child.on(
-"close",ended=>done(ended??void 0))});split("");return{code,stdout:Buffer.concat(out).toString("utf8"),stderr:words.join(
-"\n"),hung}}finally{clearTimeout(timer)}}var FLAGS=[...["--no-prune","--no-tags","--no-write-fetch-head","--no-filter","\
---refmap="],...["--no-auto-maintenance","--no-recurse-submodules","--progress"]];var SETTINGS=["fetch.fsckObjects=true",
-"fetch.unpackLimit=1","transfer.unpackLimit=1","core.fsync=all","core.fsyncMethod=fsync"];var LOCKED=/cannot lock ref|Unable to create '[^']*\.lock'/;
+""?[rest]:[]])onLine(line)}}async function runTransport({runner,base:cwd},run){const child=await runner.listen({args:run.
+args,settings:run.settings,cwd},run.answers);const out=[];const words=[];let hung=false;let timer;const giveUp=()=>{hung=
+true;child.kill("SIGTERM");child.stdout?.destroy();child.stderr.destroy()};const alive=()=>{clearTimeout(timer);timer=setTimeout(
+giveUp,run.patienceMs)};const split=lineSplitter(line=>{tell(run,line);if(!CHATTER.test(line))words.push(line)});alive();
+child.stdout?.on("data",chunk=>out.push(chunk));child.stderr.setEncoding("utf8").on("data",chunk=>{alive();split(chunk)});
+try{const code=await new Promise((done,fail)=>{child.on("error",error=>fail(spawnFailure(error,cwd)));child.on("close",ended=>done(
+ended??void 0))});split("");return{code,stdout:Buffer.concat(out).toString("utf8"),stderr:words.join("\n"),hung}}finally{
+clearTimeout(timer)}}var FLAGS=[...["--no-prune","--no-tags","--no-write-fetch-head","--no-filter","--refmap="],...["--n\
+o-auto-maintenance","--no-recurse-submodules","--progress"]];var SETTINGS=["fetch.fsckObjects=true","fetch.unpackLimit=1",
+"transfer.unpackLimit=1","core.fsync=all","core.fsyncMethod=fsync"];var LOCKED=/cannot lock ref|Unable to create '[^']*\.lock'/;
 var MOST_TRIES=6;async function fetchRef(context,request){const{ref,into}=request;checkRef(ref);if(into===void 0)return fetchObjects(
 context,request);checkRef(into);for(let tries=1;;tries++){const outcome=await runFetch(context,request,`${ref}:${into}`);
 const result=await judge(context,request,into,outcome);if(result!==void 0)return result;if(!LOCKED.test(outcome.stderr))

@@ -1,10 +1,5 @@
 var{git_native_git_errors__plainWords:plainWords}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");async function runProgram(options){const{spawn}=await Promise.resolve().then(()=>require("node:child_proce\
-ss"));const{program,args,input,env,cwd}=options;const child=spawn(program,args,{cwd,env:{...env},stdio:"pipe",windowsHide:true});
-child.stdin.on("error",()=>void 0);const out=[];const err=[];child.stdout.on("data",chunk=>out.push(chunk));child.stderr.
-on("data",chunk=>err.push(chunk));child.stdin.end(input);return new Promise(done=>{const end=(code,failure)=>{const stdout=Buffer.
-concat(out).toString("utf8");done({code,failure,stdout,stderr:Buffer.concat(err).toString("utf8")})};child.on("error",error=>end(
-void 0,error.message));child.on("close",code=>end(code??void 0,void 0))})}var{mkdtempSync,readFileSync,rmSync,writeFileSync}=require(
+"./start.js");var{runProgram}=require("./shared-git-native-run-program.js");var{mkdtempSync,readFileSync,rmSync,writeFileSync}=require(
 "node:fs");var{tmpdir}=require("node:os");var{join}=require("node:path");function expandHome(path,env){return path.startsWith(
 "~/")&&env["HOME"]?`${env["HOME"]}/${path.slice(2)}`:path}function lastWords({stderr,failure}){const words=plainWords(stderr.
 split("\n").slice(-12).join("\n"));return failure??(words===""?"it said nothing":words)}function signingFailed(program,reason){

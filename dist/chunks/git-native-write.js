@@ -1,8 +1,8 @@
-var{git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_native_swap_ref__beginSwap:beginSwap,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,
-git_native_write_failure__writeFailure:writeFailure,git_native_write_lock__withWriteLock:withWriteLock,git_native_maintain__maintain:maintain,
+var{git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_native_write_lock__withWriteLock:withWriteLock,git_native_maintain__maintain:maintain,
 git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,git_native_pack_leftovers__dropUnfinished:dropUnfinished,
 git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isForeignKeep:isForeignKeep,git_native_pack_leftovers__isUnwrittenKeep:isUnwrittenKeep,
-git_native_pack_leftovers__keepWords:keepWords,git_native_process_id__processId:processId,git_native_lock_file__tryCreate:tryCreate,
+git_native_pack_leftovers__keepWords:keepWords,git_native_swap_ref__beginSwap:beginSwap,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,
+git_native_process_id__processId:processId,git_native_write_failure__writeFailure:writeFailure,git_native_lock_file__tryCreate:tryCreate,
 git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink,git_waiting__randomBetween:randomBetween,
 git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require("./git-write.js");var{git_native_ticket_dir__syncDirectory:syncDirectory,
 git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__oidLength:oidLength}=require("./tickets.js");require(
@@ -27,5 +27,5 @@ const begun=new Map;const take=update=>{const git=update&&begun.get(update);if(u
 return{storePack:async(objects,announced)=>{if(announced!==void 0)begun.set(announced,await beginSwap(context,announced));
 const dismiss=async()=>void await take(announced)?.finish("").catch(()=>void 0);try{const{release}=await storePack(context,
 objects);return{release:()=>Promise.all([release(),dismiss()]).then(()=>void 0)}}catch(error){await dismiss();throw error}},
-compareAndSwapRef:update=>compareAndSwapRef(context,update,take(update)),withWriteLock:body=>withWriteLock(context,body),
-maintain:()=>maintain(context,config)}}module.exports={writer};
+compareAndSwapRef:update=>compareAndSwapRef(context,update,take(update)),withWriteLock:(body,whose)=>withWriteLock(context,
+body,whose),maintain:()=>maintain(context,config)}}module.exports={writer};

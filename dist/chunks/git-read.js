@@ -1,4 +1,4 @@
-var{git_native_git_env__NULL_DEVICE:NULL_DEVICE,git_native_git_errors__gitNotFound:gitNotFound,git_native_git_errors__workingDirectoryGone:workingDirectoryGone}=require(
+var{git_native_git_errors__gitNotFound:gitNotFound,git_native_git_errors__workingDirectoryGone:workingDirectoryGone,git_native_git_env__NULL_DEVICE:NULL_DEVICE}=require(
 "./tickets.js");var{base_runtime__nativeSpawn:nativeSpawn}=require("./start.js");var BadDelta=class extends Error{};function readSize(delta,at){
 let size=0;let scale=1;for(let next=at;next<delta.length&&scale<=2**42;scale*=128){const byte=delta[next++]??0;size+=(byte&
 127)*scale;if(byte<128)return{size,next}}throw new BadDelta("a size that does not end")}function deltaResultSize(delta){

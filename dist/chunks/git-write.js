@@ -114,8 +114,8 @@ outcome)||tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}funct
 code>129}async function judge(context,{ref,next,expected},{code}){if(code===0){syncDirectory(dirname(refPath(context,ref)));
 return"updated"}const current=await readRef(context,ref);if(current===next)return"updated";return current===expected?void 0:
 "lost"}var beginSwap=(context,{message})=>context.runner.begin({args:["update-ref","--create-reflog","-m",plainWords2(message)||
-"ticket","--stdin","-z"],settings:SETTINGS,hooks:true,cwd:context.worktree??context.gitDir});async function moveRef(context,update,git){
-const{objectFormat,refStorage}=context.format;const next=checkOid(update.next??zeroOid(objectFormat),objectFormat);const old=checkOid(
+"ticket","--stdin","-z"],settings:SETTINGS,hooks:true,cwd:context.base});async function moveRef(context,update,git){const{
+objectFormat,refStorage}=context.format;const next=checkOid(update.next??zeroOid(objectFormat),objectFormat);const old=checkOid(
 update.expected??zeroOid(objectFormat),objectFormat);const{ref}=update;const note=refStorage==="files"?openNote(context,
 lockPath(context,ref),next,git.pid):void 0;try{return{outcome:await git.finish(`update ${ref}\0${next}\0${old}\0`),note}}catch(error){
 note?.remove();throw error}}function lockPath(context,ref){return`${refPath(context,ref)}.lock`}async function giveWay(context,ref,outcome,tries){
@@ -131,39 +131,39 @@ const stats=tryLstat(lock);const age=stats===void 0?0:Math.max(0,Math.round((con
 nce ${age} s by ${lock}`,{data:{ref,lock,ageSeconds:age},hint:`Another program is moving the ref, or was killed doing so\
 . If no git process runs here: rm -- ${quoted}`,retryable:true})}var{readFileSync:readFileSync5}=require("node:fs");var{
 join:join5}=require("node:path");var LEASE_MS=3e4;var UNFINISHED_MS=1e3;var MOST_WAITS=550;var TRIES_PER_LOOK=20;var LEAST_WAIT_MS=3;
-var MOST_WAIT_MS=15;async function withWriteLock(context,body){const dir=ticketDir4(context.commonDir);const release2=dir===
-void 0?void 0:await tryAcquire(context,dir);try{return await body()}finally{release2?.()}}async function tryAcquire(context,dir){
-const path=join5(dir,"lock");const unique=randomName(context.random);const owner=processId(context.pid);try{for(let waits=0;waits<
-MOST_WAITS;waits++){const holder={owner,expires:context.now()+LEASE_MS,unique};if(tryCreate(path,JSON.stringify(holder)))
-return()=>release(path,unique);if(waits%TRIES_PER_LOOK===0&&stealable(context,path))continue;await sleep(randomBetween(context.
-random,LEAST_WAIT_MS,MOST_WAIT_MS))}}catch{}return void 0;function stealable({now,random},lock){const stats=tryLstat(lock);
-if(stats===void 0)return true;return isAbandoned(lock,stats,now())&&removeStale(lock,stats,dir,random)}}function isAbandoned(path,stats,now){
-const holder=readHolder(path);if(holder===void 0)return now-stats.mtimeMs>UNFINISHED_MS;return now>holder.expires||now<holder.
-expires-2*LEASE_MS||stateOf(holder.owner)==="dead"}function release(path,unique){if(readHolder(path)?.unique===unique)tryUnlink(
-path)}function readHolder(path){try{const holder=JSON.parse(readFileSync5(path,"utf8"));const complete=typeof holder.expires===
-"number"&&typeof holder.owner?.machine==="string";return complete?holder:void 0}catch{return void 0}}var TYPE_BITS={commit:1,
-tree:2,blob:3,tag:4};var SMALL_LIMIT=1<<12;function small(size){return{level:3,memLevel:4,windowBits:12,chunkSize:128+(size>>
-1)}}function buildPack(format,objects){return packOf(format,objects).bytes}function packOf(format,objects){const unique=[
-...new Map(objects.map(object=>[object.oid,object])).values()];const parts=[packHeader(unique.length)];const entries=[];
-let offset=12;for(const{oid,type,data}of unique){const head=entryHeader(type,data.length);const body2=deflate(data,data.
-length<=SMALL_LIMIT?small(data.length):{});parts.push(head,body2);entries.push({oid,offset,crc:crc32(body2,crc32(head))});
-offset+=head.length+body2.length}const body=Buffer.concat(parts);return{bytes:Buffer.concat([body,hasher(format).update(
-body).digest()]),entries}}function indexHead(objects){const oids=[...new Set(objects.map(({oid})=>oid))].sort();const counts=Buffer.
-alloc(4*256);for(let byte=0,count=0;byte<256;byte++){while(Number.parseInt(oids[count]?.slice(0,2)??"fff",16)<=byte)count++;
-counts.writeUInt32BE(count,4*byte)}const header=Buffer.from([255,116,79,99,0,0,0,2]);return Buffer.concat([header,counts,
-Buffer.from(oids.join(""),"hex")])}function packHeader(count){const header=Buffer.alloc(12,"PACK","latin1");header.writeUInt32BE(
-2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){const bytes=[];let byte=TYPE_BITS[type]<<
-4|size&15;for(let rest=Math.floor(size/16);rest>0;rest=Math.floor(rest/128)){bytes.push(byte|128);byte=rest&127}bytes.push(
-byte);return Uint8Array.from(bytes)}module.exports={beginSwap,compareAndSwapRef,git_native_lock_file__removeStale:removeStale,
-git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink,
-git_native_maintain__isRepackOver:isRepackOver,git_native_maintain__maintain:maintain,git_native_maintain__readOwner:readOwner,
-git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,git_native_pack_leftovers__dropUnfinished:dropUnfinished,
-git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,git_native_pack_leftovers__isForeignKeep:isForeignKeep,
-git_native_pack_leftovers__isUnwrittenKeep:isUnwrittenKeep,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
-git_native_pack_leftovers__stateOfKeeper:stateOfKeeper,git_native_process_id__processId:processId,git_native_process_id__stateOf:stateOf,
-git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isNoteInUse:isNoteInUse,git_native_process_list__isStaleLock:isStaleLock,
-git_native_process_list__openNote:openNote,git_native_process_list__sweepNotes:sweepNotes,git_native_swap_ref__beginSwap:beginSwap,
-git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,git_native_swap_ref__refLocked:refLocked,git_native_write_failure__writeFailure:writeFailure,
-git_native_write_lock__isAbandoned:isAbandoned,git_native_write_lock__withWriteLock:withWriteLock,git_pack__buildPack:buildPack,
-git_pack__indexHead:indexHead,git_pack__packOf:packOf,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,
-git_waiting__sleep:sleep,randomBetween,randomName,refLocked,sleep};
+var MOST_WAIT_MS=15;async function withWriteLock(context,body,whose="writers"){const dir=ticketDir4(context.commonDir);const release2=dir===
+void 0?void 0:await tryAcquire(context,dir,whose);try{return await body()}finally{release2?.()}}async function tryAcquire(context,dir,whose){
+const path=join5(dir,whose==="writers"?"lock":"push.lock");const unique=randomName(context.random);const owner=processId(
+context.pid);try{for(let waits=0;waits<MOST_WAITS;waits++){const holder={owner,expires:context.now()+LEASE_MS,unique};if(tryCreate(
+path,JSON.stringify(holder)))return()=>release(path,unique);if(waits%TRIES_PER_LOOK===0&&stealable(context,path))continue;
+await sleep(randomBetween(context.random,LEAST_WAIT_MS,MOST_WAIT_MS))}}catch{}return void 0;function stealable({now,random},lock){
+const stats=tryLstat(lock);if(stats===void 0)return true;return isAbandoned(lock,stats,now())&&removeStale(lock,stats,dir,
+random)}}function isAbandoned(path,stats,now){const holder=readHolder(path);if(holder===void 0)return now-stats.mtimeMs>
+UNFINISHED_MS;return now>holder.expires||now<holder.expires-2*LEASE_MS||stateOf(holder.owner)==="dead"}function release(path,unique){
+if(readHolder(path)?.unique===unique)tryUnlink(path)}function readHolder(path){try{const holder=JSON.parse(readFileSync5(
+path,"utf8"));const complete=typeof holder.expires==="number"&&typeof holder.owner?.machine==="string";return complete?holder:
+void 0}catch{return void 0}}var TYPE_BITS={commit:1,tree:2,blob:3,tag:4};var SMALL_LIMIT=1<<12;function small(size){return{
+level:3,memLevel:4,windowBits:12,chunkSize:128+(size>>1)}}function buildPack(format,objects){return packOf(format,objects).
+bytes}function packOf(format,objects){const unique=[...new Map(objects.map(object=>[object.oid,object])).values()];const parts=[
+packHeader(unique.length)];const entries=[];let offset=12;for(const{oid,type,data}of unique){const head=entryHeader(type,
+data.length);const body2=deflate(data,data.length<=SMALL_LIMIT?small(data.length):{});parts.push(head,body2);entries.push(
+{oid,offset,crc:crc32(body2,crc32(head))});offset+=head.length+body2.length}const body=Buffer.concat(parts);return{bytes:Buffer.
+concat([body,hasher(format).update(body).digest()]),entries}}function indexHead(objects){const oids=[...new Set(objects.
+map(({oid})=>oid))].sort();const counts=Buffer.alloc(4*256);for(let byte=0,count=0;byte<256;byte++){while(Number.parseInt(
+oids[count]?.slice(0,2)??"fff",16)<=byte)count++;counts.writeUInt32BE(count,4*byte)}const header=Buffer.from([255,116,79,
+99,0,0,0,2]);return Buffer.concat([header,counts,Buffer.from(oids.join(""),"hex")])}function packHeader(count){const header=Buffer.
+alloc(12,"PACK","latin1");header.writeUInt32BE(2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){
+const bytes=[];let byte=TYPE_BITS[type]<<4|size&15;for(let rest=Math.floor(size/16);rest>0;rest=Math.floor(rest/128)){bytes.
+push(byte|128);byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={beginSwap,compareAndSwapRef,
+git_native_lock_file__removeStale:removeStale,git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,
+git_native_lock_file__tryUnlink:tryUnlink,git_native_maintain__isRepackOver:isRepackOver,git_native_maintain__maintain:maintain,
+git_native_maintain__readOwner:readOwner,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,
+git_native_pack_leftovers__dropUnfinished:dropUnfinished,git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,
+git_native_pack_leftovers__isForeignKeep:isForeignKeep,git_native_pack_leftovers__isUnwrittenKeep:isUnwrittenKeep,git_native_pack_leftovers__keepWords:keepWords,
+git_native_pack_leftovers__parseKeepWords:parseKeepWords,git_native_pack_leftovers__stateOfKeeper:stateOfKeeper,git_native_process_id__processId:processId,
+git_native_process_id__stateOf:stateOf,git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isNoteInUse:isNoteInUse,
+git_native_process_list__isStaleLock:isStaleLock,git_native_process_list__openNote:openNote,git_native_process_list__sweepNotes:sweepNotes,
+git_native_swap_ref__beginSwap:beginSwap,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,git_native_swap_ref__refLocked:refLocked,
+git_native_write_failure__writeFailure:writeFailure,git_native_write_lock__isAbandoned:isAbandoned,git_native_write_lock__withWriteLock:withWriteLock,
+git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_pack__packOf:packOf,git_waiting__randomBetween:randomBetween,
+git_waiting__randomName:randomName,git_waiting__sleep:sleep,randomBetween,randomName,refLocked,sleep};

@@ -148,78 +148,79 @@ return index}async function textRows(place){const index=await textAtHand(place);
 resolve().then(()=>require("./search.js"));return term=>{try{return findText2(index,soughtBy(term)).rows}catch{indexes.delete(
 place.table);return void 0}}}async function withText(place,use){const{table}=place;try{const index=await textOf(place);indexes.
 set(table,index);return use(index)}catch{const index=(await Promise.resolve().then(()=>require("./shared-search-text-fre\
-sh-text.js"))).freshText(place,void 0);indexes.set(table,index);return use(index)}}var LOOPS="AGFzbQEAAAABZg1gAAF+YAF/AX\
+sh-text.js"))).freshText(place,void 0);indexes.set(table,index);return use(index)}}var LOOPS="AGFzbQEAAAABbA5gAAF+YAF/AX\
 9gAAF/YAF/AGAIf39/f39/f38Bf2AFf39/fH8AYAR/f39/AX9gBn9/f39/fABgBn9/f39/fwF/YAZ/f39/fH8Bf2AFf39/f38AYAd/f39/f39/AGAFf39/f3\
-wBfwIIAQFhAWECAAEDEhEAAQIBAwQFBgcICQoLBggEDAYLAn8BQQALfwFBAAsHYQsHYW1vdW50cwAFA2FkZAAGBmdhdGhlcgAHBXNjb3JlAAgEYmVzdAAJB2\
-F0TGVhc3QACghwb3N0aW5ncwALBG1hcmsADAV0aW1lcwAOBnBsYWNlcwAPCGZvbGxvd2VkABAKmwwRFAAjACMBQQN2aykAACMBQQdxrYYLHAEBfhAAQgGIIQ\
-EjASAAaiQBIAFBPyAAa62Ipws0AQJ/A0AQAHmnIQAgAEE4SwRAIwFBOWokASABQTlqIQEMAQsLIwEgAEEBamokASABIABqCwwAEAIgAHQgABABagtiAQJ/IA\
-BCADcCACAAQgA3AghBARABBEAgAEEBNgIIDwtBARABBEAgABACQQJqNgIIDwtBBBABIQFBCCECA0AgASACcQRAIAAQAkEBajYCAAsgAEEEaiEAIAJBAXYiAg\
-0ACwuAAgQCfwF+An8BfCAAJABBACQBQX8hCAJAA0AgAUUNASABQQFrIQEQACEKIAp5pyELIAtBAWogAmohDCAMQTlJIAogDK2GQgBTcQRAIAhBAWogCyACdC\
-AKIAtBAWqthkIBiEE/IAJrrYinamohCCMBIAxBAWpqJAFBECsDACENBSAIQQFqIAIQA2ohCEEgEARBICgCALhBACsDAKJBJCgCALhBCCsDAKKgQSgoAgC4QR\
-ArAwCioEEsKAIAuEEYKwMAoqAhDQsgCCAETw0AIAMgCGotAAAgBUcNACAGIAlBAnRqIAg2AgAgByAJQQN0aiANOQMAIAlBAWohCQwACwsgCQtGAQF/AkADQC\
-ACRQ0BIAQgACgCAEEDdGohBSAFIAUrAwAgAyABKwMAoqA5AwAgAEEEaiEAIAFBCGohASACQQFrIQIMAAsLC1sCAn8BfAJAA0AgBCABTw0BIAAgBEEDdGorAw\
-AhBiAGRAAAAAAAAAAAYgRAIAIgBUECdGogBDYCACADIAVBA3RqIAY5AwAgBUEBaiEFCyAEQQFqIQQMAAsLIAULTwEBfAJAA0AgAkUNASABKwMAIQYgASAFIA\
-aiIAYgBCADIAAoAgBqLQAAQQN0aisDAKCjOQMAIABBBGohACABQQhqIQEgAkEBayECDAALCwucAQMBfwF8An8gBSAEQQFrQQN0aiEIAkADQCACRQ0BIAJBAW\
-shAiABKwMAIQcgAyAAKAIAai0AAEUEQCAGQQFqIQYgByAIKwMAZARAIAghCQJAA0AgCSAFRg0BIAlBCGsrAwAgB2YNASAJIAlBCGsrAwA5AwAgCUEIayEJDA\
-ALCyAJIAc5AwALCyAAQQRqIQAgAUEIaiEBDAALCyAGC1YBAn8CQANAIAYgAk8NASABIAZBA3RqKwMAIARmBEAgAyAAIAZBAnRqKAIAai0AAEUEQCAFIAdBAn\
-RqIAY2AgAgB0EBaiEHCwsgBkEBaiEGDAALCyAHC0kBAX8gACQAQQAkAQJAA0AgAUUNASABQQFrIQEgBSACEANqIQUgAyAFNgIAIAVBAWohBSAEEAQgA0EEai\
-EDIARBEGohBAwACwsLVAEBfwJAA0AgAUUNASABQQFrIQEgACgCACEHIABBBGohACAHIARPDQAgAyAHai0AACAFRw0AIAIgB2otAAAgBkcNACACIAdqIAZBAW\
-o6AAAMAAsLCxgAIAAgAk8EQEEADwsgASAAai0AACADRgtUAQF/AkADQCACRQ0BIAJBAWshAiAAKAIAIAMgBCAFEA0EQCAGIAEoAgAgASgCBGogASgCCCABKA\
-IMampqIQYLIABBBGohACABQRBqIQEMAAsLIAYLsQECBn8BfiAAJABBACQBQQUQASEIAkADQCADRQ0BIANBAWshAyABKAIAIAQgBSAGEA0hCiABKAIArUIahi\
-EOIAFBBGohAUEAIQtBACEMA0AgAigCACENIAJBBGohAgJAA0AgDUUNASANQQFrIQ0gCyAIEANqIQsgCkUNACAHIAlBA3RqIA4gC0ECdCAMaq18ujkDACAJQQ\
-FqIQkMAAsLIAxBAWoiDEEESQ0ACwwACwsgCQuXAQICfwN8IAAhBSACIANBA3RqIQZEAAAAAAAA8L8hCSAAIQMCQANAIAFFDQEgAUEBayEBIAMrAwAhByADQQ\
-hqIQMgByAEoCEIAkADQCACIAZPDQMgAisDACAIZg0BIAJBCGohAgwACwsgAisDACAIYg0AIAkgB2ENACAFIAc5AwAgBUEIaiEFIAchCQwACwsgBSAAa0EDdg\
-s=";var PAGE2=1<<16;var FIXED=64;var WINDOW=8;var aligned=bytes=>bytes+7&~7;function memoryOf(memory){let used=FIXED;const room=(bytes,zeros=false)=>{
-const at=used;used=aligned(at+bytes);const lacking=used-memory.buffer.byteLength;if(lacking>0)memory.grow(Math.ceil(lacking/
-PAGE2));if(zeros)new Uint8Array(memory.buffer,at,bytes).fill(0);return at};return{begin:()=>{used=FIXED},room,put:numbers=>{
-const{buffer,byteOffset,byteLength}=numbers;const at=room(byteLength);new Uint8Array(memory.buffer,at).set(new Uint8Array(
-buffer,byteOffset,byteLength));return at},putBits:bytes=>{const at=room(bytes.length+WINDOW);const own=new Uint8Array(memory.
-buffer,at,bytes.length+WINDOW);own.fill(0,0,WINDOW);own.set(bytes,WINDOW);own.subarray(WINDOW).reverse();return at+bytes.
-length},words:(at,count)=>new Uint32Array(memory.buffer,at,count),floats:(at,count)=>new Float64Array(memory.buffer,at,count)}}
-function start(){const{WebAssembly}=globalThis;if(WebAssembly===void 0)return void 0;const memory=new WebAssembly.Memory(
-{initial:4});const code=new WebAssembly.Module(Buffer.from(LOOPS,"base64"));const{exports}=new WebAssembly.Instance(code,
-{a:{a:memory}});new Float64Array(memory.buffer,0,FIELD_WEIGHTS.length).set(FIELD_WEIGHTS);return{...exports,...memoryOf(
-memory)}}var started;function compiledLoops(){started??={loops:start()};return started.loops}var NO_BYTES=new Uint8Array(
-0);function readDocs(loops,bytes,count,rows){const[docs,counts]=[loops.room(4*count),loops.room(4*FIELD_COUNT*count)];loops.
-postings(loops.putBits(bytes),count,gapBits(count,rows),docs,counts);return{docs,counts,count}}function readKeys(loops,words,bytes,marked2){
-const times=({docs,counts,count})=>loops.times(docs,counts,count,...marked2);const all=words.reduce((sum,word)=>sum+times(
-word),0);const keys=loops.room(8*all);let found=0;words.forEach(({docs,counts,count},i)=>{const bits=loops.putBits(bytes[i]??
-NO_BYTES);found+=loops.places(bits,docs,counts,count,...marked2,keys+8*found)});if(words.length>1)loops.floats(keys,found).
-sort();return[keys,found]}function compiledStarts(loops,segment,all,[home,own]){loops.begin();const[homeAt,marks]=[loops.
-put(home),loops.room(home.length,true)];const steps=all.map((entries,step)=>{const bytes=segment.postings(entries);const words=entries.
-map(({count:count2},i)=>readDocs(loops,bytes[i]??NO_BYTES,count2,segment.rows));for(const{docs,count:count2}of words)loops.
-mark(docs,count2,marks,homeAt,home.length,own,step);return words});const marked2=[marks,home.length,steps.length];let[starts,
-count]=[0,0];for(const[step,words]of steps.entries()){const bytes=segment.places(all[step]??[]);const[keys,found]=readKeys(
-loops,words,bytes,marked2);if(step===0)[starts,count]=[keys,found];else count=loops.followed(starts,count,keys,found,step*
-NEXT_PLACE)}return loops.floats(starts,count).slice()}var NO_BYTES2=new Uint8Array(0);function keysOf({entries,postings},bytes,wanted){
-const keys=new Float64Array(postings.reduce((sum,own)=>sum+timesInAll(own,wanted),0));let at=0;postings.forEach((own,i)=>{
-at+=readPlaces(bytes[i]??NO_BYTES2,own,wanted,keys.subarray(at))});return entries.length>1?keys.sort():keys}function marked(steps,home,segment){
-const marks=new Uint8Array(home.length);for(const[step,{postings}]of steps.entries())for(const{docs}of postings)for(const doc of docs)
-if(marks[doc]===step&&home[doc]===segment)marks[doc]=step+1;return marks}function followed(starts,keys,places){const found=new Float64Array(
-Math.min(starts.length,keys.length));let[count,at]=[0,0];for(const start2 of starts){const wanted=start2+places*NEXT_PLACE;
-while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===wanted&&found[count-1]!==start2)found[count++]=start2}return found.
-subarray(0,count)}function plainStarts(segment,all,home,own){const steps=all.map(entries=>{const bytes=segment.postings(
-entries);const postings=entries.map(({count},i)=>readPostings(bytes[i]??NO_BYTES2,count,segment.rows));return{entries,postings}});
-const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===steps.length;let starts=new Float64Array(0);for(const[
-i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.entries),wanted);starts=i===0?keys:followed(starts,
-keys,i)}return starts}function startsOf(segment,all,home,own){if(all.some(entries=>entries.length===0))return new Float64Array(
-0);const loops=compiledLoops();return loops===void 0?plainStarts(segment,all,home,own):compiledStarts(loops,segment,all,
-[home,own])}function compiledSum(loops,home,most,words){loops.begin();const homeAt=loops.put(home);const[rowsAt,amountsAt]=[
-loops.room(4*most),loops.room(8*most)];let only=0;const copied=(rows,amounts,count)=>({rows:loops.words(rows,count).slice(),
-amounts:loops.floats(amounts,count).slice()});const read=({bytes,count,rows},segment)=>{const[bits,low]=[loops.putBits(bytes),
-gapBits(count,rows)];return loops.amounts(bits,count,low,homeAt,home.length,segment,rowsAt,amountsAt)};if(words===1)return{
-add:(postings,segment,weight)=>{only=read(postings,segment);const amounts=loops.floats(amountsAt,only);if(weight!==1)for(let at=0;at<
-only;at++)amounts[at]=(amounts[at]??0)*weight;return only},result:()=>copied(rowsAt,amountsAt,only)};const sums=loops.room(
-8*home.length,true);return{add:(postings,segment,weight)=>{const count=read(postings,segment);loops.add(rowsAt,amountsAt,
-count,weight,sums);return count},result:()=>{const[rows,amounts]=[loops.room(4*home.length),loops.room(8*home.length)];return copied(
-rows,amounts,loops.gather(sums,home.length,rows,amounts))}}}function plainSum(home,most){const sums=new Float64Array(home.
-length);const room={rows:new Uint32Array(most),amounts:new Float64Array(most)};return{add:(postings,segment,weight)=>{const count=readAmounts(
-postings,home,segment,room);for(let at=0;at<count;at++){const row=room.rows[at]??0;sums[row]=(sums[row]??0)+weight*(room.
-amounts[at]??0)}return count},result:()=>{const rows=Uint32Array.from(sums.keys()).filter(row=>sums[row]!==0);return{rows,
-amounts:Float64Array.from(rows,row=>sums[row]??0)}}}}function amountSum(home,most,words){const loops=compiledLoops();return loops===
-void 0?plainSum(home,most):compiledSum(loops,home,most,words)}function entriesOf({words},{word,prefix,edits}){if(edits>0){
-const near=words.near(word,edits);if(!prefix)return near;const all=[...near.filter(e=>!e.word.startsWith(word)),...words.
-beginning(word)];return all.sort((a,b)=>a.postingsAt-b.postingsAt)}if(prefix)return words.beginning(word);const found=words.
+wBf2ADf39/AAIIAQFhAWECAAEDFBMAAQIBAwQFBgcICQoLBggEDA0GBgsCfwFBAAt/AUEACwd1DQdhbW91bnRzAAUDYWRkAAYGZ2F0aGVyAAcFc2NvcmUACA\
+RiZXN0AAkHYXRMZWFzdAAKCHBvc3RpbmdzAAsEbWFyawAMBXRpbWVzAA4GcGxhY2VzAA8IZm9sbG93ZWQAEAV0YWxseQARCWRpZmZlcmluZwASCqINExQAIw\
+AjAUEDdmspAAAjAUEHca2GCxwBAX4QAEIBiCEBIwEgAGokASABQT8gAGutiKcLNAECfwNAEAB5pyEAIABBOEsEQCMBQTlqJAEgAUE5aiEBDAELCyMBIABBAW\
+pqJAEgASAAagsMABACIAB0IAAQAWoLYgECfyAAQgA3AgAgAEIANwIIQQEQAQRAIABBATYCCA8LQQEQAQRAIAAQAkECajYCCA8LQQQQASEBQQghAgNAIAEgAn\
+EEQCAAEAJBAWo2AgALIABBBGohACACQQF2IgINAAsLgAIEAn8BfgJ/AXwgACQAQQAkAUF/IQgCQANAIAFFDQEgAUEBayEBEAAhCiAKeachCyALQQFqIAJqIQ\
+wgDEE5SSAKIAythkIAU3EEQCAIQQFqIAsgAnQgCiALQQFqrYZCAYhBPyACa62Ip2pqIQgjASAMQQFqaiQBQRArAwAhDQUgCEEBaiACEANqIQhBIBAEQSAoAg\
+C4QQArAwCiQSQoAgC4QQgrAwCioEEoKAIAuEEQKwMAoqBBLCgCALhBGCsDAKKgIQ0LIAggBE8NACADIAhqLQAAIAVHDQAgBiAJQQJ0aiAINgIAIAcgCUEDdG\
+ogDTkDACAJQQFqIQkMAAsLIAkLRgEBfwJAA0AgAkUNASAEIAAoAgBBA3RqIQUgBSAFKwMAIAMgASsDAKKgOQMAIABBBGohACABQQhqIQEgAkEBayECDAALCw\
+tbAgJ/AXwCQANAIAQgAU8NASAAIARBA3RqKwMAIQYgBkQAAAAAAAAAAGIEQCACIAVBAnRqIAQ2AgAgAyAFQQN0aiAGOQMAIAVBAWohBQsgBEEBaiEEDAALCy\
+AFC08BAXwCQANAIAJFDQEgASsDACEGIAEgBSAGoiAGIAQgAyAAKAIAai0AAEEDdGorAwCgozkDACAAQQRqIQAgAUEIaiEBIAJBAWshAgwACwsLnAEDAX8BfA\
+J/IAUgBEEBa0EDdGohCAJAA0AgAkUNASACQQFrIQIgASsDACEHIAMgACgCAGotAABFBEAgBkEBaiEGIAcgCCsDAGQEQCAIIQkCQANAIAkgBUYNASAJQQhrKw\
+MAIAdmDQEgCSAJQQhrKwMAOQMAIAlBCGshCQwACwsgCSAHOQMACwsgAEEEaiEAIAFBCGohAQwACwsgBgtWAQJ/AkADQCAGIAJPDQEgASAGQQN0aisDACAEZg\
+RAIAMgACAGQQJ0aigCAGotAABFBEAgBSAHQQJ0aiAGNgIAIAdBAWohBwsLIAZBAWohBgwACwsgBwtJAQF/IAAkAEEAJAECQANAIAFFDQEgAUEBayEBIAUgAh\
+ADaiEFIAMgBTYCACAFQQFqIQUgBBAEIANBBGohAyAEQRBqIQQMAAsLC1QBAX8CQANAIAFFDQEgAUEBayEBIAAoAgAhByAAQQRqIQAgByAETw0AIAMgB2otAA\
+AgBUcNACACIAdqLQAAIAZHDQAgAiAHaiAGQQFqOgAADAALCwsYACAAIAJPBEBBAA8LIAEgAGotAAAgA0YLVAEBfwJAA0AgAkUNASACQQFrIQIgACgCACADIA\
+QgBRANBEAgBiABKAIAIAEoAgRqIAEoAgggASgCDGpqaiEGCyAAQQRqIQAgAUEQaiEBDAALCyAGC7EBAgZ/AX4gACQAQQAkAUEFEAEhCAJAA0AgA0UNASADQQ\
+FrIQMgASgCACAEIAUgBhANIQogASgCAK1CGoYhDiABQQRqIQFBACELQQAhDANAIAIoAgAhDSACQQRqIQICQANAIA1FDQEgDUEBayENIAsgCBADaiELIApFDQ\
+AgByAJQQN0aiAOIAtBAnQgDGqtfLo5AwAgCUEBaiEJDAALCyAMQQFqIgxBBEkNAAsMAAsLIAkLlwECAn8DfCAAIQUgAiADQQN0aiEGRAAAAAAAAPC/IQkgAC\
+EDAkADQCABRQ0BIAFBAWshASADKwMAIQcgA0EIaiEDIAcgBKAhCAJAA0AgAiAGTw0DIAIrAwAgCGYNASACQQhqIQIMAAsLIAIrAwAgCGINACAJIAdhDQAgBS\
+AHOQMAIAVBCGohBSAHIQkMAAsLIAUgAGtBA3YLOQEBfwJAA0AgAUUNASABQQFrIQEgAiAALQAAQQJ0aiEDIAMgAygCAEEBajYCACAAQQFqIQAMAAsLC0wBAn\
+8CQANAIAQgAk8NASAAKAIAIAEoAgBHBEAgAyAFQQJ0aiAENgIAIAVBAWohBQsgAEEEaiEAIAFBBGohASAEQQFqIQQMAAsLIAUL";var PAGE2=1<<16;var FIXED=64;
+var WINDOW=8;var aligned=bytes=>bytes+7&~7;function memoryOf(memory){let used=FIXED;const room=(bytes,zeros=false)=>{const at=used;
+used=aligned(at+bytes);const lacking=used-memory.buffer.byteLength;if(lacking>0)memory.grow(Math.ceil(lacking/PAGE2));if(zeros)
+new Uint8Array(memory.buffer,at,bytes).fill(0);return at};return{begin:()=>{used=FIXED},room,put:numbers=>{const{buffer,
+byteOffset,byteLength}=numbers;const at=room(byteLength);new Uint8Array(memory.buffer,at).set(new Uint8Array(buffer,byteOffset,
+byteLength));return at},putBits:bytes=>{const at=room(bytes.length+WINDOW);const own=new Uint8Array(memory.buffer,at,bytes.
+length+WINDOW);own.fill(0,0,WINDOW);own.set(bytes,WINDOW);own.subarray(WINDOW).reverse();return at+bytes.length},words:(at,count)=>new Uint32Array(
+memory.buffer,at,count),floats:(at,count)=>new Float64Array(memory.buffer,at,count)}}function start(){const{WebAssembly}=globalThis;
+if(WebAssembly===void 0)return void 0;const memory=new WebAssembly.Memory({initial:4});const code=new WebAssembly.Module(
+Buffer.from(LOOPS,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});new Float64Array(memory.buffer,
+0,FIELD_WEIGHTS.length).set(FIELD_WEIGHTS);return{...exports,...memoryOf(memory)}}var started;function compiledLoops(){started??=
+{loops:start()};return started.loops}var NO_BYTES=new Uint8Array(0);function readDocs(loops,bytes,count,rows){const[docs,
+counts]=[loops.room(4*count),loops.room(4*FIELD_COUNT*count)];loops.postings(loops.putBits(bytes),count,gapBits(count,rows),
+docs,counts);return{docs,counts,count}}function readKeys(loops,words,bytes,marked2){const times=({docs,counts,count})=>loops.
+times(docs,counts,count,...marked2);const all=words.reduce((sum,word)=>sum+times(word),0);const keys=loops.room(8*all);let found=0;
+words.forEach(({docs,counts,count},i)=>{const bits=loops.putBits(bytes[i]??NO_BYTES);found+=loops.places(bits,docs,counts,
+count,...marked2,keys+8*found)});if(words.length>1)loops.floats(keys,found).sort();return[keys,found]}function compiledStarts(loops,segment,all,[
+home,own]){loops.begin();const[homeAt,marks]=[loops.put(home),loops.room(home.length,true)];const steps=all.map((entries,step)=>{
+const bytes=segment.postings(entries);const words=entries.map(({count:count2},i)=>readDocs(loops,bytes[i]??NO_BYTES,count2,
+segment.rows));for(const{docs,count:count2}of words)loops.mark(docs,count2,marks,homeAt,home.length,own,step);return words});
+const marked2=[marks,home.length,steps.length];let[starts,count]=[0,0];for(const[step,words]of steps.entries()){const bytes=segment.
+places(all[step]??[]);const[keys,found]=readKeys(loops,words,bytes,marked2);if(step===0)[starts,count]=[keys,found];else
+count=loops.followed(starts,count,keys,found,step*NEXT_PLACE)}return loops.floats(starts,count).slice()}var NO_BYTES2=new Uint8Array(
+0);function keysOf({entries,postings},bytes,wanted){const keys=new Float64Array(postings.reduce((sum,own)=>sum+timesInAll(
+own,wanted),0));let at=0;postings.forEach((own,i)=>{at+=readPlaces(bytes[i]??NO_BYTES2,own,wanted,keys.subarray(at))});return entries.
+length>1?keys.sort():keys}function marked(steps,home,segment){const marks=new Uint8Array(home.length);for(const[step,{postings}]of steps.
+entries())for(const{docs}of postings)for(const doc of docs)if(marks[doc]===step&&home[doc]===segment)marks[doc]=step+1;return marks}
+function followed(starts,keys,places){const found=new Float64Array(Math.min(starts.length,keys.length));let[count,at]=[0,
+0];for(const start2 of starts){const wanted=start2+places*NEXT_PLACE;while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===
+wanted&&found[count-1]!==start2)found[count++]=start2}return found.subarray(0,count)}function plainStarts(segment,all,home,own){
+const steps=all.map(entries=>{const bytes=segment.postings(entries);const postings=entries.map(({count},i)=>readPostings(
+bytes[i]??NO_BYTES2,count,segment.rows));return{entries,postings}});const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===
+steps.length;let starts=new Float64Array(0);for(const[i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.
+entries),wanted);starts=i===0?keys:followed(starts,keys,i)}return starts}function startsOf(segment,all,home,own){if(all.
+some(entries=>entries.length===0))return new Float64Array(0);const loops=compiledLoops();return loops===void 0?plainStarts(
+segment,all,home,own):compiledStarts(loops,segment,all,[home,own])}function compiledSum(loops,home,most,words){loops.begin();
+const homeAt=loops.put(home);const[rowsAt,amountsAt]=[loops.room(4*most),loops.room(8*most)];let only=0;const copied=(rows,amounts,count)=>({
+rows:loops.words(rows,count).slice(),amounts:loops.floats(amounts,count).slice()});const read=({bytes,count,rows},segment)=>{
+const[bits,low]=[loops.putBits(bytes),gapBits(count,rows)];return loops.amounts(bits,count,low,homeAt,home.length,segment,
+rowsAt,amountsAt)};if(words===1)return{add:(postings,segment,weight)=>{only=read(postings,segment);const amounts=loops.floats(
+amountsAt,only);if(weight!==1)for(let at=0;at<only;at++)amounts[at]=(amounts[at]??0)*weight;return only},result:()=>copied(
+rowsAt,amountsAt,only)};const sums=loops.room(8*home.length,true);return{add:(postings,segment,weight)=>{const count=read(
+postings,segment);loops.add(rowsAt,amountsAt,count,weight,sums);return count},result:()=>{const[rows,amounts]=[loops.room(
+4*home.length),loops.room(8*home.length)];return copied(rows,amounts,loops.gather(sums,home.length,rows,amounts))}}}function plainSum(home,most){
+const sums=new Float64Array(home.length);const room={rows:new Uint32Array(most),amounts:new Float64Array(most)};return{add:(postings,segment,weight)=>{
+const count=readAmounts(postings,home,segment,room);for(let at=0;at<count;at++){const row=room.rows[at]??0;sums[row]=(sums[row]??
+0)+weight*(room.amounts[at]??0)}return count},result:()=>{const rows=Uint32Array.from(sums.keys()).filter(row=>sums[row]!==
+0);return{rows,amounts:Float64Array.from(rows,row=>sums[row]??0)}}}}function amountSum(home,most,words){const loops=compiledLoops();
+return loops===void 0?plainSum(home,most):compiledSum(loops,home,most,words)}function entriesOf({words},{word,prefix,edits}){
+if(edits>0){const near=words.near(word,edits);if(!prefix)return near;const all=[...near.filter(e=>!e.word.startsWith(word)),
+...words.beginning(word)];return all.sort((a,b)=>a.postingsAt-b.postingsAt)}if(prefix)return words.beginning(word);const found=words.
 find(word);return found===void 0?[]:[found]}function likeness({word,prefix,edits},found){if(found===word)return 1;if(prefix&&
 found.startsWith(word))return PREFIX_WEIGHT*word.length/found.length;return TYPO_WEIGHT**distanceWithin(word,found,edits)}
 var NO_BYTES3=new Uint8Array(0);function findWord({segments,home},sought){const all=segments.map(segment=>entriesOf(segment,
@@ -234,18 +235,23 @@ for(const start2 of startsOf(segment,steps,home,own)){const{doc,field}=keyParts(
 0)+(FIELD_WEIGHTS[field]??0))}}const rows=Uint32Array.from(amounts.keys()).sort();const found={rows,amounts:Float64Array.
 from(rows,row=>amounts.get(row)??0)};return{...found,exact:rows.length,sought}}var NOTHING={rows:new Uint32Array(0),amounts:new Float64Array(
 0),exact:0,sought:[]};function findText(index,sought){const[first]=sought;if(first===void 0)return NOTHING;return sought.
-length===1?findWord(index,first):findSequence(index,sought)}var STEPS=16;var lengthCode=words=>Math.min(255,Math.round(STEPS*
-Math.log2(1+words)));var lengthOf=code=>2**(code/STEPS)-1;function meanOf(lengths){const counts=new Uint32Array(256);for(let row=0;row<
-lengths.length;row++){const code=lengths[row]??0;counts[code]=(counts[code]??0)+1}return counts.reduce((sum,count,code)=>sum+
-count*lengthOf(code),0)/(lengths.length||1)}module.exports={app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,
-findText,search_text_bits__FIELD_COUNT:FIELD_COUNT,search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,
-search_text_bits__NEXT_PLACE:NEXT_PLACE,search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,search_text_bits__SATURATION:SATURATION,
-search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,search_text_bits__bitWriter:bitWriter,search_text_bits__gapBits:gapBits,search_text_bits__keyParts:keyParts,
-search_text_bits__readAmounts:readAmounts,search_text_bits__readPlaces:readPlaces,search_text_bits__readPostings:readPostings,
-search_text_bits__timesIn:timesIn,search_text_bits__timesInAll:timesInAll,search_text_bits__writePlaces:writePlaces,search_text_bits__writePostings:writePostings,
-search_text_bytes__TEXT_VERSION:TEXT_VERSION,search_text_bytes__dictionaryWriter:dictionaryWriter,search_text_bytes__memorySegment:memorySegment,
-search_text_bytes__openSegment:openSegment,search_text_bytes__pageSums:pageSums,search_text_current_text__textRows:textRows,
-search_text_current_text__withText:withText,search_text_find_text__compiledLoops:compiledLoops,search_text_find_text__findText:findText,
+length===1?findWord(index,first):findSequence(index,sought)}function tally(bytes){const loops=compiledLoops();if(loops!==
+void 0){loops.begin();const[from,to]=[loops.put(bytes),loops.room(4*256,true)];loops.tally(from,bytes.length,to);return loops.
+words(to,256).slice()}const counts=new Uint32Array(256);for(const byte of bytes)counts[byte]=(counts[byte]??0)+1;return counts}
+function differing(a,b){const count=Math.min(a.length,b.length);const loops=compiledLoops();if(loops!==void 0){loops.begin();
+const[aAt,bAt,to]=[loops.put(a),loops.put(b),loops.room(4*count)];return loops.words(to,loops.differing(aAt,bAt,count,to)).
+slice()}return Uint32Array.from(a.subarray(0,count).keys()).filter(at=>a[at]!==b[at])}var STEPS=16;var lengthCode=words=>Math.
+min(255,Math.round(STEPS*Math.log2(1+words)));var lengthOf=code=>2**(code/STEPS)-1;function meanOf(lengths){let sum=0;for(const[
+code,count]of tally(lengths).entries())sum+=count*lengthOf(code);return sum/(lengths.length||1)}module.exports={app_search_source__splitQuery:splitQuery,
+app_search_source__tieBy:tieBy,findText,search_text_bits__FIELD_COUNT:FIELD_COUNT,search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,
+search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__NEXT_PLACE:NEXT_PLACE,search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,
+search_text_bits__SATURATION:SATURATION,search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,search_text_bits__bitWriter:bitWriter,
+search_text_bits__gapBits:gapBits,search_text_bits__keyParts:keyParts,search_text_bits__readAmounts:readAmounts,search_text_bits__readPlaces:readPlaces,
+search_text_bits__readPostings:readPostings,search_text_bits__timesIn:timesIn,search_text_bits__timesInAll:timesInAll,search_text_bits__writePlaces:writePlaces,
+search_text_bits__writePostings:writePostings,search_text_bytes__TEXT_VERSION:TEXT_VERSION,search_text_bytes__dictionaryWriter:dictionaryWriter,
+search_text_bytes__memorySegment:memorySegment,search_text_bytes__openSegment:openSegment,search_text_bytes__pageSums:pageSums,
+search_text_current_text__textRows:textRows,search_text_current_text__withText:withText,search_text_find_text__findText:findText,
 search_text_kept_text__fileSegment:fileSegment,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,
-search_text_text_index__lengthCode:lengthCode,search_text_text_index__lengthOf:lengthOf,search_text_text_index__meanOf:meanOf,
+search_text_loops_columns__differing:differing,search_text_loops_columns__lengthCode:lengthCode,search_text_loops_columns__lengthOf:lengthOf,
+search_text_loops_columns__meanOf:meanOf,search_text_loops_columns__tally:tally,search_text_loops_loops_generated__compiledLoops:compiledLoops,
 textRows,withText};

@@ -4,21 +4,22 @@ kets; edit, delete, redact",label:"Add and remove labels",assign:"Assign and una
 Remove links",delete:"Delete tickets; restore brings them back",restore:"Bring deleted tickets back",ready:"List what ca\
 n be begun, the first thing first",next:"Take the first ticket that can be begun",claim:"Take tickets under a lease",renew:"\
 Hold tickets longer",release:"Give tickets back",handoff:"Give a ticket to somebody else",done:"Close what you hold, and\
- take the next",fail:"Say why a ticket can't be done, and give it back",criteria:"Acceptance criteria: add, check, unche\
-ck, move, remove",ref:"References to commits, pull requests, pages: add, remove",alias:"Other names of a ticket: add, re\
-move","log-time":"Log time on a ticket",attach:"Files of a ticket: add, list, get, remove",milestone:"Milestones: list, \
-show, set",purge:"Take all of a ticket away, for ever",search:"Search the text of tickets, the best first",query:"Answer\
- a query that is a JSON document",board:"Show tickets in columns",stats:"Count tickets",view:"Queries saved for everybod\
-y: save, show, list, delete",export:"Write tickets as JSON lines, or as markdown, csv",import:"Import from beads, or a f\
-ull export",apply:"Bring tickets back that were edited as Markdown",edit:"Edit a ticket as Markdown in your editor",batch:"\
-Many operations as one commit: apply",revert:"Take a batch back with a new commit",undo:"Take your own newest batch back",
-log:"Show what was changed, when and by whom",diff:"Compare tickets as they were at two moments",events:"Tell what happe\
-ned: list, stats, replay, redeliver, deliveries",subscribe:"Who is told of events: add, list, show, pause, resume, remov\
-e, test",publish:"Deliver events to subscribers that are due",sync:"Have the same tickets here and at a remote",fetch:"B\
-ring a remote's tickets, and change nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they a\
-re",config:"Settings of these tickets: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",
-merge:"Join a commit of tickets into yours",migrate:"Write documents of older formats in today's",verify:"Check every do\
-cument, the tree and every join",doctor:"Look at everything that tickets depend on",cache:"What makes reading fast: stat\
-us, warm, clear, verify",index:"The words that searches are answered from: rebuild, stats, verify",deinit:"Take git tick\
-et out of this repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas of doc\
-uments and operations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};
+ take the next",fail:"Say why a ticket can't be done, and give it back",agent:"Agents: run, register, list, show, remove\
+, assign, auto-assign, monitor",criteria:"Acceptance criteria: add, check, uncheck, move, remove",ref:"References to com\
+mits, pull requests, pages: add, remove",alias:"Other names of a ticket: add, remove","log-time":"Log time on a ticket",
+attach:"Files of a ticket: add, list, get, remove",milestone:"Milestones: list, show, set",purge:"Take all of a ticket a\
+way, for ever",search:"Search the text of tickets, the best first",query:"Answer a query that is a JSON document",board:"\
+Show tickets in columns",stats:"Count tickets",view:"Queries saved for everybody: save, show, list, delete",export:"Writ\
+e tickets as JSON lines, or as markdown, csv",import:"Import from beads, or a full export",apply:"Bring tickets back tha\
+t were edited as Markdown",edit:"Edit a ticket as Markdown in your editor",batch:"Many operations as one commit: apply",
+revert:"Take a batch back with a new commit",undo:"Take your own newest batch back",log:"Show what was changed, when and\
+ by whom",diff:"Compare tickets as they were at two moments",events:"Tell what happened: list, stats, replay, redeliver,\
+ deliveries",subscribe:"Who is told of events: add, list, show, pause, resume, remove, test",publish:"Deliver events to \
+subscribers that are due",sync:"Have the same tickets here and at a remote",fetch:"Bring a remote's tickets, and change \
+nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they are",config:"Settings of these ticket\
+s: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",merge:"Join a commit of tickets into\
+ yours",migrate:"Write documents of older formats in today's",verify:"Check every document, the tree and every join",doctor:"\
+Look at everything that tickets depend on",cache:"What makes reading fast: status, warm, clear, verify",index:"The words\
+ that searches are answered from: rebuild, stats, verify",deinit:"Take git ticket out of this repository",completion:"Pr\
+int what makes a shell complete commands",schema:"Print the JSON Schemas of documents and operations",demo:"Take the tou\
+r in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};

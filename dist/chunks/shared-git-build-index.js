@@ -70,8 +70,10 @@ path);return}catch(error){await files.remove(aside).catch(()=>void 0);if(codeOf(
 await sleep(randomBetween(random,0,MOST_PAUSE_MS))}}}async function takeKeep({files,house},path,words){for(let waits=0;waits<
 MOST_WAITS;waits++){if(await files.create(path,`${words}
 `,384))return;const text=(await files.read(path))?.toString("utf8")??"";if(text!==""&&parseKeepWords(text)===void 0)return;
-if(!house.dropDeadKeep(path))await sleep(WAIT_MS)}}var{dirname:dirname5,join:join5}=require("node:path");var{dirname:dirname3}=require(
-"node:path");var MOST_TRIES2=90;var LEAST_WAIT_MS=5;var MOST_WAIT_MS=40;var TRIES_PER_LOOK=15;var tried=new WeakSet;async function takeLock(context,lock,stop){
+if(!house.dropDeadKeep(path))await sleep(WAIT_MS)}}var{dirname:dirname5,join:join6}=require("node:path");var{join:join4,
+resolve}=require("node:path");function expandPath(path,home,from){if(path.startsWith("~/")&&home)return join4(home,path.
+slice(2));return/^(?:~|%\()/.test(path)?void 0:resolve(from,path)}var{dirname:dirname3}=require("node:path");var MOST_TRIES2=90;
+var LEAST_WAIT_MS=5;var MOST_WAIT_MS=40;var TRIES_PER_LOOK=15;var tried=new WeakSet;async function takeLock(context,lock,stop){
 const{files,house,random}=context;for(let tries=1;;tries++){if(await tryMake(context,lock))break;if(await stop())return void 0;
 if(tries%TRIES_PER_LOOK===1)await house.freeStaleLock(lock.path);if(tries>=MOST_TRIES2)throw await refLocked(context,lock.
 ref,lock.path);await sleep(randomBetween(random,LEAST_WAIT_MS,MOST_WAIT_MS))}const release=()=>files.remove(lock.path);if(!tried.
@@ -85,7 +87,7 @@ isFile())throw inTheWay(ref);return false}function inTheWay(ref){return gitWould
 0:Math.max(0,Math.round((now()-stats.mtimeMs)/1e3));const quoted=`'${lock.replaceAll("'",String.raw`'\''`)}'`;return new TicketError(
 "REF_LOCKED","conflict",`The ref ${ref} is locked since ${age} s by ${lock}`,{data:{ref,lock,ageSeconds:age},hint:`Anoth\
 er program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,retryable:true})}var{
-dirname:dirname4,join:join4}=require("node:path");var pathOf=(commonDir,ref)=>join4(commonDir,"logs",ref);async function appendReflog({
+dirname:dirname4,join:join5}=require("node:path");var pathOf=(commonDir,ref)=>join5(commonDir,"logs",ref);async function appendReflog({
 files,commonDir,objectFormat,now},{name,email},{ref,from,to,message}){const old=from??zeroOid(objectFormat);const when=`${Math.
 floor(now()/1e3)} ${zoneAt(now())}`;const words=plainWords(message)||"ticket";const line=`${old} ${checkOid(to,objectFormat)}\
  ${name} <${email}> ${when}	${words}
@@ -93,9 +95,9 @@ floor(now()/1e3)} ${zoneAt(now())}`;const words=plainWords(message)||"ticket";co
 error);const mended=code==="EISDIR"?await removeEmpty(files,path):code==="ENOENT";if(!mended||tries>10)throw error;await files.
 makeFolder(dirname4(path))}}}async function dropReflog({files,commonDir},ref){await files.remove(pathOf(commonDir,ref));
 await removeFoldersAbove(files,commonDir,`logs/${ref}`)}async function removeEmpty(files,path){for(const name of await files.
-list(path)){const inside=join4(path,name);if(!(await files.look(inside))?.isDirectory()||!await removeEmpty(files,inside))
+list(path)){const inside=join5(path,name);if(!(await files.look(inside))?.isDirectory()||!await removeEmpty(files,inside))
 return false}return files.removeFolder(path)}async function removeFoldersAbove(files,commonDir,path){let folder=dirname4(
-path);const least=path.startsWith("logs/")?3:2;while(folder.split("/").length>least&&await files.removeFolder(join4(commonDir,
+path);const least=path.startsWith("logs/")?3:2;while(folder.split("/").length>least&&await files.removeFolder(join5(commonDir,
 folder)))folder=dirname4(folder)}function zoneAt(time){const minutes=-new Date(time).getTimezoneOffset();const size=Math.
 abs(minutes);const pad=n=>String(n).padStart(2,"0");return`${minutes<0?"-":"+"}${pad(Math.trunc(size/60))}${pad(size%60)}`}
 async function compareAndSwapRef(moving,update){const{context}=moving;const{next,expected}=update;for(const oid2 of[next,
@@ -121,12 +123,12 @@ await files.remove(`${packed}.new`);await files.create(`${packed}.new`,Buffer.fr
 .new`,packed)}await dropReflog(context,ref);await files.remove(path);await files.syncFolder(dirname5(path))}finally{await held?.
 release()}}async function checkNames(context,ref){const names=(await listPackedRefs(context)).map(entry=>entry.ref);if(names.
 some(name=>name.startsWith(`${ref}/`)||ref.startsWith(`${name}/`)))throw inTheWay(ref)}async function checkHook(context){
-const{files,commonDir,worktree,gitDir,config}=context;const given=(await config()).get("core.hooksPath");const folder=given===
-void 0?join5(commonDir,"hooks"):join5(given.startsWith("/")?"":worktree??gitDir,given);const hook=join5(folder,"referenc\
-e-transaction");const stats=await files.stat(hook);if(stats?.isFile()&&(stats.mode&73)!==0)throw unsupported("hook","run\
-ning the reference-transaction hook of this repository",{hook})}var{join:join6}=require("node:path");var LARGEST_COMMIT=1<<
+const{files,commonDir,base,config,env}=context;const given=(await config()).get("core.hooksPath");const folder=expandPath(
+given??join6(commonDir,"hooks"),env["HOME"],base);const hook=join6(folder??String(given),"reference-transaction");const stats=folder===
+void 0?void 0:await files.stat(hook);if(folder===void 0||stats?.isFile()&&(stats.mode&73)!==0)throw unsupported("hook","\
+running the reference-transaction hook of this repository",{hook})}var{join:join7}=require("node:path");var LARGEST_COMMIT=1<<
 24;var LEFT=1;var RIGHT=2;var BOTH=LEFT|RIGHT;var STALE=4;var Commits=class{#files;#objects;#format;#shallowFile;#known=new Map;#shallow;constructor(files,objects,commonDir,format){
-this.#files=files;this.#objects=objects;this.#format=format;this.#shallowFile=join6(commonDir,"shallow")}async get(oid){
+this.#files=files;this.#objects=objects;this.#format=format;this.#shallowFile=join7(commonDir,"shallow")}async get(oid){
 const known=this.#known.get(checkOid(oid,this.#format));if(known!==void 0)return known;const[found]=await this.#objects.
 read([oid],LARGEST_COMMIT);if(found?.kind!=="object"||found.type!=="commit")throw damagedObject(oid,"there is no such co\
 mmit here");const{tree,parents,committer}=parseCommit(found.data);const ends=(await this.shallow()).has(oid);const commit={
@@ -149,13 +151,13 @@ const[first]=heap;const last=heap.pop();if(last===void 0||heap.length===0)return
 left,right]=[2*at+1,2*at+2];const down=this.#time(right)>this.#time(left)?right:left;if(this.#time(down)<=last.time)return first;
 this.#swap(at,down);at=down}}some(check){return this.#heap.some(check)}#time(at){return this.#heap[at]?.time??Number.NEGATIVE_INFINITY}#swap(a,b){
 const heap=this.#heap;const[first,second]=[heap[a],heap[b]];if(first===void 0||second===void 0)return;heap[a]=second;heap[b]=
-first}};var{join:join7}=require("node:path");async function looseBelow(context,folder){const{files,commonDir}=context;const names=[];
-for(const name of await files.list(join7(commonDir,folder))){const ref=`${folder}/${name}`;const stats=await files.stat(
-join7(commonDir,ref));if(stats?.isDirectory())names.push(...await looseBelow(context,ref));else if(stats!==void 0&&validRef(
+first}};var{join:join8}=require("node:path");async function looseBelow(context,folder){const{files,commonDir}=context;const names=[];
+for(const name of await files.list(join8(commonDir,folder))){const ref=`${folder}/${name}`;const stats=await files.stat(
+join8(commonDir,ref));if(stats?.isDirectory())names.push(...await looseBelow(context,ref));else if(stats!==void 0&&validRef(
 ref))names.push(ref)}return names}async function listRefs(context,commits,{below,holding}){const folders=below.map(folder=>checkRef(
 folder.replace(/\/$/,"")));if(holding!==void 0)checkOid(holding,context.objectFormat);const isBelow=ref=>folders.some(folder=>ref.
 startsWith(`${folder}/`));const packed=(await listPackedRefs(context)).map(({ref})=>ref).filter(isBelow);const loose=await Promise.
 all(folders.map(folder=>looseBelow(context,folder)));const found=[];for(const ref of[...new Set([...packed,...loose.flat()])].
 sort()){const oid=await readRef(context,ref).catch(()=>void 0);const wanted=oid!==void 0&&(holding===void 0||await commits.
-holds(oid,holding));if(wanted)found.push({ref,oid})}return found}module.exports={codeOf,filesOf,Commits,NewestFirst,isName,
-readRef,listRefs,storePack,storeBuilt,compareAndSwapRef};
+holds(oid,holding));if(wanted)found.push({ref,oid})}return found}module.exports={expandPath,codeOf,filesOf,Commits,NewestFirst,
+isName,readRef,listRefs,storePack,storeBuilt,compareAndSwapRef};

@@ -8,17 +8,17 @@ removeStale(path,stats,dir,context.random)};return{kind:"lock",path,owner,remove
 const refLock=`${refPath(context,ref)}.lock`;const own=join(commonDir,"ticket");const foreign=["packed-refs.lock","gc.pi\
 d","objects/maintenance.lock"];return[{kind:"lock",path:refLock,owner:async()=>await isStaleLock(context,refLock)?"dead":
 "unknown",remove:async()=>await freeStaleLock(context,refLock)==="freed"},...foreign.map(name=>({kind:"lock",path:join(commonDir,
-name),owner:unknown,remove:never})),ownLock(context,join(own,"lock"),stats=>isAbandoned(join(own,"lock"),stats,context.now())?
-"dead":"alive"),ownLock(context,join(own,"maintenance.lock"),()=>{const owner=readOwner(join(own,"maintenance.lock"));return owner===
-void 0?"unknown":stateOf(owner)})]}function keep(context,path){const owner=parseKeepWords(tryRead(path));if(owner===void 0)
-return void 0;return{kind:"keep",path,owner:()=>stateOf(owner),remove:()=>dropDeadKeep(context,path)}}function packs(context){
-const dir=join(context.objectsDir,"pack");return namesIn(dir).flatMap(name=>{const path=join(dir,name);if(name.startsWith(
-"tmp_"))return[{kind:"temporary",path,owner:unknown,remove:never}];const kept=name.endsWith(".keep")?keep(context,path):
-void 0;return kept===void 0?[]:[kept]})}function looseTemporaries({objectsDir}){const folders=namesIn(objectsDir).filter(
-name=>/^[0-9a-f]{2}$/.test(name));return folders.flatMap(folder=>namesIn(join(objectsDir,folder)).filter(name=>name.startsWith(
-"tmp_obj_")).map(name=>{const path=join(objectsDir,folder,name);return{kind:"temporary",path,owner:unknown,remove:never}}))}
-async function leftovers(context,ref,remove){const found=[];for(const trace of[...locks(context,ref),...packs(context),...looseTemporaries(
-context)]){const{kind,path}=trace;const stats=tryLstat(path);if(stats===void 0)continue;const owner=await trace.owner(stats);
-const removed=remove&&owner==="dead"&&await trace.remove(stats);found.push({kind,path,time:stats.mtimeMs,bytes:stats.size,
-owner,removed})}if(remove)sweepNotes(context);return found}function namesIn(dir){try{return readdirSync(dir).sort()}catch{
+name),owner:unknown,remove:never})),...["lock","push.lock"].map(name=>ownLock(context,join(own,name),stats=>isAbandoned(
+join(own,name),stats,context.now())?"dead":"alive")),ownLock(context,join(own,"maintenance.lock"),()=>{const owner=readOwner(
+join(own,"maintenance.lock"));return owner===void 0?"unknown":stateOf(owner)})]}function keep(context,path){const owner=parseKeepWords(
+tryRead(path));if(owner===void 0)return void 0;return{kind:"keep",path,owner:()=>stateOf(owner),remove:()=>dropDeadKeep(
+context,path)}}function packs(context){const dir=join(context.objectsDir,"pack");return namesIn(dir).flatMap(name=>{const path=join(
+dir,name);if(name.startsWith("tmp_"))return[{kind:"temporary",path,owner:unknown,remove:never}];const kept=name.endsWith(
+".keep")?keep(context,path):void 0;return kept===void 0?[]:[kept]})}function looseTemporaries({objectsDir}){const folders=namesIn(
+objectsDir).filter(name=>/^[0-9a-f]{2}$/.test(name));return folders.flatMap(folder=>namesIn(join(objectsDir,folder)).filter(
+name=>name.startsWith("tmp_obj_")).map(name=>{const path=join(objectsDir,folder,name);return{kind:"temporary",path,owner:unknown,
+remove:never}}))}async function leftovers(context,ref,remove){const found=[];for(const trace of[...locks(context,ref),...packs(
+context),...looseTemporaries(context)]){const{kind,path}=trace;const stats=tryLstat(path);if(stats===void 0)continue;const owner=await trace.
+owner(stats);const removed=remove&&owner==="dead"&&await trace.remove(stats);found.push({kind,path,time:stats.mtimeMs,bytes:stats.
+size,owner,removed})}if(remove)sweepNotes(context);return found}function namesIn(dir){try{return readdirSync(dir).sort()}catch{
 return[]}}function tryRead(path){try{return readFileSync(path,"latin1")}catch{return""}}module.exports={leftovers};

@@ -1,8 +1,8 @@
 var{git_native_write_lock__isAbandoned:isAbandoned,git_native_maintain__isRepackOver:isRepackOver,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,
 git_native_pack_leftovers__dropUnfinished:dropUnfinished,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,git_native_pack_leftovers__stateOfKeeper:stateOfKeeper,
 git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isNoteInUse:isNoteInUse,git_native_lock_file__removeStale:removeStale,
-git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink}=require("./git-write.js");var{git_config__CONFIG_FILE:CONFIG_FILE,
-git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_native_read_ref__refPath:refPath}=require("./tickets.js");var{isTurnOver}=require(
+git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink}=require("./git-write.js");var{git_native_read_ref__refPath:refPath,
+git_config__CONFIG_FILE:CONFIG_FILE,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE}=require("./tickets.js");var{isTurnOver}=require(
 "./shared-git-native-turn.js");var{readdirSync,rmdirSync}=require("node:fs");var{dirname,join:join2,relative,sep}=require(
 "node:path");var{join}=require("node:path");var ticketFolder=({commonDir})=>join(commonDir,"ticket");var notesFolder=context=>join(
 ticketFolder(context),"writers");var cacheFolder=context=>join(ticketFolder(context),"cache");var subscribersFolder=context=>join(
@@ -12,7 +12,7 @@ ticketFolder(context),"subscribers");var WORK="(?:sync|publish-[a-z0-9][a-z0-9_-
 const keeper=stateOfKeeper(path);if(keeper!==void 0)return inUse(keeper!=="dead");return isAbandonedKeep(path,stats,now())?
 void 0:"not ours"},remove:(context,{path})=>{if(dropDeadKeep(context,path))dropUnfinished(path.replace(/\.keep$/,""))}},
 {what:"note of a writer",folder:notesFolder,name:/^\d+-[0-9a-f]{16}(?:\.breaking\.\d+\.[\w-]+)?$/,stays:(context,{path,stats})=>inUse(
-isNoteInUse(context,path,stats)),remove:(_,{path})=>tryUnlink(path)},{what:"lock of a writer",folder:ticketFolder,name:/^lock$/,
+isNoteInUse(context,path,stats)),remove:(_,{path})=>tryUnlink(path)},{what:"lock of a writer",folder:ticketFolder,name:/^(?:push\.)?lock$/,
 stays:({now},{path,stats})=>inUse(!isAbandoned(path,stats,now())),remove:dropStale},{what:"lock of a repack",folder:ticketFolder,
 name:/^maintenance\.lock$/,stays:(_,{path})=>inUse(!isRepackOver(path)),remove:dropStale},{what:"kept configuration",folder:cacheFolder,
 name:CONFIG_FILE,stays:()=>void 0,remove:(_,{path})=>tryUnlink(path)},{what:"lock of work in the background",folder:ticketFolder,

@@ -107,34 +107,35 @@ create","show","list","set","move","close","reopen","comment"],load:()=>Promise.
 -table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["label","assign","link","unlin\
 k","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},
 {title:"Working, many at once",words:["ready","next","claim","renew","release","handoff","done","fail"],load:()=>Promise.
-resolve().then(()=>require("./shared-cli-table-working.js")).then(m=>m.WORKING_COMMANDS)},{title:"Parts of a ticket",words:[
-"criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require("./shared-\
-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["search","query","board","stats","view"],load:()=>Promise.
-resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"Tickets as text",words:["ex\
-port","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).then(m=>m.TEXT_COMMANDS)},
-{title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.resolve().then(()=>require(".\
-/shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Events",words:["events","subscribe","publish"],load:()=>Promise.
-resolve().then(()=>require("./shared-cli-table-events.js")).then(m=>m.EVENT_COMMANDS)},{title:"Remotes",words:["sync","f\
-etch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-remotes.js")).then(m=>m.REMOTE_COMMANDS)},
-{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).then(m=>m.
-SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify","doctor","cache","index","deinit"],load:()=>Promise.
-resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},{title:"This program",words:["comp\
-letion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-program.js")).then(m=>m.
-PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(s=>s.words.includes(word))?.load()??[]}async function findCommand(words){
-const[first="",second]=words;const commands=await sectionOf(first);const named=name=>commands.find(c=>c.name===name);const pair=second===
-void 0?void 0:named(`${first} ${second}`);if(pair!==void 0)return{spec:pair,taken:2};const single=named(first);return single===
-void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){
-const message=`There is no command ${JSON.stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{
-word},hint:`${meant(way??closest(word,known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){
-const message=`git ticket ${group} needs one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`\
-Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){const name=word.replace(/^-+/,"").replace(/=.*$/s,
-"");const near=closest(name,options.map(o=>o.name));const command=`git ticket ${spec.name}`.trimEnd();const message=`${command}\
- has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===void 0&&spec.arity[1]>0?". Text goes afte\
-r --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,command:spec.name},hint:`${meant(near,
-"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`--${name}`){return new TicketError(
-"BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){return new TicketError(
-"WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{command:spec.name},
-hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
+resolve().then(()=>require("./shared-cli-table-working.js")).then(m=>m.WORKING_COMMANDS)},{title:"Agents",words:["agent"],
+load:()=>Promise.resolve().then(()=>require("./shared-cli-table-agents.js")).then(m=>m.AGENT_COMMANDS)},{title:"Parts of\
+ a ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["search","query","board","stats","view"],
+load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"Tickets as\
+ text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).
+then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.resolve().
+then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Events",words:["events","subscri\
+be","publish"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-events.js")).then(m=>m.EVENT_COMMANDS)},{
+title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
+otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require(".\
+/shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify",
+"doctor","cache","index","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.
+STORE_COMMANDS)},{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(
+s=>s.words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
+first);const named=name=>commands.find(c=>c.name===name);const pair=second===void 0?void 0:named(`${first} ${second}`);if(pair!==
+void 0)return{spec:pair,taken:2};const single=named(first);return single===void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===
+void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){const message=`There is no command ${JSON.
+stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{word},hint:`${meant(way??closest(word,
+known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){const message=`git ticket ${group} ne\
+eds one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){
+const name=word.replace(/^-+/,"").replace(/=.*$/s,"");const near=closest(name,options.map(o=>o.name));const command=`git\
+ ticket ${spec.name}`.trimEnd();const message=`${command} has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===
+void 0&&spec.arity[1]>0?". Text goes after --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,
+command:spec.name},hint:`${meant(near,"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`\
+--${name}`){return new TicketError("BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){
+return new TicketError("WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{
+command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
 base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJson,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,

@@ -1,23 +1,18 @@
-var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_runtime__nativeChecksum:nativeChecksum,
-base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,
+var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
+base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,base_runtime__nativeChecksum:nativeChecksum,
 base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");
 var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
 const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
-store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
-it-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
-beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
-var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
-a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
-const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
-otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
-filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
-a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
-refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
-const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+store}){heads.delete(store)}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map(
+[["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha25\
+6"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings2=readSettings(
+text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??otherwise;const known=KNOWN_IN.
+get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].filter(name=>name.startsWith(
+"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
+get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
+if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
+includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
 var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
 const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
 test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.
@@ -34,20 +29,72 @@ var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return tex
 function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
 email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
 now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{
-join:join2}=require("node:path");function ticketDir(commonDir,...inside){let dir=join2(commonDir,"ticket");for(const next of[
-"",...inside]){dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;if(!stats.isDirectory())
-throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}function make(dir){
-try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(path)}catch{return void 0}}
-function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{closeSync(handle)}}catch{}}
-function unsafe(path){return new TicketError2("TICKET_DIR_UNSAFE","auth",`${path} is not a directory.`,{data:{path},hint:"\
-A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."})}var{chmodSync,lstatSync:lstatSync2}=require(
-"node:fs");var{join:join3}=require("node:path");function cacheDir(common){return privateDir(common,"cache")}function localDir(common,name){
-return privateDir(common,name)}function privateDir({commonDir},name){try{const dir=ticketDir(commonDir,name);if(dir!==void 0&&
-isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}var isOpen=({mode})=>process.geteuid!==void 0&&
-(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join3(commonDir,"ticket");const cache=join3(ticket,"cac\
-he");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){const stats=lstatSync2(path,
-{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|ticket-subscriber\..*\.(?:sink|paused)|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
+fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
+()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){const top=resolve(
+cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}
+function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;return new TicketError2(
+"STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; a\
+nother clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.
+split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.join(
+"; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
+return new TicketError3("GIT_NOT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or la\
+ter, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY",
+"failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3(
+"NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or mak\
+e one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
+reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
+runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\
+ is too old.`,{data:{version,oldest:OLDEST_GIT},hint:`Install git ${OLDEST_GIT} or later.`})}const reason=plainWords(outcome.
+stderr)||`it ended with code ${outcome.code??"none"}`;const damaged=damageIn(reason);if(damaged!==void 0)return damaged;
+return new TicketError3("GIT_FAILED","failed",`git ${what} failed: ${reason}.`,{data:{command:what,exit:outcome.code??null,
+reason,version:version??null}})}async function gitVersion(runner){const{stdout}=await runner.run({args:["version"]});return/(\d+\.\d+(?:\.\d+)*)/.
+exec(stdout.toString("latin1"))?.[1]}function isOlder(version,than){const[major=0,minor=0]=version.split(".").map(Number);
+const[wantedMajor=0,wantedMinor=0]=than.split(".").map(Number);return major<wantedMajor||major===wantedMajor&&minor<wantedMinor}
+function oidLength(format){return format==="sha1"?40:64}function zeroOid(format){return"0".repeat(oidLength(format))}function validOid(text,format){
+return text.length===oidLength(format)&&/^[0-9a-f]+$/.test(text)}var LONGEST_REF=1024;var BAD_IN_REF=/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
+function validRef(ref){return ref.startsWith("refs/")&&ref.length<=LONGEST_REF&&!BAD_IN_REF.test(ref)}function checkOid(text,format){
+if(validOid(text,format))return text;throw new TicketError4("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
+name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError4("BAD_REF","us\
+age",`${JSON.stringify(ref)} is not a full ref name.`,{data:{ref},hint:"A full name begins with refs/, for example refs/\
+tickets/main."})}var{readFileSync:readFileSync2}=require("node:fs");var{join:join2}=require("node:path");var DEEPEST_SYMREF=5;
+var PER_WORKTREE=/^refs\/(?:worktree|bisect|rewritten)\//;async function readRef(context,ref){checkRef(ref);if(context.format.
+refStorage!=="files")return askGit(context,ref);let name=ref;for(let depth=0;depth<DEEPEST_SYMREF;depth++){const text=readLoose(
+context,name);if(text===void 0)return readPacked(context,name);const oid=text.trimEnd();if(isName(oid,context.format.objectFormat))
+return oid;const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||!validRef(target))break;name=target}return askGit(
+context,ref)}function refPath(context,ref){return join2(PER_WORKTREE.test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){
+return readIfThere(refPath(context,ref))?.toString("latin1")}function readPacked(context,ref){const packed=readIfThere(join2(
+context.commonDir,"packed-refs"));const end=packed?.indexOf(` ${ref}
+`,0,"utf8")??-1;if(packed===void 0||end<0)return void 0;const start2=packed.lastIndexOf(10,end)+1;const oid=packed.toString(
+"latin1",start2,end);if(isName(oid,context.format.objectFormat))return oid;throw refBroken(ref,"packed-refs is damaged")}
+function readIfThere(path){try{return readFileSync2(path)}catch(error){const{code}=error;if(code==="ENOENT"||code==="ENO\
+TDIR"||code==="EISDIR")return void 0;throw unreadable(path,code??"unknown",error)}}async function askGit({runner,format},ref){
+const args=["show-ref","--verify","--hash","--end-of-options",ref];const answer=await runner.run({args});const dangling=/bad ref \S+ \(([0-9a-f]+)\)/.
+exec(answer.stderr)?.[1];const oid=dangling??answer.stdout.toString("latin1").trimEnd();if(isName(oid,format.objectFormat))
+return oid;if(format.refStorage==="files")throw refBroken(ref,plainWords(answer.stderr));if(/not a valid ref/.test(answer.
+stderr))return void 0;throw await unexpectedOutcome(runner,"show-ref",answer)}function isName(text,format){return validOid(
+text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError5("REF_BROKEN","invalid",`The \
+ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
+git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError5("GIT_DIR_UNREADABLE","a\
+uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require(
+"node:fs");var{join:join3}=require("node:path");function ticketDir(commonDir,...inside){let dir=join3(commonDir,"ticket");
+for(const next of["",...inside]){dir=join3(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;
+if(!stats.isDirectory())throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}
+function make(dir){try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(
+path)}catch{return void 0}}function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{
+closeSync(handle)}}catch{}}function unsafe(path){return new TicketError6("TICKET_DIR_UNSAFE","auth",`${path} is not a di\
+rectory.`,{data:{path},hint:"A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."})}
+var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join4}=require("node:path");function cacheDir(common){return privateDir(
+common,"cache")}function localDir(common,name){return privateDir(common,name)}function privateDir({commonDir},name){try{
+const dir=ticketDir(commonDir,name);if(dir!==void 0&&isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}
+var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join4(commonDir,
+"ticket");const cache=join4(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){
+const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??
+stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|ticket-subscriber\..*\.(?:sink|paused)|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
 function keptSettings(settings2){const remotes=new Set(settings2.map(([name])=>ADDRESS.exec(name)?.[1]));return settings2.
 flatMap(([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];
@@ -64,7 +111,7 @@ return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(
 names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<
 0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}
 function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.
-test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError3(
+test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError7(
 "BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name}\
  true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];
 var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQ\
@@ -84,96 +131,52 @@ if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;t
 Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
 Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
 PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=
-start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,
-statSync}=require("node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync3,
+statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
 function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
 [FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.length,checksumOfText(value)]);
 return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const dir=presentCacheDir(
-context);if(dir===void 0)return void 0;const path=join4(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
-stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync2(path,"utf8").split("\n",2);if(checksum2(
+context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
+stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync3(path,"utf8").split("\n",2);if(checksum2(
 text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(([file,look])=>lookOf(file)!==look))
 return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){
-const settings2=recall(context);return settings2&&keptConfig(settings2)}function damagedObject(oid,reason,cause){const what=oid===
-null?"an object":`the object ${oid.slice(0,12)}`;return new TicketError4("STORE_DAMAGED","failed",`Git can't read ${what}\
-: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}
-var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,
-"").trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.
-length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError5("GIT_NOT_FOUND","failed","\
-The program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
-return new TicketError5("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
-return new TicketError5("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
- to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
-function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
-reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
-runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError5("GIT_TOO_OLD","failed",`git ${version}\
- is too old.`,{data:{version,oldest:OLDEST_GIT},hint:`Install git ${OLDEST_GIT} or later.`})}const reason=plainWords(outcome.
-stderr)||`it ended with code ${outcome.code??"none"}`;const damaged=damageIn(reason);if(damaged!==void 0)return damaged;
-return new TicketError5("GIT_FAILED","failed",`git ${what} failed: ${reason}.`,{data:{command:what,exit:outcome.code??null,
-reason,version:version??null}})}async function gitVersion(runner){const{stdout}=await runner.run({args:["version"]});return/(\d+\.\d+(?:\.\d+)*)/.
-exec(stdout.toString("latin1"))?.[1]}function isOlder(version,than){const[major=0,minor=0]=version.split(".").map(Number);
-const[wantedMajor=0,wantedMinor=0]=than.split(".").map(Number);return major<wantedMajor||major===wantedMajor&&minor<wantedMinor}
-function oidLength(format){return format==="sha1"?40:64}function zeroOid(format){return"0".repeat(oidLength(format))}function validOid(text,format){
-return text.length===oidLength(format)&&/^[0-9a-f]+$/.test(text)}var LONGEST_REF=1024;var BAD_IN_REF=/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
-function validRef(ref){return ref.startsWith("refs/")&&ref.length<=LONGEST_REF&&!BAD_IN_REF.test(ref)}function checkOid(text,format){
-if(validOid(text,format))return text;throw new TicketError6("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
-name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError6("BAD_REF","us\
-age",`${JSON.stringify(ref)} is not a full ref name.`,{data:{ref},hint:"A full name begins with refs/, for example refs/\
-tickets/main."})}var{readFileSync:readFileSync3}=require("node:fs");var{join:join5}=require("node:path");var DEEPEST_SYMREF=5;
-var PER_WORKTREE=/^refs\/(?:worktree|bisect|rewritten)\//;async function readRef(context,ref){checkRef(ref);if(context.format.
-refStorage!=="files")return askGit(context,ref);let name=ref;for(let depth=0;depth<DEEPEST_SYMREF;depth++){const text=readLoose(
-context,name);if(text===void 0)return readPacked(context,name);const oid=text.trimEnd();if(isName(oid,context.format.objectFormat))
-return oid;const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||!validRef(target))break;name=target}return askGit(
-context,ref)}function refPath(context,ref){return join5(PER_WORKTREE.test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){
-return readIfThere(refPath(context,ref))?.toString("latin1")}function readPacked(context,ref){const packed=readIfThere(join5(
-context.commonDir,"packed-refs"));const end=packed?.indexOf(` ${ref}
-`,0,"utf8")??-1;if(packed===void 0||end<0)return void 0;const start2=packed.lastIndexOf(10,end)+1;const oid=packed.toString(
-"latin1",start2,end);if(isName(oid,context.format.objectFormat))return oid;throw refBroken(ref,"packed-refs is damaged")}
-function readIfThere(path){try{return readFileSync3(path)}catch(error){const{code}=error;if(code==="ENOENT"||code==="ENO\
-TDIR"||code==="EISDIR")return void 0;throw unreadable(path,code??"unknown",error)}}async function askGit({runner,format},ref){
-const args=["show-ref","--verify","--hash","--end-of-options",ref];const answer=await runner.run({args});const dangling=/bad ref \S+ \(([0-9a-f]+)\)/.
-exec(answer.stderr)?.[1];const oid=dangling??answer.stdout.toString("latin1").trimEnd();if(isName(oid,format.objectFormat))
-return oid;if(format.refStorage==="files")throw refBroken(ref,plainWords(answer.stderr));if(/not a valid ref/.test(answer.
-stderr))return void 0;throw await unexpectedOutcome(runner,"show-ref",answer)}function isName(text,format){return validOid(
-text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError7("REF_BROKEN","invalid",`The \
-ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
-git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError7("GIT_DIR_UNREADABLE","a\
-uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{join:join6,resolve}=require("node:path");var NULL_DEVICE=process.
-platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO\
-_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMM\
-ITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_F\
-ROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVER\
-Y_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;var PATHS=[
-"GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(KEPT3.
-split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;
-if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){if(kept2[name])
-kept2[name]=resolve(cwd,kept2[name])}kept2["LC_ALL"]="C";delete kept2["LANGUAGE"];kept2["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,
-"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/ticke\
-ts/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create({},{...Object.
-getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*
-1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)return error.
-message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in the place of a\
- file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from("GTCACHE2","l\
-atin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"little":"big";
-var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.subarray(
-0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>MOST_HEADER)
-throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(12))throw new CacheFault(
-"a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault(
-"of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["sections"]);return{header,places:new Map(
-places.map(([name,[at2,size,sum]])=>[name,[start2+at2,size,sum]]))}}function readSection(read,{places},name){const place=places.
-get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;const bytes=read(at2,size);
-if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}var{closeSync:closeSync2,
-constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;var READ_ONLY=O_RDONLY|
-O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);try{const stats=fstatSync(
-file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.uid!==(process.geteuid?.()??
-stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault("replaced");const read=(position,length)=>{
-if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(length);if(readSync(file,bytes,
-0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,identity2,stats.size)}finally{
-closeSync2(file)}}var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[
-starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.
-to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
+const settings2=recall(context);return settings2&&keptConfig(settings2)}var{join:join6,resolve:resolve2}=require("node:p\
+ath");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["OBJECT_DIRECTORY ALTERNATE_OBJECT_\
+DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS",
+"AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COM\
+MAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD",
+"CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
+var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
+KEPT3.split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)
+continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){
+if(kept2[name])kept2[name]=resolve2(cwd,kept2[name])}kept2["LC_ALL"]="C";delete kept2["LANGUAGE"];kept2["GIT_GRAFT_FILE"]=
+join6(NULL_DEVICE,"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
+refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
+{},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
+1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
+return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
+he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
+"GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
+ittle":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.
+subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>
+MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(
+12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
+an"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["\
+sections"]);return{header,places:new Map(places.map(([name,[at2,size,sum]])=>[name,[start2+at2,size,sum]]))}}function readSection(read,{
+places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;
+const bytes=read(at2,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
+var{closeSync:closeSync2,constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;
+var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);
+try{const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.
+uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
+"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
+length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
+identity2,stats.size)}finally{closeSync2(file)}}var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){
+const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(
+links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
 from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
 from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
 at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
@@ -338,8 +341,8 @@ store)??NONE;pending.set(store,{...counts,[what]:counts[what]+1})}var pendingCou
 const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?`h${hits}
 `:""}${misses>0?`m${misses}
 `:""}`}var{accessSync,constants:constants3}=require("node:fs");var{delimiter:delimiter2,join:join42}=require("node:path");
-var{existsSync}=require("node:fs");var{join:join32,resolve:resolve2}=require("node:path");var{readFileSync:readFileSync4,
-realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute,join:join9,resolve:resolve3}=require(
+var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require("node:path");var{readFileSync:readFileSync4,
+realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute:isAbsolute2,join:join9,resolve:resolve3}=require(
 "node:path");function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate(resolve3(cwd,given),env,
 cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate(join9(worktree,".git"),env,cwd,worktree)}
 function findWorktree(cwd,env){const start2=tryRealpath(cwd);const device=start2&&tryStat(start2)?.dev;const stops=ceilings(
@@ -350,22 +353,22 @@ void 0:parent}function locate(path,env,cwd,worktree){const gitDir=followGitFile(
 gitDir);if(stats===void 0||worktree!==void 0&&!owned(stats))return void 0;const commonDir=env["GIT_COMMON_DIR"]?resolve3(
 cwd,env["GIT_COMMON_DIR"]):resolve3(gitDir,tryRead(join9(gitDir,"commondir"))?.trimEnd()??".");const objects=env["GIT_OB\
 JECT_DIRECTORY"]??join9(commonDir,"objects");const complete=isDirectory(resolve3(cwd,objects))&&isDirectory(join9(commonDir,
-"refs"));if(!complete||tryRead(join9(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,commonDir,worktree}}function followGitFile(path){
-const stats=tryStat(path);if(stats?.isDirectory())return path;if(!stats?.isFile()||stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.
-exec(tryRead(path)??"")?.[1];if(target===void 0)return void 0;return isAbsolute(target)?target:resolve3(dirname(path),target)}
-function owned(...found){const me=process.geteuid?.();return me!==void 0&&found.every(stats=>stats.uid===me)}function looksBare(dir){
-return tryStat(join9(dir,"HEAD"))!==void 0&&isDirectory(join9(dir,"objects"))&&isDirectory(join9(dir,"refs"))}function ceilings(env){
-const stops=new Set;let follow=true;for(const path of(env["GIT_CEILING_DIRECTORIES"]??"").split(delimiter)){if(path==="")
-follow=false;else if(isAbsolute(path))stops.add((follow?tryRealpath(path):void 0)??resolve3(path))}return stops}function isDirectory(path){
-return tryStat(path)?.isDirectory()??false}function tryStat(path){try{return statSync2(path,{throwIfNoEntry:false})}catch{
-return void 0}}function tryRead(path){try{return readFileSync4(path,"utf8")}catch{return void 0}}function tryRealpath(path){
-try{return realpathSync(path)}catch{return void 0}}var{readFileSync:readFileSync22}=require("node:fs");var{join:join22}=require(
-"node:path");async function currentBranch({gitDir,format,runner}){if(format.refStorage==="files")return branchIn(readHead(
-gitDir));const{stdout}=await runner.run({args:["symbolic-ref","--quiet","HEAD"]});return branchIn(`ref: ${stdout.toString(
-"utf8")}`)}function readHead(gitDir){try{return readFileSync22(join22(gitDir,"HEAD"),"utf8")}catch{return""}}function branchIn(text){
-return/^ref: *refs\/heads\/(\S+)\s*$/.exec(text)?.[1]}var reading=()=>Promise.resolve().then(()=>require("./git-native-r\
-ead-objects.js"));function looking(context){const commits=()=>Promise.resolve().then(()=>require("./git-native-history.j\
-s"));return{resolveCommit:async revision=>(await commits()).resolveCommit(context,revision),listRefs:async query=>(await Promise.
+"refs"));if(!complete||tryRead(join9(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,commonDir,base:worktree??workFolder(
+cwd,env)}}function followGitFile(path){const stats=tryStat(path);if(stats?.isDirectory())return path;if(!stats?.isFile()||
+stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path)??"")?.[1];if(target===void 0)return void 0;
+return isAbsolute2(target)?target:resolve3(dirname(path),target)}function owned(...found){const me=process.geteuid?.();return me!==
+void 0&&found.every(stats=>stats.uid===me)}function looksBare(dir){return tryStat(join9(dir,"HEAD"))!==void 0&&isDirectory(
+join9(dir,"objects"))&&isDirectory(join9(dir,"refs"))}function ceilings(env){const stops=new Set;let follow=true;for(const path of(env["\
+GIT_CEILING_DIRECTORIES"]??"").split(delimiter)){if(path==="")follow=false;else if(isAbsolute2(path))stops.add((follow?tryRealpath(
+path):void 0)??resolve3(path))}return stops}function isDirectory(path){return tryStat(path)?.isDirectory()??false}function tryStat(path){
+try{return statSync2(path,{throwIfNoEntry:false})}catch{return void 0}}function tryRead(path){try{return readFileSync4(path,
+"utf8")}catch{return void 0}}function tryRealpath(path){try{return realpathSync(path)}catch{return void 0}}var{readFileSync:readFileSync22}=require(
+"node:fs");var{join:join22}=require("node:path");async function currentBranch({gitDir,format,runner}){if(format.refStorage===
+"files")return branchIn(readHead(gitDir));const{stdout}=await runner.run({args:["symbolic-ref","--quiet","HEAD"]});return branchIn(
+`ref: ${stdout.toString("utf8")}`)}function readHead(gitDir){try{return readFileSync22(join22(gitDir,"HEAD"),"utf8")}catch{
+return""}}function branchIn(text){return/^ref: *refs\/heads\/(\S+)\s*$/.exec(text)?.[1]}var reading=()=>Promise.resolve().
+then(()=>require("./git-native-read-objects.js"));function looking(context){const commits=()=>Promise.resolve().then(()=>require(
+"./git-native-history.js"));return{resolveCommit:async revision=>(await commits()).resolveCommit(context,revision),listRefs:async query=>(await Promise.
 resolve().then(()=>require("./git-native-list-refs.js"))).listRefs(context,query),history:async query=>(await commits()).
 history(context,query),graph:async query=>(await commits()).graph(context,query),treeDifferences:async(pairs,limits)=>(await Promise.
 resolve().then(()=>require("./git-native-tree-differences.js"))).treeDifferences(context,pairs,limits),isAncestor:async(ancestor,descendant)=>(await commits()).
@@ -392,9 +395,9 @@ const bare=(await config()).bool("core.bare")===true;return(await Promise.resolv
 ed-out.js"))).checkedOut(context,branch,bare)},readObjects:async(oids,{maxBytes})=>(await opened()).read(oids,maxBytes),
 storePack:async(list,announced)=>(await writing2()).storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).
 compareAndSwapRef(update),...looking(context),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role===
-"author"?author():committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async body=>(await writing2()).
-withWriteLock(body),fetch:async request=>(await speaking()).fetch(request),push:async request=>(await speaking()).push(request),
-...house(context),maintain:async()=>(await writing2()).maintain(),version:()=>gitVersion(context.runner),close:async()=>(await objects)?.
+"author"?author():committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async(body,whose)=>(await writing2()).
+withWriteLock(body,whose),fetch:async request=>(await speaking()).fetch(request),push:async request=>(await speaking()).
+push(request),...house(context),maintain:async()=>(await writing2()).maintain(),version:()=>gitVersion(context.runner),close:async()=>(await objects)?.
 close()}}async function*watchFiles(context,ref,signal){const{watchRef}=await Promise.resolve().then(()=>require("./share\
 d-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().then(()=>require("./git-native-ref-signs.js"));yield*watchRef(
 ()=>readRef(context,ref),signal,new FileSigns(context,ref))}function remembered2(ask){let answer;const forget=()=>{answer=
@@ -403,18 +406,20 @@ void 0};const answered=()=>{answer??=ask().catch(error=>{forget();throw error});
 void 0)return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}_IDENT`]});const person=parseIdent(
 outcome.stdout.toString("utf8"));if(outcome.code!==0||person===void 0)throw noIdentity(role,plainWords(outcome.stderr));
 return person}async function trySign(context,payload,config,committer){if(config.bool("commit.gpgsign")!==true)return void 0;
-const{sign}=await Promise.resolve().then(()=>require("./git-native-sign.js"));const cwd=context.worktree??context.gitDir;
-return sign(payload,{config,committer:await committer(),env:context.env,cwd})}async function openRepository(options){const{
-cwd,now,pid,random}=options;const env=options.gitDir===void 0?options.env:{...options.env,GIT_DIR:options.gitDir};const found=findRepository(
-cwd,env);const format=found&&readFormat(found.commonDir);const[place,storage]=found!==void 0&&format!==void 0?[found,format]:
-await(await Promise.resolve().then(()=>require("./git-native-ask-git.js"))).askGit(env,gitEnvironment(env,cwd),options);
-let cleaned2;const runner=createGitRunner({cwd:place.gitDir,get env(){cleaned2??={...gitEnvironment(env,cwd),...pointers(
-place,env)};return cleaned2},onSpawn:options.onSpawn});const objectsDir=resolve2(cwd,env["GIT_OBJECT_DIRECTORY"]||join32(
-place.commonDir,"objects"));const context={...place,objectsDir,format:storage,runner,env,now,pid,random};return nativeRepository(
-context)}function pointers({gitDir,commonDir},env){const base={GIT_DIR:gitDir};return env["GIT_COMMON_DIR"]?{...base,GIT_COMMON_DIR:commonDir}:
-base}function readFormat(commonDir){const format=parseRepositoryFormat(readRepositoryConfig(commonDir));return existsSync(
-join32(commonDir,"reftable"))&&format?.refStorage!=="reftable"?void 0:format}async function openRepository2(options){if(engineFor(
-options)==="native")return openRepository(options);const fs=options.fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.
+const{sign}=await Promise.resolve().then(()=>require("./git-native-sign.js"));const{env,base:cwd}=context;return sign(payload,
+{config,committer:await committer(),env,cwd})}async function openRepository(options){const{cwd,now,pid,random}=options;const env=environmentOf(
+options);const found=findRepository(cwd,env);const format=found&&readFormat(found.commonDir);const[place,storage]=found!==
+void 0&&format!==void 0?[found,format]:await(await Promise.resolve().then(()=>require("./git-native-ask-git.js"))).askGit(
+env,gitEnvironment(env,cwd),options);let cleaned2;const runner=createGitRunner({cwd:place.gitDir,get env(){cleaned2??={...gitEnvironment(
+env,cwd),...pointers(place,env)};return cleaned2},onSpawn:options.onSpawn});const objectsDir=resolve22(cwd,env["GIT_OBJE\
+CT_DIRECTORY"]||join32(place.commonDir,"objects"));const context={...place,objectsDir,format:storage,runner,env,now,pid,
+random};return nativeRepository(context)}var environmentOf=({gitDir,env})=>gitDir===void 0?env:{...env,GIT_DIR:gitDir,GIT_WORK_TREE:void 0};
+function pointers({gitDir,commonDir},env){const base={GIT_DIR:gitDir};return env["GIT_COMMON_DIR"]?{...base,GIT_COMMON_DIR:commonDir}:
+base}function readFormat(commonDir){const format=parseRepositoryFormat(readRepositoryConfig(commonDir));const tables=format?.
+refStorage==="reftable"||existsSync(join32(commonDir,"reftable"));return tables?void 0:format}async function openRepository2(options){
+const repo=await openByEngine(options);if(!options.env["GIT_QUARANTINE_PATH"])return repo;return(await Promise.resolve().
+then(()=>require("./git-quarantine.js"))).readOnlyInQuarantine(repo)}async function openByEngine(options){if(engineFor(options)===
+"native")return openRepository(options);const fs=options.fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.
 resolve().then(()=>require("./git-isomorphic-open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){
 const asked=env["GIT_TICKET_ENGINE"]||void 0;if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);
 if(fs!==void 0){if(asked==="native")throw nativeElsewhere();return"isomorphic"}return asked??(hasGit(env)?"native":"isom\
@@ -495,12 +500,13 @@ dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).saveV
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).deleteView(workspace,name,dryRun),transact:async(operations,options={})=>(await Promise.
 resolve().then(()=>require("./write.js"))).transact(workspace,operations,options),next:async(options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-next.js"))).next(workspace,options),claim:async(ids,options={})=>(await Promise.
-resolve().then(()=>require("./app-claims.js"))).claim(workspace,listOf(ids),options),renew:async(ids,options={})=>(await Promise.
-resolve().then(()=>require("./app-claims.js"))).renew(workspace,listOf(ids),options),release:async(ids,options={})=>(await Promise.
-resolve().then(()=>require("./app-claims.js"))).release(workspace,listOf(ids),options),handoff:async(id,options)=>(await Promise.
-resolve().then(()=>require("./app-claims.js"))).handoff(workspace,id,options),done:async(ids,options={})=>(await Promise.
-resolve().then(()=>require("./app-done.js"))).done(workspace,listOf(ids),options),fail:async(id,options)=>(await Promise.
-resolve().then(()=>require("./app-done.js"))).fail(workspace,id,options),revert:async(target,options={})=>(await Promise.
+resolve().then(()=>require("./shared-app-claims.js"))).claim(workspace,listOf(ids),options),renew:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./shared-app-claims.js"))).renew(workspace,listOf(ids),options),release:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./shared-app-claims.js"))).release(workspace,listOf(ids),options),handoff:async(id,options)=>(await Promise.
+resolve().then(()=>require("./shared-app-claims.js"))).handoff(workspace,id,options),done:async(ids,options={})=>(await Promise.
+resolve().then(()=>require("./shared-app-done.js"))).done(workspace,listOf(ids),options),runAgents:async options=>(await Promise.
+resolve().then(()=>require("./app-run-agents.js"))).runAgents(workspace,options),fail:async(id,options)=>(await Promise.
+resolve().then(()=>require("./shared-app-done.js"))).fail(workspace,id,options),revert:async(target,options={})=>(await Promise.
 resolve().then(()=>require("./app-revert.js"))).revert(workspace,target,options),importBeads:async(text,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-beads.js"))).importBeadsText(workspace,text,options),importFull:async(text,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-full.js"))).importFullText(workspace,text,options),applyMarkdown:async(sources,options={})=>(await Promise.
@@ -537,22 +543,22 @@ git_native_git_errors__gitNotFound:gitNotFound,git_native_git_errors__gitVersion
 git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_native_git_errors__workingDirectoryGone:workingDirectoryGone,
 git_native_git_runner__createGitRunner:createGitRunner,git_native_git_runner__readRepositoryConfig:readRepositoryConfig,
 git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_ticket_dir__syncDirectory:syncDirectory,
-git_native_ticket_dir__ticketDir:ticketDir,openTickets,search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,
-search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,
-search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
-search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__isCacheFile:isCacheFile,
-search_cache_code_book__isOfRef:isOfRef,search_cache_code_book__isTextFile:isTextFile,search_cache_code_book__lazily:lazily,
-search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__memoryTable:memoryTable,search_cache_code_book__noColumns:noColumns,
-search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,search_cache_counters__count:count,
-search_cache_counters__pendingCounts:pendingCounts,search_cache_counters__takeLines:takeLines,search_cache_find_ids__rowFinder:rowFinder,
-search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
-search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_link_graph__cycleRows:cycleRows,
-search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_link_graph__rowGraph:rowGraph,
-search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_read_cache_file__CacheFault:CacheFault,
-search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,search_cache_read_cache_file__MAGIC:MAGIC,
-search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__openSections:openSections,search_cache_read_cache_file__readSection:readSection,
-search_cache_read_cache_file__whyOf:whyOf,search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_table__FLAG:FLAG,
-search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,search_cache_table__SINGLES:SINGLES,
-search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,
-workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,
+git_native_ticket_dir__ticketDir:ticketDir,git_work_folder__workFolder:workFolder,openTickets,search_cache_append_log__LONGEST_LOG:LONGEST_LOG,
+search_cache_append_log__appendLines:appendLines,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,
+search_cache_code_book__byName:byName,search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,
+search_cache_code_book__columnsOf:columnsOf,search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,
+search_cache_code_book__isCacheFile:isCacheFile,search_cache_code_book__isOfRef:isOfRef,search_cache_code_book__isTextFile:isTextFile,
+search_cache_code_book__lazily:lazily,search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__memoryTable:memoryTable,
+search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,
+search_cache_counters__count:count,search_cache_counters__pendingCounts:pendingCounts,search_cache_counters__takeLines:takeLines,
+search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,
+search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,
+search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,
+search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,
+search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,
+search_cache_read_cache_file__MAGIC:MAGIC,search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__openSections:openSections,
+search_cache_read_cache_file__readSection:readSection,search_cache_read_cache_file__whyOf:whyOf,search_cache_read_cache_file__withCacheFile:withCacheFile,
+search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,
+search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,
+search_cache_table__titleAt:titleAt,workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,
 workflow_ready__readiness:readiness};

@@ -1,6 +1,7 @@
 export type * from "./app/markdown-types.js";
 export { openTickets } from "./app/open-tickets.js";
 export type * from "./app/part-types.js";
+export { runAgents } from "./app/run-agents-at.js";
 export type { SchemaEntry } from "./app/schema-types.js";
 export { schemas } from "./app/schemas.js";
 export type * from "./app/tickets.js";

@@ -39,6 +39,7 @@ export type * from "./index-types.js";
 export type * from "./migrate-types.js";
 export type * from "./query-types.js";
 export type * from "./reading-types.js";
+export type * from "./run-types.js";
 export type * from "./search-types.js";
 export type * from "./subscriber-types.js";
 export type * from "./sync-types.js";

@@ -1,4 +1,5 @@
 import type { ClaimOptions, DoneOptions, FailOptions, HandoffOptions, HeldOptions, NextOptions, ReadyListing, ReadyQuery, RenewOptions, WorkResult } from "./claim-types.js";
+import type { RunAgentsOptions, RunAgentsResult } from "./run-types.js";
 /** The methods for whoever works on tickets: people, and agents of which many run at once. */
 export interface Working {
     /**
@@ -31,4 +32,11 @@ export interface Working {
     done(ids: string | readonly string[], options?: DoneOptions): Promise<WorkResult>;
     /** Tells why a ticket can't be done, and gives it back. @throws TicketError `LEASE_LOST`. */
     fail(id: string, options: FailOptions): Promise<WorkResult>;
+    /**
+     * Works on tickets, several at a time, until nothing is ready: takes them, calls the handler for each, renews the lease meanwhile,
+     * reports what came of it, and takes the next one in the same commit. What fails is tried again, and at last set aside.
+     *
+     * @throws TicketError as `next`; what the handler throws is written under the ticket instead.
+     */
+    runAgents(options: RunAgentsOptions): Promise<RunAgentsResult>;
 }

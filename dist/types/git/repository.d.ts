@@ -139,6 +139,8 @@ export interface SweepOptions {
     /** Tells the names of files that other rooms put into `cacheDir`. */
     readonly isCached: (name: string) => boolean;
 }
+/** Who waits for each other: writers, or those whose writes a remote has to take first. */
+export type Waiters = "writers" | "pushers";
 /** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
 export interface GitRepository {
     readonly engine: "native" | "isomorphic";
@@ -229,9 +231,10 @@ export interface GitRepository {
     /**
      * Runs `body` while other writers of this program wait their turn.
      *
-     * Thrift, not safety: where the lock can't be had, `body` runs without it.
+     * Thrift, not safety: where the lock can't be had, `body` runs without it. Those who push first wait for each other apart, so that a
+     * slow remote keeps nobody else from writing.
      */
-    withWriteLock<T>(body: () => Promise<T>): Promise<T>;
+    withWriteLock<T>(body: () => Promise<T>, whose?: Waiters): Promise<T>;
     /** Returns the branch of the worktree that was opened, without `refs/heads/`; undefined for a detached HEAD. */
     currentBranch(): Promise<string | undefined>;
     /**

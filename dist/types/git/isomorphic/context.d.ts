@@ -6,8 +6,8 @@ import type { House } from "./house.js";
 export interface Place {
     readonly gitDir: string;
     readonly commonDir: string;
-    /** The top of the worktree; undefined for a bare repository, or one that was opened by its git directory. */
-    readonly worktree: string | undefined;
+    /** Where git would work: the top of the worktree, or what `workFolder` says. Relative paths of hooks begin there. */
+    readonly base: string;
 }
 /** What every part of the isomorphic engine works with. */
 export interface IsomorphicContext extends Place {

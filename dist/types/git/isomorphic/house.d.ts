@@ -1,4 +1,4 @@
-import type { Leftover, LocalFolder, SweepOptions, Trace, Turn } from "../repository.js";
+import type { Leftover, LocalFolder, SweepOptions, Trace, Turn, Waiters } from "../repository.js";
 import type { Files } from "./files.js";
 /** What is written down while a ref's lock is held, so that the lock of a dead process can be told for ours. */
 export interface LockNote {
@@ -6,7 +6,7 @@ export interface LockNote {
 }
 /** Everything beside refs and objects: turns between processes, and what dead ones left. */
 export interface House {
-    withWriteLock<T>(body: () => Promise<T>): Promise<T>;
+    withWriteLock<T>(body: () => Promise<T>, whose?: Waiters): Promise<T>;
     withTurn(work: Turn, body: () => Promise<void>): Promise<void>;
     leaveWord(work: Turn): boolean;
     openNote(lock: string, next: string): LockNote;

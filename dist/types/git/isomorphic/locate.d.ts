@@ -12,5 +12,5 @@ export interface Wanted {
  *
  * @throws TicketError `NOT_A_REPOSITORY`, `UNSAFE_REPOSITORY`.
  */
-export declare function locate(files: Files, { cwd, gitDir, env }: Wanted): Promise<Place>;
+export declare function locate(files: Files, wanted: Wanted): Promise<Place>;
 export {};

@@ -3,8 +3,8 @@ import type { Env } from "./git-env.js";
 export interface Location {
     readonly gitDir: string;
     readonly commonDir: string;
-    /** The top of the worktree; undefined for a bare repository, or where nobody asked. */
-    readonly worktree: string | undefined;
+    /** Where git works: the top of the worktree, or what `workFolder` says. Relative addresses and paths of hooks begin there. */
+    readonly base: string;
 }
 /**
  * Finds the repository of `cwd` without git, or answers undefined: then git must be asked.

@@ -23,4 +23,4 @@ export interface TransportRun {
  *
  * It always tells how far it is, so that a remote that says nothing any more can be told from a slow one.
  */
-export declare function runTransport({ runner, worktree, gitDir }: NativeContext, run: TransportRun): Promise<TransportOutcome>;
+export declare function runTransport({ runner, base: cwd }: NativeContext, run: TransportRun): Promise<TransportOutcome>;

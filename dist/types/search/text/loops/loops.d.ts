@@ -13,6 +13,8 @@ interface Exports {
     times(...args: [docs: Address, counts: Address, count: number, ...Marked]): number;
     places(...args: [base: Address, docs: Address, counts: Address, count: number, ...Marked, to: Address]): number;
     followed(...args: [starts: Address, count: number, keys: Address, more: number, distance: number]): number;
+    tally(bytes: Address, count: number, to: Address): void;
+    differing(a: Address, b: Address, count: number, to: Address): number;
 }
 type OfSegment = [home: Address, all: number, segment: number];
 type Listed = [rows: Address, scores: Address, count: number];
