@@ -1,7 +1,7 @@
 /** What people type elsewhere for what we call otherwise, by the way it is done here. */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   "assign ID --remove WHO": ["unassign"],
-  "close ID": ["complete", "done", "end", "finish", "fix", "resolve"],
+  "close ID": ["complete", "end", "finish", "fix", "resolve"],
   "close ID --resolution cancelled": ["abandon", "cancel", "drop"],
   "close ID --resolution duplicate": ["dup", "duplicate"],
   "comment ID TEXT": ["note", "reply", "say"],
@@ -21,7 +21,8 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   log: ["history"],
   migrate: ["convert", "upgrade"],
   "move ID STATUS": ["mv", "status", "transition"],
-  "move ID in-progress": ["start", "take", "work"],
+  "claim ID": ["lock", "take"],
+  "move ID in-progress": ["start", "work"],
   "restore ID": ["undelete"],
   "set ID FIELD=VALUE": ["change", "modify", "update"],
   "set ID priority=high": ["prioritise", "prioritize", "priority"],
