@@ -3,7 +3,7 @@ var{app_early_look__chosenRemotes:chosenRemotes,app_early_look__syncOptions:sync
 "./write.js");require("./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{joinCommit}=require(
 "./shared-domain-join-tree.js");var{pusherTo}=require("./shared-store-sync-push.js");require("./shared-store-sync-errors\
 .js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-domain-join.js");require(
-"./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");var FAIR={races:250,pauseMs:300};function pushingFirst(store,pusher,tip){
+"./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");var FAIR={races:250,pauseMs:100};function pushingFirst(store,pusher,tip){
 const compareAndSwapRef=async update=>{if(update.next===void 0)throw new Error("nothing to push");if(await pusher.push(update.
 next,tip)===void 0)return"lost";if(await store.repo.compareAndSwapRef(update)==="lost")await joinCommit(store,update.next);
 return"updated"};const repo={value:{...store.repo,compareAndSwapRef},enumerable:true};return Object.create({},{...Object.

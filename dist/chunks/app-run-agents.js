@@ -1,26 +1,23 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./write.js");require("./documents.js");var{
 base_base32__base32OfBytes:base32OfBytes}=require("./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{handoff,release,renew}=require("./shared-app-claims.\
-js");var{done,fail}=require("./shared-app-done.js");var{next}=require("./shared-app-next.js");require("./shared-agents-w\
-ork.js");require("./shared-app-view.js");var{setMaxListeners}=require("node:events");var LOST="lost";var LATE="late";var ENDED="\
-ended";function heartbeat({desk,renewMs},task,worker,onLost){let beating=Promise.resolve();const beat=async()=>{try{await desk.
-renew(task,worker)}catch(error){if(isTicketError(error)&&error.code==="LEASE_LOST")onLost()}};const timer=setInterval(()=>{
-beating=beating.then(beat)},renewMs);return async()=>{clearInterval(timer);await beating}}var messageOf=error=>error instanceof
-Error?error.message:String(error);function abortedAs(reason,timeoutMs){if(reason===LOST)return{kind:"lost"};if(reason===
-ENDED)return{kind:"ended"};if(reason!==LATE)return void 0;return{kind:"failed",why:`It took longer than ${(timeoutMs??0)/
-1e3} s.`}}async function tryTask(options,task,worker,attempt){const{handle,timeoutMs,ending}=options;const control=new AbortController;
-const end=()=>control.abort(ENDED);if(ending.aborted)end();ending.addEventListener("abort",end);const stop=heartbeat(options,
-task,worker,()=>control.abort(LOST));const timer=timeoutMs===void 0?void 0:setTimeout(()=>control.abort(LATE),timeoutMs);
-try{const{signal}=control;const outcome=await handle(task,{worker,attempt,lease:task.lease,signal});return abortedAs(signal.
-reason,timeoutMs)??outcome}catch(error){return abortedAs(control.signal.reason,timeoutMs)??{kind:"failed",why:messageOf(
-error)}}finally{clearTimeout(timer);ending.removeEventListener("abort",end);await stop()}}var LONGEST_MS=3e5;function pauseBefore(attempt,backoffMs,chance){
-const most=Math.min(LONGEST_MS,backoffMs*2**Math.min(attempt-2,30));return most*(.5+chance/2)}function pause(ms,...signals){
-return new Promise(resolve=>{const end=()=>{clearTimeout(timer);for(const signal of signals)signal.removeEventListener("\
-abort",end);resolve()};const timer=setTimeout(end,ms);for(const signal of signals){if(signal.aborted)end();else signal.addEventListener(
-"abort",end)}})}var LOOK_MS=2e3;var MOST_REPORTS=8;var REPORT_PAUSE_MS=250;var Pool=class{#options;counts={done:0,failed:0,
-lost:0,released:0,retried:0};#busy=0;#broken=false;#finished=new AbortController;constructor(options){this.#options=options}#tell(type,worker,task,more={}){
-const{id=null,shown=null,title=null}=task?.ticket??{};const{attempt=1,ms=null,why=null}=more;const at=new Date(this.#options.
-now()).toISOString();this.#options.onEvent({type,at,worker,id,shown,title,attempt,ms,why})}async#report(worker,task,report){
+js");var{done,fail}=require("./shared-app-done.js");var{next}=require("./shared-app-next.js");require("./shared-app-read\
+y.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require("./shared-agents-pauses.js");require("./shared-\
+app-view.js");var{setMaxListeners}=require("node:events");var LOST="lost";var LATE="late";var ENDED="ended";function heartbeat({
+desk,renewMs},task,worker,onLost){let beating=Promise.resolve();const beat=async()=>{try{await desk.renew(task,worker)}catch(error){
+if(isTicketError(error)&&error.code==="LEASE_LOST")onLost()}};const timer=setInterval(()=>{beating=beating.then(beat)},renewMs);
+return async()=>{clearInterval(timer);await beating}}var messageOf=error=>error instanceof Error?error.message:String(error);
+function abortedAs(reason,timeoutMs){if(reason===LOST)return{kind:"lost"};if(reason===ENDED)return{kind:"ended"};if(reason!==
+LATE)return void 0;return{kind:"failed",why:`It took longer than ${(timeoutMs??0)/1e3} s.`}}async function tryTask(options,task,worker,attempt){
+const{handle,timeoutMs,ending}=options;const control=new AbortController;const end=()=>control.abort(ENDED);if(ending.aborted)
+end();ending.addEventListener("abort",end);const stop=heartbeat(options,task,worker,()=>control.abort(LOST));const timer=timeoutMs===
+void 0?void 0:setTimeout(()=>control.abort(LATE),timeoutMs);try{const{signal}=control;const outcome=await handle(task,{worker,
+attempt,lease:task.lease,signal});return abortedAs(signal.reason,timeoutMs)??outcome}catch(error){return abortedAs(control.
+signal.reason,timeoutMs)??{kind:"failed",why:messageOf(error)}}finally{clearTimeout(timer);ending.removeEventListener("a\
+bort",end);await stop()}}var LOOK_MS=2e3;var MOST_REPORTS=8;var REPORT_PAUSE_MS=250;var Pool=class{#options;counts={done:0,
+failed:0,lost:0,released:0,retried:0};#busy=0;#broken=false;#finished=new AbortController;constructor(options){this.#options=
+options}#tell(type,worker,task,more={}){const{id=null,shown=null,title=null}=task?.ticket??{};const{attempt=1,ms=null,why=null}=more;
+const at=new Date(this.#options.now()).toISOString();this.#options.onEvent({type,at,worker,id,shown,title,attempt,ms,why})}async#report(worker,task,report){
 for(let tries=1;;tries++){try{return{value:await report()}}catch(error){if(isTicketError(error)&&error.code==="LEASE_LOS\
 T")return this.#lose(worker,task);if(!isTicketError(error)||!error.retryable||tries>=MOST_REPORTS)throw error}await pause(
 REPORT_PAUSE_MS*tries,this.#options.ending)}}#lose(worker,task){this.#count("lost",worker,task,{});return void 0}#count(type,worker,task,more){

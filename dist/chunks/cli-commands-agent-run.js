@@ -1,4 +1,4 @@
-var{cli_working__parseSeconds:parseSeconds,cli_working__writingOptions:writingOptions,cli_render_width__shorten:shorten,
+var{cli_working__writingOptions:writingOptions,domain_lease_length__parseSeconds:parseSeconds,cli_render_width__shorten:shorten,
 cli_render_width__widthFor:widthFor}=require("./commands.js");require("./base.js");var{cli_render_escape__escapeLine:escapeLine,
 base_errors__EXIT:EXIT}=require("./start.js");function poolLines(io){const line=value=>io.out(`${JSON.stringify(value)}
 `);return{tell:line,note:text=>io.err(`${text}

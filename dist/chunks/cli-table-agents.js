@@ -1,1 +1,1 @@
-var{AGENT_COMMANDS}=require("./shared-cli-table-agents.js");module.exports={AGENT_COMMANDS};
+require("./start.js");var{AGENT_COMMANDS}=require("./shared-cli-table-agents.js");module.exports={AGENT_COMMANDS};

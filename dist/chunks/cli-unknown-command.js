@@ -3,8 +3,8 @@ var{cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unkn
 able-store.js");var{REMOTE_COMMANDS}=require("./shared-cli-table-remotes.js");var{SETTING_COMMANDS}=require("./shared-cl\
 i-table-settings.js");var{EVENT_COMMANDS}=require("./shared-cli-table-events.js");var{HISTORY_COMMANDS}=require("./share\
 d-cli-table-history.js");var{TEXT_COMMANDS}=require("./shared-cli-table-texts.js");var{VIEW_COMMANDS}=require("./shared-\
-cli-table-views.js");var{PART_COMMANDS}=require("./shared-cli-table-parts.js");var{WORKING_COMMANDS}=require("./shared-c\
-li-table-working.js");var{AGENT_COMMANDS}=require("./shared-cli-table-agents.js");var{LINK_COMMANDS}=require("./shared-c\
+cli-table-views.js");var{PART_COMMANDS}=require("./shared-cli-table-parts.js");var{AGENT_COMMANDS}=require("./shared-cli\
+-table-agents.js");var{WORKING_COMMANDS}=require("./shared-cli-table-working.js");var{LINK_COMMANDS}=require("./shared-c\
 li-table-links.js");var{TICKET_COMMANDS}=require("./shared-cli-table-tickets.js");var{synonymOf}=require("./shared-cli-s\
 ynonyms.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,...WORKING_COMMANDS,...AGENT_COMMANDS,...PART_COMMANDS,...VIEW_COMMANDS,
 ...TEXT_COMMANDS,...HISTORY_COMMANDS,...EVENT_COMMANDS,...REMOTE_COMMANDS,...SETTING_COMMANDS,...STORE_COMMANDS,...PROGRAM_COMMANDS];

@@ -1,33 +1,33 @@
 var{base_errors__TicketError:TicketError,base_similar__closest:closest,cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError2,
 base_errors__TicketError:TicketError3,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
 cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError4,base_errors__isTicketError:isTicketError,
-cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2,cli_render_paint__paint:paint2,
-cli_render_escape__escapeLine:escapeLine3,cli_render_json__jsonDocument:jsonDocument2,base_errors__EXIT:EXIT2,base_errors__TicketError:TicketError5}=require(
-"./start.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require(
-"./base.js");var num=value=>value===null?"":String(value);var time=(iso,when)=>iso===null||iso===""?"":when(iso);var COLUMNS={
-id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??"",type:t=>t.type??"",title:t=>t.title,assignees:t=>t.assignees.
-join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.milestone??"",due:t=>t.due??"",estimate:t=>num(t.estimate),points:t=>num(
-t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(t.created,when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(
-t.closed,when),aliases:t=>t.aliases.join(", "),body:t=>t.body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.
-keys(COLUMNS);var DEFAULT=["id","status","priority","type","title"];var LONG=new Set(["assignees","labels","milestone","\
-aliases","body"]);var CUSTOM="custom.";function cell(name,ticket,when){if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(
-ticket,when)??"";const value=ticket.custom[name.slice(CUSTOM.length)]??"";return typeof value==="string"?value:JSON.stringify(
-value)}function columnsOf(call,otherwise=DEFAULT){const asked=call.list("columns");const names=asked.length===0?otherwise:
-asked;for(const name of names){if(COLUMN_NAMES.includes(name)||name.startsWith(CUSTOM))continue;const near=closest(name,
-COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","usage",`There is no column ${JSON.stringify(name)}.`,{hint:`${near===
-void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.join(", ")}, custom.KEY.`})}return names}function shrinks(name){
-return LONG.has(name)||name.startsWith(CUSTOM)?"later":name==="title"}var LISTS=["status","type","priority","assignee","\
-label","milestone","text","sort"];function listQuery(call,query=""){const lists=LISTS.map(name=>[name,call.list(name)]).
-filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),call.number("limit")];return{...Object.fromEntries(lists),
-...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.trim()===""?{}:{query},...call.flag("all")?{all:true}:
-{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){return content.replace(/\r\n?/g,"\n").trimEnd()}
-function unreadable(name,error){const{code}=error;const utf8=error instanceof TypeError?"is not UTF-8":`can't be read (${code??
-"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name==="-"?"Standard input":`The file ${JSON.stringify(
-name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}.`,{data:{file:name},hint:"Give a path from he\
-re, or - for standard input.",cause:error})}async function readNamed(name,dir){const{readFile}=await Promise.resolve().then(
-()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return new TextDecoder(
-"utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{io,dir}){try{return name===
-"-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
+cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2,base_errors__TicketError:TicketError5,
+cli_render_paint__paint:paint2,cli_render_escape__escapeLine:escapeLine3,cli_render_json__jsonDocument:jsonDocument2,base_errors__EXIT:EXIT2,
+base_errors__TicketError:TicketError6}=require("./start.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged,
+domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require("./base.js");var num=value=>value===null?"":String(value);
+var time=(iso,when)=>iso===null||iso===""?"":when(iso);var COLUMNS={id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??
+"",type:t=>t.type??"",title:t=>t.title,assignees:t=>t.assignees.join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.
+milestone??"",due:t=>t.due??"",estimate:t=>num(t.estimate),points:t=>num(t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(
+t.created,when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(t.closed,when),aliases:t=>t.aliases.join(",\
+ "),body:t=>t.body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.keys(COLUMNS);var DEFAULT=["id","statu\
+s","priority","type","title"];var LONG=new Set(["assignees","labels","milestone","aliases","body"]);var CUSTOM="custom.";
+function cell(name,ticket,when){if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(ticket,when)??"";const value=ticket.custom[name.
+slice(CUSTOM.length)]??"";return typeof value==="string"?value:JSON.stringify(value)}function columnsOf(call,otherwise=DEFAULT){
+const asked=call.list("columns");const names=asked.length===0?otherwise:asked;for(const name of names){if(COLUMN_NAMES.includes(
+name)||name.startsWith(CUSTOM))continue;const near=closest(name,COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","us\
+age",`There is no column ${JSON.stringify(name)}.`,{hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.
+join(", ")}, custom.KEY.`})}return names}function shrinks(name){return LONG.has(name)||name.startsWith(CUSTOM)?"later":name===
+"title"}var LISTS=["status","type","priority","assignee","label","milestone","text","sort"];function listQuery(call,query=""){
+const lists=LISTS.map(name=>[name,call.list(name)]).filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),
+call.number("limit")];return{...Object.fromEntries(lists),...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.
+trim()===""?{}:{query},...call.flag("all")?{all:true}:{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){
+return content.replace(/\r\n?/g,"\n").trimEnd()}function unreadable(name,error){const{code}=error;const utf8=error instanceof
+TypeError?"is not UTF-8":`can't be read (${code??"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name===
+"-"?"Standard input":`The file ${JSON.stringify(name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}\
+.`,{data:{file:name},hint:"Give a path from here, or - for standard input.",cause:error})}async function readNamed(name,dir){
+const{readFile}=await Promise.resolve().then(()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(
+()=>require("node:path"));return new TextDecoder("utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{
+io,dir}){try{return name==="-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
 io,dir}){try{if(name==="-")return await io.inputBytes();const{readFile}=await Promise.resolve().then(()=>require("node:f\
 s/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return await readFile(resolve(dir,name))}catch(error){
 throw unreadable(name,error)}}async function sizeOfFile(name,{dir}){if(name==="-")return 0;const{stat}=await Promise.resolve().
@@ -133,7 +133,7 @@ word.length)throw badLength(text,"is no length of time");if(seconds<1||seconds>L
 "is too short or too long for a lease");return seconds}function leaseOption(call){const text=call.text("lease");return text===
 void 0?{}:{seconds:parseSeconds(text)}}function holderOption(call,{env}){const by=call.text("as")??env["GIT_TICKET_AGENT"]??
 "";return by===""?{}:{by}}function writingOptions(call){const remote=call.text("remote");const confirms=call.text("confi\
-rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError5("BAD_OPTION_VALUE","usage","--remote goes with --conf\
+rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError6("BAD_OPTION_VALUE","usage","--remote goes with --conf\
 irm remote.",{data:{option:"remote"},hint:`git ticket ${call.spec.name} --confirm remote --remote ${remote}`});const confirm=remote===
 void 0?{}:{remote};return{dryRun:call.flag("dry-run"),...confirms?{confirm}:{}}}function heldOptions(call,context){const lease=call.
 text("under");return{...holderOption(call,context),...writingOptions(call),...lease===void 0?{}:{lease}}}async function textOption(call,name,context){
@@ -156,7 +156,7 @@ cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_of_file
 cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,
 cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,cli_warnings__warnOfProblems:warnOfProblems,
 cli_warnings__warnOfValues:warnOfValues,cli_working__heldOptions:heldOptions,cli_working__heldWords:heldWords,cli_working__holderOption:holderOption,
-cli_working__leaseOption:leaseOption,cli_working__parseSeconds:parseSeconds,cli_working__tellWork:tellWork,cli_working__textOption:textOption,
-cli_working__writingOptions:writingOptions,columnsOf,domain_parts__ALIAS:ALIAS,domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,
+cli_working__leaseOption:leaseOption,cli_working__tellWork:tellWork,cli_working__textOption:textOption,cli_working__writingOptions:writingOptions,
+columnsOf,domain_lease_length__parseSeconds:parseSeconds,domain_parts__ALIAS:ALIAS,domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,
 domain_parts__CRITERION:CRITERION,domain_parts__REFERENCE:REFERENCE,domain_parts__TIME_ENTRY:TIME_ENTRY,domain_parts__findPart:findPart,
 domain_parts__partHandles:partHandles,domain_parts__partNotFound:partNotFound,shrinks};

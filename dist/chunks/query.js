@@ -149,7 +149,7 @@ config,me:async()=>(await repo.identity("author")).email,ticket:async token=>(aw
 ./app-resolve-token.js"))).resolveAt(store,table,token)})}async function textRowsFor({store,repo},table,where){const folder=repo.
 cacheDir();if(folder===void 0||!someLeaf(where,({kind})=>kind==="text"))return void 0;const{textRows}=await Promise.resolve().
 then(()=>require("./search.js"));return textRows({store,folder,table})}async function tableTest(workspace,table,where){const graph=table.
-cycles&&asksForGraph(where)?await(await Promise.resolve().then(()=>require("./app-cycle-free.js"))).tableGraph(workspace,
+cycles&&asksForGraph(where)?await(await Promise.resolve().then(()=>require("./shared-app-cycle-free.js"))).tableGraph(workspace,
 table):table.numbers("graph");const others=hasOthers(where)?await Promise.resolve().then(()=>require("./search-row-condi\
 tions.js")):void 0;const textRows=await textRowsFor(workspace,table,where);return rowTest(where,{table,graph,textRows},others)}
 async function askTable(workspace,table,query){const ready=await readyFor(workspace,table,query);const{where}=ready;const test=where===

@@ -1,7 +1,7 @@
 var{store_resolution__resolveToken:resolveToken}=require("./write.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{claimOf,fence,holderOf,work}=require("./shared-app-next.js");var{firstReady}=require("./shared-agents-\
-work.js");function checkOneLease(ids,{lease}){if(lease===void 0||ids.length===1)return;throw new TicketError("BAD_OPTION\
-_VALUE","usage","A lease is of one ticket.",{data:{lease,ids},hint:"Report each ticket with its own lease."})}async function closing(workspace,ids,options){
+"./start.js");var{claimOf,fence,holderOf,work}=require("./shared-app-next.js");var{firstReady}=require("./shared-app-rea\
+dy.js");function checkOneLease(ids,{lease}){if(lease===void 0||ids.length===1)return;throw new TicketError("BAD_OPTION_V\
+ALUE","usage","A lease is of one ticket.",{data:{lease,ids},hint:"Report each ticket with its own lease."})}async function closing(workspace,ids,options){
 const{result,resolution}=options;const held=await fence(workspace,options);return ids.flatMap(id=>[...result===void 0?[]:
 [{op:"comment",id,body:result,...held}],{op:"close",id,...resolution===void 0?{}:{resolution},...held},{op:"release",id,
 ...held}])}async function taking(workspace,view,ids,options){if(options.next===void 0)return{operations:[]};const{store}=workspace;

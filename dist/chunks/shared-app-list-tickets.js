@@ -10,7 +10,7 @@ const at=place.get(ticket.id)??0;const length=uniqueLength(ticket.id,[ids[at-1],
 const cached=await cachedList(workspace,view.snapshot.commit,query);return cached??readListing(workspace,view,query)}async function snapshotTest(workspace,{
 snapshot,config},{where,scope},tickets){const inScope=({purged,deleted,status})=>!purged&&(scope.deleted||!deleted)&&(scope.
 closed||categoryOf(config,status)!=="closed");if(where===void 0)return inScope;const graph=asksForGraph(where)?await(await Promise.
-resolve().then(()=>require("./app-cycle-free.js"))).graphById(workspace,snapshot,tickets,config):void 0;const readinessOf=id=>graph?.
+resolve().then(()=>require("./shared-app-cycle-free.js"))).graphById(workspace,snapshot,tickets,config):void 0;const readinessOf=id=>graph?.
 get(id)??0;const test=ticketTest(where,{config,tickets,readinessOf});return ticket=>inScope(ticket)&&test(ticket)}function readyAt({
 store,repo},{snapshot,config},query){return readQuery(query,{...{now:store.now(),config},me:async()=>(await repo.identity(
 "author")).email,ticket:token=>resolveToken(store,snapshot,config.prefix,token)})}var unreadIds=problems=>problems.flatMap(

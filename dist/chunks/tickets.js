@@ -452,8 +452,7 @@ const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,ending,settled};retur
 repo,store,settled}){await settled?.();await flushCounts(store);await repo.close()}var everyday=()=>Promise.resolve().then(
 ()=>require("./reading.js"));function reading2(workspace){return{config:async()=>(await everyday()).configNow(workspace),
 settings:async()=>(await Promise.resolve().then(()=>require("./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.
-repo.identity("author")).email,list:async(query={})=>(await everyday()).listTickets(workspace,query),ready:async(query={})=>(await Promise.
-resolve().then(()=>require("./shared-agents-work.js"))).ready(workspace,query),search:async(query,options={})=>(await Promise.
+repo.identity("author")).email,list:async(query={})=>(await everyday()).listTickets(workspace,query),search:async(query,options={})=>(await Promise.
 resolve().then(()=>require("./app-search-tickets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.
 resolve().then(()=>require("./app-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.
 resolve().then(()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().
@@ -479,22 +478,25 @@ resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids)
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(
 "./app-doctor.js"))).doctor(workspace,options),close:async()=>{workspace.ending?.abort();await closeWorkspace(workspace)}}}
-function caching(workspace){return{cacheStatus:async()=>(await Promise.resolve().then(()=>require("./app-cache-status.js"))).
-cacheStatus(workspace),warmCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-change.js"))).warmCache(
-workspace),clearCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-change.js"))).clearCache(workspace),
-rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.
-resolve().then(()=>require("./app-text-index.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().
-then(()=>require("./app-text-index.js"))).verifyIndex(workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require(
-"./app-cache-verify.js"))).verifyCache(workspace)}}var listOf=ids=>typeof ids==="string"?[ids]:ids;function telling(workspace){
-const room=()=>Promise.resolve().then(()=>require("./shared-app-check-subscriber.js"));const again=()=>Promise.resolve().
-then(()=>require("./app-redeliver.js"));return{subscribers:async names=>(await room()).subscribers(workspace,names),subscriber:async name=>(await room()).
-subscriber(workspace,name),addSubscriber:async subscriber=>(await room()).addSubscriber(workspace,subscriber),removeSubscriber:async name=>(await room()).
-removeSubscriber(workspace,name),pauseSubscriber:async name=>(await room()).pauseSubscriber(workspace,name),resumeSubscriber:async name=>(await room()).
-resumeSubscriber(workspace,name),testSubscriber:async(name,signal)=>(await again()).testSubscriber(workspace,name,signal),
-publish:async(options={})=>(await Promise.resolve().then(()=>require("./app-publish.js"))).publish(workspace,options),replayEvents:async(name,from)=>(await again()).
-replayEvents(workspace,name,from),redeliverEvents:async(options={})=>(await again()).redeliverEvents(workspace,options),
-deliveries:async(query={})=>(await again()).deliveries(workspace,query)}}function writing(workspace){return{init:async(options={})=>(await Promise.
-resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
+function overseeing(workspace){return{agents:async()=>(await Promise.resolve().then(()=>require("./shared-app-agents.js"))).
+agents(workspace),agent:async name=>(await Promise.resolve().then(()=>require("./shared-app-agents.js"))).agent(workspace,
+name),agentFigures:async()=>(await Promise.resolve().then(()=>require("./app-monitor.js"))).agentFigures(workspace),ready:async(query={})=>(await Promise.
+resolve().then(()=>require("./shared-app-ready.js"))).ready(workspace,query)}}function caching(workspace){return{cacheStatus:async()=>(await Promise.
+resolve().then(()=>require("./app-cache-status.js"))).cacheStatus(workspace),warmCache:async()=>(await Promise.resolve().
+then(()=>require("./app-cache-change.js"))).warmCache(workspace),clearCache:async()=>(await Promise.resolve().then(()=>require(
+"./app-cache-change.js"))).clearCache(workspace),rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-\
+text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.resolve().then(()=>require("./app-text-inde\
+x.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).verifyIndex(
+workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-verify.js"))).verifyCache(workspace)}}
+var listOf=ids=>typeof ids==="string"?[ids]:ids;function telling(workspace){const room=()=>Promise.resolve().then(()=>require(
+"./shared-app-check-subscriber.js"));const again=()=>Promise.resolve().then(()=>require("./app-redeliver.js"));return{subscribers:async names=>(await room()).
+subscribers(workspace,names),subscriber:async name=>(await room()).subscriber(workspace,name),addSubscriber:async subscriber=>(await room()).
+addSubscriber(workspace,subscriber),removeSubscriber:async name=>(await room()).removeSubscriber(workspace,name),pauseSubscriber:async name=>(await room()).
+pauseSubscriber(workspace,name),resumeSubscriber:async name=>(await room()).resumeSubscriber(workspace,name),testSubscriber:async(name,signal)=>(await again()).
+testSubscriber(workspace,name,signal),publish:async(options={})=>(await Promise.resolve().then(()=>require("./app-publis\
+h.js"))).publish(workspace,options),replayEvents:async(name,from)=>(await again()).replayEvents(workspace,name,from),redeliverEvents:async(options={})=>(await again()).
+redeliverEvents(workspace,options),deliveries:async(query={})=>(await again()).deliveries(workspace,query)}}function writing(workspace){
+return{init:async(options={})=>(await Promise.resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-configure.js"))).configure(workspace,change,options),saveView:async(name,view,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).saveView(workspace,name,view,dryRun),deleteView:async(name,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).deleteView(workspace,name,dryRun),transact:async(operations,options={})=>(await Promise.
@@ -504,10 +506,15 @@ resolve().then(()=>require("./shared-app-claims.js"))).claim(workspace,listOf(id
 resolve().then(()=>require("./shared-app-claims.js"))).renew(workspace,listOf(ids),options),release:async(ids,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-claims.js"))).release(workspace,listOf(ids),options),handoff:async(id,options)=>(await Promise.
 resolve().then(()=>require("./shared-app-claims.js"))).handoff(workspace,id,options),done:async(ids,options={})=>(await Promise.
-resolve().then(()=>require("./shared-app-done.js"))).done(workspace,listOf(ids),options),runAgents:async options=>(await Promise.
-resolve().then(()=>require("./app-run-agents.js"))).runAgents(workspace,options),fail:async(id,options)=>(await Promise.
-resolve().then(()=>require("./shared-app-done.js"))).fail(workspace,id,options),revert:async(target,options={})=>(await Promise.
-resolve().then(()=>require("./app-revert.js"))).revert(workspace,target,options),importBeads:async(text,options={})=>(await Promise.
+resolve().then(()=>require("./shared-app-done.js"))).done(workspace,listOf(ids),options),registerAgent:async(name,profile={},{
+dryRun}={})=>(await Promise.resolve().then(()=>require("./shared-app-agents.js"))).registerAgent(workspace,name,profile,
+dryRun),removeAgent:async(name,{dryRun}={})=>(await Promise.resolve().then(()=>require("./shared-app-agents.js"))).removeAgent(
+workspace,name,dryRun),assignAgent:async(ids,name,{dryRun}={})=>(await Promise.resolve().then(()=>require("./app-assign-\
+agents.js"))).assignAgent(workspace,ids,name,dryRun),autoAssign:async(query,{dryRun}={})=>(await Promise.resolve().then(
+()=>require("./app-assign-agents.js"))).autoAssign(workspace,query,dryRun),runAgents:async options=>(await Promise.resolve().
+then(()=>require("./app-run-agents.js"))).runAgents(workspace,options),fail:async(id,options)=>(await Promise.resolve().
+then(()=>require("./shared-app-done.js"))).fail(workspace,id,options),revert:async(target,options={})=>(await Promise.resolve().
+then(()=>require("./app-revert.js"))).revert(workspace,target,options),importBeads:async(text,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-beads.js"))).importBeadsText(workspace,text,options),importFull:async(text,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-full.js"))).importFullText(workspace,text,options),applyMarkdown:async(sources,options={})=>(await Promise.
 resolve().then(()=>require("./app-apply-markdown.js"))).applyMarkdown(workspace,sources,options),merge:async revision=>(await Promise.
@@ -526,14 +533,14 @@ const room=await Promise.resolve().then(()=>require("./shared-app-events.js"));y
 getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace({...options,
 dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??randomBytes,
 pid:options.pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(workspace),
-...caching(workspace),...telling(workspace),...options.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
-app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
-damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
-domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
-domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,
-git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,
-git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
-git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
+...overseeing(workspace),...caching(workspace),...telling(workspace),...options.at===void 0?writers:refusing(writers)}}module.
+exports={app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,
+base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,
+domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,
+domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,domain_config_category__categoryOf:categoryOf,
+domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,
+git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,
+git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
 git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__localDir:localDir,git_native_cache_dir__presentCacheDir:presentCacheDir,

@@ -363,34 +363,35 @@ trailers.clock===void 0}async function adoptedHead(store){for(;;){const head=awa
 void 0||!isForeign(await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require(
 "./shared-store-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(
 store,adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
-void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function commitTime(now){return Math.max(0,Math.floor(
-now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*
-1e3).toISOString()}var isoOfMs=ms=>new Date(ms).toISOString();function configuredGrace(config){const text=config.get("ti\
-cket.leaseGrace");if(text===void 0)return USUAL_GRACE_SECONDS*1e3;if(/^\d{1,7}$/.test(text))return Number(text)*1e3;const message="\
-The setting ticket.leaseGrace is no whole number of seconds.";throw new TicketError4("BAD_CONFIG","usage",message,{data:{
-name:"ticket.leaseGrace",value:text},hint:`To go back to ${USUAL_GRACE_SECONDS}: git config --unset ticket.leaseGrace`})}
-var ATTEMPTS=20;function pause(milliseconds){return new Promise(resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){
-const[byte=0]=store.random(1);const cap=Math.min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({
-repo,ref}){const worktree=ref.startsWith("refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`\
-The tickets branch ${ref} is checked out in ${worktree}`;throw new TicketError5("REF_CHECKED_OUT","conflict",message,{data:{
-ref,worktree},hint:"Check out another branch there: tickets are never edited in a worktree."})}async function untilPublished(store,attempt){
-await refuseCheckedOut(store);const config=await store.repo.config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?
-attempt:()=>store.repo.withWriteLock(attempt);for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="\
-done"){await store.repo.maintain();return result.value}await backOff(store,i)}throw new TicketError5("STORE_BUSY","confl\
-ict","Other writers kept being faster.",{data:{ref:store.ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the comma\
-nd again.",retryable:true})}function attachmentFolder(id){return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){
-if(after.purged)return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,
-after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.
-map(hash=>[path(hash),contentOf(path(hash))])])}var wayTo=key=>key.replaceAll("\0","/");function conflictKey(key,stamp){
-return cellKey3("conflicts",`${wayTo(key)}/${stamp}`)}function clearConflicts(draft,key){const way=`${wayTo(key)}/`;for(const name of draft.
-keys("conflicts"))if(name.startsWith(way))draft.set(cellKey3("conflicts",name),void 0)}function hasConflicts({cells},key){
-const way=cellKey3("conflicts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==void 0&&name.startsWith(
-way))}function conflictOf(name,value){const text=fromLines(value);const way=name.split("/");const stamp=way.pop();const[
-field="",element=null,...parts]=way;if(text===void 0||!isStamp2(stamp))return[];const at=new Date(stampTime(stamp)).toISOString();
-return[{field:[field,...parts].join("."),element,at,text}]}function conflictsOf(value){if(!isObject3(value))return[];return Object.
-entries(value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the tree has more entries than ar\
-e read";var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}\
-(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.test(path)}async function walkTree(store,root,part){
+void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function configuredGrace(config){const text=config.
+get("ticket.leaseGrace");if(text===void 0)return USUAL_GRACE_SECONDS*1e3;if(/^\d{1,7}$/.test(text))return Number(text)*1e3;
+const message="The setting ticket.leaseGrace is no whole number of seconds.";throw new TicketError4("BAD_CONFIG","usage",
+message,{data:{name:"ticket.leaseGrace",value:text},hint:`To go back to ${USUAL_GRACE_SECONDS}: git config --unset ticke\
+t.leaseGrace`})}function commitTime(now){return Math.max(0,Math.floor(now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/
+1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*1e3).toISOString()}var isoOfMs=ms=>new Date(ms).
+toISOString();var ATTEMPTS=20;function pause(milliseconds){return new Promise(resolve2=>{setTimeout(resolve2,milliseconds)})}
+async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.min(1e3,10*2**attempt);await pause(cap*
+(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith("refs/heads/")?await repo.checkedOut(
+ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is checked out in ${worktree}`;throw new TicketError5(
+"REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Check out another branch there: tickets are never edited\
+ in a worktree."})}async function untilPublished(store,attempt){await refuseCheckedOut(store);const config=await store.repo.
+config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?attempt:()=>store.repo.withWriteLock(attempt);
+for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="done"){await store.repo.maintain();return result.
+value}await backOff(store,i)}throw new TicketError5("STORE_BUSY","conflict","Other writers kept being faster.",{data:{ref:store.
+ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}function attachmentFolder(id){
+return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
+return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,after);const path=hash=>attachmentPath(
+after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.map(hash=>[path(hash),contentOf(path(
+hash))])])}var wayTo=key=>key.replaceAll("\0","/");function conflictKey(key,stamp){return cellKey3("conflicts",`${wayTo(
+key)}/${stamp}`)}function clearConflicts(draft,key){const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))
+if(name.startsWith(way))draft.set(cellKey3("conflicts",name),void 0)}function hasConflicts({cells},key){const way=cellKey3(
+"conflicts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){
+const text=fromLines(value);const way=name.split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===
+void 0||!isStamp2(stamp))return[];const at=new Date(stampTime(stamp)).toISOString();return[{field:[field,...parts].join(
+"."),element,at,text}]}function conflictsOf(value){if(!isObject3(value))return[];return Object.entries(value).flatMap(([
+name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the tree has more entries than are read";var SLOT="[0-9a-h\
+jkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachm\
+ents/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.test(path)}async function walkTree(store,root,part){
 const files=[];const oddities=[];let seen=0;let level=root===void 0?[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){
 await loadTrees(store,level.map(([,oid])=>oid));const next=[];for(const[folder,oid]of level){const entries=entriesOf(store,
 oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)sort(folder,entry,part,{files,oddities,

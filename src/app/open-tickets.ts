@@ -13,7 +13,6 @@ function reading(workspace: Workspace) {
     settings: async () => (await import("./configure.ts")).settings(workspace),
     me: async () => (await workspace.repo.identity("author")).email,
     list: async (query: ListQuery = {}) => (await everyday()).listTickets(workspace, query),
-    ready: async (query = {}) => (await import("./ready.ts")).ready(workspace, query),
     search: async (query, options = {}) =>
       (await import("./search-tickets.ts")).searchTickets(workspace, query, options),
     query: async (document) =>
@@ -58,6 +57,16 @@ function reading(workspace: Workspace) {
       workspace.ending?.abort();
       await closeWorkspace(workspace);
     },
+  } satisfies Partial<Tickets>;
+}
+
+/** The methods that tell what there is to do, and who does it. */
+function overseeing(workspace: Workspace) {
+  return {
+    agents: async () => (await import("./agents.ts")).agents(workspace),
+    agent: async (name) => (await import("./agents.ts")).agent(workspace, name),
+    agentFigures: async () => (await import("./monitor.ts")).agentFigures(workspace),
+    ready: async (query = {}) => (await import("./ready.ts")).ready(workspace, query),
   } satisfies Partial<Tickets>;
 }
 
@@ -118,6 +127,14 @@ function writing(workspace: Workspace) {
     handoff: async (id, options) => (await import("./claims.ts")).handoff(workspace, id, options),
     done: async (ids, options = {}) =>
       (await import("./done.ts")).done(workspace, listOf(ids), options),
+    registerAgent: async (name, profile = {}, { dryRun } = {}) =>
+      (await import("./agents.ts")).registerAgent(workspace, name, profile, dryRun),
+    removeAgent: async (name, { dryRun } = {}) =>
+      (await import("./agents.ts")).removeAgent(workspace, name, dryRun),
+    assignAgent: async (ids, name, { dryRun } = {}) =>
+      (await import("./assign-agents.ts")).assignAgent(workspace, ids, name, dryRun),
+    autoAssign: async (query, { dryRun } = {}) =>
+      (await import("./assign-agents.ts")).autoAssign(workspace, query, dryRun),
     runAgents: async (options) => (await import("./run-agents.ts")).runAgents(workspace, options),
     fail: async (id, options) => (await import("./done.ts")).fail(workspace, id, options),
     revert: async (target, options = {}) =>
@@ -201,6 +218,7 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
   const writers = seen(workspace, writing({ ...workspace, refTtl: undefined }));
   return {
     ...reading(workspace),
+    ...overseeing(workspace),
     ...caching(workspace),
     ...telling(workspace),
     ...(options.at === undefined ? writers : refusing(writers)),

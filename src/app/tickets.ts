@@ -50,6 +50,7 @@ import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 import type { Working } from "./working.ts";
 
+export type * from "./agent-types.ts";
 export type * from "./cache-types.ts";
 export type * from "./claim-types.ts";
 export type * from "./config-types.ts";
@@ -61,6 +62,7 @@ export type * from "./history-types.ts";
 export type * from "./import-types.ts";
 export type * from "./index-types.ts";
 export type * from "./migrate-types.ts";
+export type * from "./monitor-types.ts";
 export type * from "./query-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./run-types.ts";

@@ -1,45 +1,21 @@
 import { TicketError } from "../base/errors.ts";
 import { closest } from "../base/similar.ts";
 import { checkTitle } from "../domain/apply/values.ts";
-import { documentPath, isDocumentName, placeOf } from "../domain/layout.ts";
+import { isDocumentName } from "../domain/layout.ts";
 import { type SavedView, viewOf, viewValues } from "../domain/view.ts";
 import { checkQuery } from "../search/check-query.ts";
 import { ticketOrder } from "../search/sort-tickets.ts";
-import { looseJson, readTexts } from "../store/snapshot.ts";
-import { entriesOf, FILE, findFolders } from "../store/trees.ts";
 import { changeDocument } from "./change-document.ts";
 import { checkGroup } from "./group-tickets.ts";
+import { namedDocuments } from "./named-documents.ts";
 import { viewHead } from "./view.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 import type { Workspace } from "./workspace.ts";
 
-const FOLDER = "views";
-
 /** Returns all views. See `Tickets.views`. */
 export async function views(workspace: Workspace): Promise<Views> {
-  const { store } = workspace;
-  const { snapshot } = await viewHead(workspace);
-  const tree = (await findFolders(store, snapshot.root, [FOLDER])).get(FOLDER);
-  const files = (tree === undefined ? [] : entriesOf(store, tree)).flatMap(
-    ({ mode, name, oid }) => {
-      const place = mode === FILE ? placeOf(`${FOLDER}/${name}`) : undefined;
-      return place?.kind === "document" ? [{ name: place.name, oid }] : [];
-    },
-  );
-  const texts = await readTexts(
-    store,
-    files.map((f) => f.oid),
-  );
-  const found: SavedView[] = [];
-  const problems: { path: string; problem: string }[] = [];
-  for (const [i, { name }] of files.entries()) {
-    const read = texts[i];
-    const json = read && "text" in read ? looseJson("view", name, read.text) : undefined;
-    const problem = read && "problem" in read ? read.problem : "is no document of a view";
-    if (json === undefined) problems.push({ path: documentPath("view", name), problem });
-    else if (json["deleted"] !== true) found.push(viewOf(name, json));
-  }
-  return { commit: snapshot.commit, views: found, problems };
+  const { commit, documents, problems } = await namedDocuments(workspace, "view");
+  return { commit, views: documents.map(({ name, json }) => viewOf(name, json)), problems };
 }
 
 function noView(name: string, known: readonly string[]): TicketError {

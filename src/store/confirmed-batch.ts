@@ -10,7 +10,7 @@ import type { SyncOptions } from "./sync-options.ts";
 import { type Persistence, type Pusher, pusherTo } from "./sync-push.ts";
 
 /** Whoever lost is soon there again: with longer and longer pauses those who won before would go on winning. */
-const FAIR: Persistence = { races: 250, pauseMs: 300 };
+const FAIR: Persistence = { races: 250, pauseMs: 100 };
 
 /** Returns the store with a ref that moves only where the remote's did: the push is the compare-and-swap. */
 function pushingFirst(store: Store, pusher: Pusher, tip: Oid | undefined): Store {

@@ -38,8 +38,8 @@ export const plants = {
 const WORKER = fileURLToPath(new URL("lib/agent-worker.mjs", import.meta.url));
 const WORKTREES = 8;
 const CLONES = 5;
-/** Where workers are killed or late, leases are short. */
-const SHORT_LEASE = 3;
+/** Where workers are killed or late, leases are short: as long as some reports take where a remote is asked. */
+const SHORT_LEASE = { here: 3, remote: 20 };
 
 /**
  * @param {FigureOptions} options
@@ -134,7 +134,7 @@ async function plan({ truth, dirs, confirm }, count, random) {
 async function play(product, place, game) {
   const begun = Date.now();
   let names = 0;
-  const hire = () => startAgent(product, place, names++, game.killed);
+  const hire = () => startAgent(product, place, names++, game);
   const agents = Array.from({ length: game.workers }, hire);
   const all = [...agents];
   let kills = 0;
@@ -163,17 +163,30 @@ async function play(product, place, game) {
 /** @param {{ child: import("node:child_process").ChildProcess }} agent */
 const isRunning = ({ child }) => child.exitCode === null && child.signalCode === null;
 
-/** @param {Product} product @param {Place} place @param {number} number @param {boolean} killed */
-function startAgent(product, { dirs, confirm }, number, killed) {
+/** @param {Product} product @param {Place} place @param {number} number @param {Game} game */
+function startAgent(product, { dirs, confirm }, number, { killed, workers }) {
   const name = `agent-${number}`;
   const log = join(folder(`log-${name}`), "log.jsonl");
   const late = killed && number % 4 === 0;
   const job = {
     ...{ library: product.library, dir: dirs[number % dirs.length], log, name, confirm },
-    ...{ seconds: killed ? SHORT_LEASE : 120, late, patience: 20_000 },
+    ...{ seconds: killed ? SHORT_LEASE[confirm ? "remote" : "here"] : 300, late },
+    ...{ patience: 60_000, effort: effortOf(confirm, killed, workers) },
   };
   const { child, ended } = start(process.execPath, [WORKER, JSON.stringify(job)]);
   return { child, ended, name, late, log, lines: () => linesOf(log) };
+}
+
+/**
+ * How long a ticket takes, in milliseconds: with a remote, which takes one batch after the other, so long that it could serve all workers.
+ *
+ * @param {boolean} confirm
+ * @param {boolean} killed
+ * @param {number} workers
+ */
+function effortOf(confirm, killed, workers) {
+  if (!confirm) return 20;
+  return killed ? 1000 : workers * 400;
 }
 
 /** @param {Place} place @param {Game} game @param {{ lines: Line[], kills: number, seconds: number }} played */

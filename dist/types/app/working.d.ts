@@ -1,5 +1,11 @@
+import type { AgentChange, Agents, AutoAssigned, NewAgent, ShownAgent } from "./agent-types.js";
 import type { ClaimOptions, DoneOptions, FailOptions, HandoffOptions, HeldOptions, NextOptions, ReadyListing, ReadyQuery, RenewOptions, WorkResult } from "./claim-types.js";
+import type { AgentFigures } from "./monitor-types.js";
 import type { RunAgentsOptions, RunAgentsResult } from "./run-types.js";
+import type { TransactResult } from "./tickets.js";
+interface Dry {
+    readonly dryRun?: boolean;
+}
 /** The methods for whoever works on tickets: people, and agents of which many run at once. */
 export interface Working {
     /**
@@ -39,4 +45,28 @@ export interface Working {
      * @throws TicketError as `next`; what the handler throws is written under the ticket instead.
      */
     runAgents(options: RunAgentsOptions): Promise<RunAgentsResult>;
+    /** Returns the profiles of all agents. */
+    agents(): Promise<Agents>;
+    /** Returns an agent, with the tickets that it has. @throws TicketError `AGENT_NOT_FOUND`. */
+    agent(name: string): Promise<ShownAgent>;
+    /**
+     * Registers an agent for every clone, or changes its profile.
+     *
+     * @throws TicketError `BAD_AGENT_NAME`, `SECRET_REFUSED`, `INVALID_VALUE`.
+     */
+    registerAgent(name: string, profile?: NewAgent, options?: Dry): Promise<AgentChange>;
+    /** Removes a profile; its tickets stay. @throws TicketError `AGENT_NOT_FOUND`. */
+    removeAgent(name: string, options?: Dry): Promise<AgentChange>;
+    /** Assigns tickets to an agent. @throws TicketError `AGENT_NOT_FOUND`. */
+    assignAgent(ids: readonly string[], name: string, options?: Dry): Promise<TransactResult>;
+    /**
+     * Assigns the open tickets that nobody has, in one batch: each to the active agent whose skills are most of its labels, of those to
+     * the one with least to do.
+     *
+     * @throws TicketError `NO_AGENTS`, `BAD_QUERY`.
+     */
+    autoAssign(query?: string, options?: Dry): Promise<AutoAssigned>;
+    /** Returns how the work goes: who holds what, what waits, how much is done, and what is in the way. */
+    agentFigures(): Promise<AgentFigures>;
 }
+export {};

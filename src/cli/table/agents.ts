@@ -1,4 +1,40 @@
-import type { CommandSpec } from "../command.ts";
+import type { CommandSpec, OptionSpec } from "../command.ts";
+import { TRY_OPTIONS } from "./options.ts";
+
+const PROFILE: readonly OptionSpec[] = [
+  { name: "title", type: "string", value: "TEXT", description: "What it is called", clears: true },
+  {
+    name: "type",
+    short: "t",
+    type: "string",
+    value: "TYPE",
+    description: "What kind it is: developer, reviewer, …",
+    clears: true,
+  },
+  {
+    name: "skill",
+    type: "list",
+    value: "LABEL",
+    description: "Labels that it is good at",
+    clears: true,
+  },
+  {
+    name: "for",
+    type: "list",
+    value: "TYPE",
+    description: "Types of tickets that it takes (default: all)",
+    clears: true,
+  },
+  { name: "most", type: "count", value: "N", description: "Most open tickets assigned to it" },
+  {
+    name: "status",
+    short: "s",
+    type: "string",
+    value: "S",
+    description: "active, or paused: then auto-assign gives it nothing",
+    choices: ["active", "paused"],
+  },
+];
 
 /** Commands about agents: who they are, what they get, and how they run. */
 export const AGENT_COMMANDS: readonly CommandSpec[] = [
@@ -75,5 +111,87 @@ export const AGENT_COMMANDS: readonly CommandSpec[] = [
       ],
     ],
     load: () => import("../commands/agent-run.ts"),
+  },
+  {
+    name: "agent register",
+    summary: "Register an agent for every clone, or change its profile",
+    details:
+      "A profile is data that everybody sees who has the tickets: no keys, no commands. What is not named stays as it is.",
+    operands: "NAME",
+    arity: [1, 1],
+    options: [...PROFILE, ...TRY_OPTIONS],
+    examples: [
+      [
+        "git ticket agent register robin --skill ui,css --for bug,task --most 3",
+        "What it is good at",
+      ],
+    ],
+    load: () => import("../commands/agent-register.ts"),
+  },
+  {
+    name: "agent list",
+    summary: "List the agents",
+    operands: "",
+    arity: [0, 0],
+    options: [],
+    examples: [["git ticket agent list", "Who there is"]],
+    load: () => import("../commands/agent-list.ts"),
+  },
+  {
+    name: "agent show",
+    summary: "Show an agent, and what it has",
+    operands: "NAME",
+    arity: [1, 1],
+    options: [],
+    examples: [["git ticket agent show robin", "Its profile, what is assigned, what it holds"]],
+    load: () => import("../commands/agent-show.ts"),
+  },
+  {
+    name: "agent remove",
+    summary: "Remove an agent's profile; its tickets stay",
+    operands: "NAME",
+    arity: [1, 1],
+    options: TRY_OPTIONS,
+    examples: [["git ticket agent remove robin", "It gets nothing more"]],
+    load: () => import("../commands/agent-remove.ts"),
+  },
+  {
+    name: "agent assign",
+    summary: "Assign tickets to an agent",
+    operands: "NAME ID…",
+    arity: [2, Number.POSITIVE_INFINITY],
+    options: TRY_OPTIONS,
+    examples: [["git ticket agent assign robin tk-7k3m tk-c0ff", "Two in one commit"]],
+    load: () => import("../commands/agent-assign.ts"),
+  },
+  {
+    name: "agent auto-assign",
+    summary: "Give out the tickets that nobody has",
+    details:
+      "In one batch: each to the active agent with most of the skills that its labels name, of those to the one with least to do; never more than its --most. Tickets with labels that only some agents are good at go to none of the others.",
+    operands: "[QUERY…]",
+    arity: [0, Number.POSITIVE_INFINITY],
+    options: TRY_OPTIONS,
+    examples: [["git ticket agent auto-assign milestone:v2", "What is to be in version 2"]],
+    load: () => import("../commands/agent-auto-assign.ts"),
+  },
+  {
+    name: "agent monitor",
+    summary: "Show how the work goes",
+    details:
+      "Who holds what and since when, what waits, how much was done, what most wait for, and what does not go on. With --watch it goes on, until it is interrupted; with --json as well each time is a line.",
+    operands: "",
+    arity: [0, 0],
+    options: [
+      { name: "watch", short: "w", type: "boolean", description: "Go on, every few seconds" },
+      {
+        name: "interval",
+        type: "string",
+        value: "TIME",
+        description: "How often with --watch: 2s (default)",
+      },
+    ],
+    examples: [["git ticket agent monitor --watch", "Keep an eye on it"]],
+    load: () => import("../commands/agent-monitor.ts"),
   },
 ];

@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
  * @property {number} seconds length of a lease
  * @property {boolean} confirm whether the remote decides
  * @property {boolean} late
+ * @property {number} effort milliseconds that a ticket takes, on the mean
  * @property {number} patience milliseconds for which nothing may be ready while something is open
  */
 
@@ -38,7 +39,7 @@ async function work(ticket) {
   const { lease, expires } = ticket.claim;
   const sleeps = job.late && turns++ % 3 === 0;
   // Work takes longer than what is around it: the more so where a remote is asked.
-  const effort = (job.confirm ? 400 : 20) * (0.5 + Math.random());
+  const effort = job.effort * (0.5 + Math.random());
   await sleep(sleeps ? Date.parse(expires) - Date.now() + 400 : effort);
   const token = `${job.name}-${lease}`;
   const { next } = await tickets.done(ticket.id, {

@@ -1,0 +1,1 @@
+var{pause,pauseBefore}=require("./shared-agents-pauses.js");module.exports={pause,pauseBefore};
