@@ -12,6 +12,7 @@ const PAGES = [
   "caching.md",
   "getting-started.md",
   "cookbook.md",
+  "events.md",
   "query.md",
   "sync.md",
 ];
