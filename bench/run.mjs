@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { cacheBuild, cacheRefresh, libraryWarm } from "./figures-cache.mjs";
+import { eventsRead, follow, subscribedWrite } from "./figures-events.mjs";
 import { executable } from "./figures-executable.mjs";
 import { peers } from "./figures-peers.mjs";
 import { searchBuild, searchCold, searchRefresh, searchWarm } from "./figures-search.mjs";
@@ -42,6 +43,9 @@ const FIGURES = {
   "search-refresh": searchRefresh,
   "sync-noop": syncNoop,
   "sync-join": joinMany,
+  events: eventsRead,
+  "write-subscribed": subscribedWrite,
+  follow,
   processes,
   growth,
   executable,

@@ -11,7 +11,7 @@ const PAGES = [
   "agents.md",
   "caching.md",
   "getting-started.md",
-  "cookbook.md",
+  "cookbook.md", "events.md",
   "query.md",
   "sync.md",
 ];

@@ -2,7 +2,15 @@
 import { spawnSync } from "node:child_process";
 
 /** Programs that these tests start, and the Debian packages that they come in. */
-const NEEDED = { fish: "fish", gpg: "gnupg", man: "man-db", script: "bsdutils", zsh: "zsh" };
+const NEEDED = {
+  fish: "fish",
+  gpg: "gnupg",
+  man: "man-db",
+  "nats-server": "nats-server",
+  "redis-server": "redis-server",
+  script: "bsdutils",
+  zsh: "zsh",
+};
 
 const missing = Object.entries(NEEDED).filter(
   ([program]) => spawnSync(program, ["--version"], { stdio: "ignore" }).error !== undefined,

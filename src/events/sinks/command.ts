@@ -10,6 +10,10 @@ import {
   shortLine,
 } from "./sink.ts";
 
+/** Ids hold nothing that a shell could take for something else. */
+const isId = (subject: string | undefined): subject is string =>
+  subject !== undefined && /^[0-9a-z]{12}$/.test(subject);
+
 /** What is kept of what a command says, to tell why it failed. */
 const MOST_HEARD = 4096;
 
@@ -26,6 +30,7 @@ function environment(subscriber: Subscriber, { event }: Parcel, world: SinkWorld
     GIT_TICKET_SUBSCRIBER: subscriber.name,
     GIT_TICKET_EVENT_ID: event.id,
     GIT_TICKET_EVENT_TYPE: event.type,
+    ...(isId(event.subject) ? { GIT_TICKET_ID: event.subject } : {}),
   };
 }
 
