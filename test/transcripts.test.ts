@@ -11,7 +11,9 @@ const PAGES = [
   "agents.md",
   "caching.md",
   "getting-started.md",
-  "cookbook.md", "events.md",
+  "cookbook.md",
+  "events.md",
+  "hooks.md",
   "query.md",
   "sync.md",
 ];

@@ -34,11 +34,18 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 
 const STRENGTH: Readonly<Record<Verb, number>> = { refs: 0, starts: 1, closes: 2 };
 
-/** Returns one mention for each name: that with the strongest verb, else the first; sure if any of them is. */
-export function strongest(mentions: readonly Mention[]): readonly Mention[] {
-  const best = new Map<string, Mention>();
+/**
+ * Returns one mention for each name: that with the strongest verb, else the first; sure if any of them is.
+ *
+ * @param nameOf what tells one ticket from another; default: how it is written.
+ */
+export function strongest<M extends Mention>(
+  mentions: readonly M[],
+  nameOf: (mention: M) => string = ({ token }) => token.toLowerCase(),
+): readonly M[] {
+  const best = new Map<string, M>();
   for (const mention of mentions) {
-    const name = mention.token.toLowerCase();
+    const name = nameOf(mention);
     const other = best.get(name);
     const sure = mention.sure || other?.sure === true;
     const wins = other === undefined || STRENGTH[mention.verb] > STRENGTH[other.verb];
