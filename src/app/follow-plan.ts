@@ -1,5 +1,4 @@
 import type { StoreConfig } from "../domain/config/config.ts";
-import type { TicketId } from "../domain/id.ts";
 import type { Verb } from "../domain/mentions/mention.ts";
 import type { Operation } from "../domain/operation.ts";
 import { COMMIT } from "../domain/references.ts";
@@ -31,7 +30,8 @@ function newVerbs({ now, sources }: Said, linked: ReadonlySet<Oid>): ReadonlySet
 }
 
 function moveOf(verbs: ReadonlySet<Verb>, ticket: ListedTicket, active: string | undefined) {
-  const { id, category } = ticket;
+  // As people know it: what is refused is told by this name.
+  const { shown: id, category } = ticket;
   if (verbs.has("closes") && category !== "closed") return [{ op: "close", id } as const];
   const waits = category === "open" || category === "unknown";
   if (verbs.has("starts") && waits && active !== undefined)
@@ -46,7 +46,7 @@ export const activeStatus = ({ statuses }: StoreConfig): string | undefined =>
 /** Returns what is to be done to a ticket for the commits that speak of it: it moves, and is linked to them. */
 export function followOperations(said: Said, config: StoreConfig): readonly Operation[] {
   const { ticket, now, gone } = said;
-  const id: TicketId = ticket.id;
+  const id = ticket.shown;
   const linked = new Set(ticket.refs.flatMap((r) => (r.type === COMMIT ? [r.value] : [])));
   const add = [...now.keys()].filter((oid) => !linked.has(oid)).map(refTo);
   const remove = [...gone].filter((oid) => linked.has(oid) && !now.has(oid)).map(refTo);
