@@ -167,7 +167,7 @@ test("reference-transaction tells of the tickets ref once they moved, and of no 
   git("update-ref", "refs/tickets/other", "HEAD");
   expect(calls()).toEqual([]);
   git("update-ref", "refs/tickets/main", "HEAD");
-  await expect.poll(calls, { timeout: 5000 }).toEqual(["publish --quiet"]);
+  await expect.poll(calls, { timeout: 5000 }).toEqual(["publish --background --quiet"]);
   executable(join(hooks, "reference-transaction.before-git-ticket"), "#!/bin/sh\nexit 1\n");
   expect(git("update-ref", "-d", "refs/tickets/main").code).not.toBe(0);
 });
@@ -193,7 +193,7 @@ test("on a server a push of anything else starts nothing, and one of tickets is 
   expect(clone("push", "-q", dir, "refs/tickets/main").stderr).toContain("is not installed here");
   says("exit 0");
   expect(clone("push", "-q", dir, "refs/tickets/main").code).toBe(0);
-  await expect.poll(calls, { timeout: 5000 }).toContain("publish --quiet");
+  await expect.poll(calls, { timeout: 5000 }).toContain("publish --background --quiet");
   rmSync(join(dir, "hooks", "pre-receive"));
   install(["update"]);
   calls();
