@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { cacheBuild, cacheRefresh, libraryWarm } from "./figures-cache.mjs";
 import { eventsRead, follow, subscribedWrite } from "./figures-events.mjs";
 import { executable } from "./figures-executable.mjs";
+import { hooks } from "./figures-hooks.mjs";
 import { peers } from "./figures-peers.mjs";
 import { searchBuild, searchCold, searchRefresh, searchWarm } from "./figures-search.mjs";
 import { growth, processes } from "./figures-size.mjs";
@@ -46,6 +47,7 @@ const FIGURES = {
   events: eventsRead,
   "write-subscribed": subscribedWrite,
   follow,
+  hooks,
   processes,
   growth,
   executable,

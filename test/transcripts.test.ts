@@ -13,6 +13,7 @@ const PAGES = [
   "getting-started.md",
   "cookbook.md",
   "events.md",
+  "hooks.md",
   "query.md",
   "sync.md",
 ];

@@ -1,13 +1,17 @@
-// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, docs/sizes.md, and the list of man pages in package.json.
+// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, docs/sizes.md, the
+// list of man pages in package.json, and what holds the scripts of hooks/.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, packageVersion, ROOT } from "./bundle.mjs";
 import { CLI_FILE, renderCliDocs } from "./cli-docs.mjs";
 import { readErrors } from "./error-codes.mjs";
 import { EXIT_CODES_FILE, renderExitCodes } from "./exit-codes.mjs";
+import { HOOKS_FOLDER, renderShims, SHIMS_FILE } from "./hooks.mjs";
 import { loadTable } from "./load-table.mjs";
 import { renderManPages } from "./man-pages.mjs";
 import { renderSizes, SIZES_FILE } from "./size-docs.mjs";
+
+writeFileSync(SHIMS_FILE, renderShims(HOOKS_FOLDER));
 
 const list = readErrors(join(ROOT, "src"));
 writeFileSync(EXIT_CODES_FILE, renderExitCodes(list));

@@ -30,6 +30,8 @@ const ROOMS: readonly Sweep[] = [
     if (!dryRun && drop.length > 0) await repo.editConfig(drop);
     return names.map((name) => ({ what: `subscriber ${name}`, path: "config", stays: undefined }));
   },
+  async (workspace, dryRun) =>
+    (await import("./hooks/sweep-hooks.ts")).sweepHooks(workspace, dryRun),
   ({ repo, store }, dryRun, dropped) =>
     repo.sweep({
       dryRun,

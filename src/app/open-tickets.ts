@@ -105,6 +105,34 @@ function telling(workspace: Workspace) {
   } satisfies Partial<Tickets>;
 }
 
+/** The methods about the code beside the tickets: those that read. */
+function readingCode(workspace: Workspace) {
+  return {
+    mentions: async (source) => (await import("./mentions.ts")).mentions(workspace, source),
+    checkMessage: async (text) =>
+      (await import("./check-message.ts")).checkMessage(workspace, text),
+    checkPush: async (refs) => (await import("./check-push.ts")).checkPushed(workspace, refs),
+    hooks: async (program) => (await import("./hooks/hooks.ts")).hooksReport(workspace, program),
+  } satisfies Partial<Tickets>;
+}
+
+/** And those that write. */
+function writingCode(workspace: Workspace) {
+  return {
+    prepareMessage: async (file) =>
+      (await import("./prepare-message.ts")).prepareMessage(workspace, file),
+    followCommits: async (rewrites) =>
+      (await import("./follow-commits.ts")).followCommits(workspace, rewrites),
+    joinFetched: async () => (await import("./join-fetched.ts")).joinFetched(workspace),
+    start: async (id, options = {}) =>
+      (await import("./start-ticket.ts")).startTicket(workspace, id, options),
+    installHooks: async (options = {}) =>
+      (await import("./hooks/hooks.ts")).installHooks(workspace, options),
+    uninstallHooks: async (options = {}) =>
+      (await import("./hooks/hooks.ts")).uninstallHooks(workspace, options),
+  } satisfies Partial<Tickets>;
+}
+
 /** The methods that write. */
 function writing(workspace: Workspace) {
   return {
@@ -215,10 +243,12 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
   });
-  const writers = seen(workspace, writing({ ...workspace, refTtl: undefined }));
+  const fresh = { ...workspace, refTtl: undefined };
+  const writers = seen(workspace, { ...writing(fresh), ...writingCode(fresh) });
   return {
     ...reading(workspace),
     ...overseeing(workspace),
+    ...readingCode(workspace),
     ...caching(workspace),
     ...telling(workspace),
     ...(options.at === undefined ? writers : refusing(writers)),

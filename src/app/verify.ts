@@ -20,7 +20,8 @@ const VALIDATORS = {
   view: validateView,
 } as const satisfies Record<DocumentKind, unknown>;
 
-const validate: Validate = (kind, value) => {
+/** Returns the problems of a document under the schema of its kind. */
+export const validate: Validate = (kind, value) => {
   const validator = VALIDATORS[kind as DocumentKind];
   if (validator(value)) return [];
   return schemaFaults(validator.errors ?? []).map(({ path, problem }) => `${path} ${problem}`);

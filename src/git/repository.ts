@@ -1,3 +1,4 @@
+import type { CodeSide } from "./code.ts";
 import type { FetchOutcome, FetchRequest, PushOutcome, PushRequest } from "./transport.ts";
 import type { DifferenceLimits, Differences, TreePair } from "./tree-differences.ts";
 
@@ -333,6 +334,9 @@ export interface GitRepository {
    * undefined where there can be none.
    */
   localDir(name: LocalFolder): string | undefined;
+
+  /** Returns what works on branches, hooks and messages of commits. @throws TicketError `ENGINE_UNSUPPORTED` without git. */
+  code(): Promise<CodeSide>;
 
   /** Ends the helper process. A closed repository may be used again: it starts a new one. */
   close(): Promise<void>;

@@ -28,7 +28,12 @@ interface Checking {
   readonly tickets: Document[];
 }
 
-function checkText(found: Found, text: string, { clock, validate, tickets }: Checking): string[] {
+/** Returns what is wrong with the text of a document. */
+export function checkText(
+  found: Pick<Found, "place">,
+  text: string,
+  { clock, validate, tickets }: Checking,
+): string[] {
   if (found.place.kind !== "document") return [];
   const { document: kind, name } = found.place;
   try {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { HOOKS } from "../../src/app/hooks/hook-names.ts";
 import { openTickets } from "../../src/app/open-tickets.ts";
 import type { Tickets } from "../../src/app/tickets.ts";
 import { commitByHand, gitInit, head, openClone, REF, ticketRepository } from "../store/support.ts";
@@ -59,6 +60,7 @@ async function session(dir: string, initArgs: readonly string[] = []): Promise<v
   commitByHand(dir, { "views/other.json": '{ "schema": 1, "name": "other" }' });
   await tickets.transact([{ op: "purge", id, reason: "x" }]);
   await Promise.all([1, 2, 3].map((n) => tickets.transact([{ op: "create", title: `${n}` }])));
+  await tickets.installHooks({ hooks: HOOKS });
   await tickets.verify();
   const hub = scratch("hub");
   gitInit(hub, "--bare", ...initArgs.filter((arg) => arg.startsWith("--object-format")));
@@ -126,8 +128,9 @@ test("without purgeRef the tickets, their reflog and their backups stay, and go 
   const reflog = gitIn(dir, "reflog", "show", REF);
   const result = await tickets.deinit();
   expect(result).toMatchObject({ purged: false, tickets: 5, head: head(dir), left: [] });
+  const hooks = HOOKS.map((hook) => `hooks/${hook}`);
   expect(result.removed.map(({ path }) => path)).toEqual([
-    ...["config", "ticket/subscribers/log.log"],
+    ...["config", ...hooks, "ticket/subscribers/log.log"],
     expect.stringMatching(/^ticket\/subscribers\/state\.log\.\d+$/),
     ...["ticket/writers", "ticket/subscribers", "ticket"],
   ]);

@@ -114,6 +114,7 @@ export function memoryRepository(objects: Objects): GitRepository {
     maintain: async () => undefined,
     cacheDir: () => undefined,
     localDir: () => undefined,
+    code: () => Promise.reject(new Error("no code here")),
     close: async () => undefined,
   };
 }

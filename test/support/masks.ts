@@ -68,7 +68,9 @@ const WHOLE = `(?<folders>(?<=/)(?<a>.)/(?<b>.)/(?=\\k<a>\\k<b>))?(?<![\\w-])(?<
 /** Replaces all that looks like a ticket's id: with one of the prefixes and 4 or more characters, or whole. */
 function replaceIds(text: string, prefixes: Iterable<string>, by: (id: string) => string): string {
   const shown = `\\b(?<prefix>${[...prefixes].join("|")})-(?<short>${B32}{4,12})`;
-  return text.replace(new RegExp(`(?:${shown}|${WHOLE})(?![\\w-])`, "g"), (...match) => {
+  // A branch is named after its ticket: tk-7k3m-login-times-out.
+  const named = `${shown}(?!\\w|-(?![a-z]))`;
+  return text.replace(new RegExp(`(?:${named}|${WHOLE}(?![\\w-]))`, "g"), (...match) => {
     const { prefix, short, folders, whole } = match.at(-1);
     if (short !== undefined) return `${prefix}-${by(short)}`;
     const name = by(whole);

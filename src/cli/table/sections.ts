@@ -64,6 +64,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./remotes.ts").then((m) => m.REMOTE_COMMANDS),
   },
   {
+    title: "Branches, commits and hooks",
+    words: ["start", "hooks", "hook"],
+    load: () => import("./hooks.ts").then((m) => m.HOOK_COMMANDS),
+  },
+  {
     title: "Settings",
     words: ["config"],
     load: () => import("./settings.ts").then((m) => m.SETTING_COMMANDS),

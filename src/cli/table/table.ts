@@ -2,6 +2,7 @@ import type { CommandSpec } from "../command.ts";
 import { AGENT_COMMANDS } from "./agents.ts";
 import { EVENT_COMMANDS } from "./events.ts";
 import { HISTORY_COMMANDS } from "./history.ts";
+import { HOOK_COMMANDS } from "./hooks.ts";
 import { LINK_COMMANDS } from "./links.ts";
 import { PART_COMMANDS } from "./parts.ts";
 import { PROGRAM_COMMANDS } from "./program.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...HISTORY_COMMANDS,
   ...EVENT_COMMANDS,
   ...REMOTE_COMMANDS,
+  ...HOOK_COMMANDS,
   ...SETTING_COMMANDS,
   ...STORE_COMMANDS,
   ...PROGRAM_COMMANDS,

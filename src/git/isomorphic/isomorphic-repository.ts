@@ -15,7 +15,10 @@ import { compareAndSwapRef } from "./swap-ref.ts";
 import { pathReader } from "./tree-paths.ts";
 
 /** What only git itself can do. */
-const ONLY_BY_GIT: Pick<GitRepository, "editConfig" | "credential"> = {
+const ONLY_BY_GIT: Pick<GitRepository, "editConfig" | "credential" | "code"> = {
+  code: async () => {
+    throw unsupported("code", "working on branches, hooks and messages of commits");
+  },
   editConfig: async () => {
     throw unsupported("config", "changing git's configuration");
   },

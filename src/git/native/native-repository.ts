@@ -22,6 +22,7 @@ type Looking = Pick<
   | "mergeBases"
   | "currentBranch"
   | "watchRef"
+  | "code"
 >;
 
 /** What looks at refs and commits, and lets git do it. */
@@ -39,6 +40,19 @@ function looking(context: NativeContext): Looking {
     mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
     currentBranch: () => currentBranch(context),
     watchRef: (ref, signal) => watchFiles(context, ref, signal),
+    code: async () => (await import("./code.ts")).codeSide(context),
+  };
+}
+
+/** What speaks to remotes. */
+function speaking(
+  context: NativeContext,
+  config: () => Promise<GitConfig>,
+): Pick<GitRepository, "fetch" | "push"> {
+  const work = async () => (await import("./remote-work.ts")).remoteWork(context, config);
+  return {
+    fetch: async (request) => (await work()).fetch(request),
+    push: async (request) => (await work()).push(request),
   };
 }
 
@@ -92,7 +106,6 @@ export function nativeRepository(context: NativeContext): GitRepository {
     return asked.config;
   });
   const writing = remembered(async () => (await import("./write.ts")).writer(context, config));
-  const speaking = async () => (await import("./remote-work.ts")).remoteWork(context, config);
   const wholeConfig = remembered(async () =>
     (await import("./read-config.ts")).readWholeConfig(context),
   );
@@ -124,8 +137,7 @@ export function nativeRepository(context: NativeContext): GitRepository {
     identity: (role) => (role === "author" ? author() : committer()),
     sign: async (payload) => trySign(context, payload, await config(), committer),
     withWriteLock: async (body, whose) => (await writing()).withWriteLock(body, whose),
-    fetch: async (request) => (await speaking()).fetch(request),
-    push: async (request) => (await speaking()).push(request),
+    ...speaking(context, config),
     ...house(context),
     maintain: async () => (await writing()).maintain(),
     version: () => gitVersion(context.runner),

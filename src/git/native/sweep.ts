@@ -7,6 +7,7 @@ import { refPath } from "./read-ref.ts";
 import { freeStaleLock } from "./ref-lock.ts";
 import {
   cacheFolder,
+  hooksFolder,
   notesFolder,
   subscribersFolder,
   TRACES,
@@ -38,7 +39,7 @@ export async function sweep(
 }
 
 const ownFolders = (context: DiskContext): readonly string[] =>
-  [notesFolder, cacheFolder, subscribersFolder].map((folder) => folder(context));
+  [notesFolder, cacheFolder, subscribersFolder, hooksFolder].map((folder) => folder(context));
 
 /** A cache comes and goes by itself, and with it the folder that it is in: nobody misses them. */
 function isNews(context: DiskContext, { path, stays }: Trace, all: readonly Trace[]): boolean {

@@ -38,6 +38,9 @@ export const subscribersFolder = (context: DiskContext): string =>
 /** What one process at a time does. */
 const WORK = "(?:sync|publish-[a-z0-9][a-z0-9_-]*)";
 
+/** Scripts that hooks of others run. */
+export const hooksFolder = (context: DiskContext): string => join(ticketFolder(context), "hooks");
+
 /** A lock is moved aside for the moment in which it is looked at. */
 const ASIDE_MS = 10_000;
 
@@ -109,6 +112,13 @@ export const TRACES: readonly TraceKind[] = [
     what: "state of a subscriber",
     folder: subscribersFolder,
     name: SUBSCRIBER_FILE,
+    stays: () => undefined,
+    remove: (_, { path }) => tryUnlink(path),
+  },
+  {
+    what: "script of a hook",
+    folder: hooksFolder,
+    name: /^[a-z]+(?:-[a-z]+)*$/,
     stays: () => undefined,
     remove: (_, { path }) => tryUnlink(path),
   },
