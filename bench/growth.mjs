@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { idsOf, openLab, run } from "./lab.mjs";
 import { median, nodeEval, timeInTurns, timeOnce } from "./measure.mjs";
+import { searchQueries } from "./search-words.mjs";
 import { renderGrowth } from "./svg.mjs";
 import { ms } from "./table.mjs";
 
@@ -29,18 +30,20 @@ const runs = values.quick ? 5 : 15;
  * What is asked again and again of a store that is as it was.
  *
  * @param {string} repo
+ * @param {number} size
  * @returns {Readonly<Record<string, readonly string[]>>}
  */
-const reads = (repo) => ({
+const reads = (repo, size) => ({
   "list, 100 rows": ["list", "--limit=100"],
   "list is:ready": ["list", "--limit=100", "is:ready"],
   "list, filter and sort": ["list", "--limit=100", "label:ui", "priority:>=high", "sort:-updated"],
   show: ["show", idsOf(repo)[4] ?? ""],
-  "search, rare word": ["search", "umlaut"],
-  "search, common word": ["search", "the"],
-  "search, prefix": ["search", "schedul*"],
-  "search, phrase": ["search", '"in the wrong order"'],
-  "search, typo": ["search", "schedular~"],
+  ...Object.fromEntries(
+    Object.entries(searchQueries(size)).map(([kind, query]) => [
+      `search, ${kind.replace(/^a /, "")}`,
+      ["search", query],
+    ]),
+  ),
 });
 
 /** @param {Lab} lab @param {string} repo @returns {Series} */
@@ -56,7 +59,7 @@ function update(lab, repo) {
  * @param {number} size
  */
 function costs(lab, size) {
-  const repo = lab.copy(lab.store(size));
+  const repo = lab.proseStore(size);
   /** @type {Map<string, number>} */
   const found = new Map();
   const cold = (/** @type {string} */ name, /** @type {readonly string[]} */ args) =>
@@ -64,7 +67,7 @@ function costs(lab, size) {
   rmSync(join(repo, ".git", "ticket", "cache"), { recursive: true, force: true });
   cold("build of the cache", ["cache", "warm"]);
   cold("build of the index", ["index", "rebuild"]);
-  const asked = Object.entries(reads(repo));
+  const asked = Object.entries(reads(repo, size));
   for (const [, args] of asked) run(lab.ticket(args, repo));
   const series = asked.map(
     ([, args]) =>

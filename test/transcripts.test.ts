@@ -10,6 +10,7 @@ const TRANSCRIPTS = existsSync(DIR) ? readdirSync(DIR).filter((name) => name.end
 const PAGES = [
   "agents.md",
   "caching.md",
+  "performance.md",
   "getting-started.md",
   "cookbook.md",
   "events.md",

@@ -8,7 +8,7 @@ import { openClone, TestClock, ticketRepository } from "../store/support.ts";
 
 const folderOf = (dir: string): string => join(dir, ".git", "ticket", "cache");
 const textFiles = (dir: string): string[] =>
-  readdirSync(folderOf(dir)).filter((name) => /\.(?:text|words)$/.test(name));
+  readdirSync(folderOf(dir)).filter((name) => /\.(?:text|text-patch|words)$/.test(name));
 
 const TEXTS = [
   "Login times out behind the proxy",
@@ -61,7 +61,7 @@ test("a list asks the index for words where there is one, which need not be of t
     { op: "set", id: ids[1] ?? "", fields: { body: "created behind a timeout" } },
   ] as Operation[]);
   await expectSame();
-  expect(textFiles(dir).length).toBe(before.length + 1);
+  expect(textFiles(dir).length).toBe(before.length + 2);
   const words = textFiles(dir).filter((name) => name.endsWith(".words"));
   for (const name of words) {
     const bytes = readFileSync(join(folderOf(dir), name));

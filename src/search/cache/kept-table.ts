@@ -25,6 +25,7 @@ export function cacheNames(ref: string) {
     log: `${base}.log`,
     rows: (random: string) => `${base}-${random}.rows`,
     text: `${base}.text`,
+    textPatch: `${base}.text-patch`,
     words: (random: string) => `${base}-${random}.words`,
     /** Other refs have files of their own. */
     isOurs: (name: string) => isCacheFile(name) && name.startsWith(base),
@@ -33,13 +34,13 @@ export function cacheNames(ref: string) {
 
 /** Files in the cache's folder that are ours. */
 export const isCacheFile = (name: string): boolean =>
-  /^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.test(
+  /^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.test(
     name,
   );
 
 /** Those of them that full-text search has. */
 export const isTextFile = (name: string): boolean =>
-  isCacheFile(name) && /\.(?:text|words)(?:\.|$)/.test(name);
+  isCacheFile(name) && /\.(?:text|text-patch|words)(?:\.|$)/.test(name);
 
 /** Other refs have files of their own. */
 export const isOfRef = (name: string, ref: string): boolean => name.startsWith(baseOf(ref));

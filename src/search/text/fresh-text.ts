@@ -1,13 +1,12 @@
 import { cacheNames, isOfRef, isTextFile } from "../cache/kept-table.ts";
 import { readRows } from "../cache/rows.ts";
-import type { TicketTable } from "../cache/table.ts";
 import { removeOthers, writeCacheFile } from "../cache/write-cache-file.ts";
 import type { Place } from "./current-text.ts";
 import { indexRows, type TicketRows } from "./index-rows.ts";
-import { fileSegment, type KeptText, type SegmentFile } from "./kept-text.ts";
-import { differing, tally } from "./loops/columns.ts";
+import { fileSegment, type KeptText, type SegmentFile, type TextBase } from "./kept-text.ts";
+import { changedRows, tally } from "./loops/columns.ts";
 import { type Merged, mergeSegments } from "./merge-segments.ts";
-import { saveText } from "./save-text.ts";
+import { type SavedText, saveText } from "./save-text.ts";
 import { memorySegment } from "./segment.ts";
 import { meanOf, type TextIndex } from "./text-index.ts";
 
@@ -17,7 +16,10 @@ const MOST_SEGMENTS = 8;
 const [MOST_CHANGED, FEW] = [1 / 4, 64];
 
 /** An index that was not written yet. */
-type Unkept = Pick<KeptText, "home" | "lengths" | "files" | "segments">;
+interface Unkept extends Pick<KeptText, "home" | "lengths" | "files" | "segments"> {
+  /** What only a few rows have changed of; undefined: it is written as a whole. */
+  readonly base?: TextBase | undefined;
+}
 
 /** Brings what was kept up to date, or makes it anew. */
 export function freshText(place: Place, kept: KeptText | undefined): TextIndex {
@@ -52,18 +54,11 @@ function buildText(place: Place): TextIndex {
   return keep(place, { home, lengths, files: [], segments: [] }, pieces);
 }
 
-/** Returns the rows whose tickets are others than those that were indexed. */
-function changedRows(table: TicketTable, kept: KeptText): readonly number[] {
-  const changed = [...differing(table.numbers("sum"), kept.sums())];
-  for (let row = kept.count; row < table.count; row++) changed.push(row);
-  return changed;
-}
-
 /** Brings the index up to date by what changed; undefined where making it anew is better. */
 function refreshText(place: Place, kept: KeptText): TextIndex | undefined {
   const { table } = place;
   if (table.count < kept.count) return undefined;
-  const changed = changedRows(table, kept);
+  const changed = [...changedRows(table.numbers("sum"), kept.sums())];
   if (changed.length > Math.max(FEW, table.count * MOST_CHANGED)) return undefined;
   const home = new Uint8Array(table.count);
   const lengths = new Uint8Array(table.count);
@@ -97,12 +92,12 @@ function mergedFrom(home: Uint8Array, own: number): number {
 /** Writes the index, with a segment more if there are `pieces` of one. What can't be written is used all the same. */
 function keep(
   place: Place,
-  { home, lengths, files, segments }: Unkept,
+  { home, lengths, files, segments, base }: Unkept,
   pieces: readonly Uint8Array[] | undefined,
 ): TextIndex {
   const { folder, table } = place;
   const known = { count: table.count, home, lengths, meanLength: meanOf(lengths) };
-  const all = attempt(() => write(place, { ...known, files }, pieces));
+  const all = attempt(() => write(place, { ...known, files, base }, pieces));
   if (all !== undefined)
     return { ...known, segments: all.map((file) => fileSegment(folder, file)) };
   const own = pieces === undefined ? [] : [memorySegment(Buffer.concat(pieces))];
@@ -111,7 +106,7 @@ function keep(
 
 function write(
   { store, folder, table }: Place,
-  known: Omit<KeptText, "segments" | "sums" | "rows">,
+  { base, ...known }: SavedText & Pick<Unkept, "base">,
   pieces: readonly Uint8Array[] | undefined,
 ): readonly SegmentFile[] {
   const { ref, random, now } = store;
@@ -122,8 +117,8 @@ function write(
     writeCacheFile(folder, name, pieces, random);
     files.push({ name, size: pieces.reduce((sum, piece) => sum + piece.length, 0) });
   }
-  saveText({ folder, ref, random }, { ...known, files }, table);
-  const used = new Set([names.text, ...files.map(({ name }) => name)]);
+  saveText({ folder, ref, random }, { ...known, files }, table, base);
+  const used = new Set([names.text, names.textPatch, ...files.map(({ name }) => name)]);
   removeOthers(folder, (name) => isTextFile(name) && isOfRef(name, ref), used, now());
   return files;
 }

@@ -25,3 +25,13 @@ export function differing(a: Uint32Array, b: Uint32Array): Uint32Array {
   }
   return Uint32Array.from(a.subarray(0, count).keys()).filter((at) => a[at] !== b[at]);
 }
+
+/** Returns the rows whose checksums are others than before, and those that are new, in ascending order. */
+export function changedRows(sums: Uint32Array, before: Uint32Array): Uint32Array {
+  const differ = differing(sums, before);
+  const fresh = Math.max(0, sums.length - before.length);
+  const changed = new Uint32Array(differ.length + fresh);
+  changed.set(differ);
+  for (let i = 0; i < fresh; i++) changed[differ.length + i] = before.length + i;
+  return changed;
+}
