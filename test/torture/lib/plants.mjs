@@ -24,7 +24,7 @@ const WRITE = "src/store/write.ts";
 /** Runs writers without the advisory lock. No fault: the lock is thrift, and correctness must not need it. */
 const NO_LOCK = {
   file: "src/git/native/write-lock.ts",
-  find: "const release = dir === undefined ? undefined : await tryAcquire(context, dir);",
+  find: "const release = dir === undefined ? undefined : await tryAcquire(context, dir, whose);",
   replace: "const release = dir === undefined || tryAcquire ? undefined : () => undefined;",
 };
 
