@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { agents } from "./figures-agents.mjs";
 import { cacheBuild, cacheRefresh, libraryWarm } from "./figures-cache.mjs";
 import { eventsRead, follow, subscribedWrite } from "./figures-events.mjs";
 import { executable } from "./figures-executable.mjs";
@@ -48,6 +49,7 @@ const FIGURES = {
   "write-subscribed": subscribedWrite,
   follow,
   hooks,
+  agents,
   processes,
   growth,
   executable,

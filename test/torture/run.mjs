@@ -8,6 +8,7 @@
 // turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as agentLoop from "./agent-loop.mjs";
 import * as agents from "./agents.mjs";
 import * as caches from "./caches.mjs";
 import * as clocks from "./clocks.mjs";
@@ -129,10 +130,11 @@ function chosenFigures() {
 function dataFigures() {
   const { data } = values;
   if (data === undefined) return [];
-  return DATA.filter(({ file }) => existsSync(new URL(file, import.meta.url))).map(
+  const scripts = DATA.filter(({ file }) => existsSync(new URL(file, import.meta.url))).map(
     ({ files, ...script }) =>
       scriptFigure({ ...script, full: 20_000, quick: 1000, args: filesIn(data, files) }),
   );
+  return [...scripts, agentLoop];
 }
 
 /** @param {Figure} figure @param {Partial<FigureOptions>} options */
