@@ -13,7 +13,8 @@ import { finish, linesOf, start } from "./lib/workers.mjs";
 /** @typedef {import("./lib/bundle.mjs").Product} Product */
 
 export const id = "R3";
-export const title = "5 clones that sync after each change, racing over files and over HTTP";
+export const title =
+  "5 clones that sync after each change, racing over files and, two of them without git, over HTTP";
 export const plants = {
   "one-race": /failed: REMOTE_BUSY/,
   "half-races": /failed: REMOTE_/,
@@ -73,7 +74,13 @@ async function race(product, over, count) {
   const dirs = await newClones(hub, CLONES, address);
   const shared = await beginShared(dirs);
   const begin = Date.now();
-  const logs = await Promise.all(dirs.map((dir, i) => work(product, dir, `c${i}`, count, shared)));
+  const logs = await Promise.all(
+    dirs.map((dir, i) => {
+      const job = { library: product.library, dir, name: `c${i}`, count, shared };
+      // Two of five work without git, which speaks HTTP alone.
+      return work(job, over === "http" && i % 2 === 1 ? "isomorphic" : "native");
+    }),
+  );
   const seconds = (Date.now() - begin) / 1000;
   const lines = logs.flat();
   const violations = lines.flatMap((line) =>
@@ -103,16 +110,14 @@ async function beginShared(dirs) {
 }
 
 /**
- * @param {Product} product
- * @param {string} dir
- * @param {string} name
- * @param {number} count
- * @param {string} shared
+ * @param {{ library: string, dir: string, name: string, count: number, shared: string }} job
+ * @param {"native" | "isomorphic"} engine
  */
-async function work(product, dir, name, count, shared) {
+async function work(job, engine) {
+  const { name } = job;
   const log = join(folder(`log-${name}`), "log.jsonl");
-  const job = { library: product.library, dir, log, name, count, shared };
-  const { child, ended } = start(process.execPath, [WORKER, JSON.stringify(job)]);
+  const words = [WORKER, JSON.stringify({ ...job, log })];
+  const { child, ended } = start(process.execPath, words, { env: { GIT_TICKET_ENGINE: engine } });
   return finish({ child, ended, name, log, lines: () => linesOf(log) }, 300);
 }
 

@@ -3,7 +3,7 @@ import { stampTime } from "../../domain/stamp.ts";
 import type { Snapshot } from "../../store/snapshot.ts";
 import type { Checkup } from "../doctor-types.ts";
 import type { Workspace } from "../workspace.ts";
-import { bad, fine, warning } from "./checkup.ts";
+import { bad, fine, note, warning } from "./checkup.ts";
 
 /** The oldest git that does what we ask of it, and the one that syncs all that it writes. */
 const [OLDEST, SYNCING] = [
@@ -18,6 +18,8 @@ const isBelow = (version: string, [major, minor]: readonly [number, number]): bo
 
 /** Looks at the git that does the work. */
 export async function checkGit({ repo }: Workspace): Promise<Checkup> {
+  if (repo.engine === "isomorphic")
+    return note("git", "none is used: remotes are reached over http and https alone");
   const version = await repo.version();
   if (version === undefined) return bad("git", "git does not tell its version");
   if (isBelow(version, OLDEST))

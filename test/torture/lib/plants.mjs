@@ -1,6 +1,7 @@
 import { AGENT_PLANTS } from "./plants-agents.mjs";
 import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
+import { CSV_PLANTS } from "./plants-csv.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { KIND_PLANTS } from "./plants-kinds.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
@@ -41,6 +42,7 @@ export const PLANTS = {
   ...AGENT_PLANTS,
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
+  ...CSV_PLANTS,
   ...DAMAGE_PLANTS,
   ...KIND_PLANTS,
   ...CACHE_PLANTS,
@@ -211,36 +213,6 @@ export const PLANTS = {
     what: "a command takes something that no figure has heard of",
     replacements: [
       { file: "src/cli/table/store.ts", find: '"COMMIT",', replace: '"COMMIT ORACLE",' },
-    ],
-  },
-  "bare-formulas": {
-    what: "cells of CSV are not protected from spreadsheets",
-    replacements: [
-      {
-        file: "src/cli/render/csv.ts",
-        find: "const safe = looksLikeFormula(text) ?",
-        replace: 'const safe = text === "=" ?',
-      },
-    ],
-  },
-  "narrow-formulas": {
-    what: "wide signs are not known to begin a formula",
-    replacements: [
-      {
-        file: "src/cli/render/csv.ts",
-        find: ' || FORMULA.test(text.normalize("NFKC"))',
-        replace: "",
-      },
-    ],
-  },
-  "half-quoted": {
-    what: "quotes in a cell of CSV are not doubled",
-    replacements: [
-      {
-        file: "src/cli/render/csv.ts",
-        find: `safe.replaceAll('"', '""')`,
-        replace: "safe",
-      },
     ],
   },
   "half-lock": {
