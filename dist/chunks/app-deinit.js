@@ -14,9 +14,10 @@ other.oid)})}function refMoved(ref){return new TicketError("REF_MOVED","conflict
 anwhile.`,{data:{ref},hint:"Nothing was removed. Look at what is new, then run the command again.",retryable:true})}var ROOMS=[
 async({repo},dryRun)=>{const names=subscriberNames(await repo.localConfig());const drop=names.map(name=>({kind:"drop",section:sectionOf(
 name)}));if(!dryRun&&drop.length>0)await repo.editConfig(drop);return names.map(name=>({what:`subscriber ${name}`,path:"\
-config",stays:void 0}))},({repo,store},dryRun,dropped)=>repo.sweep({dryRun,refs:[store.ref,`${BACKUPS}any`,...dropped],isCached:isCacheFile})];
-async function countTickets(store,head){const{root}=await snapshotAt(store,head);const{files}=await walkTree(store,root,
-"tickets");return files.length}async function readable(asked,otherwise){try{return await asked}catch(error){if(isTicketError(
+config",stays:void 0}))},async(workspace,dryRun)=>(await Promise.resolve().then(()=>require("./app-hooks-sweep-hooks.js"))).
+sweepHooks(workspace,dryRun),({repo,store},dryRun,dropped)=>repo.sweep({dryRun,refs:[store.ref,`${BACKUPS}any`,...dropped],
+isCached:isCacheFile})];async function countTickets(store,head){const{root}=await snapshotAt(store,head);const{files}=await walkTree(
+store,root,"tickets");return files.length}async function readable(asked,otherwise){try{return await asked}catch(error){if(isTicketError(
 error))return otherwise;throw error}}async function deinit(workspace,{purgeRef=false,head:wanted,dryRun=false}){const{repo,
 store}=workspace;const head=await repo.readRef(store.ref);const about={dir:repo.commonDir,ref:store.ref,head:head??null,
 tickets:head===void 0?0:await readable(countTickets(store,head),null),copies:head===void 0?[]:await readable(copiesOf(store,

@@ -36,21 +36,22 @@ if(Object.keys(found).length>0)return fine("settings","statuses, types, prioriti
 ig.json is missing or can't be read, so defaults hold")}catch(error){if(!isTicketError(error))throw error;const problem=error.
 message.replace(/\.$/,"");return bad("settings",problem,"git ticket config edit")}}var[OLDEST,SYNCING]=[[2,32],[2,36]];var isBelow=(version,[
 major,minor])=>{const[a=0,b=0]=version.split(".").map(Number);return a<major||a===major&&b<minor};async function checkGit({
-repo}){const version=await repo.version();if(version===void 0)return bad("git","git does not tell its version");if(isBelow(
-version,OLDEST))return bad("git",`git ${version} is too old: ${OLDEST.join(".")} is needed`);if(isBelow(version,SYNCING))
-return warning("git",`git ${version} may lose what it wrote last when the power fails; git ${SYNCING.join(".")} does not`);
-return fine("git",`git ${version}`)}async function checkIdentity({repo}){try{const{name,email}=await repo.identity("auth\
-or");return fine("identity",`${name} <${email}>`)}catch(error){if(!isTicketError(error))throw error;const problem=error.
-message.replace(/\.$/,"");return bad("identity",problem,"git config user.email you@example.com")}}var SKEW_MS=36e5;function checkClock(now,{
-trailers}){const clock=trailers?.clock;const ahead=clock===void 0?0:stampTime(clock)-now;const time=new Date(now).toISOString();
-if(ahead<=SKEW_MS)return fine("clock",time);const newest=new Date(now+ahead).toISOString();return warning("clock",`the n\
-ewest change is stamped ${newest}, but it is ${time} here: the clock of one of the machines is wrong`)}function unknownValues(tickets,of,known){
-const counts=new Map;for(const ticket of tickets){const value=of(ticket);if(value!==null&&!known.includes(value))counts.
-set(value,(counts.get(value)??0)+1)}return counts}function checkValues(tickets,config){const{statuses,types,priorities}=config;
-const fields=[["status","statuses","category=active",t=>t.status,statuses.map(s=>s.name)],["type","types","",t=>t.type,types],
-["priority","priorities","",t=>t.priority,priorities]];return fields.flatMap(([field,map,member,of,known])=>[...unknownValues(
-tickets,of,known)].map(([value,count])=>warning("tickets",`${ticketsHave(count)} the ${field} ${JSON.stringify(value)}, \
-which the settings lack`,`git ticket config set ${shellWord(`${map}.${value}`)} ${member}`.trimEnd())))}function checkCustomValues(tickets,{
+repo}){if(repo.engine==="isomorphic")return note("git","none is used: remotes are reached over http and https alone");const version=await repo.
+version();if(version===void 0)return bad("git","git does not tell its version");if(isBelow(version,OLDEST))return bad("g\
+it",`git ${version} is too old: ${OLDEST.join(".")} is needed`);if(isBelow(version,SYNCING))return warning("git",`git ${version}\
+ may lose what it wrote last when the power fails; git ${SYNCING.join(".")} does not`);return fine("git",`git ${version}`)}
+async function checkIdentity({repo}){try{const{name,email}=await repo.identity("author");return fine("identity",`${name}\
+ <${email}>`)}catch(error){if(!isTicketError(error))throw error;const problem=error.message.replace(/\.$/,"");return bad(
+"identity",problem,"git config user.email you@example.com")}}var SKEW_MS=36e5;function checkClock(now,{trailers}){const clock=trailers?.
+clock;const ahead=clock===void 0?0:stampTime(clock)-now;const time=new Date(now).toISOString();if(ahead<=SKEW_MS)return fine(
+"clock",time);const newest=new Date(now+ahead).toISOString();return warning("clock",`the newest change is stamped ${newest}\
+, but it is ${time} here: the clock of one of the machines is wrong`)}function unknownValues(tickets,of,known){const counts=new Map;
+for(const ticket of tickets){const value=of(ticket);if(value!==null&&!known.includes(value))counts.set(value,(counts.get(
+value)??0)+1)}return counts}function checkValues(tickets,config){const{statuses,types,priorities}=config;const fields=[[
+"status","statuses","category=active",t=>t.status,statuses.map(s=>s.name)],["type","types","",t=>t.type,types],["priorit\
+y","priorities","",t=>t.priority,priorities]];return fields.flatMap(([field,map,member,of,known])=>[...unknownValues(tickets,
+of,known)].map(([value,count])=>warning("tickets",`${ticketsHave(count)} the ${field} ${JSON.stringify(value)}, which th\
+e settings lack`,`git ticket config set ${shellWord(`${map}.${value}`)} ${member}`.trimEnd())))}function checkCustomValues(tickets,{
 fields}){const faultOf=customCheck(fields);return tickets.flatMap(({shown,custom})=>Object.entries(custom).flatMap(([key,
 value])=>{const fault=faultOf(key,value);if(fault===void 0)return[];const problem=`the custom field ${key} of ${shown} ${fault}`;
 return[warning("tickets",problem,`git ticket edit ${shown}`)]}))}function checkLinks(tickets){const there=new Set(tickets.

@@ -7,6 +7,7 @@ s");require("./shared-domain-changes.js");require("./shared-app-moment.js");requ
 require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");
 async function subscribe(workspace,filter,handler,{since,onError}){const view=await viewHead(workspace);await readyFilter(
 workspace,view,filter);const ending=new AbortController;const{signal}=ending;const query={...filter,since:since??view.snapshot.
-commit,follow:true,signal};const stream=events(workspace,query);const listen=async()=>{for await(const event of stream){
-if(signal.aborted)return;try{await handler(event)}catch(error){onError?.(error,event)}}};const running=listen().catch(error=>onError?.(
-error,void 0));return{unsubscribe:()=>ending.abort(),ended:running}}module.exports={subscribe};
+commit,follow:true,signal};const stream=events(workspace,query);const report=(error,event)=>{try{onError?.(error,event)}catch{}};
+const listen=async()=>{for await(const event of stream){if(signal.aborted)return;try{await handler(event)}catch(error){report(
+error,event)}}};const running=listen().catch(error=>report(error,void 0));return{unsubscribe:()=>ending.abort(),ended:running}}
+module.exports={subscribe};

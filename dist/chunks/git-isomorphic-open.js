@@ -4,9 +4,9 @@ git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_work_folder__workFolder:workFolder,git_config__configOf:configOf,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,
 git_names__checkOid:checkOid,git_names__validOid:validOid,git_names__validRef:validRef}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{watchRef}=require("./shared-git-watch-ref.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,expandPath,
-filesOf,isName,listRefs,readRef,storePack}=require("./shared-git-build-index.js");var{unsupported}=require("./shared-git\
--isomorphic-errors.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve2}=require("node:path");var{dirname:dirname3,
+"./start.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,expandPath,filesOf,isName,listRefs,readRef,storePack}=require(
+"./shared-git-build-index.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{watchRef}=require("./sh\
+ared-git-watch-ref.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve2}=require("node:path");var{dirname:dirname3,
 join:join3}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;
 var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;
 var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map([["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){
@@ -178,38 +178,38 @@ read([tree],LARGEST_TREE);if(found?.kind!=="object"||found.type!=="tree")throw d
 const at=async(tree,path)=>{let oid=tree;let mode="40000";for(const name of Buffer.from(path).toString("latin1").split("\
 /").filter(Boolean)){const entry=mode==="40000"?(await entries(oid)).get(name):void 0;if(entry===void 0)return"";oid=entry.
 oid;mode=entry.mode}return`${mode} ${oid}`};return async(tree,paths)=>{const found=[];for(const path of paths)found.push(
-tree===void 0?"":await at(tree,path));return found.join("\n")}}var ONLY_BY_GIT={editConfig:async()=>{throw unsupported("\
-config","changing git's configuration")},credential:async()=>{throw unsupported("credential","asking git's credential he\
-lpers")}};function isomorphicRepository(context){const{files,house,config,commonDir,gitDir,objectFormat}=context;const objects=new ObjectFiles(
-files,context.objectsDir,objectFormat);const commits=new Commits(files,objects,commonDir,objectFormat);const committer=()=>identity(
-context,"committer");const transport={context,objects,commits,committer};const readObjects=async(oids,{maxBytes})=>promised(
-context,await objects.read(oids,maxBytes));return{engine:"isomorphic",gitDir,commonDir,objectFormat,readRef:ref=>readRef(
-context,ref),watchRef:(ref,signal)=>watchRef(()=>readRef(context,ref),signal),checkedOut:async branch=>checkedOut(context,
-commonDir,branch,(await config()).bool("core.bare")===true),resolveCommit:revision=>resolveCommit({context,objects,commits},
-revision),readObjects,storePack:list=>storePack(context,list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,
-committer},update),listRefs:query=>listRefs(context,commits,query),history:query=>history(commits,objectFormat,pathReader(
-objects,objectFormat),query),graph:query=>graph(commits,objectFormat,query),treeDifferences:async(pairs,limits)=>{const{
-compareTrees,folderReader}=await Promise.resolve().then(()=>require("./shared-git-tree-differences.js"));return compareTrees(
-folderReader({readObjects,objectFormat}),pairs,limits)},isAncestor:(ancestor,descendant)=>commits.holds(descendant,ancestor),
-mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(context,gitDir),config,wholeConfig:config,localConfig:config,
-...ONLY_BY_GIT,identity:role=>identity(context,role),sign:async()=>{if((await config()).bool("commit.gpgSign")!==true)return void 0;
-throw unsupported("signing","signing a commit, as commit.gpgSign asks for")},withWriteLock:(body,whose)=>house.withWriteLock(
-body,whose),fetch:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,
-request),push:async request=>(await Promise.resolve().then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,
-request),withTurn:(work,body)=>house.withTurn(work,body),leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,
-version:async()=>void 0,leftovers:(ref,remove)=>house.leftovers(ref,remove),sweep:options=>house.sweep(options),cacheDir:()=>house.
-cacheDir(),localDir:name=>house.localDir(name),close:()=>objects.packs.close()}}async function identity({env,config},role){
-const given=givenIdentity(role,env,await config());const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,
-"no name is configured");if(given.email===void 0)throw noIdentity(role,"no address is configured");return{name,email:cleaned(
-given.email)}}async function promised({config},results){const missing=results.find(r=>r.kind==="missing"&&r.damage===void 0);
-if(missing===void 0||!await isPartial(config))return results;throw lacking(missing.oid)}async function isPartial(config){
-const settings=await config();if(settings.get("extensions.partialClone")!==void 0)return true;return settings.names("rem\
-ote.").some(name=>name.endsWith(".promisor")&&settings.bool(name)===true)}function lacking(oid){return unsupported("prom\
-isor",`fetching the object ${oid}, which this partial clone left out`,{oid})}var{delimiter,dirname:dirname4,isAbsolute,join:join7,
-resolve}=require("node:path");async function locate(files,wanted){const{cwd,gitDir,env}=wanted;const named2=gitDir??(env["\
-GIT_DIR"]||void 0);if(named2!==void 0)return placeNamed(files,wanted,resolve(cwd,named2));const stops=ceilings(env);for(let dir=resolve(
-cwd);;dir=dirname4(dir)){const place=await placeIn(files,dir,cwd,env);if(place!==void 0)return place;if(dirname4(dir)===
-dir||stops.has(dirname4(dir)))break}throw notARepository(cwd,"there is none up to the root")}async function placeNamed(files,{
+tree===void 0?"":await at(tree,path));return found.join("\n")}}var ONLY_BY_GIT={code:async()=>{throw unsupported("code",
+"working on branches, hooks and messages of commits")},editConfig:async()=>{throw unsupported("config","changing git's c\
+onfiguration")},credential:async()=>{throw unsupported("credential","asking git's credential helpers")}};function isomorphicRepository(context){
+const{files,house,config,commonDir,gitDir,objectFormat}=context;const objects=new ObjectFiles(files,context.objectsDir,objectFormat);
+const commits=new Commits(files,objects,commonDir,objectFormat);const committer=()=>identity(context,"committer");const transport={
+context,objects,commits,committer};const readObjects=async(oids,{maxBytes})=>promised(context,await objects.read(oids,maxBytes));
+return{engine:"isomorphic",gitDir,commonDir,objectFormat,readRef:ref=>readRef(context,ref),watchRef:(ref,signal)=>watchRef(
+()=>readRef(context,ref),signal),checkedOut:async branch=>checkedOut(context,commonDir,branch,(await config()).bool("cor\
+e.bare")===true),resolveCommit:revision=>resolveCommit({context,objects,commits},revision),readObjects,storePack:list=>storePack(
+context,list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,committer},update),listRefs:query=>listRefs(context,
+commits,query),history:query=>history(commits,objectFormat,pathReader(objects,objectFormat),query),graph:query=>graph(commits,
+objectFormat,query),treeDifferences:async(pairs,limits)=>{const{compareTrees,folderReader}=await Promise.resolve().then(
+()=>require("./shared-git-tree-differences.js"));return compareTrees(folderReader({readObjects,objectFormat}),pairs,limits)},
+isAncestor:(ancestor,descendant)=>commits.holds(descendant,ancestor),mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(
+context,gitDir),config,wholeConfig:config,localConfig:config,...ONLY_BY_GIT,identity:role=>identity(context,role),sign:async()=>{
+if((await config()).bool("commit.gpgSign")!==true)return void 0;throw unsupported("signing","signing a commit, as commit\
+.gpgSign asks for")},withWriteLock:(body,whose)=>house.withWriteLock(body,whose),fetch:async request=>(await Promise.resolve().
+then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,request),push:async request=>(await Promise.resolve().
+then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,request),withTurn:(work,body)=>house.withTurn(work,body),
+leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,version:async()=>void 0,leftovers:(ref,remove)=>house.
+leftovers(ref,remove),sweep:options=>house.sweep(options),cacheDir:()=>house.cacheDir(),localDir:name=>house.localDir(name),
+close:()=>objects.packs.close()}}async function identity({env,config},role){const given=givenIdentity(role,env,await config());
+const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,"no name is configured");if(given.email===void 0)throw noIdentity(
+role,"no address is configured");return{name,email:cleaned(given.email)}}async function promised({config},results){const missing=results.
+find(r=>r.kind==="missing"&&r.damage===void 0);if(missing===void 0||!await isPartial(config))return results;throw lacking(
+missing.oid)}async function isPartial(config){const settings=await config();if(settings.get("extensions.partialClone")!==
+void 0)return true;return settings.names("remote.").some(name=>name.endsWith(".promisor")&&settings.bool(name)===true)}function lacking(oid){
+return unsupported("promisor",`fetching the object ${oid}, which this partial clone left out`,{oid})}var{delimiter,dirname:dirname4,
+isAbsolute,join:join7,resolve}=require("node:path");async function locate(files,wanted){const{cwd,gitDir,env}=wanted;const named2=gitDir??
+(env["GIT_DIR"]||void 0);if(named2!==void 0)return placeNamed(files,wanted,resolve(cwd,named2));const stops=ceilings(env);
+for(let dir=resolve(cwd);;dir=dirname4(dir)){const place=await placeIn(files,dir,cwd,env);if(place!==void 0)return place;
+if(dirname4(dir)===dir||stops.has(dirname4(dir)))break}throw notARepository(cwd,"there is none up to the root")}async function placeNamed(files,{
 cwd,gitDir,env},path){const base=gitDir===void 0?workFolder(cwd,env):cwd;const place=await placeAt(files,path,cwd,env,base);
 if(place===void 0)throw notARepository(path,"it is no git directory");return place}async function placeIn(files,dir,cwd,env){
 const inside=join7(dir,".git");const found=await files.stat(inside);if(found!==void 0){const place=await placeAt(files,inside,

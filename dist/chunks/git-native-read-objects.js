@@ -3,22 +3,23 @@ git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHea
 "./git-read.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,
 git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__holdProcess:holdProcess,
 base_runtime__inflate:inflate,base_errors__TicketError:TicketError}=require("./start.js");var{readFileSync,statSync:statSync2}=require(
-"node:fs");var{join:join2}=require("node:path");var{closeSync,openSync,readdirSync,readSync,statSync}=require("node:fs");
-var{join}=require("node:path");var SMALL_INDEX=1<<16;function withFile(path,use){const file=openSync(path,"r");try{const{
-size}=statSync(path);const read=(position,length)=>{const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,size-position)));
-return bytes.subarray(0,readSync(file,bytes,0,bytes.length,position))};return use(read,size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
+"node:fs");var{join:join2}=require("node:path");var{closeSync,fstatSync,openSync,readdirSync,readSync,statSync}=require(
+"node:fs");var{join}=require("node:path");var SURE=1<<16;var SMALL_INDEX=1<<16;function withFile(path,use){const file=openSync(
+path,"r");try{const read=(position,length)=>{const most=length>SURE?fstatSync(file).size-position:length;const bytes=Buffer.
+allocUnsafe(Math.max(0,Math.min(length,most)));return bytes.subarray(0,readSync(file,bytes,0,bytes.length,position))};return use(
+read,()=>fstatSync(file).size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
 this.#dir=join(objectsDir,"pack");this.#hashLength=hashLength}find(oid){return this.#look(oid)??(this.refresh()?this.#look(
 oid):void 0)}#look(oid){const name=Buffer.from(oid,"hex");for(const[at,pack]of this.#packs.entries()){const offset=this.#offsetIn(
 pack,name);if(offset===void 0)continue;this.#packs.splice(at,1);this.#packs.unshift(pack);return{pack,offset}}return void 0}#offsetIn(pack,name){
 try{const path=`${pack}.idx`;if(!this.#known.has(pack))this.#known.set(pack,withFile(path,this.#open));const known=this.#known.
 get(pack);if(known===void 0)return void 0;const{index,bytes}=known;if(bytes!==void 0)return offsetOf(index,(at,length)=>bytes.
-subarray(at,at+length),name);return withFile(path,read=>offsetOf(index,read,name))}catch{return void 0}}#open=(read,size)=>{
-const bytes=size<=SMALL_INDEX?read(0,size):void 0;const index=openIndex(bytes?(at,length)=>bytes.subarray(at,at+length):
-read,this.#hashLength);return index&&{index,bytes}};refresh(){try{const{mtimeNs,ino}=statSync(this.#dir,{bigint:true});const listed=`${ino}\
- ${mtimeNs}`;if(listed===this.#listed)return false;const packs=readdirSync(this.#dir).filter(name=>/^pack-[0-9a-f]+\.idx$/.
+subarray(at,at+length),name);return withFile(path,read=>offsetOf(index,read,name))}catch{return void 0}}#open=(read,sizeOf)=>{
+const size=sizeOf();const bytes=size<=SMALL_INDEX?read(0,size):void 0;const index=openIndex(bytes?(at,length)=>bytes.subarray(
+at,at+length):read,this.#hashLength);return index&&{index,bytes}};refresh(){try{const{mtimeNs,ino}=statSync(this.#dir,{bigint:true});
+const listed=`${ino} ${mtimeNs}`;if(listed===this.#listed)return false;const packs=readdirSync(this.#dir).filter(name=>/^pack-[0-9a-f]+\.idx$/.
 test(name));this.#packs=packs.map(name=>join(this.#dir,name.slice(0,-".idx".length)));for(const pack of this.#known.keys())
 if(!this.#packs.includes(pack))this.#known.delete(pack);this.#listed=listed;return true}catch{return false}}};var LARGEST=1<<
-20;var LONGEST_CHAIN=64;var compressedBound=size=>size+(size>>12)+(size>>14)+64;var LocalObjects=class{#dir;#format;#hashLength;#packs;constructor(objectsDir,format){
+20;var LONGEST_CHAIN=64;var MOST_KEPT=1<<22;var compressedBound=size=>size+(size>>12)+(size>>14)+64;var LocalObjects=class{#dir;#format;#hashLength;#packs;#kept=new Map;#size=0;constructor(objectsDir,format){
 this.#dir=objectsDir;this.#format=format;this.#hashLength=format==="sha1"?20:32;this.#packs=new PackFiles(objectsDir,this.#hashLength)}read(oid,maxBytes){
 return this.#try(oid,maxBytes)??(this.#packs.refresh()?this.#try(oid,maxBytes):void 0)}#try(oid,maxBytes){try{const most=Math.
 min(maxBytes,LARGEST);const content=this.#packed(oid,most)??this.#loose(oid,most);if(content===void 0||content.data.length>
@@ -27,28 +28,32 @@ return void 0}}#loose(oid,most){const path=join2(this.#dir,oid.slice(0,2),oid.sl
 if(stats===void 0||stats.size>LARGEST)return void 0;const bytes=inflate(readFileSync(path),most+32);const end=bytes.indexOf(
 0);const head=/^(blob|tree|commit|tag) \d+$/.exec(bytes.toString("latin1",0,Math.min(end,32)));return head===null?void 0:
 {type:head[1],data:bytes.subarray(end+1)}}#packed(oid,most){const at=this.#packs.find(oid);return at&&this.#unpack(at,most,
-0)}#unpack(at,most,depth){const entry=this.#entry(at,most);if(entry===void 0||depth>LONGEST_CHAIN)return void 0;const{type}=entry.
-head;if(typeof type==="string")return{type,data:entry.data};if(deltaResultSize(entry.data)>most)return void 0;const below="\
-back"in type?{pack:at.pack,offset:at.offset-type.back}:this.#packs.find(type.base);const base=below&&this.#unpack(below,
-LARGEST,depth+1);return base&&{type:base.type,data:applyDelta(base.data,entry.data)}}#entry({pack,offset},most){return withFile(
-`${pack}.pack`,read=>{const first=read(offset,4096);const head=readEntryHead(first.subarray(0,LONGEST_HEAD),this.#hashLength);
-if(head===void 0||head.size>most)return void 0;const needed=head.start+compressedBound(head.size);const bytes=needed<=first.
-length?first:read(offset,needed);const data=inflate(bytes.subarray(head.start),head.size+1,head.size+1);return data.length===
-head.size?{head,data}:void 0})}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
-function createBatchParser(sink){let header="";let content;let filled=0;let abandoned=false;function takeHeader(chunk,at){
-const end=chunk.indexOf(10,at);header+=chunk.toString("latin1",at,end<0?chunk.length:end);if(header.length>LONGEST_HEADER)
-throw outOfStep(header);if(end<0)return chunk.length;content=openContent(header,sink);header="";filled=0;if(content!==void 0&&
-content.data===void 0&&content.size>LONGEST_SKIP){abandoned=true;finish(content);sink.abandon()}return end+1}function takeContent(chunk,at,open){
-const end=Math.min(chunk.length,at+open.size-filled);if(open.data!==void 0)chunk.copy(open.data,filled,at,end);filled+=end-
-at;if(filled<open.size||end===chunk.length)return end;if(chunk[end]!==10)throw outOfStep("a content that is longer than \
-announced");finish(open);return end+1}function finish({oid,type,size,data}){content=void 0;sink.accept(data===void 0?{kind:"\
-too-large",oid,type,size}:{kind:"object",oid,type,data})}return chunk=>{for(let at=0;at<chunk.length&&!abandoned;){at=content===
-void 0?takeHeader(chunk,at):takeContent(chunk,at,content)}}}function openContent(line,sink){const match=HEADER.exec(line);
-const awaited=sink.awaited();if(match===null||awaited===void 0||match[1]!==awaited.oid)throw outOfStep(line);const{oid,maxBytes}=awaited;
-if(match[2]==="missing"){sink.accept({kind:"missing",oid});return void 0}const size=Number(match[4]);const data=size>maxBytes?
-void 0:Buffer.allocUnsafe(size);return{oid,type:match[3],size,data}}function outOfStep(line){return new TicketError("GIT\
-_OUT_OF_STEP","internal","git cat-file gave an unexpected answer.",{data:{answer:line.slice(0,LONGEST_HEADER)}})}var MOST_DEATHS=20;
-var SETTINGS=["core.bigFileThreshold=2m"];var ObjectReader=class{#runner;#format;#cwd;#jobs=[];#batch;#deaths=0;#generation=0;#starting=-1;constructor(runner,format,cwd){
+0)}#unpack(at,most,depth){const name=`${at.offset} ${at.pack}`;const known=this.#kept.get(name);if(known!==void 0)return known;
+const content=this.#unpackAnew(at,most,depth);if(content!==void 0)this.#keep(name,content);return content}#keep(name,content){
+this.#kept.set(name,content);this.#size+=content.data.length;for(const[oldest,{data}]of this.#kept){if(this.#size<=MOST_KEPT)
+return;this.#kept.delete(oldest);this.#size-=data.length}}#unpackAnew(at,most,depth){const entry=this.#entry(at,most);if(entry===
+void 0||depth>LONGEST_CHAIN)return void 0;const{type}=entry.head;if(typeof type==="string")return{type,data:entry.data};
+if(deltaResultSize(entry.data)>most)return void 0;const below="back"in type?{pack:at.pack,offset:at.offset-type.back}:this.#packs.
+find(type.base);const base=below&&this.#unpack(below,LARGEST,depth+1);return base&&{type:base.type,data:applyDelta(base.
+data,entry.data)}}#entry({pack,offset},most){return withFile(`${pack}.pack`,read=>{const first=read(offset,4096);const head=readEntryHead(
+first.subarray(0,LONGEST_HEAD),this.#hashLength);if(head===void 0||head.size>most)return void 0;const needed=head.start+
+compressedBound(head.size);const bytes=needed<=first.length?first:read(offset,needed);const data=inflate(bytes.subarray(
+head.start),head.size+1,head.size+1);return data.length===head.size?{head,data}:void 0})}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;
+var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;function createBatchParser(sink){let header="";let content;
+let filled=0;let abandoned=false;function takeHeader(chunk,at){const end=chunk.indexOf(10,at);header+=chunk.toString("la\
+tin1",at,end<0?chunk.length:end);if(header.length>LONGEST_HEADER)throw outOfStep(header);if(end<0)return chunk.length;content=
+openContent(header,sink);header="";filled=0;if(content!==void 0&&content.data===void 0&&content.size>LONGEST_SKIP){abandoned=
+true;finish(content);sink.abandon()}return end+1}function takeContent(chunk,at,open){const end=Math.min(chunk.length,at+
+open.size-filled);if(open.data!==void 0)chunk.copy(open.data,filled,at,end);filled+=end-at;if(filled<open.size||end===chunk.
+length)return end;if(chunk[end]!==10)throw outOfStep("a content that is longer than announced");finish(open);return end+
+1}function finish({oid,type,size,data}){content=void 0;sink.accept(data===void 0?{kind:"too-large",oid,type,size}:{kind:"\
+object",oid,type,data})}return chunk=>{for(let at=0;at<chunk.length&&!abandoned;){at=content===void 0?takeHeader(chunk,at):
+takeContent(chunk,at,content)}}}function openContent(line,sink){const match=HEADER.exec(line);const awaited=sink.awaited();
+if(match===null||awaited===void 0||match[1]!==awaited.oid)throw outOfStep(line);const{oid,maxBytes}=awaited;if(match[2]===
+"missing"){sink.accept({kind:"missing",oid});return void 0}const size=Number(match[4]);const data=size>maxBytes?void 0:Buffer.
+allocUnsafe(size);return{oid,type:match[3],size,data}}function outOfStep(line){return new TicketError("GIT_OUT_OF_STEP",
+"internal","git cat-file gave an unexpected answer.",{data:{answer:line.slice(0,LONGEST_HEADER)}})}var MOST_DEATHS=20;var SETTINGS=[
+"core.bigFileThreshold=2m"];var ObjectReader=class{#runner;#format;#cwd;#jobs=[];#batch;#deaths=0;#generation=0;#starting=-1;constructor(runner,format,cwd){
 this.#runner=runner;this.#format=format;this.#cwd=cwd}get running(){return this.#batch!==void 0||this.#jobs.length>0}async read(oids,maxBytes){
 for(const oid of oids)checkOid(oid,this.#format);if(oids.length===0)return[];return new Promise((done,fail)=>{const idle=this.#jobs.
 length===0;this.#jobs.push({oids,maxBytes,results:[],done,fail});if(this.#batch!==void 0)this.#send(this.#batch,oids);else if(idle)

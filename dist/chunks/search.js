@@ -130,97 +130,110 @@ length))};return openSegment(use=>use(read))}var{join}=require("node:path");var 
 name,size}){const path=join(folder,name);const[identity,whole]=withCacheFile(path,(read,own,actual)=>{if(actual!==size)throw new CacheFault2(
 "of another size");return[own,size<=SMALL?read(0,size):void 0]});if(whole!==void 0)return memorySegment(whole);return openSegment(
 use=>withCacheFile(path,use,identity))}function fingerprint(table){const sums=table.numbers("sum");return checksum2(new Uint8Array(
-sums.buffer,sums.byteOffset,sums.byteLength))}function loadText(folder,ref){const path=join(folder,cacheNames(ref).text);
-return withCacheFile(path,(read,identity)=>{const sections=openSections2(read);const{header}=sections;if(header["version"]!==
-TEXT_VERSION)throw new CacheFault2("of another version");if(header["ref"]!==ref)throw new CacheFault2("of another ref");
-const files=header["files"];const count=Number(header["count"]);const column=name=>{const bytes=new Uint8Array(readSection2(
-read,sections,name));if(bytes.length!==count)throw new CacheFault2("a column of another length");return bytes};const again=from=>new Uint32Array(
-readSection2(from,sections,"sums"));return{count,files,rows:Number(header["rows"]),home:column("home"),lengths:column("l\
-engths"),meanLength:Number(header["mean"]),segments:files.map(file=>fileSegment(folder,file)),sums:()=>withCacheFile(path,
-again,identity)}})}var indexes=new WeakMap;function keptText({store,folder}){try{return loadText(folder,store.ref)}catch{
-return void 0}}var isOf=(kept,table)=>kept.count===table.count&&kept.rows===fingerprint(table);async function textOf(place){
-const{table}=place;const known=indexes.get(table);if(known!==void 0)return known;const kept=keptText(place);if(kept!==void 0&&
-isOf(kept,table))return kept;return(await Promise.resolve().then(()=>require("./shared-search-text-fresh-text.js"))).freshText(
-place,kept)}async function textAtHand(place){const{table}=place;const known=indexes.get(table);if(known!==void 0)return known;
-const kept=keptText(place);if(kept===void 0)return void 0;const index=isOf(kept,table)?kept:(await Promise.resolve().then(
-()=>require("./shared-search-text-fresh-text.js"))).refreshedText(place,kept);if(index!==void 0)indexes.set(table,index);
-return index}async function textRows(place){const index=await textAtHand(place);if(index===void 0)return void 0;const{findText:findText2}=await Promise.
-resolve().then(()=>require("./search.js"));return term=>{try{return findText2(index,soughtBy(term)).rows}catch{indexes.delete(
-place.table);return void 0}}}async function withText(place,use){const{table}=place;try{const index=await textOf(place);indexes.
-set(table,index);return use(index)}catch{const index=(await Promise.resolve().then(()=>require("./shared-search-text-fre\
-sh-text.js"))).freshText(place,void 0);indexes.set(table,index);return use(index)}}var LOOPS="AGFzbQEAAAABbA5gAAF+YAF/AX\
-9gAAF/YAF/AGAIf39/f39/f38Bf2AFf39/fH8AYAR/f39/AX9gBn9/f39/fABgBn9/f39/fwF/YAZ/f39/fH8Bf2AFf39/f38AYAd/f39/f39/AGAFf39/f3\
-wBf2ADf39/AAIIAQFhAWECAAEDFBMAAQIBAwQFBgcICQoLBggEDA0GBgsCfwFBAAt/AUEACwd1DQdhbW91bnRzAAUDYWRkAAYGZ2F0aGVyAAcFc2NvcmUACA\
-RiZXN0AAkHYXRMZWFzdAAKCHBvc3RpbmdzAAsEbWFyawAMBXRpbWVzAA4GcGxhY2VzAA8IZm9sbG93ZWQAEAV0YWxseQARCWRpZmZlcmluZwASCqINExQAIw\
-AjAUEDdmspAAAjAUEHca2GCxwBAX4QAEIBiCEBIwEgAGokASABQT8gAGutiKcLNAECfwNAEAB5pyEAIABBOEsEQCMBQTlqJAEgAUE5aiEBDAELCyMBIABBAW\
-pqJAEgASAAagsMABACIAB0IAAQAWoLYgECfyAAQgA3AgAgAEIANwIIQQEQAQRAIABBATYCCA8LQQEQAQRAIAAQAkECajYCCA8LQQQQASEBQQghAgNAIAEgAn\
-EEQCAAEAJBAWo2AgALIABBBGohACACQQF2IgINAAsLgAIEAn8BfgJ/AXwgACQAQQAkAUF/IQgCQANAIAFFDQEgAUEBayEBEAAhCiAKeachCyALQQFqIAJqIQ\
-wgDEE5SSAKIAythkIAU3EEQCAIQQFqIAsgAnQgCiALQQFqrYZCAYhBPyACa62Ip2pqIQgjASAMQQFqaiQBQRArAwAhDQUgCEEBaiACEANqIQhBIBAEQSAoAg\
-C4QQArAwCiQSQoAgC4QQgrAwCioEEoKAIAuEEQKwMAoqBBLCgCALhBGCsDAKKgIQ0LIAggBE8NACADIAhqLQAAIAVHDQAgBiAJQQJ0aiAINgIAIAcgCUEDdG\
-ogDTkDACAJQQFqIQkMAAsLIAkLRgEBfwJAA0AgAkUNASAEIAAoAgBBA3RqIQUgBSAFKwMAIAMgASsDAKKgOQMAIABBBGohACABQQhqIQEgAkEBayECDAALCw\
-tbAgJ/AXwCQANAIAQgAU8NASAAIARBA3RqKwMAIQYgBkQAAAAAAAAAAGIEQCACIAVBAnRqIAQ2AgAgAyAFQQN0aiAGOQMAIAVBAWohBQsgBEEBaiEEDAALCy\
-AFC08BAXwCQANAIAJFDQEgASsDACEGIAEgBSAGoiAGIAQgAyAAKAIAai0AAEEDdGorAwCgozkDACAAQQRqIQAgAUEIaiEBIAJBAWshAgwACwsLnAEDAX8BfA\
-J/IAUgBEEBa0EDdGohCAJAA0AgAkUNASACQQFrIQIgASsDACEHIAMgACgCAGotAABFBEAgBkEBaiEGIAcgCCsDAGQEQCAIIQkCQANAIAkgBUYNASAJQQhrKw\
-MAIAdmDQEgCSAJQQhrKwMAOQMAIAlBCGshCQwACwsgCSAHOQMACwsgAEEEaiEAIAFBCGohAQwACwsgBgtWAQJ/AkADQCAGIAJPDQEgASAGQQN0aisDACAEZg\
-RAIAMgACAGQQJ0aigCAGotAABFBEAgBSAHQQJ0aiAGNgIAIAdBAWohBwsLIAZBAWohBgwACwsgBwtJAQF/IAAkAEEAJAECQANAIAFFDQEgAUEBayEBIAUgAh\
-ADaiEFIAMgBTYCACAFQQFqIQUgBBAEIANBBGohAyAEQRBqIQQMAAsLC1QBAX8CQANAIAFFDQEgAUEBayEBIAAoAgAhByAAQQRqIQAgByAETw0AIAMgB2otAA\
-AgBUcNACACIAdqLQAAIAZHDQAgAiAHaiAGQQFqOgAADAALCwsYACAAIAJPBEBBAA8LIAEgAGotAAAgA0YLVAEBfwJAA0AgAkUNASACQQFrIQIgACgCACADIA\
-QgBRANBEAgBiABKAIAIAEoAgRqIAEoAgggASgCDGpqaiEGCyAAQQRqIQAgAUEQaiEBDAALCyAGC7EBAgZ/AX4gACQAQQAkAUEFEAEhCAJAA0AgA0UNASADQQ\
-FrIQMgASgCACAEIAUgBhANIQogASgCAK1CGoYhDiABQQRqIQFBACELQQAhDANAIAIoAgAhDSACQQRqIQICQANAIA1FDQEgDUEBayENIAsgCBADaiELIApFDQ\
-AgByAJQQN0aiAOIAtBAnQgDGqtfLo5AwAgCUEBaiEJDAALCyAMQQFqIgxBBEkNAAsMAAsLIAkLlwECAn8DfCAAIQUgAiADQQN0aiEGRAAAAAAAAPC/IQkgAC\
-EDAkADQCABRQ0BIAFBAWshASADKwMAIQcgA0EIaiEDIAcgBKAhCAJAA0AgAiAGTw0DIAIrAwAgCGYNASACQQhqIQIMAAsLIAIrAwAgCGINACAJIAdhDQAgBS\
-AHOQMAIAVBCGohBSAHIQkMAAsLIAUgAGtBA3YLOQEBfwJAA0AgAUUNASABQQFrIQEgAiAALQAAQQJ0aiEDIAMgAygCAEEBajYCACAAQQFqIQAMAAsLC0wBAn\
-8CQANAIAQgAk8NASAAKAIAIAEoAgBHBEAgAyAFQQJ0aiAENgIAIAVBAWohBQsgAEEEaiEAIAFBBGohASAEQQFqIQQMAAsLIAUL";var PAGE2=1<<16;var FIXED=64;
-var WINDOW=8;var aligned=bytes=>bytes+7&~7;function memoryOf(memory){let used=FIXED;const room=(bytes,zeros=false)=>{const at=used;
-used=aligned(at+bytes);const lacking=used-memory.buffer.byteLength;if(lacking>0)memory.grow(Math.ceil(lacking/PAGE2));if(zeros)
-new Uint8Array(memory.buffer,at,bytes).fill(0);return at};return{begin:()=>{used=FIXED},room,put:numbers=>{const{buffer,
-byteOffset,byteLength}=numbers;const at=room(byteLength);new Uint8Array(memory.buffer,at).set(new Uint8Array(buffer,byteOffset,
-byteLength));return at},putBits:bytes=>{const at=room(bytes.length+WINDOW);const own=new Uint8Array(memory.buffer,at,bytes.
-length+WINDOW);own.fill(0,0,WINDOW);own.set(bytes,WINDOW);own.subarray(WINDOW).reverse();return at+bytes.length},words:(at,count)=>new Uint32Array(
-memory.buffer,at,count),floats:(at,count)=>new Float64Array(memory.buffer,at,count)}}function start(){const{WebAssembly}=globalThis;
-if(WebAssembly===void 0)return void 0;const memory=new WebAssembly.Memory({initial:4});const code=new WebAssembly.Module(
-Buffer.from(LOOPS,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});new Float64Array(memory.buffer,
-0,FIELD_WEIGHTS.length).set(FIELD_WEIGHTS);return{...exports,...memoryOf(memory)}}var started;function compiledLoops(){started??=
-{loops:start()};return started.loops}var NO_BYTES=new Uint8Array(0);function readDocs(loops,bytes,count,rows){const[docs,
-counts]=[loops.room(4*count),loops.room(4*FIELD_COUNT*count)];loops.postings(loops.putBits(bytes),count,gapBits(count,rows),
-docs,counts);return{docs,counts,count}}function readKeys(loops,words,bytes,marked2){const times=({docs,counts,count})=>loops.
-times(docs,counts,count,...marked2);const all=words.reduce((sum,word)=>sum+times(word),0);const keys=loops.room(8*all);let found=0;
-words.forEach(({docs,counts,count},i)=>{const bits=loops.putBits(bytes[i]??NO_BYTES);found+=loops.places(bits,docs,counts,
-count,...marked2,keys+8*found)});if(words.length>1)loops.floats(keys,found).sort();return[keys,found]}function compiledStarts(loops,segment,all,[
-home,own]){loops.begin();const[homeAt,marks]=[loops.put(home),loops.room(home.length,true)];const steps=all.map((entries,step)=>{
-const bytes=segment.postings(entries);const words=entries.map(({count:count2},i)=>readDocs(loops,bytes[i]??NO_BYTES,count2,
-segment.rows));for(const{docs,count:count2}of words)loops.mark(docs,count2,marks,homeAt,home.length,own,step);return words});
-const marked2=[marks,home.length,steps.length];let[starts,count]=[0,0];for(const[step,words]of steps.entries()){const bytes=segment.
-places(all[step]??[]);const[keys,found]=readKeys(loops,words,bytes,marked2);if(step===0)[starts,count]=[keys,found];else
-count=loops.followed(starts,count,keys,found,step*NEXT_PLACE)}return loops.floats(starts,count).slice()}var NO_BYTES2=new Uint8Array(
-0);function keysOf({entries,postings},bytes,wanted){const keys=new Float64Array(postings.reduce((sum,own)=>sum+timesInAll(
-own,wanted),0));let at=0;postings.forEach((own,i)=>{at+=readPlaces(bytes[i]??NO_BYTES2,own,wanted,keys.subarray(at))});return entries.
-length>1?keys.sort():keys}function marked(steps,home,segment){const marks=new Uint8Array(home.length);for(const[step,{postings}]of steps.
-entries())for(const{docs}of postings)for(const doc of docs)if(marks[doc]===step&&home[doc]===segment)marks[doc]=step+1;return marks}
-function followed(starts,keys,places){const found=new Float64Array(Math.min(starts.length,keys.length));let[count,at]=[0,
-0];for(const start2 of starts){const wanted=start2+places*NEXT_PLACE;while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===
-wanted&&found[count-1]!==start2)found[count++]=start2}return found.subarray(0,count)}function plainStarts(segment,all,home,own){
-const steps=all.map(entries=>{const bytes=segment.postings(entries);const postings=entries.map(({count},i)=>readPostings(
-bytes[i]??NO_BYTES2,count,segment.rows));return{entries,postings}});const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===
-steps.length;let starts=new Float64Array(0);for(const[i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.
-entries),wanted);starts=i===0?keys:followed(starts,keys,i)}return starts}function startsOf(segment,all,home,own){if(all.
-some(entries=>entries.length===0))return new Float64Array(0);const loops=compiledLoops();return loops===void 0?plainStarts(
-segment,all,home,own):compiledStarts(loops,segment,all,[home,own])}function compiledSum(loops,home,most,words){loops.begin();
-const homeAt=loops.put(home);const[rowsAt,amountsAt]=[loops.room(4*most),loops.room(8*most)];let only=0;const copied=(rows,amounts,count)=>({
-rows:loops.words(rows,count).slice(),amounts:loops.floats(amounts,count).slice()});const read=({bytes,count,rows},segment)=>{
-const[bits,low]=[loops.putBits(bytes),gapBits(count,rows)];return loops.amounts(bits,count,low,homeAt,home.length,segment,
-rowsAt,amountsAt)};if(words===1)return{add:(postings,segment,weight)=>{only=read(postings,segment);const amounts=loops.floats(
-amountsAt,only);if(weight!==1)for(let at=0;at<only;at++)amounts[at]=(amounts[at]??0)*weight;return only},result:()=>copied(
-rowsAt,amountsAt,only)};const sums=loops.room(8*home.length,true);return{add:(postings,segment,weight)=>{const count=read(
-postings,segment);loops.add(rowsAt,amountsAt,count,weight,sums);return count},result:()=>{const[rows,amounts]=[loops.room(
-4*home.length),loops.room(8*home.length)];return copied(rows,amounts,loops.gather(sums,home.length,rows,amounts))}}}function plainSum(home,most){
-const sums=new Float64Array(home.length);const room={rows:new Uint32Array(most),amounts:new Float64Array(most)};return{add:(postings,segment,weight)=>{
-const count=readAmounts(postings,home,segment,room);for(let at=0;at<count;at++){const row=room.rows[at]??0;sums[row]=(sums[row]??
-0)+weight*(room.amounts[at]??0)}return count},result:()=>{const rows=Uint32Array.from(sums.keys()).filter(row=>sums[row]!==
-0);return{rows,amounts:Float64Array.from(rows,row=>sums[row]??0)}}}}function amountSum(home,most,words){const loops=compiledLoops();
-return loops===void 0?plainSum(home,most):compiledSum(loops,home,most,words)}function entriesOf({words},{word,prefix,edits}){
-if(edits>0){const near=words.near(word,edits);if(!prefix)return near;const all=[...near.filter(e=>!e.word.startsWith(word)),
-...words.beginning(word)];return all.sort((a,b)=>a.postingsAt-b.postingsAt)}if(prefix)return words.beginning(word);const found=words.
+sums.buffer,sums.byteOffset,sums.byteLength))}function headOf({header},ref){if(header["version"]!==TEXT_VERSION)throw new CacheFault2(
+"of another version");if(header["ref"]!==ref)throw new CacheFault2("of another ref");return{count:Number(header["count"]),
+files:header["files"],rows:Number(header["rows"]),meanLength:Number(header["mean"])}}function column(read,sections,name,count){
+const bytes=new Uint8Array(readSection2(read,sections,name));if(bytes.length!==count)throw new CacheFault2("a column of \
+another length");return bytes}function loadBase(folder,ref){const path=join(folder,cacheNames(ref).text);return withCacheFile(
+path,(read,identity)=>{const sections=openSections2(read);const head=headOf(sections,ref);const{id}=sections.header;if(typeof id!==
+"string")throw new CacheFault2("without a name");const again=from=>new Uint32Array(readSection2(from,sections,"sums"));const base={
+id,home:column(read,sections,"home",head.count),lengths:column(read,sections,"lengths",head.count),sums:()=>withCacheFile(
+path,again,identity)};return{...head,base}})}function loadPatch(folder,ref,{id}){const path=join(folder,cacheNames(ref).
+textPatch);return withCacheFile(path,read=>{const sections=openSections2(read);if(sections.header["base"]!==id)return void 0;
+const changed=new Uint32Array(readSection2(read,sections,"changed"));const sums=new Uint32Array(readSection2(read,sections,
+"sums"));if(sums.length!==changed.length)throw new CacheFault2("a column of another length");return{...headOf(sections,ref),
+...{changed,sums},home:column(read,sections,"home",changed.length),lengths:column(read,sections,"lengths",changed.length)}})}
+function patchIfThere(folder,ref,base){try{return loadPatch(folder,ref,base)}catch{return void 0}}function laidOver(under,over,all,changed){
+all.set(under.subarray(0,all.length));for(let at=0;at<changed.length;at++)all[changed[at]]=over[at];return all}function loadText(folder,ref){
+const{base,...head}=loadBase(folder,ref);const patch=patchIfThere(folder,ref,base);const{count,files,rows,meanLength}=patch??
+head;const{home,lengths,sums}=patch===void 0?base:patched(base,patch,count);const segments=files.map(file=>fileSegment(folder,
+file));return{count,files,rows,meanLength,home,lengths,sums,base,segments}}function patched(base,patch,count){const{changed}=patch;
+return{home:laidOver(base.home,patch.home,new Uint8Array(count),changed),lengths:laidOver(base.lengths,patch.lengths,new Uint8Array(
+count),changed),sums:()=>laidOver(base.sums(),patch.sums,new Uint32Array(count),changed)}}var indexes=new WeakMap;function keptText({
+store,folder}){try{return loadText(folder,store.ref)}catch{return void 0}}var isOf=(kept,table)=>kept.count===table.count&&
+kept.rows===fingerprint(table);async function textOf(place){const{table}=place;const known=indexes.get(table);if(known!==
+void 0)return known;const kept=keptText(place);if(kept!==void 0&&isOf(kept,table))return kept;return(await Promise.resolve().
+then(()=>require("./shared-search-text-fresh-text.js"))).freshText(place,kept)}async function textAtHand(place){const{table}=place;
+const known=indexes.get(table);if(known!==void 0)return known;const kept=keptText(place);if(kept===void 0)return void 0;
+const index=isOf(kept,table)?kept:(await Promise.resolve().then(()=>require("./shared-search-text-fresh-text.js"))).refreshedText(
+place,kept);if(index!==void 0)indexes.set(table,index);return index}async function textRows(place){const index=await textAtHand(
+place);if(index===void 0)return void 0;const{findText:findText2}=await Promise.resolve().then(()=>require("./search.js"));
+return term=>{try{return findText2(index,soughtBy(term)).rows}catch{indexes.delete(place.table);return void 0}}}async function withText(place,use){
+const{table}=place;try{const index=await textOf(place);indexes.set(table,index);return use(index)}catch{const index=(await Promise.
+resolve().then(()=>require("./shared-search-text-fresh-text.js"))).freshText(place,void 0);indexes.set(table,index);return use(
+index)}}var LOOPS="AGFzbQEAAAABbA5gAAF+YAF/AX9gAAF/YAF/AGAIf39/f39/f38Bf2AFf39/fH8AYAR/f39/AX9gBn9/f39/fABgBn9/f39/fwF/Y\
+AZ/f39/fH8Bf2AFf39/f38AYAd/f39/f39/AGAFf39/f3wBf2ADf39/AAIIAQFhAWECAAEDFBMAAQIBAwQFBgcICQoLBggEDA0GBgsCfwFBAAt/AUEACwd1D\
+QdhbW91bnRzAAUDYWRkAAYGZ2F0aGVyAAcFc2NvcmUACARiZXN0AAkHYXRMZWFzdAAKCHBvc3RpbmdzAAsEbWFyawAMBXRpbWVzAA4GcGxhY2VzAA8IZm9sb\
+G93ZWQAEAV0YWxseQARCWRpZmZlcmluZwASCqINExQAIwAjAUEDdmspAAAjAUEHca2GCxwBAX4QAEIBiCEBIwEgAGokASABQT8gAGutiKcLNAECfwNAEAB5p\
+yEAIABBOEsEQCMBQTlqJAEgAUE5aiEBDAELCyMBIABBAWpqJAEgASAAagsMABACIAB0IAAQAWoLYgECfyAAQgA3AgAgAEIANwIIQQEQAQRAIABBATYCCA8LQ\
+QEQAQRAIAAQAkECajYCCA8LQQQQASEBQQghAgNAIAEgAnEEQCAAEAJBAWo2AgALIABBBGohACACQQF2IgINAAsLgAIEAn8BfgJ/AXwgACQAQQAkAUF/IQgCQ\
+ANAIAFFDQEgAUEBayEBEAAhCiAKeachCyALQQFqIAJqIQwgDEE5SSAKIAythkIAU3EEQCAIQQFqIAsgAnQgCiALQQFqrYZCAYhBPyACa62Ip2pqIQgjASAMQ\
+QFqaiQBQRArAwAhDQUgCEEBaiACEANqIQhBIBAEQSAoAgC4QQArAwCiQSQoAgC4QQgrAwCioEEoKAIAuEEQKwMAoqBBLCgCALhBGCsDAKKgIQ0LIAggBE8NA\
+CADIAhqLQAAIAVHDQAgBiAJQQJ0aiAINgIAIAcgCUEDdGogDTkDACAJQQFqIQkMAAsLIAkLRgEBfwJAA0AgAkUNASAEIAAoAgBBA3RqIQUgBSAFKwMAIAMgA\
+SsDAKKgOQMAIABBBGohACABQQhqIQEgAkEBayECDAALCwtbAgJ/AXwCQANAIAQgAU8NASAAIARBA3RqKwMAIQYgBkQAAAAAAAAAAGIEQCACIAVBAnRqIAQ2A\
+gAgAyAFQQN0aiAGOQMAIAVBAWohBQsgBEEBaiEEDAALCyAFC08BAXwCQANAIAJFDQEgASsDACEGIAEgBSAGoiAGIAQgAyAAKAIAai0AAEEDdGorAwCgozkDA\
+CAAQQRqIQAgAUEIaiEBIAJBAWshAgwACwsLnAEDAX8BfAJ/IAUgBEEBa0EDdGohCAJAA0AgAkUNASACQQFrIQIgASsDACEHIAMgACgCAGotAABFBEAgBkEBa\
+iEGIAcgCCsDAGQEQCAIIQkCQANAIAkgBUYNASAJQQhrKwMAIAdmDQEgCSAJQQhrKwMAOQMAIAlBCGshCQwACwsgCSAHOQMACwsgAEEEaiEAIAFBCGohAQwAC\
+wsgBgtWAQJ/AkADQCAGIAJPDQEgASAGQQN0aisDACAEZgRAIAMgACAGQQJ0aigCAGotAABFBEAgBSAHQQJ0aiAGNgIAIAdBAWohBwsLIAZBAWohBgwACwsgB\
+wtJAQF/IAAkAEEAJAECQANAIAFFDQEgAUEBayEBIAUgAhADaiEFIAMgBTYCACAFQQFqIQUgBBAEIANBBGohAyAEQRBqIQQMAAsLC1QBAX8CQANAIAFFDQEgA\
+UEBayEBIAAoAgAhByAAQQRqIQAgByAETw0AIAMgB2otAAAgBUcNACACIAdqLQAAIAZHDQAgAiAHaiAGQQFqOgAADAALCwsYACAAIAJPBEBBAA8LIAEgAGotA\
+AAgA0YLVAEBfwJAA0AgAkUNASACQQFrIQIgACgCACADIAQgBRANBEAgBiABKAIAIAEoAgRqIAEoAgggASgCDGpqaiEGCyAAQQRqIQAgAUEQaiEBDAALCyAGC\
+7EBAgZ/AX4gACQAQQAkAUEFEAEhCAJAA0AgA0UNASADQQFrIQMgASgCACAEIAUgBhANIQogASgCAK1CGoYhDiABQQRqIQFBACELQQAhDANAIAIoAgAhDSACQ\
+QRqIQICQANAIA1FDQEgDUEBayENIAsgCBADaiELIApFDQAgByAJQQN0aiAOIAtBAnQgDGqtfLo5AwAgCUEBaiEJDAALCyAMQQFqIgxBBEkNAAsMAAsLIAkLl\
+wECAn8DfCAAIQUgAiADQQN0aiEGRAAAAAAAAPC/IQkgACEDAkADQCABRQ0BIAFBAWshASADKwMAIQcgA0EIaiEDIAcgBKAhCAJAA0AgAiAGTw0DIAIrAwAgC\
+GYNASACQQhqIQIMAAsLIAIrAwAgCGINACAJIAdhDQAgBSAHOQMAIAVBCGohBSAHIQkMAAsLIAUgAGtBA3YLOQEBfwJAA0AgAUUNASABQQFrIQEgAiAALQAAQ\
+QJ0aiEDIAMgAygCAEEBajYCACAAQQFqIQAMAAsLC0wBAn8CQANAIAQgAk8NASAAKAIAIAEoAgBHBEAgAyAFQQJ0aiAENgIAIAVBAWohBQsgAEEEaiEAIAFBB\
+GohASAEQQFqIQQMAAsLIAUL";var PAGE2=1<<16;var FIXED=64;var WINDOW=8;var aligned=bytes=>bytes+7&~7;function memoryOf(memory){
+let used=FIXED;const room=(bytes,zeros=false)=>{const at=used;used=aligned(at+bytes);const lacking=used-memory.buffer.byteLength;
+if(lacking>0)memory.grow(Math.ceil(lacking/PAGE2));if(zeros)new Uint8Array(memory.buffer,at,bytes).fill(0);return at};return{
+begin:()=>{used=FIXED},room,put:numbers=>{const{buffer,byteOffset,byteLength}=numbers;const at=room(byteLength);new Uint8Array(
+memory.buffer,at).set(new Uint8Array(buffer,byteOffset,byteLength));return at},putBits:bytes=>{const at=room(bytes.length+
+WINDOW);const own=new Uint8Array(memory.buffer,at,bytes.length+WINDOW);own.fill(0,0,WINDOW);own.set(bytes,WINDOW);own.subarray(
+WINDOW).reverse();return at+bytes.length},words:(at,count)=>new Uint32Array(memory.buffer,at,count),floats:(at,count)=>new Float64Array(
+memory.buffer,at,count)}}function start(){const{WebAssembly}=globalThis;if(WebAssembly===void 0)return void 0;const memory=new WebAssembly.
+Memory({initial:4});const code=new WebAssembly.Module(Buffer.from(LOOPS,"base64"));const{exports}=new WebAssembly.Instance(
+code,{a:{a:memory}});new Float64Array(memory.buffer,0,FIELD_WEIGHTS.length).set(FIELD_WEIGHTS);return{...exports,...memoryOf(
+memory)}}var started;function compiledLoops(){started??={loops:start()};return started.loops}var NO_BYTES=new Uint8Array(
+0);function readDocs(loops,bytes,count,rows){const[docs,counts]=[loops.room(4*count),loops.room(4*FIELD_COUNT*count)];loops.
+postings(loops.putBits(bytes),count,gapBits(count,rows),docs,counts);return{docs,counts,count}}function readKeys(loops,words,bytes,marked2){
+const times=({docs,counts,count})=>loops.times(docs,counts,count,...marked2);const all=words.reduce((sum,word)=>sum+times(
+word),0);const keys=loops.room(8*all);let found=0;words.forEach(({docs,counts,count},i)=>{const bits=loops.putBits(bytes[i]??
+NO_BYTES);found+=loops.places(bits,docs,counts,count,...marked2,keys+8*found)});if(words.length>1)loops.floats(keys,found).
+sort();return[keys,found]}function compiledStarts(loops,segment,all,[home,own]){loops.begin();const[homeAt,marks]=[loops.
+put(home),loops.room(home.length,true)];const steps=all.map((entries,step)=>{const bytes=segment.postings(entries);const words=entries.
+map(({count:count2},i)=>readDocs(loops,bytes[i]??NO_BYTES,count2,segment.rows));for(const{docs,count:count2}of words)loops.
+mark(docs,count2,marks,homeAt,home.length,own,step);return words});const marked2=[marks,home.length,steps.length];let[starts,
+count]=[0,0];for(const[step,words]of steps.entries()){const bytes=segment.places(all[step]??[]);const[keys,found]=readKeys(
+loops,words,bytes,marked2);if(step===0)[starts,count]=[keys,found];else count=loops.followed(starts,count,keys,found,step*
+NEXT_PLACE)}return loops.floats(starts,count).slice()}var NO_BYTES2=new Uint8Array(0);function keysOf({entries,postings},bytes,wanted){
+const keys=new Float64Array(postings.reduce((sum,own)=>sum+timesInAll(own,wanted),0));let at=0;postings.forEach((own,i)=>{
+at+=readPlaces(bytes[i]??NO_BYTES2,own,wanted,keys.subarray(at))});return entries.length>1?keys.sort():keys}function marked(steps,home,segment){
+const marks=new Uint8Array(home.length);for(const[step,{postings}]of steps.entries())for(const{docs}of postings)for(const doc of docs)
+if(marks[doc]===step&&home[doc]===segment)marks[doc]=step+1;return marks}function followed(starts,keys,places){const found=new Float64Array(
+Math.min(starts.length,keys.length));let[count,at]=[0,0];for(const start2 of starts){const wanted=start2+places*NEXT_PLACE;
+while(at<keys.length&&(keys[at]??0)<wanted)at++;if(keys[at]===wanted&&found[count-1]!==start2)found[count++]=start2}return found.
+subarray(0,count)}function plainStarts(segment,all,home,own){const steps=all.map(entries=>{const bytes=segment.postings(
+entries);const postings=entries.map(({count},i)=>readPostings(bytes[i]??NO_BYTES2,count,segment.rows));return{entries,postings}});
+const marks=marked(steps,home,own);const wanted=doc=>marks[doc]===steps.length;let starts=new Float64Array(0);for(const[
+i,step]of steps.entries()){const keys=keysOf(step,segment.places(step.entries),wanted);starts=i===0?keys:followed(starts,
+keys,i)}return starts}function startsOf(segment,all,home,own){if(all.some(entries=>entries.length===0))return new Float64Array(
+0);const loops=compiledLoops();return loops===void 0?plainStarts(segment,all,home,own):compiledStarts(loops,segment,all,
+[home,own])}function compiledSum(loops,home,most,words){loops.begin();const homeAt=loops.put(home);const[rowsAt,amountsAt]=[
+loops.room(4*most),loops.room(8*most)];let only=0;const copied=(rows,amounts,count)=>({rows:loops.words(rows,count).slice(),
+amounts:loops.floats(amounts,count).slice()});const read=({bytes,count,rows},segment)=>{const[bits,low]=[loops.putBits(bytes),
+gapBits(count,rows)];return loops.amounts(bits,count,low,homeAt,home.length,segment,rowsAt,amountsAt)};if(words===1)return{
+add:(postings,segment,weight)=>{only=read(postings,segment);const amounts=loops.floats(amountsAt,only);if(weight!==1)for(let at=0;at<
+only;at++)amounts[at]=(amounts[at]??0)*weight;return only},result:()=>copied(rowsAt,amountsAt,only)};const sums=loops.room(
+8*home.length,true);return{add:(postings,segment,weight)=>{const count=read(postings,segment);loops.add(rowsAt,amountsAt,
+count,weight,sums);return count},result:()=>{const[rows,amounts]=[loops.room(4*home.length),loops.room(8*home.length)];return copied(
+rows,amounts,loops.gather(sums,home.length,rows,amounts))}}}function plainSum(home,most){const sums=new Float64Array(home.
+length);const room={rows:new Uint32Array(most),amounts:new Float64Array(most)};return{add:(postings,segment,weight)=>{const count=readAmounts(
+postings,home,segment,room);for(let at=0;at<count;at++){const row=room.rows[at]??0;sums[row]=(sums[row]??0)+weight*(room.
+amounts[at]??0)}return count},result:()=>{const rows=Uint32Array.from(sums.keys()).filter(row=>sums[row]!==0);return{rows,
+amounts:Float64Array.from(rows,row=>sums[row]??0)}}}}function amountSum(home,most,words){const loops=compiledLoops();return loops===
+void 0?plainSum(home,most):compiledSum(loops,home,most,words)}function entriesOf({words},{word,prefix,edits}){if(edits>0){
+const near=words.near(word,edits);if(!prefix)return near;const all=[...near.filter(e=>!e.word.startsWith(word)),...words.
+beginning(word)];return all.sort((a,b)=>a.postingsAt-b.postingsAt)}if(prefix)return words.beginning(word);const found=words.
 find(word);return found===void 0?[]:[found]}function likeness({word,prefix,edits},found){if(found===word)return 1;if(prefix&&
 found.startsWith(word))return PREFIX_WEIGHT*word.length/found.length;return TYPO_WEIGHT**distanceWithin(word,found,edits)}
 var NO_BYTES3=new Uint8Array(0);function findWord({segments,home},sought){const all=segments.map(segment=>entriesOf(segment,
@@ -240,18 +253,20 @@ void 0){loops.begin();const[from,to]=[loops.put(bytes),loops.room(4*256,true)];l
 words(to,256).slice()}const counts=new Uint32Array(256);for(const byte of bytes)counts[byte]=(counts[byte]??0)+1;return counts}
 function differing(a,b){const count=Math.min(a.length,b.length);const loops=compiledLoops();if(loops!==void 0){loops.begin();
 const[aAt,bAt,to]=[loops.put(a),loops.put(b),loops.room(4*count)];return loops.words(to,loops.differing(aAt,bAt,count,to)).
-slice()}return Uint32Array.from(a.subarray(0,count).keys()).filter(at=>a[at]!==b[at])}var STEPS=16;var lengthCode=words=>Math.
-min(255,Math.round(STEPS*Math.log2(1+words)));var lengthOf=code=>2**(code/STEPS)-1;function meanOf(lengths){let sum=0;for(const[
-code,count]of tally(lengths).entries())sum+=count*lengthOf(code);return sum/(lengths.length||1)}module.exports={app_search_source__splitQuery:splitQuery,
-app_search_source__tieBy:tieBy,findText,search_text_bits__FIELD_COUNT:FIELD_COUNT,search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,
-search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__NEXT_PLACE:NEXT_PLACE,search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,
-search_text_bits__SATURATION:SATURATION,search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,search_text_bits__bitWriter:bitWriter,
-search_text_bits__gapBits:gapBits,search_text_bits__keyParts:keyParts,search_text_bits__readAmounts:readAmounts,search_text_bits__readPlaces:readPlaces,
-search_text_bits__readPostings:readPostings,search_text_bits__timesIn:timesIn,search_text_bits__timesInAll:timesInAll,search_text_bits__writePlaces:writePlaces,
-search_text_bits__writePostings:writePostings,search_text_bytes__TEXT_VERSION:TEXT_VERSION,search_text_bytes__dictionaryWriter:dictionaryWriter,
-search_text_bytes__memorySegment:memorySegment,search_text_bytes__openSegment:openSegment,search_text_bytes__pageSums:pageSums,
-search_text_current_text__textRows:textRows,search_text_current_text__withText:withText,search_text_find_text__findText:findText,
-search_text_kept_text__fileSegment:fileSegment,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,
-search_text_loops_columns__differing:differing,search_text_loops_columns__lengthCode:lengthCode,search_text_loops_columns__lengthOf:lengthOf,
-search_text_loops_columns__meanOf:meanOf,search_text_loops_columns__tally:tally,search_text_loops_loops_generated__compiledLoops:compiledLoops,
-textRows,withText};
+slice()}return Uint32Array.from(a.subarray(0,count).keys()).filter(at=>a[at]!==b[at])}function changedRows(sums,before){
+const differ=differing(sums,before);const fresh=Math.max(0,sums.length-before.length);const changed=new Uint32Array(differ.
+length+fresh);changed.set(differ);for(let i=0;i<fresh;i++)changed[differ.length+i]=before.length+i;return changed}var STEPS=16;
+var lengthCode=words=>Math.min(255,Math.round(STEPS*Math.log2(1+words)));var lengthOf=code=>2**(code/STEPS)-1;function meanOf(lengths){
+let sum=0;for(const[code,count]of tally(lengths).entries())sum+=count*lengthOf(code);return sum/(lengths.length||1)}module.
+exports={app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,findText,search_text_bits__FIELD_COUNT:FIELD_COUNT,
+search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__NEXT_PLACE:NEXT_PLACE,
+search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,search_text_bits__SATURATION:SATURATION,search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,
+search_text_bits__bitWriter:bitWriter,search_text_bits__gapBits:gapBits,search_text_bits__keyParts:keyParts,search_text_bits__readAmounts:readAmounts,
+search_text_bits__readPlaces:readPlaces,search_text_bits__readPostings:readPostings,search_text_bits__timesIn:timesIn,search_text_bits__timesInAll:timesInAll,
+search_text_bits__writePlaces:writePlaces,search_text_bits__writePostings:writePostings,search_text_bytes__TEXT_VERSION:TEXT_VERSION,
+search_text_bytes__dictionaryWriter:dictionaryWriter,search_text_bytes__memorySegment:memorySegment,search_text_bytes__openSegment:openSegment,
+search_text_bytes__pageSums:pageSums,search_text_current_text__textRows:textRows,search_text_current_text__withText:withText,
+search_text_find_text__findText:findText,search_text_kept_text__fileSegment:fileSegment,search_text_kept_text__fingerprint:fingerprint,
+search_text_kept_text__loadText:loadText,search_text_loops_columns__changedRows:changedRows,search_text_loops_columns__lengthCode:lengthCode,
+search_text_loops_columns__lengthOf:lengthOf,search_text_loops_columns__meanOf:meanOf,search_text_loops_columns__tally:tally,
+search_text_loops_loops_generated__compiledLoops:compiledLoops,textRows,withText};

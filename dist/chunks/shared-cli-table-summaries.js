@@ -16,10 +16,11 @@ revert:"Take a batch back with a new commit",undo:"Take your own newest batch ba
  by whom",diff:"Compare tickets as they were at two moments",events:"Tell what happened: list, stats, replay, redeliver,\
  deliveries",subscribe:"Who is told of events: add, list, show, pause, resume, remove, test",publish:"Deliver events to \
 subscribers that are due",sync:"Have the same tickets here and at a remote",fetch:"Bring a remote's tickets, and change \
-nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they are",config:"Settings of these ticket\
-s: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",merge:"Join a commit of tickets into\
- yours",migrate:"Write documents of older formats in today's",verify:"Check every document, the tree and every join",doctor:"\
-Look at everything that tickets depend on",cache:"What makes reading fast: status, warm, clear, verify",index:"The words\
- that searches are answered from: rebuild, stats, verify",deinit:"Take git ticket out of this repository",completion:"Pr\
-int what makes a shell complete commands",schema:"Print the JSON Schemas of documents and operations",demo:"Take the tou\
-r in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};
+nothing",pull:"Join a remote's tickets into yours",push:"Push your tickets as they are",start:"Check out a ticket's bran\
+ch, and move the ticket",hooks:"Hooks of git: install, uninstall, status",hook:"Run what a hook of git is for",config:"S\
+ettings of these tickets: list, get, set, unset, edit",init:"Begin the tickets, or take those of a remote",merge:"Join a\
+ commit of tickets into yours",migrate:"Write documents of older formats in today's",verify:"Check every document, the t\
+ree and every join",doctor:"Look at everything that tickets depend on",cache:"What makes reading fast: status, warm, cle\
+ar, verify",index:"The words that searches are answered from: rebuild, stats, verify",deinit:"Take git ticket out of thi\
+s repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas of documents and op\
+erations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};

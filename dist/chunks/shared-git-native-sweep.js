@@ -6,29 +6,30 @@ git_config__CONFIG_FILE:CONFIG_FILE,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE}
 "./shared-git-native-turn.js");var{readdirSync,rmdirSync}=require("node:fs");var{dirname,join:join2,relative,sep}=require(
 "node:path");var{join}=require("node:path");var ticketFolder=({commonDir})=>join(commonDir,"ticket");var notesFolder=context=>join(
 ticketFolder(context),"writers");var cacheFolder=context=>join(ticketFolder(context),"cache");var subscribersFolder=context=>join(
-ticketFolder(context),"subscribers");var WORK="(?:sync|publish-[a-z0-9][a-z0-9_-]*)";var ASIDE_MS=1e4;var inUse=yes=>yes?
-"in use":void 0;var dropStale=(context,{path,stats})=>{removeStale(path,stats,ticketFolder(context),context.random)};var TRACES=[
-{what:"keep of a pack",folder:({objectsDir})=>join(objectsDir,"pack"),name:/^pack-[0-9a-f]+\.keep$/,stays:({now},{path,stats})=>{
-const keeper=stateOfKeeper(path);if(keeper!==void 0)return inUse(keeper!=="dead");return isAbandonedKeep(path,stats,now())?
-void 0:"not ours"},remove:(context,{path})=>{if(dropDeadKeep(context,path))dropUnfinished(path.replace(/\.keep$/,""))}},
-{what:"note of a writer",folder:notesFolder,name:/^\d+-[0-9a-f]{16}(?:\.breaking\.\d+\.[\w-]+)?$/,stays:(context,{path,stats})=>inUse(
-isNoteInUse(context,path,stats)),remove:(_,{path})=>tryUnlink(path)},{what:"lock of a writer",folder:ticketFolder,name:/^(?:push\.)?lock$/,
-stays:({now},{path,stats})=>inUse(!isAbandoned(path,stats,now())),remove:dropStale},{what:"lock of a repack",folder:ticketFolder,
-name:/^maintenance\.lock$/,stays:(_,{path})=>inUse(!isRepackOver(path)),remove:dropStale},{what:"kept configuration",folder:cacheFolder,
-name:CONFIG_FILE,stays:()=>void 0,remove:(_,{path})=>tryUnlink(path)},{what:"lock of work in the background",folder:ticketFolder,
-name:new RegExp(`^${WORK}\\.lock$`),stays:(_,{path})=>inUse(!isTurnOver(path)),remove:dropStale},{what:"mark for work in\
- the background",folder:ticketFolder,name:new RegExp(`^${WORK}\\.again$`),stays:()=>void 0,remove:(_,{path})=>tryUnlink(
-path)},{what:"state of a subscriber",folder:subscribersFolder,name:SUBSCRIBER_FILE,stays:()=>void 0,remove:(_,{path})=>tryUnlink(
-path)},{what:"lock that was moved aside",folder:ticketFolder,name:/^stale-[0-9a-f]{16}$/,stays:({now},{stats})=>inUse(now()-
-stats.ctimeMs<ASIDE_MS),remove:(_,{path})=>tryUnlink(path)}];async function sweep(context,{dryRun,refs,isCached}){const mayFree=!dryRun&&
-tryLstat(notesFolder(context))!==void 0;for(const ref of mayFree?refs:[])await freeStaleLock(context,`${refPath(context,
-ref)}.lock`);const cached={what:"cache",folder:cacheFolder,name:{test:isCached},stays:()=>void 0,remove:(_,{path})=>tryUnlink(
-path)};const traces=[...TRACES,cached].flatMap(kind=>sweepKind(context,kind,dryRun));for(const folder of[...ownFolders(context),
-ticketFolder(context)])traces.push(...sweepFolder(context,folder,traces,dryRun));if(!dryRun)for(const ref of refs)removeEmptyFolders(
-context.commonDir,ref);return traces.filter((trace,_,all)=>isNews(context,trace,all))}var ownFolders=context=>[notesFolder,
-cacheFolder,subscribersFolder].map(folder=>folder(context));function isNews(context,{path,stays},all){const cache=shown(
-context,cacheFolder(context));if(stays!==void 0)return true;if(path!==shown(context,ticketFolder(context)))return!path.startsWith(
-cache);return all.some(other=>other.path.startsWith(`${path}/`)&&!other.path.startsWith(cache))}function sweepKind(context,kind,dryRun){
+ticketFolder(context),"subscribers");var WORK="(?:sync|publish-[a-z0-9][a-z0-9_-]*)";var hooksFolder=context=>join(ticketFolder(
+context),"hooks");var ASIDE_MS=1e4;var inUse=yes=>yes?"in use":void 0;var dropStale=(context,{path,stats})=>{removeStale(
+path,stats,ticketFolder(context),context.random)};var TRACES=[{what:"keep of a pack",folder:({objectsDir})=>join(objectsDir,
+"pack"),name:/^pack-[0-9a-f]+\.keep$/,stays:({now},{path,stats})=>{const keeper=stateOfKeeper(path);if(keeper!==void 0)return inUse(
+keeper!=="dead");return isAbandonedKeep(path,stats,now())?void 0:"not ours"},remove:(context,{path})=>{if(dropDeadKeep(context,
+path))dropUnfinished(path.replace(/\.keep$/,""))}},{what:"note of a writer",folder:notesFolder,name:/^\d+-[0-9a-f]{16}(?:\.breaking\.\d+\.[\w-]+)?$/,
+stays:(context,{path,stats})=>inUse(isNoteInUse(context,path,stats)),remove:(_,{path})=>tryUnlink(path)},{what:"lock of \
+a writer",folder:ticketFolder,name:/^(?:push\.)?lock$/,stays:({now},{path,stats})=>inUse(!isAbandoned(path,stats,now())),
+remove:dropStale},{what:"lock of a repack",folder:ticketFolder,name:/^maintenance\.lock$/,stays:(_,{path})=>inUse(!isRepackOver(
+path)),remove:dropStale},{what:"kept configuration",folder:cacheFolder,name:CONFIG_FILE,stays:()=>void 0,remove:(_,{path})=>tryUnlink(
+path)},{what:"lock of work in the background",folder:ticketFolder,name:new RegExp(`^${WORK}\\.lock$`),stays:(_,{path})=>inUse(
+!isTurnOver(path)),remove:dropStale},{what:"mark for work in the background",folder:ticketFolder,name:new RegExp(`^${WORK}\
+\\.again$`),stays:()=>void 0,remove:(_,{path})=>tryUnlink(path)},{what:"state of a subscriber",folder:subscribersFolder,
+name:SUBSCRIBER_FILE,stays:()=>void 0,remove:(_,{path})=>tryUnlink(path)},{what:"script of a hook",folder:hooksFolder,name:/^[a-z]+(?:-[a-z]+)*$/,
+stays:()=>void 0,remove:(_,{path})=>tryUnlink(path)},{what:"lock that was moved aside",folder:ticketFolder,name:/^stale-[0-9a-f]{16}$/,
+stays:({now},{stats})=>inUse(now()-stats.ctimeMs<ASIDE_MS),remove:(_,{path})=>tryUnlink(path)}];async function sweep(context,{
+dryRun,refs,isCached}){const mayFree=!dryRun&&tryLstat(notesFolder(context))!==void 0;for(const ref of mayFree?refs:[])await freeStaleLock(
+context,`${refPath(context,ref)}.lock`);const cached={what:"cache",folder:cacheFolder,name:{test:isCached},stays:()=>void 0,
+remove:(_,{path})=>tryUnlink(path)};const traces=[...TRACES,cached].flatMap(kind=>sweepKind(context,kind,dryRun));for(const folder of[
+...ownFolders(context),ticketFolder(context)])traces.push(...sweepFolder(context,folder,traces,dryRun));if(!dryRun)for(const ref of refs)
+removeEmptyFolders(context.commonDir,ref);return traces.filter((trace,_,all)=>isNews(context,trace,all))}var ownFolders=context=>[
+notesFolder,cacheFolder,subscribersFolder,hooksFolder].map(folder=>folder(context));function isNews(context,{path,stays},all){
+const cache=shown(context,cacheFolder(context));if(stays!==void 0)return true;if(path!==shown(context,ticketFolder(context)))
+return!path.startsWith(cache);return all.some(other=>other.path.startsWith(`${path}/`)&&!other.path.startsWith(cache))}function sweepKind(context,kind,dryRun){
 const folder=kind.folder(context);const paths=entriesOf(folder).filter(name=>kind.name.test(name));return paths.flatMap(
 name=>{const path=join2(folder,name);const stats=tryLstat(path);if(stats===void 0)return[];const stays=stats.isFile()?kind.
 stays(context,{path,stats}):"not ours";if(stays==="not ours")return[];const trace={what:kind.what,path:shown(context,path)};

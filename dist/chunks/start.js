@@ -117,25 +117,27 @@ then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","
 then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Events",words:["events","subscri\
 be","publish"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-events.js")).then(m=>m.EVENT_COMMANDS)},{
 title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
-otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Settings",words:["config"],load:()=>Promise.resolve().then(()=>require(".\
-/shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The store",words:["init","merge","migrate","verify",
-"doctor","cache","index","deinit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-store.js")).then(m=>m.
-STORE_COMMANDS)},{title:"This program",words:["completion","schema","demo","version"],load:()=>Promise.resolve().then(()=>require(
-"./shared-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){return await SECTIONS.find(
-s=>s.words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;const commands=await sectionOf(
-first);const named=name=>commands.find(c=>c.name===name);const pair=second===void 0?void 0:named(`${first} ${second}`);if(pair!==
-void 0)return{spec:pair,taken:2};const single=named(first);return single===void 0?void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===
-void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){const message=`There is no command ${JSON.
-stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{word},hint:`${meant(way??closest(word,
-known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){const message=`git ticket ${group} ne\
-eds one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){
-const name=word.replace(/^-+/,"").replace(/=.*$/s,"");const near=closest(name,options.map(o=>o.name));const command=`git\
- ticket ${spec.name}`.trimEnd();const message=`${command} has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===
-void 0&&spec.arity[1]>0?". Text goes after --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,
-command:spec.name},hint:`${meant(near,"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`\
---${name}`){return new TicketError("BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){
-return new TicketError("WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{
-command:spec.name},hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
+otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Branches, commits and hooks",words:["start","hooks","hook"],load:()=>Promise.
+resolve().then(()=>require("./shared-cli-table-hooks.js")).then(m=>m.HOOK_COMMANDS)},{title:"Settings",words:["config"],
+load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The \
+store",words:["init","merge","migrate","verify","doctor","cache","index","deinit"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-store.js")).then(m=>m.STORE_COMMANDS)},{title:"This program",words:["completion","schema","demo","ve\
+rsion"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-program.js")).then(m=>m.PROGRAM_COMMANDS)}];async function sectionOf(word){
+return await SECTIONS.find(s=>s.words.includes(word))?.load()??[]}async function findCommand(words){const[first="",second]=words;
+const commands=await sectionOf(first);const named=name=>commands.find(c=>c.name===name);const pair=second===void 0?void 0:
+named(`${first} ${second}`);if(pair!==void 0)return{spec:pair,taken:2};const single=named(first);return single===void 0?
+void 0:{spec:single,taken:1}}var meant=(near,mark="")=>near===void 0?"":`Did you mean ${mark}${near}? `;function unknownCommand(word,known,way){
+const message=`There is no command ${JSON.stringify(word)}.`;return new TicketError("UNKNOWN_COMMAND","usage",message,{data:{
+word},hint:`${meant(way??closest(word,known))}For all commands: git ticket -h`})}function incompleteCommand(group,known){
+const message=`git ticket ${group} needs one more word.`;return new TicketError("INCOMPLETE_COMMAND","usage",message,{hint:`\
+Known: ${known.join(", ")}.`})}function unknownOption(word,spec,options){const name=word.replace(/^-+/,"").replace(/=.*$/s,
+"");const near=closest(name,options.map(o=>o.name));const command=`git ticket ${spec.name}`.trimEnd();const message=`${command}\
+ has no option ${JSON.stringify(word.replace(/=.*$/s,""))}.`;const text=near===void 0&&spec.arity[1]>0?". Text goes afte\
+r --":"";return new TicketError("UNKNOWN_OPTION","usage",message,{data:{option:word,command:spec.name},hint:`${meant(near,
+"--")}For its options: ${command} -h${text}`})}function badOptionValue(name,problem,hint,typed=`--${name}`){return new TicketError(
+"BAD_OPTION_VALUE","usage",`${typed} ${problem}.`,{data:{option:name},hint})}function wrongOperands(spec,problem){return new TicketError(
+"WRONG_OPERANDS","usage",`git ticket ${spec.name}: ${problem}${problem.endsWith("?")?"":"."}`,{data:{command:spec.name},
+hint:`Usage: git ticket ${spec.name} ${spec.operands}`.trimEnd()})}module.exports={base_canonical_json__canonicalText:canonicalText,
 base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJson,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,

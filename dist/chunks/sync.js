@@ -28,8 +28,8 @@ tip,known:[head],base:head,forward:true};const known=seen===void 0?[head]:[head,
 isAncestor(seen,tip)))return{remote,tip,known,base:seen,forward:false};const[base]=bases;if(base===void 0){const{refuseUnrelated}=await Promise.
 resolve().then(()=>require("./store-refuse-unrelated.js"));await refuseUnrelated(store,remote,head,tip,options)}return{remote,
 tip,known,base,forward:false}}async function checkTip(store,remote,tip,options){const fetched=await placeTip(store,remote,
-tip,options);if(fetched===void 0)return{commits:[],unreadable:[]};return(await Promise.resolve().then(()=>require("./sto\
-re-validate-tip.js"))).validateTip(store,fetched,options)}async function receive(store,remote,options){const tip=await fetchTip(
+tip,options);if(fetched===void 0)return{commits:[],unreadable:[]};return(await Promise.resolve().then(()=>require("./sha\
+red-store-validate-tip.js"))).validateTip(store,fetched,options)}async function receive(store,remote,options){const tip=await fetchTip(
 store,remote,options.patienceMs);if(tip===void 0)return{tip:void 0,commits:[],unreadable:[]};return{tip:tip.oid,...await checkTip(
 store,remote,tip,options)}}async function joinReceived(store,{tip}){if(tip===void 0||tip===await store.repo.readRef(store.
 ref))return void 0;const{joinCommit}=await Promise.resolve().then(()=>require("./shared-domain-join-tree.js"));const outcome=await joinCommit(

@@ -4,15 +4,20 @@ base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__r
 var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
 const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
-store}){heads.delete(store)}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map(
-[["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha25\
-6"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){const settings2=readSettings(
-text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??otherwise;const known=KNOWN_IN.
-get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].filter(name=>name.startsWith(
-"extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.
-get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;
-if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;const partialClone=extensions.
-includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
+it-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
+var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
+a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
+const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
+otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
+filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
+a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
+refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
+const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
 var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
 const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
 test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.
@@ -29,18 +34,13 @@ var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return tex
 function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
 email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
 now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}function createGitRunner(options){const spawning=()=>Promise.resolve().then(
-()=>require("./git-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
-beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){const top=resolve(
-cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}
-function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;return new TicketError2(
-"STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; a\
-nother clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.
-split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.join(
-"; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
+fig --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){
+const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.
+test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;
+return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck \
+names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){
+const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.
+join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
 return new TicketError3("GIT_NOT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or la\
 ter, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY",
 "failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3(
@@ -324,21 +324,22 @@ return added.length===0?base.words(name):[...base.words(name),...added]}),linkRo
 key=>{const own=columns.custom.get(key);const before=base.custom.keys.includes(key)?base.customColumn(key):void 0;return patchedCodes(
 before,head.count,changed,own)}),ids:()=>ids("all"),titles:()=>titles("all").bytes};return table}var baseOf=ref=>`ticket\
 s-${checksumOfText(ref).toString(16).padStart(8,"0")}`;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}\
-.table`,patch:`${base}.patch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,words:random=>`${base}\
--${random}.words`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.
-test(name);var isTextFile=name=>isCacheFile(name)&&/\.(?:text|words)(?:\.|$)/.test(name);var isOfRef=(name,ref)=>name.startsWith(
-baseOf(ref));function lookForTable(store,folder){const names=cacheNames(store.ref);const place=name=>({folder,name,ref:store.
-ref});try{const base=ifThere(()=>loadTable(place(names.table)));if(base===void 0)return{kept:void 0,doubt:void 0};const patch=ifThere(
-()=>loadPatch(place(names.patch),base.id));const table=patch===void 0?base:patchedTable(base,patch);return{kept:{table,base,
-patch},doubt:void 0}}catch(error){return{kept:void 0,doubt:whyOf(error)}}}function ifThere(load){try{return load()}catch(error){
-if(error.code==="ENOENT")return void 0;throw error}}var{closeSync:closeSync3,constants:constants2,fstatSync:fstatSync2,openSync:openSync3,
-writeSync}=require("node:fs");var{join:join8}=require("node:path");var LONGEST_LOG=1<<16;var{O_WRONLY,O_APPEND,O_CREAT,O_NOFOLLOW:O_NOFOLLOW2=0,
-O_NONBLOCK:O_NONBLOCK2=0}=constants2;var APPEND=O_WRONLY|O_APPEND|O_CREAT|O_NOFOLLOW2|O_NONBLOCK2;function appendLines(folder,ref,lines){
-const file=openSync3(join8(folder,cacheNames(ref).log),APPEND,384);try{const stats=fstatSync2(file);if(!stats.isFile()||
-stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");writeSync(file,lines);return stats.size}finally{
-closeSync3(file)}}var NONE={hits:0,misses:0};var pending=new WeakMap;function count(store,what){const counts=pending.get(
-store)??NONE;pending.set(store,{...counts,[what]:counts[what]+1})}var pendingCounts=store=>pending.get(store)??NONE;function takeLines(store){
-const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?`h${hits}
+.table`,patch:`${base}.patch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,textPatch:`${base}\
+.text-patch`,words:random=>`${base}-${random}.words`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.
+test(name);var isTextFile=name=>isCacheFile(name)&&/\.(?:text|text-patch|words)(?:\.|$)/.test(name);var isOfRef=(name,ref)=>name.
+startsWith(baseOf(ref));function lookForTable(store,folder){const names=cacheNames(store.ref);const place=name=>({folder,
+name,ref:store.ref});try{const base=ifThere(()=>loadTable(place(names.table)));if(base===void 0)return{kept:void 0,doubt:void 0};
+const patch=ifThere(()=>loadPatch(place(names.patch),base.id));const table=patch===void 0?base:patchedTable(base,patch);
+return{kept:{table,base,patch},doubt:void 0}}catch(error){return{kept:void 0,doubt:whyOf(error)}}}function ifThere(load){
+try{return load()}catch(error){if(error.code==="ENOENT")return void 0;throw error}}var{closeSync:closeSync3,constants:constants2,
+fstatSync:fstatSync2,openSync:openSync3,writeSync}=require("node:fs");var{join:join8}=require("node:path");var LONGEST_LOG=1<<
+16;var{O_WRONLY,O_APPEND,O_CREAT,O_NOFOLLOW:O_NOFOLLOW2=0,O_NONBLOCK:O_NONBLOCK2=0}=constants2;var APPEND=O_WRONLY|O_APPEND|
+O_CREAT|O_NOFOLLOW2|O_NONBLOCK2;function appendLines(folder,ref,lines){const file=openSync3(join8(folder,cacheNames(ref).
+log),APPEND,384);try{const stats=fstatSync2(file);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault(
+"not ours");writeSync(file,lines);return stats.size}finally{closeSync3(file)}}var NONE={hits:0,misses:0};var pending=new WeakMap;
+function count(store,what){const counts=pending.get(store)??NONE;pending.set(store,{...counts,[what]:counts[what]+1})}var pendingCounts=store=>pending.
+get(store)??NONE;function takeLines(store){const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?
+`h${hits}
 `:""}${misses>0?`m${misses}
 `:""}`}var{accessSync,constants:constants3}=require("node:fs");var{delimiter:delimiter2,join:join42}=require("node:path");
 var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require("node:path");var{readFileSync:readFileSync4,
@@ -373,7 +374,10 @@ resolve().then(()=>require("./git-native-list-refs.js"))).listRefs(context,query
 history(context,query),graph:async query=>(await commits()).graph(context,query),treeDifferences:async(pairs,limits)=>(await Promise.
 resolve().then(()=>require("./git-native-tree-differences.js"))).treeDifferences(context,pairs,limits),isAncestor:async(ancestor,descendant)=>(await commits()).
 isAncestor(context,ancestor,descendant),mergeBases:async(a,b)=>(await commits()).mergeBases(context,a,b),currentBranch:()=>currentBranch(
-context),watchRef:(ref,signal)=>watchFiles(context,ref,signal)}}function settings(context,known){return{localConfig:async()=>(await Promise.
+context),watchRef:(ref,signal)=>watchFiles(context,ref,signal),code:async()=>(await Promise.resolve().then(()=>require("\
+./git-native-code.js"))).codeSide(context)}}function speaking(context,config){const work=async()=>(await Promise.resolve().
+then(()=>require("./git-native-remote-work.js"))).remoteWork(context,config);return{fetch:async request=>(await work()).
+fetch(request),push:async request=>(await work()).push(request)}}function settings(context,known){return{localConfig:async()=>(await Promise.
 resolve().then(()=>require("./git-native-read-config.js"))).readLocalConfig(context),editConfig:async edits=>{await(await Promise.
 resolve().then(()=>require("./git-native-edit-config.js"))).editConfig(context,edits);for(const one of known)one.forget()},
 credential:async url=>(await Promise.resolve().then(()=>require("./git-native-credential.js"))).credential(context,url)}}
@@ -385,8 +389,7 @@ context,name)}}function nativeRepository(context){let objects;const opened=()=>{
 context));return objects};let keepAsked=()=>void 0;const config=remembered2(async()=>{const recalled=recalledConfig(context);
 if(recalled!==void 0)return recalled;const asked=await(await Promise.resolve().then(()=>require("./git-native-read-confi\
 g.js"))).askConfig(context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(async()=>(await Promise.
-resolve().then(()=>require("./git-native-write.js"))).writer(context,config));const speaking=async()=>(await Promise.resolve().
-then(()=>require("./git-native-remote-work.js"))).remoteWork(context,config);const wholeConfig=remembered2(async()=>(await Promise.
+resolve().then(()=>require("./git-native-write.js"))).writer(context,config));const wholeConfig=remembered2(async()=>(await Promise.
 resolve().then(()=>require("./git-native-read-config.js"))).readWholeConfig(context));const author=remembered2(async()=>identity(
 context,"author",await config()));const committer=remembered2(async()=>identity(context,"committer",await config()));return{
 engine:"native",gitDir:context.gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{
@@ -396,44 +399,43 @@ ed-out.js"))).checkedOut(context,branch,bare)},readObjects:async(oids,{maxBytes}
 storePack:async(list,announced)=>(await writing2()).storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).
 compareAndSwapRef(update),...looking(context),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role===
 "author"?author():committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async(body,whose)=>(await writing2()).
-withWriteLock(body,whose),fetch:async request=>(await speaking()).fetch(request),push:async request=>(await speaking()).
-push(request),...house(context),maintain:async()=>(await writing2()).maintain(),version:()=>gitVersion(context.runner),close:async()=>(await objects)?.
-close()}}async function*watchFiles(context,ref,signal){const{watchRef}=await Promise.resolve().then(()=>require("./share\
-d-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().then(()=>require("./git-native-ref-signs.js"));yield*watchRef(
-()=>readRef(context,ref),signal,new FileSigns(context,ref))}function remembered2(ask){let answer;const forget=()=>{answer=
-void 0};const answered=()=>{answer??=ask().catch(error=>{forget();throw error});return answer};return Object.assign(answered,
-{forget})}async function identity({env,runner},role,config){const configured=configuredIdentity(role,env,config);if(configured!==
-void 0)return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}_IDENT`]});const person=parseIdent(
-outcome.stdout.toString("utf8"));if(outcome.code!==0||person===void 0)throw noIdentity(role,plainWords(outcome.stderr));
-return person}async function trySign(context,payload,config,committer){if(config.bool("commit.gpgsign")!==true)return void 0;
-const{sign}=await Promise.resolve().then(()=>require("./git-native-sign.js"));const{env,base:cwd}=context;return sign(payload,
-{config,committer:await committer(),env,cwd})}async function openRepository(options){const{cwd,now,pid,random}=options;const env=environmentOf(
-options);const found=findRepository(cwd,env);const format=found&&readFormat(found.commonDir);const[place,storage]=found!==
-void 0&&format!==void 0?[found,format]:await(await Promise.resolve().then(()=>require("./git-native-ask-git.js"))).askGit(
-env,gitEnvironment(env,cwd),options);let cleaned2;const runner=createGitRunner({cwd:place.gitDir,get env(){cleaned2??={...gitEnvironment(
-env,cwd),...pointers(place,env)};return cleaned2},onSpawn:options.onSpawn});const objectsDir=resolve22(cwd,env["GIT_OBJE\
-CT_DIRECTORY"]||join32(place.commonDir,"objects"));const context={...place,objectsDir,format:storage,runner,env,now,pid,
-random};return nativeRepository(context)}var environmentOf=({gitDir,env})=>gitDir===void 0?env:{...env,GIT_DIR:gitDir,GIT_WORK_TREE:void 0};
-function pointers({gitDir,commonDir},env){const base={GIT_DIR:gitDir};return env["GIT_COMMON_DIR"]?{...base,GIT_COMMON_DIR:commonDir}:
-base}function readFormat(commonDir){const format=parseRepositoryFormat(readRepositoryConfig(commonDir));const tables=format?.
-refStorage==="reftable"||existsSync(join32(commonDir,"reftable"));return tables?void 0:format}async function openRepository2(options){
-const repo=await openByEngine(options);if(!options.env["GIT_QUARANTINE_PATH"])return repo;return(await Promise.resolve().
-then(()=>require("./git-quarantine.js"))).readOnlyInQuarantine(repo)}async function openByEngine(options){if(engineFor(options)===
-"native")return openRepository(options);const fs=options.fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.
-resolve().then(()=>require("./git-isomorphic-open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){
-const asked=env["GIT_TICKET_ENGINE"]||void 0;if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);
-if(fs!==void 0){if(asked==="native")throw nativeElsewhere();return"isomorphic"}return asked??(hasGit(env)?"native":"isom\
-orphic")}function hasGit(env){const names=process.platform==="win32"?["git.exe","git.cmd"]:["git"];const folders=(env["P\
-ATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.some(folder=>names.some(name=>isProgram(join42(
-folder,name))))}function isProgram(path){try{accessSync(path,constants3.X_OK);return true}catch{return false}}function badEngine(engine){
-const message=`GIT_TICKET_ENGINE is no engine: ${JSON.stringify(engine)}.`;return new TicketError8("BAD_ENGINE","usage",
-message,{data:{engine,engines:["native","isomorphic"]},hint:"It is native (git does the work) or isomorphic (without git\
-). Leave it out to use git where there is one."})}function nativeElsewhere(){const message="Git can't read a file system\
- that was given to openTickets.";return new TicketError8("BAD_ENGINE","usage",message,{data:{engine:"native",engines:["i\
-somorphic"]},hint:"Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){const lines=takeLines(
-store);if(lines==="")return;try{const folder=store.repo.cacheDir();if(folder===void 0||appendLines(folder,store.ref,lines)<
-LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog({store,folder})}catch{}}
-async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
+withWriteLock(body,whose),...speaking(context,config),...house(context),maintain:async()=>(await writing2()).maintain(),
+version:()=>gitVersion(context.runner),close:async()=>(await objects)?.close()}}async function*watchFiles(context,ref,signal){
+const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
+then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
+function remembered2(ask){let answer;const forget=()=>{answer=void 0};const answered=()=>{answer??=ask().catch(error=>{forget();
+throw error});return answer};return Object.assign(answered,{forget})}async function identity({env,runner},role,config){const configured=configuredIdentity(
+role,env,config);if(configured!==void 0)return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}\
+_IDENT`]});const person=parseIdent(outcome.stdout.toString("utf8"));if(outcome.code!==0||person===void 0)throw noIdentity(
+role,plainWords(outcome.stderr));return person}async function trySign(context,payload,config,committer){if(config.bool("\
+commit.gpgsign")!==true)return void 0;const{sign}=await Promise.resolve().then(()=>require("./git-native-sign.js"));const{
+env,base:cwd}=context;return sign(payload,{config,committer:await committer(),env,cwd})}async function openRepository(options){
+const{cwd,now,pid,random}=options;const env=environmentOf(options);const found=findRepository(cwd,env);const format=found&&
+readFormat(found.commonDir);const[place,storage]=found!==void 0&&format!==void 0?[found,format]:await(await Promise.resolve().
+then(()=>require("./git-native-ask-git.js"))).askGit(env,gitEnvironment(env,cwd),options);let cleaned2;const runner=createGitRunner(
+{cwd:place.gitDir,get env(){cleaned2??={...gitEnvironment(env,cwd),...pointers(place,env)};return cleaned2},onSpawn:options.
+onSpawn});const objectsDir=resolve22(cwd,env["GIT_OBJECT_DIRECTORY"]||join32(place.commonDir,"objects"));const context={
+...place,objectsDir,format:storage,runner,env,now,pid,random};return nativeRepository(context)}var environmentOf=({gitDir,
+env})=>gitDir===void 0?env:{...env,GIT_DIR:gitDir,GIT_WORK_TREE:void 0};function pointers({gitDir,commonDir},env){const base={
+GIT_DIR:gitDir};return env["GIT_COMMON_DIR"]?{...base,GIT_COMMON_DIR:commonDir}:base}function readFormat(commonDir){const format=parseRepositoryFormat(
+readRepositoryConfig(commonDir));const tables=format?.refStorage==="reftable"||existsSync(join32(commonDir,"reftable"));
+return tables?void 0:format}async function openRepository2(options){const repo=await openByEngine(options);if(!options.env["\
+GIT_QUARANTINE_PATH"])return repo;return(await Promise.resolve().then(()=>require("./git-quarantine.js"))).readOnlyInQuarantine(
+repo)}async function openByEngine(options){if(engineFor(options)==="native")return openRepository(options);const fs=options.
+fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.resolve().then(()=>require("./git-isomorphic\
+-open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked=env["GIT_TICKET_ENGINE"]||void 0;
+if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);if(fs!==void 0){if(asked==="native")throw nativeElsewhere();
+return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.platform===
+"win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.
+some(folder=>names.some(name=>isProgram(join42(folder,name))))}function isProgram(path){try{accessSync(path,constants3.X_OK);
+return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKET_ENGINE is no engine: ${JSON.stringify(
+engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{engine,engines:["native","isomorphic"]},hint:"It \
+is native (git does the work) or isomorphic (without git). Leave it out to use git where there is one."})}function nativeElsewhere(){
+const message="Git can't read a file system that was given to openTickets.";return new TicketError8("BAD_ENGINE","usage",
+message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){
+const lines=takeLines(store);if(lines==="")return;try{const folder=store.repo.cacheDir();if(folder===void 0||appendLines(
+folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog(
+{store,folder})}catch{}}async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
 test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
 .ref is no full ref name: ${JSON.stringify(ref)}.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}
 function publishing(repo,{onAutoSync,onPublish}){if(onAutoSync===void 0&&onPublish===void 0)return{onPublished:void 0,settled:void 0};
@@ -483,20 +485,32 @@ agents(workspace),agent:async name=>(await Promise.resolve().then(()=>require(".
 name),agentFigures:async()=>(await Promise.resolve().then(()=>require("./app-monitor.js"))).agentFigures(workspace),ready:async(query={})=>(await Promise.
 resolve().then(()=>require("./shared-app-ready.js"))).ready(workspace,query)}}function caching(workspace){return{cacheStatus:async()=>(await Promise.
 resolve().then(()=>require("./app-cache-status.js"))).cacheStatus(workspace),warmCache:async()=>(await Promise.resolve().
-then(()=>require("./app-cache-change.js"))).warmCache(workspace),clearCache:async()=>(await Promise.resolve().then(()=>require(
-"./app-cache-change.js"))).clearCache(workspace),rebuildIndex:async()=>(await Promise.resolve().then(()=>require("./app-\
-text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.resolve().then(()=>require("./app-text-inde\
-x.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().then(()=>require("./app-text-index.js"))).verifyIndex(
-workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-verify.js"))).verifyCache(workspace)}}
-var listOf=ids=>typeof ids==="string"?[ids]:ids;function telling(workspace){const room=()=>Promise.resolve().then(()=>require(
-"./shared-app-check-subscriber.js"));const again=()=>Promise.resolve().then(()=>require("./app-redeliver.js"));return{subscribers:async names=>(await room()).
-subscribers(workspace,names),subscriber:async name=>(await room()).subscriber(workspace,name),addSubscriber:async subscriber=>(await room()).
-addSubscriber(workspace,subscriber),removeSubscriber:async name=>(await room()).removeSubscriber(workspace,name),pauseSubscriber:async name=>(await room()).
-pauseSubscriber(workspace,name),resumeSubscriber:async name=>(await room()).resumeSubscriber(workspace,name),testSubscriber:async(name,signal)=>(await again()).
-testSubscriber(workspace,name,signal),publish:async(options={})=>(await Promise.resolve().then(()=>require("./app-publis\
-h.js"))).publish(workspace,options),replayEvents:async(name,from)=>(await again()).replayEvents(workspace,name,from),redeliverEvents:async(options={})=>(await again()).
-redeliverEvents(workspace,options),deliveries:async(query={})=>(await again()).deliveries(workspace,query)}}function writing(workspace){
-return{init:async(options={})=>(await Promise.resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
+then(()=>require("./shared-app-cache-change.js"))).warmCache(workspace),clearCache:async()=>(await Promise.resolve().then(
+()=>require("./shared-app-cache-change.js"))).clearCache(workspace),rebuildIndex:async()=>(await Promise.resolve().then(
+()=>require("./app-text-index.js"))).rebuildIndex(workspace),indexStats:async()=>(await Promise.resolve().then(()=>require(
+"./app-text-index.js"))).indexStats(workspace),verifyIndex:async()=>(await Promise.resolve().then(()=>require("./app-tex\
+t-index.js"))).verifyIndex(workspace),verifyCache:async()=>(await Promise.resolve().then(()=>require("./app-cache-verify\
+.js"))).verifyCache(workspace)}}var listOf=ids=>typeof ids==="string"?[ids]:ids;function telling(workspace){const room=()=>Promise.
+resolve().then(()=>require("./shared-app-check-subscriber.js"));const again=()=>Promise.resolve().then(()=>require("./ap\
+p-redeliver.js"));return{subscribers:async names=>(await room()).subscribers(workspace,names),subscriber:async name=>(await room()).
+subscriber(workspace,name),addSubscriber:async subscriber=>(await room()).addSubscriber(workspace,subscriber),removeSubscriber:async name=>(await room()).
+removeSubscriber(workspace,name),pauseSubscriber:async name=>(await room()).pauseSubscriber(workspace,name),resumeSubscriber:async name=>(await room()).
+resumeSubscriber(workspace,name),testSubscriber:async(name,signal)=>(await again()).testSubscriber(workspace,name,signal),
+publish:async(options={})=>(await Promise.resolve().then(()=>require("./app-publish.js"))).publish(workspace,options),replayEvents:async(name,from)=>(await again()).
+replayEvents(workspace,name,from),redeliverEvents:async(options={})=>(await again()).redeliverEvents(workspace,options),
+deliveries:async(query={})=>(await again()).deliveries(workspace,query)}}function readingCode(workspace){return{mentions:async source=>(await Promise.
+resolve().then(()=>require("./shared-app-mentions.js"))).mentions(workspace,source),checkMessage:async text=>(await Promise.
+resolve().then(()=>require("./shared-app-check-message.js"))).checkMessage(workspace,text),checkPush:async refs=>(await Promise.
+resolve().then(()=>require("./app-check-push.js"))).checkPushed(workspace,refs),hooks:async program=>(await Promise.resolve().
+then(()=>require("./shared-app-hooks-hook-errors.js"))).hooksReport(workspace,program)}}function writingCode(workspace){
+return{prepareMessage:async file=>(await Promise.resolve().then(()=>require("./app-prepare-message.js"))).prepareMessage(
+workspace,file),followCommits:async rewrites=>(await Promise.resolve().then(()=>require("./app-follow-commits.js"))).followCommits(
+workspace,rewrites),joinFetched:async()=>(await Promise.resolve().then(()=>require("./app-join-fetched.js"))).joinFetched(
+workspace),start:async(id,options={})=>(await Promise.resolve().then(()=>require("./app-start-ticket.js"))).startTicket(
+workspace,id,options),installHooks:async(options={})=>(await Promise.resolve().then(()=>require("./shared-app-hooks-hook\
+-errors.js"))).installHooks(workspace,options),uninstallHooks:async(options={})=>(await Promise.resolve().then(()=>require(
+"./shared-app-hooks-hook-errors.js"))).uninstallHooks(workspace,options)}}function writing(workspace){return{init:async(options={})=>(await Promise.
+resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-configure.js"))).configure(workspace,change,options),saveView:async(name,view,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).saveView(workspace,name,view,dryRun),deleteView:async(name,{
 dryRun}={})=>(await Promise.resolve().then(()=>require("./app-views.js"))).deleteView(workspace,name,dryRun),transact:async(operations,options={})=>(await Promise.
@@ -532,15 +546,16 @@ const room=await Promise.resolve().then(()=>require("./app-export.js"));yield*ro
 const room=await Promise.resolve().then(()=>require("./shared-app-events.js"));yield*room.events(workspace,query)}var randomBytes=count2=>crypto.
 getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace({...options,
 dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??randomBytes,
-pid:options.pid??process.pid});const writers=seen(workspace,writing({...workspace,refTtl:void 0}));return{...reading2(workspace),
-...overseeing(workspace),...caching(workspace),...telling(workspace),...options.at===void 0?writers:refusing(writers)}}module.
-exports={app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,
-base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,
-domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,
-domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,domain_config_category__categoryOf:categoryOf,
-domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,
-git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,
-git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
+pid:options.pid??process.pid});const fresh={...workspace,refTtl:void 0};const writers=seen(workspace,{...writing(fresh),
+...writingCode(fresh)});return{...reading2(workspace),...overseeing(workspace),...readingCode(workspace),...caching(workspace),
+...telling(workspace),...options.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
+app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
+damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
+domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
+domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,
+git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,
+git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
+git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
 git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__localDir:localDir,git_native_cache_dir__presentCacheDir:presentCacheDir,

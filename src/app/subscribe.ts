@@ -1,3 +1,4 @@
+import type { TicketEvent } from "../events/event.ts";
 import { readyFilter } from "./event-filter.ts";
 import type { EventFilter, EventHandler, SubscribeOptions, Subscription } from "./event-types.ts";
 import { events } from "./events.ts";
@@ -18,16 +19,23 @@ export async function subscribe(
   const { signal } = ending;
   const query = { ...filter, since: since ?? view.snapshot.commit, follow: true, signal };
   const stream = events(workspace, query);
+  const report = (error: unknown, event: TicketEvent | undefined): void => {
+    try {
+      onError?.(error, event);
+    } catch {
+      // Whoever is told of faults has one himself: nobody is left to be told.
+    }
+  };
   const listen = async (): Promise<void> => {
     for await (const event of stream) {
       if (signal.aborted) return;
       try {
         await handler(event);
       } catch (error) {
-        onError?.(error, event);
+        report(error, event);
       }
     }
   };
-  const running = listen().catch((error: unknown) => onError?.(error, undefined));
+  const running = listen().catch((error: unknown) => report(error, undefined));
   return { unsubscribe: () => ending.abort(), ended: running };
 }

@@ -207,6 +207,48 @@ test("a handler is told one event after the other, and what it throws holds nobo
   expect(errors).toEqual(["oops ticket.labelled"]);
 });
 
+test("who throws where faults are told of is told on all the same, and ends well", async () => {
+  const { tickets, one } = await begun();
+  const heard: string[] = [];
+  const bad = (): never => {
+    throw new Error("oops");
+  };
+  const subscription = await tickets.subscribe(
+    { types: ["ticket.*"] },
+    ({ type }) => {
+      heard.push(type);
+      if (heard.length === 2) subscription.unsubscribe();
+      bad();
+    },
+    { onError: bad },
+  );
+  await tickets.transact([{ op: "close", id: one }]);
+  await tickets.transact([{ op: "reopen", id: one }]);
+  await expect(subscription.ended).resolves.toBeUndefined();
+  expect(heard).toEqual(["ticket.closed", "ticket.reopened"]);
+});
+
+test("nothing is read ahead for a handler that is busy but what was begun", async () => {
+  const { tickets, one } = await begun();
+  let release = (): void => undefined;
+  const gate = new Promise<void>((done) => {
+    release = done;
+  });
+  const heard: string[] = [];
+  const subscription = await tickets.subscribe({ types: ["ticket.labelled"] }, async (event) => {
+    heard.push(event.id);
+    await gate;
+    if (heard.length === 3) subscription.unsubscribe();
+  });
+  for (const label of ["a", "b", "c"])
+    await tickets.transact([{ op: "label", id: one, add: [label] }]);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(heard.length).toBeLessThanOrEqual(1);
+  release();
+  await subscription.ended;
+  expect(heard).toHaveLength(3);
+});
+
 test("handlers do not hold up each other or the writer, and a bad filter is refused at once", async () => {
   const { tickets, one } = await begun();
   let release = (): void => undefined;

@@ -24,6 +24,7 @@ import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, Ticke
 import type { SearchOptions, SearchResult } from "./search-types.js";
 import type { SubscriberMethods } from "./subscriber-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
+import type { TicketsOfCode } from "./tickets-of-code.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 import type { Working } from "./working.js";
 export type * from "./agent-types.js";
@@ -35,8 +36,10 @@ export type * from "./diff-types.js";
 export type * from "./doctor-types.js";
 export type * from "./event-types.js";
 export type * from "./history-types.js";
+export type * from "./hooks/hook-types.js";
 export type * from "./import-types.js";
 export type * from "./index-types.js";
+export type * from "./mention-types.js";
 export type * from "./migrate-types.js";
 export type * from "./monitor-types.js";
 export type * from "./query-types.js";
@@ -45,6 +48,7 @@ export type * from "./run-types.js";
 export type * from "./search-types.js";
 export type * from "./subscriber-types.js";
 export type * from "./sync-types.js";
+export type * from "./tickets-of-code.js";
 export type * from "./view-types.js";
 export type * from "./working.js";
 export interface InitResult {
@@ -128,7 +132,7 @@ export interface VerifyResult {
 /** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
 export type ExportLine = string;
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets extends Working, SubscriberMethods {
+export interface Tickets extends Working, SubscriberMethods, TicketsOfCode {
     /** Begins the tickets, or takes those of a remote: `offline` asks none. */
     init(options?: {
         readonly prefix?: string;

@@ -1,3 +1,4 @@
+import type { CodeSide } from "./code.js";
 import type { FetchOutcome, FetchRequest, PushOutcome, PushRequest } from "./transport.js";
 import type { DifferenceLimits, Differences, TreePair } from "./tree-differences.js";
 /** An object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
@@ -280,6 +281,8 @@ export interface GitRepository {
      * undefined where there can be none.
      */
     localDir(name: LocalFolder): string | undefined;
+    /** Returns what works on branches, hooks and messages of commits. @throws TicketError `ENGINE_UNSUPPORTED` without git. */
+    code(): Promise<CodeSide>;
     /** Ends the helper process. A closed repository may be used again: it starts a new one. */
     close(): Promise<void>;
 }

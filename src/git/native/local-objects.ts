@@ -17,6 +17,9 @@ const LARGEST = 1 << 20;
 /** Longer chains of deltas are left to git. */
 const LONGEST_CHAIN = 64;
 
+/** Bytes of entries that are kept: what one version is a delta of is mostly another one that is asked for, too. */
+const MOST_KEPT = 1 << 22;
+
 /** The most that zlib makes of so many bytes. https://zlib.net/zlib_tech.html */
 const compressedBound = (size: number): number => size + (size >> 12) + (size >> 14) + 64;
 
@@ -31,6 +34,9 @@ export class LocalObjects {
   readonly #format: ObjectFormat;
   readonly #hashLength: 20 | 32;
   readonly #packs: PackFiles;
+  /** Entries that were unpacked, by pack and place; the oldest first. */
+  readonly #kept = new Map<string, Content>();
+  #size = 0;
 
   constructor(objectsDir: string, format: ObjectFormat) {
     this.#dir = objectsDir;
@@ -77,8 +83,27 @@ export class LocalObjects {
     return at && this.#unpack(at, most, 0);
   }
 
-  /** Reads an entry of a pack, and below it what it is a delta of. */
+  /** Reads an entry of a pack, and below it what it is a delta of: each once, as long as there is room. */
   #unpack(at: PackedAt, most: number, depth: number): Content | undefined {
+    const name = `${at.offset} ${at.pack}`;
+    const known = this.#kept.get(name);
+    if (known !== undefined) return known;
+    const content = this.#unpackAnew(at, most, depth);
+    if (content !== undefined) this.#keep(name, content);
+    return content;
+  }
+
+  #keep(name: string, content: Content): void {
+    this.#kept.set(name, content);
+    this.#size += content.data.length;
+    for (const [oldest, { data }] of this.#kept) {
+      if (this.#size <= MOST_KEPT) return;
+      this.#kept.delete(oldest);
+      this.#size -= data.length;
+    }
+  }
+
+  #unpackAnew(at: PackedAt, most: number, depth: number): Content | undefined {
     const entry = this.#entry(at, most);
     if (entry === undefined || depth > LONGEST_CHAIN) return undefined;
     const { type } = entry.head;

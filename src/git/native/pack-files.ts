@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { offsetOf, openIndex, type PackIndex, type ReadAt } from "../pack-index.ts";
 
@@ -7,6 +7,9 @@ export interface PackedAt {
   readonly pack: string;
   readonly offset: number;
 }
+
+/** So many bytes are asked for without a look at whether there are as many. */
+const SURE = 1 << 16;
 
 /** An index that small is kept whole. */
 const SMALL_INDEX = 1 << 16;
@@ -17,16 +20,17 @@ interface Known {
   readonly bytes: Buffer | undefined;
 }
 
-/** Runs `use` with a function that reads from a file. @throws what the system throws. */
-export function withFile<T>(path: string, use: (read: ReadAt, size: number) => T): T {
+/** Runs `use` with functions that read from a file, and tell its size. @throws what the system throws. */
+export function withFile<T>(path: string, use: (read: ReadAt, size: () => number) => T): T {
   const file = openSync(path, "r");
   try {
-    const { size } = statSync(path);
     const read: ReadAt = (position, length) => {
-      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)));
+      // A damaged index may ask for anything.
+      const most = length > SURE ? fstatSync(file).size - position : length;
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, most)));
       return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
     };
-    return use(read, size);
+    return use(read, () => fstatSync(file).size);
   } finally {
     closeSync(file);
   }
@@ -78,7 +82,8 @@ export class PackFiles {
     }
   }
 
-  readonly #open = (read: ReadAt, size: number): Known | undefined => {
+  readonly #open = (read: ReadAt, sizeOf: () => number): Known | undefined => {
+    const size = sizeOf();
     const bytes = size <= SMALL_INDEX ? read(0, size) : undefined;
     const index = openIndex(
       bytes ? (at, length) => bytes.subarray(at, at + length) : read,

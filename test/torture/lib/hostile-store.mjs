@@ -16,6 +16,8 @@ const URL = "https://example.com/1";
  */
 export async function richStore(product) {
   const dir = newRepository("rich");
+  // What commands start in the background would outlive them.
+  git(dir, ["config", "ticket.publish", "manual"]);
   const tickets = await openHere(product, dir);
   await tickets.init();
   const { created } = await tickets.transact(RICH);
@@ -34,6 +36,8 @@ const SETTINGS = [
   ["config", "set", "templates.bug", "type=bug", "labels=triage"],
   ["view", "save", "v1", "label:l", "--title", "First", "--columns", "id,title", "--sort", "due"],
   ["view", "save", "v2", "is:all", "--by", "type"],
+  ["subscribe", "add", "shown", "file", "shown.ndjson", "--from", "beginning"],
+  ["subscribe", "add", "gone", "file", "gone.ndjson"],
 ];
 
 const RICH = [

@@ -48,6 +48,13 @@ export function textValues(id, other, commit, text) {
     "attach get NAME": "f.txt",
     "attach remove NAME": "f.txt",
     NAME: "m1",
+    "subscribe add NAME": "told",
+    SINK: "file",
+    TARGET: join(dir, "events.ndjson"),
+    "publish NAME": "shown",
+    ...named("subscribe", ["show", "pause", "resume", "test"], "shown"),
+    "subscribe remove NAME": "gone",
+    EVENT: `${commit}:1`,
     "view save NAME": "v3",
     "view show NAME": "v1",
     "view delete NAME": "v2",
@@ -70,6 +77,11 @@ export function textValues(id, other, commit, text) {
     QUERY: "a",
     "bash|zsh|fish": "bash",
   };
+}
+
+/** The name that commands of a group are given. @param {string} group @param {readonly string[]} words @param {string} name */
+function named(group, words, name) {
+  return Object.fromEntries(words.map((word) => [`${group} ${word} NAME`, name]));
 }
 
 /** @param {readonly object[]} values */

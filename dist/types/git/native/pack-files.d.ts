@@ -4,8 +4,8 @@ export interface PackedAt {
     readonly pack: string;
     readonly offset: number;
 }
-/** Runs `use` with a function that reads from a file. @throws what the system throws. */
-export declare function withFile<T>(path: string, use: (read: ReadAt, size: number) => T): T;
+/** Runs `use` with functions that read from a file, and tell its size. @throws what the system throws. */
+export declare function withFile<T>(path: string, use: (read: ReadAt, size: () => number) => T): T;
 /** The packs of one repository. They never change under their names, so what was read of an index stays true. */
 export declare class PackFiles {
     #private;

@@ -20,5 +20,7 @@ export declare const ticketFolder: ({ commonDir }: DiskContext) => string;
 export declare const notesFolder: (context: DiskContext) => string;
 export declare const cacheFolder: (context: DiskContext) => string;
 export declare const subscribersFolder: (context: DiskContext) => string;
+/** Scripts that hooks of others run. */
+export declare const hooksFolder: (context: DiskContext) => string;
 /** Everything that this room puts beside refs and objects. What is new gets an entry. */
 export declare const TRACES: readonly TraceKind[];

@@ -16,6 +16,7 @@ export declare function cacheNames(ref: string): {
     log: string;
     rows: (random: string) => string;
     text: string;
+    textPatch: string;
     words: (random: string) => string;
     /** Other refs have files of their own. */
     isOurs: (name: string) => boolean;

@@ -1,0 +1,1 @@
+require("./start.js");var{HOOK_COMMANDS}=require("./shared-cli-table-hooks.js");module.exports={HOOK_COMMANDS};

@@ -1,0 +1,2 @@
+import type { HookName } from "./hook-names.js";
+export declare const SHIMS: Readonly<Record<HookName, string>>;
