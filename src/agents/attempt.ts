@@ -1,5 +1,5 @@
 import { isTicketError } from "../base/errors.ts";
-import type { Outcome, PoolOptions, Task } from "./pool-types.ts";
+import { GONE, type Outcome, type PoolOptions, type Task } from "./pool-types.ts";
 
 /** How one try ended. `lost`: somebody else has the ticket. `ended`: somebody wanted an end at once. */
 export type Tried = Outcome | { readonly kind: "lost" } | { readonly kind: "ended" };
@@ -20,7 +20,7 @@ function heartbeat(
     try {
       await desk.renew(task, worker);
     } catch (error) {
-      if (isTicketError(error) && error.code === "LEASE_LOST") onLost();
+      if (isTicketError(error) && GONE.has(error.code)) onLost();
     }
   };
   const timer = setInterval(() => {

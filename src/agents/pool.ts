@@ -2,7 +2,13 @@ import { setMaxListeners } from "node:events";
 import { isTicketError } from "../base/errors.ts";
 import { type Tried, tryTask } from "./attempt.ts";
 import { pause, pauseBefore } from "./pauses.ts";
-import type { PoolEvent, PoolOptions, PoolSummary, Task } from "./pool-types.ts";
+import {
+  GONE,
+  type PoolEvent,
+  type PoolOptions,
+  type PoolSummary,
+  type Task,
+} from "./pool-types.ts";
 
 /** How often a worker that found nothing looks again, where nobody of the pool ended meanwhile. */
 const LOOK_MS = 2000;
@@ -16,6 +22,8 @@ type Counts = { -readonly [K in keyof Omit<PoolSummary, "ms">]: PoolSummary[K] }
 class Pool {
   readonly #options: PoolOptions;
   readonly counts: Counts = { done: 0, failed: 0, lost: 0, released: 0, retried: 0 };
+  /** What the listener threw. */
+  trouble: { readonly error: unknown } | undefined;
   /** How many are doing what may make other tickets ready. */
   #busy = 0;
   #broken = false;
@@ -35,7 +43,13 @@ class Pool {
     const { id = null, shown = null, title = null } = task?.ticket ?? {};
     const { attempt = 1, ms = null, why = null } = more;
     const at = new Date(this.#options.now()).toISOString();
-    this.#options.onEvent({ type, at, worker, id, shown, title, attempt, ms, why });
+    try {
+      this.#options.onEvent({ type, at, worker, id, shown, title, attempt, ms, why });
+    } catch (error) {
+      // Nobody listens any more: what was begun is finished, and nothing else begun.
+      this.trouble ??= { error };
+      this.#broken = true;
+    }
   }
 
   /** Reports to the desk, again where that may help. Undefined: the lease is lost, and the ticket is no longer ours. */
@@ -48,8 +62,12 @@ class Pool {
       try {
         return { value: await report() };
       } catch (error) {
-        if (isTicketError(error) && error.code === "LEASE_LOST") return this.#lose(worker, task);
-        if (!isTicketError(error) || !error.retryable || tries >= MOST_REPORTS) throw error;
+        if (isTicketError(error) && GONE.has(error.code)) return this.#lose(worker, task);
+        if (!isTicketError(error) || !error.retryable || tries >= MOST_REPORTS) {
+          // What can't be reported must not be held either.
+          await this.#options.desk.release(task, worker).catch(() => undefined);
+          throw error;
+        }
       }
       await pause(REPORT_PAUSE_MS * tries, this.#options.ending);
     }
@@ -114,7 +132,7 @@ class Pool {
       if (told !== undefined) this.#count("failed", worker, task, { attempt, ms, why });
       return undefined;
     }
-    const report = { result: tried.result, takesNext: !draining.aborted };
+    const report = { result: tried.result, takesNext: !draining.aborted && !this.#broken };
     const next = await this.#report(worker, task, () => desk.done(task, worker, report));
     if (next !== undefined) this.#count("done", worker, task, { attempt, ms });
     return next?.value;
@@ -199,5 +217,6 @@ export async function runPool(options: PoolOptions): Promise<PoolSummary> {
   setMaxListeners(0, options.draining, options.ending);
   const ended = await Promise.allSettled(options.workers.map((w) => pool.workOrBreak(w)));
   for (const one of ended) if (one.status === "rejected") throw one.reason;
+  if (pool.trouble !== undefined) throw pool.trouble.error;
   return { ...pool.counts, ms: options.now() - begun };
 }

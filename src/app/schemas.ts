@@ -7,7 +7,8 @@ const text = (schema: JsonObject, member: string): string => {
 };
 
 /**
- * Returns the JSON Schemas (2020-12) of what stands on the tickets ref, of operations and of events. Each is one document: a
+ * Returns the JSON Schemas (2020-12) of what stands on the tickets ref, of operations, of events and of what commands
+ * print under --json. Each is one document: a
  * validator needs no other to use it.
  */
 export async function schemas(): Promise<readonly SchemaEntry[]> {
@@ -19,8 +20,10 @@ export async function schemas(): Promise<readonly SchemaEntry[]> {
   const documents = Object.entries(SOURCES).map(
     ([name, source]) => [name, selfContained(source, definitions)] as const,
   );
+  const { outputSchemas } = await import("./output-schemas.ts");
+  const outputs = outputSchemas().map(({ name, schema }) => [name, schema] as const);
   const events = EVENT_TYPES.map((type) => [`event.${type}`, eventSchema(type)] as const);
-  return [...documents, ...events].map(([name, schema]) => ({
+  return [...documents, ...events, ...outputs].map(([name, schema]) => ({
     name,
     id: text(schema, "$id"),
     title: text(schema, "title"),

@@ -199,3 +199,38 @@ test("pauses grow twice as long, by chance a part of it, and not for ever", () =
   expect(pauseBefore(4, 1000, 1)).toBe(4000);
   expect(pauseBefore(99, 1000, 1)).toBe(300_000);
 });
+
+test("a ticket that is gone is a loss; one that can't be reported is given back, and ends the run", async () => {
+  class Gone extends FakeDesk {
+    override async done(
+      task: Task,
+      worker: string,
+      report: { result: string | undefined; takesNext: boolean },
+    ) {
+      if (task.ticket.id === "gone")
+        throw new TicketError("TICKET_DELETED", "conflict", "It is deleted.");
+      if (task.ticket.id === "odd")
+        throw new TicketError("ILLEGAL_TRANSITION", "conflict", "It can't be closed.");
+      return super.done(task, worker, report);
+    }
+  }
+  const first = new Gone(["gone", "a"]);
+  expect(await runPool(options(first, done).all)).toMatchObject({ done: 1, lost: 1 });
+  const second = new Gone(["odd"]);
+  await expect(runPool(options(second, done).all)).rejects.toMatchObject({
+    code: "ILLEGAL_TRANSITION",
+  });
+  expect(second.log).toContain("release odd");
+});
+
+test("where nobody listens any more what was begun is finished, and nothing else begun", async () => {
+  const desk = new FakeDesk(["a", "b"]);
+  const { all } = options(desk, done, {
+    workers: ["w1"],
+    onEvent: () => {
+      throw new Error("EPIPE");
+    },
+  });
+  await expect(runPool(all)).rejects.toThrow("EPIPE");
+  expect(desk.log).toEqual(["w1 takes a", "done a: did a"]);
+});

@@ -25,7 +25,7 @@ export const PROGRAM_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "schema",
-    summary: "Print the JSON Schemas of documents and operations",
+    summary: "Print the JSON Schemas of documents, operations and answers",
     details:
       "Without NAME, lists the schemas that there are. With NAME, prints that one as JSON Schema 2020-12: a single document with everything that it refers to, so any validator takes it as it is. Its $id stays the same as long as the format does.\n\nA schema is a JSON document already: with --json, schema NAME prints the same.",
     operands: "[NAME]",
@@ -34,6 +34,7 @@ export const PROGRAM_COMMANDS: readonly CommandSpec[] = [
     examples: [
       ["git ticket schema", "Which schemas there are"],
       ["git ticket schema operation > operation.schema.json", "For what writes batches"],
+      ["git ticket schema output/work", "For what reads next --claim --json and done --json"],
     ],
     paged: true,
     load: () => import("../commands/schema.ts"),

@@ -67,7 +67,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   index: "The words that searches are answered from: rebuild, stats, verify",
   deinit: "Take git ticket out of this repository",
   completion: "Print what makes a shell complete commands",
-  schema: "Print the JSON Schemas of documents and operations",
+  schema: "Print the JSON Schemas of documents, operations and answers",
   demo: "Take the tour in a scratch repository",
   version: "Print the version",
 };

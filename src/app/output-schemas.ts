@@ -1,0 +1,170 @@
+import type { JsonObject } from "../base/json.ts";
+import {
+  ANY,
+  COUNT,
+  ID,
+  listOf,
+  NUMBER,
+  OID,
+  objectOf,
+  oneOf,
+  orNull,
+  TEXT,
+  TIME,
+  YES_NO,
+} from "./output-shapes.ts";
+
+/** What programs read of a command: by the name under which `git ticket schema` has it. */
+export interface OutputSchema {
+  readonly name: string;
+  readonly schema: JsonObject;
+}
+
+const CLAIM = objectOf({ by: TEXT, lease: TEXT, fence: COUNT, expires: TIME });
+const LINK = objectOf({
+  type: TEXT,
+  to: ID,
+  "shown?": TEXT,
+  "title?": TEXT,
+  "status?": orNull(TEXT),
+});
+const TEXTS = listOf(TEXT);
+
+const TICKET_MEMBERS = {
+  ...{ id: ID, shown: TEXT, title: TEXT, body: TEXT, type: orNull(TEXT), status: TEXT },
+  ...{ category: oneOf("open", "active", "closed", "unknown"), resolution: orNull(TEXT) },
+  ...{ closed: orNull(TIME), closedBy: orNull(TEXT), priority: orNull(TEXT) },
+  ...{ assignees: TEXTS, labels: TEXTS, milestone: orNull(TEXT), due: orNull(TEXT) },
+  ...{ estimate: orNull(NUMBER), points: orNull(NUMBER), links: listOf(LINK) },
+  criteria: listOf(objectOf({ id: TEXT, text: TEXT, done: YES_NO })),
+  comments: listOf(objectOf({ id: TEXT, by: orNull(TEXT), at: TEXT, body: TEXT })),
+  time: listOf(objectOf({ id: TEXT, by: orNull(TEXT), at: TEXT, minutes: NUMBER })),
+  refs: listOf(objectOf({ type: TEXT, value: TEXT })),
+  attachments: listOf(objectOf({ name: TEXT, hash: TEXT, size: COUNT, type: TEXT })),
+  ...{ aliases: TEXTS, custom: { type: "object" }, claim: orNull(CLAIM), conflicts: listOf(ANY) },
+  ...{ created: orNull(TEXT), createdBy: orNull(TEXT), updated: TEXT, deleted: YES_NO },
+  ...{ purged: YES_NO, blob: OID },
+};
+const TICKET = objectOf(TICKET_MEMBERS);
+const NAMED = { id: ID, shown: TEXT, title: TEXT };
+const PROBLEMS = listOf(objectOf({ path: TEXT, problem: TEXT }));
+const FAULTS = listOf(objectOf({ index: COUNT, code: TEXT, message: TEXT, hint: orNull(TEXT) }));
+const BATCH = {
+  ...{ commit: orNull(OID), batch: orNull(TEXT), created: listOf(ID), changed: listOf(ID) },
+  ...{ repeated: YES_NO, faults: FAULTS },
+};
+const OPERATIONS = listOf(objectOf({ index: COUNT, op: TEXT, ...NAMED }));
+const WAITING = { held: COUNT, blocked: COUNT, parents: COUNT };
+const PROFILE = {
+  ...{ name: TEXT, title: orNull(TEXT), type: orNull(TEXT), status: TEXT },
+  ...{ skills: TEXTS, types: TEXTS, most: orNull(COUNT) },
+};
+const FIGURES = {
+  at: TIME,
+  queue: objectOf({ ready: COUNT, ...WAITING }),
+  leases: listOf(
+    objectOf({
+      ...NAMED,
+      by: TEXT,
+      since: orNull(TIME),
+      expires: TEXT,
+      state: oneOf("held", "late"),
+    }),
+  ),
+  workers: listOf(objectOf({ name: TEXT, tickets: COUNT })),
+  throughput: objectOf({ hour: COUNT, perHourOfDay: NUMBER }),
+  success: objectOf({ done: COUNT, failed: COUNT, rate: orNull(NUMBER) }),
+  bottlenecks: listOf(objectOf({ ...NAMED, blocks: COUNT })),
+  stalled: listOf(objectOf({ ...NAMED, why: oneOf("lease", "begun"), since: TEXT })),
+  warnings: TEXTS,
+};
+
+/** Members of each kind of document, beside `schemaVersion` and `kind`, and what it is. */
+const DOCUMENTS: Readonly<
+  Record<string, readonly [title: string, members: Parameters<typeof objectOf>[0]]>
+> = {
+  list: [
+    "What list and query print",
+    { commit: OID, tickets: listOf({ type: "object" }), total: COUNT, problems: PROBLEMS },
+  ],
+  ticket: ["What show prints of one ticket", { ...TICKET_MEMBERS, backlinks: listOf(ANY) }],
+  ready: [
+    "What ready prints",
+    {
+      ...{ commit: OID, tickets: listOf(objectOf({ ...TICKET_MEMBERS, unblocks: COUNT })) },
+      ...{ total: COUNT, waiting: objectOf(WAITING), problems: PROBLEMS },
+    },
+  ],
+  next: ["What next prints without --claim", { ticket: TICKET }],
+  work: [
+    "What next --claim, claim, renew, release, handoff, done and fail print",
+    { ...BATCH, tickets: listOf(TICKET), next: orNull(TICKET), confirmed: orNull(TEXT) },
+  ],
+  batch: ["What commands that change tickets print", { ...BATCH, operations: OPERATIONS }],
+  agents: [
+    "What agent list prints",
+    { commit: OID, agents: listOf(objectOf(PROFILE)), problems: PROBLEMS },
+  ],
+  agent: ["What agent show prints", { ...PROFILE, assigned: listOf(TICKET), held: listOf(TICKET) }],
+  "agent-change": [
+    "What agent register and agent remove print",
+    {
+      ...{ commit: orNull(OID), name: TEXT },
+      change: oneOf("registered", "changed", "unchanged", "removed"),
+    },
+  ],
+  "auto-assign": [
+    "What agent auto-assign prints",
+    {
+      ...{ ...BATCH, operations: OPERATIONS },
+      assigned: listOf(objectOf({ ...NAMED, agent: TEXT, skills: TEXTS })),
+      left: listOf(objectOf({ ...NAMED, why: oneOf("no room", "no agent") })),
+    },
+  ],
+  "agent-figures": ["What agent monitor prints", FIGURES],
+  error: [
+    "What every command prints on standard error when it fails",
+    {
+      error: objectOf({
+        ...{ code: TEXT, message: TEXT, hint: orNull(TEXT), retryable: YES_NO },
+        ...{ exit: COUNT, data: { type: "object" } },
+      }),
+    },
+  ],
+};
+
+const HEAD = { $schema: "https://json-schema.org/draft/2020-12/schema" };
+const idOf = (name: string): string => `https://git-ticket.dev/schema/1/output/${name}.json`;
+
+/** A line of `agent run`, which is no document. */
+const RUN_LINE: OutputSchema = {
+  name: "output/agent-run",
+  schema: {
+    ...{ ...HEAD, $id: idOf("agent-run"), title: "A line that agent run prints in a pipe" },
+    type: "object",
+    required: ["type"],
+    if: { properties: { type: { const: "end" } } },
+    // biome-ignore lint/suspicious/noThenProperty: it is one of JSON Schema
+    then: objectOf({
+      ...{ type: TEXT, done: COUNT, failed: COUNT, lost: COUNT, released: COUNT },
+      ...{ retried: COUNT, ms: NUMBER, workers: TEXTS },
+    }),
+    else: objectOf({
+      type: oneOf("started", "resumed", "done", "failed", "retry", "lost", "released", "idle"),
+      ...{ at: TIME, worker: TEXT, id: orNull(ID), shown: orNull(TEXT), title: orNull(TEXT) },
+      ...{ attempt: COUNT, ms: orNull(NUMBER), why: orNull(TEXT) },
+    }),
+  },
+};
+
+/** Returns the schemas of what commands print under --json, for programs that read it. */
+export function outputSchemas(): readonly OutputSchema[] {
+  const documents = Object.entries(DOCUMENTS).map(([kind, [title, members]]): OutputSchema => {
+    const all = { schemaVersion: { const: 1 }, kind: { const: kind }, ...members };
+    return {
+      name: `output/${kind}`,
+      schema: { ...HEAD, $id: idOf(kind), title, ...objectOf(all) },
+    };
+  });
+  return [...documents, RUN_LINE];
+}
