@@ -2,14 +2,14 @@ var{app_transact__transactAt:transactAt,store_resolution__resolveTokens:resolveT
 domain_ticket__ticketOf:ticketOf,domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts}=require(
 "./write.js");require("./documents.js");var{store_plan_faults__purged:purged}=require("./base.js");require("./reading.js");
 var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,
-base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
-base_json__bareObject:bareObject,base_similar__closest:closest}=require("./start.js");var{EMPTY_SHEET,LIST_FIELDS,NUMBER_FIELDS,
-TEXT_FIELDS,markdownId,plainBody,plainCriterion,plainCustom,readUnseen,sheetOf}=require("./shared-domain-markdown-render\
-.js");var{CRITERIA_HEADING,FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require("./shared-domain-markdown-marks.j\
-s");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");require("./share\
-d-app-view.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS({"node_\
-modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.d\
-ocument");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_similar__closest:closest,
+base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{EMPTY_SHEET,LIST_FIELDS,
+NUMBER_FIELDS,TEXT_FIELDS,markdownId,plainBody,plainCriterion,plainCustom,readUnseen,sheetOf}=require("./shared-domain-m\
+arkdown-render.js");var{CRITERIA_HEADING,FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require("./shared-domain-ma\
+rkdown-marks.js");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");require(
+"./shared-app-view.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS(
+{"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for(
+"yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.
 for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
 ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node===
 "object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&

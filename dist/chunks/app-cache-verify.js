@@ -4,8 +4,8 @@ domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:sna
 search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__noColumns:noColumns,search_cache_read_cache_file__whyOf:whyOf,
 search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,
 search_cache_table__titleAt:titleAt}=require("./tickets.js");require("./start.js");var{domain_id__uniqueLength:uniqueLength}=require(
-"./base.js");var{cacheFolder}=require("./shared-app-cache-folder.js");var{wordsIn}=require("./shared-search-cache-find-l\
-inks.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");var{updateTable}=require(
+"./base.js");var{cacheFolder}=require("./shared-app-cache-folder.js");var{ticketOrder}=require("./shared-search-sort-tic\
+kets.js");var{wordsIn}=require("./shared-search-cache-find-links.js");require("./shared-search-sort-keys.js");var{updateTable}=require(
 "./shared-search-cache-column-writer.js");require("./shared-domain-duration.js");var PLACES=new Set(["titleEnd","order",
 "segment","offset","length","sum"]);var isWord=name=>WORDS.includes(name);function endsOf(table,row){const{starts,codes}=table.
 list("links");const rows=table.linkRows();return[...codes.subarray(starts[row],starts[row+1])].map(code=>{const end=rows[code-

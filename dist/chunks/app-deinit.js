@@ -1,10 +1,10 @@
 var{store_retry__refuseCheckedOut:refuseCheckedOut,store_walk__walkTree:walkTree,domain_config_config__snapshotAt:snapshotAt}=require(
 "./write.js");require("./documents.js");var{search_cache_code_book__isCacheFile:isCacheFile}=require("./tickets.js");var{
-base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{git_remotes__SEEN:SEEN,
-git_remotes__TRACKING:TRACKING}=require("./sync.js");require("./base.js");var{BACKUPS}=require("./shared-store-backup.js");
-var{sectionOf,subscriberNames}=require("./shared-events-subscribers-subscriber.js");var BACKUP=/^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;
+base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{git_remotes__ASIDE:ASIDE,
+git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require("./sync.js");require("./base.js");var{BACKUPS}=require(".\
+/shared-store-backup.js");var{sectionOf,subscriberNames}=require("./shared-events-subscribers-subscriber.js");var BACKUP=/^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;
 async function backupsOf({repo}){const refs=await repo.listRefs({below:[BACKUPS]});return refs.filter(({ref})=>BACKUP.test(
-ref.slice(BACKUPS.length)))}function trackingOf({repo}){return repo.listRefs({below:[TRACKING,SEEN]})}var REMOTE_TRACKING=[
+ref.slice(BACKUPS.length)))}function trackingOf({repo}){return repo.listRefs({below:[TRACKING,SEEN,ASIDE]})}var REMOTE_TRACKING=[
 "refs/remotes/",TRACKING];async function copiesOf({repo,ref},commit){const found=await repo.listRefs({below:REMOTE_TRACKING,
 holding:commit});return found.map(entry=>entry.ref).filter(name=>name!==ref)}async function dropTickets(store,head,others){
 const{repo,ref}=store;await refuseCheckedOut(store);const drop=(name,expected)=>repo.compareAndSwapRef({ref:name,next:void 0,
@@ -23,7 +23,8 @@ store}=workspace;const head=await repo.readRef(store.ref);const about={dir:repo.
 tickets:head===void 0?0:await readable(countTickets(store,head),null),copies:head===void 0?[]:await readable(copiesOf(store,
 head),[])};const backups=await backupsOf(store);const tracking=await trackingOf(store);const others=[...backups,...tracking];
 const purged=purgeRef&&(head!==void 0||others.length>0);if(purged&&!dryRun)await dropTickets(store,wanted===void 0?head:
-wanted??void 0,others);const traces=[];const dropped=[...others.map(({ref})=>ref),`${TRACKING}any`,`${SEEN}any`];for(const sweep of ROOMS)
-traces.push(...await sweep(workspace,dryRun,dropped));return{...about,backups:backups.map(({ref,oid})=>({ref,commit:oid})),
-tracking:tracking.map(({ref,oid})=>({ref,commit:oid})),purged,removed:traces.flatMap(({what,path,stays})=>stays?[]:[{what,
-path}]),left:traces.flatMap(({what,path,stays})=>stays?[{what,path,why:stays}]:[])}}module.exports={deinit};
+wanted??void 0,others);const traces=[];const dropped=[...others.map(({ref})=>ref),`${TRACKING}any`,`${SEEN}any`,`${ASIDE}\
+any`];for(const sweep of ROOMS)traces.push(...await sweep(workspace,dryRun,dropped));return{...about,backups:backups.map(
+({ref,oid})=>({ref,commit:oid})),tracking:tracking.map(({ref,oid})=>({ref,commit:oid})),purged,removed:traces.flatMap(({
+what,path,stays})=>stays?[]:[{what,path}]),left:traces.flatMap(({what,path,stays})=>stays?[{what,path,why:stays}]:[])}}module.
+exports={deinit};

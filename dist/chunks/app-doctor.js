@@ -1,33 +1,33 @@
 var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");var{
-git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");require("./reading.j\
-s");require("./conditions.js");require("./query.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
+git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");require("./query.js");
+require("./reading.js");require("./conditions.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
 "./base.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./star\
 t.js");var{verify}=require("./shared-app-verify.js");require("./shared-store-read-attachment.js");var{checkConfig,settings}=require(
 "./shared-app-configure.js");require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");require(
-"./shared-base-progress.js");require("./shared-domain-config-keys.js");require("./shared-domain-schema-validators.genera\
-ted.js");require("./shared-domain-join-tree.js");var{listAt}=require("./shared-app-list-tickets.js");require("./shared-s\
-earch-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-store-adopt-commit.js");require(
-"./shared-domain-adopt.js");require("./shared-domain-join.js");require("./shared-search-sort-keys.js");require("./shared\
--store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");var{customCheck}=require(
-"./shared-domain-config-custom-fields.js");require("./shared-domain-config-custom-schema.js");require("./shared-domain-s\
-chema-faults.js");var made=severity=>(check,problem,command=null)=>({check,severity,problem,command,fixed:false});var fine=made(
-"ok");var note=made("note");var warning=made("warning");var bad=made("error");function ticketsHave(count){return count===
-1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll(
-"'","'\\''")}'`}var{relative}=require("node:path");var FIX="git ticket doctor --fix";var BUSY_MS=6e4;var UNITS=[[864e5,"\
-d"],[36e5,"h"],[6e4,"min"]];function ageText(ms){const[unit,name]=UNITS.find(([size])=>ms>=size)??[1e3,"s"];return`${Math.
-max(0,Math.floor(ms/unit))} ${name}`}var KINDS={lock:"locks",keep:"packs",temporary:"packs"};function deadCheckup({kind,
-removed},name,age){const what=`${name} was left ${age} ago by a process of git ticket that has ended`;if(removed)return{
-...fine(KINDS[kind],`${what}; it was removed`),fixed:true};return warning(KINDS[kind],what,FIX)}function checkupOf(left,name,now){
-const{kind,owner,time,bytes,path}=left;const age=now-time;if(owner==="dead")return deadCheckup(left,name,ageText(age));if(owner===
-"alive"||age<BUSY_MS)return void 0;if(kind==="temporary")return note("packs",`${name} (${Math.ceil(bytes/1024)} KiB) was\
- left ${ageText(age)} ago; git gc removes it after two weeks`);const whose=kind==="keep"?"on another machine":"by an unk\
-nown program";return(name.startsWith("refs/")?bad:warning)(KINDS[kind],`${name} was made ${ageText(age)} ago ${whose}; i\
-f no git is at work here, nobody holds it any more`,`rm ${shellWord(path)}`)}async function checkLeftovers({repo,store},fix){
-const found=await repo.leftovers(store.ref,fix);const checkups=found.flatMap(left=>{const name=relative(repo.commonDir,left.
-path);const checkup=checkupOf(left,name,store.now());return checkup===void 0?[]:[checkup]});return["locks","packs"].flatMap(
-check=>{const own=checkups.filter(c=>c.check===check);return own.length>0?own:[fine(check,"nothing was left behind")]})}
-async function checkRemote({repo,store},head){const config=await repo.config();const name=preferredRemote(config,await repo.
-currentBranch());if(name===void 0)return[];const{seen}=remoteFor(config,name,store.ref,path=>path);const there=await repo.
+"./shared-base-progress.js");require("./shared-domain-config-keys.js");var{listAt}=require("./shared-app-list-tickets.js");
+require("./shared-domain-schema-validators.generated.js");require("./shared-domain-join-tree.js");require("./shared-sear\
+ch-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");var{customCheck}=require("./shared-domain-config-cust\
+om-fields.js");require("./shared-domain-config-custom-schema.js");require("./shared-domain-schema-faults.js");require(".\
+/shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require(".\
+/shared-domain-join.js");require("./shared-search-sort-keys.js");require("./shared-store-diff-trees.js");require("./shar\
+ed-store-document-pairs.js");require("./shared-domain-duration.js");var made=severity=>(check,problem,command=null)=>({check,
+severity,problem,command,fixed:false});var fine=made("ok");var note=made("note");var warning=made("warning");var bad=made(
+"error");function ticketsHave(count){return count===1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.
+test(word)?word:`'${word.replaceAll("'","'\\''")}'`}var{relative}=require("node:path");var FIX="git ticket doctor --fix";
+var BUSY_MS=6e4;var UNITS=[[864e5,"d"],[36e5,"h"],[6e4,"min"]];function ageText(ms){const[unit,name]=UNITS.find(([size])=>ms>=
+size)??[1e3,"s"];return`${Math.max(0,Math.floor(ms/unit))} ${name}`}var KINDS={lock:"locks",keep:"packs",temporary:"pack\
+s"};function deadCheckup({kind,removed},name,age){const what=`${name} was left ${age} ago by a process of git ticket tha\
+t has ended`;if(removed)return{...fine(KINDS[kind],`${what}; it was removed`),fixed:true};return warning(KINDS[kind],what,
+FIX)}function checkupOf(left,name,now){const{kind,owner,time,bytes,path}=left;const age=now-time;if(owner==="dead")return deadCheckup(
+left,name,ageText(age));if(owner==="alive"||age<BUSY_MS)return void 0;if(kind==="temporary")return note("packs",`${name}\
+ (${Math.ceil(bytes/1024)} KiB) was left ${ageText(age)} ago; git gc removes it after two weeks`);const whose=kind==="ke\
+ep"?"on another machine":"by an unknown program";return(name.startsWith("refs/")?bad:warning)(KINDS[kind],`${name} was m\
+ade ${ageText(age)} ago ${whose}; if no git is at work here, nobody holds it any more`,`rm ${shellWord(path)}`)}async function checkLeftovers({
+repo,store},fix){const found=await repo.leftovers(store.ref,fix);const checkups=found.flatMap(left=>{const name=relative(
+repo.commonDir,left.path);const checkup=checkupOf(left,name,store.now());return checkup===void 0?[]:[checkup]});return["\
+locks","packs"].flatMap(check=>{const own=checkups.filter(c=>c.check===check);return own.length>0?own:[fine(check,"nothi\
+ng was left behind")]})}async function checkRemote({repo,store},head){const config=await repo.config();const name=preferredRemote(
+config,await repo.currentBranch());if(name===void 0)return[];const{seen}=remoteFor(config,name,store.ref,path=>path);const there=await repo.
 readRef(seen);const own=await repo.history({tips:[head],exclude:there===void 0?[]:[there]});if(own.length===0)return[fine(
 "remote",`${name} has all of it`)];const few=own.length===1?"1 commit is":`${own.length} commits are`;const made2=/^(?:true|yes|on|1)$/i.
 test(config.get("ticket.autoSync")??"")?warning:note;return[made2("remote",`${few} not at ${name} yet, as far as is know\

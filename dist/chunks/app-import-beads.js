@@ -1,79 +1,58 @@
-var{domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__firstStatus:firstStatus,
-domain_config_config__readConfig:readConfig,domain_config_config__readDocuments:readDocuments,domain_config_config__requireHead:requireHead}=require(
-"./write.js");var{base_parse_json__parseJson:parseJson,domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,
-domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp,
-domain_document__recordKey:recordKey}=require("./documents.js");var{domain_config_category__categoryOf:categoryOf}=require(
-"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,
-base_unseen__onOneLine:onOneLine,base_errors__isTicketError:isTicketError,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
-base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject}=require(
-"./start.js");var{domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,
-domain_id__elementStamp:elementStamp,domain_stamp__formatStamp:formatStamp,domain_stamp__stampReplica:stampReplica}=require(
-"./base.js");var{commitDocuments}=require("./shared-store-documents-batch.js");var{reporting}=require("./shared-base-pro\
-gress.js");var{deletedKey}=require("./shared-domain-changes.js");var{joinDocuments}=require("./shared-domain-join.js");var MAX_CYCLES=100;
-function enter({targets,way,onWay},node){onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}
-function step(walk,frame){const{value,done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.
-left.add(frame.node);return void 0}const start=walk.onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(
-f=>f.node);if(!walk.left.has(value))enter(walk,value);return void 0}function findCycles(nodes,targets){const cycles2=[];
-const walk={targets,way:[],onWay:new Map,left:new Set};for(const node of nodes){if(!walk.left.has(node))enter(walk,node);
-for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.
-push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){
-const notes=new Map;for(const{source,coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify(
-[field,from,to]);const{count=0,line=source.line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+
-1,line})}return[...notes.values()]}function notesOfOne({source,timeProblems,linkProblems}){const{line,id}=source;return[
-...timeProblems.map(problem2=>({kind:"time",line,id,problem:problem2})),...linkProblems.map(problem2=>({kind:"link",line,
-id,problem:problem2}))]}function danglingLinks(imported,ids,idOf){const linked=imported.filter(({links})=>links.length>0);
-return linked.flatMap(({source:{line,id:from},links})=>links.filter(({to})=>!ids.has(to)).map(({to,raw:type})=>{return{kind:"\
-dangling-link",line,from,to,type,target:idOf(to)}}))}function cycles(imported){return ACYCLIC.flatMap(type=>{const targets=new Map;
-for(const{source,links}of imported){if(links.length===0)continue;const to=links.filter(link=>link.type===type).map(link=>link.
-to);if(to.length>0)targets.set(source.id,to)}const found=findCycles(targets.keys(),id=>targets.get(id)??[]);return found.
-map(ids=>({kind:"cycle",type,ids}))})}function notesOf(imported,idOf){const ids=new Set(imported.map(({source})=>source.
-id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[...odd.flatMap(notesOfOne),...coercedValues(
-imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var CLEAN=/^[!-~](?:[ -~]*[!-~])?$/;function headOf(text,limit){
-return text.length<=limit?text:text.slice(0,limit).replace(/[\ud800-\udbff]$/,"")}function cleanLine(text,limit){if(text.
-length<=limit&&CLEAN.test(text))return text;const head=onOneLine(headOf(text,limit*8));const seen=(hasUnseen(head)?head.
-replaceAll(UNSEEN_ALL,""):head).trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}…`}var MAX_NAME=200;
-function cleanNames(text){if(text.length<=MAX_NAME&&CLEAN.test(text)&&!text.includes(","))return permitted(text);return text.
-split(",").flatMap(part=>permitted(cleanLine(part,MAX_NAME)))}function permitted(name){return name===""||FORBIDDEN_KEYS.
-has(name)?[]:[name]}function cleanText(raw){if(!raw.includes("\r"))return{text:raw,crlf:false};const text=raw.replaceAll(
-"\r\n","\n");const crlf=!text.includes("\r")&&text.replaceAll("\n","\r\n")===raw;return crlf?{text,crlf}:{text:raw,crlf}}
-var NO_TIME=Date.UTC(2e3,0,1);var SHAPE=/^\d{4}-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][0-2]\d:[0-5]\d)?)?$/;
-var ZONE="+00:00".length;var DATE="2026-12-31".length;function two(text,at){return text.charCodeAt(at)*10+text.charCodeAt(
-at+1)-528}function millisecondsOf(text){if(text[19]!==".")return 0;let ms=0;let scale=100;for(let at=20;scale>=1;at++,scale/=
-10){const digit=text.charCodeAt(at)-48;if(!(digit>=0&&digit<=9))break;ms+=digit*scale}return ms}function offsetOf(text){
-const at=text.length-ZONE;const sign=text[at];if(text.length<=DATE||sign!=="+"&&sign!=="-")return 0;const minutes=two(text,
-at+1)*60+two(text,at+4);return sign==="-"?-minutes:minutes}function parseTime(text){if(!SHAPE.test(text))return void 0;const[
-year,month,day]=[two(text,0)*100+two(text,2),two(text,5),two(text,8)];const midnight=Date.UTC(year,month-1,day);const real=year>=
-1970&&day>0&&(day<=28||new Date(midnight).getUTCDate()===day);if(!real||month<1||month>12)return void 0;if(text.length===
-DATE)return midnight;const hour=two(text,11);if(hour>23)return void 0;const seconds=(hour*60+two(text,14)-offsetOf(text))*
-60+two(text,17);return midnight+seconds*1e3+millisecondsOf(text)}function isoTime(ms){return new Date(ms).toISOString()}
-var MAX_PERSON=1e3;function restOf(item,author,crlf,body){const rest=Object.assign(bareObject(),item);if(item["author"]===
-author&&author!=="")delete rest["author"];if(typeof item["text"]==="string"&&body!=="")delete rest["text"];if(crlf)rest["\
-text"]={crlf};return rest}function putComment(target,item,counted,context){const{author:rawAuthor,text:rawText,created_at:rawTime}=item;
-const time=context.time(rawTime);const ms=time??context.created;const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=formatStamp(
-ms,0,context.replica);const id=elementId(stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(cellKey("comm\
-ents",id,part),{value,stamp:when})};const author=typeof rawAuthor==="string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,
-crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!=="")put("by",author);put("at",isoTime(ms));if(text!=="")
-put("body",text,target.updated);return restOf(item,author,crlf,text)}var NONE={count:0,problems:[]};function putComments(target,comments,context){
-if(!isArray(comments))return NONE;const counted=new Map;const items=comments.filter(isObject);const rest=comments.map(item=>isObject(
-item)?putComment(target,item,counted,context):item);target.instead.set("comments",rest);const timeless=items.some(item=>context.
-time(item["created_at"])===void 0);const problems=timeless?["has a comment without a usable time"]:[];return{count:items.
-length,problems}}function newTarget(record,all,updated){const[cells,said,instead]=[new Map,new Set,new Map];return{record,
-cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){const{cells,all,updated}=target;if(value!==
-void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){target.cells.set(key,{value,
-stamp:target.all})}function putElement(target,field,key,value){target.cells.set(cellKey(field,key),{value,stamp:target.updated})}
-function settle(target,member,exact){if(exact)target.said.add(member)}var REST="beads";var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){
-if(PLAIN.test(name))return true;const odd=name.length>90||name===""||name.endsWith(" ")||name.includes(",");return!odd&&
-!hasUnseen(name)&&!/\s$/u.test(name)&&!FORBIDDEN_KEYS.has(name)}var ROOM=MAX_DEPTH-3;function isTooDeep(value,room=ROOM){
-if(typeof value!=="object"||value===null)return false;const items=isArray(value)?value:Object.values(value);return room===
-0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.get(name);if(known!==void 0||!isFieldName(
-name))return known;const key=cellKey("custom",`${REST}.${name}`);keys.set(name,key);return key}function putCustom(target,keys){
-const{record,cells,said,instead,updated:stamp}=target;let rest;let fits=true;for(const name of Object.keys(record)){if(said.
-has(name))continue;const value=instead.get(name)??record[name]??null;if(isTooDeep(value))fits=false;const key=keyFor(name,
-keys);if(key!==void 0)cells.set(key,{value,stamp});else{rest??=bareObject();rest[name]=value}}if(rest!==void 0)putElement(
-target,"custom",REST,rest);return fits}var STATUSES=new Map([["open","open"],["in_progress","in-progress"],["hooked","in\
--progress"],["in_review","in-review"],["review","in-review"],["blocked","blocked"],["deferred","blocked"],["pinned","blo\
-cked"],["closed","closed"],["done","closed"],["resolved","closed"]]);var CATEGORIES=new Map([["open","open"],["closed","\
-closed"]]);var SPELLED=new Map([["in-progress","in_progress"],["in-review","in_review"]]);function mapStatus(raw,config){
+var{domain_encode__encodeDocument:encodeDocument,domain_config_config__firstStatus:firstStatus,domain_config_config__readConfig:readConfig,
+domain_config_config__requireHead:requireHead}=require("./write.js");var{base_parse_json__parseJson:parseJson,domain_document__cellKey:cellKey,
+domain_document__emptyDocument:emptyDocument,domain_document__recordKey:recordKey}=require("./documents.js");var{domain_config_category__categoryOf:categoryOf}=require(
+"./tickets.js");var{base_unseen__hasUnseen:hasUnseen,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
+base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,
+base_errors__isTicketError:isTicketError}=require("./start.js");var{domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,
+domain_id__elementId:elementId,domain_stamp__formatStamp:formatStamp}=require("./base.js");var{cleanLine,cleanNames,cleanText,
+isoTime,mergeImported,parseTime,timeReader,timesOf}=require("./shared-app-merge-imported.js");var{commitDocuments}=require(
+"./shared-store-documents-batch.js");require("./shared-base-progress.js");require("./shared-domain-changes.js");require(
+"./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){onWay.set(node,way.length);way.push(
+{node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,done}=frame.next.next();if(done){walk.
+way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.onWay.get(value);if(start!==
+void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);return void 0}function findCycles(nodes,targets){
+const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};for(const node of nodes){if(!walk.left.has(node))
+enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==
+void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}return cycles2}var ACYCLIC=["depends-on","pare\
+nt"];function coercedValues(imported){const notes=new Map;for(const{source,coerced}of imported)for(const{member:field,from,
+to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.line}=notes.get(key)??{};notes.set(key,
+{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({source,timeProblems,linkProblems}){
+const{line,id}=source;return[...timeProblems.map(problem=>({kind:"time",line,id,problem})),...linkProblems.map(problem=>({
+kind:"link",line,id,problem}))]}function danglingLinks(imported,ids,idOf){const linked=imported.filter(({links})=>links.
+length>0);return linked.flatMap(({source:{line,id:from},links})=>links.filter(({to})=>!ids.has(to)).map(({to,raw:type})=>{
+return{kind:"dangling-link",line,from,to,type,target:idOf(to)}}))}function cycles(imported){return ACYCLIC.flatMap(type=>{
+const targets=new Map;for(const{source,links}of imported){if(links.length===0)continue;const to=links.filter(link=>link.
+type===type).map(link=>link.to);if(to.length>0)targets.set(source.id,to)}const found=findCycles(targets.keys(),id=>targets.
+get(id)??[]);return found.map(ids=>({kind:"cycle",type,ids}))})}function notesOf(imported,idOf){const ids=new Set(imported.
+map(({source})=>source.id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[...odd.flatMap(
+notesOfOne),...coercedValues(imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var MAX_PERSON=1e3;function restOf(item,author,crlf,body){
+const rest=Object.assign(bareObject(),item);if(item["author"]===author&&author!=="")delete rest["author"];if(typeof item["\
+text"]==="string"&&body!=="")delete rest["text"];if(crlf)rest["text"]={crlf};return rest}function putComment(target,item,counted,context){
+const{author:rawAuthor,text:rawText,created_at:rawTime}=item;const time=context.time(rawTime);const ms=time??context.created;
+const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=formatStamp(ms,0,context.replica);const id=elementId(
+stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(cellKey("comments",id,part),{value,stamp:when})};const author=typeof rawAuthor===
+"string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!==
+"")put("by",author);put("at",isoTime(ms));if(text!=="")put("body",text,target.updated);return restOf(item,author,crlf,text)}
+var NONE={count:0,problems:[]};function putComments(target,comments,context){if(!isArray(comments))return NONE;const counted=new Map;
+const items=comments.filter(isObject);const rest=comments.map(item=>isObject(item)?putComment(target,item,counted,context):
+item);target.instead.set("comments",rest);const timeless=items.some(item=>context.time(item["created_at"])===void 0);const problems=timeless?
+["has a comment without a usable time"]:[];return{count:items.length,problems}}function newTarget(record,all,updated){const[
+cells,said,instead]=[new Map,new Set,new Map];return{record,cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){
+const{cells,all,updated}=target;if(value!==void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){
+target.cells.set(key,{value,stamp:target.all})}function putElement(target,field,key,value){target.cells.set(cellKey(field,
+key),{value,stamp:target.updated})}function settle(target,member,exact){if(exact)target.said.add(member)}var REST="beads";
+var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){if(PLAIN.test(name))return true;const odd=name.length>90||name===
+""||name.endsWith(" ")||name.includes(",");return!odd&&!hasUnseen(name)&&!/\s$/u.test(name)&&!FORBIDDEN_KEYS.has(name)}var ROOM=MAX_DEPTH-
+3;function isTooDeep(value,room=ROOM){if(typeof value!=="object"||value===null)return false;const items=isArray(value)?value:
+Object.values(value);return room===0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.
+get(name);if(known!==void 0||!isFieldName(name))return known;const key=cellKey("custom",`${REST}.${name}`);keys.set(name,
+key);return key}function putCustom(target,keys){const{record,cells,said,instead,updated:stamp}=target;let rest;let fits=true;
+for(const name of Object.keys(record)){if(said.has(name))continue;const value=instead.get(name)??record[name]??null;if(isTooDeep(
+value))fits=false;const key=keyFor(name,keys);if(key!==void 0)cells.set(key,{value,stamp});else{rest??=bareObject();rest[name]=
+value}}if(rest!==void 0)putElement(target,"custom",REST,rest);return fits}var STATUSES=new Map([["open","open"],["in_pro\
+gress","in-progress"],["hooked","in-progress"],["in_review","in-review"],["review","in-review"],["blocked","blocked"],["\
+deferred","blocked"],["pinned","blocked"],["closed","closed"],["done","closed"],["resolved","closed"]]);var CATEGORIES=new Map(
+[["open","open"],["closed","closed"]]);var SPELLED=new Map([["in-progress","in_progress"],["in-review","in_review"]]);function mapStatus(raw,config){
 const has=name=>config.statuses.some(s=>s.name===name);const wanted=has(raw)?raw:STATUSES.get(raw)??"open";const category=CATEGORIES.
 get(wanted)??"active";const value=has(wanted)?wanted:firstStatus(config,category);return{value,exact:(SPELLED.get(value)??
 value)===raw}}function isClosed(status,config){return categoryOf(config,status)==="closed"}var PRIORITIES=["critical","h\
@@ -129,16 +108,7 @@ link)?{...link,type:"relates-to"}:link);return{links,problems:[`has ${more.lengt
 t`]}}function linksOf(id,dependencies,time){if(dependencies===void 0)return NONE2;const items=isArray(dependencies)?dependencies:
 [dependencies];const read=items.map(item=>isObject(item)?linkOf(id,item,time):"has a dependency that is no object");const{
 links,problems}=withOneParent(read.filter(link=>typeof link!=="string"));const bad=new Set(read.filter(link=>typeof link===
-"string"));return{links,problems:[...bad,...problems]}}var CHANGES=["updated_at","started_at","closed_at","deleted_at","\
-compacted_at"];function timeReader(latest){return value=>{const ms=typeof value==="string"?parseTime(value):void 0;return ms!==
-void 0&&ms>=0&&ms<=latest?ms:void 0}}function see(span,ms){if(ms===void 0)return;if(span.first===void 0||ms<span.first)span.
-first=ms;if(span.last===void 0||ms>span.last)span.last=ms}function seeItems(span,items,time){if(!isArray(items))return;for(const item of items)
-if(isObject(item))see(span,time(item["created_at"]))}function problem(record,name){return record[name]===void 0?`has no ${name}`:
-`has an unusable time in ${name}`}function timesOf(record,time){const span={first:void 0,last:void 0};for(const name of CHANGES)
-see(span,time(record[name]));seeItems(span,record["dependencies"],time);seeItems(span,record["comments"],time);const own=time(
-record["created_at"]);const created=own??span.first??NO_TIME;const updated=Math.max(created,span.last??created);const problems=[];
-if(own===void 0)problems.push(problem(record,"created_at"));if(time(record["updated_at"])===void 0)problems.push(problem(
-record,"updated_at"));return{created,updated,problems}}var LINK=["type","to"];function putIdentity(target,{id,record},time){
+"string"));return{links,problems:[...bad,...problems]}}var LINK=["type","to"];function putIdentity(target,{id,record},time){
 const[alias]=cleanNames(id);const exact=alias===id;if(exact)putOnce(target,cellKey("aliases",id),true);settle(target,"id",
 exact);const ms=time(record["created_at"]);if(ms===void 0)return;putOnce(target,"created",isoTime(ms));settle(target,"cr\
 eated_at",isoTime(ms)===record["created_at"])}function importRecord(source,context){const{id,record}=source;const{replica,
@@ -172,45 +142,16 @@ void 0)imported.push(one);else skips.push({line:source.line,reason})}const notes
 line-b.line);return{documents:imported.map(i=>i.document),replica,skips,notes,counts:countsOf(imported,skips)}}function countsOf(imported,skips){
 const sum=count=>imported.reduce((total,one)=>total+count(one),0);return{records:imported.length+skips.length,tickets:imported.
 length,skipped:skips.length,deleted:sum(i=>i.document.cells.get("deleted")?.value===true?1:0),comments:sum(i=>i.comments),
-links:sum(i=>i.links.length)}}function wroteIt({replica},cell){return stampReplica(cell.stamp)===replica}function isDeleted(document){
-return document.cells.get("deleted")?.value===true}function importedUpTo(sides){let latest="";for(const cell of sides.existing.
-cells.values())if(cell.stamp>latest&&wroteIt(sides,cell))latest=cell.stamp;return latest}function withdrawal(sides,key,cell){
-const[name,element,part]=cellPath(key);if(element===void 0)return void 0;if(part===void 0)return wroteIt(sides,cell)?[key,
-void 0]:void 0;if(fieldOf("ticket",name)?.kind!=="elements")return void 0;const own=wroteIt(sides,{value:void 0,stamp:elementStamp(
-element)});const flag=deletedKey(name,element);return own&&sides.existing.cells.get(flag)?.value!==true?[flag,true]:void 0}
-function addRemovals(sides,cells,stamp){const elements=elementsOf(sides.incoming);for(const[key,cell]of sides.existing.cells){
-const[field,element=""]=cellPath(key);if(cell.value===void 0||cells.has(key)||elements.has(cellKey(field,element)))continue;
-const[removed,value]=withdrawal(sides,key,cell)??[];if(removed!==void 0)cells.set(removed,{value,stamp})}}function sourceSide(sides,isNewer){
-const{existing,incoming}=sides;const stamp=latestStamp(incoming);const cells=new Map(incoming.cells);if(isNewer)addRemovals(
-sides,cells,stamp);const deleted=existing.cells.get("deleted");if(deleted?.value!==true)return{...incoming,cells};if(!wroteIt(
-sides,deleted))cells.delete("deleted");else if(!cells.has("deleted"))cells.set("deleted",{value:void 0,stamp});return{...incoming,
-cells}}function*keptCells(sides,joined){const{incoming}=sides;const elements=elementsOf(incoming);for(const[key,cell]of joined.
-cells){const[field,element,part]=cellPath(key);const theirs=incoming.cells.get(key);const deletion=part==="deleted"&&elements.
-has(cellKey(field,element??""));if(theirs===void 0&&key!=="deleted"&&!deletion)continue;if(wroteIt(sides,cell)||equalJson(
-theirs?.value,cell.value))continue;const before=theirs?.value;const{value:after,stamp}=cell;yield{key,field,element,part,
-before,after,stampBefore:theirs?.stamp,stamp}}}function mergeImport(existing,incoming,{replica,restore}){if(existing===void 0)
-return{document:incoming,keptLocal:[]};const sides={existing,incoming,replica};const[here,there]=[importedUpTo(sides),latestStamp(
-incoming)];const joined=there<here?existing:joinOrSame(existing,sourceSide(sides,there>here));const document=restored(joined,
-incoming,restore);return{document,keptLocal:[...keptCells(sides,document)]}}function joinOrSame(existing,other){const joined=joinDocuments(
-existing,other);if(joined.all!==existing.all||joined.cells.size!==existing.cells.size)return joined;for(const[key,{stamp,
-value}]of joined.cells){const cell=existing.cells.get(key);if(cell?.stamp!==stamp||cell.value!==value)return joined}return existing}
-function restored(joined,incoming,restore){if(restore===void 0||!isDeleted(joined)||isDeleted(incoming))return joined;const draft=new Draft(
-joined,restore);draft.set("deleted",void 0);return draft.document()}var quote=value=>{const text=JSON.stringify(value);return text.
-length>80?`${text.slice(0,79)}…`:text};function noteText(note){switch(note.kind){case"dangling-link":return`Line ${note.
-line}: ${quote(note.from)} has a link (${note.type}) to ${quote(note.to)}, which is not in the file.`;case"coerced":return`\
-Line ${note.line}${note.count>1?` and ${note.count-1} more`:""}: the ${note.field} ${quote(note.from)} became ${quote(note.
-to)}; the source's value is kept as a custom field.`;case"cycle":return`These tickets form a cycle of ${note.type}: ${note.
-ids.map(quote).join(", ")}.`;case"time":case"link":return`Line ${note.line}: ${quote(note.id)} ${note.problem}.`}}var SKEW=60*
-60*1e3;async function merge({store},snapshot,plan,restore){const names=plan.documents.map(d=>d.name);const here=await readDocuments(
-store,snapshot,"ticket",names);const keptLocal=[];const documents=[];for(const[incoming]of reporting(plan.documents,"joi\
-ning",store.onProgress)){const existing=here.get(incoming.name)?.document;const merged=mergeImport(existing,incoming,{replica:plan.
-replica,restore});keptLocal.push(...merged.keptLocal.map(({field})=>({id:incoming.name,field})));const same=existing!==void 0&&
-encodeDocument(existing)===encodeDocument(merged.document);if(!same)documents.push(merged.document)}const created=documents.
-filter(d=>!here.has(d.name)).length;return{documents,created,unchanged:names.length-documents.length,keptLocal}}var sourceLines=text=>text.
+links:sum(i=>i.links.length)}}var quote=value=>{const text=JSON.stringify(value);return text.length>80?`${text.slice(0,79)}\
+…`:text};function noteText(note){switch(note.kind){case"dangling-link":return`Line ${note.line}: ${quote(note.from)} h\
+as a link (${note.type}) to ${quote(note.to)}, which is not in the file.`;case"coerced":return`Line ${note.line}${note.count>
+1?` and ${note.count-1} more`:""}: the ${note.field} ${quote(note.from)} became ${quote(note.to)}; the source's value is\
+ kept as a custom field.`;case"cycle":return`These tickets form a cycle of ${note.type}: ${note.ids.map(quote).join(", ")}\
+.`;case"time":case"link":return`Line ${note.line}: ${quote(note.id)} ${note.problem}.`}}var SKEW=60*60*1e3;var sourceLines=text=>text.
 split("\n").map((source,i)=>({line:i+1,text:source}));async function importBeadsText(workspace,text,{namespace="",dryRun=false,
 restore=false}){const{store}=workspace;const config=await readConfig(store,await requireHead(store));const plan=importBeads(
 sourceLines(text),{namespace,config,latest:store.now()+SKEW});const{commit,extra}=await commitDocuments(store,async(snapshot,stamp)=>{
-const merged=await merge(workspace,snapshot,plan,restore?stamp:void 0);const subject=`Import ${merged.documents.length} \
-tickets from beads`;return{documents:merged.documents,subject,extra:merged}},dryRun);return{commit:commit??null,format:"\
-beads",records:plan.counts.records,created:extra.created,updated:extra.documents.length-extra.created,unchanged:extra.unchanged,
-skipped:plan.skips,warnings:plan.notes.map(noteText),keptLocal:extra.keptLocal}}module.exports={importBeadsText};
+const merged=await mergeImported(workspace,snapshot,plan,restore?stamp:void 0);const subject=`Import ${merged.documents.
+length} tickets from beads`;return{documents:merged.documents,subject,extra:merged}},dryRun);return{commit:commit??null,
+format:"beads",records:plan.counts.records,created:extra.created,updated:extra.documents.length-extra.created,unchanged:extra.
+unchanged,skipped:plan.skips,warnings:plan.notes.map(noteText),keptLocal:extra.keptLocal}}module.exports={importBeadsText};

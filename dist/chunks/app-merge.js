@@ -1,7 +1,8 @@
-require("./write.js");require("./sync.js");require("./documents.js");require("./base.js");require("./tickets.js");require(
-"./start.js");var{joinCommit}=require("./shared-domain-join-tree.js");var{shownTexts}=require("./shared-app-sync-report.\
+require("./sync.js");require("./write.js");require("./documents.js");require("./base.js");require("./tickets.js");require(
+"./start.js");var{shownTexts}=require("./shared-app-sync-report.js");var{joinCommit}=require("./shared-domain-join-tree.\
 js");var{findCommit}=require("./shared-app-find-commit.js");require("./shared-store-suppressed-links.js");require("./sha\
-red-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-domain-join.js");require("./shared-sto\
-re-diff-trees.js");require("./shared-store-document-pairs.js");async function merge(workspace,revision){const{store}=workspace;
-const oid=await findCommit(store,await store.repo.readRef(store.ref),revision);const{kind,commit,joined,added,texts}=await joinCommit(
-store,oid);return{kind,commit,joined,added,texts:await shownTexts(store,commit,texts)}}module.exports={merge};
+red-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./sha\
+red-domain-join.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");async function merge(workspace,revision){
+const{store}=workspace;const oid=await findCommit(store,await store.repo.readRef(store.ref),revision);const{kind,commit,
+joined,added,texts}=await joinCommit(store,oid);return{kind,commit,joined,added,texts:await shownTexts(store,commit,texts)}}
+module.exports={merge};

@@ -1,6 +1,6 @@
-require("./reading.js");require("./write.js");require("./conditions.js");require("./query.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require(
+require("./query.js");require("./reading.js");require("./write.js");require("./conditions.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require(
 "./documents.js");require("./base.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require(
-"./tickets.js");var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{listAt}=require(
+"./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require("./start.js");var{listAt}=require(
 "./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");
 require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");
 async function allTickets(workspace){const view=await viewHead(workspace);const{tickets}=await listAt(workspace,view,{all:true});

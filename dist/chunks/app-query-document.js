@@ -1,4 +1,4 @@
-require("./conditions.js");require("./query.js");require("./parse.js");var{base_parse_json__parseJson:parseJson}=require(
+require("./parse.js");require("./conditions.js");require("./query.js");var{base_parse_json__parseJson:parseJson}=require(
 "./documents.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{invalidQuery,queryOfJson}=require(
 "./shared-search-query-json.js");require("./shared-domain-duration.js");var MEMBERS=["where","fields","include","sort","\
 limit","all"];function parsed(text){try{return parseJson(text).value}catch(error){const why=isTicketError(error)?error.message:

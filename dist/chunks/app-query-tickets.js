@@ -1,8 +1,8 @@
-var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,
-base_similar__closest:closest}=require("./start.js");var TICKET_FIELDS=[...["id","shown","title","body","type","status",
-"category","resolution","closed"],...["closedBy","priority","assignees","labels","milestone","due","estimate","points"],
-...["links","criteria","comments","time","refs","attachments","aliases","custom"],...["claim","conflicts","created","cre\
-atedBy","updated","deleted","purged","blob"]];var INCLUDES=["comments","links","history"];var CUSTOM="custom.";function refuse(what,name,known){
+var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./base.js");require("./tickets.js");var{base_similar__closest:closest,
+base_errors__TicketError:TicketError}=require("./start.js");var TICKET_FIELDS=[...["id","shown","title","body","type","s\
+tatus","category","resolution","closed"],...["closedBy","priority","assignees","labels","milestone","due","estimate","po\
+ints"],...["links","criteria","comments","time","refs","attachments","aliases","custom"],...["claim","conflicts","create\
+d","createdBy","updated","deleted","purged","blob"]];var INCLUDES=["comments","links","history"];var CUSTOM="custom.";function refuse(what,name,known){
 const near=closest(name,known);const message=`There is no ${what} ${JSON.stringify(name)}.`;return new TicketError("UNKN\
 OWN_FIELD","usage",message,{data:{name,known},hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${known.join(", ")}\
 .`})}function checkChoice({fields=[],include=[]}){for(const name of fields)if(!TICKET_FIELDS.includes(name)&&!(name.startsWith(

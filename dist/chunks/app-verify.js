@@ -1,6 +1,6 @@
-require("./write.js");require("./sync.js");require("./documents.js");require("./tickets.js");require("./start.js");require(
+require("./sync.js");require("./write.js");require("./documents.js");require("./tickets.js");require("./start.js");require(
 "./base.js");var{validate,verify}=require("./shared-app-verify.js");require("./shared-store-read-attachment.js");require(
 "./shared-base-progress.js");require("./shared-domain-schema-validators.generated.js");require("./shared-domain-join-tre\
-e.js");require("./shared-app-view.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require(
-"./shared-domain-join.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("\
-./shared-domain-schema-faults.js");module.exports={validate,verify};
+e.js");require("./shared-app-view.js");require("./shared-domain-schema-faults.js");require("./shared-store-adopt-commit.\
+js");require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-join.js");require(
+"./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");module.exports={validate,verify};

@@ -1,4 +1,4 @@
-var{cli_ticket_parts__ticketOfWord:ticketOfWord,cli_render_table__renderTable:renderTable,cli_render_size__sizeText:sizeText}=require(
+var{cli_ticket_parts__ticketOfWord:ticketOfWord,cli_render_size__sizeText:sizeText,cli_render_table__renderTable:renderTable}=require(
 "./commands.js");require("./base.js");var{cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,
 base_errors__EXIT:EXIT}=require("./start.js");var COLUMNS=[{heading:"NAME"},{heading:"SIZE"},{heading:"TYPE"}];var run=async(call,context)=>{
 const{io,json}=context;const[named=""]=call.operands;const{id,shown,attachments}=await ticketOfWord(call,named,context);

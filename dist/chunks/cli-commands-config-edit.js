@@ -1,4 +1,4 @@
-var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError,base_json__isObject:isObject}=require(
+var{base_canonical_json__equalJson:equalJson,base_json__isObject:isObject,base_errors__TicketError:TicketError}=require(
 "./start.js");var{base_parse_json__parseJson:parseJson}=require("./documents.js");require("./commands.js");var{tellConfigured}=require(
 "./shared-cli-configuring.js");var{editFile,newDraft}=require("./shared-cli-editor.js");function settingsIn(text){const{
 value}=parseJson(text);if(isObject(value))return value;throw new TicketError("BAD_SETTING","invalid","What was edited is\

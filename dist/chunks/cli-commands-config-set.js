@@ -1,4 +1,4 @@
-var{cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError,base_json__isObject:isObject}=require(
+var{cli_usage_errors__wrongOperands:wrongOperands,base_json__isObject:isObject,base_errors__TicketError:TicketError}=require(
 "./start.js");var{base_parse_json__parseJson:parseJson}=require("./documents.js");var{tellConfigured}=require("./shared-\
 cli-configuring.js");var{configValue,membersOf,parseConfigKey,withConfigValue}=require("./shared-domain-config-keys.js");
 var LISTS=new Set(["to","labels","assignees","criteria"]);var OTHERS=new Set(["rank","estimate","points","custom"]);function badValue(key,text,cause){

@@ -1,4 +1,4 @@
-var{cli_ticket_parts__counted:counted,cli_input__readText:readText,domain_parts__CRITERION:CRITERION,cli_transact__idsOf:idsOf,
+var{cli_ticket_parts__counted:counted,domain_parts__CRITERION:CRITERION,cli_input__readText:readText,cli_transact__idsOf:idsOf,
 cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require("./commands.js");require(
 "./base.js");var{cli_usage_errors__wrongOperands:wrongOperands}=require("./start.js");var unlisted=line=>line.trim().replace(
 /^(?:[-*+]|\d+[.)])\s+/,"");var run=async(call,context)=>{const[named="",...words]=call.operands;const ids=idsOf(call,[named]);

@@ -1,5 +1,5 @@
-var{cli_filters__listQuery:listQuery,cli_warnings__warnOfProblems:warnOfProblems,cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,
-cli_render_time__isoTime:isoTime}=require("./commands.js");var{cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
+var{cli_filters__listQuery:listQuery,cli_warnings__warnOfProblems:warnOfProblems,cli_render_time__isoTime:isoTime,cli_columns__cell:cell,
+cli_columns__columnsOf:columnsOf}=require("./commands.js");var{cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
 base_errors__EXIT:EXIT}=require("./start.js");var{everything}=require("./shared-app-everything.js");var{renderCsv}=require(
 "./shared-cli-render-csv.js");var DEFAULT=[...["id","status","resolution","priority","type","title","assignees","labels"],
 ...["milestone","due","estimate","points","created","updated","closed","aliases"]];function withWholeId(ticket){const{shown,

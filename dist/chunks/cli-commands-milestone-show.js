@@ -1,4 +1,4 @@
-var{cli_columns__columnsOf:columnsOf,cli_render_status__forPeople:forPeople,cli_render_time__localDay:localDay}=require(
+var{cli_render_status__forPeople:forPeople,cli_render_time__localDay:localDay,cli_columns__columnsOf:columnsOf}=require(
 "./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,
 base_errors__EXIT:EXIT}=require("./start.js");var{domain_milestones__progressText:progressText}=require("./documents.js");
 var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var run=async(call,{io,json,tickets})=>{const names=columnsOf(

@@ -1,6 +1,6 @@
 var{cli_filters__listQuery:listQuery,cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,
-cli_render_width__widthFor:widthFor,cli_columns__columnsOf:columnsOf,cli_render_status__forPeople:forPeople,cli_render_time__dateOption:dateOption,
-cli_render_time__localDay:localDay}=require("./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
+cli_render_status__forPeople:forPeople,cli_render_time__dateOption:dateOption,cli_render_time__localDay:localDay,cli_render_width__widthFor:widthFor,
+cli_columns__columnsOf:columnsOf}=require("./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
 base_errors__EXIT:EXIT}=require("./start.js");var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var INDENT="\
   ";var SNIPPET=100;function placeOf({matches}){const texts=matches.filter(({kind})=>kind==="body"||kind==="comment");const most=texts.
 toSorted((a,b)=>b.highlights.length-a.highlights.length)[0];if(most!==void 0||matches.some(({kind})=>kind==="title"))return most;

@@ -1,7 +1,7 @@
 var{cli_pager__pagerInUse:pagerInUse,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
 cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__unknownOption:unknownOption,
-cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,
-base_errors__isTicketError:isTicketError,base_similar__closest:closest}=require("./start.js");var{fstatSync,writeSync}=require(
+cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,base_similar__closest:closest,base_errors__EXIT:EXIT,
+base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{fstatSync,writeSync}=require(
 "node:fs");function isPlain(fd){if(process.platform==="win32")return false;try{const kind=fstatSync(fd);return kind.isFIFO()||
 kind.isSocket()||kind.isFile()}catch{return false}}var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){
 this.#fd=fd;this.#stream=stream}on(_event,listener){this.#listeners.push(listener)}write(data){let rest=typeof data==="s\

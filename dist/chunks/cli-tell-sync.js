@@ -1,5 +1,5 @@
 var{cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,cli_render_json__jsonDocument:jsonDocument,
-base_errors__EXIT:EXIT,base_json__isObject:isObject}=require("./start.js");var{textNote}=require("./shared-cli-text-note\
+base_json__isObject:isObject,base_errors__EXIT:EXIT}=require("./start.js");var{textNote}=require("./shared-cli-text-note\
 .js");var{reportError}=require("./shared-cli-report-error.js");var MOST_NOTES=10;var counted=(count,what)=>`${count} ${what}${count===
 1?"":"s"}`;function deeds(report,command){const{received,joined,changed,sent,kind}=report;const got=received===0?[]:[`re\
 ceived ${counted(received,"commit")}`];const both=kind==="joined"?[`joined ${joined.length} that differed`]:[];const here=changed.

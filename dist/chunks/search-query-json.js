@@ -1,2 +1,2 @@
-require("./conditions.js");require("./query.js");require("./parse.js");require("./start.js");var{invalidQuery,queryOfJson}=require(
+require("./parse.js");require("./conditions.js");require("./query.js");require("./start.js");var{invalidQuery,queryOfJson}=require(
 "./shared-search-query-json.js");require("./shared-domain-duration.js");module.exports={invalidQuery,queryOfJson};

@@ -1,4 +1,4 @@
-var{search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_match_text__leafTest:leafTest,
+var{search_text_match_text__leafTest:leafTest,search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,
 search_custom_fits__isNothing:isNothing}=require("./conditions.js");var{search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN,
 search_row_verdicts__YES:YES,search_row_verdicts__codedVerdicts:codedVerdicts}=require("./query.js");require("./parse.js");
 var{search_cache_find_ids__rowOf:rowOf,search_cache_pair_word__pairOf:pairOf,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,

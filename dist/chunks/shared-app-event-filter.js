@@ -1,5 +1,5 @@
-var{store_resolution__resolveToken:resolveToken,domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf}=require(
-"./write.js");var{app_read_query__someLeaf:someLeaf}=require("./query.js");var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require(
+var{app_read_query__someLeaf:someLeaf}=require("./query.js");var{store_resolution__resolveToken:resolveToken,domain_ticket__readTickets:readTickets,
+domain_ticket__ticketOf:ticketOf}=require("./write.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require(
 "./start.js");var{EVENT_TYPES,matchesType,typesOf}=require("./shared-events-event-types.js");var{readyAt,snapshotTest}=require(
 "./shared-app-list-tickets.js");function unknownType(pattern){const near=closest(pattern,EVENT_TYPES);const message=`The\
 re is no event type ${JSON.stringify(pattern)}.`;return new TicketError("UNKNOWN_EVENT_TYPE","usage",message,{data:{pattern,

@@ -3,7 +3,7 @@ store_commit_kind__toldKind:toldKind,domain_ticket__ticketOf:ticketOf,store_walk
 domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,domain_config_config__readCommits:readCommits,
 domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,domain_config_config__subjectOf:subjectOf}=require(
 "./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,
-base_errors__isTicketError:isTicketError,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject}=require("./sta\
+base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./sta\
 rt.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
 "./base.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filt\

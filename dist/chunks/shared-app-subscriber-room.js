@@ -1,5 +1,5 @@
 var{git_waiting__randomName:randomName}=require("./git-write.js");var{base_checksum__checksumOfText:checksumOfText}=require(
-"./tickets.js");var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{readSubscriber,
+"./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require("./start.js");var{readSubscriber,
 subscriberNames}=require("./shared-events-subscribers-subscriber.js");var{readFileSync,renameSync,unlinkSync,writeFileSync}=require(
 "node:fs");var{join}=require("node:path");var fileOf=(dir,name)=>join(dir,`dead.${name}`);function readDead({dir},name){
 try{const lines=readFileSync(fileOf(dir,name),"utf8").split("\n");return lines.flatMap(line=>line===""?[]:[JSON.parse(line)])}catch(error){

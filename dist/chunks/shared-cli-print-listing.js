@@ -1,15 +1,14 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_columns__columnsOf:columnsOf,cli_render_status__forPeople:forPeople,
-cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localDay:localDay}=require("./c\
-ommands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeText:escapeText}=require("./st\
-art.js");var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var COLUMNED=new Set(["table","csv","markdo\
-wn"]);function listFormat(call,{json},otherwise){const asked=call.text("format");const format=json?"json":asked??"table";
-if(asked!==void 0&&asked!==format)throw badOptionValue("format",`can't be ${asked} with --json`,"Leave one of them out.");
-const hasColumns=COLUMNED.has(format);if(call.has("columns")&&!hasColumns)throw badOptionValue("columns",`means nothing \
-in ${format}, which has every field`,`Columns are for: ${[...COLUMNED].join(", ")}.`);return{format,columns:hasColumns?columnsOf(
-call,otherwise):[]}}async function render(listing,{format,columns},call,context){const{tickets}=listing;if(format==="jso\
-n")return(await Promise.resolve().then(()=>require("./start.js"))).jsonDocument("list",listing);if(format==="ndjson"){const{
-jsonLine}=await Promise.resolve().then(()=>require("./app-export.js"));return tickets.map(t=>`${jsonLine(JSON.parse(JSON.
-stringify(t)))}
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_status__forPeople:forPeople,cli_render_time__dateOption:dateOption,
+cli_render_time__isoTime:isoTime,cli_render_time__localDay:localDay,cli_columns__columnsOf:columnsOf}=require("./command\
+s.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeText:escapeText}=require("./start.js");
+var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var COLUMNED=new Set(["table","csv","markdown"]);function listFormat(call,{
+json},otherwise){const asked=call.text("format");const format=json?"json":asked??"table";if(asked!==void 0&&asked!==format)
+throw badOptionValue("format",`can't be ${asked} with --json`,"Leave one of them out.");const hasColumns=COLUMNED.has(format);
+if(call.has("columns")&&!hasColumns)throw badOptionValue("columns",`means nothing in ${format}, which has every field`,`\
+Columns are for: ${[...COLUMNED].join(", ")}.`);return{format,columns:hasColumns?columnsOf(call,otherwise):[]}}async function render(listing,{
+format,columns},call,context){const{tickets}=listing;if(format==="json")return(await Promise.resolve().then(()=>require(
+"./start.js"))).jsonDocument("list",listing);if(format==="ndjson"){const{jsonLine}=await Promise.resolve().then(()=>require(
+"./app-export.js"));return tickets.map(t=>`${jsonLine(JSON.parse(JSON.stringify(t)))}
 `).join("")}const when=dateOption(call,context.now(),format==="table"?localDay:isoTime);if(format==="csv"){const cells=ticketRows(
 tickets,columns,when,escapeText);return(await Promise.resolve().then(()=>require("./shared-cli-render-csv.js"))).renderCsv(
 [columns.map(escapeText),...cells])}const rows=ticketRows(forPeople(tickets),columns,when);if(format==="markdown")return(await Promise.

@@ -22,5 +22,5 @@ ettings of these tickets: list, get, set, unset, edit",init:"Begin the tickets, 
  commit of tickets into yours",migrate:"Write documents of older formats in today's",verify:"Check every document, the t\
 ree and every join",doctor:"Look at everything that tickets depend on",cache:"What makes reading fast: status, warm, cle\
 ar, verify",index:"The words that searches are answered from: rebuild, stats, verify",deinit:"Take git ticket out of thi\
-s repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas of documents and op\
-erations",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};
+s repository",completion:"Print what makes a shell complete commands",schema:"Print the JSON Schemas of documents, opera\
+tions and answers",demo:"Take the tour in a scratch repository",version:"Print the version"};module.exports={SUMMARIES};

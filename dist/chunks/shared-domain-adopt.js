@@ -15,5 +15,5 @@ const now=cellOf(edited,key)??{value:void 0,stamp:""};cells.set(key,adoptCell(ol
 function adoptDocument(kind,name,before,after,commit){if(before?.purged)return before;const stamp=adoptionStamp(commit,before);
 const edited=decodeDocument(kind,name,after,before?.all??stamp);if(before===void 0||edited.purged)return edited;const cells=adoptCells(
 before,edited,stamp);const redacted=new Set([...before.redacted,...edited.redacted]);const adopted={...before,cells,redacted,
-claim:adoptClaim(before.claim,edited.claim)};return joinDocuments(before,adopted)}var FIXED_AUTHOR={name:"git-ticket",email:"\
-git-ticket@localhost"};module.exports={adoptionStamp,adoptRemoval,adoptDocument,FIXED_AUTHOR};
+claim:adoptClaim(before.claim,edited.claim)};return joinDocuments(before,adopted)}module.exports={adoptionStamp,adoptRemoval,
+adoptDocument};

@@ -1,5 +1,5 @@
-var{domain_apply_values__checkName:checkName}=require("./documents.js");var{base_errors__TicketError:TicketError,base_json__isObject:isObject,
-base_similar__closest:closest}=require("./start.js");var MAPS={statuses:["category","rank","to"],types:["rank"],priorities:[
+var{domain_apply_values__checkName:checkName}=require("./documents.js");var{base_json__isObject:isObject,base_similar__closest:closest,
+base_errors__TicketError:TicketError}=require("./start.js");var MAPS={statuses:["category","rank","to"],types:["rank"],priorities:[
 "rank"],resolutions:["rank"],milestones:["due","description"],fields:[],templates:["title","body","type","status","prior\
 ity","milestone","due","estimate","points","labels","assignees","criteria","custom"],limits:[]};var CONFIG_FIELDS=["pref\
 ix",...Object.keys(MAPS)];function membersOf(field){return Object.hasOwn(MAPS,field)?MAPS[field]??[]:[]}function unknownKey(key,way){

@@ -1,51 +1,51 @@
-var{store_retry__untilPublished:untilPublished,store_attachment_files__attachmentFolder:attachmentFolder,store_write_tree__filesOf:filesOf,
-store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,
-store_write_tree__writeTree:writeTree,domain_conflicts__conflictKey:conflictKey,domain_encode__encodeDocument:encodeDocument,
-domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,
-domain_config_config__documentPath:documentPath,domain_config_config__findFiles:findFiles,domain_config_config__placeOf:placeOf,
-domain_config_config__readCommits:readCommits,domain_config_config__renderMessage:renderMessage,domain_config_config__ticketPath:ticketPath,
-domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,git_objects__newObject:newObject}=require(
-"./write.js");var{store_common_ancestors__commonAncestors:commonAncestors}=require("./sync.js");var{domain_attachments__attachedHashes:attachedHashes,
-domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.j\
-s");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{domain_id__derivedReplica:derivedReplica,
-domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require("./base.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{prepareAdoption}=require("./shared-store-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-domain-\
-adopt.js");var{joinCells,joinDocuments}=require("./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-tr\
-ees.js");var{documentPlace,readBlobs,tryReadBlobs}=require("./shared-store-document-pairs.js");var MOST_EDITS=1e3;var sameLine=(a,b,x,y)=>x<
-a.length&&y<b.length&&a[x]===b[y];function advance(a,b,k,{x:start,run}){let x=start;while(sameLine(a,b,x,x-k))x++;if(x===
-start)return{x,run};return{x,run:{x:start,y:start-k,length:x-start,before:run}}}function nextEdit(reached,k){const[out,put]=[
-reached.get(k-1),reached.get(k+1)];if(out===void 0||put!==void 0&&out.x<put.x)return put??{x:0,run:void 0};return{x:out.
-x+1,run:out.run}}function commonRuns(a,b){const most=Math.min(a.length+b.length,MOST_EDITS);const reached=new Map;for(let edits=0;edits<=
-most;edits++)for(let k=-edits;k<=edits;k+=2){const reach=advance(a,b,k,nextEdit(reached,k));if(reach.x>=a.length&&reach.
-x-k>=b.length)return reach;reached.set(k,reach)}return void 0}function inOrder({run:last}){const runs=[];for(let run=last;run!==
-void 0;run=run.before)runs.push(run);return runs.reverse()}function hunksOf(base,side){const common=commonRuns(base,side);
-if(common===void 0)return void 0;const end={x:base.length,y:side.length,length:0,before:void 0};const hunks=[];let[x,y]=[
-0,0];for(const run of[...inOrder(common),end]){if(run.x>x||run.y>y)hunks.push({start:x,end:run.x,lines:side.slice(y,run.
-y)});[x,y]=[run.x+run.length,run.y+run.length]}return hunks}var sameLines=(a,b)=>a.length===b.length&&a.every((line,i)=>line===
-b[i]);var equal=(a,b)=>a.start===b.start&&a.end===b.end&&sameLines(a.lines,b.lines);function weave(a,b){const sorted=[...a,
-...b].sort((x,y)=>x.start-y.start||x.end-y.end);const woven=[];for(const hunk of sorted){const last=woven.at(-1);if(last!==
-void 0&&equal(last,hunk))continue;if(last!==void 0&&hunk.start<=last.end)return void 0;woven.push(hunk)}return woven}function mergeTexts(base,a,b){
-const lines=base.split("\n");const[ours,theirs]=[hunksOf(lines,a.split("\n")),hunksOf(lines,b.split("\n"))];const woven=ours&&
-theirs&&weave(ours,theirs);if(woven===void 0)return void 0;const merged=[];let at=0;for(const{start,end,lines:changed}of woven){
-for(const line of lines.slice(at,start))merged.push(line);for(const line of changed)merged.push(line);at=end}return[...merged,
-...lines.slice(at)].join("\n")}var textOf=cell=>typeof cell?.value==="string"?cell.value:"";function differingTexts({a,b,
-joined}){if(joined.purged)return[];const keys=[...new Set([...a.cells.keys(),...b.cells.keys()])];return keys.filter(key=>{
-if(!isText(joined.kind,key))return false;const[x,y]=[cellOf(a,key),cellOf(b,key)];const both=x!==void 0&&y!==void 0&&x.stamp!==
-y.stamp;return both&&textOf(x)!==textOf(y)&&cellOf(joined,key)!==void 0})}function resolve(draft,key,base,[x,y]){const won=joinCells(
-x,y);const lost=won===x?y:x;const merged=mergeTexts(textOf(base),textOf(won),textOf(lost));if(merged!==void 0){draft.set(
-key,merged);return"merged"}const lines=toLines(textOf(lost));if(draft.before.kind!=="ticket"||lines===void 0)return void 0;
-draft.set(conflictKey(key,lost.stamp),lines);return"kept"}function resolveTexts(sides,bases,stamp){const{a,b,joined}=sides;
-const[first,...others]=bases;if(first===void 0)return{document:joined,texts:[]};const base=others.reduce(joinDocuments,first);
-const{kind,name}=joined;const draft=new Draft(joined,stamp);const texts=differingTexts(sides).flatMap(key=>{const[x,y,old]=[
-cellOf(a,key),cellOf(b,key),cellOf(base,key)];if(x===void 0||y===void 0)return[];if(x.stamp===old?.stamp||y.stamp===old?.
-stamp)return[];const became=resolve(draft,key,old,[x,y]);const[field,element,part]=cellPath(key);return became===void 0?
-[]:[{kind,name,field,element,part,became}]});return{document:draft.document(),texts}}var TEXTS_VERSION="1";var pathOf=({
-place})=>documentPath(place.document,place.name);async function basesOf(store,[a,b],documents){const bases=await readCommits(
-store,await commonAncestors(store,a.oid,b.oid));const trees=await Promise.all(bases.map(base=>findFiles(store,base.data.
-tree,documents.map(pathOf))));const blobsOf=one=>trees.flatMap(files=>files.get(pathOf(one))??[]);const read=await tryReadBlobs(
-store,documents.flatMap(one=>blobsOf(one).map(oid=>({oid,place:one.place}))));return documents.map(one=>blobsOf(one).flatMap(
-oid=>read.at(oid,one.place)??[]))}var fits=document=>Buffer.byteLength(encodeDocument(document))<=LIMITS.document;async function findTexts(store,sides,joined,stamp){
-const differing=joined.filter(one=>differingTexts(one).length>0);if(differing.length===0)return{documents:[],texts:[]};const bases=await basesOf(
+var{store_common_ancestors__commonAncestors:commonAncestors}=require("./sync.js");var{store_retry__untilPublished:untilPublished,
+store_attachment_files__attachmentFolder:attachmentFolder,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
+store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,domain_conflicts__conflictKey:conflictKey,
+domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__attachmentPath:attachmentPath,
+domain_config_config__commitAt:commitAt,domain_config_config__documentPath:documentPath,domain_config_config__findFiles:findFiles,
+domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__renderMessage:renderMessage,
+domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
+git_objects__newObject:newObject}=require("./write.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,
+domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+"./tickets.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
+"./base.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-stor\
+e-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var{joinCells,joinDocuments}=require("./\
+shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(
+"./shared-store-document-pairs.js");var MOST_EDITS=1e3;var sameLine=(a,b,x,y)=>x<a.length&&y<b.length&&a[x]===b[y];function advance(a,b,k,{
+x:start,run}){let x=start;while(sameLine(a,b,x,x-k))x++;if(x===start)return{x,run};return{x,run:{x:start,y:start-k,length:x-
+start,before:run}}}function nextEdit(reached,k){const[out,put]=[reached.get(k-1),reached.get(k+1)];if(out===void 0||put!==
+void 0&&out.x<put.x)return put??{x:0,run:void 0};return{x:out.x+1,run:out.run}}function commonRuns(a,b){const most=Math.
+min(a.length+b.length,MOST_EDITS);const reached=new Map;for(let edits=0;edits<=most;edits++)for(let k=-edits;k<=edits;k+=
+2){const reach=advance(a,b,k,nextEdit(reached,k));if(reach.x>=a.length&&reach.x-k>=b.length)return reach;reached.set(k,reach)}
+return void 0}function inOrder({run:last}){const runs=[];for(let run=last;run!==void 0;run=run.before)runs.push(run);return runs.
+reverse()}function hunksOf(base,side){const common=commonRuns(base,side);if(common===void 0)return void 0;const end={x:base.
+length,y:side.length,length:0,before:void 0};const hunks=[];let[x,y]=[0,0];for(const run of[...inOrder(common),end]){if(run.
+x>x||run.y>y)hunks.push({start:x,end:run.x,lines:side.slice(y,run.y)});[x,y]=[run.x+run.length,run.y+run.length]}return hunks}
+var sameLines=(a,b)=>a.length===b.length&&a.every((line,i)=>line===b[i]);var equal=(a,b)=>a.start===b.start&&a.end===b.end&&
+sameLines(a.lines,b.lines);function weave(a,b){const sorted=[...a,...b].sort((x,y)=>x.start-y.start||x.end-y.end);const woven=[];
+for(const hunk of sorted){const last=woven.at(-1);if(last!==void 0&&equal(last,hunk))continue;if(last!==void 0&&hunk.start<=
+last.end)return void 0;woven.push(hunk)}return woven}function mergeTexts(base,a,b){const lines=base.split("\n");const[ours,
+theirs]=[hunksOf(lines,a.split("\n")),hunksOf(lines,b.split("\n"))];const woven=ours&&theirs&&weave(ours,theirs);if(woven===
+void 0)return void 0;const merged=[];let at=0;for(const{start,end,lines:changed}of woven){for(const line of lines.slice(
+at,start))merged.push(line);for(const line of changed)merged.push(line);at=end}return[...merged,...lines.slice(at)].join(
+"\n")}var textOf=cell=>typeof cell?.value==="string"?cell.value:"";function differingTexts({a,b,joined}){if(joined.purged)
+return[];const keys=[...new Set([...a.cells.keys(),...b.cells.keys()])];return keys.filter(key=>{if(!isText(joined.kind,
+key))return false;const[x,y]=[cellOf(a,key),cellOf(b,key)];const both=x!==void 0&&y!==void 0&&x.stamp!==y.stamp;return both&&
+textOf(x)!==textOf(y)&&cellOf(joined,key)!==void 0})}function resolve(draft,key,base,[x,y]){const won=joinCells(x,y);const lost=won===
+x?y:x;const merged=mergeTexts(textOf(base),textOf(won),textOf(lost));if(merged!==void 0){draft.set(key,merged);return"me\
+rged"}const lines=toLines(textOf(lost));if(draft.before.kind!=="ticket"||lines===void 0)return void 0;draft.set(conflictKey(
+key,lost.stamp),lines);return"kept"}function resolveTexts(sides,bases,stamp){const{a,b,joined}=sides;const[first,...others]=bases;
+if(first===void 0)return{document:joined,texts:[]};const base=others.reduce(joinDocuments,first);const{kind,name}=joined;
+const draft=new Draft(joined,stamp);const texts=differingTexts(sides).flatMap(key=>{const[x,y,old]=[cellOf(a,key),cellOf(
+b,key),cellOf(base,key)];if(x===void 0||y===void 0)return[];if(x.stamp===old?.stamp||y.stamp===old?.stamp)return[];const became=resolve(
+draft,key,old,[x,y]);const[field,element,part]=cellPath(key);return became===void 0?[]:[{kind,name,field,element,part,became}]});
+return{document:draft.document(),texts}}var TEXTS_VERSION="1";var pathOf=({place})=>documentPath(place.document,place.name);
+async function basesOf(store,[a,b],documents){const bases=await readCommits(store,await commonAncestors(store,a.oid,b.oid));
+const trees=await Promise.all(bases.map(base=>findFiles(store,base.data.tree,documents.map(pathOf))));const blobsOf=one=>trees.
+flatMap(files=>files.get(pathOf(one))??[]);const read=await tryReadBlobs(store,documents.flatMap(one=>blobsOf(one).map(oid=>({
+oid,place:one.place}))));return documents.map(one=>blobsOf(one).flatMap(oid=>read.at(oid,one.place)??[]))}var fits=document=>Buffer.
+byteLength(encodeDocument(document))<=LIMITS.document;async function findTexts(store,sides,joined,stamp){const differing=joined.
+filter(one=>differingTexts(one).length>0);if(differing.length===0)return{documents:[],texts:[]};const bases=await basesOf(
 store,sides,differing);const resolved=differing.map((one,i)=>resolveTexts(one,bases[i]??[],stamp)).filter(({document,texts})=>texts.
 length>0&&fits(document));const documents=resolved.map(({document})=>document);return{documents,texts:resolved.flatMap(({
 texts})=>texts)}}function textsStamp(join,clock){return mintStamp(0,clock,derivedReplica("texts",join))}async function prepareTexts(store,oid,sides,joined){

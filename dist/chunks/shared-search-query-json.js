@@ -1,19 +1,19 @@
-var{search_check_value__valueFault:valueFault}=require("./conditions.js");var{search_query_limits__DEEPEST:DEEPEST,search_query_limits__LONGEST:LONGEST,
-search_query_limits__MOST_TERMS:MOST_TERMS,search_query_limits__MOST_VALUES:MOST_VALUES,search_check_condition__matchFault:matchFault}=require(
-"./parse.js");var{search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,search_query_fields__QUERY_STATES:QUERY_STATES,
-search_query_fields__fieldNamed:fieldNamed,search_query_fields__kindOfField:kindOfField,search_query_fields__meantOf:meantOf,
-search_query_fields__partNamed:partNamed}=require("./query.js");var{base_errors__TicketError:TicketError}=require("./sta\
-rt.js");function invalidQuery(path,problem,way){return new TicketError("INVALID_QUERY","invalid",`Not a query: ${path} ${problem}\
-.`,{data:{path,problem},hint:way??"What a query is made of: git ticket schema query"})}var at=({depth,counts,path},name)=>({
-path:`${path}/${name}`,depth:depth+1,counts});function membersOf(value,{path},known){if(typeof value!=="object"||value===
-null||Array.isArray(value))throw invalidQuery(path,"must be an object");const strange=Object.keys(value).find(name=>!known.
-includes(name));if(strange!==void 0)throw invalidQuery(`${path}/${strange}`,"is not known",meantOf(strange,known));return value}
-function listOf(value,{path}){if(Array.isArray(value)&&value.length>0)return value;throw invalidQuery(path,"must be a li\
-st that is not empty")}function textOf(value,{path}){if(typeof value!=="string")throw invalidQuery(path,"must be a strin\
-g");if(value.length>LONGEST)throw invalidQuery(path,`must not be longer than ${LONGEST} characters`);return value}var MODES=[
-"word","prefix","phrase","fuzzy"];function termOf(value,reading){const members=membersOf(value,reading,["mode","text"]);
-const mode=MODES.find(name=>name===members["mode"]);if(mode===void 0)throw invalidQuery(at(reading,"mode").path,`must be\
- one of ${MODES.join(", ")}`);const text=textOf(members["text"],at(reading,"text"));if(text.trim()==="")throw invalidQuery(
+var{search_query_limits__DEEPEST:DEEPEST,search_query_limits__LONGEST:LONGEST,search_query_limits__MOST_TERMS:MOST_TERMS,
+search_query_limits__MOST_VALUES:MOST_VALUES,search_check_condition__matchFault:matchFault}=require("./parse.js");var{search_check_value__valueFault:valueFault}=require(
+"./conditions.js");var{search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,
+search_query_fields__QUERY_STATES:QUERY_STATES,search_query_fields__fieldNamed:fieldNamed,search_query_fields__kindOfField:kindOfField,
+search_query_fields__meantOf:meantOf,search_query_fields__partNamed:partNamed}=require("./query.js");var{base_errors__TicketError:TicketError}=require(
+"./start.js");function invalidQuery(path,problem,way){return new TicketError("INVALID_QUERY","invalid",`Not a query: ${path}\
+ ${problem}.`,{data:{path,problem},hint:way??"What a query is made of: git ticket schema query"})}var at=({depth,counts,
+path},name)=>({path:`${path}/${name}`,depth:depth+1,counts});function membersOf(value,{path},known){if(typeof value!=="o\
+bject"||value===null||Array.isArray(value))throw invalidQuery(path,"must be an object");const strange=Object.keys(value).
+find(name=>!known.includes(name));if(strange!==void 0)throw invalidQuery(`${path}/${strange}`,"is not known",meantOf(strange,
+known));return value}function listOf(value,{path}){if(Array.isArray(value)&&value.length>0)return value;throw invalidQuery(
+path,"must be a list that is not empty")}function textOf(value,{path}){if(typeof value!=="string")throw invalidQuery(path,
+"must be a string");if(value.length>LONGEST)throw invalidQuery(path,`must not be longer than ${LONGEST} characters`);return value}
+var MODES=["word","prefix","phrase","fuzzy"];function termOf(value,reading){const members=membersOf(value,reading,["mode",
+"text"]);const mode=MODES.find(name=>name===members["mode"]);if(mode===void 0)throw invalidQuery(at(reading,"mode").path,
+`must be one of ${MODES.join(", ")}`);const text=textOf(members["text"],at(reading,"text"));if(text.trim()==="")throw invalidQuery(
 at(reading,"text").path,"must not be empty");return{mode,text}}var WITH_VALUE=["is","prefix","<","<=",">",">="];var OPS=[
 ...WITH_VALUE,"range","none","me"];function comparedOf(value,reading){if(typeof value==="number"&&Number.isFinite(value))
 return String(value);return typeof value==="boolean"?String(value):textOf(value,reading)}function matchOf(value,reading){

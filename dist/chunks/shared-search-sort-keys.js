@@ -1,5 +1,5 @@
 var{search_custom_fits__customType:customType}=require("./conditions.js");var{search_query_fields__CUSTOM:CUSTOM,search_query_fields__meantOf:meantOf}=require(
-"./query.js");var{base_errors__TicketError:TicketError,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray}=require(
+"./query.js");var{base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_errors__TicketError:TicketError}=require(
 "./start.js");var KINDS=new Map(Object.entries({...{priority:"rank",status:"rank",type:"rank"},...{updated:"number",created:"\
 number",closed:"number",due:"number"},...{title:"title",id:"id",estimate:"number",points:"number",milestone:"word"},...{
 assignee:"word",label:"word",resolution:"word",alias:"word",ref:"word","ref-type":"word"},...{attachment:"word","created\

@@ -5,30 +5,30 @@ domain_config_config__readDocument:readDocument,domain_config_config__readTexts:
 domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
 "./tickets.js");var{domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_stamp__laterStamp:laterStamp}=require(
 "./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{
-FIXED_AUTHOR,adoptDocument,adoptRemoval,adoptionStamp}=require("./shared-domain-adopt.js");var{joinDocuments}=require(".\
-/shared-domain-join.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{documentPlace}=require("./shared-sto\
-re-document-pairs.js");async function touchedPlaces(store,tree,parents){const befores=parents.length===0?[void 0]:parents.
-map(p=>p.root);const differences=await diffTrees(store,befores.map(before=>[before,tree]));const paths=[...differences.flat().
-map(d=>d.path),...parents.flatMap(p=>[...p.changed.keys()])];const places=new Map;for(const path of paths){const place=documentPlace(
-path);if(place!==void 0)places.set(path,place)}return places}async function readFiles(store,root,paths){const files=[...await findFiles(
-store,root,paths)];const texts=await readTexts(store,files.map(([,oid])=>oid));return new Map(files.map(([path],i)=>{const read=texts[i];
-return[path,read!==void 0&&"text"in read?read.text:void 0]}))}function tryRead(read){try{return read()}catch(error){if(isTicketError(
-error)&&error.code!=="NEWER_FORMAT")return void 0;throw error}}async function parentDocuments(store,parents,places){const joined=new Map;
-const add=(path,document)=>{const other=joined.get(path);joined.set(path,other===void 0?document:joinDocuments(other,document))};
-for(const{root,changed}of parents){const unchanged=[...places.keys()].filter(path=>!changed.has(path));const texts=await readFiles(
-store,root,unchanged);for(const[path,{document:kind,name}]of places){const text=texts.get(path)??"";const document=changed.
-get(path)??tryRead(()=>readDocument(kind,name,text));if(document!==void 0)add(path,document)}}return joined}function isStorable(document){
-return Buffer.byteLength(encodeDocument(document))<=LIMITS.document}function adoptText({document:kind,name},text,before,foreign){
-return tryRead(()=>{const edited=parseDocument(kind,name,text??"");const document=adoptDocument(kind,name,before,edited,
-foreign);return isStorable(document)?document:void 0})}async function adoptCommit(store,commit,parents){const foreign={oid:commit.
-oid,time:commit.data.committer.time*1e3};const places=await touchedPlaces(store,commit.data.tree,parents);const befores=await parentDocuments(
-store,parents,places);const files=await readFiles(store,commit.data.tree,[...places.keys()]);const changed=new Map;let ignored=parents.
-reduce((sum,parent)=>sum+parent.ignored,0);for(const[path,place]of places){const before=befores.get(path);const adopted=files.
-has(path)?adoptText(place,files.get(path),before,foreign):before&&adoptRemoval(before,foreign);if(adopted===void 0&&files.
-has(path))ignored++;const document=adopted??before;if(document!==void 0)changed.set(path,document)}return{root:commit.data.
-tree,changed,clock:clockOf(parents,changed,foreign),ignored}}function clockOf(parents,changed,foreign){let clock;for(const parent of parents)
-if(parent.clock!==void 0)clock=laterStamp(clock,parent.clock);for(const document of changed.values())if(!document.purged)
-clock=laterStamp(clock,latestStamp(document));return clock??adoptionStamp(foreign,void 0)}async function commitOrDeepen(store,oid){
+adoptDocument,adoptRemoval,adoptionStamp}=require("./shared-domain-adopt.js");var{FIXED_AUTHOR}=require("./shared-store-\
+fixed-author.js");var{joinDocuments}=require("./shared-domain-join.js");var{diffTrees}=require("./shared-store-diff-tree\
+s.js");var{documentPlace}=require("./shared-store-document-pairs.js");async function touchedPlaces(store,tree,parents){const befores=parents.
+length===0?[void 0]:parents.map(p=>p.root);const differences=await diffTrees(store,befores.map(before=>[before,tree]));const paths=[
+...differences.flat().map(d=>d.path),...parents.flatMap(p=>[...p.changed.keys()])];const places=new Map;for(const path of paths){
+const place=documentPlace(path);if(place!==void 0)places.set(path,place)}return places}async function readFiles(store,root,paths){
+const files=[...await findFiles(store,root,paths)];const texts=await readTexts(store,files.map(([,oid])=>oid));return new Map(
+files.map(([path],i)=>{const read=texts[i];return[path,read!==void 0&&"text"in read?read.text:void 0]}))}function tryRead(read){
+try{return read()}catch(error){if(isTicketError(error)&&error.code!=="NEWER_FORMAT")return void 0;throw error}}async function parentDocuments(store,parents,places){
+const joined=new Map;const add=(path,document)=>{const other=joined.get(path);joined.set(path,other===void 0?document:joinDocuments(
+other,document))};for(const{root,changed}of parents){const unchanged=[...places.keys()].filter(path=>!changed.has(path));
+const texts=await readFiles(store,root,unchanged);for(const[path,{document:kind,name}]of places){const text=texts.get(path)??
+"";const document=changed.get(path)??tryRead(()=>readDocument(kind,name,text));if(document!==void 0)add(path,document)}}
+return joined}function isStorable(document){return Buffer.byteLength(encodeDocument(document))<=LIMITS.document}function adoptText({
+document:kind,name},text,before,foreign){return tryRead(()=>{const edited=parseDocument(kind,name,text??"");const document=adoptDocument(
+kind,name,before,edited,foreign);return isStorable(document)?document:void 0})}async function adoptCommit(store,commit,parents){
+const foreign={oid:commit.oid,time:commit.data.committer.time*1e3};const places=await touchedPlaces(store,commit.data.tree,
+parents);const befores=await parentDocuments(store,parents,places);const files=await readFiles(store,commit.data.tree,[...places.
+keys()]);const changed=new Map;let ignored=parents.reduce((sum,parent)=>sum+parent.ignored,0);for(const[path,place]of places){
+const before=befores.get(path);const adopted=files.has(path)?adoptText(place,files.get(path),before,foreign):before&&adoptRemoval(
+before,foreign);if(adopted===void 0&&files.has(path))ignored++;const document=adopted??before;if(document!==void 0)changed.
+set(path,document)}return{root:commit.data.tree,changed,clock:clockOf(parents,changed,foreign),ignored}}function clockOf(parents,changed,foreign){
+let clock;for(const parent of parents)if(parent.clock!==void 0)clock=laterStamp(clock,parent.clock);for(const document of changed.
+values())if(!document.purged)clock=laterStamp(clock,latestStamp(document));return clock??adoptionStamp(foreign,void 0)}async function commitOrDeepen(store,oid){
 const[result]=await store.repo.readObjects([oid],{maxBytes:0});if(result?.kind==="missing")throw new TicketError("HISTOR\
 Y_TOO_SHALLOW","failed",`The commit ${oid.slice(0,12)} is not in this shallow clone.`,{data:{oid},hint:"Fetch more of th\
 e history first: git fetch --deepen=100"});const[commit]=await readCommits(store,[oid]);if(commit===void 0)throw unreadable(

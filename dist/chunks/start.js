@@ -4,26 +4,27 @@ var HIDDEN_ALL=new RegExp(HIDDEN.source,"gu");var UNSHOWN=new RegExp(`${UNSEEN.s
 UNSHOWN.source,"gu");function hasUnshown(text){return UNSHOWN.test(text)}function showJson(json){return HIDDEN.test(json)?
 json.replaceAll(HIDDEN_ALL,jsonEscape):json}function jsonEscape(char){return Array.from({length:char.length},(_,i)=>{return`\
 \\u${char.charCodeAt(i).toString(16).padStart(4,"0")}`}).join("")}var CONTROLS=new RegExp("\\p{Cc}+","gu");function onOneLine(text){
-return text.replaceAll(/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var EXIT={ok:0,failed:1,usage:2,notFound:3,
-conflict:4,invalid:5,auth:6,remote:7,clock:8,leaseLost:9,newerFormat:10,internal:70};var TicketError=class extends Error{code;kind;data;hint;retryable;constructor(code,kind,message,detail={}){
+return text.replaceAll(/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var FORBIDDEN_KEYS=new Set(["__proto__","c\
+onstructor","prototype"]);var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;var MAX_DEPTH=64;
+function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isArray(value){return Array.
+isArray(value)}function bareObject(){return Object.create(null)}function compareUtf8(a,b){const length=Math.min(a.length,
+b.length);for(let i=0;i<length;i++){const x=a.charCodeAt(i);const y=b.charCodeAt(i);if(x===y)continue;const xs=x>=55296&&
+x<=57343;const ys=y>=55296&&y<=57343;return xs===ys?x-y:xs?1:-1}return a.length-b.length}var EXIT={ok:0,failed:1,usage:2,
+notFound:3,conflict:4,invalid:5,auth:6,remote:7,clock:8,leaseLost:9,newerFormat:10,internal:70};var TicketError=class extends Error{code;kind;data;hint;retryable;constructor(code,kind,message,detail={}){
 super(message,{cause:detail.cause});this.name="TicketError";this.code=code;this.kind=kind;this.data=detail.data??{};this.
 hint=detail.hint;this.retryable=detail.retryable??false}};function isTicketError(error){return error instanceof Error&&error.
-name==="TicketError"&&"code"in error}var FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"]);var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-var MAX_DEPTH=64;function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isArray(value){
-return Array.isArray(value)}function bareObject(){return Object.create(null)}function compareUtf8(a,b){const length=Math.
-min(a.length,b.length);for(let i=0;i<length;i++){const x=a.charCodeAt(i);const y=b.charCodeAt(i);if(x===y)continue;const xs=x>=
-55296&&x<=57343;const ys=y>=55296&&y<=57343;return xs===ys?x-y:xs?1:-1}return a.length-b.length}var PLAIN=/^[ !#-[\]-~]*$/;
-function quoteJson(text){if(PLAIN.test(text))return`"${text}"`;if(LONE_SURROGATE.test(text))throw new TicketError("JSON_\
-LONE_SURROGATE","invalid","A text in a document holds half of a surrogate pair.");return JSON.stringify(text).replaceAll(
-UNSEEN_ALL,escaped)}function escaped(char){return`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`}function checkNumber(value){
-if(!Number.isFinite(value))throw new TicketError("JSON_NOT_FINITE","invalid","A number in a document must be finite.")}function checkDepth(depth){
-if(depth>=MAX_DEPTH)throw new TicketError("JSON_TOO_DEEP","invalid",`A document nests deeper than ${MAX_DEPTH}.`)}function checkKey(key){
-if(FORBIDDEN_KEYS.has(key))throw new TicketError("JSON_FORBIDDEN_KEY","invalid",`A document can't hold the key ${key}.`,
-{data:{key}})}var INDEX=/^(?:0|[1-9]\d{0,9})$/;function membersOf(value){const members=Object.entries(value);const first=members[0]?.[0];
-const reordered=first!==void 0&&INDEX.test(first);return reordered?members.sort(([a],[b])=>compareUtf8(a,b)):members}function write(value,depth,out){
-if(typeof value==="string")out.push(quoteJson(value));else if(typeof value!=="object"||value===null)out.push(JSON.stringify(
-value));else if(isArray(value))writeMembers("[","]",value,depth,out,v=>write(v,depth+1,out));else writeMembers("{","}",membersOf(
-value),depth,out,([key,v])=>{out.push(quoteJson(key),": ");write(v,depth+1,out)})}function writeMembers(open,close,members,depth,out,each){
+name==="TicketError"&&"code"in error}var PLAIN=/^[ !#-[\]-~]*$/;function quoteJson(text){if(PLAIN.test(text))return`"${text}\
+"`;if(LONE_SURROGATE.test(text))throw new TicketError("JSON_LONE_SURROGATE","invalid","A text in a document holds half o\
+f a surrogate pair.");return JSON.stringify(text).replaceAll(UNSEEN_ALL,escaped)}function escaped(char){return`\\u${char.
+charCodeAt(0).toString(16).padStart(4,"0")}`}function checkNumber(value){if(!Number.isFinite(value))throw new TicketError(
+"JSON_NOT_FINITE","invalid","A number in a document must be finite.")}function checkDepth(depth){if(depth>=MAX_DEPTH)throw new TicketError(
+"JSON_TOO_DEEP","invalid",`A document nests deeper than ${MAX_DEPTH}.`)}function checkKey(key){if(FORBIDDEN_KEYS.has(key))
+throw new TicketError("JSON_FORBIDDEN_KEY","invalid",`A document can't hold the key ${key}.`,{data:{key}})}var INDEX=/^(?:0|[1-9]\d{0,9})$/;
+function membersOf(value){const members=Object.entries(value);const first=members[0]?.[0];const reordered=first!==void 0&&
+INDEX.test(first);return reordered?members.sort(([a],[b])=>compareUtf8(a,b)):members}function write(value,depth,out){if(typeof value===
+"string")out.push(quoteJson(value));else if(typeof value!=="object"||value===null)out.push(JSON.stringify(value));else if(isArray(
+value))writeMembers("[","]",value,depth,out,v=>write(v,depth+1,out));else writeMembers("{","}",membersOf(value),depth,out,
+([key,v])=>{out.push(quoteJson(key),": ");write(v,depth+1,out)})}function writeMembers(open,close,members,depth,out,each){
 out.push(open);const pad=`
 ${"  ".repeat(depth+1)}`;members.forEach((member,i)=>{out.push(i===0?pad:`,${pad}`);each(member)});out.push(members.length===
 0?close:`

@@ -1,44 +1,46 @@
 var{git_names__validRef:validRef,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments}=require("./t\
-ickets.js");var{base_hash__sha256Hex:sha256Hex}=require("./base.js");var{base_errors__TicketError:TicketError,base_similar__closest:closest,
-base_errors__TicketError:TicketError2,base_errors__isTicketError:isTicketError}=require("./start.js");var errors=()=>Promise.
-resolve().then(()=>require("./shared-store-sync-errors.js"));async function move({repo},ref,expected,next){if(expected===
-next)return true;const moved=await repo.compareAndSwapRef({ref,next,expected,message:"ticket: sync"});return moved==="up\
-dated"}async function markSeen(store,remote,oid){const refs=[remote.tracking,remote.seen];await Promise.all(refs.map(async ref=>move(
-store,ref,await store.repo.readRef(ref),oid)))}var SOON_MS=30;function readMeanwhile(store,seen){let ended=false;let reading;
-const read=async()=>{const head=await store.repo.readRef(store.ref);if(seen===void 0||head===void 0||head===seen)return;
-const{readAhead}=await Promise.resolve().then(()=>require("./store-read-ahead.js"));await readAhead(store,seen,head,()=>ended)};
-const timer=setTimeout(()=>{reading=read().catch(()=>void 0)},SOON_MS);return async()=>{ended=true;clearTimeout(timer);await reading}}
-async function fetchTip(store,remote,patienceMs){const{repo,ref,onProgress}=store;const{address,tracking,seen}=remote;const fetched=await repo.
-readRef(tracking);const good=await repo.readRef(seen);const forgotten=await move(store,tracking,fetched,good);const request={
-address,ref,into:tracking,patienceMs,onProgress};const stop=readMeanwhile(store,store.documents===void 0?void 0:good);const outcome=await repo.
-fetch(request).finally(stop);if(outcome.kind==="fetched")return{oid:outcome.oid,good:forgotten?good:void 0};if(outcome.kind===
-"rewritten")throw(await errors()).remoteRewritten(remote,ref,good,outcome.oid);if(good!==void 0)throw(await errors()).remoteDeleted(
+ickets.js");var{base_hash__sha256Hex:sha256Hex}=require("./base.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError,
+base_errors__TicketError:TicketError2,base_errors__isTicketError:isTicketError}=require("./start.js");var MOST_KEPT=16;var kept=new WeakMap;
+function commonAncestors(store,a,b){if(a===b)return Promise.resolve([a]);const known=kept.get(store)??new Map;kept.set(store,
+known);const key=a<b?`${a} ${b}`:`${b} ${a}`;const found=known.get(key);if(found!==void 0)return found;const asked=store.
+repo.mergeBases(a,b).catch(error=>{known.delete(key);throw error});known.set(key,asked);for(const old of known.keys())if(known.
+size>MOST_KEPT)known.delete(old);return asked}var errors=()=>Promise.resolve().then(()=>require("./shared-store-sync-err\
+ors.js"));async function move({repo},ref,expected,next){if(expected===next)return true;const moved=await repo.compareAndSwapRef(
+{ref,next,expected,message:"ticket: sync"});return moved==="updated"}async function markSeen(store,remote,oid){const refs=[
+remote.tracking,remote.seen];await Promise.all(refs.map(async ref=>move(store,ref,await store.repo.readRef(ref),oid)))}var SOON_MS=30;
+function readMeanwhile(store,seen){let ended=false;let reading;const read=async()=>{const head=await store.repo.readRef(
+store.ref);if(seen===void 0||head===void 0||head===seen)return;const{readAhead}=await Promise.resolve().then(()=>require(
+"./store-read-ahead.js"));await readAhead(store,seen,head,()=>ended)};const timer=setTimeout(()=>{reading=read().catch(()=>void 0)},
+SOON_MS);return async()=>{ended=true;clearTimeout(timer);await reading}}async function fetchTip(store,remote,patienceMs){
+const{repo,ref,onProgress}=store;const{address,tracking,seen}=remote;const fetched=await repo.readRef(tracking);const good=await repo.
+readRef(seen);const forgotten=await move(store,tracking,fetched,good);const request={address,ref,into:tracking,patienceMs,
+onProgress};const stop=readMeanwhile(store,store.documents===void 0?void 0:good);const outcome=await repo.fetch(request).
+finally(stop);if(outcome.kind==="fetched")return{oid:outcome.oid,good:forgotten?good:void 0};if(outcome.kind==="rewritte\
+n")throw(await errors()).remoteRewritten(remote,ref,good,outcome.oid);if(good!==void 0)throw(await errors()).remoteDeleted(
 remote,ref,good);return void 0}async function peekTip(store,remote,patienceMs){const{repo,ref,onProgress}=store;const{address,
 seen}=remote;const good=await repo.readRef(seen);const outcome=await repo.fetch({address,ref,into:void 0,patienceMs,onProgress});
 if(outcome.kind!=="fetched"){if(good!==void 0)throw(await errors()).remoteDeleted(remote,ref,good);return void 0}if(good!==
 void 0&&!await repo.isAncestor(good,outcome.oid))throw(await errors()).remoteRewritten(remote,ref,good,outcome.oid);return{
-oid:outcome.oid,good}}var MOST_KEPT=16;var kept=new WeakMap;function commonAncestors(store,a,b){if(a===b)return Promise.
-resolve([a]);const known=kept.get(store)??new Map;kept.set(store,known);const key=a<b?`${a} ${b}`:`${b} ${a}`;const found=known.
-get(key);if(found!==void 0)return found;const asked=store.repo.mergeBases(a,b).catch(error=>{known.delete(key);throw error});
-known.set(key,asked);for(const old of known.keys())if(known.size>MOST_KEPT)known.delete(old);return asked}async function placeTip(store,remote,{
-oid:tip,good},options){const{repo}=store;const head=await repo.readRef(store.ref);const seen=await repo.readRef(remote.seen);
-if(tip===head||tip===seen)return void 0;if(head===void 0)return{remote,tip,known:seen===void 0?[]:[seen],base:seen,forward:true};
-const bases=await commonAncestors(store,head,tip);if(bases.includes(tip))return void 0;if(bases.includes(head))return{remote,
-tip,known:[head],base:head,forward:true};const known=seen===void 0?[head]:[head,seen];if(seen!==void 0&&(seen===good||await repo.
-isAncestor(seen,tip)))return{remote,tip,known,base:seen,forward:false};const[base]=bases;if(base===void 0){const{refuseUnrelated}=await Promise.
-resolve().then(()=>require("./store-refuse-unrelated.js"));await refuseUnrelated(store,remote,head,tip,options)}return{remote,
-tip,known,base,forward:false}}async function checkTip(store,remote,tip,options){const fetched=await placeTip(store,remote,
-tip,options);if(fetched===void 0)return{commits:[],unreadable:[]};return(await Promise.resolve().then(()=>require("./sha\
-red-store-validate-tip.js"))).validateTip(store,fetched,options)}async function receive(store,remote,options){const tip=await fetchTip(
-store,remote,options.patienceMs);if(tip===void 0)return{tip:void 0,commits:[],unreadable:[]};return{tip:tip.oid,...await checkTip(
-store,remote,tip,options)}}async function joinReceived(store,{tip}){if(tip===void 0||tip===await store.repo.readRef(store.
-ref))return void 0;const{joinCommit}=await Promise.resolve().then(()=>require("./shared-domain-join-tree.js"));const outcome=await joinCommit(
-store,tip);return outcome.kind==="up-to-date"?void 0:outcome}var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-s\
-een/";function remoteNames(config){const urls=config.names("remote.").filter(name=>/\.(?:url|pushurl)$/.test(name));return[
-...new Set(urls.map(name=>name.replace(/^remote\.|\.(?:push)?url$/g,"")))].sort()}function allRemotes(config){return remoteNames(
-config).filter(name=>!["skipFetchAll","skipDefaultUpdate"].some(key=>config.bool(`remote.${name}.${key}`)))}function preferredRemote(config,branch){
-const names=remoteNames(config);const own=branch===void 0?void 0:config.get(`branch.${branch}.remote`);if(own!==void 0&&
-own!=="."&&names.includes(own))return own;return names.length===1?names[0]:names.find(name=>name==="origin")}var ADDRESS=/^(?:[a-z][a-z0-9+.-]*:\/\/|[a-z][a-z0-9]*::|\.{0,2}\/|\.{1,2}$|[^/:\s]+:|[a-z]:[\\/])/i;
+oid:outcome.oid,good}}async function placeTip(store,remote,{oid:tip,good},options){const{repo}=store;const head=await repo.
+readRef(store.ref);const seen=await repo.readRef(remote.seen);if(tip===head||tip===seen)return void 0;if(head===void 0)return{
+remote,tip,known:seen===void 0?[]:[seen],base:seen,forward:true};const bases=await commonAncestors(store,head,tip);if(bases.
+includes(tip))return void 0;if(bases.includes(head))return{remote,tip,known:[head],base:head,forward:true};const known=seen===
+void 0?[head]:[head,seen];if(seen!==void 0&&(seen===good||await repo.isAncestor(seen,tip)))return{remote,tip,known,base:seen,
+forward:false};const[base]=bases;if(base===void 0){const{refuseUnrelated}=await Promise.resolve().then(()=>require("./st\
+ore-refuse-unrelated.js"));await refuseUnrelated(store,remote,head,tip,options)}return{remote,tip,known,base,forward:false}}
+async function checkTip(store,remote,tip,options){const fetched=await placeTip(store,remote,tip,options);if(fetched===void 0)
+return{commits:[],unreadable:[]};return(await Promise.resolve().then(()=>require("./shared-store-validate-tip.js"))).validateTip(
+store,fetched,options)}async function receive(store,remote,options){const tip=await fetchTip(store,remote,options.patienceMs);
+if(tip===void 0)return{tip:void 0,commits:[],unreadable:[]};return{tip:tip.oid,...await checkTip(store,remote,tip,options)}}
+async function joinReceived(store,{tip}){if(tip===void 0||tip===await store.repo.readRef(store.ref))return void 0;const{
+joinCommit}=await Promise.resolve().then(()=>require("./shared-domain-join-tree.js"));const outcome=await joinCommit(store,
+tip);return outcome.kind==="up-to-date"?void 0:outcome}var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-seen/";
+var ASIDE="refs/ticket-aside/";function remoteNames(config){const urls=config.names("remote.").filter(name=>/\.(?:url|pushurl)$/.
+test(name));return[...new Set(urls.map(name=>name.replace(/^remote\.|\.(?:push)?url$/g,"")))].sort()}function allRemotes(config){
+return remoteNames(config).filter(name=>!["skipFetchAll","skipDefaultUpdate"].some(key=>config.bool(`remote.${name}.${key}`)))}
+function preferredRemote(config,branch){const names=remoteNames(config);const own=branch===void 0?void 0:config.get(`bra\
+nch.${branch}.remote`);if(own!==void 0&&own!=="."&&names.includes(own))return own;return names.length===1?names[0]:names.
+find(name=>name==="origin")}var ADDRESS=/^(?:[a-z][a-z0-9+.-]*:\/\/|[a-z][a-z0-9]*::|\.{0,2}\/|\.{1,2}$|[^/:\s]+:|[a-z]:[\\/])/i;
 function leafOf(ref){return ref.replace(/^refs\/(?:tickets\/)?/,"")}function remoteAt(name,address,ref,folder){const leaf=`${folder}\
 /${leafOf(ref)}`;const refs={tracking:`${TRACKING}${leaf}`,seen:`${SEEN}${leaf}`};if(validRef(refs.tracking))return{name,
 address,...refs};return remoteAt(name,address,ref,`url-${sha256Hex(folder).slice(0,12)}`)}function remoteFor(config,word,ref,resolvePath){
@@ -108,10 +110,10 @@ const store=rememberingDocuments(opened.store);const workspace={...opened,store}
 workspace,options);const how=await syncOptions(workspace,options);if(all)return{ref:store.ref,...await syncAll(workspace,
 kind,remotes,how,dryRun)};const reports=[];for(const remote of remotes)reports.push(await syncOne(workspace,kind,remote,
 how,dryRun));if(!dryRun&&reports.some(wrote))await store.repo.maintain();return{ref:store.ref,remotes:reports,failed:[]}}
-module.exports={SEEN,TRACKING,allRemotes,app_early_look__chosenRemotes:chosenRemotes,app_early_look__nothingOf:nothingOf,
+module.exports={ASIDE,SEEN,TRACKING,allRemotes,app_early_look__chosenRemotes:chosenRemotes,app_early_look__nothingOf:nothingOf,
 app_early_look__remotesOfClone:remotesOfClone,app_early_look__sync:sync,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith,
-checkAddress,git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING,git_remotes__allRemotes:allRemotes,git_remotes__checkAddress:checkAddress,
-git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor,git_remotes__remoteNames:remoteNames,git_remotes__withoutSecrets:withoutSecrets,
-nothingOf,preferredRemote,remoteFor,remoteNames,store_common_ancestors__commonAncestors:commonAncestors,store_sync_fetch__fetchTip:fetchTip,
-store_sync_fetch__markSeen:markSeen,store_sync_fetch__peekTip:peekTip,store_sync_join__checkTip:checkTip,store_sync_join__joinReceived:joinReceived,
-store_sync_join__receive:receive,sync,syncOptions,withoutSecrets};
+checkAddress,git_remotes__ASIDE:ASIDE,git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING,git_remotes__allRemotes:allRemotes,
+git_remotes__checkAddress:checkAddress,git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor,git_remotes__remoteNames:remoteNames,
+git_remotes__withoutSecrets:withoutSecrets,nothingOf,preferredRemote,remoteFor,remoteNames,store_common_ancestors__commonAncestors:commonAncestors,
+store_sync_fetch__fetchTip:fetchTip,store_sync_fetch__markSeen:markSeen,store_sync_fetch__peekTip:peekTip,store_sync_join__checkTip:checkTip,
+store_sync_join__joinReceived:joinReceived,store_sync_join__receive:receive,sync,syncOptions,withoutSecrets};

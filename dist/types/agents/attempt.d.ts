@@ -1,4 +1,4 @@
-import type { Outcome, PoolOptions, Task } from "./pool-types.js";
+import { type Outcome, type PoolOptions, type Task } from "./pool-types.js";
 /** How one try ended. `lost`: somebody else has the ticket. `ended`: somebody wanted an end at once. */
 export type Tried = Outcome | {
     readonly kind: "lost";

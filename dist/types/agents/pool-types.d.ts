@@ -24,9 +24,11 @@ export interface Attempt {
     /** Aborted when the work is of no use any more: the lease is lost, time is up, or somebody wants an end at once. */
     readonly signal: AbortSignal;
 }
+/** Errors after which a ticket is no longer a worker's: somebody else has it, or it is gone. */
+export declare const GONE: ReadonlySet<string>;
 /** Works on a ticket. What it throws is a failure, as `kind: "failed"` is. */
 export type Handle = (task: Task, attempt: Attempt) => Promise<Outcome>;
-/** How a pool takes and reports tickets. Each method throws `LEASE_LOST` where somebody else has the ticket by now. */
+/** How a pool takes and reports tickets. Each method throws one of `GONE` where the ticket is no longer the worker's. */
 export interface Desk {
     /** Takes a ticket; undefined: nothing is ready. */
     next(worker: string): Promise<Task | undefined>;

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../base/json.js";
 import type { TicketId } from "../domain/id.js";
 import type { Oid } from "../git/repository.js";
 export interface ImportOptions {
@@ -25,4 +26,12 @@ export interface ImportResult {
         readonly id: TicketId;
         readonly field: string;
     }[];
+}
+/** Issues as GitHub's interface gives them; what has `pull_request` is left out. */
+export interface IssueSource {
+    /** `owner/name`: part of the derived ids. */
+    readonly repository: string;
+    readonly issues: readonly JsonObject[];
+    /** All comments of these issues, by the issue's number. Undefined: comments stay as they are. */
+    readonly comments: ReadonlyMap<number, readonly JsonObject[]> | undefined;
 }

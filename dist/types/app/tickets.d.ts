@@ -24,6 +24,7 @@ import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, Ticke
 import type { SearchOptions, SearchResult } from "./search-types.js";
 import type { SubscriberMethods } from "./subscriber-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
+import type { TicketsElsewhere } from "./tickets-elsewhere.js";
 import type { TicketsOfCode } from "./tickets-of-code.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 import type { Working } from "./working.js";
@@ -48,6 +49,7 @@ export type * from "./run-types.js";
 export type * from "./search-types.js";
 export type * from "./subscriber-types.js";
 export type * from "./sync-types.js";
+export type * from "./tickets-elsewhere.js";
 export type * from "./tickets-of-code.js";
 export type * from "./view-types.js";
 export type * from "./working.js";
@@ -132,7 +134,7 @@ export interface VerifyResult {
 /** One line of `export`: a ticket (`ndjson`), or any document with its stamps (`full`). */
 export type ExportLine = string;
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets extends Working, SubscriberMethods, TicketsOfCode {
+export interface Tickets extends Working, SubscriberMethods, TicketsOfCode, TicketsElsewhere {
     /** Begins the tickets, or takes those of a remote: `offline` asks none. */
     init(options?: {
         readonly prefix?: string;

@@ -12,6 +12,8 @@ export interface Remote {
 }
 export declare const TRACKING = "refs/ticket-remotes/";
 export declare const SEEN = "refs/ticket-seen/";
+/** Where commits stand while they are pushed before they are ours. */
+export declare const ASIDE = "refs/ticket-aside/";
 /** Returns the names of the configured remotes, as `git remote` lists them. */
 export declare function remoteNames(config: GitConfig): readonly string[];
 /** Returns the remotes that `git fetch --all` would ask. */
