@@ -1,6 +1,6 @@
 import { isTicketError } from "../base/errors.ts";
 import { sectionOf, subscriberNames } from "../events/subscribers/subscriber.ts";
-import { SEEN, TRACKING } from "../git/remotes.ts";
+import { ASIDE, SEEN, TRACKING } from "../git/remotes.ts";
 import type { ConfigEdit, Oid, Trace } from "../git/repository.ts";
 import { isCacheFile } from "../search/cache/kept-table.ts";
 import { BACKUPS } from "../store/backup.ts";
@@ -78,7 +78,7 @@ export async function deinit(
   if (purged && !dryRun)
     await dropTickets(store, wanted === undefined ? head : (wanted ?? undefined), others);
   const traces: Trace[] = [];
-  const dropped = [...others.map(({ ref }) => ref), `${TRACKING}any`, `${SEEN}any`];
+  const dropped = [...others.map(({ ref }) => ref), `${TRACKING}any`, `${SEEN}any`, `${ASIDE}any`];
   for (const sweep of ROOMS) traces.push(...(await sweep(workspace, dryRun, dropped)));
   return {
     ...about,

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../base/json.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Oid } from "../git/repository.ts";
 
@@ -21,4 +22,13 @@ export interface ImportResult {
   readonly warnings: readonly string[];
   /** Local values that are later than the source's, and stay. */
   readonly keptLocal: readonly { readonly id: TicketId; readonly field: string }[];
+}
+
+/** Issues as GitHub's interface gives them; what has `pull_request` is left out. */
+export interface IssueSource {
+  /** `owner/name`: part of the derived ids. */
+  readonly repository: string;
+  readonly issues: readonly JsonObject[];
+  /** All comments of these issues, by the issue's number. Undefined: comments stay as they are. */
+  readonly comments: ReadonlyMap<number, readonly JsonObject[]> | undefined;
 }

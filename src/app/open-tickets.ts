@@ -1,6 +1,7 @@
 import { TicketError } from "../base/errors.ts";
 import { forgetHead } from "./current-head.ts";
 import type { EventQuery, ListQuery, TicketEvent, Tickets } from "./tickets.ts";
+import type { TicketsElsewhere } from "./tickets-elsewhere.ts";
 import { closeWorkspace, type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";
 
 // One file more, which writes and syncs don't have to read.
@@ -133,6 +134,18 @@ function writingCode(workspace: Workspace) {
   } satisfies Partial<Tickets>;
 }
 
+/** The methods for what is not here alone: a remote that is written to, its cursors, issues. */
+function elsewhere(workspace: Workspace) {
+  return {
+    importIssues: async (source, options = {}) =>
+      (await import("./import-issues.ts")).importIssues(workspace, source, options),
+    writeThrough: async (write, options = {}) =>
+      (await import("./write-through.ts")).writeThrough(workspace, ticketsOf, write, options),
+    remoteCursor: async (name) =>
+      (await import("./remote-cursor.ts")).remoteCursor(workspace, name),
+  } satisfies TicketsElsewhere;
+}
+
 /** The methods that write. */
 function writing(workspace: Workspace) {
   return {
@@ -243,14 +256,23 @@ export async function openTickets(options: OpenOptions = {}): Promise<Tickets> {
     random: options.random ?? randomBytes,
     pid: options.pid ?? process.pid,
   });
+  return ticketsOf(workspace);
+}
+
+/** Returns the tickets of an open workspace. */
+function ticketsOf(workspace: Workspace): Tickets {
   const fresh = { ...workspace, refTtl: undefined };
-  const writers = seen(workspace, { ...writing(fresh), ...writingCode(fresh) });
+  const writers = seen(workspace, {
+    ...writing(fresh),
+    ...writingCode(fresh),
+    ...elsewhere(fresh),
+  });
   return {
     ...reading(workspace),
     ...overseeing(workspace),
     ...readingCode(workspace),
     ...caching(workspace),
     ...telling(workspace),
-    ...(options.at === undefined ? writers : refusing(writers)),
+    ...(workspace.at === undefined ? writers : refusing(writers)),
   };
 }

@@ -94,3 +94,15 @@ export interface SyncReport {
   readonly remotes: readonly RemoteReport[];
   readonly failed: readonly FailedRemote[];
 }
+
+/** What was written through to a remote. */
+export interface WrittenThrough<T> {
+  /** What the writer returned the last time it ran. */
+  readonly value: T;
+  /** The remote's head, which is ours too now. */
+  readonly commit: Oid;
+  /** Commits that the remote got; 0: there was nothing to write. */
+  readonly sent: number;
+  /** Times that somebody else was faster. */
+  readonly races: number;
+}

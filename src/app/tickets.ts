@@ -47,6 +47,7 @@ import type {
 import type { SearchOptions, SearchResult } from "./search-types.ts";
 import type { SubscriberMethods } from "./subscriber-types.ts";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
+import type { TicketsElsewhere } from "./tickets-elsewhere.ts";
 import type { TicketsOfCode } from "./tickets-of-code.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 import type { Working } from "./working.ts";
@@ -72,6 +73,7 @@ export type * from "./run-types.ts";
 export type * from "./search-types.ts";
 export type * from "./subscriber-types.ts";
 export type * from "./sync-types.ts";
+export type * from "./tickets-elsewhere.ts";
 export type * from "./tickets-of-code.ts";
 export type * from "./view-types.ts";
 export type * from "./working.ts";
@@ -168,7 +170,7 @@ export interface VerifyResult {
 export type ExportLine = string;
 
 /** The tickets of one repository. Every method may be called by many processes at once. */
-export interface Tickets extends Working, SubscriberMethods, TicketsOfCode {
+export interface Tickets extends Working, SubscriberMethods, TicketsOfCode, TicketsElsewhere {
   /** Begins the tickets, or takes those of a remote: `offline` asks none. */
   init(options?: { readonly prefix?: string; readonly offline?: boolean }): Promise<InitResult>;
   config(): Promise<StoreConfig>;

@@ -18,6 +18,8 @@ export interface Remote {
 
 export const TRACKING = "refs/ticket-remotes/";
 export const SEEN = "refs/ticket-seen/";
+/** Where commits stand while they are pushed before they are ours. */
+export const ASIDE = "refs/ticket-aside/";
 
 /** Returns the names of the configured remotes, as `git remote` lists them. */
 export function remoteNames(config: GitConfig): readonly string[] {

@@ -1,5 +1,5 @@
 import { TicketError } from "../base/errors.ts";
-import { SEEN, TRACKING } from "../git/remotes.ts";
+import { ASIDE, SEEN, TRACKING } from "../git/remotes.ts";
 import type { Oid, RefEntry } from "../git/repository.ts";
 import { BACKUPS } from "./backup.ts";
 import { refuseCheckedOut } from "./retry.ts";
@@ -16,7 +16,7 @@ export async function backupsOf({ repo }: Store): Promise<readonly RefEntry[]> {
 
 /** Returns what we keep of remotes: what was fetched, and what was seen. */
 export function trackingOf({ repo }: Store): Promise<readonly RefEntry[]> {
-  return repo.listRefs({ below: [TRACKING, SEEN] });
+  return repo.listRefs({ below: [TRACKING, SEEN, ASIDE] });
 }
 
 /** Where refs of other repositories are kept. */
