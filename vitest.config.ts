@@ -7,12 +7,13 @@ const { version } = JSON.parse(readFileSync(new URL("./package.json", import.met
 /** Suites that need more than node, npm and git: `npm run test:services`, `npm run test:executable`. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   services: ["test/services/**/*.test.ts"],
+  action: ["test/built-action/**/*.test.ts"],
   executable: ["test/executable/**/*.test.ts", "test/transcripts.test.ts"],
 };
 /** The ordinary run takes all tests but those. */
 const suite = APART[process.env["TEST_SUITE"] ?? ""];
 const REST = ["test/torture/**", "bench/**", "**/node_modules/**", "dist/**"];
-const apart = Object.keys(APART).map((name) => `test/${name}/**`);
+const apart = Object.values(APART).flatMap(([own = ""]) => own);
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
@@ -25,7 +26,8 @@ export default defineConfig({
     // Half of the time goes by waiting for git, so that two files at once pay off even on two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", "./test/support/closing-line.ts"],
-    testTimeout: 30_000,
+    // Tests apart start programs, many of them.
+    testTimeout: suite === undefined ? 30_000 : 120_000,
     hookTimeout: 60_000,
   },
 });

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { action } from "./figures-action.mjs";
 import { agents } from "./figures-agents.mjs";
 import { cacheBuild, cacheRefresh, libraryWarm } from "./figures-cache.mjs";
 import { eventsRead, follow, subscribedWrite } from "./figures-events.mjs";
@@ -53,6 +54,7 @@ const FIGURES = {
   processes,
   growth,
   executable,
+  action,
   peers,
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { actionsCore } from "./actions-core.mjs";
 import { flexsearchEncoder } from "./flexsearch-encoder.mjs";
 import { gather } from "./gather.mjs";
 import { licences } from "./licences.mjs";
@@ -16,6 +17,7 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ENTRIES = {
   "git-ticket": "src/cli/main.ts",
   index: "src/index.ts",
+  action: "src/action/main.ts",
 };
 
 const SHEBANG = "#!/usr/bin/env node\n";
@@ -61,7 +63,7 @@ export async function bundle(root = ROOT) {
     charset: "utf8",
     logLevel: "silent",
     define: { __VERSION__: JSON.stringify(packageVersion()) },
-    plugins: [flexsearchEncoder],
+    plugins: [flexsearchEncoder, actionsCore],
   });
   for (const { text, location } of warnings) console.error(`${location?.file ?? ""}: ${text}`);
   const names = nameOutputs(metafile.outputs);

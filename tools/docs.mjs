@@ -1,7 +1,8 @@
-// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, docs/sizes.md, the
+// Writes what is made from the sources: docs/exit-codes.md, docs/cli.md, docs/sizes.md, the tables of docs/github-action.md, the
 // list of man pages in package.json, and what holds the scripts of hooks/.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ACTION_FILE, renderActionDocs } from "./action-docs.mjs";
 import { bundle, packageVersion, ROOT } from "./bundle.mjs";
 import { CLI_FILE, renderCliDocs } from "./cli-docs.mjs";
 import { readErrors } from "./error-codes.mjs";
@@ -17,6 +18,8 @@ const list = readErrors(join(ROOT, "src"));
 writeFileSync(EXIT_CODES_FILE, renderExitCodes(list));
 for (const fault of list.faults) console.error(fault);
 process.exitCode = list.faults.length === 0 ? 0 : 1;
+
+writeFileSync(ACTION_FILE, renderActionDocs(readFileSync(ACTION_FILE, "utf8")));
 
 const table = await loadTable();
 writeFileSync(CLI_FILE, renderCliDocs(table));

@@ -11,6 +11,21 @@ export const SIZES_FILE = join(ROOT, "docs", "sizes.md");
 /** What every command line loads before its command. */
 const START = ["git-ticket.js", "chunks/cli-run-program.js"];
 const TICKETS = "chunks/app-open-tickets.js";
+/** What a run of the Action loads: for an event with nothing to do, until it asks GitHub, and for a pull request. */
+const ACTION = ["action.js"];
+const ASKING = [
+  ...ACTION,
+  "chunks/action-run.js",
+  "chunks/action-github-client.js",
+  "chunks/action-github-api.js",
+  TICKETS,
+];
+const PULL = [
+  ...ASKING,
+  "chunks/action-pull-run-pull.js",
+  "chunks/action-pull-tell-pull.js",
+  "chunks/action-pull-report.js",
+];
 /** Sizes are told in steps of this many bytes, so that a small change of the sources is none here. */
 const STEP = 4096;
 
@@ -50,6 +65,24 @@ export function sizesOf({ sections }, files) {
     });
 }
 
+/** @param {Files} files */
+function actionSizes(files) {
+  const lacking = PULL.filter((path) => !files.has(path));
+  if (lacking.length > 0) throw new Error(`No chunk ${lacking.join(", ")}.`);
+  const reached = [...files.keys()].filter(
+    (path) => path.startsWith("chunks/action-") || path === "action.js",
+  );
+  const own = reached.reduce((sum, path) => sum + Buffer.byteLength(files.get(path) ?? ""), 0);
+  const all = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return [
+    ["an event with nothing to do", told(loadedWith(files, ACTION))],
+    ["until GitHub is asked", told(loadedWith(files, ASKING))],
+    ["a pull request", told(loadedWith(files, PULL))],
+    ["all files of the Action alone", told(own)],
+    ["all of dist/, without man pages and types", told(all)],
+  ];
+}
+
 /**
  * Returns docs/sizes.md.
  *
@@ -68,5 +101,13 @@ it, does not count. \`npm run docs\` writes this page, and the tests see that it
 | command | alone | with the tickets |
 |---|---|---|
 ${rows.join("\n")}
+
+The GitHub Action:
+
+| | KB |
+|---|---|
+${actionSizes(files)
+  .map(([what, size]) => `| ${what} | ${size} |`)
+  .join("\n")}
 `;
 }

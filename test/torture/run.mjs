@@ -8,6 +8,7 @@
 // turns its figure red; a figure that can't turn red does not count.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as actionTexts from "./action-texts.mjs";
 import * as agentLoop from "./agent-loop.mjs";
 import * as agents from "./agents.mjs";
 import * as caches from "./caches.mjs";
@@ -70,6 +71,7 @@ const FIGURES = [
   parsers,
   terminal,
   csv,
+  actionTexts,
 ];
 
 /** Scripts that their rooms keep here. */

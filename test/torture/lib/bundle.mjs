@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { actionsCore } from "../../../tools/actions-core.mjs";
 import { PLANTS } from "./plants.mjs";
 import { folder } from "./scratch.mjs";
 
@@ -65,6 +66,8 @@ const INSIDE = [
   ["src/store/trailers.ts", "parseTrailers"],
 ];
 
+const ACTION = "src/action/main.ts";
+
 /** Commands without which the command line is not used as a writer. */
 const CLI = ["main.ts", "commands/create.ts", "commands/comment.ts", "commands/batch-apply.ts"];
 
@@ -75,6 +78,7 @@ const CLI = ["main.ts", "commands/create.ts", "commands/comment.ts", "commands/b
  * @property {string} library `index.js`: what `src/index.ts` exports
  * @property {string} inside parts of it that the library does not show
  * @property {string | undefined} cli the command line as a script, once it is written
+ * @property {string} action the GitHub Action, as a script
  * @property {readonly string[]} command what starts the command line: Node with that script, or the program of `--program`
  * @property {readonly string[]} missing modules that are imported but not written yet
  */
@@ -105,10 +109,11 @@ async function bundle(plant) {
   const used = new Set();
   const withCli = CLI.every((path) => existsSync(join(root, "src/cli", path)));
   const cli = withCli ? { cli: "src/cli/main.ts" } : {};
+  const action = existsSync(join(root, ACTION)) ? { action: ACTION } : {};
   const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
   await build({
     absWorkingDir: root,
-    entryPoints: { index: "src/index.ts", inside: "torture:inside", ...cli },
+    entryPoints: { index: "src/index.ts", inside: "torture:inside", ...cli, ...action },
     bundle: true,
     splitting: true,
     format: "esm",
@@ -122,7 +127,7 @@ async function bundle(plant) {
     logLevel: "error",
     banner: { js: REQUIRE },
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [insidePlugin(), missingPlugin(missing), plantPlugin(replacements, used)],
+    plugins: [actionsCore, insidePlugin(), missingPlugin(missing), plantPlugin(replacements, used)],
   });
   const idle = replacements.find((r) => !used.has(r));
   if (idle !== undefined) throw new Error(`The plant ${plant}: ${idle.file} is not in the bundle.`);
@@ -130,6 +135,7 @@ async function bundle(plant) {
     library: join(out, "index.mjs"),
     inside: join(out, "inside.mjs"),
     cli: withCli ? join(out, "cli.mjs") : undefined,
+    action: join(out, "action.mjs"),
     command: program === undefined ? [process.execPath, join(out, "cli.mjs")] : [program],
     missing: [...missing],
   };

@@ -1,3 +1,4 @@
+import { ACTION_PLANTS } from "./plants-action.mjs";
 import { AGENT_PLANTS } from "./plants-agents.mjs";
 import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
@@ -39,6 +40,7 @@ const SLOW_PUBLISH = {
 
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
+  ...ACTION_PLANTS,
   ...AGENT_PLANTS,
   ...SYNC_PLANTS,
   ...CLONE_PLANTS,
