@@ -1,15 +1,15 @@
 require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./query.js");require("./readin\
 g.js");require("./conditions.js");require("./documents.js");require("./base.js");require("./parse.js");require("./ticket\
 s.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{logAttempts,openSink,sinkWorld}=require("\
-./shared-app-sink-world.js");var{afterCommit,isAt,namedSubscribers,numberOf,putAside,readState,stateOf,statePlace,swapState}=require(
-"./shared-app-subscriber-room.js");var{eventSource,logReset,lostFrom,tellHistory}=require("./shared-app-events.js");var{
-orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filter.js");require("./sha\
-red-store-document-changes.js");require("./shared-domain-value-changes.js");var{leaveNotice}=require("./shared-events-su\
-bscribers-notices.js");var{isFaulty}=require("./shared-events-subscribers-subscriber.js");require("./shared-events-event\
--types.js");require("./shared-domain-changes.js");require("./shared-app-list-tickets.js");require("./shared-search-sort-\
-tickets.js");require("./shared-app-moment.js");require("./shared-app-find-commit.js");var{viewHead}=require("./shared-ap\
-p-view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain\
--duration.js");var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[high=0,low=0]=random(2);return(high*
+./shared-app-sink-world.js");var{afterCommit,isAt,namedSubscribers,numberOf,putAside,stateOf,statePlace}=require("./shar\
+ed-app-subscriber-room.js");var{eventSource,logReset,lostFrom,tellHistory}=require("./shared-app-events.js");var{orderCommits}=require(
+"./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filter.js");require("./shared-store-document-cha\
+nges.js");require("./shared-domain-value-changes.js");var{leaveNotice,readState,swapState}=require("./shared-events-subs\
+cribers-notices.js");var{isFaulty}=require("./shared-events-subscribers-subscriber.js");require("./shared-events-event-t\
+ypes.js");require("./shared-domain-changes.js");require("./shared-app-list-tickets.js");require("./shared-search-sort-ti\
+ckets.js");require("./shared-app-moment.js");require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-\
+view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-d\
+uration.js");var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[high=0,low=0]=random(2);return(high*
 256+low)/65536}function backOff(attempts,pause,asked,random){const whole=Math.min(LONGEST_MS,pause*2**Math.min(attempts-
 1,30));const some=whole*(.5+chance(random)/2);return Math.round(Math.max(some,Math.min(asked??0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;
 function afterDelivery(state,place,count,now){const delivered=state.delivered+count;return{...state,...place,failing:null,

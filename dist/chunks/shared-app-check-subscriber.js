@@ -1,12 +1,12 @@
 var{base_clock__isoOfMs:isoOfMs}=require("./write.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{afterFirst,forgetSubscriber,namedSubscriber,namedSubscribers,putAt,readDead,readState,stateOf,statePlace,
-swapState}=require("./shared-app-subscriber-room.js");var{orderCommits}=require("./shared-events-heap.js");var{checkTypes}=require(
-"./shared-app-event-filter.js");var{dropNotice}=require("./shared-events-subscribers-notices.js");var{SINKS,checkName,isFaulty,
-sectionOf,subscriberNames}=require("./shared-events-subscribers-subscriber.js");var{sinceMoment}=require("./shared-app-m\
-oment.js");var{findCommit}=require("./shared-app-find-commit.js");var{isAbsolute}=require("node:path");var REMOTE=["url",
-"urlEnv"];var ONLY={command:["command"],shell:["command"],path:["file"],url:["webhook","redis","nats"],urlEnv:["webhook",
-"redis","nats"],secretEnv:["webhook"],secretCredential:["webhook"],allowPrivate:["webhook"],format:["webhook"],topic:["r\
-edis","nats"]};var NAMES={types:"type",actors:"actor"};var isGiven=value=>value!==void 0&&value!==false&&!(Array.isArray(
+"./start.js");var{afterFirst,namedSubscriber,namedSubscribers,putAt,readDead,stateOf,statePlace}=require("./shared-app-s\
+ubscriber-room.js");var{orderCommits}=require("./shared-events-heap.js");var{checkTypes}=require("./shared-app-event-fil\
+ter.js");var{dropNotice,forgetSubscriber,readState,swapState}=require("./shared-events-subscribers-notices.js");var{SINKS,
+checkName,isFaulty,sectionOf,subscriberNames}=require("./shared-events-subscribers-subscriber.js");var{sinceMoment}=require(
+"./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{isAbsolute}=require("node:path");var REMOTE=[
+"url","urlEnv"];var ONLY={command:["command"],shell:["command"],path:["file"],url:["webhook","redis","nats"],urlEnv:["we\
+bhook","redis","nats"],secretEnv:["webhook"],secretCredential:["webhook"],allowPrivate:["webhook"],format:["webhook"],topic:[
+"redis","nats"]};var NAMES={types:"type",actors:"actor"};var isGiven=value=>value!==void 0&&value!==false&&!(Array.isArray(
 value)&&value.length===0);function badSubscriber(problem,hint){return new TicketError("BAD_SUBSCRIBER","usage",problem,{
 hint})}var HINTS={command:"For example: git ticket subscribe add report command make report",webhook:"For example: git t\
 icket subscribe add shop webhook https://example.com/hook",file:"For example: git ticket subscribe add log file events.n\

@@ -51,37 +51,37 @@ getBuiltinModule("node:zlib").inflateSync(data,how)}const{buffer,byteOffset,leng
 if(length>most)throw new Error("more than was announced");return Buffer.from(buffer,byteOffset,length)}var nativeChecksum=bun&&
 (data=>bun.hash.xxHash32(data));var nativeSpawn=bun?.spawn;function holdProcess(handles,hold){for(const handle of handles){
 if(hold)handle.ref?.();else handle.unref?.()}}var CARRIED=/^(?:\/\$bunfs\/|[A-Za-z]:[\\/]~BUN[\\/])/;function requireBeside(name){
-const{createRequire}=process.getBuiltinModule("node:module");const own=typeof __filename==="string"?__filename:"";return createRequire(
-own===""||CARRIED.test(own)?process.execPath:own)(name)}function programOf({execPath,argv}){const[,script=""]=argv;return CARRIED.
-test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{beforeLast,last}){const row=[i];for(let j=1;j<=b.length;j++){
-const change=a[i-1]===b[j-1]?0:1;const best=Math.min((last[j]??0)+1,(row[j-1]??0)+1,(last[j-1]??0)+change);const swapped=i>
-1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];row.push(swapped?Math.min(best,(beforeLast[j-2]??0)+1):best)}return row}function editDistance(a,b){
-let rows={beforeLast:[],last:Array.from({length:b.length+1},(_,i)=>i)};for(let i=1;i<=a.length;i++)rows={beforeLast:rows.
-last,last:nextRow(a,b,i,rows)};return rows.last[b.length]??0}function closest(word,known){const limit=Math.max(1,Math.floor(
-Math.min(word.length,40)/3));let best;for(const name of known){const starts=word.length>=2&&name.startsWith(word);const distance=starts?
-.5:editDistance(word.slice(0,40).toLowerCase(),name.toLowerCase());if(distance<=limit&&(best===void 0||distance<best.distance))
-best={name,distance}}return best?.name}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){
-return YES.test(env["GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{core,ticket}){if(pagerInUse(env)||ticket!==void 0&&
-NO.test(ticket))return void 0;const own=ticket===void 0||YES.test(ticket)?void 0:ticket;const pager=env["GIT_PAGER"]??own??
-core??env["PAGER"]??"less";return pager.trim()===""||pager.trim()==="cat"?void 0:pager}function pagerEnvironment(env){const{
-LESS="FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"true"}}function pagerSettings(printed){const values=new Map;
-for(const record of printed.split("\0")){const end=record.indexOf("\n");if(end<0)values.set(record,"true");else values.set(
-record.slice(0,end),record.slice(end+1))}return{core:values.get("core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){
-const code=char.codePointAt(0)??0;const hex=code.toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<
-65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,
-escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,char=>char==="\n"||char==="	"?char:escapeChar(
-char))}function escapeShort(text){const most=60;const characters=[...escapeLine(text.slice(0,4*most))];return characters.
-length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;function jsonDocument(kind,data){
-const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}function paint(color){
-const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(2,22),id:wrap(33,
-39),bad:wrap(31,39),good:wrap(32,39)}}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Print one JSON docume\
-nt"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colours: auto (default), al\
-ways, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},{name:"no-pager",short:"\
-P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"Show where a\
-n internal error came from"},{name:"help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={name:"\
-date",type:"string",value:"HOW",choices:["iso","relative","local"],description:"How times are shown: iso, relative, loca\
-l"};var AT_OPTION={name:"at",type:"string",value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a date, 3\
-d"};var QUIET_OPTION={name:"quiet",short:"q",type:"boolean",description:"Print nothing but problems"};var WRITE_OPTIONS=[
+const{createRequire}=process.getBuiltinModule("node:module");const own=typeof __filename==="string"?__filename:process.argv[1]??
+"";return createRequire(own===""||CARRIED.test(own)?process.execPath:own)(name)}function programOf({execPath,argv}){const[
+,script=""]=argv;return CARRIED.test(script)?[execPath]:[execPath,script]}function nextRow(a,b,i,{beforeLast,last}){const row=[
+i];for(let j=1;j<=b.length;j++){const change=a[i-1]===b[j-1]?0:1;const best=Math.min((last[j]??0)+1,(row[j-1]??0)+1,(last[j-
+1]??0)+change);const swapped=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];row.push(swapped?Math.min(best,(beforeLast[j-2]??
+0)+1):best)}return row}function editDistance(a,b){let rows={beforeLast:[],last:Array.from({length:b.length+1},(_,i)=>i)};
+for(let i=1;i<=a.length;i++)rows={beforeLast:rows.last,last:nextRow(a,b,i,rows)};return rows.last[b.length]??0}function closest(word,known){
+const limit=Math.max(1,Math.floor(Math.min(word.length,40)/3));let best;for(const name of known){const starts=word.length>=
+2&&name.startsWith(word);const distance=starts?.5:editDistance(word.slice(0,40).toLowerCase(),name.toLowerCase());if(distance<=
+limit&&(best===void 0||distance<best.distance))best={name,distance}}return best?.name}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;
+var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){return YES.test(env["GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{
+core,ticket}){if(pagerInUse(env)||ticket!==void 0&&NO.test(ticket))return void 0;const own=ticket===void 0||YES.test(ticket)?
+void 0:ticket;const pager=env["GIT_PAGER"]??own??core??env["PAGER"]??"less";return pager.trim()===""||pager.trim()==="ca\
+t"?void 0:pager}function pagerEnvironment(env){const{LESS="FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"tru\
+e"}}function pagerSettings(printed){const values=new Map;for(const record of printed.split("\0")){const end=record.indexOf(
+"\n");if(end<0)values.set(record,"true");else values.set(record.slice(0,end),record.slice(end+1))}return{core:values.get(
+"core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){const code=char.codePointAt(0)??0;const hex=code.
+toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){
+return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,
+char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){const most=60;const characters=[...escapeLine(
+text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;
+function jsonDocument(kind,data){const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}
+function paint(color){const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(
+2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Prin\
+t one JSON document"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colours: a\
+uto (default), always, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},{
+name:"no-pager",short:"P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"\
+Show where an internal error came from"},{name:"help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={
+name:"date",type:"string",value:"HOW",choices:["iso","relative","local"],description:"How times are shown: iso, relative\
+, local"};var AT_OPTION={name:"at",type:"string",value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a d\
+ate, 3d"};var QUIET_OPTION={name:"quiet",short:"q",type:"boolean",description:"Print nothing but problems"};var WRITE_OPTIONS=[
 {name:"dry-run",short:"n",type:"boolean",description:"Check everything, write nothing"},{name:"key",type:"string",value:"\
 KEY",description:"Make it repeatable: the same key again changes nothing"}];var TRY_OPTIONS=[...WRITE_OPTIONS.filter(o=>o.
 name==="dry-run"),QUIET_OPTION];var EDIT_OPTIONS=[{name:"if-status",type:"string",value:"STATUS",description:"Only if th\

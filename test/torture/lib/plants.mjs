@@ -5,6 +5,7 @@ import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { CSV_PLANTS } from "./plants-csv.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { KIND_PLANTS } from "./plants-kinds.mjs";
+import { PUBLISH_PLANTS } from "./plants-publish.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -43,6 +44,7 @@ export const PLANTS = {
   ...ACTION_PLANTS,
   ...AGENT_PLANTS,
   ...SYNC_PLANTS,
+  ...PUBLISH_PLANTS,
   ...CLONE_PLANTS,
   ...CSV_PLANTS,
   ...DAMAGE_PLANTS,

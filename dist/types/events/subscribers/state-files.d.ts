@@ -10,7 +10,7 @@ export interface KeptState {
     readonly state: SubscriberState;
 }
 /** Returns the state of a subscriber; undefined: there is none yet. @throws TicketError `SUBSCRIBER_STATE_DAMAGED`. */
-export declare function readState({ dir }: StatePlace, name: string): KeptState | undefined;
+export declare function readState({ dir }: Pick<StatePlace, "dir">, name: string): KeptState | undefined;
 /**
  * Writes the state that follows a revision (0: the first), if nobody else has written one since; returns its revision, or undefined.
  *
