@@ -133,7 +133,7 @@ declare const __filename: string | undefined;
  */
 export function requireBeside(name: string): unknown {
   const { createRequire } = process.getBuiltinModule("node:module");
-  const own = typeof __filename === "string" ? __filename : "";
+  const own = typeof __filename === "string" ? __filename : (process.argv[1] ?? "");
   return createRequire(own === "" || CARRIED.test(own) ? process.execPath : own)(name);
 }
 

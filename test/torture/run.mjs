@@ -29,8 +29,10 @@ import { filesIn, scriptFigure } from "./lib/scripts.mjs";
 import * as model from "./model.mjs";
 import * as overload from "./overload.mjs";
 import * as parsers from "./parsers.mjs";
+import * as publish from "./publish.mjs";
 import * as randomKills from "./random-kills.mjs";
 import * as readOnly from "./read-only.mjs";
+import * as replay from "./replay.mjs";
 import * as repositoryKinds from "./repository-kinds.mjs";
 import * as reverts from "./reverts.mjs";
 import * as staleLocks from "./stale-locks.mjs";
@@ -53,6 +55,8 @@ const FIGURES = [
   syncCut,
   syncPolicies,
   repositoryKinds,
+  publish,
+  replay,
   killSweep,
   randomKills,
   collectors,

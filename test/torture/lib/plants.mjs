@@ -4,6 +4,7 @@ import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { CSV_PLANTS } from "./plants-csv.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { KIND_PLANTS } from "./plants-kinds.mjs";
+import { PUBLISH_PLANTS } from "./plants-publish.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
 
 /**
@@ -41,6 +42,7 @@ const SLOW_PUBLISH = {
 export const PLANTS = {
   ...AGENT_PLANTS,
   ...SYNC_PLANTS,
+  ...PUBLISH_PLANTS,
   ...CLONE_PLANTS,
   ...CSV_PLANTS,
   ...DAMAGE_PLANTS,
