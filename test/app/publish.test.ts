@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openTickets } from "../../src/app/open-tickets.ts";
 import type { Tickets } from "../../src/app/tickets.ts";
+import { readState, swapState } from "../../src/events/subscribers/state-files.ts";
 import { processId } from "../../src/git/native/process-id.ts";
-import { head, openClone, TestClock, ticketRepository } from "../store/support.ts";
+import { head, openClone, seeded, TestClock, ticketRepository } from "../store/support.ts";
 import { gitIn } from "../support/git-env.ts";
 
 async function begun() {
@@ -133,8 +134,16 @@ test("a change calls for a publisher where somebody listens and nobody is at it"
   writeFileSync(join(dir, ".git/ticket/subscribers/stopped.log"), "");
   expect(await again(4)).toBe(2);
   expect(calls).toEqual([[], ["log"]]);
-  gitIn(dir, "config", "ticket.publish", "manual");
+  // Nobody is started for one that was stopped, and that is told once.
+  const place = { dir: join(dir, ".git/ticket/subscribers"), random: seeded(5) };
+  const kept = readState(place, "log");
+  const stopped = { at: 1, why: "no" };
+  if (kept !== undefined) swapState(place, "log", kept.revision, { ...kept.state, stopped }, false);
   expect(await again(5)).toBe(2);
+  await tickets.resumeSubscriber("log");
+  expect(await again(6)).toBe(3);
+  gitIn(dir, "config", "ticket.publish", "manual");
+  expect(await again(7)).toBe(3);
 });
 
 test("who was put aside is delivered again, and a replay tells the same events", async () => {

@@ -59,7 +59,7 @@ function damaged(name: string): TicketError {
 }
 
 /** Returns the state of a subscriber; undefined: there is none yet. @throws TicketError `SUBSCRIBER_STATE_DAMAGED`. */
-export function readState({ dir }: StatePlace, name: string): KeptState | undefined {
+export function readState({ dir }: Pick<StatePlace, "dir">, name: string): KeptState | undefined {
   for (let tries = 0; tries < TRIES; tries++) {
     const [revision] = revisions(dir, name);
     if (revision === undefined) return undefined;
