@@ -28,6 +28,6 @@ export default defineConfig({
     reporters: ["default", "./test/support/closing-line.ts"],
     // Tests apart start programs, many of them.
     testTimeout: suite === undefined ? 30_000 : 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
