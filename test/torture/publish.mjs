@@ -23,6 +23,7 @@ import { finish, linesOf, sleep, start } from "./lib/workers.mjs";
 /** @typedef {import("./lib/figure.mjs").FigureOptions} FigureOptions */
 /** @typedef {import("./lib/bundle.mjs").Product} Product */
 /** @typedef {import("./lib/random.mjs").Chance} Chance */
+/** @typedef {(act: () => void) => void} OnNext */
 
 export const id = "E1";
 export const title =
@@ -54,7 +55,7 @@ export async function run(options) {
   const nats = hasProgram() ? undefined : await startNats();
   try {
     const server = await newServer(product, receiver.url, redis?.url, nats?.url);
-    const found = await play(product, server, { changes, kills, random });
+    const found = await play(product, server, { changes, kills, random, onNext: receiver.onNext });
     const told = {
       webhook: receiver.told,
       command: toldIn(server.byCommand),
@@ -118,9 +119,9 @@ async function newServer(product, hook, redis, nats) {
  *
  * @param {Product} product
  * @param {{ hub: string }} server
- * @param {{ changes: number, kills: number, random: Chance }} how
+ * @param {{ changes: number, kills: number, random: Chance, onNext: OnNext }} how
  */
-async function play(product, { hub }, { changes, kills, random }) {
+async function play(product, { hub }, { changes, kills, random, onNext }) {
   const dirs = await newClones(hub, CLONES);
   const shared = await beginShared(dirs);
   /** @type {string[]} */
@@ -139,7 +140,7 @@ async function play(product, { hub }, { changes, kills, random }) {
       if (line.t === "error")
         violations.push(`${line.by} failed: ${line["code"]} ${line["message"]}`);
   });
-  const killed = await killSome(product, hub, { kills, random, isWorking: () => working });
+  const killed = await killSome(product, hub, { kills, random, onNext, isWorking: () => working });
   await writing;
   await publish(product, hub, 300_000);
   const tickets = await openHere(product, hub);
@@ -155,11 +156,16 @@ async function play(product, { hub }, { changes, kills, random }) {
  *
  * @param {Product} product
  * @param {string} hub
- * @param {{ kills: number, random: Chance, isWorking: () => boolean }} how
+ * @param {{ kills: number, random: Chance, onNext: OnNext, isWorking: () => boolean }} how
  */
-async function killSome(product, hub, { kills, random, isWorking }) {
+async function killSome(product, hub, { kills, random, onNext, isWorking }) {
   let killed = 0;
   while (killed < kills) {
+    // Every other one in the middle of a delivery, where the most can go wrong.
+    if (killed % 2 === 1)
+      onNext(() => {
+        if (killPublisher(hub, random, /^publish-hook\.lock$/)) killed++;
+      });
     await sleep(random.between(50, isWorking() ? 1500 : 300));
     if (killPublisher(hub, random)) killed++;
     else if (!isWorking()) {
@@ -207,12 +213,10 @@ async function beginShared(dirs) {
   return shared;
 }
 
-/** Kills one of the processes that have a subscriber's turn; never this one. @param {string} hub @param {Chance} random */
-function killPublisher(hub, random) {
+/** Kills one of the processes that have a subscriber's turn; never this one. @param {string} hub @param {Chance} random @param {RegExp} [turn] */
+function killPublisher(hub, random, turn = /^publish-.*\.lock$/) {
   const dir = join(hub, "ticket");
-  const locks = existsSync(dir)
-    ? readdirSync(dir).filter((name) => /^publish-.*\.lock$/.test(name))
-    : [];
+  const locks = existsSync(dir) ? readdirSync(dir).filter((name) => turn.test(name)) : [];
   if (locks.length === 0) return false;
   try {
     const { pid } = JSON.parse(readFileSync(join(dir, random.oneOf(locks)), "utf8"));

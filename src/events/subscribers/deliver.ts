@@ -103,12 +103,16 @@ class Deliveries {
   async #goTo(head: Oid): Promise<Way> {
     const { telling, sink } = this.#with;
     const steps = stepsTo(telling, this.#kept.state, head);
+    let moved = false;
     for await (const batch of batches(steps, sink.most)) {
+      moved ||= batch.steps.length > 0 || batch.passed !== undefined;
       const way = await this.#send(batch.steps);
       if (way !== undefined) return way;
       if (batch.passed === undefined) continue;
       if (!this.#swap({ ...this.#kept.state, ...batch.passed }, true)) return "again";
     }
+    // Nothing lies between: what was told of beside the head has left the history.
+    if (!moved) this.#swap({ ...this.#kept.state, heads: [head], within: null }, true);
     return "again";
   }
 

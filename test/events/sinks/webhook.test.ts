@@ -107,7 +107,10 @@ test("what answers anything but 2xx was not told", async () => {
 test("a redirect is not followed", async () => {
   const elsewhere = await receiver(answering(200));
   const { url } = await receiver(answering(307, { location: elsewhere.url }));
-  expect(await send({ url })).toMatchObject({ count: 0, failure: { message: /elsewhere/ } });
+  expect(await send({ url })).toMatchObject({
+    count: 0,
+    failure: { message: expect.stringMatching(/elsewhere/) },
+  });
   expect(elsewhere.seen).toEqual([]);
 });
 
@@ -139,7 +142,7 @@ test("a name stands for the addresses that were judged when it is connected to, 
   ];
   const url = `https://hooks.example:${port}/`;
   expect(await send({ url, allowPrivate: false }, { resolve: inside })).toMatchObject({
-    failure: { message: /this machine or network/ },
+    failure: { message: expect.stringMatching(/this machine or network/) },
   });
   expect(seen).toHaveLength(1);
 });

@@ -38,6 +38,14 @@ test("who comes long after others have written is too late, though his number is
   expect(readdirSync(at.dir)).toEqual(["state.x.3"]);
 });
 
+test("who would write the first state is too late where there were later ones", () => {
+  const at = place();
+  swapState(at, "x", 0, STATE, false);
+  swapState(at, "x", 1, { ...STATE, delivered: 2 }, false);
+  expect(swapState(at, "x", 0, STATE, false)).toBeUndefined();
+  expect(readdirSync(at.dir)).toEqual(["state.x.2"]);
+});
+
 test("what was forgotten does not come back by somebody who was still at it", () => {
   const at = place();
   swapState(at, "x", 0, STATE, false);

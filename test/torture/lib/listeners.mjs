@@ -24,13 +24,16 @@ export async function startReceiver(secret, random) {
   /** @type {string[]} */
   const violations = [];
   let failed = 0;
+  /** Called once, in the middle of a delivery. @type {(() => void) | undefined} */
+  let strike;
   const server = createServer((request, response) => {
     /** @type {Buffer[]} */
     const chunks = [];
     request.on("data", (chunk) => chunks.push(chunk));
     request.on("end", async () => {
-      // So that whoever is killed is mostly killed here.
-      await sleep(random.between(2, 25));
+      strike?.();
+      strike = undefined;
+      await sleep(random.between(2, 15));
       if (random.between(0, 2) === 0) {
         failed++;
         response.writeHead(503).end();
@@ -54,7 +57,10 @@ export async function startReceiver(secret, random) {
     server.close();
   };
   const failures = () => failed;
-  return { url: `http://127.0.0.1:${port}/hook`, told, violations, failures, close };
+  const onNext = (/** @type {() => void} */ act) => {
+    strike = act;
+  };
+  return { url: `http://127.0.0.1:${port}/hook`, told, violations, failures, onNext, close };
 }
 
 /** @param {string} file lines of JSON @returns {Told} */
