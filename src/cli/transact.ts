@@ -103,7 +103,7 @@ export async function transactAndPrint(
   const dryRun = call.flag("dry-run");
   const opening = context.tickets();
   // While git tells its configuration there is time to load what writes.
-  setImmediate(() => void import("../app/transact.ts"));
+  setImmediate(() => void import("../app/transact.ts").catch(() => undefined));
   const tickets = await opening;
   const options = { dryRun, checked: true, ...(key === undefined ? {} : { key }) };
   const result = await tickets.transact(operations, options).catch((error: unknown) => {

@@ -102,3 +102,20 @@ test("trouble with the lock fails nothing", async () => {
   writeFileSync(repo.commonDir, "no directory");
   expect(await repo.withWriteLock(async () => "written")).toBe("written");
 });
+
+test("those who push first wait for each other, and keep no other writer waiting", async () => {
+  const dir = emptyRepository();
+  const [one, two] = [await openNative(dir), await openNative(dir)];
+  const order: string[] = [];
+  await one
+    .withWriteLock(async () => {
+      const second = two.withWriteLock(async () => order.push("second"), "pushers");
+      await two.withWriteLock(async () => order.push("writer"));
+      expect(existsSync(join(dir, ".git/ticket/push.lock"))).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      order.push("first");
+      return () => second;
+    }, "pushers")
+    .then((wait) => wait());
+  expect(order).toEqual(["writer", "first", "second"]);
+});
