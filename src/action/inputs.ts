@@ -116,12 +116,12 @@ function webhookOf({ text }: Reader, sinks: readonly Sink[]) {
   if (!sinks.includes("webhook")) return { webhookUrl, webhookSecret };
   if (!/^https?:\/\//.test(webhookUrl) || !URL.canParse(webhookUrl))
     throw badInput("webhook-url", "***", "is no address", "Give it as a secret: https://…");
-  if (webhookSecret.length < 16)
+  if (!/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.test(webhookSecret))
     throw badInput(
       "webhook-secret",
       "***",
-      "is too short",
-      "Give at least 16 characters, as a secret.",
+      "can't sign",
+      'Make one, and give it as a secret: echo "whsec_$(openssl rand -base64 32)"',
     );
   return { webhookUrl, webhookSecret };
 }

@@ -141,6 +141,8 @@ function elsewhere(workspace: Workspace) {
       (await import("./import-issues.ts")).importIssues(workspace, source, options),
     writeThrough: async (write, options = {}) =>
       (await import("./write-through.ts")).writeThrough(workspace, ticketsOf, write, options),
+    postEvents: async (events, target) =>
+      (await import("./post-events.ts")).postEvents(workspace, events, target),
     remoteCursor: async (name) =>
       (await import("./remote-cursor.ts")).remoteCursor(workspace, name),
   } satisfies TicketsElsewhere;

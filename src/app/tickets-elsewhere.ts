@@ -1,8 +1,13 @@
+import type { TicketEvent } from "../events/event.ts";
+import type { Delivered } from "../events/sinks/sink.ts";
 import type { ImportOptions, ImportResult, IssueSource } from "./import-types.ts";
+import type { PostTarget } from "./post-events.ts";
 import type { RemoteCursor } from "./remote-cursor.ts";
 import type { RemoteOptions, WrittenThrough } from "./sync-types.ts";
 import type { Tickets } from "./tickets.ts";
 
+export type { Delivered, Failure } from "../events/sinks/sink.ts";
+export type { PostTarget } from "./post-events.ts";
 export type { RemoteCursor } from "./remote-cursor.ts";
 
 /** What concerns a remote, or another place where work is kept. */
@@ -28,4 +33,10 @@ export interface TicketsElsewhere {
    * Whoever moves it says from where, so that of many only one does.
    */
   remoteCursor(name: string): Promise<RemoteCursor>;
+  /**
+   * Posts events to a webhook that stands in no configuration, signed as those of subscribers are, up to the first that fails.
+   *
+   * @throws TicketError `SUBSCRIBER_LACKS`, `BAD_SECRET`, `BAD_ADDRESS`, `ADDRESS_REFUSED`.
+   */
+  postEvents(events: readonly TicketEvent[], target: PostTarget): Promise<Delivered>;
 }

@@ -40,8 +40,12 @@ export async function stage() {
     commits: () => Number(gitIn(remote, "rev-list", "--count", REF)),
     /** Creates tickets at the remote, and returns their ids as they are shown. */
     create: (...titles: string[]) => create(tickets, titles),
-    run: (event: string, payload: unknown, inputs: Record<string, string> = {}) =>
-      runAction(program, { github, event, payload, inputs, temp }),
+    run: (
+      event: string,
+      payload: unknown,
+      inputs: Record<string, string> = {},
+      env: Record<string, string> = {},
+    ) => runAction(program, { github, event, payload, inputs, temp, env }),
     /** Runs for an action on a pull request, as GitHub would. */
     pull: (pull: Pull, action: string, inputs: Record<string, string> = {}) =>
       runAction(program, {

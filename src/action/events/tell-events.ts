@@ -13,15 +13,13 @@ const MOST_ROUNDS = 20;
 const EVENT_TYPE = "git-ticket";
 
 /** Sends the events of one commit to where they are wanted. */
-async function send({ api, inputs, runner }: Run, events: readonly TicketEvent[]): Promise<void> {
+async function send(run: Run, events: readonly TicketEvent[]): Promise<void> {
+  const { api, inputs } = run;
   const commit = events[0]?.commit ?? "";
-  const { events: sinks, webhookUrl: url, webhookSecret: secret } = inputs;
-  if (sinks.includes("dispatch")) await api.dispatch(EVENT_TYPE, { ...payloadOf(commit, events) });
-  if (!sinks.includes("webhook")) return;
-  const { sendWebhook } = await import("./webhook.ts");
-  const anywhere = runner.env["GIT_TICKET_PRIVATE_WEBHOOKS"] === "1";
-  for (const event of events)
-    await sendWebhook({ url, secret, id: event.id, body: JSON.stringify(event), anywhere });
+  if (inputs.events.includes("dispatch"))
+    await api.dispatch(EVENT_TYPE, { ...payloadOf(commit, events) });
+  if (inputs.events.includes("webhook"))
+    await (await import("./webhook.ts")).sendWebhook(run, events);
 }
 
 /** Returns events after a commit, of no more commits than one run tells; all of a history that was rewritten are new. */
