@@ -26,6 +26,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   done: "Close what you hold, and take the next",
   fail: "Say why a ticket can't be done, and give it back",
   agent: "Agents: run, register, list, show, remove, assign, auto-assign, monitor",
+  mcp: "Serve the tickets to coding agents as tools",
   criteria: "Acceptance criteria: add, check, uncheck, move, remove",
   ref: "References to commits, pull requests, pages: add, remove",
   alias: "Other names of a ticket: add, remove",
