@@ -35,7 +35,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: "Coding agents",
-    words: ["mcp"],
+    words: ["prime", "onboard", "setup", "mcp"],
     load: () => import("./tool-server.ts").then((m) => m.TOOL_COMMANDS),
   },
   {
