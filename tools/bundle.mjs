@@ -6,6 +6,7 @@ import { actionsCore } from "./actions-core.mjs";
 import { flexsearchEncoder } from "./flexsearch-encoder.mjs";
 import { gather } from "./gather.mjs";
 import { licences } from "./licences.mjs";
+import { noSchemaCompiler } from "./no-schema-compiler.mjs";
 import { toCommonJs } from "./to-commonjs.mjs";
 
 /** @typedef {{ readonly path: string, readonly text: string, readonly executable: boolean }} OutputFile */
@@ -63,7 +64,7 @@ export async function bundle(root = ROOT) {
     charset: "utf8",
     logLevel: "silent",
     define: { __VERSION__: JSON.stringify(packageVersion()) },
-    plugins: [flexsearchEncoder, actionsCore],
+    plugins: [flexsearchEncoder, noSchemaCompiler, actionsCore],
   });
   for (const { text, location } of warnings) console.error(`${location?.file ?? ""}: ${text}`);
   const names = nameOutputs(metafile.outputs);

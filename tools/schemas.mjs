@@ -1,4 +1,4 @@
-// Compiles the JSON Schemas of src/domain/schema/ into code that needs no schema library when it runs.
+// Compiles the JSON Schemas of src/domain/schema/ and src/mcp/schema/ into code that needs no schema library when it runs.
 import {
   existsSync,
   readdirSync,
@@ -14,6 +14,11 @@ import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 
 export const SCHEMAS = fileURLToPath(new URL("../src/domain/schema/", import.meta.url));
+/** Folders with schemas; those of one folder may refer to each other. */
+export const SCHEMA_FOLDERS = [
+  SCHEMAS,
+  fileURLToPath(new URL("../src/mcp/schema/", import.meta.url)),
+];
 const SUFFIX = ".schema.json";
 const HEAD = "// Made by `npm run schemas` from the *.schema.json files beside it. Do not edit.\n";
 
@@ -110,12 +115,14 @@ ${functions.join("\n")}`;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const files = await compileSchemas(SCHEMAS);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(SCHEMAS, name), text);
-  if (Object.keys(files).length === 0) {
-    console.log("No schema in src/domain/schema/.");
-    for (const name of ["js", "d.ts"]) {
-      rmSync(join(SCHEMAS, `validators.generated.${name}`), { force: true });
+  for (const folder of SCHEMA_FOLDERS) {
+    const files = await compileSchemas(folder);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    if (Object.keys(files).length === 0) {
+      console.log(`No schema in ${folder}.`);
+      for (const name of ["js", "d.ts"]) {
+        rmSync(join(folder, `validators.generated.${name}`), { force: true });
+      }
     }
   }
 }

@@ -68,6 +68,7 @@ function overseeing(workspace: Workspace) {
     agent: async (name) => (await import("./agents.ts")).agent(workspace, name),
     agentFigures: async () => (await import("./monitor.ts")).agentFigures(workspace),
     ready: async (query = {}) => (await import("./ready.ts")).ready(workspace, query),
+    prime: async (options = {}) => (await import("./prime.ts")).prime(workspace, options),
   } satisfies Partial<Tickets>;
 }
 

@@ -67,6 +67,7 @@ export type * from "./index-types.ts";
 export type * from "./mention-types.ts";
 export type * from "./migrate-types.ts";
 export type * from "./monitor-types.ts";
+export type * from "./prime-types.ts";
 export type * from "./query-types.ts";
 export type * from "./reading-types.ts";
 export type * from "./run-types.ts";

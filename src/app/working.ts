@@ -18,6 +18,7 @@ import type { TransactResult } from "./tickets.ts";
 interface Dry {
   readonly dryRun?: boolean;
 }
+import type { Prime, PrimeOptions } from "./prime-types.ts";
 
 /** The methods for whoever works on tickets: people, and agents of which many run at once. */
 export interface Working {
@@ -28,6 +29,8 @@ export interface Working {
    * @throws TicketError `BAD_QUERY`.
    */
   ready(query?: ReadyQuery): Promise<ReadyListing>;
+  /** Sums the tickets up for somebody who begins to work: what is ready, and what is theirs. */
+  prime(options?: PrimeOptions): Promise<Prime>;
   /**
    * Takes the first ticket that can be begun. However many call it at once, each gets another one; `next` is null where nothing
    * is ready.

@@ -7,10 +7,20 @@ const SPEAKS: ReadonlySet<string> = new Set(["sync", "fetch", "pull", "push", "i
 /** So many seconds a publisher that nobody sees stays for what failed. */
 const PATIENCE = "60";
 
+type Background = (argv: readonly string[]) => void;
+
+/** Starts a sync that nobody sees. */
+export const startSync = (background: Background): void =>
+  background(["sync", "--background", "--quiet"]);
+
+/** Starts a publisher that nobody sees. */
+export const startPublish = (background: Background): void =>
+  background(["publish", "--wait", PATIENCE, "--quiet"]);
+
 /** What a command leads to once it is done, in processes of their own. */
 export interface Afterwards extends Required<Pick<OpenOptions, "onAutoSync" | "onPublish">> {
   /** Starts what is to come, and says what a person has to know. */
-  begin(io: Streams, background: (argv: readonly string[]) => void): void;
+  begin(io: Streams, background: Background): void;
 }
 
 /** Returns what takes note of what a command leads to. */
@@ -27,8 +37,8 @@ export function afterwards(command: string, quiet: boolean): Afterwards {
       stopped = names;
     },
     begin: (io, background) => {
-      if (sync) background(["sync", "--background", "--quiet"]);
-      if (publish) background(["publish", "--wait", PATIENCE, "--quiet"]);
+      if (sync) startSync(background);
+      if (publish) startPublish(background);
       for (const name of quiet ? [] : stopped)
         io.err(
           `note: subscriber ${name} was stopped, since too much failed. To see why: git ticket subscribe show ${name}\n`,

@@ -1,4 +1,5 @@
-import { EXIT, isTicketError, type TicketError } from "../base/errors.ts";
+import { errorDocument, type ToldError, toldOf } from "../app/told-error.ts";
+import { EXIT } from "../base/errors.ts";
 import { escapeText } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 import { paint } from "./render/paint.ts";
@@ -23,13 +24,7 @@ interface FaultData {
   readonly token?: string | null;
 }
 
-/** An error as it is told, ours or not. */
-interface Told extends Pick<TicketError, "code" | "message" | "hint" | "retryable" | "data"> {
-  readonly exit: number;
-  readonly stack: string | undefined;
-}
-
-function faultLines({ data, code }: Told): string {
+function faultLines({ data, code }: ToldError): string {
   const faults = data["faults"];
   if (!Array.isArray(faults) || code !== "BATCH_FAULTY") return "";
   return faults
@@ -41,40 +36,15 @@ function faultLines({ data, code }: Told): string {
     .join("");
 }
 
-function toldOf(error: unknown): Told {
-  const stack = error instanceof Error ? error.stack : undefined;
-  if (isTicketError(error)) {
-    const { code, kind, message, hint, retryable, data } = error;
-    return { code, message, hint, retryable, data, exit: EXIT[kind], stack };
-  }
-  const what = error instanceof Error ? error.message : String(error);
-  return {
-    code: "INTERNAL",
-    message: `This is a bug in git-ticket: ${what}`,
-    hint: "Nothing is left half-written. Please report it, with what --debug adds.",
-    retryable: false,
-    data: {},
-    exit: EXIT.internal,
-    stack,
-  };
-}
-
-const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? {}));
-
-function tellAsJson({ code, message, hint, retryable, exit, data }: Told, io: Streams): void {
-  const error = { code, message, hint: hint ?? null, retryable, exit, data: plain(data) };
-  io.err(jsonDocument("error", { error }));
-}
-
 /** Returns a query that can't be read, with what is wrong in it marked. */
-async function queryLines({ data, code }: Told, io: Streams): Promise<string> {
+async function queryLines({ data, code }: ToldError, io: Streams): Promise<string> {
   if (code !== "BAD_QUERY") return "";
   const { queryMarkLines, queryMarkOf } = await import("./render/query-mark.ts");
   const mark = queryMarkOf(data);
   return mark === undefined ? "" : queryMarkLines(mark, paint(io.errColor).bad);
 }
 
-async function tellAsText(told: Told, io: Streams, debug: boolean): Promise<void> {
+async function tellAsText(told: ToldError, io: Streams, debug: boolean): Promise<void> {
   const { code, message, hint, stack } = told;
   const painted = paint(io.errColor).bad("error:");
   const lines = `${faultLines(told)}${await queryLines(told, io)}`;
@@ -91,7 +61,7 @@ export async function reportError(
   // A reader that has seen enough, like head, is no error.
   if ((error as NodeJS.ErrnoException | undefined)?.code === "EPIPE") return EXIT.ok;
   const told = toldOf(error);
-  if (json) tellAsJson(told, io);
+  if (json) io.err(jsonDocument("error", { error: errorDocument(told) }));
   else await tellAsText(told, io, debug);
   return told.exit;
 }

@@ -1,3 +1,4 @@
+import { batchDocument } from "../app/result-documents.ts";
 import type { OperationResult, TransactResult } from "../app/tickets.ts";
 import { EXIT, isTicketError, TicketError } from "../base/errors.ts";
 import type { Operation, Preconditions } from "../domain/operation.ts";
@@ -27,20 +28,6 @@ export function idsOf(call: Call, words: readonly string[]): readonly string[] {
   if (given.size === 0 || words.some((word) => word.trim() === ""))
     throw wrongOperands(call.spec, "which ticket?");
   return [...given];
-}
-
-/** Returns a batch result as it is printed under --json. */
-export function transactJson(result: TransactResult): object {
-  const { faults, ...rest } = result;
-  return {
-    ...rest,
-    faults: faults.map(({ index, error: { code, message, hint } }) => ({
-      index,
-      code,
-      message,
-      hint: hint ?? null,
-    })),
-  };
 }
 
 /** Says what was done to one ticket. */
@@ -110,7 +97,7 @@ export async function transactAndPrint(
     throw isTicketError(error) ? withTokens(error, operations) : error;
   });
   const { json, note } = await more(result);
-  if (context.json) context.io.out(jsonDocument("batch", { ...transactJson(result), ...json }));
+  if (context.json) context.io.out(jsonDocument("batch", { ...batchDocument(result), ...json }));
   else {
     if (!call.flag("quiet")) tellOutcome(result, dryRun, context);
     tellTickets(result, say, dryRun, context);

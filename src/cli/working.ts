@@ -1,3 +1,4 @@
+import { workDocument } from "../app/result-documents.ts";
 import type { ListedTicket, WorkResult } from "../app/tickets.ts";
 import { EXIT, TicketError } from "../base/errors.ts";
 import { parseSeconds } from "../domain/lease-length.ts";
@@ -7,7 +8,6 @@ import { escapeLine } from "./render/escape.ts";
 import { jsonDocument } from "./render/json.ts";
 import { paint } from "./render/paint.ts";
 import { localTime } from "./render/time.ts";
-import { transactJson } from "./transact.ts";
 
 /** Returns how long the lease is to hold. @throws TicketError `BAD_DURATION`. */
 export function leaseOption(call: Call): { readonly seconds?: number } {
@@ -63,13 +63,6 @@ export function heldWords({ claim }: ListedTicket): string {
 /** Says what was done to a ticket. */
 export type SayWork = (ticket: ListedTicket) => string;
 
-/** Returns the JSON document of a call. */
-function workJson(result: WorkResult): string {
-  const { tickets, next, confirmed } = result;
-  const { operations: _, ...batch } = transactJson(result) as Record<string, unknown>;
-  return jsonDocument("work", { ...batch, tickets, next, confirmed });
-}
-
 /** Prints a line for each ticket that a call was about, and one for the ticket that was taken as the next. */
 export function tellWork(
   result: WorkResult,
@@ -78,7 +71,7 @@ export function tellWork(
   { io, json }: Context,
 ): number {
   if (json) {
-    io.out(workJson(result));
+    io.out(jsonDocument("work", workDocument(result)));
     return EXIT.ok;
   }
   const { id } = paint(io.color);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compileSchemas, SCHEMAS } from "../../tools/schemas.mjs";
+import { compileSchemas, SCHEMA_FOLDERS } from "../../tools/schemas.mjs";
 import { scratch } from "../support/git-env.ts";
 
 interface Trial {
@@ -41,10 +41,12 @@ async function loaded(folder: string): Promise<Record<string, Trial>> {
 }
 
 test("the committed validators are what the schemas give (npm run schemas writes them)", async () => {
-  const files = await compileSchemas(SCHEMAS);
-  for (const name of ["validators.generated.js", "validators.generated.d.ts"]) {
-    const file = join(SCHEMAS, name);
-    expect(existsSync(file) ? readFileSync(file, "utf8") : undefined).toBe(files[name]);
+  for (const folder of SCHEMA_FOLDERS) {
+    const files = await compileSchemas(folder);
+    for (const name of ["validators.generated.js", "validators.generated.d.ts"]) {
+      const file = join(folder, name);
+      expect(existsSync(file) ? readFileSync(file, "utf8") : undefined).toBe(files[name]);
+    }
   }
 });
 

@@ -1,3 +1,4 @@
+import { batchDocument } from "../../app/result-documents.ts";
 import type { Tickets, TransactResult } from "../../app/tickets.ts";
 import { EXIT, isTicketError, type TicketError } from "../../base/errors.ts";
 import {
@@ -11,7 +12,6 @@ import type { CommandModule, Context } from "../command.ts";
 import { readInput } from "../input.ts";
 import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
-import { transactJson } from "../transact.ts";
 
 /** Errors that are about one operation. All others are about the batch as a whole, or the repository. */
 const ABOUT_ONE: ReadonlySet<string> = new Set([
@@ -63,7 +63,7 @@ function withLines(error: TicketError, file: BatchFile): TicketError {
 function asJson(result: TransactResult, file: BatchFile, faults: readonly LineFault[]): object {
   const operations = result.operations.map((o) => ({ ...o, index: place(file, o.index).index }));
   const told = faults.map((fault) => ({ ...fault, hint: fault.hint ?? null }));
-  return { ...transactJson(result), operations, faults: told };
+  return { ...batchDocument(result), operations, faults: told };
 }
 
 const counted = (count: number, what: string): string =>

@@ -32,6 +32,16 @@ function tellLeft({ left }: DeinitResult, { io, json }: Context): boolean {
   return left.some(({ why }) => why === "in use");
 }
 
+/** Tells of files in the working tree that `git ticket setup` wrote to, since they are the user's. */
+async function tellGuides({ io, json, dir }: Context): Promise<void> {
+  if (json) return;
+  const { GUIDE_FILES, guidesIn } = await import("../../app/agent-guide/guide-file.ts");
+  for (const target of await guidesIn(dir))
+    io.err(
+      `note: ${GUIDE_FILES[target]} has lines for agents. To take them out: git ticket setup ${target} --remove\n`,
+    );
+}
+
 /** `git ticket deinit`. What is in use stays, and makes it end with "conflict". */
 export const run: CommandModule["run"] = async (call, context) => {
   const { io, json } = context;
@@ -44,5 +54,6 @@ export const run: CommandModule["run"] = async (call, context) => {
   if (plan.purged && !dryRun) await confirm(call, plan, context);
   const result = dryRun ? plan : await tickets.deinit({ purgeRef, head: plan.head });
   io.out(json ? jsonDocument("deinit", result) : deinitLines(result, dryRun));
+  await tellGuides(context);
   return tellLeft(result, context) ? EXIT.conflict : EXIT.ok;
 };

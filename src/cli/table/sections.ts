@@ -34,6 +34,11 @@ export const SECTIONS: readonly Section[] = [
     load: () => import("./agents.ts").then((m) => m.AGENT_COMMANDS),
   },
   {
+    title: "Coding agents",
+    words: ["prime", "onboard", "setup", "mcp"],
+    load: () => import("./tool-server.ts").then((m) => m.TOOL_COMMANDS),
+  },
+  {
     title: "Parts of a ticket",
     words: ["criteria", "ref", "alias", "log-time", "attach", "milestone", "purge"],
     load: () => import("./parts.ts").then((m) => m.PART_COMMANDS),
