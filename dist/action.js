@@ -26,22 +26,23 @@ if(pattern.test(value))return value;throw badInput(name,value,"can't be used",hi
 throw badInput("events",word,"names no way",`It may be off, or some of ${SINKS.join(", ")}.`)})}function webhookOf({text},sinks){
 const[webhookUrl,webhookSecret]=[text("webhook-url"),text("webhook-secret")];if(!sinks.includes("webhook"))return{webhookUrl,
 webhookSecret};if(!/^https?:\/\//.test(webhookUrl)||!URL.canParse(webhookUrl))throw badInput("webhook-url","***","is no \
-address","Give it as a secret: https://…");if(webhookSecret.length<16)throw badInput("webhook-secret","***","is too sh\
-ort","Give at least 16 characters, as a secret.");return{webhookUrl,webhookSecret}}function readInputs(get){const from=readerOf(
-get);const events=sinksOf(from);return{token:from.text("token"),mode:from.choice("mode",MODES),linkCheck:from.choice("li\
-nk-check",["off","warn","require"]),linkScope:from.choice("link-scope",["pull-request","commits"]),skipLabel:from.text("\
-skip-label"),skipAuthors:from.list("skip-authors"),checkName:matching(from,"check-name",/^[^\p{Cc}]{1,100}$/u,"Give one \
-line of 1 to 100 characters."),comment:from.flag("comment"),commentAuthor:from.text("comment-author"),transitions:parseTransitions(
-get("transitions")),mergeBranches:from.list("merge-branches"),commands:from.flag("commands"),events,eventTypes:from.list(
-"event-types"),eventsCursor:matching(from,"events-cursor",CURSOR,"Lower-case letters, digits, hyphens."),eventsLimit:from.
-count("events-limit",1e3),...webhookOf(from,events),staleDays:from.count("stale-days",3650),staleLabel:from.text("stale-\
-label"),importComments:from.flag("import-comments"),reportFile:from.text("report-file"),ticketsRef:matching(from,"ticket\
-s-ref",REF,"Give a whole ref, like refs/tickets/main."),folder:from.text("folder"),authorName:matching(from,"author-name",
-/^[^\p{Cc}<>]{1,100}$/u,"Give a name."),authorEmail:matching(from,"author-email",/^[^\p{Cc}<>\s]{1,200}$/u,"Give an e-ma\
-il address."),neverFail:from.flag("never-fail"),dryRun:from.flag("dry-run")}}var at=(value,...path)=>path.reduce((found,name)=>isObject(
-found)&&Object.hasOwn(found,name)?found[name]:void 0,value);var textAt=(value,...path)=>{const found=at(value,...path);return typeof found===
-"string"?found:""};var numberAt=(value,...path)=>{const found=at(value,...path);return typeof found==="number"&&Number.isSafeInteger(
-found)&&found>0?found:0};var none=why=>({kind:"none",why});var IDLE=/^(?:assigned|unassigned|review_requested|review_request_removed|locked|unlocked|milestoned|demilestoned|auto_merge_enabled|auto_merge_disabled|enqueued|dequeued)$/;
+address","Give it as a secret: https://…");if(!/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.test(webhookSecret))throw badInput(
+"webhook-secret","***","can't sign",'Make one, and give it as a secret: echo "whsec_$(openssl rand -base64 32)"');return{
+webhookUrl,webhookSecret}}function readInputs(get){const from=readerOf(get);const events=sinksOf(from);return{token:from.
+text("token"),mode:from.choice("mode",MODES),linkCheck:from.choice("link-check",["off","warn","require"]),linkScope:from.
+choice("link-scope",["pull-request","commits"]),skipLabel:from.text("skip-label"),skipAuthors:from.list("skip-authors"),
+checkName:matching(from,"check-name",/^[^\p{Cc}]{1,100}$/u,"Give one line of 1 to 100 characters."),comment:from.flag("c\
+omment"),commentAuthor:from.text("comment-author"),transitions:parseTransitions(get("transitions")),mergeBranches:from.list(
+"merge-branches"),commands:from.flag("commands"),events,eventTypes:from.list("event-types"),eventsCursor:matching(from,"\
+events-cursor",CURSOR,"Lower-case letters, digits, hyphens."),eventsLimit:from.count("events-limit",1e3),...webhookOf(from,
+events),staleDays:from.count("stale-days",3650),staleLabel:from.text("stale-label"),importComments:from.flag("import-com\
+ments"),reportFile:from.text("report-file"),ticketsRef:matching(from,"tickets-ref",REF,"Give a whole ref, like refs/tick\
+ets/main."),folder:from.text("folder"),authorName:matching(from,"author-name",/^[^\p{Cc}<>]{1,100}$/u,"Give a name."),authorEmail:matching(
+from,"author-email",/^[^\p{Cc}<>\s]{1,200}$/u,"Give an e-mail address."),neverFail:from.flag("never-fail"),dryRun:from.flag(
+"dry-run")}}var at=(value,...path)=>path.reduce((found,name)=>isObject(found)&&Object.hasOwn(found,name)?found[name]:void 0,
+value);var textAt=(value,...path)=>{const found=at(value,...path);return typeof found==="string"?found:""};var numberAt=(value,...path)=>{
+const found=at(value,...path);return typeof found==="number"&&Number.isSafeInteger(found)&&found>0?found:0};var none=why=>({
+kind:"none",why});var IDLE=/^(?:assigned|unassigned|review_requested|review_request_removed|locked|unlocked|milestoned|demilestoned|auto_merge_enabled|auto_merge_disabled|enqueued|dequeued)$/;
 function pullOf({name,payload,repository}){const number=numberAt(payload,"pull_request","number")||numberAt(payload,"num\
 ber");if(number===0)return none("This event has no pull request.");const action=textAt(payload,"action");if(IDLE.test(action))
 return none(`Nothing is to be done when a pull request is ${action}.`);const head=textAt(payload,"pull_request","head","\

@@ -2,7 +2,7 @@ var{app_early_look__syncOptions:syncOptions}=require("./sync.js");var{store_comm
 domain_config_config__commitAt:commitAt,domain_config_config__placeOf:placeOf,domain_config_config__readDocument:readDocument,
 domain_config_config__readTexts:readTexts}=require("./write.js");require("./documents.js");require("./tickets.js");var{base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");require("./base.js");var{checkText,validate}=require("./\
-shared-app-verify.js");var{attachmentBytes}=require("./shared-store-read-attachment.js");require("./shared-base-progress\
+shared-app-verify.js");require("./shared-base-progress.js");var{attachmentBytes}=require("./shared-store-read-attachment\
 .js");require("./shared-domain-schema-validators.generated.js");require("./shared-domain-join-tree.js");var{validateTip}=require(
 "./shared-store-validate-tip.js");require("./shared-store-sync-errors.js");require("./shared-app-view.js");require("./sh\
 ared-domain-schema-faults.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./\

@@ -5,8 +5,8 @@ domain_document__emptyDocument:emptyDocument,domain_document__recordKey:recordKe
 base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,
 domain_id__elementId:elementId,domain_stamp__formatStamp:formatStamp}=require("./base.js");var{cleanLine,cleanNames,cleanText,
-isoTime,mergeImported,parseTime,timeReader,timesOf}=require("./shared-app-merge-imported.js");var{commitDocuments}=require(
-"./shared-store-documents-batch.js");require("./shared-base-progress.js");require("./shared-domain-changes.js");require(
+isoTime,mergeImported,parseTime,timeReader,timesOf}=require("./shared-app-merge-imported.js");require("./shared-base-pro\
+gress.js");var{commitDocuments}=require("./shared-store-documents-batch.js");require("./shared-domain-changes.js");require(
 "./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){onWay.set(node,way.length);way.push(
 {node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,done}=frame.next.next();if(done){walk.
 way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.onWay.get(value);if(start!==

@@ -1,17 +1,17 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./write.js");require("./documents.js");var{
 base_base32__base32OfBytes:base32OfBytes}=require("./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{handoff,release,renew}=require("./shared-app-claims.\
-js");var{done,fail}=require("./shared-app-done.js");var{next}=require("./shared-app-next.js");require("./shared-app-read\
-y.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require("./shared-agents-pauses.js");require("./shared-\
-app-view.js");var{setMaxListeners}=require("node:events");var GONE=new Set([...["LEASE_LOST","TICKET_DELETED","TICKET_PU\
-RGED","TICKET_NOT_FOUND"]]);var LOST="lost";var LATE="late";var ENDED="ended";function heartbeat({desk,renewMs},task,worker,onLost){
-let beating=Promise.resolve();const beat=async()=>{try{await desk.renew(task,worker)}catch(error){if(isTicketError(error)&&
-GONE.has(error.code))onLost()}};const timer=setInterval(()=>{beating=beating.then(beat)},renewMs);return async()=>{clearInterval(
-timer);await beating}}var messageOf=error=>error instanceof Error?error.message:String(error);function abortedAs(reason,timeoutMs){
-if(reason===LOST)return{kind:"lost"};if(reason===ENDED)return{kind:"ended"};if(reason!==LATE)return void 0;return{kind:"\
-failed",why:`It took longer than ${(timeoutMs??0)/1e3} s.`}}async function tryTask(options,task,worker,attempt){const{handle,
-timeoutMs,ending}=options;const control=new AbortController;const end=()=>control.abort(ENDED);if(ending.aborted)end();ending.
-addEventListener("abort",end);const stop=heartbeat(options,task,worker,()=>control.abort(LOST));const timer=timeoutMs===
+js");var{done,fail}=require("./shared-app-done.js");var{next}=require("./shared-app-next.js");require("./shared-app-work\
+-result.js");require("./shared-app-ready.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require("./share\
+d-agents-pauses.js");require("./shared-app-view.js");var{setMaxListeners}=require("node:events");var GONE=new Set([...["\
+LEASE_LOST","TICKET_DELETED","TICKET_PURGED","TICKET_NOT_FOUND"]]);var LOST="lost";var LATE="late";var ENDED="ended";function heartbeat({
+desk,renewMs},task,worker,onLost){let beating=Promise.resolve();const beat=async()=>{try{await desk.renew(task,worker)}catch(error){
+if(isTicketError(error)&&GONE.has(error.code))onLost()}};const timer=setInterval(()=>{beating=beating.then(beat)},renewMs);
+return async()=>{clearInterval(timer);await beating}}var messageOf=error=>error instanceof Error?error.message:String(error);
+function abortedAs(reason,timeoutMs){if(reason===LOST)return{kind:"lost"};if(reason===ENDED)return{kind:"ended"};if(reason!==
+LATE)return void 0;return{kind:"failed",why:`It took longer than ${(timeoutMs??0)/1e3} s.`}}async function tryTask(options,task,worker,attempt){
+const{handle,timeoutMs,ending}=options;const control=new AbortController;const end=()=>control.abort(ENDED);if(ending.aborted)
+end();ending.addEventListener("abort",end);const stop=heartbeat(options,task,worker,()=>control.abort(LOST));const timer=timeoutMs===
 void 0?void 0:setTimeout(()=>control.abort(LATE),timeoutMs);try{const{signal}=control;const outcome=await handle(task,{worker,
 attempt,lease:task.lease,signal});return abortedAs(signal.reason,timeoutMs)??outcome}catch(error){return abortedAs(control.
 signal.reason,timeoutMs)??{kind:"failed",why:messageOf(error)}}finally{clearTimeout(timer);ending.removeEventListener("a\

@@ -3,9 +3,9 @@ var{domain_config_config__isDocumentName:isDocumentName}=require("./write.js");v
 "./documents.js");var{search_check_value__valueFault:valueFault}=require("./conditions.js");require("./tickets.js");var{
 base_json__isArray:isArray,base_similar__closest:closest,base_errors__TicketError:TicketError}=require("./start.js");require(
 "./base.js");var{namedDocuments}=require("./shared-app-named-documents.js");var{checkGroup}=require("./shared-app-group-\
-tickets.js");var{changeDocument}=require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");
-require("./shared-app-group-values.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require(
-"./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-domain-duration.js");var textIn=value=>typeof value===
+tickets.js");require("./shared-app-group-values.js");var{changeDocument}=require("./shared-app-change-document.js");require(
+"./shared-store-documents-batch.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("\
+./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-domain-duration.js");var textIn=value=>typeof value===
 "string"&&value!==""?value:null;function viewOf(name,json){const{title,query,sort,columns,by}=json;const list=isArray(columns)?
 columns.filter(c=>typeof c==="string"):[];return{name,title:textIn(title),query:textIn(query)??"",sort:(textIn(sort)??"").
 split(",").filter(field=>field!==""),columns:list,by:textIn(by)}}function viewValues(view2){return{title:view2.title??void 0,

@@ -1,4 +1,4 @@
-var{cli_input__readInput:readInput,cli_transact__transactJson:transactJson}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,
+var{cli_input__readInput:readInput,app_result_documents__batchDocument:batchDocument}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,
 cli_render_json__jsonDocument:jsonDocument,base_json__isArray:isArray,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{base_parse_json__parseJson:parseJson}=require("./doc\
 uments.js");var{operationFault}=require("./shared-app-check-operations.js");require("./shared-domain-schema-validators.g\
@@ -30,7 +30,7 @@ const options={atomic:false,dryRun:true,checked:true};const{faults}=await ticket
 place(file,index)));throw batchFileError(byLine([...file.faults,...others]),file.total,"invalid")}function withLines(error,file){
 const faults=faultsOf(error,file);return faults.length===0?error:batchFileError(byLine(faults),file.total,error.kind)}function asJson(result,file,faults){
 const operations=result.operations.map(o=>({...o,index:place(file,o.index).index}));const told=faults.map(fault=>({...fault,
-hint:fault.hint??null}));return{...transactJson(result),operations,faults:told}}var counted=(count,what)=>`${count} ${what}${count===
+hint:fault.hint??null}));return{...batchDocument(result),operations,faults:told}}var counted=(count,what)=>`${count} ${what}${count===
 1?"":"s"}`;function summary(result,dryRun){const{commit,operations,changed,repeated}=result;const oid=commit?.slice(0,12);
 const what=`${counted(operations.length,"operation")} to ${counted(changed.length,"ticket")}`;if(repeated)return`Applied\
  before in commit ${oid}; nothing was done.

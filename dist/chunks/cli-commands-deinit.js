@@ -21,9 +21,12 @@ plan.ref)throw notConfirmed("Nothing was removed.",plan)}function tellLeft({left
 []:left)io.err(why==="in use"?`warning: ${escapeLine(path)} stays: this ${what} may be in use. Run git ticket deinit aga\
 in later.
 `:`note: ${escapeLine(path)} stays: it is none of git ticket's.
-`);return left.some(({why})=>why==="in use")}var run=async(call,context)=>{const{io,json}=context;const tickets=await context.
-tickets();const purgeRef=call.flag("purge-ref");const dryRun=call.flag("dry-run");const plan=await tickets.deinit({purgeRef,
-dryRun:true});const silent=json||call.flag("quiet")&&call.flag("yes");if(plan.purged&&!silent)io.err(lossLines(plan));if(plan.
-purged&&!dryRun)await confirm(call,plan,context);const result=dryRun?plan:await tickets.deinit({purgeRef,head:plan.head});
-io.out(json?jsonDocument("deinit",result):deinitLines(result,dryRun));return tellLeft(result,context)?EXIT.conflict:EXIT.
-ok};module.exports={run};
+`);return left.some(({why})=>why==="in use")}async function tellGuides({io,json,dir}){if(json)return;const{GUIDE_FILES,guidesIn}=await Promise.
+resolve().then(()=>require("./shared-app-agent-guide-guide-file.js"));for(const target of await guidesIn(dir))io.err(`no\
+te: ${GUIDE_FILES[target]} has lines for agents. To take them out: git ticket setup ${target} --remove
+`)}var run=async(call,context)=>{const{io,json}=context;const tickets=await context.tickets();const purgeRef=call.flag("\
+purge-ref");const dryRun=call.flag("dry-run");const plan=await tickets.deinit({purgeRef,dryRun:true});const silent=json||
+call.flag("quiet")&&call.flag("yes");if(plan.purged&&!silent)io.err(lossLines(plan));if(plan.purged&&!dryRun)await confirm(
+call,plan,context);const result=dryRun?plan:await tickets.deinit({purgeRef,head:plan.head});io.out(json?jsonDocument("de\
+init",result):deinitLines(result,dryRun));await tellGuides(context);return tellLeft(result,context)?EXIT.conflict:EXIT.ok};
+module.exports={run};

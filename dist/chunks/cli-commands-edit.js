@@ -1,11 +1,11 @@
 var{cli_transact__idsOf:idsOf,cli_text_of_file__textOfFile:textOfFile}=require("./commands.js");var{cli_usage_errors__wrongOperands:wrongOperands,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{preferOption,tellApplied}=require("./shared-cli-appl\
-ied.js");var{reportError}=require("./shared-cli-report-error.js");var{editFile,newDraft,removeDrafts}=require("./shared-\
-cli-editor.js");var{readFile}=require("node:fs/promises");function kept(error,file){if(!isTicketError(error))return error;
-const way=`What you wrote is kept; mend it, then: git ticket apply ${file}`;const hint=error.hint===void 0?way:`${error.
-hint} ${way}`;return Object.assign(error,{data:{...error.data,file},hint})}async function goesOn(error,{io,json}){if(!isTicketError(
-error)||json||!io.inIsTty)return false;await reportError(error,{io,json,debug:false});return!/^\s*n/i.test(await io.ask(
-"Edit it again? [Y/n] "))}var UNCHANGED={commit:null,batch:null,documents:[],created:[],changed:[]};async function editUntilGood({
+ied.js");var{reportError}=require("./shared-cli-report-error.js");require("./shared-app-told-error.js");var{editFile,newDraft,
+removeDrafts}=require("./shared-cli-editor.js");var{readFile}=require("node:fs/promises");function kept(error,file){if(!isTicketError(
+error))return error;const way=`What you wrote is kept; mend it, then: git ticket apply ${file}`;const hint=error.hint===
+void 0?way:`${error.hint} ${way}`;return Object.assign(error,{data:{...error.data,file},hint})}async function goesOn(error,{
+io,json}){if(!isTicketError(error)||json||!io.inIsTty)return false;await reportError(error,{io,json,debug:false});return!/^\s*n/i.
+test(await io.ask("Edit it again? [Y/n] "))}var UNCHANGED={commit:null,batch:null,documents:[],created:[],changed:[]};async function editUntilGood({
 file,before,options},context){const tickets=await context.tickets();for(;;){const text=await editFile(file,context);if(text===
 before)return UNCHANGED;try{return await tickets.applyMarkdown([{name:file,text}],options)}catch(error){if(!await goesOn(
 error,context))throw error}}}async function isEdited({file,before}){const text=await readFile(file,"utf8").catch(()=>"");

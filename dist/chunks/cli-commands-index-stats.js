@@ -1,6 +1,6 @@
-var{cli_render_counted__counted:counted,cli_render_size__sizeText:sizeText}=require("./commands.js");var{cli_render_paint__paint:paint,
-cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./start.js");function linesOf({current,index}){
-if(index===null)return[["index","none yet; the next search makes it"]];const{tickets,words,segments,bytes,meanLength}=index;
+var{cli_render_counted__counted:counted}=require("./commands.js");var{cli_render_paint__paint:paint,cli_render_json__jsonDocument:jsonDocument,
+base_errors__EXIT:EXIT}=require("./start.js");var{sizeText}=require("./shared-cli-render-size.js");function linesOf({current,
+index}){if(index===null)return[["index","none yet; the next search makes it"]];const{tickets,words,segments,bytes,meanLength}=index;
 return[["index",current?"of the head":"the next search brings it up to date"],["tickets",`${tickets}, of ${meanLength} w\
 ords on average`],["words",String(words)],["files",`${counted(segments,"segment")}, ${sizeText(bytes)}`]]}var run=async(_call,{
 io,json,tickets})=>{const stats=await(await tickets()).indexStats();if(json){io.out(jsonDocument("index-stats",stats));return EXIT.

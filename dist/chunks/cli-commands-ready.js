@@ -1,10 +1,10 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_status__forPeople:forPeople,cli_render_time__localDay:localDay,
-cli_render_time__relativeTime:relativeTime}=require("./commands.js");var{base_errors__EXIT:EXIT}=require("./start.js");var{
-ticketRows}=require("./shared-cli-ticket-table.js");function whyOf({priority,due,unblocks,created},now){return[...priority===
-null?[]:[priority],...due===null?[]:[`due ${due}`],...unblocks===0?[]:[`${unblocks} wait${unblocks===1?"s":""} for it`],
-...created===null?[]:[`created ${relativeTime(created,now)}`]].join(", ")}function waitingLine({held,blocked,parents}){const parts=[
-...held===0?[]:[`${held} held`],...blocked===0?[]:[`${blocked} waiting for something open`],...parents===0?[]:[`${parents}\
- with open parts`]];return parts.length===0?"":`Not ready: ${parts.join(", ")}.
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_time__localDay:localDay,cli_render_time__relativeTime:relativeTime}=require(
+"./commands.js");var{base_errors__EXIT:EXIT}=require("./start.js");var{forPeople}=require("./shared-cli-render-status.js");
+var{ticketRows}=require("./shared-cli-ticket-table.js");require("./shared-cli-columns.js");function whyOf({priority,due,
+unblocks,created},now){return[...priority===null?[]:[priority],...due===null?[]:[`due ${due}`],...unblocks===0?[]:[`${unblocks}\
+ wait${unblocks===1?"s":""} for it`],...created===null?[]:[`created ${relativeTime(created,now)}`]].join(", ")}function waitingLine({
+held,blocked,parents}){const parts=[...held===0?[]:[`${held} held`],...blocked===0?[]:[`${blocked} waiting for something\
+ open`],...parents===0?[]:[`${parents} with open parts`]];return parts.length===0?"":`Not ready: ${parts.join(", ")}.
 `}var COLUMNS=["id","priority","due","title"];var run=async(call,context)=>{const{io,json,now}=context;const query=call.
 operands.join(" ").trim();const limit=call.number("limit");const tickets=await context.tickets();const listing=await tickets.
 ready({...query===""?{}:{query},...limit===void 0?{}:{limit}});if(json){const{jsonDocument}=await Promise.resolve().then(

@@ -1,14 +1,15 @@
-var{cli_filters__listQuery:listQuery,cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,
-cli_render_status__forPeople:forPeople,cli_render_time__dateOption:dateOption,cli_render_time__localDay:localDay,cli_render_width__widthFor:widthFor,
-cli_columns__columnsOf:columnsOf}=require("./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
-base_errors__EXIT:EXIT}=require("./start.js");var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var INDENT="\
-  ";var SNIPPET=100;function placeOf({matches}){const texts=matches.filter(({kind})=>kind==="body"||kind==="comment");const most=texts.
-toSorted((a,b)=>b.highlights.length-a.highlights.length)[0];if(most!==void 0||matches.some(({kind})=>kind==="title"))return most;
-return matches[0]}function piecesOf({text,highlights}){const pieces=[];let at=0;for(const[start,end]of highlights){pieces.
-push([text.slice(at,start),false],[text.slice(start,end),true]);at=end}return[...pieces,[text.slice(at),false]]}function placeLine(match,{
-color,columns},width){const{bold,dim}=paint(color);const label=`${match.kind}: `;let left=(columns??Number.POSITIVE_INFINITY)-
-INDENT.length-label.length;let line=`${INDENT}${dim(label)}`;for(const[piece,sought]of piecesOf(match)){const shown=escapeLine(
-piece);const used=width(shown);if(used>left)return`${line}…
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_warnings__warnOfValues:warnOfValues,cli_render_time__dateOption:dateOption,
+cli_render_time__localDay:localDay,cli_render_width__widthFor:widthFor}=require("./commands.js");var{cli_render_paint__paint:paint,
+cli_render_escape__escapeLine:escapeLine,base_errors__EXIT:EXIT}=require("./start.js");var{listQuery}=require("./shared-\
+cli-filters.js");var{forPeople}=require("./shared-cli-render-status.js");var{ticketRows,ticketTable}=require("./shared-c\
+li-ticket-table.js");var{columnsOf}=require("./shared-cli-columns.js");var INDENT="  ";var SNIPPET=100;function placeOf({
+matches}){const texts=matches.filter(({kind})=>kind==="body"||kind==="comment");const most=texts.toSorted((a,b)=>b.highlights.
+length-a.highlights.length)[0];if(most!==void 0||matches.some(({kind})=>kind==="title"))return most;return matches[0]}function piecesOf({
+text,highlights}){const pieces=[];let at=0;for(const[start,end]of highlights){pieces.push([text.slice(at,start),false],[
+text.slice(start,end),true]);at=end}return[...pieces,[text.slice(at),false]]}function placeLine(match,{color,columns},width){
+const{bold,dim}=paint(color);const label=`${match.kind}: `;let left=(columns??Number.POSITIVE_INFINITY)-INDENT.length-label.
+length;let line=`${INDENT}${dim(label)}`;for(const[piece,sought]of piecesOf(match)){const shown=escapeLine(piece);const used=width(
+shown);if(used>left)return`${line}…
 `;line+=sought?bold(shown):shown;left-=used}return`${line}
 `}async function render({tickets},names,call,{io,now}){const rows=ticketRows(forPeople(tickets),names,dateOption(call,now(),
 localDay));const table=await ticketTable(rows,names,io);if(call.flag("short")||table==="")return table;const[heading="",

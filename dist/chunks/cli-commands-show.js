@@ -1,19 +1,19 @@
-var{cli_render_size__sizeText:sizeText,cli_render_status__statusForPeople:statusForPeople,cli_render_time__dateOption:dateOption,
-cli_render_time__localAndRelative:localAndRelative,domain_parts__partHandles:partHandles,cli_transact__idsOf:idsOf}=require(
-"./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
-cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./s\
-tart.js");require("./base.js");var{NEXT_TICKET}=require("./shared-domain-markdown-marks.js");var{renderDuration,spentText}=require(
-"./shared-domain-duration.js");function versionOf(text=""){const packed=/^(\d{1,2})(\d{2})$/.exec(text);if(packed!==null)
-return[0,Number(packed[1])];const[major=0,minor=0]=text.split(".").map(part=>Number.parseInt(part,10)||0);return[major,minor]}
-var atLeast=(text,major,minor=0)=>{const[a,b]=versionOf(text);return a>major||a===major&&b>=minor};var PROGRAMS={"iTerm.\
-app":v=>atLeast(v,3,1),WezTerm:v=>atLeast(v?.slice(0,8),20200620),vscode:v=>atLeast(v,1,72),ghostty:()=>true,zed:()=>true};
-var TERMS=new Set(["alacritty","xterm-kitty","xterm-ghostty","foot","foot-extra"]);function byProgram(env){const{TERM_PROGRAM="",
-TERM_PROGRAM_VERSION,VTE_VERSION,TERM=""}=env;if(Object.hasOwn(PROGRAMS,TERM_PROGRAM))return PROGRAMS[TERM_PROGRAM]?.(TERM_PROGRAM_VERSION)??
-false;if(VTE_VERSION)return VTE_VERSION!=="0.50.0"&&VTE_VERSION!=="5000"&&atLeast(VTE_VERSION,0,50);return TERMS.has(TERM)}
-function showsHyperlinks(env,isTty){const{FORCE_HYPERLINK,TERM,CI,TEAMCITY_VERSION,WT_SESSION}=env;if(!isTty||TERM==="du\
-mb")return false;if(FORCE_HYPERLINK)return Number.parseInt(FORCE_HYPERLINK,10)!==0;if(WT_SESSION)return true;return!CI&&
-!TEAMCITY_VERSION&&byProgram(env)}function safeAddress(text){if(!/^https?:\/\//i.test(text)||!URL.canParse(text))return void 0;
-const{href,protocol}=new URL(text);const web=protocol==="http:"||protocol==="https:";return web&&/^[\x21-\x7e]{1,2000}$/.
+var{cli_render_time__dateOption:dateOption,cli_render_time__localAndRelative:localAndRelative,domain_parts__partHandles:partHandles,
+cli_transact__idsOf:idsOf}=require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,
+cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
+base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");var{sizeText}=require("./shared-cli-render-size.js");
+var{NEXT_TICKET}=require("./shared-domain-markdown-marks.js");var{statusForPeople}=require("./shared-cli-render-status.j\
+s");var{renderDuration,spentText}=require("./shared-domain-duration.js");function versionOf(text=""){const packed=/^(\d{1,2})(\d{2})$/.
+exec(text);if(packed!==null)return[0,Number(packed[1])];const[major=0,minor=0]=text.split(".").map(part=>Number.parseInt(
+part,10)||0);return[major,minor]}var atLeast=(text,major,minor=0)=>{const[a,b]=versionOf(text);return a>major||a===major&&
+b>=minor};var PROGRAMS={"iTerm.app":v=>atLeast(v,3,1),WezTerm:v=>atLeast(v?.slice(0,8),20200620),vscode:v=>atLeast(v,1,72),
+ghostty:()=>true,zed:()=>true};var TERMS=new Set(["alacritty","xterm-kitty","xterm-ghostty","foot","foot-extra"]);function byProgram(env){
+const{TERM_PROGRAM="",TERM_PROGRAM_VERSION,VTE_VERSION,TERM=""}=env;if(Object.hasOwn(PROGRAMS,TERM_PROGRAM))return PROGRAMS[TERM_PROGRAM]?.(
+TERM_PROGRAM_VERSION)??false;if(VTE_VERSION)return VTE_VERSION!=="0.50.0"&&VTE_VERSION!=="5000"&&atLeast(VTE_VERSION,0,50);
+return TERMS.has(TERM)}function showsHyperlinks(env,isTty){const{FORCE_HYPERLINK,TERM,CI,TEAMCITY_VERSION,WT_SESSION}=env;
+if(!isTty||TERM==="dumb")return false;if(FORCE_HYPERLINK)return Number.parseInt(FORCE_HYPERLINK,10)!==0;if(WT_SESSION)return true;
+return!CI&&!TEAMCITY_VERSION&&byProgram(env)}function safeAddress(text){if(!/^https?:\/\//i.test(text)||!URL.canParse(text))
+return void 0;const{href,protocol}=new URL(text);const web=protocol==="http:"||protocol==="https:";return web&&/^[\x21-\x7e]{1,2000}$/.
 test(href)?href:void 0}function hyperlink(target,shown){const address=safeAddress(target);if(address===void 0)return shown;
 return`\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\`}function statusText(ticket,when){const{resolution,closed,closedBy}=ticket;
 const parts=[statusForPeople(ticket),...resolution===null?[]:[`(${resolution})`]];if(closed!==null)parts.push(when(closed),

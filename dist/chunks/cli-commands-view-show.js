@@ -1,9 +1,9 @@
 require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
 base_errors__EXIT:EXIT}=require("./start.js");var{printBoard}=require("./shared-cli-print-board.js");var{listFormat,printListing}=require(
-"./shared-cli-print-listing.js");require("./shared-cli-ticket-table.js");var quoted=text=>`"${text.replace(/["\\]/g,"\\$&")}\
-"`;function viewQuery({query,sort},more){const order=sort.length===0?"":`sort:${sort.map(quoted).join(",")}`;return{query:[
-order,query,more].filter(text=>text.trim()!=="")}}function printTitle({title},{io}){if(title!==null&&io.outIsTty)io.out(
-`${paint(io.color).bold(escapeLine(title))}
+"./shared-cli-print-listing.js");require("./shared-cli-render-status.js");require("./shared-cli-ticket-table.js");require(
+"./shared-cli-columns.js");var quoted=text=>`"${text.replace(/["\\]/g,"\\$&")}"`;function viewQuery({query,sort},more){const order=sort.
+length===0?"":`sort:${sort.map(quoted).join(",")}`;return{query:[order,query,more].filter(text=>text.trim()!=="")}}function printTitle({
+title},{io}){if(title!==null&&io.outIsTty)io.out(`${paint(io.color).bold(escapeLine(title))}
 
 `)}function asBoard({by},call){const field=call.text("by")??by??void 0;if(field===void 0)return void 0;const given=["for\
 mat","columns","fields","include"].filter(option2=>call.has(option2));const[option]=given;if(option!==void 0&&call.has("\

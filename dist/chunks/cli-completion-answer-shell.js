@@ -76,15 +76,16 @@ query})),workflows:documents("workflow"),links:async()=>plain((await Promise.res
 LINK_TYPES),sorts:async()=>plain((await Promise.resolve().then(()=>require("./shared-search-sort-keys.js"))).SORT_KEYS),
 schemas:async()=>(await(await Promise.resolve().then(()=>require("./shared-app-schemas.js"))).schemas()).map(({name,title})=>({
 value:name,about:title})),groups:async()=>plain((await Promise.resolve().then(()=>require("./shared-app-group-values.js"))).
-GROUP_FIELDS),columns:async()=>plain((await Promise.resolve().then(()=>require("./commands.js"))).COLUMN_NAMES)};async function valuesOf(kind,asking){
-return await FINDERS[kind]?.(asking)??[]}var PATIENCE_MS=2e3;var NO_COMMAND={name:"",summary:"",operands:"",arity:[0,0],
-options:[],examples:[],load:()=>Promise.reject(new Error("no command"))};var first=name=>name.replace(/ .*/,"");async function commandCandidates(){
-const{SUMMARIES}=await Promise.resolve().then(()=>require("./shared-cli-table-summaries.js"));return Object.entries({...SUMMARIES,
-help:"Show help"}).map(([value,about])=>({value,about}))}async function secondWords(word){const group=(await sectionOf(word)).
-filter(c=>c.name.startsWith(`${word} `));return group.map(c=>({value:c.name.slice(word.length+1),about:c.summary}))}var commandQuestion=typed=>({
-lead:"",typed,words:[],kinds:[],options:[]});function ticketsOf({cwd,env,now},dirs){let opened;const dir=dirs.reduce((from,to)=>resolve(
-from,to),cwd);return{open:()=>{opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.openTickets({dir,env,
-now}));return opened},close:async()=>{await(await opened)?.close()}}}async function valueCandidates({kinds,words,lead,typed},command,asked,dirs){
+GROUP_FIELDS),columns:async()=>plain((await Promise.resolve().then(()=>require("./shared-cli-columns.js"))).COLUMN_NAMES)};
+async function valuesOf(kind,asking){return await FINDERS[kind]?.(asking)??[]}var PATIENCE_MS=2e3;var NO_COMMAND={name:"",
+summary:"",operands:"",arity:[0,0],options:[],examples:[],load:()=>Promise.reject(new Error("no command"))};var first=name=>name.
+replace(/ .*/,"");async function commandCandidates(){const{SUMMARIES}=await Promise.resolve().then(()=>require("./shared\
+-cli-table-summaries.js"));return Object.entries({...SUMMARIES,help:"Show help"}).map(([value,about])=>({value,about}))}
+async function secondWords(word){const group=(await sectionOf(word)).filter(c=>c.name.startsWith(`${word} `));return group.
+map(c=>({value:c.name.slice(word.length+1),about:c.summary}))}var commandQuestion=typed=>({lead:"",typed,words:[],kinds:[],
+options:[]});function ticketsOf({cwd,env,now},dirs){let opened;const dir=dirs.reduce((from,to)=>resolve(from,to),cwd);return{
+open:()=>{opened??=Promise.resolve().then(()=>require("./tickets.js")).then(m=>m.openTickets({dir,env,now}));return opened},
+close:async()=>{await(await opened)?.close()}}}async function valueCandidates({kinds,words,lead,typed},command,asked,dirs){
 const store=ticketsOf(asked,dirs);const asking={tickets:store.open,command,lead,typed};const own=words.map(value=>({value,
 about:""}));const found=await Promise.all(kinds.map(kind=>valuesOf(kind,asking).catch(()=>[])));await store.close().catch(
 ()=>void 0);return[...own,...found.flat()]}function shellsOwn({kinds}){if(kinds.includes("files"))return"	files\n";return kinds.

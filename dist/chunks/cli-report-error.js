@@ -1,1 +1,2 @@
-require("./start.js");var{reportError}=require("./shared-cli-report-error.js");module.exports={reportError};
+require("./start.js");var{reportError}=require("./shared-cli-report-error.js");require("./shared-app-told-error.js");module.
+exports={reportError};

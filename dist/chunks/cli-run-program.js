@@ -1,54 +1,49 @@
 var{cli_pager__pagerInUse:pagerInUse,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
-cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__unknownOption:unknownOption,
-cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,base_similar__closest:closest,base_errors__EXIT:EXIT,
-base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{fstatSync,writeSync}=require(
-"node:fs");function isPlain(fd){if(process.platform==="win32")return false;try{const kind=fstatSync(fd);return kind.isFIFO()||
-kind.isSocket()||kind.isFile()}catch{return false}}var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){
+cli_afterwards__afterwards:afterwards,cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,
+cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,
+base_similar__closest:closest,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{fstatSync,writeSync}=require("node:fs");function isPlain(fd){if(process.platform==="win32")return false;
+try{const kind=fstatSync(fd);return kind.isFIFO()||kind.isSocket()||kind.isFile()}catch{return false}}var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){
 this.#fd=fd;this.#stream=stream}on(_event,listener){this.#listeners.push(listener)}write(data){let rest=typeof data==="s\
 tring"?Buffer.from(data):data;try{while(rest.length>0&&!this.#blocked)rest=rest.subarray(writeSync(this.#fd,rest))}catch(error){
 const trouble=error;if(trouble.code!=="EAGAIN"){this.#tell(trouble);return}this.#blocked=true;this.#stream().on("error",
 late=>this.#tell(late))}if(rest.length>0)this.#stream().write(rest)}#tell(error){for(const listener of this.#listeners)listener(
 error)}};function outputsOf(proc){const made={};const open=(fd,stream)=>isPlain(fd)?new PlainOutput(fd,stream):stream();
 return{get stdout(){made.stdout??=open(1,()=>proc.stdout);return made.stdout},get stderr(){made.stderr??=open(2,()=>proc.
-stderr);return made.stderr}}}var{resolve}=require("node:path");var SPEAKS=new Set(["sync","fetch","pull","push","init","\
-demo"]);var PATIENCE="60";function afterwards(command,quiet){let sync=false;let publish=false;let stopped=[];return{onAutoSync:()=>{
-sync=!SPEAKS.has(command)},onPublish:names=>{publish=command!=="demo";stopped=names},begin:(io,background)=>{if(sync)background(
-["sync","--background","--quiet"]);if(publish)background(["publish","--wait",PATIENCE,"--quiet"]);for(const name of quiet?
-[]:stopped)io.err(`note: subscriber ${name} was stopped, since too much failed. To see why: git ticket subscribe show ${name}\
-
-`)}}}var takesValue=option=>option!==void 0&&option.type!=="boolean";function long(args,index,options){const word=args[index]??
-"";const equals=word.includes("=",3)?word.indexOf("="):-1;const rawName=equals<0?word:word.slice(0,equals);const name=rawName.
-slice(2);const follows=equals<0&&takesValue(options.find(o=>o.name===name));const value=equals<0?void 0:word.slice(equals+
-1);return{words:[{kind:"option",name,rawName,value:follows?args[index+1]:value,index}],taken:follows?2:1}}function short(args,index,options){
-const word=args[index]??"";const words=[];for(let at=1;at<word.length;at++){const letter=word.charAt(at);const option=options.
-find(o=>o.short===letter);const own={kind:"option",name:option?.name??letter,rawName:`-${letter}`,index};if(!takesValue(
-option)){words.push({...own,value:void 0});continue}const rest=word.slice(at+1);words.push({...own,value:rest===""?args[index+
-1]:rest});return{words,taken:rest===""?2:1}}return{words,taken:1}}function splitWords(args,options){const found=[];for(let at=0;at<
-args.length;){const word=args[at]??"";if(word==="--"){for(const value of args.slice(at+1))found.push({kind:"operand",value});
-break}if(!word.startsWith("-")||word==="-"){found.push({kind:"operand",value:word});at++;continue}const{words,taken}=(word.
-startsWith("--")?long:short)(args,at,options);found.push(...words);at+=taken}return found}function textOf(option,{value,
-rawName}){const{name,type,value:word="VALUE"}=option;if(type==="boolean"){if(value===void 0)return[];throw badOptionValue(
-name,"takes no value",`Give ${rawName} alone, or leave it out.`,rawName)}const long2=rawName.startsWith("--");const example=long2?
-`--${name}=${word}`:`${rawName} ${word}`;if(value===void 0)throw badOptionValue(name,"needs a value",`For example: ${example}`,
-rawName);return[long2?value:value.replace(/^=/,"")]}var NEGATED=/^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;
-var MARK="\0";function sortWords(spec,args){const options=optionsOf(spec);const query=spec.operands.includes("QUERY");const words=query?
-args.map(word=>NEGATED.test(word)?MARK+word:word):args;const given=new Map;const operands=[];for(const word of splitWords(
-words,options)){if(word.kind==="operand"){operands.push(query?word.value.replace(MARK,""):word.value);continue}const option=options.
-find(o=>o.name===word.name);if(option===void 0)throw unknownOption(args[word.index]??"",spec,options);given.set(option.name,
-[...given.get(option.name)??[],...textOf(option,word)])}return{given,operands}}function checkChoice({choices,name},text){
-if(choices===void 0||choices.includes(text))return;const near=closest(text,choices);const hint=`${near===void 0?"":`Did \
-you mean ${near}? `}Known: ${choices.join(", ")}.`;throw badOptionValue(name,`can't be ${JSON.stringify(text)}`,hint)}var NUMBERS={
-number:/^\d+(?:\.\d+)?$/,count:/^\d{1,9}$/};function checkNumber({name,type},text){if(type!=="number"&&type!=="count")return;
-if(NUMBERS[type].test(text))return;const what=type==="count"?"a whole number":"a number";const problem=`must be ${what},\
- not ${JSON.stringify(text)}`;throw badOptionValue(name,problem,`For example: --${name}=5`)}function checkText(option,text){
-const{name,type,clears=false,value="VALUE"}=option;const empty=(type==="list"?text.replaceAll(",",""):text).trim()==="";
-if(empty&&clears)return;if(empty)throw badOptionValue(name,"needs a value",`For example: --${name}=${value}`);checkChoice(
-option,text);checkNumber(option,text)}function checkOperands(spec,operands){const[least,most]=spec.arity;if(operands.length<
-least)throw wrongOperands(spec,"something is missing");if(operands.length>most)throw wrongOperands(spec,`${JSON.stringify(
-operands[most])} is one word too many`)}function parseCall(spec,args){const{given,operands}=sortWords(spec,args);const options=new Map(
-optionsOf(spec).map(o=>[o.name,o]));const texts=name=>given.get(name)??[];for(const[name,option]of options)for(const text of texts(
-name))checkText(option,text);const parts=name=>options.get(name)?.type==="list"?texts(name).flatMap(t=>t.split(",")):texts(
-name);const call={spec,operands,flag:name=>given.has(name),text:name=>texts(name).at(-1),texts,number:name=>{const text=texts(
+stderr);return made.stderr}}}var{resolve}=require("node:path");var takesValue=option=>option!==void 0&&option.type!=="bo\
+olean";function long(args,index,options){const word=args[index]??"";const equals=word.includes("=",3)?word.indexOf("="):
+-1;const rawName=equals<0?word:word.slice(0,equals);const name=rawName.slice(2);const follows=equals<0&&takesValue(options.
+find(o=>o.name===name));const value=equals<0?void 0:word.slice(equals+1);return{words:[{kind:"option",name,rawName,value:follows?
+args[index+1]:value,index}],taken:follows?2:1}}function short(args,index,options){const word=args[index]??"";const words=[];
+for(let at=1;at<word.length;at++){const letter=word.charAt(at);const option=options.find(o=>o.short===letter);const own={
+kind:"option",name:option?.name??letter,rawName:`-${letter}`,index};if(!takesValue(option)){words.push({...own,value:void 0});
+continue}const rest=word.slice(at+1);words.push({...own,value:rest===""?args[index+1]:rest});return{words,taken:rest===""?
+2:1}}return{words,taken:1}}function splitWords(args,options){const found=[];for(let at=0;at<args.length;){const word=args[at]??
+"";if(word==="--"){for(const value of args.slice(at+1))found.push({kind:"operand",value});break}if(!word.startsWith("-")||
+word==="-"){found.push({kind:"operand",value:word});at++;continue}const{words,taken}=(word.startsWith("--")?long:short)(
+args,at,options);found.push(...words);at+=taken}return found}function textOf(option,{value,rawName}){const{name,type,value:word="\
+VALUE"}=option;if(type==="boolean"){if(value===void 0)return[];throw badOptionValue(name,"takes no value",`Give ${rawName}\
+ alone, or leave it out.`,rawName)}const long2=rawName.startsWith("--");const example=long2?`--${name}=${word}`:`${rawName}\
+ ${word}`;if(value===void 0)throw badOptionValue(name,"needs a value",`For example: ${example}`,rawName);return[long2?value:
+value.replace(/^=/,"")]}var NEGATED=/^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;var MARK="\0";function sortWords(spec,args){
+const options=optionsOf(spec);const query=spec.operands.includes("QUERY");const words=query?args.map(word=>NEGATED.test(
+word)?MARK+word:word):args;const given=new Map;const operands=[];for(const word of splitWords(words,options)){if(word.kind===
+"operand"){operands.push(query?word.value.replace(MARK,""):word.value);continue}const option=options.find(o=>o.name===word.
+name);if(option===void 0)throw unknownOption(args[word.index]??"",spec,options);given.set(option.name,[...given.get(option.
+name)??[],...textOf(option,word)])}return{given,operands}}function checkChoice({choices,name},text){if(choices===void 0||
+choices.includes(text))return;const near=closest(text,choices);const hint=`${near===void 0?"":`Did you mean ${near}? `}K\
+nown: ${choices.join(", ")}.`;throw badOptionValue(name,`can't be ${JSON.stringify(text)}`,hint)}var NUMBERS={number:/^\d+(?:\.\d+)?$/,
+count:/^\d{1,9}$/};function checkNumber({name,type},text){if(type!=="number"&&type!=="count")return;if(NUMBERS[type].test(
+text))return;const what=type==="count"?"a whole number":"a number";const problem=`must be ${what}, not ${JSON.stringify(
+text)}`;throw badOptionValue(name,problem,`For example: --${name}=5`)}function checkText(option,text){const{name,type,clears=false,
+value="VALUE"}=option;const empty=(type==="list"?text.replaceAll(",",""):text).trim()==="";if(empty&&clears)return;if(empty)
+throw badOptionValue(name,"needs a value",`For example: --${name}=${value}`);checkChoice(option,text);checkNumber(option,
+text)}function checkOperands(spec,operands){const[least,most]=spec.arity;if(operands.length<least)throw wrongOperands(spec,
+"something is missing");if(operands.length>most)throw wrongOperands(spec,`${JSON.stringify(operands[most])} is one word \
+too many`)}function parseCall(spec,args){const{given,operands}=sortWords(spec,args);const options=new Map(optionsOf(spec).
+map(o=>[o.name,o]));const texts=name=>given.get(name)??[];for(const[name,option]of options)for(const text of texts(name))
+checkText(option,text);const parts=name=>options.get(name)?.type==="list"?texts(name).flatMap(t=>t.split(",")):texts(name);
+const call={spec,operands,flag:name=>given.has(name),text:name=>texts(name).at(-1),texts,number:name=>{const text=texts(
 name).at(-1)?.trim()??"";return text===""?void 0:Number(text)},list:name=>parts(name).map(t=>t.trim()).filter(t=>t!==""),
 has:name=>given.has(name)};if(!call.flag("help"))checkOperands(spec,operands);return call}var PATIENCE_MS=1e3;var PAUSE_MS=100;
 var DOING={checking:"Checking documents",fetching:"Fetching tickets",history:"Checking the history",indexing:"Indexing t\

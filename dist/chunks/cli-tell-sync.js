@@ -1,11 +1,11 @@
 var{cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,cli_render_json__jsonDocument:jsonDocument,
 base_json__isObject:isObject,base_errors__EXIT:EXIT}=require("./start.js");var{textNote}=require("./shared-cli-text-note\
-.js");var{reportError}=require("./shared-cli-report-error.js");var MOST_NOTES=10;var counted=(count,what)=>`${count} ${what}${count===
-1?"":"s"}`;function deeds(report,command){const{received,joined,changed,sent,kind}=report;const got=received===0?[]:[`re\
-ceived ${counted(received,"commit")}`];const both=kind==="joined"?[`joined ${joined.length} that differed`]:[];const here=changed.
-length===0?[]:[`${counted(changed.length,"ticket")} changed here`];const gave=sent===0?[]:[`sent ${counted(sent,"commit")}`];
-const forward=kind==="fast-forward"&&got.length+here.length===0?["went forward"]:[];const left=command==="fetch"&&got.length>
-0?["to join them: git ticket pull"]:[];return[...got,...both,...forward,...here,...gave,...left]}var value=json=>json===
+.js");var{reportError}=require("./shared-cli-report-error.js");require("./shared-app-told-error.js");var MOST_NOTES=10;var counted=(count,what)=>`${count}\
+ ${what}${count===1?"":"s"}`;function deeds(report,command){const{received,joined,changed,sent,kind}=report;const got=received===
+0?[]:[`received ${counted(received,"commit")}`];const both=kind==="joined"?[`joined ${joined.length} that differed`]:[];
+const here=changed.length===0?[]:[`${counted(changed.length,"ticket")} changed here`];const gave=sent===0?[]:[`sent ${counted(
+sent,"commit")}`];const forward=kind==="fast-forward"&&got.length+here.length===0?["went forward"]:[];const left=command===
+"fetch"&&got.length>0?["to join them: git ticket pull"]:[];return[...got,...both,...forward,...here,...gave,...left]}var value=json=>json===
 null?"nothing":escapeShort(JSON.stringify(json));var holder=claim=>claim!==null&&isObject(claim)?escapeShort(String(claim["\
 by"])):"nobody";function lostLine({shown,field,element,value:lost,won,commit}){if(field==="claim"&&element===null)return`\
 note: ${escapeLine(shown)} was claimed by both: ${holder(won)} has it, ${holder(lost)} has lost it

@@ -1,9 +1,9 @@
 var{cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,base_similar__closest:closest}=require(
 "./start.js");var{PROGRAM_COMMANDS}=require("./shared-cli-table-program.js");var{STORE_COMMANDS}=require("./shared-cli-t\
-able-store.js");var{SETTING_COMMANDS}=require("./shared-cli-table-settings.js");var{HOOK_COMMANDS}=require("./shared-cli\
--table-hooks.js");var{REMOTE_COMMANDS}=require("./shared-cli-table-remotes.js");var{EVENT_COMMANDS}=require("./shared-cl\
-i-table-events.js");var{HISTORY_COMMANDS}=require("./shared-cli-table-history.js");var{TEXT_COMMANDS}=require("./shared-\
-cli-table-texts.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");var{PART_COMMANDS}=require("./shared-cli-\
+able-store.js");var{HOOK_COMMANDS}=require("./shared-cli-table-hooks.js");var{SETTING_COMMANDS}=require("./shared-cli-ta\
+ble-settings.js");var{EVENT_COMMANDS}=require("./shared-cli-table-events.js");var{REMOTE_COMMANDS}=require("./shared-cli\
+-table-remotes.js");var{TEXT_COMMANDS}=require("./shared-cli-table-texts.js");var{HISTORY_COMMANDS}=require("./shared-cl\
+i-table-history.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");var{PART_COMMANDS}=require("./shared-cli-\
 table-parts.js");var{AGENT_COMMANDS}=require("./shared-cli-table-agents.js");var{WORKING_COMMANDS}=require("./shared-cli\
 -table-working.js");var{LINK_COMMANDS}=require("./shared-cli-table-links.js");var{TICKET_COMMANDS}=require("./shared-cli\
 -table-tickets.js");var{synonymOf}=require("./shared-cli-synonyms.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,

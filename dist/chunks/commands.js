@@ -1,29 +1,15 @@
-var{base_similar__closest:closest,base_errors__TicketError:TicketError,cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError2,
-base_errors__TicketError:TicketError3,cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
-cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError4,base_errors__isTicketError:isTicketError,
-cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2,base_errors__TicketError:TicketError5,
-cli_render_paint__paint:paint2,cli_render_escape__escapeLine:escapeLine3,cli_render_json__jsonDocument:jsonDocument2,base_errors__EXIT:EXIT2,
-base_errors__TicketError:TicketError6}=require("./start.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged,
-domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require("./base.js");var num=value=>value===null?"":String(value);
-var time=(iso,when)=>iso===null||iso===""?"":when(iso);var COLUMNS={id:t=>t.shown,status:t=>t.status,priority:t=>t.priority??
-"",type:t=>t.type??"",title:t=>t.title,assignees:t=>t.assignees.join(", "),labels:t=>t.labels.join(", "),milestone:t=>t.
-milestone??"",due:t=>t.due??"",estimate:t=>num(t.estimate),points:t=>num(t.points),resolution:t=>t.resolution??"",created:(t,when)=>time(
-t.created,when),updated:(t,when)=>time(t.updated,when),closed:(t,when)=>time(t.closed,when),aliases:t=>t.aliases.join(",\
- "),body:t=>t.body,comments:t=>String(t.comments.length)};var COLUMN_NAMES=Object.keys(COLUMNS);var DEFAULT=["id","statu\
-s","priority","type","title"];var LONG=new Set(["assignees","labels","milestone","aliases","body"]);var CUSTOM="custom.";
-function cell(name,ticket,when){if(!name.startsWith(CUSTOM))return COLUMNS[name]?.(ticket,when)??"";const value=ticket.custom[name.
-slice(CUSTOM.length)]??"";return typeof value==="string"?value:JSON.stringify(value)}function columnsOf(call,otherwise=DEFAULT){
-const asked=call.list("columns");const names=asked.length===0?otherwise:asked;for(const name of names){if(COLUMN_NAMES.includes(
-name)||name.startsWith(CUSTOM))continue;const near=closest(name,COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","us\
-age",`There is no column ${JSON.stringify(name)}.`,{hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.
-join(", ")}, custom.KEY.`})}return names}function shrinks(name){return LONG.has(name)||name.startsWith(CUSTOM)?"later":name===
-"title"}var LISTS=["status","type","priority","assignee","label","milestone","text","sort"];function listQuery(call,query=""){
-const lists=LISTS.map(name=>[name,call.list(name)]).filter(([,v])=>v.length>0);const[parent,limit]=[call.text("parent"),
-call.number("limit")];return{...Object.fromEntries(lists),...parent===void 0?{}:{parent},...limit===void 0?{}:{limit},...query.
-trim()===""?{}:{query},...call.flag("all")?{all:true}:{},...call.flag("deleted")?{deleted:true}:{}}}function textOfFile(content){
+var{cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,
+cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,
+base_errors__EXIT:EXIT,base_errors__TicketError:TicketError3,base_errors__isTicketError:isTicketError,cli_usage_errors__wrongOperands:wrongOperands3,
+cli_render_escape__escapeLine:escapeLine2,base_errors__TicketError:TicketError4,cli_render_paint__paint:paint2,cli_render_escape__escapeLine:escapeLine3,
+cli_render_json__jsonDocument:jsonDocument2,base_errors__EXIT:EXIT2,base_errors__TicketError:TicketError5}=require("./st\
+art.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require(
+"./base.js");function batchDocument(result){const{faults,...rest}=result;return{...rest,faults:faults.map(({index,error:{
+code,message,hint}})=>({index,code,message,hint:hint??null}))}}function workDocument(result){const{tickets,next,confirmed,
+...batch}=result;const{operations:_,...told}=batchDocument(batch);return{...told,tickets,next,confirmed}}function textOfFile(content){
 return content.replace(/\r\n?/g,"\n").trimEnd()}function unreadable(name,error){const{code}=error;const utf8=error instanceof
 TypeError?"is not UTF-8":`can't be read (${code??"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name===
-"-"?"Standard input":`The file ${JSON.stringify(name)}`;return new TicketError2("FILE_UNREADABLE","failed",`${what} ${why}\
+"-"?"Standard input":`The file ${JSON.stringify(name)}`;return new TicketError("FILE_UNREADABLE","failed",`${what} ${why}\
 .`,{data:{file:name},hint:"Give a path from here, or - for standard input.",cause:error})}async function readNamed(name,dir){
 const{readFile}=await Promise.resolve().then(()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(
 ()=>require("node:path"));return new TextDecoder("utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{
@@ -38,13 +24,9 @@ const{edit}=await Promise.resolve().then(()=>require("./shared-cli-editor.js"));
 context)}if(words.length===0)throw wrongOperands(call.spec,"give the text, - or --editor");return text==="-"?readText(context):
 text.trimEnd()}async function bodyOf(call,context,present){if(call.flag("editor")){const{edit}=await Promise.resolve().then(
 ()=>require("./shared-cli-editor.js"));return edit(present,context)}const body=call.text("body");return body==="-"?readText(
-context):body}var counted=(count,what,plural="s")=>`${count} ${what}${count===1?"":plural}`;var UNITS=["KiB","MiB","GiB"];
-function sizeText(bytes){if(bytes<1024)return`${Math.round(bytes)} B`;let size=bytes;let unit="";for(const next of UNITS){
-if(size<1024)break;size/=1024;unit=next}return`${size.toFixed(1)} ${unit}`}function statusForPeople({category,status}){return category===
-"unknown"?`unknown:${status}`:status}function forPeople(tickets){return tickets.map(t=>t.category==="unknown"?{...t,status:statusForPeople(
-t)}:t)}var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;var AT_ONCE=512;
-var isPlain=text=>PLAIN.test(text);function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.test(texts.
-slice(at,at+AT_ONCE).join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.
+context):body}var counted=(count,what,plural="s")=>`${count} ${what}${count===1?"":plural}`;var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
+var AT_ONCE=512;var isPlain=text=>PLAIN.test(text);function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.
+test(texts.slice(at,at+AT_ONCE).join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.
 length;const{default:stringWidth}=await Promise.resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.
 test(t)?t.length:stringWidth(t)}function shorten(text,most,width){if(width(text)<=most)return text;if(most<1)return"";let kept="";
 let used=1;for(const{segment}of new Intl.Segmenter().segment(text)){used+=width(segment);if(used>most)break;kept+=segment}
@@ -58,22 +40,22 @@ true,"later"]){for(;excess>0;excess--){const open=widths.map((w,i)=>columns[i]?.
 max(...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){
 const widths=headings.map(width);for(let at=0;at<rows.length;at++){const row=rows[at];for(let i=0;i<widths.length;i++){const own=width(
 row[i]??"");if(own>widths[i])widths[i]=own}}return widths}function lineOf({columns,widths,width,cut},cells,painted){const last=columns.
-length-1;let text="";for(let i=0;i<=last;i++){const[most,cell2]=[widths[i],cells[i]];const fitted=cut?shorten(cell2,most,
-width):cell2;const whole=i===last?fitted:padEnd(fitted,most,width);const paint3=painted?columns[i]?.paint:void 0;text+=paint3===
+length-1;let text="";for(let i=0;i<=last;i++){const[most,cell]=[widths[i],cells[i]];const fitted=cut?shorten(cell,most,width):
+cell;const whole=i===last?fitted:padEnd(fitted,most,width);const paint3=painted?columns[i]?.paint:void 0;text+=paint3===
 void 0?whole:paint3(whole);if(i<last)text+=GAP}return text}async function renderTable(columns,rows,available){const headings=columns.
 map(c=>c.heading);const width=await widthFor([headings,...rows].flat());const natural=naturalWidths(headings,rows,width);
 const cut=available!==void 0;const widths=cut?fittingWidths(columns,natural,available):natural;const layout={columns,widths,
 width,cut};let text=`${lineOf(layout,headings,false).trimEnd()}
 `;for(const row of rows)text+=`${lineOf(layout,row,true).trimEnd()}
-`;return text}var UNITS2=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
-var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS2.
+`;return text}var UNITS=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
+var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS.
 find(([,ms2])=>Math.abs(age)>=ms2);if(unit===void 0)return"just now";const[name,ms]=unit;const count=Math.floor(Math.abs(
 age)/ms);const span=`${count} ${name}${count===1?"":"s"}`;return age<0?`in ${span}`:`${span} ago`}var two=n=>String(n).padStart(
 2,"0");function localDay(iso){const date=new Date(iso);if(Number.isNaN(date.getTime()))return UNKNOWN;const year=String(
 date.getFullYear()).padStart(4,"0");return`${year}-${two(date.getMonth()+1)}-${two(date.getDate())}`}function localTime(iso){
 const day=localDay(iso);const date=new Date(iso);return day===UNKNOWN?day:`${day} ${two(date.getHours())}:${two(date.getMinutes())}`}
 function localAndRelative(iso,now){const local=localTime(iso);return local===UNKNOWN?local:`${local} (${relativeTime(iso,
-now)})`}function isoTime(iso){const time2=Date.parse(iso);return Number.isNaN(time2)?UNKNOWN:new Date(time2).toISOString()}
+now)})`}function isoTime(iso){const time=Date.parse(iso);return Number.isNaN(time)?UNKNOWN:new Date(time).toISOString()}
 function dateOption(call,now,otherwise){const styles={iso:isoTime,local:localTime,relative:iso=>relativeTime(iso,now)};return styles[call.
 text("date")??""]??otherwise}var COMMENT={one:"comment",many:"comments"};var REFERENCE={one:"reference",many:"references"};
 var TIME_ENTRY={one:"time entry",many:"time entries"};var ATTACHMENT={one:"attachment",many:"attachments"};var ALIAS={one:"\
@@ -85,36 +67,34 @@ split("\n");const words=first.length>30?`${first.slice(0,29)}…`:first;return i
 trimEnd():words});const more=parts.length-lines.length;return`${lines.join("; ")}${more>0?`; and ${more} more`:""}.`}function partNotFound(kind,shown,parts,token){
 const{one,many}=kind;const count=parts.length===1?`one ${one}`:`${parts.length||"no"} ${many}`;const message=`Ticket ${shown}\
  has ${count}; ${JSON.stringify(token)} is none of them.`;const whole=parts.length===0?`Ticket ${shown} has no ${many}.`:
-message;return new TicketError3("PART_NOT_FOUND","notFound",whole,{data:{id:shown,kind:one,token,parts:parts.map(p=>p.id)},
+message;return new TicketError2("PART_NOT_FOUND","notFound",whole,{data:{id:shown,kind:one,token,parts:parts.map(p=>p.id)},
 ...parts.length===0?{}:{hint:`Its ${many}: ${listed(parts)}`}})}function numberOf(token){const[,digits]=/^#(\d{1,9})$/.exec(
 token)??/^(\d{1,3})$/.exec(token)??[];return digits===void 0?void 0:Number(digits)}function findPart(kind,shown,parts,token){
 const word=token.trim().toLowerCase();const whole=isElementId(word);if(whole)return word;const number=numberOf(word);const numbered=number===
 void 0?void 0:parts[number-1];if(numbered!==void 0)return numbered.id;const ids=parts.map(p=>p.id);const found=number===
 void 0&&word.length>=SHORTEST?fitting(ids,word):[];const[only,second]=found;if(only===void 0)throw partNotFound(kind,shown,
-parts,token);if(second===void 0)return only;const those=parts.filter(p=>found.includes(p.id));throw new TicketError3("AM\
+parts,token);if(second===void 0)return only;const those=parts.filter(p=>found.includes(p.id));throw new TicketError2("AM\
 BIGUOUS_PART","notFound",`${JSON.stringify(token)} fits ${found.length} ${kind.many} of ticket ${shown}.`,{data:{id:shown,
 kind:kind.one,token,candidates:found},hint:`Give its number in git ticket show ${shown}, or more of its id: ${those.map(
 p=>p.id).join(", ")}.`})}function preconditions(call){const[ifStatus,ifMatch]=[call.text("if-status"),call.text("if-matc\
 h")];return{...ifStatus===void 0?{}:{ifStatus},...ifMatch===void 0?{}:{ifMatch}}}function idsOf(call,words){const ids=words.
 flatMap(word=>word.split(",")).map(id=>id.trim());const given=new Set(ids.filter(id=>id!==""));if(given.size===0||words.
-some(word=>word.trim()===""))throw wrongOperands2(call.spec,"which ticket?");return[...given]}function transactJson(result){
-const{faults,...rest}=result;return{...rest,faults:faults.map(({index,error:{code,message,hint}})=>({index,code,message,
-hint:hint??null}))}}function tellOutcome({repeated,commit},dryRun,{io}){if(repeated)io.err("This key was applied before;\
- nothing was done.\n");else if(dryRun)io.err("Nothing was written (--dry-run).\n");else if(commit===null)io.err("Nothing\
- changed.\n")}function tellTickets(result,say,dryRun,{io}){const{repeated,created,operations}=result;const{id}=paint(io.
-color);const left=new Set(repeated?created:result.changed);for(const one of operations){if(!left.delete(one.id))continue;
-const unborn=dryRun&&!repeated&&created.includes(one.id);const words=unborn?one.title:say(one);io.out(`${`${unborn?"(new\
-)":id(one.shown)} ${escapeLine(words)}`.trimEnd()}
+some(word=>word.trim()===""))throw wrongOperands2(call.spec,"which ticket?");return[...given]}function tellOutcome({repeated,
+commit},dryRun,{io}){if(repeated)io.err("This key was applied before; nothing was done.\n");else if(dryRun)io.err("Nothi\
+ng was written (--dry-run).\n");else if(commit===null)io.err("Nothing changed.\n")}function tellTickets(result,say,dryRun,{
+io}){const{repeated,created,operations}=result;const{id}=paint(io.color);const left=new Set(repeated?created:result.changed);
+for(const one of operations){if(!left.delete(one.id))continue;const unborn=dryRun&&!repeated&&created.includes(one.id);const words=unborn?
+one.title:say(one);io.out(`${`${unborn?"(new)":id(one.shown)} ${escapeLine(words)}`.trimEnd()}
 `)}}function withTokens(error,operations){const faults=error.data["faults"];if(error.code!=="BATCH_FAULTY"||!Array.isArray(
 faults))return error;const named=faults.map(fault=>{const operation=operations[fault.index];return{...fault,token:operation!==
-void 0&&"id"in operation?operation.id:null}});return new TicketError4("BATCH_FAULTY",error.kind,"Nothing was written for\
+void 0&&"id"in operation?operation.id:null}});return new TicketError3("BATCH_FAULTY",error.kind,"Nothing was written for\
  any of these tickets.",{data:{faults:named},hint:"It is all or nothing: mend it, or leave these out."})}var NO_MORE=async()=>({
 json:{},note:""});async function transactAndPrint(call,context,operations,say,more=NO_MORE){const key=call.text("key");const dryRun=call.
-flag("dry-run");const opening=context.tickets();setImmediate(()=>void Promise.resolve().then(()=>require("./write.js")));
-const tickets=await opening;const options={dryRun,checked:true,...key===void 0?{}:{key}};const result=await tickets.transact(
-operations,options).catch(error=>{throw isTicketError(error)?withTokens(error,operations):error});const{json,note}=await more(
-result);if(context.json)context.io.out(jsonDocument("batch",{...transactJson(result),...json}));else{if(!call.flag("quie\
-t"))tellOutcome(result,dryRun,context);tellTickets(result,say,dryRun,context);context.io.err(note)}return EXIT.ok}async function ticketOfWord(call,word,context){
+flag("dry-run");const opening=context.tickets();setImmediate(()=>void Promise.resolve().then(()=>require("./write.js")).
+catch(()=>void 0));const tickets=await opening;const options={dryRun,checked:true,...key===void 0?{}:{key}};const result=await tickets.
+transact(operations,options).catch(error=>{throw isTicketError(error)?withTokens(error,operations):error});const{json,note}=await more(
+result);if(context.json)context.io.out(jsonDocument("batch",{...batchDocument(result),...json}));else{if(!call.flag("qui\
+et"))tellOutcome(result,dryRun,context);tellTickets(result,say,dryRun,context);context.io.err(note)}return EXIT.ok}async function ticketOfWord(call,word,context){
 const[token="",other]=idsOf(call,[word]);if(other!==void 0)throw wrongOperands3(call.spec,"it takes one ticket at a time");
 const ticket=await(await context.tickets()).get(token);if(ticket.purged)throw purged(ticket.id,token);return{...ticket,token}}
 function partsOfWords(kind,{shown},parts,words){const named=words.flatMap(word=>word.split(","));return[...new Set(named.
@@ -124,39 +104,36 @@ problem)}
 `)}var VALUES=["status","type","priority","assignee"];var NAMED=/(?:status|type|priority|assignee):/i;function asksForValues(query){
 if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return NAMED.test(typeof texts==="str\
 ing"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{warnOfUnknownValues}=await Promise.
-resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}var UNITS3={s:1,
-m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError5("BAD_DURATI\
+resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}var UNITS2={s:1,
+m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError4("BAD_DURATI\
 ON","usage",`${JSON.stringify(text)} ${problem}.`,{data:{duration:text},hint:"For example: 90s, 30m, 1h30m, 2d; at most \
 30d."})}function parseSeconds(text){const word=text.trim().toLowerCase().replace(/\s+/g,"");let[seconds,length]=[0,0];for(const[
-part,count,unit=""]of word.matchAll(PART)){seconds+=Number(count)*(UNITS3[unit]??0);length+=part.length}if(word===""||length!==
+part,count,unit=""]of word.matchAll(PART)){seconds+=Number(count)*(UNITS2[unit]??0);length+=part.length}if(word===""||length!==
 word.length)throw badLength(text,"is no length of time");if(seconds<1||seconds>LONGEST_LEASE_SECONDS)throw badLength(text,
 "is too short or too long for a lease");return seconds}function leaseOption(call){const text=call.text("lease");return text===
 void 0?{}:{seconds:parseSeconds(text)}}function holderOption(call,{env}){const by=call.text("as")??env["GIT_TICKET_AGENT"]??
 "";return by===""?{}:{by}}function writingOptions(call){const remote=call.text("remote");const confirms=call.text("confi\
-rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError6("BAD_OPTION_VALUE","usage","--remote goes with --conf\
+rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError5("BAD_OPTION_VALUE","usage","--remote goes with --conf\
 irm remote.",{data:{option:"remote"},hint:`git ticket ${call.spec.name} --confirm remote --remote ${remote}`});const confirm=remote===
 void 0?{}:{remote};return{dryRun:call.flag("dry-run"),...confirms?{confirm}:{}}}function heldOptions(call,context){const lease=call.
 text("under");return{...holderOption(call,context),...writingOptions(call),...lease===void 0?{}:{lease}}}async function textOption(call,name,context){
 const text=call.text(name);return text==="-"?readText(context):text}function heldWords({claim}){if(claim===null)return"h\
-eld by nobody";return`held by ${escapeLine3(claim.by)} until ${localTime(claim.expires)}`}function workJson(result){const{
-tickets,next,confirmed}=result;const{operations:_,...batch}=transactJson(result);return jsonDocument2("work",{...batch,tickets,
-next,confirmed})}function tellWork(result,say,call,{io,json}){if(json){io.out(workJson(result));return EXIT2.ok}const{id}=paint2(
-io.color);const dryRun=call.flag("dry-run");const nothing=dryRun?"Nothing was written (--dry-run).\n":"Nothing changed.\n";
-if(result.commit===null&&!call.flag("quiet"))io.err(nothing);const line=(ticket,words)=>io.out(`${`${id(ticket.shown)} ${dryRun?
-"":words}`.trimEnd()}
+eld by nobody";return`held by ${escapeLine3(claim.by)} until ${localTime(claim.expires)}`}function tellWork(result,say,call,{
+io,json}){if(json){io.out(jsonDocument2("work",workDocument(result)));return EXIT2.ok}const{id}=paint2(io.color);const dryRun=call.
+flag("dry-run");const nothing=dryRun?"Nothing was written (--dry-run).\n":"Nothing changed.\n";if(result.commit===null&&
+!call.flag("quiet"))io.err(nothing);const line=(ticket,words)=>io.out(`${`${id(ticket.shown)} ${dryRun?"":words}`.trimEnd()}\
+
 `);const changed=new Set(result.changed);for(const ticket of result.tickets)if(changed.has(ticket.id))line(ticket,say(ticket));
-if(result.next!==null)line(result.next,heldWords(result.next));return EXIT2.ok}module.exports={COLUMN_NAMES,cell,cli_columns__COLUMN_NAMES:COLUMN_NAMES,
-cli_columns__cell:cell,cli_columns__columnsOf:columnsOf,cli_columns__shrinks:shrinks,cli_filters__listQuery:listQuery,cli_input__bodyOf:bodyOf,
-cli_input__readBytes:readBytes,cli_input__readInput:readInput,cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,
-cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,cli_render_size__sizeText:sizeText,cli_render_status__forPeople:forPeople,
-cli_render_status__statusForPeople:statusForPeople,cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,
-cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,
-cli_render_time__relativeTime:relativeTime,cli_render_width__isPlain:isPlain,cli_render_width__padEnd:padEnd,cli_render_width__shorten:shorten,
-cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,cli_text_of_file__textOfFile:textOfFile,cli_ticket_parts__counted:counted2,
-cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,
-cli_transact__transactAndPrint:transactAndPrint,cli_transact__transactJson:transactJson,cli_warnings__warnOfProblems:warnOfProblems,
+if(result.next!==null)line(result.next,heldWords(result.next));return EXIT2.ok}module.exports={app_result_documents__batchDocument:batchDocument,
+app_result_documents__workDocument:workDocument,cli_input__bodyOf:bodyOf,cli_input__readBytes:readBytes,cli_input__readInput:readInput,
+cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,
+cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,
+cli_render_time__localDay:localDay,cli_render_time__localTime:localTime,cli_render_time__relativeTime:relativeTime,cli_render_width__isPlain:isPlain,
+cli_render_width__padEnd:padEnd,cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap,
+cli_text_of_file__textOfFile:textOfFile,cli_ticket_parts__counted:counted2,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
+cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint,cli_warnings__warnOfProblems:warnOfProblems,
 cli_warnings__warnOfValues:warnOfValues,cli_working__heldOptions:heldOptions,cli_working__heldWords:heldWords,cli_working__holderOption:holderOption,
 cli_working__leaseOption:leaseOption,cli_working__tellWork:tellWork,cli_working__textOption:textOption,cli_working__writingOptions:writingOptions,
-columnsOf,domain_lease_length__parseSeconds:parseSeconds,domain_parts__ALIAS:ALIAS,domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,
+domain_lease_length__parseSeconds:parseSeconds,domain_parts__ALIAS:ALIAS,domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__COMMENT:COMMENT,
 domain_parts__CRITERION:CRITERION,domain_parts__REFERENCE:REFERENCE,domain_parts__TIME_ENTRY:TIME_ENTRY,domain_parts__findPart:findPart,
-domain_parts__partHandles:partHandles,domain_parts__partNotFound:partNotFound,shrinks};
+domain_parts__partHandles:partHandles,domain_parts__partNotFound:partNotFound};

@@ -4,9 +4,9 @@ git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_work_folder__workFolder:workFolder,git_config__configOf:configOf,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,
 git_names__checkOid:checkOid,git_names__validOid:validOid,git_names__validRef:validRef}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{watchRef}=require("./shared-git-watch-ref.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,expandPath,
-filesOf,isName,listRefs,readRef,storePack}=require("./shared-git-build-index.js");var{unsupported}=require("./shared-git\
--isomorphic-errors.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve2}=require("node:path");var{dirname:dirname3,
+"./start.js");var{Commits,NewestFirst,codeOf,compareAndSwapRef,expandPath,filesOf,isName,listRefs,readRef,storePack}=require(
+"./shared-git-build-index.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{watchRef}=require("./sh\
+ared-git-watch-ref.js");var{isAbsolute:isAbsolute2,join:join8,resolve:resolve2}=require("node:path");var{dirname:dirname3,
 join:join3}=require("node:path");var IDLE=/^(?:\s+|[#;].*)+/;var HEADER=/^\[[ \t]*([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/;
 var NAME=/^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n|$))/;var VALUE=/^(?:\\[ntb"\\\n]|"(?:\\[ntb"\\\n]|[^"\\\n])*"|[^"\\\n#;])*/;
 var COMMENT=/^(?:[#;].*)?(?=\n|$)/;var ESCAPES=new Map([["n","\n"],["t","	"],["b","\b"],['"','"'],["\\","\\"]]);function parseConfigFile(text,path){

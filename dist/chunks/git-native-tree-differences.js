@@ -1,5 +1,5 @@
-var{git_waiting__sleep:sleep}=require("./git-write.js");var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./\
-git-read.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,
+var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_waiting__sleep:sleep}=require("./g\
+it-write.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,
 git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{compareTrees}=require("./shared-git-tree-differences.js");var RECORD=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*$/;
 var NOTHING="000000";var MOST_TRIES=2;var MARK="end\n";var ARGS=["diff-tree","--stdin","--raw","-z","--no-abbrev","--no-\

@@ -7,8 +7,8 @@ base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isT
 rt.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
 "./base.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filt\
-er.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");var{changesOfCell}=require("./shared-domain-value-c\
-hanges.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{DELETED}=require("./shared-domain-changes.j\
+er.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-cha\
+nges.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.j\
 s");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require(
 "./shared-app-view.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"�")||"unknown"}function envelopeOf(source,commit){

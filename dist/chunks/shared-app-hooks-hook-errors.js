@@ -1,6 +1,6 @@
 var{app_cached_ids__configNow:configNow}=require("./reading.js");var{base_errors__TicketError:TicketError}=require("./st\
-art.js");var{messageMode}=require("./shared-app-check-message.js");var{CLIENT_HOOKS,HOOKS,SERVER_HOOKS,TOLD,hasLines,hookLine,
-isShell,withLines,withoutLines}=require("./shared-app-hooks-hook-names.js");var{join:join4}=require("node:path");var FIRST=[
+art.js");var{CLIENT_HOOKS,HOOKS,SERVER_HOOKS,TOLD,hasLines,hookLine,isShell,withLines,withoutLines}=require("./shared-ap\
+p-hooks-hook-names.js");var{messageMode}=require("./shared-app-check-message.js");var{join:join4}=require("node:path");var FIRST=[
 2,54];function configNeedsGit(version){const[major=0,minor=0]=(version??"").split(".").map(Number);if(major>FIRST[0]||major===
 FIRST[0]&&minor>=FIRST[1])return;const needed=FIRST.join(".");throw new TicketError("NO_CONFIG_HOOKS","failed",`Git ${needed}\
  or later is needed for that.`,{data:{version:version??null,needed},hint:`This is git ${version??"of an unknown version"}\

@@ -1,16 +1,4 @@
-async function openSink(subscriber,world){switch(subscriber.sink){case"command":return(await Promise.resolve().then(()=>require(
-"./events-sinks-command.js"))).commandSink(subscriber,world);case"webhook":return(await Promise.resolve().then(()=>require(
-"./events-sinks-webhook.js"))).webhookSink(subscriber,world);case"file":return(await Promise.resolve().then(()=>require(
-"./events-sinks-file.js"))).fileSink(subscriber);case"redis":return(await Promise.resolve().then(()=>require("./events-s\
-inks-redis.js"))).redisSink(subscriber,world);case"nats":return(await Promise.resolve().then(()=>require("./events-sinks\
--nats.js"))).natsSink(subscriber,world)}}var{appendFileSync,readFileSync,renameSync,statSync}=require("node:fs");var{join}=require(
-"node:path");var MOST_BYTES=1<<20;var fileOf=(dir,name)=>join(dir,`log.${name}`);function logAttempts(dir,name,attempts){
-if(attempts.length===0)return;const path=fileOf(dir,name);try{const size=statSync(path,{throwIfNoEntry:false})?.size??0;
-if(size>MOST_BYTES)renameSync(path,`${path}.old`);const lines=attempts.map(attempt=>`${JSON.stringify(attempt)}
-`);appendFileSync(path,lines.join(""),{mode:384})}catch{}}function attemptsIn(path){try{const lines=readFileSync(path,"u\
-tf8").split("\n");return lines.flatMap(line=>{try{return line===""?[]:[JSON.parse(line)]}catch{return[]}})}catch{return[]}}
-function readAttempts(dir,name){const path=fileOf(dir,name);return[...attemptsIn(`${path}.old`),...attemptsIn(path)]}var{
-basename,dirname}=require("node:path");var resolve=async host=>{const{lookup}=await Promise.resolve().then(()=>require("\
-node:dns/promises"));return lookup(host,{all:true})};function sinkWorld({repo,store,env={}},prefix){const isPlain=basename(
+var{basename,dirname}=require("node:path");var resolve=async host=>{const{lookup}=await Promise.resolve().then(()=>require(
+"node:dns/promises"));return lookup(host,{all:true})};function sinkWorld({repo,store,env={}},prefix){const isPlain=basename(
 repo.commonDir)===".git";return{env,now:store.now,cwd:isPlain?dirname(repo.commonDir):repo.commonDir,gitDir:isPlain?void 0:
-repo.commonDir,credential:url=>repo.credential(url),resolve,prefix}}module.exports={openSink,logAttempts,readAttempts,sinkWorld};
+repo.commonDir,credential:url=>repo.credential(url),resolve,prefix}}module.exports={sinkWorld};

@@ -3,8 +3,8 @@ var{domain_attachments__attachedHashes:attachedHashes,domain_document__SCHEMA:SC
 domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitIn:commitIn,domain_config_config__readDocument:readDocument,
 domain_config_config__readTexts:readTexts}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
 "./tickets.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{attachmentBytes}=require("./shared-store-read-attachment.js");var{reporting}=require("./shared-base-pr\
-ogress.js");var{validateAgent,validateConfig,validateTicket,validateView,validateWorkflow}=require("./shared-domain-sche\
+"./start.js");var{reporting}=require("./shared-base-progress.js");var{attachmentBytes}=require("./shared-store-read-atta\
+chment.js");var{validateAgent,validateConfig,validateTicket,validateView,validateWorkflow}=require("./shared-domain-sche\
 ma-validators.generated.js");var{JOIN_VERSION,TEXTS_VERSION,prepareJoin,prepareTexts}=require("./shared-domain-join-tree\
 .js");var{viewHead}=require("./shared-app-view.js");var{schemaFaults}=require("./shared-domain-schema-faults.js");async function verifyAttachments(store,files,tickets){
 const findings=[];const named=new Set;for(const ticket of tickets)for(const hash of attachedHashes(ticket))named.add(attachmentPath(

@@ -1,8 +1,8 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_status__statusForPeople:statusForPeople,cli_render_width__shorten:shorten,
-cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap}=require("./commands.js");var{cli_render_paint__paint:paint,
-cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument}=require("./start.js");var GAP=2;var LEAST=18;
-var TITLE_LINES=2;function renderGroups(columns,look){return columns.map(({heading,cards,more})=>{const lines=cards.map(
-({id,note,title})=>{const beside=note===""?"":` ${look.dim(note)}`;return`  ${look.id(id)}${beside} ${title}
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_width__shorten:shorten,cli_render_width__widthFor:widthFor,cli_render_width__wrap:wrap}=require(
+"./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument}=require(
+"./start.js");var{statusForPeople}=require("./shared-cli-render-status.js");var GAP=2;var LEAST=18;var TITLE_LINES=2;function renderGroups(columns,look){
+return columns.map(({heading,cards,more})=>{const lines=cards.map(({id,note,title})=>{const beside=note===""?"":` ${look.
+dim(note)}`;return`  ${look.id(id)}${beside} ${title}
 `});const rest=more===0?"":look.dim(`  … and ${more} more
 `);return`${look.heading(heading)}
 ${lines.join("")}${rest}`}).join("\n")}var plain=text=>text;function cardLines(card,columns,width,look){const id=shorten(

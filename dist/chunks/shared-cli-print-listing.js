@@ -1,7 +1,7 @@
-var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_status__forPeople:forPeople,cli_render_time__dateOption:dateOption,
-cli_render_time__isoTime:isoTime,cli_render_time__localDay:localDay,cli_columns__columnsOf:columnsOf}=require("./command\
-s.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeText:escapeText}=require("./start.js");
-var{ticketRows,ticketTable}=require("./shared-cli-ticket-table.js");var COLUMNED=new Set(["table","csv","markdown"]);function listFormat(call,{
+var{cli_warnings__warnOfProblems:warnOfProblems,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,
+cli_render_time__localDay:localDay}=require("./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeText:escapeText}=require(
+"./start.js");var{forPeople}=require("./shared-cli-render-status.js");var{ticketRows,ticketTable}=require("./shared-cli-\
+ticket-table.js");var{columnsOf}=require("./shared-cli-columns.js");var COLUMNED=new Set(["table","csv","markdown"]);function listFormat(call,{
 json},otherwise){const asked=call.text("format");const format=json?"json":asked??"table";if(asked!==void 0&&asked!==format)
 throw badOptionValue("format",`can't be ${asked} with --json`,"Leave one of them out.");const hasColumns=COLUMNED.has(format);
 if(call.has("columns")&&!hasColumns)throw badOptionValue("columns",`means nothing in ${format}, which has every field`,`\

@@ -1,7 +1,7 @@
 var{git_native_write_lock__isAbandoned:isAbandoned,git_native_maintain__readOwner:readOwner,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,
 git_native_pack_leftovers__parseKeepWords:parseKeepWords,git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isStaleLock:isStaleLock,
 git_native_process_list__sweepNotes:sweepNotes,git_native_process_id__stateOf:stateOf,git_native_lock_file__removeStale:removeStale,
-git_native_lock_file__tryLstat:tryLstat}=require("./git-write.js");var{git_native_ticket_dir__ticketDir:ticketDir,git_native_read_ref__refPath:refPath}=require(
+git_native_lock_file__tryLstat:tryLstat}=require("./git-write.js");var{git_native_read_ref__refPath:refPath,git_native_ticket_dir__ticketDir:ticketDir}=require(
 "./tickets.js");var{readdirSync,readFileSync}=require("node:fs");var{join}=require("node:path");var never=()=>false;var unknown=()=>"\
 unknown";function ownLock(context,path,owner){const remove=stats=>{const dir=ticketDir(context.commonDir);return dir!==void 0&&
 removeStale(path,stats,dir,context.random)};return{kind:"lock",path,owner,remove}}function locks(context,ref){const{commonDir}=context;

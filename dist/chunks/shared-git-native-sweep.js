@@ -1,8 +1,8 @@
 var{git_native_write_lock__isAbandoned:isAbandoned,git_native_maintain__isRepackOver:isRepackOver,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,
 git_native_pack_leftovers__dropUnfinished:dropUnfinished,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,git_native_pack_leftovers__stateOfKeeper:stateOfKeeper,
 git_native_process_list__freeStaleLock:freeStaleLock,git_native_process_list__isNoteInUse:isNoteInUse,git_native_lock_file__removeStale:removeStale,
-git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink}=require("./git-write.js");var{git_config__CONFIG_FILE:CONFIG_FILE,
-git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_native_read_ref__refPath:refPath}=require("./tickets.js");var{isTurnOver}=require(
+git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink}=require("./git-write.js");var{git_native_read_ref__refPath:refPath,
+git_config__CONFIG_FILE:CONFIG_FILE,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE}=require("./tickets.js");var{isTurnOver}=require(
 "./shared-git-native-turn.js");var{readdirSync,rmdirSync}=require("node:fs");var{dirname,join:join2,relative,sep}=require(
 "node:path");var{join}=require("node:path");var ticketFolder=({commonDir})=>join(commonDir,"ticket");var notesFolder=context=>join(
 ticketFolder(context),"writers");var cacheFolder=context=>join(ticketFolder(context),"cache");var subscribersFolder=context=>join(

@@ -60,57 +60,65 @@ i];for(let j=1;j<=b.length;j++){const change=a[i-1]===b[j-1]?0:1;const best=Math
 for(let i=1;i<=a.length;i++)rows={beforeLast:rows.last,last:nextRow(a,b,i,rows)};return rows.last[b.length]??0}function closest(word,known){
 const limit=Math.max(1,Math.floor(Math.min(word.length,40)/3));let best;for(const name of known){const starts=word.length>=
 2&&name.startsWith(word);const distance=starts?.5:editDistance(word.slice(0,40).toLowerCase(),name.toLowerCase());if(distance<=
-limit&&(best===void 0||distance<best.distance))best={name,distance}}return best?.name}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;
-var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){return YES.test(env["GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{
-core,ticket}){if(pagerInUse(env)||ticket!==void 0&&NO.test(ticket))return void 0;const own=ticket===void 0||YES.test(ticket)?
-void 0:ticket;const pager=env["GIT_PAGER"]??own??core??env["PAGER"]??"less";return pager.trim()===""||pager.trim()==="ca\
-t"?void 0:pager}function pagerEnvironment(env){const{LESS="FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"tru\
-e"}}function pagerSettings(printed){const values=new Map;for(const record of printed.split("\0")){const end=record.indexOf(
-"\n");if(end<0)values.set(record,"true");else values.set(record.slice(0,end),record.slice(end+1))}return{core:values.get(
-"core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){const code=char.codePointAt(0)??0;const hex=code.
-toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<65536?`\\u${hex.padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){
-return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,escapeChar):text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,
-char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){const most=60;const characters=[...escapeLine(
-text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;
-function jsonDocument(kind,data){const members=data;return showJson(renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}
-function paint(color){const wrap=(on,off)=>text=>color?`\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(
-2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Prin\
-t one JSON document"},{name:"color",type:"string",value:"WHEN",choices:["auto","always","never"],description:"Colours: a\
-uto (default), always, never"},{name:"dir",short:"C",type:"string",value:"DIR",description:"Run as if started in DIR"},{
-name:"no-pager",short:"P",type:"boolean",description:"Never show the answer in a pager"},{name:"debug",type:"boolean",description:"\
-Show where an internal error came from"},{name:"help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={
-name:"date",type:"string",value:"HOW",choices:["iso","relative","local"],description:"How times are shown: iso, relative\
-, local"};var AT_OPTION={name:"at",type:"string",value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a d\
-ate, 3d"};var QUIET_OPTION={name:"quiet",short:"q",type:"boolean",description:"Print nothing but problems"};var WRITE_OPTIONS=[
-{name:"dry-run",short:"n",type:"boolean",description:"Check everything, write nothing"},{name:"key",type:"string",value:"\
-KEY",description:"Make it repeatable: the same key again changes nothing"}];var TRY_OPTIONS=[...WRITE_OPTIONS.filter(o=>o.
-name==="dry-run"),QUIET_OPTION];var EDIT_OPTIONS=[{name:"if-status",type:"string",value:"STATUS",description:"Only if th\
-e ticket has this status"},{name:"if-match",type:"string",value:"BLOB",description:"Only if the ticket's file is this bl\
-ob (show --json)"},...WRITE_OPTIONS,QUIET_OPTION];var FILTER_OPTIONS=[{name:"status",short:"s",type:"list",value:"S",description:"\
-Status; !S for any other"},{name:"type",short:"t",type:"list",value:"T",description:"Type"},{name:"priority",short:"p",type:"\
-list",value:"P",description:"Priority"},{name:"assignee",short:"a",type:"list",value:"WHO",description:"Assignee; @me, @\
-none"},{name:"label",short:"l",type:"list",value:"L",description:"Label; @none for none"},{name:"milestone",short:"m",type:"\
-list",value:"M",description:"Milestone"},{name:"parent",type:"string",value:"ID",description:"Children of this ticket"},
-{name:"text",type:"list",value:"WORD",description:"Words in title or body"},{name:"all",type:"boolean",description:"Clos\
-ed tickets too"},{name:"deleted",type:"boolean",description:"Deleted tickets, and only they"},{name:"sort",type:"list",value:"\
-FIELD",description:"Sort by fields; -FIELD for descending"},{name:"limit",type:"count",value:"N",description:"At most N \
-tickets (default: all)"}];var CHOICE_OPTIONS=[{name:"fields",type:"list",value:"FIELD",description:"Members in JSON (def\
-ault: all): id,title,custom.KEY"},{name:"include",type:"list",value:"PART",description:"Added in JSON: comments, links, \
-history"}];var FIELD_OPTIONS=[{name:"type",short:"t",type:"string",value:"TYPE",description:"task, bug, feature, …",clears:true},
-{name:"priority",short:"p",type:"string",value:"P",description:"critical to low",clears:true},{name:"milestone",short:"m",
-type:"string",value:"M",description:"Milestone",clears:true},{name:"due",type:"string",value:"DATE",description:"Due dat\
-e: 2026-12-31",clears:true},{name:"estimate",type:"number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"\
-points",type:"number",value:"N",description:"Story points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"\
-Custom field; JSON if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Mark\
-down; - reads standard input",clears:true},{name:"editor",short:"e",type:"boolean",description:"Write the description in\
- an editor"}];function optionsOf(spec){return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["\
-create","show","list","set","move","close","reopen","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli\
--table-tickets.js")).then(m=>m.TICKET_COMMANDS)},{title:"Labels, people and links",words:["label","assign","link","unlin\
-k","delete","restore"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},
-{title:"Working, many at once",words:["ready","next","claim","renew","release","handoff","done","fail"],load:()=>Promise.
-resolve().then(()=>require("./shared-cli-table-working.js")).then(m=>m.WORKING_COMMANDS)},{title:"Agents",words:["agent"],
-load:()=>Promise.resolve().then(()=>require("./shared-cli-table-agents.js")).then(m=>m.AGENT_COMMANDS)},{title:"Parts of\
- a ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require(
+limit&&(best===void 0||distance<best.distance))best={name,distance}}return best?.name}var SPEAKS=new Set(["sync","fetch",
+"pull","push","init","demo"]);var PATIENCE="60";var startSync=background=>background(["sync","--background","--quiet"]);
+var startPublish=background=>background(["publish","--wait",PATIENCE,"--quiet"]);function afterwards(command,quiet){let sync=false;
+let publish=false;let stopped=[];return{onAutoSync:()=>{sync=!SPEAKS.has(command)},onPublish:names=>{publish=command!=="\
+demo";stopped=names},begin:(io,background)=>{if(sync)startSync(background);if(publish)startPublish(background);for(const name of quiet?
+[]:stopped)io.err(`note: subscriber ${name} was stopped, since too much failed. To see why: git ticket subscribe show ${name}\
+
+`)}}}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){return YES.test(env["\
+GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{core,ticket}){if(pagerInUse(env)||ticket!==void 0&&NO.test(ticket))return void 0;
+const own=ticket===void 0||YES.test(ticket)?void 0:ticket;const pager=env["GIT_PAGER"]??own??core??env["PAGER"]??"less";
+return pager.trim()===""||pager.trim()==="cat"?void 0:pager}function pagerEnvironment(env){const{LESS="FRX",LV="-c"}=env;
+return{...env,LESS,LV,GIT_PAGER_IN_USE:"true"}}function pagerSettings(printed){const values=new Map;for(const record of printed.
+split("\0")){const end=record.indexOf("\n");if(end<0)values.set(record,"true");else values.set(record.slice(0,end),record.
+slice(end+1))}return{core:values.get("core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){const code=char.
+codePointAt(0)??0;const hex=code.toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<65536?`\\u${hex.
+padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,escapeChar):
+text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){
+const most=60;const characters=[...escapeLine(text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,
+most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;function jsonDocument(kind,data){const members=data;return showJson(
+renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}function paint(color){const wrap=(on,off)=>text=>color?`\
+\x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}
+var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Print one JSON document"},{name:"color",type:"string",value:"\
+WHEN",choices:["auto","always","never"],description:"Colours: auto (default), always, never"},{name:"dir",short:"C",type:"\
+string",value:"DIR",description:"Run as if started in DIR"},{name:"no-pager",short:"P",type:"boolean",description:"Never\
+ show the answer in a pager"},{name:"debug",type:"boolean",description:"Show where an internal error came from"},{name:"\
+help",short:"h",type:"boolean",description:"Show this help"}];var DATE_OPTION={name:"date",type:"string",value:"HOW",choices:[
+"iso","relative","local"],description:"How times are shown: iso, relative, local"};var AT_OPTION={name:"at",type:"string",
+value:"COMMIT|DATE",description:"As it was then: a commit, a batch, a date, 3d"};var QUIET_OPTION={name:"quiet",short:"q",
+type:"boolean",description:"Print nothing but problems"};var WRITE_OPTIONS=[{name:"dry-run",short:"n",type:"boolean",description:"\
+Check everything, write nothing"},{name:"key",type:"string",value:"KEY",description:"Make it repeatable: the same key ag\
+ain changes nothing"}];var TRY_OPTIONS=[...WRITE_OPTIONS.filter(o=>o.name==="dry-run"),QUIET_OPTION];var EDIT_OPTIONS=[{
+name:"if-status",type:"string",value:"STATUS",description:"Only if the ticket has this status"},{name:"if-match",type:"s\
+tring",value:"BLOB",description:"Only if the ticket's file is this blob (show --json)"},...WRITE_OPTIONS,QUIET_OPTION];var FILTER_OPTIONS=[
+{name:"status",short:"s",type:"list",value:"S",description:"Status; !S for any other"},{name:"type",short:"t",type:"list",
+value:"T",description:"Type"},{name:"priority",short:"p",type:"list",value:"P",description:"Priority"},{name:"assignee",
+short:"a",type:"list",value:"WHO",description:"Assignee; @me, @none"},{name:"label",short:"l",type:"list",value:"L",description:"\
+Label; @none for none"},{name:"milestone",short:"m",type:"list",value:"M",description:"Milestone"},{name:"parent",type:"\
+string",value:"ID",description:"Children of this ticket"},{name:"text",type:"list",value:"WORD",description:"Words in ti\
+tle or body"},{name:"all",type:"boolean",description:"Closed tickets too"},{name:"deleted",type:"boolean",description:"D\
+eleted tickets, and only they"},{name:"sort",type:"list",value:"FIELD",description:"Sort by fields; -FIELD for descendin\
+g"},{name:"limit",type:"count",value:"N",description:"At most N tickets (default: all)"}];var CHOICE_OPTIONS=[{name:"fie\
+lds",type:"list",value:"FIELD",description:"Members in JSON (default: all): id,title,custom.KEY"},{name:"include",type:"\
+list",value:"PART",description:"Added in JSON: comments, links, history"}];var FIELD_OPTIONS=[{name:"type",short:"t",type:"\
+string",value:"TYPE",description:"task, bug, feature, …",clears:true},{name:"priority",short:"p",type:"string",value:"\
+P",description:"critical to low",clears:true},{name:"milestone",short:"m",type:"string",value:"M",description:"Milestone",
+clears:true},{name:"due",type:"string",value:"DATE",description:"Due date: 2026-12-31",clears:true},{name:"estimate",type:"\
+number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"points",type:"number",value:"N",description:"S\
+tory points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"Custom field; JSON if VALUE is JSON"},
+{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Markdown; - reads standard input",clears:true},
+{name:"editor",short:"e",type:"boolean",description:"Write the description in an editor"}];function optionsOf(spec){return[
+...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["create","show","list","set","move","close","re\
+open","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},
+{title:"Labels, people and links",words:["label","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().
+then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},{title:"Working, many at once",words:["ready",
+"next","claim","renew","release","handoff","done","fail"],load:()=>Promise.resolve().then(()=>require("./shared-cli-tabl\
+e-working.js")).then(m=>m.WORKING_COMMANDS)},{title:"Agents",words:["agent"],load:()=>Promise.resolve().then(()=>require(
+"./shared-cli-table-agents.js")).then(m=>m.AGENT_COMMANDS)},{title:"Coding agents",words:["prime","onboard","setup","mcp"],
+load:()=>Promise.resolve().then(()=>require("./cli-table-tool-server.js")).then(m=>m.TOOL_COMMANDS)},{title:"Parts of a \
+ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require(
 "./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["search","query","board","stats","view"],
 load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"Tickets as\
  text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).
@@ -146,8 +154,9 @@ base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObjec
 base_runtime__hasher:hasher,base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_runtime__nativeChecksum:nativeChecksum,
 base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_runtime__requireBeside:requireBeside,base_similar__closest:closest,
 base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,
-base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,
-cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
+base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_afterwards__afterwards:afterwards,cli_afterwards__startPublish:startPublish,
+cli_afterwards__startSync:startSync,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,
+cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
 cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
 cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
 cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,

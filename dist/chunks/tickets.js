@@ -1,5 +1,5 @@
-var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_runtime__nativeChecksum:nativeChecksum,
-base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,
+var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
+base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,base_runtime__nativeChecksum:nativeChecksum,
 base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");
 var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
@@ -36,18 +36,63 @@ listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()
 "node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
 "config"),"utf8")}catch{return""}}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){const top=resolve(
 cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}
-var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require("node:fs");var{join:join2}=require("node:path");function ticketDir(commonDir,...inside){
-let dir=join2(commonDir,"ticket");for(const next of["",...inside]){dir=join2(dir,next);const stats=tryLstat(dir)??make(dir);
-if(stats===void 0)return void 0;if(!stats.isDirectory())throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.
-uid!==me)return void 0}return dir}function make(dir){try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){
-try{return lstatSync(path)}catch{return void 0}}function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(
-handle)}finally{closeSync(handle)}}catch{}}function unsafe(path){return new TicketError2("TICKET_DIR_UNSAFE","auth",`${path}\
- is not a directory.`,{data:{path},hint:"A link there could lead our files elsewhere. Look at it, then remove it; it is \
-made anew."})}var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join3}=require("node:path");function cacheDir(common){
-return privateDir(common,"cache")}function localDir(common,name){return privateDir(common,name)}function privateDir({commonDir},name){
-try{const dir=ticketDir(commonDir,name);if(dir!==void 0&&isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}
-var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join3(commonDir,
-"ticket");const cache=join3(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){
+function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;return new TicketError2(
+"STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; a\
+nother clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.
+split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.join(
+"; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
+return new TicketError3("GIT_NOT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or la\
+ter, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY",
+"failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3(
+"NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or mak\
+e one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
+reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
+runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\
+ is too old.`,{data:{version,oldest:OLDEST_GIT},hint:`Install git ${OLDEST_GIT} or later.`})}const reason=plainWords(outcome.
+stderr)||`it ended with code ${outcome.code??"none"}`;const damaged=damageIn(reason);if(damaged!==void 0)return damaged;
+return new TicketError3("GIT_FAILED","failed",`git ${what} failed: ${reason}.`,{data:{command:what,exit:outcome.code??null,
+reason,version:version??null}})}async function gitVersion(runner){const{stdout}=await runner.run({args:["version"]});return/(\d+\.\d+(?:\.\d+)*)/.
+exec(stdout.toString("latin1"))?.[1]}function isOlder(version,than){const[major=0,minor=0]=version.split(".").map(Number);
+const[wantedMajor=0,wantedMinor=0]=than.split(".").map(Number);return major<wantedMajor||major===wantedMajor&&minor<wantedMinor}
+function oidLength(format){return format==="sha1"?40:64}function zeroOid(format){return"0".repeat(oidLength(format))}function validOid(text,format){
+return text.length===oidLength(format)&&/^[0-9a-f]+$/.test(text)}var LONGEST_REF=1024;var BAD_IN_REF=/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
+function validRef(ref){return ref.startsWith("refs/")&&ref.length<=LONGEST_REF&&!BAD_IN_REF.test(ref)}function checkOid(text,format){
+if(validOid(text,format))return text;throw new TicketError4("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
+name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError4("BAD_REF","us\
+age",`${JSON.stringify(ref)} is not a full ref name.`,{data:{ref},hint:"A full name begins with refs/, for example refs/\
+tickets/main."})}var{readFileSync:readFileSync2}=require("node:fs");var{join:join2}=require("node:path");var DEEPEST_SYMREF=5;
+var PER_WORKTREE=/^refs\/(?:worktree|bisect|rewritten)\//;async function readRef(context,ref){checkRef(ref);if(context.format.
+refStorage!=="files")return askGit(context,ref);let name=ref;for(let depth=0;depth<DEEPEST_SYMREF;depth++){const text=readLoose(
+context,name);if(text===void 0)return readPacked(context,name);const oid=text.trimEnd();if(isName(oid,context.format.objectFormat))
+return oid;const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||!validRef(target))break;name=target}return askGit(
+context,ref)}function refPath(context,ref){return join2(PER_WORKTREE.test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){
+return readIfThere(refPath(context,ref))?.toString("latin1")}function readPacked(context,ref){const packed=readIfThere(join2(
+context.commonDir,"packed-refs"));const end=packed?.indexOf(` ${ref}
+`,0,"utf8")??-1;if(packed===void 0||end<0)return void 0;const start2=packed.lastIndexOf(10,end)+1;const oid=packed.toString(
+"latin1",start2,end);if(isName(oid,context.format.objectFormat))return oid;throw refBroken(ref,"packed-refs is damaged")}
+function readIfThere(path){try{return readFileSync2(path)}catch(error){const{code}=error;if(code==="ENOENT"||code==="ENO\
+TDIR"||code==="EISDIR")return void 0;throw unreadable(path,code??"unknown",error)}}async function askGit({runner,format},ref){
+const args=["show-ref","--verify","--hash","--end-of-options",ref];const answer=await runner.run({args});const dangling=/bad ref \S+ \(([0-9a-f]+)\)/.
+exec(answer.stderr)?.[1];const oid=dangling??answer.stdout.toString("latin1").trimEnd();if(isName(oid,format.objectFormat))
+return oid;if(format.refStorage==="files")throw refBroken(ref,plainWords(answer.stderr));if(/not a valid ref/.test(answer.
+stderr))return void 0;throw await unexpectedOutcome(runner,"show-ref",answer)}function isName(text,format){return validOid(
+text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError5("REF_BROKEN","invalid",`The \
+ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
+git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError5("GIT_DIR_UNREADABLE","a\
+uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{closeSync,fsyncSync,lstatSync,mkdirSync,openSync}=require(
+"node:fs");var{join:join3}=require("node:path");function ticketDir(commonDir,...inside){let dir=join3(commonDir,"ticket");
+for(const next of["",...inside]){dir=join3(dir,next);const stats=tryLstat(dir)??make(dir);if(stats===void 0)return void 0;
+if(!stats.isDirectory())throw unsafe(dir);const me=process.geteuid?.();if(me!==void 0&&stats.uid!==me)return void 0}return dir}
+function make(dir){try{mkdirSync(dir,{mode:448})}catch{}return tryLstat(dir)}function tryLstat(path){try{return lstatSync(
+path)}catch{return void 0}}function syncDirectory(dir){try{const handle=openSync(dir,"r");try{fsyncSync(handle)}finally{
+closeSync(handle)}}catch{}}function unsafe(path){return new TicketError6("TICKET_DIR_UNSAFE","auth",`${path} is not a di\
+rectory.`,{data:{path},hint:"A link there could lead our files elsewhere. Look at it, then remove it; it is made anew."})}
+var{chmodSync,lstatSync:lstatSync2}=require("node:fs");var{join:join4}=require("node:path");function cacheDir(common){return privateDir(
+common,"cache")}function localDir(common,name){return privateDir(common,name)}function privateDir({commonDir},name){try{
+const dir=ticketDir(commonDir,name);if(dir!==void 0&&isOpen(lstatSync2(dir)))chmodSync(dir,448);return dir}catch{return void 0}}
+var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCacheDir({commonDir}){const ticket=join4(commonDir,
+"ticket");const cache=join4(ticket,"cache");return isOurFolder(ticket)&&isOurFolder(cache)?cache:void 0}function isOurFolder(path){
 const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??
 stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|ticket-subscriber\..*\.(?:sink|paused)|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
@@ -66,7 +111,7 @@ return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(
 names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<
 0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}
 function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.
-test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError3(
+test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError7(
 "BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name}\
  true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];
 var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQ\
@@ -86,68 +131,24 @@ if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;t
 Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
 Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
 PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=
-start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync2,
-statSync}=require("node:fs");var{join:join4}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync3,
+statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
 var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
 path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
 dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
 function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
 [FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.length,checksumOfText(value)]);
 return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const dir=presentCacheDir(
-context);if(dir===void 0)return void 0;const path=join4(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
-stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync2(path,"utf8").split("\n",2);if(checksum2(
+context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
+stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync3(path,"utf8").split("\n",2);if(checksum2(
 text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(([file,look])=>lookOf(file)!==look))
 return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){
-const settings2=recall(context);return settings2&&keptConfig(settings2)}function damagedObject(oid,reason,cause){const what=oid===
-null?"an object":`the object ${oid.slice(0,12)}`;return new TicketError4("STORE_DAMAGED","failed",`Git can't read ${what}\
-: ${reason}.`,{data:{oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}
-var OLDEST_GIT="2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,
-"").trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.
-length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError5("GIT_NOT_FOUND","failed","\
-The program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
-return new TicketError5("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
-return new TicketError5("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
- to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
-function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
-reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
-runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError5("GIT_TOO_OLD","failed",`git ${version}\
- is too old.`,{data:{version,oldest:OLDEST_GIT},hint:`Install git ${OLDEST_GIT} or later.`})}const reason=plainWords(outcome.
-stderr)||`it ended with code ${outcome.code??"none"}`;const damaged=damageIn(reason);if(damaged!==void 0)return damaged;
-return new TicketError5("GIT_FAILED","failed",`git ${what} failed: ${reason}.`,{data:{command:what,exit:outcome.code??null,
-reason,version:version??null}})}async function gitVersion(runner){const{stdout}=await runner.run({args:["version"]});return/(\d+\.\d+(?:\.\d+)*)/.
-exec(stdout.toString("latin1"))?.[1]}function isOlder(version,than){const[major=0,minor=0]=version.split(".").map(Number);
-const[wantedMajor=0,wantedMinor=0]=than.split(".").map(Number);return major<wantedMajor||major===wantedMajor&&minor<wantedMinor}
-function oidLength(format){return format==="sha1"?40:64}function zeroOid(format){return"0".repeat(oidLength(format))}function validOid(text,format){
-return text.length===oidLength(format)&&/^[0-9a-f]+$/.test(text)}var LONGEST_REF=1024;var BAD_IN_REF=/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/;
-function validRef(ref){return ref.startsWith("refs/")&&ref.length<=LONGEST_REF&&!BAD_IN_REF.test(ref)}function checkOid(text,format){
-if(validOid(text,format))return text;throw new TicketError6("BAD_OID","usage",`${JSON.stringify(text)} is not an object \
-name.`,{data:{oid:text,format}})}function checkRef(ref){if(validRef(ref))return ref;throw new TicketError6("BAD_REF","us\
-age",`${JSON.stringify(ref)} is not a full ref name.`,{data:{ref},hint:"A full name begins with refs/, for example refs/\
-tickets/main."})}var{readFileSync:readFileSync3}=require("node:fs");var{join:join5}=require("node:path");var DEEPEST_SYMREF=5;
-var PER_WORKTREE=/^refs\/(?:worktree|bisect|rewritten)\//;async function readRef(context,ref){checkRef(ref);if(context.format.
-refStorage!=="files")return askGit(context,ref);let name=ref;for(let depth=0;depth<DEEPEST_SYMREF;depth++){const text=readLoose(
-context,name);if(text===void 0)return readPacked(context,name);const oid=text.trimEnd();if(isName(oid,context.format.objectFormat))
-return oid;const target=/^ref: *(\S+)\s*$/.exec(text)?.[1];if(target===void 0||!validRef(target))break;name=target}return askGit(
-context,ref)}function refPath(context,ref){return join5(PER_WORKTREE.test(ref)?context.gitDir:context.commonDir,ref)}function readLoose(context,ref){
-return readIfThere(refPath(context,ref))?.toString("latin1")}function readPacked(context,ref){const packed=readIfThere(join5(
-context.commonDir,"packed-refs"));const end=packed?.indexOf(` ${ref}
-`,0,"utf8")??-1;if(packed===void 0||end<0)return void 0;const start2=packed.lastIndexOf(10,end)+1;const oid=packed.toString(
-"latin1",start2,end);if(isName(oid,context.format.objectFormat))return oid;throw refBroken(ref,"packed-refs is damaged")}
-function readIfThere(path){try{return readFileSync3(path)}catch(error){const{code}=error;if(code==="ENOENT"||code==="ENO\
-TDIR"||code==="EISDIR")return void 0;throw unreadable(path,code??"unknown",error)}}async function askGit({runner,format},ref){
-const args=["show-ref","--verify","--hash","--end-of-options",ref];const answer=await runner.run({args});const dangling=/bad ref \S+ \(([0-9a-f]+)\)/.
-exec(answer.stderr)?.[1];const oid=dangling??answer.stdout.toString("latin1").trimEnd();if(isName(oid,format.objectFormat))
-return oid;if(format.refStorage==="files")throw refBroken(ref,plainWords(answer.stderr));if(/not a valid ref/.test(answer.
-stderr))return void 0;throw await unexpectedOutcome(runner,"show-ref",answer)}function isName(text,format){return validOid(
-text,format)&&text!==zeroOid(format)}function refBroken(ref,reason){return new TicketError7("REF_BROKEN","invalid",`The \
-ref ${ref} is damaged.`,{data:{ref,reason},hint:`Look for its last value with: git reflog show ${ref}. Then restore it: \
-git update-ref ${ref} <commit>`})}function unreadable(path,reason,cause){return new TicketError7("GIT_DIR_UNREADABLE","a\
-uth",`${path} can't be read (${reason}).`,{data:{path,reason},cause})}var{join:join6,resolve:resolve2}=require("node:pat\
-h");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DI\
-RECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","A\
-UTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMA\
-ND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","\
-CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
+const settings2=recall(context);return settings2&&keptConfig(settings2)}var{join:join6,resolve:resolve2}=require("node:p\
+ath");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["OBJECT_DIRECTORY ALTERNATE_OBJECT_\
+DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS",
+"AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COM\
+MAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD",
+"CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
 var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
 KEPT3.split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)
 continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){
@@ -482,7 +483,8 @@ then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(opti
 function overseeing(workspace){return{agents:async()=>(await Promise.resolve().then(()=>require("./shared-app-agents.js"))).
 agents(workspace),agent:async name=>(await Promise.resolve().then(()=>require("./shared-app-agents.js"))).agent(workspace,
 name),agentFigures:async()=>(await Promise.resolve().then(()=>require("./app-monitor.js"))).agentFigures(workspace),ready:async(query={})=>(await Promise.
-resolve().then(()=>require("./shared-app-ready.js"))).ready(workspace,query)}}function caching(workspace){return{cacheStatus:async()=>(await Promise.
+resolve().then(()=>require("./shared-app-ready.js"))).ready(workspace,query),prime:async(options={})=>(await Promise.resolve().
+then(()=>require("./app-prime.js"))).prime(workspace,options)}}function caching(workspace){return{cacheStatus:async()=>(await Promise.
 resolve().then(()=>require("./app-cache-status.js"))).cacheStatus(workspace),warmCache:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-cache-change.js"))).warmCache(workspace),clearCache:async()=>(await Promise.resolve().then(
 ()=>require("./shared-app-cache-change.js"))).clearCache(workspace),rebuildIndex:async()=>(await Promise.resolve().then(
@@ -510,7 +512,8 @@ workspace,id,options),installHooks:async(options={})=>(await Promise.resolve().t
 -errors.js"))).installHooks(workspace,options),uninstallHooks:async(options={})=>(await Promise.resolve().then(()=>require(
 "./shared-app-hooks-hook-errors.js"))).uninstallHooks(workspace,options)}}function elsewhere(workspace){return{importIssues:async(source,options={})=>(await Promise.
 resolve().then(()=>require("./app-import-issues.js"))).importIssues(workspace,source,options),writeThrough:async(write,options={})=>(await Promise.
-resolve().then(()=>require("./app-write-through.js"))).writeThrough(workspace,ticketsOf,write,options),remoteCursor:async name=>(await Promise.
+resolve().then(()=>require("./app-write-through.js"))).writeThrough(workspace,ticketsOf,write,options),postEvents:async(events,target)=>(await Promise.
+resolve().then(()=>require("./app-post-events.js"))).postEvents(workspace,events,target),remoteCursor:async name=>(await Promise.
 resolve().then(()=>require("./app-remote-cursor.js"))).remoteCursor(workspace,name)}}function writing(workspace){return{
 init:async(options={})=>(await Promise.resolve().then(()=>require("./app-init.js"))).init(workspace,options),configure:async(change,options={})=>(await Promise.
 resolve().then(()=>require("./shared-app-configure.js"))).configure(workspace,change,options),saveView:async(name,view,{

@@ -12,13 +12,13 @@ import type {
   WorkResult,
 } from "./claim-types.ts";
 import type { AgentFigures } from "./monitor-types.ts";
+import type { Prime, PrimeOptions } from "./prime-types.ts";
 import type { RunAgentsOptions, RunAgentsResult } from "./run-types.ts";
 import type { TransactResult } from "./tickets.ts";
 
 interface Dry {
   readonly dryRun?: boolean;
 }
-import type { Prime, PrimeOptions } from "./prime-types.ts";
 
 /** The methods for whoever works on tickets: people, and agents of which many run at once. */
 export interface Working {

@@ -1,7 +1,12 @@
+import type { TicketEvent } from "../events/event.js";
+import type { Delivered } from "../events/sinks/sink.js";
 import type { ImportOptions, ImportResult, IssueSource } from "./import-types.js";
+import type { PostTarget } from "./post-events.js";
 import type { RemoteCursor } from "./remote-cursor.js";
 import type { RemoteOptions, WrittenThrough } from "./sync-types.js";
 import type { Tickets } from "./tickets.js";
+export type { Delivered, Failure } from "../events/sinks/sink.js";
+export type { PostTarget } from "./post-events.js";
 export type { RemoteCursor } from "./remote-cursor.js";
 /** What concerns a remote, or another place where work is kept. */
 export interface TicketsElsewhere {
@@ -20,4 +25,10 @@ export interface TicketsElsewhere {
      * Whoever moves it says from where, so that of many only one does.
      */
     remoteCursor(name: string): Promise<RemoteCursor>;
+    /**
+     * Posts events to a webhook that stands in no configuration, signed as those of subscribers are, up to the first that fails.
+     *
+     * @throws TicketError `SUBSCRIBER_LACKS`, `BAD_SECRET`, `BAD_ADDRESS`, `ADDRESS_REFUSED`.
+     */
+    postEvents(events: readonly TicketEvent[], target: PostTarget): Promise<Delivered>;
 }

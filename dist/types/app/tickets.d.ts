@@ -43,6 +43,7 @@ export type * from "./index-types.js";
 export type * from "./mention-types.js";
 export type * from "./migrate-types.js";
 export type * from "./monitor-types.js";
+export type * from "./prime-types.js";
 export type * from "./query-types.js";
 export type * from "./reading-types.js";
 export type * from "./run-types.js";

@@ -1,6 +1,7 @@
 import type { AgentChange, Agents, AutoAssigned, NewAgent, ShownAgent } from "./agent-types.js";
 import type { ClaimOptions, DoneOptions, FailOptions, HandoffOptions, HeldOptions, NextOptions, ReadyListing, ReadyQuery, RenewOptions, WorkResult } from "./claim-types.js";
 import type { AgentFigures } from "./monitor-types.js";
+import type { Prime, PrimeOptions } from "./prime-types.js";
 import type { RunAgentsOptions, RunAgentsResult } from "./run-types.js";
 import type { TransactResult } from "./tickets.js";
 interface Dry {
@@ -15,6 +16,8 @@ export interface Working {
      * @throws TicketError `BAD_QUERY`.
      */
     ready(query?: ReadyQuery): Promise<ReadyListing>;
+    /** Sums the tickets up for somebody who begins to work: what is ready, and what is theirs. */
+    prime(options?: PrimeOptions): Promise<Prime>;
     /**
      * Takes the first ticket that can be begun. However many call it at once, each gets another one; `next` is null where nothing
      * is ready.

@@ -1,0 +1,3 @@
+require("./start.js");var{GUIDE_FILES,changedGuide,guidesIn,readGuide,writeGuide}=require("./shared-app-agent-guide-guid\
+e-file.js");require("./shared-app-agent-guide-guide-block.js");module.exports={GUIDE_FILES,changedGuide,guidesIn,readGuide,
+writeGuide};
