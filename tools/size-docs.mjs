@@ -39,7 +39,7 @@ function startOf(files, spec) {
   const [, name = ""] = /commands\/([\w-]+)\.ts/.exec(String(spec.load)) ?? [];
   const named = `name:${JSON.stringify(spec.name)}`;
   const section = [...files].find(
-    ([path, text]) => /cli-table-\w+\.js$/.test(path) && unbroken(text).includes(named),
+    ([path, text]) => /cli-table-[\w-]+\.js$/.test(path) && unbroken(text).includes(named),
   );
   const own = `chunks/cli-commands-${name}.js`;
   if (section === undefined || !files.has(own)) throw new Error(`No chunk of ${spec.name}.`);
