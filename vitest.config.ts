@@ -7,6 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL("./package.json", import.met
 /** Suites that need more than node, npm and git: `npm run test:services`, `npm run test:executable`. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   services: ["test/services/**/*.test.ts"],
+  mcp: ["test/mcp-clients/**/*.test.ts"],
   action: ["test/built-action/**/*.test.ts"],
   executable: ["test/executable/**/*.test.ts", "test/transcripts.test.ts"],
 };

@@ -48,6 +48,13 @@ const TICKET_MEMBERS = {
 const TICKET = objectOf(TICKET_MEMBERS);
 const NAMED = { id: ID, shown: TEXT, title: TEXT };
 const PROBLEMS = listOf(objectOf({ path: TEXT, problem: TEXT }));
+const PRIMED = objectOf({
+  ...{ ...NAMED, type: orNull(TEXT), status: TEXT, priority: orNull(TEXT) },
+  ...{ due: orNull(TEXT), claim: orNull(CLAIM) },
+});
+const CHANGE = {
+  ...{ ...NAMED, field: TEXT, element: orNull(TEXT), before: ANY, after: ANY },
+};
 const FAULTS = listOf(objectOf({ index: COUNT, code: TEXT, message: TEXT, hint: orNull(TEXT) }));
 const BATCH = {
   ...{ commit: orNull(OID), batch: orNull(TEXT), created: listOf(ID), changed: listOf(ID) },
@@ -88,6 +95,60 @@ const DOCUMENTS: Readonly<
     { commit: OID, tickets: listOf({ type: "object" }), total: COUNT, problems: PROBLEMS },
   ],
   ticket: ["What show prints of one ticket", { ...TICKET_MEMBERS, backlinks: listOf(ANY) }],
+  tickets: [
+    "What show prints of several tickets",
+    { tickets: listOf(objectOf({ ...TICKET_MEMBERS, backlinks: listOf(ANY) })) },
+  ],
+  search: [
+    "What search prints",
+    {
+      commit: OID,
+      tickets: listOf(
+        objectOf({
+          ...{ score: orNull(NUMBER), matches: listOf(objectOf({ kind: TEXT, text: TEXT })) },
+        }),
+      ),
+      ...{ total: COUNT, partial: YES_NO, problems: PROBLEMS },
+      suggestions: listOf(objectOf({ word: TEXT, meant: TEXT })),
+    },
+  ],
+  log: [
+    "What log prints",
+    {
+      entries: listOf(
+        objectOf({
+          ...{ commit: OID, parents: listOf(OID), kind: TEXT, subject: TEXT, actor: TEXT },
+          ...{ time: TIME, batch: orNull(TEXT), reverts: orNull(OID), touched: TEXTS },
+          ...{ changes: listOf(objectOf({ ...CHANGE, id: TEXT })), unreadable: TEXTS },
+        }),
+      ),
+    },
+  ],
+  revert: [
+    "What revert and undo print",
+    {
+      ...{ commit: orNull(OID), reverted: OID, subject: TEXT, changed: listOf(ID) },
+      kept: listOf(objectOf({ id: ID, shown: TEXT, field: TEXT, reason: TEXT, value: ANY })),
+      lost: listOf(objectOf({ id: ID, shown: TEXT, field: TEXT, value: ANY, commit: OID })),
+    },
+  ],
+  prime: [
+    "What prime prints",
+    {
+      ...{ commit: OID, by: TEXT, open: COUNT, statuses: TEXTS, readyTotal: COUNT },
+      ...{ ready: listOf(PRIMED), waiting: objectOf(WAITING), mine: listOf(PRIMED) },
+      mineTotal: COUNT,
+    },
+  ],
+  onboard: ["What onboard prints", { text: TEXT }],
+  setup: [
+    "What setup prints",
+    {
+      file: TEXT,
+      state: oneOf("absent", "current", "outdated", "broken"),
+      change: oneOf("none", "unchanged", "written", "removed"),
+    },
+  ],
   ready: [
     "What ready prints",
     {

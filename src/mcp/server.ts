@@ -1,4 +1,4 @@
-import { McpServer } from "@modelcontextprotocol/server";
+import { type CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { VERSION } from "../base/version.ts";
 import { failedResult, marked, resultOf } from "./answer.ts";
 import { checkedArguments } from "./check-arguments.ts";
@@ -16,6 +16,8 @@ const INSTRUCTIONS =
 export interface ServerOptions extends ToolWorld {
   /** True: nothing can be changed. */
   readonly readOnly: boolean;
+  /** Told of each call, so that nothing is cut off when the client goes. */
+  readonly onCall?: (call: Promise<unknown>) => void;
 }
 
 /** Nothing that is listed changes while the server runs. */
@@ -28,7 +30,21 @@ const NO_FORMS = {
   },
 };
 
-function addTool(server: McpServer, tool: Tool, world: ToolWorld): void {
+/** Calls a tool, and tells how it ended: nothing is thrown. */
+async function called(tool: Tool, args: unknown, world: ToolWorld): Promise<CallToolResult> {
+  try {
+    const answer = await tool.run(checkedArguments(tool, args), world);
+    return resultOf(marked(answer), answer.text);
+  } catch (error) {
+    return failedResult(error);
+  }
+}
+
+function addTool(
+  server: McpServer,
+  tool: Tool,
+  { onCall, ...world }: Omit<ServerOptions, "readOnly">,
+): void {
   const { name, title, effect, description, destructiveDescription } = tool;
   const reads = effect === "reads";
   const destroys = world.destructive && destructiveDescription !== undefined;
@@ -46,13 +62,10 @@ function addTool(server: McpServer, tool: Tool, world: ToolWorld): void {
         openWorldHint: false,
       },
     },
-    async (args: unknown) => {
-      try {
-        const answer = await tool.run(checkedArguments(tool, args), world);
-        return resultOf(marked(answer), answer.text);
-      } catch (error) {
-        return failedResult(error);
-      }
+    (args: unknown) => {
+      const call = called(tool, args, world);
+      onCall?.(call);
+      return call;
     },
   );
 }

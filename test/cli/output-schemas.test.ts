@@ -58,11 +58,17 @@ test("what agents read has the form that its schema says", async () => {
     "batch",
   );
   const [id = ""] = (created as { created: string[] }).created;
-  await jsonOf(cwd, "create Two");
+  const [two] = await jsonOf(cwd, "create Two");
   await jsonOf(cwd, `comment ${id} Seen.`);
   await jsonOf(cwd, `criteria add ${id} fast`);
   await expectKind(cwd, "list is:open", "list");
   await expectKind(cwd, `show ${id}`, "ticket");
+  await expectKind(cwd, `show ${id} ${(two as { created: string[] }).created[0]}`, "tickets");
+  await expectKind(cwd, "search one", "search");
+  await expectKind(cwd, "log --changes", "log");
+  await expectKind(cwd, "prime", "prime");
+  await expectKind(cwd, "onboard", "onboard");
+  await expectKind(cwd, "setup claude --check", "setup");
   await expectKind(cwd, "ready", "ready");
   await expectKind(cwd, "next", "next");
   await expectKind(cwd, "next --claim", "work");
@@ -75,6 +81,8 @@ test("what agents read has the form that its schema says", async () => {
   await expectKind(cwd, "agent monitor", "agent-figures");
   await expectKind(cwd, `done ${id} --result Fine. --next`, "work");
   await expectKind(cwd, "create Three", "batch");
+  await expectKind(cwd, "undo", "revert");
+  await expectKind(cwd, "create Four", "batch");
   await expectKind(cwd, "agent run --agent robot -- true", "agent-run");
   await expectKind(cwd, "next --claim", "error");
 });

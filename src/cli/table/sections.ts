@@ -36,7 +36,7 @@ export const SECTIONS: readonly Section[] = [
   {
     title: "Coding agents",
     words: ["prime", "onboard", "setup", "mcp"],
-    load: () => import("./tool-server.ts").then((m) => m.TOOL_COMMANDS),
+    load: () => import("./tools.ts").then((m) => m.TOOL_COMMANDS),
   },
   {
     title: "Parts of a ticket",

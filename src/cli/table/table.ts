@@ -11,6 +11,7 @@ import { SETTING_COMMANDS } from "./settings.ts";
 import { STORE_COMMANDS } from "./store.ts";
 import { TEXT_COMMANDS } from "./texts.ts";
 import { TICKET_COMMANDS } from "./tickets.ts";
+import { TOOL_COMMANDS } from "./tools.ts";
 import { VIEW_COMMANDS } from "./views.ts";
 import { WORKING_COMMANDS } from "./working.ts";
 
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...LINK_COMMANDS,
   ...WORKING_COMMANDS,
   ...AGENT_COMMANDS,
+  ...TOOL_COMMANDS,
   ...PART_COMMANDS,
   ...VIEW_COMMANDS,
   ...TEXT_COMMANDS,
