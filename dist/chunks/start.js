@@ -117,8 +117,8 @@ then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},{titl
 "next","claim","renew","release","handoff","done","fail"],load:()=>Promise.resolve().then(()=>require("./shared-cli-tabl\
 e-working.js")).then(m=>m.WORKING_COMMANDS)},{title:"Agents",words:["agent"],load:()=>Promise.resolve().then(()=>require(
 "./shared-cli-table-agents.js")).then(m=>m.AGENT_COMMANDS)},{title:"Coding agents",words:["prime","onboard","setup","mcp"],
-load:()=>Promise.resolve().then(()=>require("./cli-table-tool-server.js")).then(m=>m.TOOL_COMMANDS)},{title:"Parts of a \
-ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require(
+load:()=>Promise.resolve().then(()=>require("./shared-cli-table-tools.js")).then(m=>m.TOOL_COMMANDS)},{title:"Parts of a\
+ ticket",words:["criteria","ref","alias","log-time","attach","milestone","purge"],load:()=>Promise.resolve().then(()=>require(
 "./shared-cli-table-parts.js")).then(m=>m.PART_COMMANDS)},{title:"Views",words:["search","query","board","stats","view"],
 load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then(m=>m.VIEW_COMMANDS)},{title:"Tickets as\
  text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).

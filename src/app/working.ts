@@ -19,11 +19,6 @@ import type { TransactResult } from "./tickets.ts";
 interface Dry {
   readonly dryRun?: boolean;
 }
-<<<<<<< HEAD
-=======
-
-import type { Prime, PrimeOptions } from "./prime-types.ts";
->>>>>>> mcp
 
 /** The methods for whoever works on tickets: people, and agents of which many run at once. */
 export interface Working {

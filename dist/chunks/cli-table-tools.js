@@ -1,0 +1,1 @@
+require("./start.js");var{TOOL_COMMANDS}=require("./shared-cli-table-tools.js");module.exports={TOOL_COMMANDS};
