@@ -1,9 +1,10 @@
+import { batchDocument } from "../../app/result-documents.ts";
 import { EXIT } from "../../base/errors.ts";
 import type { CommandModule } from "../command.ts";
 import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { paint } from "../render/paint.ts";
-import { idsOf, transactJson } from "../transact.ts";
+import { idsOf } from "../transact.ts";
 
 /** `git ticket agent assign`. */
 export const run: CommandModule["run"] = async (call, context) => {
@@ -13,7 +14,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   const dryRun = call.flag("dry-run");
   const result = await (await context.tickets()).assignAgent(ids, name, { dryRun });
   if (json) {
-    io.out(jsonDocument("batch", transactJson(result)));
+    io.out(jsonDocument("batch", batchDocument(result)));
     return EXIT.ok;
   }
   if (!call.flag("quiet")) {

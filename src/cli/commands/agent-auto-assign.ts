@@ -1,9 +1,9 @@
+import { batchDocument } from "../../app/result-documents.ts";
 import { EXIT } from "../../base/errors.ts";
 import type { CommandModule } from "../command.ts";
 import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
 import { paint } from "../render/paint.ts";
-import { transactJson } from "../transact.ts";
 
 const WHY = { "no room": "no agent has room", "no agent": "no agent is right for it" } as const;
 
@@ -16,7 +16,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   const result = await tickets.autoAssign(query === "" ? undefined : query, { dryRun });
   if (json) {
     const { assigned, left, ...batch } = result;
-    io.out(jsonDocument("auto-assign", { ...transactJson(batch), assigned, left }));
+    io.out(jsonDocument("auto-assign", { ...batchDocument(batch), assigned, left }));
     return EXIT.ok;
   }
   const { id } = paint(io.color);
