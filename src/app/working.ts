@@ -18,6 +18,7 @@ import type { TransactResult } from "./tickets.ts";
 interface Dry {
   readonly dryRun?: boolean;
 }
+
 import type { Prime, PrimeOptions } from "./prime-types.ts";
 
 /** The methods for whoever works on tickets: people, and agents of which many run at once. */
