@@ -15,6 +15,8 @@ const LOOK_MS = 2000;
 /** How often a report is tried again when others were faster, or the remote could not be reached. */
 const MOST_REPORTS = 8;
 const REPORT_PAUSE_MS = 250;
+/** Whose tasks are shorter takes the next one ahead: for longer ones it would only keep it from others. */
+const QUICK_MS = 5000;
 
 type Counts = { -readonly [K in keyof Omit<PoolSummary, "ms">]: PoolSummary[K] };
 
@@ -27,6 +29,10 @@ class Pool {
   /** How many are doing what may make other tickets ready. */
   #busy = 0;
   #broken = false;
+  /** How many wait for something to become ready. */
+  #idle = 0;
+  /** What workers with short tasks have taken ahead, one each. */
+  readonly #ahead = new Map<string, Promise<Task | undefined>>();
   /** Aborted, and made anew, whenever a ticket is finished: something may have become ready. */
   #finished = new AbortController();
 
@@ -117,7 +123,7 @@ class Pool {
   }
 
   async #workOn(worker: string, task: Task): Promise<Task | undefined> {
-    const { desk, draining } = this.#options;
+    const { desk } = this.#options;
     const tried = await this.#tryAgain(worker, task);
     const { attempt, ms } = tried;
     if (tried.kind === "lost") return this.#lose(worker, task);
@@ -132,10 +138,62 @@ class Pool {
       if (told !== undefined) this.#count("failed", worker, task, { attempt, ms, why });
       return undefined;
     }
-    const report = { result: tried.result, takesNext: !draining.aborted && !this.#broken };
-    const next = await this.#report(worker, task, () => desk.done(task, worker, report));
-    if (next !== undefined) this.#count("done", worker, task, { attempt, ms });
-    return next?.value;
+    const done = async (wantsNext: boolean): Promise<Task | undefined> => {
+      const report = { result: tried.result, takesNext: wantsNext && !this.#isEnding };
+      const next = await this.#report(worker, task, () => desk.done(task, worker, report));
+      if (next !== undefined) this.#count("done", worker, task, { attempt, ms });
+      return next?.value;
+    };
+    return ms < QUICK_MS ? this.#goOn(worker, done) : done(true);
+  }
+
+  get #isEnding(): boolean {
+    const { draining, ending } = this.#options;
+    return draining.aborted || ending.aborted || this.#broken;
+  }
+
+  /**
+   * Reports a ticket that was done quickly, while the next one, which was taken ahead, is begun already: else a worker with short tasks would
+   * spend much of its time on reports. Where none was taken ahead one is from now on; nothing is while somebody has nothing to do.
+   */
+  async #goOn(
+    worker: string,
+    done: (wantsNext: boolean) => Promise<Task | undefined>,
+  ): Promise<Task | undefined> {
+    const ahead = await this.#takeAhead(worker);
+    if (ahead !== undefined) {
+      const wantsNext = this.#idle === 0;
+      this.#keepAhead(
+        worker,
+        this.#busily(() => done(wantsNext)),
+      );
+      return ahead;
+    }
+    const next = await this.#busily(() => done(true));
+    if (next !== undefined && !this.#isEnding && this.#idle === 0)
+      this.#keepAhead(
+        worker,
+        this.#busily(() => this.#take(worker)),
+      );
+    return next;
+  }
+
+  /** Keeps what a worker will have next. What goes wrong with it ends the run, once what was begun is finished. */
+  #keepAhead(worker: string, coming: Promise<Task | undefined>): void {
+    const kept = coming.catch((error: unknown) => {
+      this.trouble ??= { error };
+      this.#broken = true;
+      return undefined;
+    });
+    this.#ahead.set(worker, kept);
+    void kept.then(() => this.#wake());
+  }
+
+  /** Returns what a worker took ahead, if it did. */
+  async #takeAhead(worker: string): Promise<Task | undefined> {
+    const kept = this.#ahead.get(worker);
+    this.#ahead.delete(worker);
+    return kept;
   }
 
   /** Takes a ticket; where others are faster again and again, somebody else has more luck. */
@@ -174,17 +232,20 @@ class Pool {
     if (!wasIdle) this.#tell("idle", worker, undefined);
     // What others of the pool do may make something ready; what others elsewhere do is waited for only if it is asked for.
     if (this.#busy === 0 && !waits) return false;
+    this.#idle++;
     await pause(LOOK_MS, finished, draining, ending);
+    this.#idle--;
     return true;
   }
 
   /** One worker: from what it held before, if anything, to where nothing is left or somebody wants an end. */
   async work(worker: string): Promise<void> {
-    const { desk, draining, ending } = this.#options;
+    const { desk } = this.#options;
     let task = await this.#busily(() => desk.resume(worker));
     if (task !== undefined) this.#tell("resumed", worker, task);
     let idle = false;
-    while (!draining.aborted && !ending.aborted && !this.#broken) {
+    while (!this.#isEnding) {
+      task ??= await this.#takeAhead(worker);
       const found: Task | boolean = task ?? (await this.#look(worker, idle));
       if (found === false) break;
       idle = found === true;
@@ -193,7 +254,8 @@ class Pool {
       task = await this.#busily(() => this.#workOn(worker, found));
       this.#wake();
     }
-    if (task !== undefined) await desk.release(task, worker);
+    for (const left of [task, await this.#takeAhead(worker)])
+      if (left !== undefined) await this.#report(worker, left, () => desk.release(left, worker));
   }
 
   /** The same; what goes wrong with the tickets themselves ends the others too, once they have finished. */

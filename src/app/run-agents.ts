@@ -1,12 +1,13 @@
+import { gathered } from "../agents/gather.ts";
 import { runPool } from "../agents/pool.ts";
 import type { Desk, Handle, Task } from "../agents/pool-types.ts";
 import { base32OfBytes } from "../base/base32.ts";
 import { TicketError } from "../base/errors.ts";
 import { claimedBy } from "./claimed-by.ts";
 import { handoff, release, renew } from "./claims.ts";
-import { done, fail } from "./done.ts";
-import { next } from "./next.ts";
+import { fail } from "./done.ts";
 import type { ListedTicket, RunAgentsOptions, RunAgentsResult } from "./tickets.ts";
+import { type WorkerWish, workMany } from "./work-many.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A crashed run's tickets come back soon, and a busy machine still renews in time. */
@@ -21,9 +22,14 @@ function deskOf(workspace: Workspace, options: RunAgentsOptions): Desk {
   const { query, confirm, seconds = USUAL_SECONDS } = options;
   const how = { seconds, ...(confirm === undefined ? {} : { confirm }) };
   const wanted = query === undefined ? {} : { query };
+  // What workers report and take while a commit is made goes into the next one.
+  const ask = gathered<WorkerWish, ListedTicket | null>(
+    (wishes) => workMany(workspace, wishes, { ...how, ...wanted }),
+    MOST_WORKERS,
+  );
   const held = (task: Task, by: string) => ({ by, lease: task.lease, ...how });
   return {
-    next: async (by) => taskOf((await next(workspace, { by, ...how, ...wanted })).next),
+    next: async (by) => taskOf(await ask({ by, report: undefined, takesNext: true })),
     resume: async (by) => {
       const [mine] = await claimedBy(workspace, by);
       if (mine === undefined) return undefined;
@@ -32,14 +38,8 @@ function deskOf(workspace: Workspace, options: RunAgentsOptions): Desk {
       return taskOf(tickets[0] ?? null);
     },
     renew: async (task, by) => void (await renew(workspace, [task.ticket.id], held(task, by))),
-    done: async (task, by, { result, takesNext }) => {
-      const report = {
-        ...held(task, by),
-        ...(result === undefined || result.trim() === "" ? {} : { result }),
-        ...(takesNext ? { next: { seconds, ...wanted } } : {}),
-      };
-      return taskOf((await done(workspace, [task.ticket.id], report)).next);
-    },
+    done: async ({ ticket: { id }, lease }, by, { result, takesNext }) =>
+      taskOf(await ask({ by, report: { id, lease, result }, takesNext })),
     fail: async (task, by, why) =>
       void (await fail(workspace, task.ticket.id, { ...held(task, by), why })),
     release: async (task, by) => void (await release(workspace, [task.ticket.id], held(task, by))),
