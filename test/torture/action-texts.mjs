@@ -163,7 +163,7 @@ async function pullFaults(stage, text, ticket) {
     action: "opened",
     pull_request: { number, title: text, head: { repo: { full_name: "acme/shop" } } },
   };
-  const done = await start(stage, "pull_request", payload, {});
+  const done = await start(stage, "pull_request", payload, { "link-scope": "commits" });
   const comment = github.state.comments.find((c) => c.issue === number)?.body ?? "(none)";
   const check = github.state.checks.find((c) => c.sha === sha);
   const notes = /** @type {{ title: string, message: string }[]} */ (
