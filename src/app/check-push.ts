@@ -16,7 +16,7 @@ export async function checkPushed(
   const from = before ?? undefined;
   if (after === null)
     throw pushRefused({ ref, before: from }, "they would be deleted here", {
-      hint: "Whoever runs this repository can do it: git ticket deinit --purge-ref",
+      hint: "Only whoever runs this repository can do it, in the repository itself.",
     });
   const options = await syncOptions(workspace, {});
   await checkPush(store, { ref, before: from, after }, validate, options);

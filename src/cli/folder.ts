@@ -15,7 +15,7 @@ function unwritable(path: string, error: unknown, hint: string): TicketError {
 function fileExists(path: string): TicketError {
   return new TicketError("FILE_EXISTS", "conflict", `${JSON.stringify(path)} is there already.`, {
     data: { file: path },
-    hint: "Choose another place with --output, or write over it with --force.",
+    hint: "Choose another place with --output. How to write over it says -h.",
   });
 }
 
@@ -34,7 +34,7 @@ export async function prepareFolder(folder: string, named: string, force: boolea
   if (entries.length === 0 || force) return;
   throw new TicketError("FOLDER_NOT_EMPTY", "conflict", `${JSON.stringify(named)} is not empty.`, {
     data: { dir: named, entries: entries.length },
-    hint: "Choose another folder, or write over files of the same names with --force; others stay.",
+    hint: "Choose another folder. How to write over files of the same names says -h.",
   });
 }
 

@@ -51,7 +51,7 @@ export function checkRevertable(commit: Commit): void {
   if (commit.data.parents.length === 0)
     throw refuse(
       "began the tickets",
-      "To take the tickets out of the repository: git ticket deinit --purge-ref",
+      "How to take the tickets out of the repository: git ticket deinit -h",
     );
   if (commit.trailers.clock === undefined)
     throw refuse("was not made by git ticket", "Change the tickets back with a batch of your own.");

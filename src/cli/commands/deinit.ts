@@ -8,7 +8,7 @@ import { jsonDocument } from "../render/json.ts";
 function notConfirmed(message: string, { ref }: DeinitResult): TicketError {
   return new TicketError("NOT_CONFIRMED", "usage", message, {
     data: { ref },
-    hint: "Tickets that nobody else has are lost then. Without a terminal, or to be asked nothing, add --yes.",
+    hint: "Tickets that nobody else has are lost then, so a person has to say it. What they can do says -h.",
   });
 }
 

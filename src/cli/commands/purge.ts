@@ -11,7 +11,7 @@ const LOST = { what: "what they held", attachments: true, messages: true } as co
 function notConfirmed(message: string, ids: readonly string[]): TicketError {
   return new TicketError("NOT_CONFIRMED", "usage", message, {
     data: { ids },
-    hint: "A purge can't be taken back. Without a terminal, or to be asked nothing, add --yes.",
+    hint: "A purge can't be taken back, so a person has to say it. What they can do says -h.",
   });
 }
 

@@ -13,7 +13,7 @@ function releaseAnyhow(call: Call, context: Context, ids: readonly string[]): Pr
         `--${name} and --force exclude each other.`,
         {
           data: { option: name },
-          hint: `Leave one out: git ticket release ${ids[0]} --force`,
+          hint: "Leave one of them out.",
         },
       );
   const operations = ids.map((id) => ({ op: "release" as const, id }));
