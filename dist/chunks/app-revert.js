@@ -103,26 +103,26 @@ oid},hint});if(commit.data.parents.length>1)throw refuse("joins two histories","
 y one: git ticket log");if(commit.trailers.adopts!==void 0)throw refuse("only gives stamps to another tool's commit","Ch\
 ange the tickets back with a batch of your own.");if(commit.trailers.migrates!==void 0)throw refuse("only writes documen\
 ts in a newer format","Nothing that it wrote says anything else. What stood before is kept: git for-each-ref refs/ticket\
-s-backup");if(commit.data.parents.length===0)throw refuse("began the tickets","To take the tickets out of the repository\
-: git ticket deinit --purge-ref");if(commit.trailers.clock===void 0)throw refuse("was not made by git ticket","Change th\
-e tickets back with a batch of your own.")}function notOfThese(commit){const message=`Commit ${commit.slice(0,12)} is no\
-t in the history of these tickets.`;return new TicketError("NOT_A_BATCH","conflict",message,{data:{commit},hint:"To see \
-all batches: git ticket log"})}async function attemptRevert(store,target,options){const author=await store.repo.identity(
-"author");const committer=await store.repo.identity("committer");const head=await adoptedHead(store)??"";if(!await store.
-repo.isAncestor(target.oid,head))throw notOfThese(target.oid);const snapshot={...await snapshotAt(store,head),commit:head};
-const undone=await undoBatch(store,snapshot,target,options.force);const{documents,kept,stamp}=undone;const lost=await lostValues(
-store,undone.since,undone.taken);const result={commit:void 0,target,changed:documents.map(d=>d.name),kept,lost};if(documents.
-length===0||options.dryRun)return{kind:"done",value:result};const subject=`Revert "${oneLine(subjectOf(target.data.message)).
-slice(0,150)}"`;const message=renderMessage(subject,{batch:stamp,actor:author.email,clock:laterStamp(snapshot.trailers?.
-clock,stamp),reverts:target.oid});const time=commitTime(store.now);const text={parents:[head],message,author,committer,time,
-sign:true};const files=new Map([...filesOf(documents),...undone.attachments]);const prepared=await prepareCommit(store,snapshot,
-files,text);if(prepared===void 0)return{kind:"done",value:result};const swap=await publish(store,prepared,head,`ticket: ${subject}`);
-return swap==="lost"?{kind:"lost"}:{kind:"done",value:{...result,commit:prepared.oid}}}async function revertCommit(store,oid,options){
-const[target]=await readCommits(store,[oid]);if(target===void 0)throw new Error("no commit");checkRevertable(target);return untilPublished(
-store,()=>attemptRevert(store,target,options))}async function revert(workspace,target,options){const{store}=workspace;const{
-snapshot,config}=await viewHead(workspace);const oid=await findCommit(store,snapshot.commit,target);const{force=false,dryRun=false}=options;
-const outcome=await revertCommit(store,oid,{force,dryRun});const names=[...outcome.kept,...outcome.lost].map(v=>v.name);
-const shown=await shownIds(store,snapshot,config.prefix,names);const named=v=>{const{name,field,value=null}=v;return{id:name,
-shown:shown.get(name)??name,field,value}};return{commit:outcome.commit??null,reverted:outcome.target.oid,subject:subjectOf(
-outcome.target.data.message),changed:outcome.changed,kept:outcome.kept.map(k=>({...named(k),reason:k.reason})),lost:outcome.
-lost.map(l=>({...named(l),commit:l.commit}))}}module.exports={revert};
+s-backup");if(commit.data.parents.length===0)throw refuse("began the tickets","How to take the tickets out of the reposi\
+tory: git ticket deinit -h");if(commit.trailers.clock===void 0)throw refuse("was not made by git ticket","Change the tic\
+kets back with a batch of your own.")}function notOfThese(commit){const message=`Commit ${commit.slice(0,12)} is not in \
+the history of these tickets.`;return new TicketError("NOT_A_BATCH","conflict",message,{data:{commit},hint:"To see all b\
+atches: git ticket log"})}async function attemptRevert(store,target,options){const author=await store.repo.identity("aut\
+hor");const committer=await store.repo.identity("committer");const head=await adoptedHead(store)??"";if(!await store.repo.
+isAncestor(target.oid,head))throw notOfThese(target.oid);const snapshot={...await snapshotAt(store,head),commit:head};const undone=await undoBatch(
+store,snapshot,target,options.force);const{documents,kept,stamp}=undone;const lost=await lostValues(store,undone.since,undone.
+taken);const result={commit:void 0,target,changed:documents.map(d=>d.name),kept,lost};if(documents.length===0||options.dryRun)
+return{kind:"done",value:result};const subject=`Revert "${oneLine(subjectOf(target.data.message)).slice(0,150)}"`;const message=renderMessage(
+subject,{batch:stamp,actor:author.email,clock:laterStamp(snapshot.trailers?.clock,stamp),reverts:target.oid});const time=commitTime(
+store.now);const text={parents:[head],message,author,committer,time,sign:true};const files=new Map([...filesOf(documents),
+...undone.attachments]);const prepared=await prepareCommit(store,snapshot,files,text);if(prepared===void 0)return{kind:"\
+done",value:result};const swap=await publish(store,prepared,head,`ticket: ${subject}`);return swap==="lost"?{kind:"lost"}:
+{kind:"done",value:{...result,commit:prepared.oid}}}async function revertCommit(store,oid,options){const[target]=await readCommits(
+store,[oid]);if(target===void 0)throw new Error("no commit");checkRevertable(target);return untilPublished(store,()=>attemptRevert(
+store,target,options))}async function revert(workspace,target,options){const{store}=workspace;const{snapshot,config}=await viewHead(
+workspace);const oid=await findCommit(store,snapshot.commit,target);const{force=false,dryRun=false}=options;const outcome=await revertCommit(
+store,oid,{force,dryRun});const names=[...outcome.kept,...outcome.lost].map(v=>v.name);const shown=await shownIds(store,
+snapshot,config.prefix,names);const named=v=>{const{name,field,value=null}=v;return{id:name,shown:shown.get(name)??name,
+field,value}};return{commit:outcome.commit??null,reverted:outcome.target.oid,subject:subjectOf(outcome.target.data.message),
+changed:outcome.changed,kept:outcome.kept.map(k=>({...named(k),reason:k.reason})),lost:outcome.lost.map(l=>({...named(l),
+commit:l.commit}))}}module.exports={revert};

@@ -14,7 +14,7 @@ eflog ${ref} ${head} ""`]}function deinitLines(result,dryRun){const verb=dryRun?
 removed.map(({path,what})=>`${verb} ${path} (${what})`);const lines=[...removed,...ticketLines(result,dryRun)];if(lines.
 length===0)lines.push("There is nothing of git ticket in this repository.");return`${lines.join("\n")}
 `}function notConfirmed(message,{ref}){return new TicketError("NOT_CONFIRMED","usage",message,{data:{ref},hint:"Tickets \
-that nobody else has are lost then. Without a terminal, or to be asked nothing, add --yes."})}async function confirm(call,plan,{
+that nobody else has are lost then, so a person has to say it. What they can do says -h."})}async function confirm(call,plan,{
 io,json}){if(call.flag("yes"))return;if(json||!io.inIsTty)throw notConfirmed("--purge-ref removes all tickets, and nobod\
 y is here to ask.",plan);const typed=await io.ask(`Remove all tickets for ever? Type ${plan.ref} to do it: `);if(typed.trim()!==
 plan.ref)throw notConfirmed("Nothing was removed.",plan)}function tellLeft({left},{io,json}){for(const{what,path,why}of json?

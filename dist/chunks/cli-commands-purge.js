@@ -2,8 +2,8 @@ var{cli_ticket_parts__ticketOfWord:ticketOfWord,cli_transact__idsOf:idsOf,cli_tr
 "./commands.js");require("./base.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_escape__escapeLine:escapeLine,
 base_errors__TicketError:TicketError}=require("./start.js");var{historyHolds}=require("./shared-cli-history-holds.js");var LOST={
 what:"what they held",attachments:true,messages:true};function notConfirmed(message,ids){return new TicketError("NOT_CON\
-FIRMED","usage",message,{data:{ids},hint:"A purge can't be taken back. Without a terminal, or to be asked nothing, add -\
--yes."})}async function confirm(call,ids,context){const{io,json}=context;if(call.flag("yes")||call.flag("dry-run"))return;
+FIRMED","usage",message,{data:{ids},hint:"A purge can't be taken back, so a person has to say it. What they can do says \
+-h."})}async function confirm(call,ids,context){const{io,json}=context;if(call.flag("yes")||call.flag("dry-run"))return;
 if(json||!io.inIsTty)throw notConfirmed("A purge takes all of a ticket away for ever, and nobody is here to ask.",ids);for(const id of ids){
 const{shown,title}=await ticketOfWord(call,id,context);const typed=await io.ask(`Purge ${shown} "${escapeLine(title)}" f\
 or ever? Type ${shown} to do it: `);if(typed.trim()!==shown)throw notConfirmed("Nothing was purged.",ids)}}var run=async(call,context)=>{
