@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { openElsewhere } from "../app/open-elsewhere.ts";
 import type { Tickets } from "../app/tickets.ts";
 import { notOnRunner } from "./event-error.ts";
 import type { Slug } from "./github/api.ts";
@@ -31,7 +30,7 @@ export const apiUrl = (runner: Runner): string =>
  * Opens the tickets of the repository in a folder of their own. No code is checked out, and the token is on no disk and in no
  * command line.
  */
-export function openHere(runner: Runner, inputs: Inputs): Promise<Tickets> {
+export async function openHere(runner: Runner, inputs: Inputs): Promise<Tickets> {
   const { env } = runner;
   const server = addressIn(runner, "GITHUB_SERVER_URL", "https://github.com");
   const { owner, repo } = slugOf(runner);
@@ -52,6 +51,7 @@ export function openHere(runner: Runner, inputs: Inputs): Promise<Tickets> {
     ["commit.gpgSign", "false"],
     ...(inputs.token === "" ? [] : access),
   ] as const;
+  const { openElsewhere } = await import("../app/open-elsewhere.ts");
   return openElsewhere(
     { folder, address: `${server}/${owner}/${repo}.git`, ref: inputs.ticketsRef, settings },
     { env: { ...env, ...who } },

@@ -9,7 +9,7 @@ type Task = Exclude<Trigger, { readonly kind: "none" }>;
 /** Does what an event asks for. Returns why the run has to fail though all was done, or undefined. */
 async function perform(runner: Runner, inputs: Inputs, task: Task): Promise<string | undefined> {
   const { openRun } = await import("./run.ts");
-  const run = await openRun(runner, inputs);
+  const run = await openRun(runner, inputs, task.kind === "pull-request" ? task.number : undefined);
   try {
     const { performTask } = await import("./perform-task.ts");
     return await performTask(run, task);

@@ -9,6 +9,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   readonly token: string;
   readonly onWait: (why: string) => void;
+  /** Told when a request has left. */
+  readonly onSent: () => void;
   /** Answers that are known from earlier runs; undefined: none are. */
   readonly memory: Memory | undefined;
 }
@@ -61,7 +63,13 @@ function waitWhenAsked(onWait: (why: string) => void) {
 }
 
 /** Returns a client that waits where GitHub says so, and tries again what may go better. */
-export function githubClient({ apiUrl, token, onWait, memory }: ClientOptions): GitHubClient {
+export function githubClient({
+  apiUrl,
+  token,
+  onWait,
+  onSent,
+  memory,
+}: ClientOptions): GitHubClient {
   const limited =
     (which: string) =>
     (after: number, options: object, _: unknown, tries: number): boolean => {
@@ -75,6 +83,13 @@ export function githubClient({ apiUrl, token, onWait, memory }: ClientOptions): 
     ...(token === "" ? {} : { auth: token }),
     baseUrl: apiUrl,
     userAgent: `git-ticket/${VERSION}`,
+    request: {
+      fetch: (...given: Parameters<typeof fetch>): Promise<Response> => {
+        const answer = fetch(...given);
+        onSent();
+        return answer;
+      },
+    },
     retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: limited("rate"),
