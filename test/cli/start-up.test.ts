@@ -57,6 +57,18 @@ test("only who is asked at a terminal loads what asks", () => {
   expect(loads).toEqual([]);
 });
 
+test("only git ticket mcp loads the server of tools, and only when it serves", () => {
+  const server = "chunks/mcp-serve-stdio.js";
+  expect(files.get(server)).toContain("ticket_prime");
+  expect([...files.keys()].filter((p) => required(files, p).includes(server))).toEqual([]);
+  const names = [...files]
+    .filter(([, text]) => text.includes(server.replace("chunks", ".")))
+    .map(([p]) => p);
+  expect(names).toEqual(["chunks/cli-commands-mcp.js"]);
+  // No compiler of schemas comes with it.
+  expect(files.get(server)).not.toContain("strictRequired");
+});
+
 const table = await loadTable();
 
 test("docs/sizes.md says what each command loads (npm run docs writes it)", () => {

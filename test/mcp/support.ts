@@ -1,6 +1,8 @@
 import { Client } from "@modelcontextprotocol/client";
 import { InMemoryTransport } from "@modelcontextprotocol/server";
-import { onTestFinished } from "vitest";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { expect, onTestFinished } from "vitest";
+import { outputSchemas } from "../../src/app/output-schemas.ts";
 import type { Tickets } from "../../src/app/tickets.ts";
 import { createServer, type ServerOptions } from "../../src/mcp/server.ts";
 import { openClone, ticketRepository } from "../store/support.ts";
@@ -19,6 +21,20 @@ export interface Connected {
   readonly client: Client;
   readonly tickets: Tickets;
   call(name: string, args?: Record<string, unknown>): Promise<Called>;
+}
+
+const schemas = new Map(outputSchemas().map(({ name, schema }) => [name, schema]));
+const validators = new Map<string, ValidateFunction>();
+
+/** Expects what a tool answers to be what `git ticket schema output/…` says; what is wanted of a ticket is not in it. */
+function expectDocument(data: { readonly kind: string }, whole: boolean): void {
+  const schema = schemas.get(`output/${data.kind}`);
+  if (schema === undefined) throw new Error(`no schema of ${data.kind}`);
+  if (!whole) return;
+  const validate = validators.get(data.kind) ?? new Ajv2020().compile(schema);
+  validators.set(data.kind, validate);
+  validate(data);
+  expect([data.kind, validate.errors ?? []]).toEqual([data.kind, []]);
 }
 
 /** Connects the official client to a server of these tickets. */
@@ -41,6 +57,7 @@ export async function connect(
       arguments: args,
     });
     const { data, notice } = structuredContent as { data: object; notice: string };
+    expectDocument(data as { readonly kind: string }, args["fields"] === undefined);
     const texts = content.map((block) => (block.type === "text" ? block.text : ""));
     return { isError: isError === true, texts, data, notice };
   };

@@ -1,9 +1,11 @@
+import { workDocument } from "../../app/result-documents.ts";
 import type { ListedTicket, Tickets } from "../../app/tickets.ts";
 import { EXIT, TicketError } from "../../base/errors.ts";
+import { chosenFields } from "../chosen-fields.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
 import { escapeLine } from "../render/escape.ts";
 import { jsonDocument } from "../render/json.ts";
-import { heldWords, holderOption, leaseOption, tellWork, writingOptions } from "../working.ts";
+import { heldWords, holderOption, leaseOption, writingOptions } from "../working.ts";
 
 /** Returns the error for an empty choice: what else there is decides what to do. */
 async function nothingReady(tickets: Tickets, query: object): Promise<TicketError> {
@@ -39,17 +41,22 @@ export const run: CommandModule["run"] = async (call, context) => {
   const words = call.operands.join(" ").trim();
   const query = words === "" ? {} : { query: words };
   const how = { ...leaseOption(call), ...holderOption(call, context), ...writingOptions(call) };
+  const chosen = await chosenFields(call, context.json);
   const tickets = await context.tickets();
   if (!call.flag("claim")) {
     const first = await look(tickets, query);
     if (first === undefined) throw await nothingReady(tickets, query);
-    if (context.json) context.io.out(jsonDocument("next", { ticket: first }));
+    if (context.json) context.io.out(jsonDocument("next", { ticket: chosen(first) }));
     else tellNext(first, call, context);
     return EXIT.ok;
   }
   const result = await tickets.next({ ...query, ...how });
   if (result.next === null) throw await nothingReady(tickets, query);
-  if (context.json) return tellWork(result, () => "", call, context);
+  if (context.json) {
+    const document = { ...workDocument(result), next: chosen(result.next) };
+    context.io.out(jsonDocument("work", document));
+    return EXIT.ok;
+  }
   tellNext(result.next, call, context);
   return EXIT.ok;
 };

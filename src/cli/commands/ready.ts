@@ -1,5 +1,6 @@
 import type { ReadyTicket, Waiting } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
+import { chosenFields } from "../chosen-fields.ts";
 import type { CommandModule } from "../command.ts";
 import { forPeople } from "../render/status.ts";
 import { localDay, relativeTime } from "../render/time.ts";
@@ -32,6 +33,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   const { io, json, now } = context;
   const query = call.operands.join(" ").trim();
   const limit = call.number("limit");
+  const chosen = await chosenFields(call, json);
   const tickets = await context.tickets();
   const listing = await tickets.ready({
     ...(query === "" ? {} : { query }),
@@ -39,7 +41,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   });
   if (json) {
     const { jsonDocument } = await import("../render/json.ts");
-    io.out(jsonDocument("ready", listing));
+    io.out(jsonDocument("ready", { ...listing, tickets: listing.tickets.map(chosen) }));
     return EXIT.ok;
   }
   const explains = call.flag("explain");

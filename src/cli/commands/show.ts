@@ -1,5 +1,6 @@
 import { EXIT } from "../../base/errors.ts";
 import { NEXT_TICKET } from "../../domain/markdown/marks.ts";
+import { chosenFields } from "../chosen-fields.ts";
 import type { CommandModule, Context } from "../command.ts";
 import { showsHyperlinks } from "../render/hyperlink.ts";
 import { jsonDocument } from "../render/json.ts";
@@ -25,6 +26,7 @@ export const run: CommandModule["run"] = async (call, context) => {
   if (call.flag("markdown") && call.has("date"))
     throw badOptionValue("date", "means nothing in Markdown", "Leave one of them out.");
   if (call.flag("markdown")) return showMarkdown(ids, context);
+  const chosen = await chosenFields(call, json);
   const opened = await tickets();
   const found = [];
   for (const id of ids) found.push(await opened.show(id));
@@ -35,8 +37,8 @@ export const run: CommandModule["run"] = async (call, context) => {
   if (json)
     io.out(
       found.length === 1 && only !== undefined
-        ? jsonDocument("ticket", only)
-        : jsonDocument("tickets", { tickets: found }),
+        ? jsonDocument("ticket", chosen(only))
+        : jsonDocument("tickets", { tickets: found.map(chosen) }),
     );
   else io.out(found.map((ticket) => renderTicket(ticket, look)).join("\n"));
   return EXIT.ok;

@@ -114,14 +114,17 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
   { name: "limit", type: "count", value: "N", description: "At most N tickets (default: all)" },
 ];
 
+/** For commands that print tickets in JSON. */
+export const FIELDS_OPTION: OptionSpec = {
+  name: "fields",
+  type: "list",
+  value: "FIELD",
+  description: "Members in JSON (default: all): id,title,custom.KEY",
+};
+
 /** Options that choose what is printed of tickets in JSON. */
 export const CHOICE_OPTIONS: readonly OptionSpec[] = [
-  {
-    name: "fields",
-    type: "list",
-    value: "FIELD",
-    description: "Members in JSON (default: all): id,title,custom.KEY",
-  },
+  FIELDS_OPTION,
   {
     name: "include",
     type: "list",

@@ -5,6 +5,7 @@ import {
   DATE_OPTION,
   EDIT_OPTIONS,
   FIELD_OPTIONS,
+  FIELDS_OPTION,
   FILTER_OPTIONS,
   WRITE_OPTIONS,
 } from "./options.ts";
@@ -69,6 +70,7 @@ export const TICKET_COMMANDS: readonly CommandSpec[] = [
         type: "boolean",
         description: "As Markdown that git ticket apply takes back",
       },
+      FIELDS_OPTION,
       AT_OPTION,
       DATE_OPTION,
     ],

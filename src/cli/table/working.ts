@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../command.ts";
-import { QUIET_OPTION } from "./options.ts";
+import { FIELDS_OPTION, QUIET_OPTION } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -63,6 +63,7 @@ export const WORKING_COMMANDS: readonly CommandSpec[] = [
         type: "boolean",
         description: "Why each stands where it does, and what can't be begun",
       },
+      FIELDS_OPTION,
     ],
     examples: [
       ["git ticket ready --limit 5", "The next five"],
@@ -80,6 +81,7 @@ export const WORKING_COMMANDS: readonly CommandSpec[] = [
     arity: [0, MANY],
     options: [
       { name: "claim", type: "boolean", description: "Take it, under a lease" },
+      FIELDS_OPTION,
       LEASE,
       AS,
       ...WRITING,
