@@ -1,6 +1,6 @@
 var{base_json__isObject:isObject,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./chunks/start.js");
-var{neutralLog}=require("./chunks/shared-action-text-neutral.js");var{badEvent}=require("./chunks/shared-action-event-er\
-ror.js");function badInput(name,value,problem,hint){const message=`The input ${name} ${problem}: ${JSON.stringify(value)}\
+var{badEvent}=require("./chunks/shared-action-event-error.js");var{neutralLog}=require("./chunks/shared-action-text-neut\
+ral.js");function badInput(name,value,problem,hint){const message=`The input ${name} ${problem}: ${JSON.stringify(value)}\
 .`;return new TicketError("BAD_INPUT","usage",message,{data:{input:name,value},hint})}var PULL_STATES=["opened","draft",
 "merged","closed"];var DEFAULTS={opened:{kind:"move",status:"in-review"},draft:{kind:"move",status:"in-progress"},merged:{
 kind:"close",resolution:void 0},closed:{kind:"back"}};var NOTHING={opened:{kind:"none"},draft:{kind:"none"},merged:{kind:"\
@@ -61,22 +61,22 @@ dispatch","events"],["repository_dispatch","events"]]);function triggerOf(facts,
 facts:{...facts,payload:{}};const chosen=mode==="auto"?MODE_OF.get(facts.name):mode;if(chosen===void 0)return none(`Ther\
 e is nothing to do for the event ${facts.name||"(none)"}.`);if(chosen==="pull-request")return pullOf(object);if(chosen===
 "command")return commandOf(object);return chosen==="report"?reportOf(object):{kind:chosen}}async function perform(runner,inputs,task){
-const{openRun}=await Promise.resolve().then(()=>require("./chunks/action-run.js"));const run=await openRun(runner,inputs);
-try{const{performTask}=await Promise.resolve().then(()=>require("./chunks/action-perform-task.js"));return await performTask(
-run,task)}finally{await run.close()}}async function attempt(start,inputs){const task=triggerOf(start.event(),inputs.mode);
-if(task.kind==="none"){start.info(task.why);return void 0}const runner=await start.whole();runner.mask(inputs.token);runner.
-mask(inputs.webhookSecret);return perform(runner,inputs,task)}async function fail(start,error,neverFail){const[{whatFailed},
-runner]=await Promise.all([Promise.resolve().then(()=>require("./chunks/shared-action-github-what-failed.js")),start.whole()]);
-const{kind,message,hint}=whatFailed(error);runner.output("failed",true);runner.note(neverFail?"warning":"error",hint===void 0?
-message:`${message} ${hint}`);return neverFail?EXIT.ok:EXIT[kind]}async function runAction(start){let neverFail=false;try{
-const inputs=readInputs(name=>start.input(name));neverFail=inputs.neverFail;const refusal=await attempt(start,inputs);if(refusal===
-void 0)return EXIT.ok;(await start.whole()).note(neverFail?"warning":"error",refusal);return neverFail?EXIT.ok:EXIT.failed}catch(error){
-return fail(start,error,neverFail)}}var{readFileSync}=require("node:fs");var MOST_EVENT=32*1024*1024;function readEvent(path){
-if(path==="")return{};const text=readFileSync(path);if(text.length>MOST_EVENT)throw badEvent(path,"is too large");try{return JSON.
-parse(text.toString("utf8"))}catch(error){throw badEvent(path,"is no JSON",error)}}function startRunner(env){const start={
-env,input:name=>(env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"").trim(),event:()=>({name:env["GITHUB_EVENT_N\
-AME"]??"",payload:readEvent(env["GITHUB_EVENT_PATH"]??""),repository:env["GITHUB_REPOSITORY"]??""}),info:text=>void process.
-stdout.write(`${neutralLog(text)}
+const{openRun}=await Promise.resolve().then(()=>require("./chunks/action-run.js"));const run=await openRun(runner,inputs,
+task.kind==="pull-request"?task.number:void 0);try{const{performTask}=await Promise.resolve().then(()=>require("./chunks\
+/action-perform-task.js"));return await performTask(run,task)}finally{await run.close()}}async function attempt(start,inputs){
+const task=triggerOf(start.event(),inputs.mode);if(task.kind==="none"){start.info(task.why);return void 0}const runner=await start.
+whole();runner.mask(inputs.token);runner.mask(inputs.webhookSecret);return perform(runner,inputs,task)}async function fail(start,error,neverFail){
+const[{whatFailed},runner]=await Promise.all([Promise.resolve().then(()=>require("./chunks/shared-action-github-what-fai\
+led.js")),start.whole()]);const{kind,message,hint}=whatFailed(error);runner.output("failed",true);runner.note(neverFail?
+"warning":"error",hint===void 0?message:`${message} ${hint}`);return neverFail?EXIT.ok:EXIT[kind]}async function runAction(start){
+let neverFail=false;try{const inputs=readInputs(name=>start.input(name));neverFail=inputs.neverFail;const refusal=await attempt(
+start,inputs);if(refusal===void 0)return EXIT.ok;(await start.whole()).note(neverFail?"warning":"error",refusal);return neverFail?
+EXIT.ok:EXIT.failed}catch(error){return fail(start,error,neverFail)}}var{readFileSync}=require("node:fs");var MOST_EVENT=32*
+1024*1024;function readEvent(path){if(path==="")return{};const text=readFileSync(path);if(text.length>MOST_EVENT)throw badEvent(
+path,"is too large");try{return JSON.parse(text.toString("utf8"))}catch(error){throw badEvent(path,"is no JSON",error)}}
+function startRunner(env){const start={env,input:name=>(env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"").trim(),
+event:()=>({name:env["GITHUB_EVENT_NAME"]??"",payload:readEvent(env["GITHUB_EVENT_PATH"]??""),repository:env["GITHUB_REP\
+OSITORY"]??""}),info:text=>void process.stdout.write(`${neutralLog(text)}
 `)};const whole=async()=>{const{toolkitRunner}=await Promise.resolve().then(()=>require("./chunks/action-toolkit-runner.\
 js"));return toolkitRunner(start)};return{...start,whole}}void runAction(startRunner(process.env)).then(code=>{process.exitCode=
 code});

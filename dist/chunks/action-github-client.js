@@ -512,13 +512,13 @@ parsed,reviver)}throw error}};var VERSION5="10.0.16";var defaults_default={heade
 toString.call(value)!=="[object Object]")return false;const proto=Object.getPrototypeOf(value);if(proto===null)return true;
 const Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor==="function"&&
 Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}var noop2=()=>"";async function fetchWrapper(requestOptions){
-const fetch=requestOptions.request?.fetch||globalThis.fetch;if(!fetch){throw new Error("fetch is not set. Please pass a \
-fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-m\
-issing")}const log=requestOptions.request?.log||console;const parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!==
+const fetch2=requestOptions.request?.fetch||globalThis.fetch;if(!fetch2){throw new Error("fetch is not set. Please pass \
+a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch\
+-missing")}const log=requestOptions.request?.log||console;const parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!==
 false;const body=isPlainObject2(requestOptions.body)||Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):
 requestOptions.body;const requestHeaders=Object.fromEntries(Object.entries(requestOptions.headers).map(([name,value])=>[
-name,String(value)]));let fetchResponse;try{fetchResponse=await fetch(requestOptions.url,{method:requestOptions.method,body,
-redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.
+name,String(value)]));let fetchResponse;try{fetchResponse=await fetch2(requestOptions.url,{method:requestOptions.method,
+body,redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.
 body&&{duplex:"half"}})}catch(error){let message="Unknown Error";if(error instanceof Error){if(error.name==="AbortError"){
 error.status=500;throw error}message=error.message;if(error.name==="TypeError"&&"cause"in error){if(error.cause instanceof
 Error){message=error.cause.message}else if(typeof error.cause==="string"){message=error.cause}}}const requestError=new RequestError(
@@ -1316,11 +1316,12 @@ retry-after"]);return status===429&&!known&&after>=0&&after<=LONGEST_WAIT?after:
 setTimeout(done,seconds*1e3)});function waitWhenAsked(onWait){return async(request2,options)=>{const attempt=async tries=>{
 try{return await request2(options)}catch(error){const after=secondsAsked(error);if(after===void 0||tries>=RETRIES)throw error;
 onWait(`GitHub asked for a pause: trying again in ${after} s.`);await pause(after);return attempt(tries+1)}};return attempt(
-0)}}function githubClient({apiUrl,token,onWait,memory}){const limited=which=>(after,options,_,tries)=>{const again=tries<
+0)}}function githubClient({apiUrl,token,onWait,onSent,memory}){const limited=which=>(after,options,_,tries)=>{const again=tries<
 RETRIES&&after<=LONGEST_WAIT;const{method="",url=""}=options;const then=again?`trying again in ${after} s`:"giving up";onWait(
 `GitHub's ${which} limit was reached (${method} ${url}): ${then}.`);return again};const client=new Client({...token===""?
-{}:{auth:token},baseUrl:apiUrl,userAgent:`git-ticket/${VERSION}`,retry:{retries:RETRIES,doNotRetry:[400,401,403,404,410,
-422,429,451]},throttle:{onRateLimit:limited("rate"),onSecondaryRateLimit:limited("secondary rate"),fallbackSecondaryRateRetryAfter:30},
-log:{debug:()=>void 0,info:()=>void 0,warn:onWait,error:()=>void 0}});client.hook.wrap("request",waitWhenAsked(onWait));
-const{endpoint:endpoint2}=client.request;const wrap=memory?.wrap(options=>endpoint2.parse(options).url);if(wrap!==void 0)
-client.hook.wrap("request",wrap);return client}module.exports={githubClient};
+{}:{auth:token},baseUrl:apiUrl,userAgent:`git-ticket/${VERSION}`,request:{fetch:(...given)=>{const answer=fetch(...given);
+onSent();return answer}},retry:{retries:RETRIES,doNotRetry:[400,401,403,404,410,422,429,451]},throttle:{onRateLimit:limited(
+"rate"),onSecondaryRateLimit:limited("secondary rate"),fallbackSecondaryRateRetryAfter:30},log:{debug:()=>void 0,info:()=>void 0,
+warn:onWait,error:()=>void 0}});client.hook.wrap("request",waitWhenAsked(onWait));const{endpoint:endpoint2}=client.request;
+const wrap=memory?.wrap(options=>endpoint2.parse(options).url);if(wrap!==void 0)client.hook.wrap("request",wrap);return client}
+module.exports={githubClient};

@@ -1,8 +1,8 @@
 var{app_result_documents__batchDocument:batchDocument,app_result_documents__workDocument:workDocument}=require("./comman\
 ds.js");var{base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnshown:hasUnshown,base_json__isArray:isArray,base_json__isObject:isObject,
 base_errors__TicketError:TicketError}=require("./start.js");var{errorDocument,toldOf}=require("./shared-app-told-error.j\
-s");var{checkChoice,chooseFields}=require("./shared-app-choose-fields.js");var{TOOL_GUIDE}=require("./shared-app-agent-g\
-uide-prime-text.js");var{schemaFaults}=require("./shared-domain-schema-faults.js");var{VERSION}=require("./shared-base-v\
+s");var{TOOL_GUIDE}=require("./shared-app-agent-guide-prime-text.js");var{checkChoice,chooseFields}=require("./shared-ap\
+p-choose-fields.js");var{schemaFaults}=require("./shared-domain-schema-faults.js");var{VERSION}=require("./shared-base-v\
 ersion.js");var{__export}=require("./shared-runtime.js");var{PassThrough}=require("node:stream");var __create=Object.create;
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;
 var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __commonJSMin=(cb,mod)=>()=>(mod||

@@ -100,18 +100,18 @@ Label; @none for none"},{name:"milestone",short:"m",type:"list",value:"M",descri
 string",value:"ID",description:"Children of this ticket"},{name:"text",type:"list",value:"WORD",description:"Words in ti\
 tle or body"},{name:"all",type:"boolean",description:"Closed tickets too"},{name:"deleted",type:"boolean",description:"D\
 eleted tickets, and only they"},{name:"sort",type:"list",value:"FIELD",description:"Sort by fields; -FIELD for descendin\
-g"},{name:"limit",type:"count",value:"N",description:"At most N tickets (default: all)"}];var CHOICE_OPTIONS=[{name:"fie\
-lds",type:"list",value:"FIELD",description:"Members in JSON (default: all): id,title,custom.KEY"},{name:"include",type:"\
-list",value:"PART",description:"Added in JSON: comments, links, history"}];var FIELD_OPTIONS=[{name:"type",short:"t",type:"\
-string",value:"TYPE",description:"task, bug, feature, …",clears:true},{name:"priority",short:"p",type:"string",value:"\
-P",description:"critical to low",clears:true},{name:"milestone",short:"m",type:"string",value:"M",description:"Milestone",
-clears:true},{name:"due",type:"string",value:"DATE",description:"Due date: 2026-12-31",clears:true},{name:"estimate",type:"\
-number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"points",type:"number",value:"N",description:"S\
-tory points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"Custom field; JSON if VALUE is JSON"},
-{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Markdown; - reads standard input",clears:true},
-{name:"editor",short:"e",type:"boolean",description:"Write the description in an editor"}];function optionsOf(spec){return[
-...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["create","show","list","set","move","close","re\
-open","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},
+g"},{name:"limit",type:"count",value:"N",description:"At most N tickets (default: all)"}];var FIELDS_OPTION={name:"field\
+s",type:"list",value:"FIELD",description:"Members in JSON (default: all): id,title,custom.KEY"};var CHOICE_OPTIONS=[FIELDS_OPTION,
+{name:"include",type:"list",value:"PART",description:"Added in JSON: comments, links, history"}];var FIELD_OPTIONS=[{name:"\
+type",short:"t",type:"string",value:"TYPE",description:"task, bug, feature, …",clears:true},{name:"priority",short:"p",
+type:"string",value:"P",description:"critical to low",clears:true},{name:"milestone",short:"m",type:"string",value:"M",description:"\
+Milestone",clears:true},{name:"due",type:"string",value:"DATE",description:"Due date: 2026-12-31",clears:true},{name:"es\
+timate",type:"number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"points",type:"number",value:"N",
+description:"Story points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"Custom field; JSON if\
+ VALUE is JSON"},{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Markdown; - reads standar\
+d input",clears:true},{name:"editor",short:"e",type:"boolean",description:"Write the description in an editor"}];function optionsOf(spec){
+return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["create","show","list","set","move","clo\
+se","reopen","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},
 {title:"Labels, people and links",words:["label","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().
 then(()=>require("./shared-cli-table-links.js")).then(m=>m.LINK_COMMANDS)},{title:"Working, many at once",words:["ready",
 "next","claim","renew","release","handoff","done","fail"],load:()=>Promise.resolve().then(()=>require("./shared-cli-tabl\
@@ -159,9 +159,9 @@ cli_afterwards__startSync:startSync,cli_pager__pagerCommand:pagerCommand,cli_pag
 cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
 cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
 cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
-cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,
-cli_table_options__QUIET_OPTION:QUIET_OPTION,cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,
-cli_table_options__optionsOf:optionsOf,cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,
-cli_table_sections__sectionOf:sectionOf,cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,
-cli_usage_errors__unknownCommand:unknownCommand,cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,
-jsonDocument};
+cli_table_options__FIELDS_OPTION:FIELDS_OPTION,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,
+cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:QUIET_OPTION,cli_table_options__TRY_OPTIONS:TRY_OPTIONS,
+cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,cli_table_options__optionsOf:optionsOf,cli_table_sections__SECTIONS:SECTIONS,
+cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_usage_errors__badOptionValue:badOptionValue,
+cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,cli_usage_errors__unknownOption:unknownOption,
+cli_usage_errors__wrongOperands:wrongOperands,jsonDocument};
