@@ -88,6 +88,8 @@ function compile(bun, out) {
     "--compile-jit-policy=16",
     // Of a package that would start a worker from its folder, if we asked it to.
     ...["--define", '__dirname="/nowhere"'],
+    // bun would put in where our file was when it was compiled; what is carried is beside the executable.
+    ...["--define", '__filename="/$bunfs/root/git-ticket.js"'],
     ...["--define", `__VERSION__=${JSON.stringify(packageVersion())}`],
   ];
   // Nothing of who builds gets in: no settings of theirs, no folder of their machine.
