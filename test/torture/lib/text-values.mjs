@@ -76,6 +76,13 @@ export function textValues(id, other, commit, text) {
     TITLE: "Title",
     QUERY: "a",
     "bash|zsh|fish": "bash",
+    // A run that finds nothing to do: the other commands want the tickets as they are.
+    "agent run --": "--query=label:nobody",
+    COMMAND: "true",
+    "HOOK...": "post-commit",
+    HOOK: "post-commit",
+    "ARG...": "x",
+    "claude|codex|agents-md": "agents-md",
   };
 }
 
