@@ -49,7 +49,7 @@ export async function run(options) {
   const product = await buildProduct(options.plant);
   const random = chance(options.seed);
   const size = {
-    tickets: pick(options, 200, 40, 16),
+    tickets: pick(options, 200, 24, 16),
     workers: pick(options, 16, 8, 4),
     limit: pick(options, 900, 300, 60),
   };
