@@ -34,14 +34,17 @@ export async function fetchRef(
   checkRef(ref);
   if (into === undefined) return fetchObjects(context, request);
   checkRef(into);
+  const lock = `${refPath(context, into)}.lock`;
   for (let tries = 1; ; tries++) {
-    const outcome = await runFetch(context, request, `${ref}:${into}`);
+    const outcome = await notedFetch(context, request, `${ref}:${into}`, { lock, into });
     const result = await judge(context, request, into, outcome);
     if (result !== undefined) return result;
     if (!LOCKED.test(outcome.stderr)) throw await failure(context, "fetch", request, outcome);
-    if (tries >= MOST_TRIES) {
+    const { freeStaleLock } = await import("./ref-lock.ts");
+    const freed = (await freeStaleLock(context, lock)) === "freed";
+    if (tries >= MOST_TRIES && !freed) {
       const { refLocked } = await import("./swap-ref.ts");
-      throw refLocked(context, into, `${refPath(context, into)}.lock`);
+      throw refLocked(context, into, lock);
     }
     const { randomBetween, sleep } = await import("../waiting.ts");
     await sleep(randomBetween(context.random, 10, 200));
@@ -77,6 +80,22 @@ async function judge(
 
 const isAbsent = ({ stderr }: TransportOutcome): boolean =>
   /couldn't find remote ref/i.test(stderr);
+
+/** Fetches into a ref, with a note meanwhile: a lock that git leaves there when it is killed with us can be told for ours. */
+async function notedFetch(
+  context: NativeContext,
+  request: FetchRequest,
+  refspec: string,
+  { lock, into }: { readonly lock: string; readonly into: string },
+): Promise<TransportOutcome> {
+  const { openNote } = await import("./ref-lock.ts");
+  const note = context.format.refStorage === "files" ? openNote(context, lock, into) : undefined;
+  try {
+    return await runFetch(context, request, refspec);
+  } finally {
+    note?.remove();
+  }
+}
 
 function runFetch(
   context: NativeContext,

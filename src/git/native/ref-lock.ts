@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, renameSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import type { Oid } from "../repository.ts";
 import { randomName } from "../waiting.ts";
 import type { DiskContext } from "./context.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
@@ -11,12 +10,13 @@ import { ticketDir } from "./ticket-dir.ts";
 /**
  * What is written down before git is started to move a ref, so that a lock it leaves behind can be told for ours.
  *
- * git writes `next` into the lock, which makes the lock this child's beyond doubt.
+ * git writes `next` into the lock, which makes the lock this child's beyond doubt. What a fetch brings is not known before: its
+ * `next` is the ref, which stands among the arguments of git, and which nobody but us fetches into.
  */
 interface Note {
   readonly owner: ProcessId;
   readonly lock: string;
-  readonly next: Oid;
+  readonly next: string;
   readonly time: number;
   /** The git that was started; none where the owner moves the ref itself. Older versions noted it a moment after its start. */
   readonly child?: ProcessId;
@@ -37,7 +37,12 @@ const REBOOT_MS = 60_000;
 const SWEEP_MS = 60_000;
 
 /** Notes that git, our child if it has an id, is about to be told to take `lock`. Without a place for notes there is none. */
-export function openNote(context: DiskContext, lock: string, next: Oid, child?: number): OpenNote {
+export function openNote(
+  context: DiskContext,
+  lock: string,
+  next: string,
+  child?: number,
+): OpenNote {
   const owner = processId(context.pid);
   const note: Note = { owner, lock, next, time: context.now() };
   const whole = child === undefined ? note : { ...note, child: processId(child) };
@@ -123,8 +128,13 @@ function makersOf(context: DiskContext, lock: string, dir: string): Maker[] {
   // Every live writer's lock is empty for a moment.
   if (empty && context.now() - stats.mtimeMs < EMPTY_LEAST_MS) return [];
   return readMakers(dir).filter(
-    ({ note }) => note.lock === lock && (empty ? madeBy(note, stats) : content === note.next),
+    ({ note }) => note.lock === lock && (empty ? madeBy(note, stats) : fits(note, content, stats)),
   );
+}
+
+/** Tells whether a lock with this in it can be that of a note. */
+function fits({ next, time }: Note, content: string, { mtimeMs }: Stats): boolean {
+  return next === content || (next.startsWith("refs/") && mtimeMs > time - 1000);
 }
 
 /** An empty lock may be anybody's who wrote a note before it was made. */

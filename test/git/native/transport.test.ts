@@ -8,6 +8,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { processId } from "../../../src/git/native/process-id.ts";
 import type { FetchRequest, PushRequest } from "../../../src/git/transport.ts";
 import { gitIn, runGit, scratch } from "../../support/git-env.ts";
 import { emptyRepository, openNative, REF, writeOne } from "../support.ts";
@@ -85,6 +86,30 @@ test("a lock at the tracking ref is named, with the way out", async () => {
   writeFileSync(lock, "");
   const error = await b.fetch().catch((e) => e);
   expect(error).toMatchObject({ code: "REF_LOCKED", retryable: true, data: { ref: INTO, lock } });
+});
+
+test.each([
+  ["somebody who is dead", true],
+  ["somebody who lives", false],
+])("a lock at the tracking ref that a fetch of %s has left", async (_, dead) => {
+  const remote = bareRemote();
+  const [a, b] = [await cloneOf(remote), await cloneOf(remote)];
+  const one = await writeOne(a.repo, "one");
+  await a.push(one);
+  // A name of its own: no other process of these tests has it among its arguments.
+  const into = `refs/ticket-remotes/left-${dead}/main`;
+  const lock = join(b.dir, ".git", `${into}.lock`);
+  const notes = join(b.dir, ".git/ticket/writers");
+  mkdirSync(notes, { recursive: true, mode: 0o700 });
+  const owner = dead ? { ...processId(process.ppid), start: "1" } : processId(process.ppid);
+  const note = { owner, lock, next: into, time: Date.now() };
+  writeFileSync(join(notes, "1-note"), `${JSON.stringify(note)}\n`);
+  mkdirSync(join(lock, ".."), { recursive: true });
+  writeFileSync(lock, `${one}\n`);
+  const fetched = await b.fetch({ into }).catch((error) => error.code);
+  expect(fetched).toEqual(dead ? { kind: "fetched", oid: one } : "REF_LOCKED");
+  expect(existsSync(lock)).toBe(!dead);
+  expect(readdirSync(notes)).toEqual(dead ? [] : ["1-note"]);
 });
 
 test("a race is no refusal, whoever tells of it", async () => {
