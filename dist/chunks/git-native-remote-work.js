@@ -16,17 +16,20 @@ clearTimeout(timer)}}var FLAGS=[...["--no-prune","--no-tags","--no-write-fetch-h
 o-auto-maintenance","--no-recurse-submodules","--progress"]];var SETTINGS=["fetch.fsckObjects=true","fetch.unpackLimit=1",
 "transfer.unpackLimit=1","core.fsync=all","core.fsyncMethod=fsync"];var LOCKED=/cannot lock ref|Unable to create '[^']*\.lock'/;
 var MOST_TRIES=6;async function fetchRef(context,request){const{ref,into}=request;checkRef(ref);if(into===void 0)return fetchObjects(
-context,request);checkRef(into);for(let tries=1;;tries++){const outcome=await runFetch(context,request,`${ref}:${into}`);
-const result=await judge(context,request,into,outcome);if(result!==void 0)return result;if(!LOCKED.test(outcome.stderr))
-throw await failure(context,"fetch",request,outcome);if(tries>=MOST_TRIES){const{refLocked}=await Promise.resolve().then(
-()=>require("./git-write.js"));throw refLocked(context,into,`${refPath(context,into)}.lock`)}const{randomBetween,sleep}=await Promise.
-resolve().then(()=>require("./git-write.js"));await sleep(randomBetween(context.random,10,200))}}async function failure(context,what,{
-address},outcome){const{transportFailure}=await Promise.resolve().then(()=>require("./git-native-transport-errors.js"));
-return transportFailure(context,what,address,outcome)}async function judge(context,request,into,outcome){if(outcome.code===
-0){const oid=await readRef(context,into);return oid===void 0?{kind:"absent"}:{kind:"fetched",oid}}if(isAbsent(outcome))return{
-kind:"absent"};if(!/^ ! \[rejected\]/m.test(outcome.stderr))return void 0;return{kind:"rewritten",oid:await remoteValue(
-context,request)}}var isAbsent=({stderr})=>/couldn't find remote ref/i.test(stderr);function runFetch(context,{address,patienceMs,
-onProgress},refspec){const args=["fetch",...FLAGS,"--end-of-options",checkAddress(address),refspec];return runTransport(
+context,request);checkRef(into);const lock=`${refPath(context,into)}.lock`;for(let tries=1;;tries++){const outcome=await notedFetch(
+context,request,`${ref}:${into}`,{lock,into});const result=await judge(context,request,into,outcome);if(result!==void 0)
+return result;if(!LOCKED.test(outcome.stderr))throw await failure(context,"fetch",request,outcome);const{freeStaleLock}=await Promise.
+resolve().then(()=>require("./git-write.js"));const freed=await freeStaleLock(context,lock)==="freed";if(tries>=MOST_TRIES&&
+!freed){const{refLocked}=await Promise.resolve().then(()=>require("./git-write.js"));throw refLocked(context,into,lock)}
+const{randomBetween,sleep}=await Promise.resolve().then(()=>require("./git-write.js"));await sleep(randomBetween(context.
+random,10,200))}}async function failure(context,what,{address},outcome){const{transportFailure}=await Promise.resolve().
+then(()=>require("./git-native-transport-errors.js"));return transportFailure(context,what,address,outcome)}async function judge(context,request,into,outcome){
+if(outcome.code===0){const oid=await readRef(context,into);return oid===void 0?{kind:"absent"}:{kind:"fetched",oid}}if(isAbsent(
+outcome))return{kind:"absent"};if(!/^ ! \[rejected\]/m.test(outcome.stderr))return void 0;return{kind:"rewritten",oid:await remoteValue(
+context,request)}}var isAbsent=({stderr})=>/couldn't find remote ref/i.test(stderr);async function notedFetch(context,request,refspec,{
+lock,into}){const{openNote}=await Promise.resolve().then(()=>require("./git-write.js"));const note=context.format.refStorage===
+"files"?openNote(context,lock,into):void 0;try{return await runFetch(context,request,refspec)}finally{note?.remove()}}function runFetch(context,{
+address,patienceMs,onProgress},refspec){const args=["fetch",...FLAGS,"--end-of-options",checkAddress(address),refspec];return runTransport(
 context,{args,settings:SETTINGS,answers:false,what:"fetching",patienceMs,onProgress})}async function fetchObjects(context,request){
 const oid=await remoteValue(context,request);if(oid===void 0)return{kind:"absent"};const outcome=await runFetch(context,
 request,request.ref);if(isAbsent(outcome))return{kind:"absent"};if(outcome.code===0)return{kind:"fetched",oid};throw await failure(

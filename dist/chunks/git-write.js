@@ -65,22 +65,23 @@ const{start}=processId(pid);const claims=[];for(const{path}of makers){const targ
 g.${pid}.${start}`;if(!tryWrite(()=>renameSync2(path,target)))break;claims.push(target)}return claims}function makersOf(context,lock,dir){
 const stats=tryLstat(lock);const content=tryReadText(lock)?.trim();if(stats===void 0||!stats.isFile()||content===void 0)
 return[];const empty=content==="";if(empty&&context.now()-stats.mtimeMs<EMPTY_LEAST_MS)return[];return readMakers(dir).filter(
-({note})=>note.lock===lock&&(empty?madeBy(note,stats):content===note.next))}function madeBy(note,{mtimeMs}){return mtimeMs-
-note.time>-1e3&&mtimeMs-note.time<EMPTY_MS2}async function hasEnded({now},{note,breaker}){const here=note.owner.machine===
-processId(process.pid).machine;if(!here&&now()-note.time<REBOOT_MS)return false;if(breaker!==void 0&&stateOf(breaker)!==
-"dead")return false;if(note.child!==void 0)return stateOf(note.child)==="dead";if(stateOf(note.owner)!=="dead")return false;
-return!here||!await anyoneMentions(note.next)}function readMakers(dir){const makers=readdirSync2(dir).flatMap(name=>{const path=join3(
-dir,name);const note=parseNote(tryReadText(path)??"");const[,pid,start=""]=BREAKING.exec(name)??[];const{machine:machine2}=processId(
-process.pid);const breaker=pid===void 0?void 0:{pid:Number(pid),start,machine:machine2};return note===void 0?[]:[{path,note,
-breaker}]});return makers.sort((a,b)=>a.path<b.path?-1:1)}function isNoteInUse({now},path,{mtimeMs}){const note=parseNote(
-tryReadText(path)??"");if(note===void 0)return now()-mtimeMs<SWEEP_MS;const{owner,child,lock}=note;const ended=stateOf(owner)===
-"dead"&&(child===void 0||stateOf(child)==="dead");return!ended||tryLstat(lock)!==void 0}function sweepNotes({commonDir,now}){
-tryWrite(()=>{const dir=ticketDir2(commonDir,NOTES);for(const{path,note}of dir===void 0?[]:readMakers(dir)){const old=now()-
-note.time>SWEEP_MS;if(old&&stateOf(note.owner)==="dead"&&!tryLstat(note.lock))tryUnlink(path)}})}function parseNote(text){
-try{const[first="",second="{}"]=text.split("\n").filter(line=>line!=="");const note={...JSON.parse(first),...parseRest(second)};
-const complete=[note.lock,note.next,note.owner?.machine].every(v=>typeof v==="string");return complete&&typeof note.time===
-"number"?note:void 0}catch{return void 0}}function parseRest(line){try{return JSON.parse(line)}catch{return{}}}function tryReadText(path){
-try{return readFileSync22(path,"latin1")}catch{return void 0}}var{readdirSync:readdirSync4,readFileSync:readFileSync4,writeFileSync:writeFileSync2}=require(
+({note})=>note.lock===lock&&(empty?madeBy(note,stats):fits(note,content,stats)))}function fits({next,time},content,{mtimeMs}){
+return next===content||next.startsWith("refs/")&&mtimeMs>time-1e3}function madeBy(note,{mtimeMs}){return mtimeMs-note.time>
+-1e3&&mtimeMs-note.time<EMPTY_MS2}async function hasEnded({now},{note,breaker}){const here=note.owner.machine===processId(
+process.pid).machine;if(!here&&now()-note.time<REBOOT_MS)return false;if(breaker!==void 0&&stateOf(breaker)!=="dead")return false;
+if(note.child!==void 0)return stateOf(note.child)==="dead";if(stateOf(note.owner)!=="dead")return false;return!here||!await anyoneMentions(
+note.next)}function readMakers(dir){const makers=readdirSync2(dir).flatMap(name=>{const path=join3(dir,name);const note=parseNote(
+tryReadText(path)??"");const[,pid,start=""]=BREAKING.exec(name)??[];const{machine:machine2}=processId(process.pid);const breaker=pid===
+void 0?void 0:{pid:Number(pid),start,machine:machine2};return note===void 0?[]:[{path,note,breaker}]});return makers.sort(
+(a,b)=>a.path<b.path?-1:1)}function isNoteInUse({now},path,{mtimeMs}){const note=parseNote(tryReadText(path)??"");if(note===
+void 0)return now()-mtimeMs<SWEEP_MS;const{owner,child,lock}=note;const ended=stateOf(owner)==="dead"&&(child===void 0||
+stateOf(child)==="dead");return!ended||tryLstat(lock)!==void 0}function sweepNotes({commonDir,now}){tryWrite(()=>{const dir=ticketDir2(
+commonDir,NOTES);for(const{path,note}of dir===void 0?[]:readMakers(dir)){const old=now()-note.time>SWEEP_MS;if(old&&stateOf(
+note.owner)==="dead"&&!tryLstat(note.lock))tryUnlink(path)}})}function parseNote(text){try{const[first="",second="{}"]=text.
+split("\n").filter(line=>line!=="");const note={...JSON.parse(first),...parseRest(second)};const complete=[note.lock,note.
+next,note.owner?.machine].every(v=>typeof v==="string");return complete&&typeof note.time==="number"?note:void 0}catch{return void 0}}
+function parseRest(line){try{return JSON.parse(line)}catch{return{}}}function tryReadText(path){try{return readFileSync22(
+path,"latin1")}catch{return void 0}}var{readdirSync:readdirSync4,readFileSync:readFileSync4,writeFileSync:writeFileSync2}=require(
 "node:fs");var{join:join4}=require("node:path");var MOST_PACKS=40;var REPACK=[...["repack","--geometric=2","-d","-l","-n",
 "--quiet"],...["--no-write-bitmap-index","--no-pack-kept-objects"]];var OTHERS_LOCKS=["gc.pid","objects/maintenance.lock"];
 var OTHERS_AGE_MS=36e5;async function maintain(context,config){try{const packs=countPacks(context);if(packs<MOST_PACKS)return;
@@ -155,7 +156,7 @@ oids[count]?.slice(0,2)??"fff",16)<=byte)count++;counts.writeUInt32BE(count,4*by
 alloc(12,"PACK","latin1");header.writeUInt32BE(2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){
 const bytes=[];let byte=TYPE_BITS[type]<<4|size&15;for(let rest=Math.floor(size/16);rest>0;rest=Math.floor(rest/128)){bytes.
 push(byte|128);byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={beginSwap,compareAndSwapRef,
-git_native_lock_file__removeStale:removeStale,git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,
+freeStaleLock,git_native_lock_file__removeStale:removeStale,git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,
 git_native_lock_file__tryUnlink:tryUnlink,git_native_maintain__isRepackOver:isRepackOver,git_native_maintain__maintain:maintain,
 git_native_maintain__readOwner:readOwner,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,
 git_native_pack_leftovers__dropUnfinished:dropUnfinished,git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,
@@ -166,4 +167,5 @@ git_native_process_list__isStaleLock:isStaleLock,git_native_process_list__openNo
 git_native_swap_ref__beginSwap:beginSwap,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,git_native_swap_ref__refLocked:refLocked,
 git_native_write_failure__writeFailure:writeFailure,git_native_write_lock__isAbandoned:isAbandoned,git_native_write_lock__withWriteLock:withWriteLock,
 git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_pack__packOf:packOf,git_waiting__randomBetween:randomBetween,
-git_waiting__randomName:randomName,git_waiting__sleep:sleep,randomBetween,randomName,refLocked,sleep};
+git_waiting__randomName:randomName,git_waiting__sleep:sleep,isNoteInUse,isStaleLock,openNote,randomBetween,randomName,refLocked,
+sleep,sweepNotes};

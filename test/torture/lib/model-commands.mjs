@@ -151,7 +151,9 @@ const named =
 export const CHANGES = {
   create,
   title: set("title", named("Title")),
-  body: set("body", oneOf("One line.", "Another line.", null)),
+  // A text that is changed and changed back while somebody else writes another gives way to that one, which the model does not
+  // know (the joins of texts have tests of their own): so no text is written twice.
+  body: set("body", named("Text")),
   priority: set("priority", oneOf("high", "low", null)),
   milestone: set("milestone", oneOf("m1", "m2", null)),
   due: set("due", oneOf("2026-12-24", null)),

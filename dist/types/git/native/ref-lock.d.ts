@@ -1,5 +1,4 @@
 import { type Stats } from "node:fs";
-import type { Oid } from "../repository.js";
 import type { DiskContext } from "./context.js";
 /** A note on disk. */
 export interface OpenNote {
@@ -7,7 +6,7 @@ export interface OpenNote {
     remove(): void;
 }
 /** Notes that git, our child if it has an id, is about to be told to take `lock`. Without a place for notes there is none. */
-export declare function openNote(context: DiskContext, lock: string, next: Oid, child?: number): OpenNote;
+export declare function openNote(context: DiskContext, lock: string, next: string, child?: number): OpenNote;
 /**
  * Removes the ref lock if processes of ours left it behind and are dead; says what there is otherwise.
  *
