@@ -90,8 +90,8 @@ export const SYNC_PLANTS = {
     replacements: [
       {
         file: "src/git/native/fetch.ts",
-        find: "runFetch(context, request, `",
-        replace: "runFetch(context, request, `+",
+        find: "notedFetch(context, request, `",
+        replace: "notedFetch(context, request, `+",
       },
     ],
   },
