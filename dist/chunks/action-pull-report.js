@@ -1,11 +1,9 @@
-var{domain_config_category__knownCategory:knownCategory}=require("./tickets.js");var{base_unseen__UNSHOWN_ALL:UNSHOWN_ALL}=require(
-"./start.js");var MOST_TITLE=48;var STYLES=["classDef open fill:#ffffff,stroke:#57606a,color:#24292f","classDef active f\
-ill:#ddf4ff,stroke:#0969da,color:#24292f","classDef closed fill:#dafbe1,stroke:#1a7f37,color:#24292f","classDef main str\
-oke-width:3px"];function labelText(text,most){const shown=text.slice(0,most*8).replaceAll(/\s+/g," ").replaceAll(UNSHOWN_ALL,
-"").trim();const characters=[...shown];const cut=characters.length<=most?shown:`${characters.slice(0,most-1).join("")}…`;
-return cut.replaceAll(/[^\p{L}\p{M}\p{N} .,!?'+=…-]/gu,c=>`#${c.codePointAt(0)};`)}function nodeLine({id,shown,title,category,
-main}){const classes=category==="unknown"?"open":category;const label=`${labelText(shown,40)} ${labelText(title,MOST_TITLE)}`.
-trimEnd();const style=main?`
+var{domain_config_category__knownCategory:knownCategory}=require("./tickets.js");require("./start.js");var{shownLine}=require(
+"./shared-base-shown-line.js");var MOST_TITLE=48;var STYLES=["classDef open fill:#ffffff,stroke:#57606a,color:#24292f","\
+classDef active fill:#ddf4ff,stroke:#0969da,color:#24292f","classDef closed fill:#dafbe1,stroke:#1a7f37,color:#24292f","\
+classDef main stroke-width:3px"];function labelText(text,most){return shownLine(text,most).replaceAll(/[^\p{L}\p{M}\p{N} .,!?'+=…-]/gu,
+c=>`#${c.codePointAt(0)};`)}function nodeLine({id,shown,title,category,main}){const classes=category==="unknown"?"open":
+category;const label=`${labelText(shown,40)} ${labelText(title,MOST_TITLE)}`.trimEnd();const style=main?`
   class ${nameOf(id)} main`:"";return`  ${nameOf(id)}["${label}"]:::${classes}${style}`}var nameOf=id=>`t_${id}`;function linkLine({
 type,from,to}){const arrow=type==="depends-on"?"-->":"-.-";return`  ${nameOf(to)} ${arrow} ${nameOf(from)}`}var byText=(a,b)=>a<
 b?-1:a>b?1:0;function mermaidPicture(nodes,links){const known=new Set(nodes.map(({id})=>id));const drawn=links.filter(({

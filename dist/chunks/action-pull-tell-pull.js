@@ -1,25 +1,26 @@
 var{base_canonical_json__canonicalText:canonicalText}=require("./start.js");var{base_hash__sha256Hex:sha256Hex}=require(
 "./base.js");var{isForbidden,whatFailed}=require("./shared-action-github-what-failed.js");var{neutralLog,neutralMarkdown}=require(
-"./shared-action-text-neutral.js");var MOST=10;var WORDS={closes:"closes",starts:"starts",refs:""};var code=shown=>`\`${shown.
-replaceAll(/[^\w-]/g,"")}\``;var text=neutralMarkdown;function listed(ends){const names=ends.slice(0,MOST).map(({shown})=>code(
-shown));return ends.length>MOST?`${names.join(" ")} and ${ends.length-MOST} more`:names.join(" ")}function rowOf(ticket){
-const{shown,title,status,assignees,priority,verb,blocks,waitsFor}=ticket;const waits=waitsFor.length===0?"":` (waits for\
- ${listed(waitsFor)})`;const cells=[`${code(shown)} ${WORDS[verb]}`.trim(),text(title,120),text(status,40)+waits,text(assignees.
-slice(0,5).join(", "),120),text(priority??"",40),listed(blocks)];return`| ${cells.join(" | ")} |`}var moveLine=({shown,from,
-to})=>`${code(shown)} goes from ${text(from,40)} to ${text(to,40)}`;function partLines(tickets){return tickets.filter(({
-openParts})=>openParts.length>0).flatMap(({shown,parts,openParts})=>[`Below ${code(shown)}, ${openParts.length} of ${parts}\
- are still open:`,"",...openParts.slice(0,MOST).map(e=>`- ${code(e.shown)} ${text(e.title,120)} (${text(e.status,40)})`),
-...openParts.length>MOST?[`- and ${openParts.length-MOST} more`]:[],""])}var WHY={missing:"is no ticket",ambiguous:"may \
-be several tickets",deleted:"was deleted"};function noteLines({misnamed,stays,more}){const names=new Map(misnamed.map(({
-spoken,problem})=>[spoken.token,problem]));return[...[...names].slice(0,MOST).map(([token,problem])=>`- ${text(token,60)}\
- ${WHY[problem]}.`),...stays.map(({shown,reason})=>`- ${code(shown)} stays as it is: ${text(reason,160)}.`),...more>0?[`\
-- ${more} more tickets are named.`]:[]]}var block=(title,lines)=>lines.length===0?[]:[`**${title}** ${lines.join("; ")}.`,
-""];function renderReport(report){const{tickets,onMerge,picture}=report;const table=["| ticket | title | status | assign\
-ed to | priority | blocks |","|---|---|---|---|---|---|",...tickets.map(rowOf),""];const drawing=picture===""?[]:["<deta\
-ils><summary>What depends on what</summary>","","```mermaid",picture,"```","","</details>",""];const notes=noteLines(report);
-return["### Tickets","",...tickets.length===0?["No ticket is named.",""]:table,...block("On merge:",onMerge.map(moveLine)),
-...partLines(tickets),...notes.length===0?[]:[...notes,""],...drawing].join("\n").trimEnd()}var MOST2=6e4;var MARK=/^<!-- git-ticket ([0-9a-f]{16}) -->\n/;
-function markedBody(text2){const cut=text2.length>MOST2?`${text2.slice(0,MOST2)}
+"./shared-action-text-neutral.js");require("./shared-base-shown-line.js");var MOST=10;var WORDS={closes:"closes",starts:"\
+starts",refs:""};var code=shown=>`\`${shown.replaceAll(/[^\w-]/g,"")}\``;var text=neutralMarkdown;function listed(ends){
+const names=ends.slice(0,MOST).map(({shown})=>code(shown));return ends.length>MOST?`${names.join(" ")} and ${ends.length-
+MOST} more`:names.join(" ")}function rowOf(ticket){const{shown,title,status,assignees,priority,verb,blocks,waitsFor}=ticket;
+const waits=waitsFor.length===0?"":` (waits for ${listed(waitsFor)})`;const cells=[`${code(shown)} ${WORDS[verb]}`.trim(),
+text(title,120),text(status,40)+waits,text(assignees.slice(0,5).join(", "),120),text(priority??"",40),listed(blocks)];return`\
+| ${cells.join(" | ")} |`}var moveLine=({shown,from,to})=>`${code(shown)} goes from ${text(from,40)} to ${text(to,40)}`;
+function partLines(tickets){return tickets.filter(({openParts})=>openParts.length>0).flatMap(({shown,parts,openParts})=>[
+`Below ${code(shown)}, ${openParts.length} of ${parts} are still open:`,"",...openParts.slice(0,MOST).map(e=>`- ${code(e.
+shown)} ${text(e.title,120)} (${text(e.status,40)})`),...openParts.length>MOST?[`- and ${openParts.length-MOST} more`]:[],
+""])}var WHY={missing:"is no ticket",ambiguous:"may be several tickets",deleted:"was deleted"};function noteLines({misnamed,
+stays,more}){const names=new Map(misnamed.map(({spoken,problem})=>[spoken.token,problem]));return[...[...names].slice(0,
+MOST).map(([token,problem])=>`- ${text(token,60)} ${WHY[problem]}.`),...stays.map(({shown,reason})=>`- ${code(shown)} st\
+ays as it is: ${text(reason,160)}.`),...more>0?[`- ${more} more tickets are named.`]:[]]}var block=(title,lines)=>lines.
+length===0?[]:[`**${title}** ${lines.join("; ")}.`,""];function renderReport(report){const{tickets,onMerge,picture}=report;
+const table=["| ticket | title | status | assigned to | priority | blocks |","|---|---|---|---|---|---|",...tickets.map(
+rowOf),""];const drawing=picture===""?[]:["<details><summary>What depends on what</summary>","","```mermaid",picture,"``\
+`","","</details>",""];const notes=noteLines(report);return["### Tickets","",...tickets.length===0?["No ticket is named.",
+""]:table,...block("On merge:",onMerge.map(moveLine)),...partLines(tickets),...notes.length===0?[]:[...notes,""],...drawing].
+join("\n").trimEnd()}var MOST2=6e4;var MARK=/^<!-- git-ticket ([0-9a-f]{16}) -->\n/;function markedBody(text2){const cut=text2.
+length>MOST2?`${text2.slice(0,MOST2)}
 
 …`:text2;return`<!-- git-ticket ${sha256Hex(cut).slice(0,16)} -->
 ${cut}`}var markOf=body=>MARK.exec(body.replaceAll("\r\n","\n"))?.[1];function ownOf(comments,author){const own=comments.

@@ -1,10 +1,10 @@
-require("./start.js");var{neutralMarkdown}=require("./shared-action-text-neutral.js");var DAY=864e5;var MOST=50;function neglected(tickets,now,staleDays){
-const today=new Date(now).toISOString().slice(0,10);const open=tickets.filter(t=>t.category!=="closed"&&!t.deleted);return{
-stale:open.filter(t=>t.category==="active"&&now-Date.parse(t.updated)>staleDays*DAY),overdue:open.filter(({due})=>due!==
-null&&due<today),expired:open.filter(({claim})=>claim!==null&&Date.parse(claim.expires)<now)}}function table(title,tickets,cell){
-if(tickets.length===0)return[];const rows=tickets.slice(0,MOST).map(t=>{const cells=[`\`${t.shown}\``,neutralMarkdown(t.
-title,120),neutralMarkdown(t.status,40),neutralMarkdown(t.assignees.join(", "),100),cell(t)];return`| ${cells.join(" | ")}\
- |`});const more=tickets.length>MOST?[`
+require("./start.js");var{neutralMarkdown}=require("./shared-action-text-neutral.js");require("./shared-base-shown-line.\
+js");var DAY=864e5;var MOST=50;function neglected(tickets,now,staleDays){const today=new Date(now).toISOString().slice(0,
+10);const open=tickets.filter(t=>t.category!=="closed"&&!t.deleted);return{stale:open.filter(t=>t.category==="active"&&now-
+Date.parse(t.updated)>staleDays*DAY),overdue:open.filter(({due})=>due!==null&&due<today),expired:open.filter(({claim})=>claim!==
+null&&Date.parse(claim.expires)<now)}}function table(title,tickets,cell){if(tickets.length===0)return[];const rows=tickets.
+slice(0,MOST).map(t=>{const cells=[`\`${t.shown}\``,neutralMarkdown(t.title,120),neutralMarkdown(t.status,40),neutralMarkdown(
+t.assignees.join(", "),100),cell(t)];return`| ${cells.join(" | ")} |`});const more=tickets.length>MOST?[`
 and ${tickets.length-MOST} more`]:[];return[`### ${title} (${tickets.length})`,"","| ticket | title | status | assigned \
 to | since |","|---|---|---|---|---|",...rows,...more,""]}function renderNeglected({stale,overdue,expired}){const lines=[
 ...table("Stale",stale,t=>t.updated.slice(0,10)),...table("Overdue",overdue,t=>t.due??""),...table("Claims that expired",

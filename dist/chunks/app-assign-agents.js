@@ -1,5 +1,5 @@
 require("./reading.js");var{app_transact__transactAt:transactAt}=require("./write.js");require("./documents.js");require(
-"./base.js");require("./query.js");require("./conditions.js");require("./parse.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
+"./base.js");require("./conditions.js");require("./query.js");require("./parse.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{agents,profile}=require("./shared-app-agents.js");require("./shared-app-named-documents.js");require("\
 ./shared-app-change-document.js");require("./shared-store-documents-batch.js");var{listAt}=require("./shared-app-list-ti\
 ckets.js");require("./shared-search-sort-tickets.js");require("./shared-app-view.js");require("./shared-search-sort-keys\

@@ -1,5 +1,5 @@
-var{domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__partNotFound:partNotFound}=require("./commands.js");require("./que\
-ry.js");require("./reading.js");require("./write.js");require("./conditions.js");require("./documents.js");require("./ba\
+var{domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__partNotFound:partNotFound}=require("./commands.js");require("./rea\
+ding.js");require("./conditions.js");require("./query.js");require("./write.js");require("./documents.js");require("./ba\
 se.js");require("./parse.js");require("./tickets.js");require("./start.js");var{readAttachment}=require("./shared-store-\
 read-attachment.js");var{getAt}=require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require(
 "./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./s\

@@ -1,4 +1,4 @@
-require("./query.js");require("./reading.js");require("./write.js");require("./conditions.js");require("./documents.js");
+require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./documents.js");
 require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{checkGroup,groupTickets,isOpenColumn}=require(
 "./shared-app-group-tickets.js");require("./shared-app-group-values.js");var{listAt}=require("./shared-app-list-tickets.\
 js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-s\

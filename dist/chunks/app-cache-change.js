@@ -1,5 +1,5 @@
-require("./reading.js");require("./write.js");require("./documents.js");require("./conditions.js");require("./query.js");
-require("./parse.js");require("./tickets.js");require("./start.js");require("./base.js");var{clearCache,warmCache}=require(
+require("./reading.js");require("./conditions.js");require("./write.js");require("./documents.js");require("./base.js");
+require("./query.js");require("./parse.js");require("./tickets.js");require("./start.js");var{clearCache,warmCache}=require(
 "./shared-app-cache-change.js");require("./shared-app-cache-folder.js");require("./shared-search-cache-build-table.js");
 require("./shared-search-cache-column-writer.js");require("./shared-search-cache-encode-sections.js");require("./shared-\
 store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-search-cache-log.js");require("./sha\

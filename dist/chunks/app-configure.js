@@ -1,4 +1,4 @@
-require("./write.js");require("./query.js");require("./reading.js");require("./conditions.js");require("./documents.js");
+require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");require("./documents.js");
 require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{configure,settings}=require(
 "./shared-app-configure.js");require("./shared-app-change-document.js");require("./shared-store-documents-batch.js");require(
 "./shared-domain-config-keys.js");require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");require(

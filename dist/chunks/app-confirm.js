@@ -1,10 +1,10 @@
 var{app_early_look__chosenRemotes:chosenRemotes,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith}=require(
 "./sync.js");var{domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__checkKey:checkKey,store_retry__refuseCheckedOut:refuseCheckedOut}=require(
-"./write.js");require("./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{joinCommit}=require(
-"./shared-domain-join-tree.js");var{pusherTo}=require("./shared-store-sync-push.js");require("./shared-store-sync-errors\
-.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixed-author\
-.js");require("./shared-domain-join.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.\
-js");var FAIR={races:250,pauseMs:100};function pushingFirst(store,pusher,tip){const compareAndSwapRef=async update=>{if(update.
+"./write.js");require("./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{pusherTo}=require(
+"./shared-store-sync-push.js");var{joinCommit}=require("./shared-domain-join-tree.js");require("./shared-store-sync-erro\
+rs.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixed-auth\
+or.js");require("./shared-domain-join.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pair\
+s.js");var FAIR={races:250,pauseMs:100};function pushingFirst(store,pusher,tip){const compareAndSwapRef=async update=>{if(update.
 next===void 0)throw new Error("nothing to push");if(await pusher.push(update.next,tip)===void 0)return"lost";if(await store.
 repo.compareAndSwapRef(update)==="lost")await joinCommit(store,update.next);return"updated"};const repo={value:{...store.
 repo,compareAndSwapRef},enumerable:true};return Object.create({},{...Object.getOwnPropertyDescriptors(store),repo})}async function commitConfirmed(store,remote,operations,options,sync){

@@ -1,6 +1,6 @@
-var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");var{
-git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");require("./query.js");
-require("./reading.js");require("./conditions.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
+var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");require(
+"./reading.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");
+require("./conditions.js");require("./query.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
 "./base.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./star\
 t.js");var{verify}=require("./shared-app-verify.js");require("./shared-base-progress.js");require("./shared-store-read-a\
 ttachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.js");

@@ -1,4 +1,4 @@
-require("./git-write.js");require("./write.js");require("./query.js");require("./reading.js");require("./conditions.js");
+require("./git-write.js");require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");
 require("./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{events}=require(
 "./shared-app-events.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");require("./shared-e\
 vents-event-types.js");require("./shared-store-document-changes.js");require("./shared-domain-value-changes.js");require(

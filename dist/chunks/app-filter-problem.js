@@ -1,4 +1,4 @@
-require("./query.js");require("./reading.js");require("./write.js");require("./conditions.js");require("./documents.js");
+require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./documents.js");
 require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{readyFilter}=require("./sha\
 red-app-event-filter.js");require("./shared-events-event-types.js");require("./shared-app-list-tickets.js");require("./s\
 hared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-keys.js");require(

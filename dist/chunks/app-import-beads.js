@@ -1,58 +1,59 @@
 var{domain_encode__encodeDocument:encodeDocument,domain_config_config__firstStatus:firstStatus,domain_config_config__readConfig:readConfig,
-domain_config_config__requireHead:requireHead}=require("./write.js");var{base_parse_json__parseJson:parseJson,domain_document__cellKey:cellKey,
-domain_document__emptyDocument:emptyDocument,domain_document__recordKey:recordKey}=require("./documents.js");var{domain_config_category__categoryOf:categoryOf}=require(
-"./tickets.js");var{base_unseen__hasUnseen:hasUnseen,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
-base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,
-base_errors__isTicketError:isTicketError}=require("./start.js");var{domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,
-domain_id__elementId:elementId,domain_stamp__formatStamp:formatStamp}=require("./base.js");var{cleanLine,cleanNames,cleanText,
-isoTime,mergeImported,parseTime,timeReader,timesOf}=require("./shared-app-merge-imported.js");require("./shared-base-pro\
-gress.js");var{commitDocuments}=require("./shared-store-documents-batch.js");require("./shared-domain-changes.js");require(
-"./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){onWay.set(node,way.length);way.push(
-{node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,done}=frame.next.next();if(done){walk.
-way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.onWay.get(value);if(start!==
-void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);return void 0}function findCycles(nodes,targets){
-const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};for(const node of nodes){if(!walk.left.has(node))
-enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.way.at(-1)){const cycle=step(walk,frame);if(cycle!==
-void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}return cycles2}var ACYCLIC=["depends-on","pare\
-nt"];function coercedValues(imported){const notes=new Map;for(const{source,coerced}of imported)for(const{member:field,from,
-to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.line}=notes.get(key)??{};notes.set(key,
-{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({source,timeProblems,linkProblems}){
-const{line,id}=source;return[...timeProblems.map(problem=>({kind:"time",line,id,problem})),...linkProblems.map(problem=>({
-kind:"link",line,id,problem}))]}function danglingLinks(imported,ids,idOf){const linked=imported.filter(({links})=>links.
-length>0);return linked.flatMap(({source:{line,id:from},links})=>links.filter(({to})=>!ids.has(to)).map(({to,raw:type})=>{
-return{kind:"dangling-link",line,from,to,type,target:idOf(to)}}))}function cycles(imported){return ACYCLIC.flatMap(type=>{
-const targets=new Map;for(const{source,links}of imported){if(links.length===0)continue;const to=links.filter(link=>link.
-type===type).map(link=>link.to);if(to.length>0)targets.set(source.id,to)}const found=findCycles(targets.keys(),id=>targets.
-get(id)??[]);return found.map(ids=>({kind:"cycle",type,ids}))})}function notesOf(imported,idOf){const ids=new Set(imported.
-map(({source})=>source.id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[...odd.flatMap(
-notesOfOne),...coercedValues(imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var MAX_PERSON=1e3;function restOf(item,author,crlf,body){
-const rest=Object.assign(bareObject(),item);if(item["author"]===author&&author!=="")delete rest["author"];if(typeof item["\
-text"]==="string"&&body!=="")delete rest["text"];if(crlf)rest["text"]={crlf};return rest}function putComment(target,item,counted,context){
-const{author:rawAuthor,text:rawText,created_at:rawTime}=item;const time=context.time(rawTime);const ms=time??context.created;
-const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=formatStamp(ms,0,context.replica);const id=elementId(
-stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(cellKey("comments",id,part),{value,stamp:when})};const author=typeof rawAuthor===
-"string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!==
-"")put("by",author);put("at",isoTime(ms));if(text!=="")put("body",text,target.updated);return restOf(item,author,crlf,text)}
-var NONE={count:0,problems:[]};function putComments(target,comments,context){if(!isArray(comments))return NONE;const counted=new Map;
-const items=comments.filter(isObject);const rest=comments.map(item=>isObject(item)?putComment(target,item,counted,context):
-item);target.instead.set("comments",rest);const timeless=items.some(item=>context.time(item["created_at"])===void 0);const problems=timeless?
-["has a comment without a usable time"]:[];return{count:items.length,problems}}function newTarget(record,all,updated){const[
-cells,said,instead]=[new Map,new Set,new Map];return{record,cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){
-const{cells,all,updated}=target;if(value!==void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){
-target.cells.set(key,{value,stamp:target.all})}function putElement(target,field,key,value){target.cells.set(cellKey(field,
-key),{value,stamp:target.updated})}function settle(target,member,exact){if(exact)target.said.add(member)}var REST="beads";
-var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){if(PLAIN.test(name))return true;const odd=name.length>90||name===
-""||name.endsWith(" ")||name.includes(",");return!odd&&!hasUnseen(name)&&!/\s$/u.test(name)&&!FORBIDDEN_KEYS.has(name)}var ROOM=MAX_DEPTH-
-3;function isTooDeep(value,room=ROOM){if(typeof value!=="object"||value===null)return false;const items=isArray(value)?value:
-Object.values(value);return room===0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.
-get(name);if(known!==void 0||!isFieldName(name))return known;const key=cellKey("custom",`${REST}.${name}`);keys.set(name,
-key);return key}function putCustom(target,keys){const{record,cells,said,instead,updated:stamp}=target;let rest;let fits=true;
-for(const name of Object.keys(record)){if(said.has(name))continue;const value=instead.get(name)??record[name]??null;if(isTooDeep(
-value))fits=false;const key=keyFor(name,keys);if(key!==void 0)cells.set(key,{value,stamp});else{rest??=bareObject();rest[name]=
-value}}if(rest!==void 0)putElement(target,"custom",REST,rest);return fits}var STATUSES=new Map([["open","open"],["in_pro\
-gress","in-progress"],["hooked","in-progress"],["in_review","in-review"],["review","in-review"],["blocked","blocked"],["\
-deferred","blocked"],["pinned","blocked"],["closed","closed"],["done","closed"],["resolved","closed"]]);var CATEGORIES=new Map(
-[["open","open"],["closed","closed"]]);var SPELLED=new Map([["in-progress","in_progress"],["in-review","in_review"]]);function mapStatus(raw,config){
+domain_config_config__requireHead:requireHead}=require("./write.js");var{domain_document__cellKey:cellKey,domain_document__emptyDocument:emptyDocument,
+domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson}=require("./documents.js");var{domain_id__derivedId:derivedId,
+domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_stamp__formatStamp:formatStamp}=require("\
+./base.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_unseen__hasUnseen:hasUnseen,
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,
+base_json__isArray:isArray,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./start.js");
+var{cleanLine,cleanNames,cleanText,isoTime,mergeImported,parseTime,timeReader,timesOf}=require("./shared-app-merge-impor\
+ted.js");require("./shared-base-progress.js");var{commitDocuments}=require("./shared-store-documents-batch.js");require(
+"./shared-domain-changes.js");require("./shared-domain-join.js");var MAX_CYCLES=100;function enter({targets,way,onWay},node){
+onWay.set(node,way.length);way.push({node,next:targets(node)[Symbol.iterator]()})}function step(walk,frame){const{value,
+done}=frame.next.next();if(done){walk.way.pop();walk.onWay.delete(frame.node);walk.left.add(frame.node);return void 0}const start=walk.
+onWay.get(value);if(start!==void 0)return walk.way.slice(start).map(f=>f.node);if(!walk.left.has(value))enter(walk,value);
+return void 0}function findCycles(nodes,targets){const cycles2=[];const walk={targets,way:[],onWay:new Map,left:new Set};
+for(const node of nodes){if(!walk.left.has(node))enter(walk,node);for(let frame=walk.way.at(-1);frame!==void 0;frame=walk.
+way.at(-1)){const cycle=step(walk,frame);if(cycle!==void 0)cycles2.push(cycle);if(cycles2.length===MAX_CYCLES)return cycles2}}
+return cycles2}var ACYCLIC=["depends-on","parent"];function coercedValues(imported){const notes=new Map;for(const{source,
+coerced}of imported)for(const{member:field,from,to}of coerced){const key=JSON.stringify([field,from,to]);const{count=0,line=source.
+line}=notes.get(key)??{};notes.set(key,{kind:"coerced",field,from,to,count:count+1,line})}return[...notes.values()]}function notesOfOne({
+source,timeProblems,linkProblems}){const{line,id}=source;return[...timeProblems.map(problem=>({kind:"time",line,id,problem})),
+...linkProblems.map(problem=>({kind:"link",line,id,problem}))]}function danglingLinks(imported,ids,idOf){const linked=imported.
+filter(({links})=>links.length>0);return linked.flatMap(({source:{line,id:from},links})=>links.filter(({to})=>!ids.has(to)).
+map(({to,raw:type})=>{return{kind:"dangling-link",line,from,to,type,target:idOf(to)}}))}function cycles(imported){return ACYCLIC.
+flatMap(type=>{const targets=new Map;for(const{source,links}of imported){if(links.length===0)continue;const to=links.filter(
+link=>link.type===type).map(link=>link.to);if(to.length>0)targets.set(source.id,to)}const found=findCycles(targets.keys(),
+id=>targets.get(id)??[]);return found.map(ids=>({kind:"cycle",type,ids}))})}function notesOf(imported,idOf){const ids=new Set(
+imported.map(({source})=>source.id));const odd=imported.filter(i=>i.timeProblems.length+i.linkProblems.length>0);return[
+...odd.flatMap(notesOfOne),...coercedValues(imported),...danglingLinks(imported,ids,idOf),...cycles(imported)]}var MAX_PERSON=1e3;
+function restOf(item,author,crlf,body){const rest=Object.assign(bareObject(),item);if(item["author"]===author&&author!==
+"")delete rest["author"];if(typeof item["text"]==="string"&&body!=="")delete rest["text"];if(crlf)rest["text"]={crlf};return rest}
+function putComment(target,item,counted,context){const{author:rawAuthor,text:rawText,created_at:rawTime}=item;const time=context.
+time(rawTime);const ms=time??context.created;const index=counted.get(ms)??0;counted.set(ms,index+1);const stamp=formatStamp(
+ms,0,context.replica);const id=elementId(stamp,index);const put=(part,value,when=stamp)=>{target.cells.set(cellKey("comm\
+ents",id,part),{value,stamp:when})};const author=typeof rawAuthor==="string"?cleanLine(rawAuthor,MAX_PERSON):"";const{text,
+crlf}=cleanText(typeof rawText==="string"?rawText:"");if(author!=="")put("by",author);put("at",isoTime(ms));if(text!=="")
+put("body",text,target.updated);return restOf(item,author,crlf,text)}var NONE={count:0,problems:[]};function putComments(target,comments,context){
+if(!isArray(comments))return NONE;const counted=new Map;const items=comments.filter(isObject);const rest=comments.map(item=>isObject(
+item)?putComment(target,item,counted,context):item);target.instead.set("comments",rest);const timeless=items.some(item=>context.
+time(item["created_at"])===void 0);const problems=timeless?["has a comment without a usable time"]:[];return{count:items.
+length,problems}}function newTarget(record,all,updated){const[cells,said,instead]=[new Map,new Set,new Map];return{record,
+cells,all,updated,said,instead,coerced:[]}}function putRegister(target,name,value){const{cells,all,updated}=target;if(value!==
+void 0||updated!==all)cells.set(name,{value,stamp:updated})}function putOnce(target,key,value){target.cells.set(key,{value,
+stamp:target.all})}function putElement(target,field,key,value){target.cells.set(cellKey(field,key),{value,stamp:target.updated})}
+function settle(target,member,exact){if(exact)target.said.add(member)}var REST="beads";var PLAIN=/^[a-z0-9_.-]{1,90}$/;function isFieldName(name){
+if(PLAIN.test(name))return true;const odd=name.length>90||name===""||name.endsWith(" ")||name.includes(",");return!odd&&
+!hasUnseen(name)&&!/\s$/u.test(name)&&!FORBIDDEN_KEYS.has(name)}var ROOM=MAX_DEPTH-3;function isTooDeep(value,room=ROOM){
+if(typeof value!=="object"||value===null)return false;const items=isArray(value)?value:Object.values(value);return room===
+0||items.some(item=>isTooDeep(item,room-1))}function keyFor(name,keys){const known=keys.get(name);if(known!==void 0||!isFieldName(
+name))return known;const key=cellKey("custom",`${REST}.${name}`);keys.set(name,key);return key}function putCustom(target,keys){
+const{record,cells,said,instead,updated:stamp}=target;let rest;let fits=true;for(const name of Object.keys(record)){if(said.
+has(name))continue;const value=instead.get(name)??record[name]??null;if(isTooDeep(value))fits=false;const key=keyFor(name,
+keys);if(key!==void 0)cells.set(key,{value,stamp});else{rest??=bareObject();rest[name]=value}}if(rest!==void 0)putElement(
+target,"custom",REST,rest);return fits}var STATUSES=new Map([["open","open"],["in_progress","in-progress"],["hooked","in\
+-progress"],["in_review","in-review"],["review","in-review"],["blocked","blocked"],["deferred","blocked"],["pinned","blo\
+cked"],["closed","closed"],["done","closed"],["resolved","closed"]]);var CATEGORIES=new Map([["open","open"],["closed","\
+closed"]]);var SPELLED=new Map([["in-progress","in_progress"],["in-review","in_review"]]);function mapStatus(raw,config){
 const has=name=>config.statuses.some(s=>s.name===name);const wanted=has(raw)?raw:STATUSES.get(raw)??"open";const category=CATEGORIES.
 get(wanted)??"active";const value=has(wanted)?wanted:firstStatus(config,category);return{value,exact:(SPELLED.get(value)??
 value)===raw}}function isClosed(status,config){return categoryOf(config,status)==="closed"}var PRIORITIES=["critical","h\

@@ -1,12 +1,12 @@
 var{domain_encode__encodeDocument:encodeDocument,domain_config_config__decodeDocument:decodeDocument,domain_config_config__documentPath:documentPath,
 domain_config_config__migrate:migrate,domain_config_config__readDocuments:readDocuments}=require("./write.js");var{base_parse_json__parseJson:parseJson}=require(
-"./documents.js");require("./tickets.js");var{base_json__isObject:isObject,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
-"./start.js");require("./base.js");var{reporting}=require("./shared-base-progress.js");var{commitDocuments}=require("./s\
-hared-store-documents-batch.js");var{joinDocuments}=require("./shared-domain-join.js");var{documentPlace}=require("./sha\
-red-store-document-pairs.js");function parseLine(text,line){const{value}=parseJson(text);const path=isObject(value)?value["\
-path"]:void 0;const source=isObject(value)?value["document"]:void 0;const place=typeof path==="string"?documentPlace(path):
-void 0;if(place===void 0||!isObject(source))throw new TicketError("BAD_EXPORT","invalid","It is not one of a full export\
-.",{data:{line}});return decodeDocument(place.document,place.name,migrate(place.document,place.name,source))}function badLine(line,cause){
+"./documents.js");require("./base.js");require("./tickets.js");var{base_json__isObject:isObject,base_errors__TicketError:TicketError,
+base_errors__isTicketError:isTicketError}=require("./start.js");var{reporting}=require("./shared-base-progress.js");var{
+commitDocuments}=require("./shared-store-documents-batch.js");var{joinDocuments}=require("./shared-domain-join.js");var{
+documentPlace}=require("./shared-store-document-pairs.js");function parseLine(text,line){const{value}=parseJson(text);const path=isObject(
+value)?value["path"]:void 0;const source=isObject(value)?value["document"]:void 0;const place=typeof path==="string"?documentPlace(
+path):void 0;if(place===void 0||!isObject(source))throw new TicketError("BAD_EXPORT","invalid","It is not one of a full \
+export.",{data:{line}});return decodeDocument(place.document,place.name,migrate(place.document,place.name,source))}function badLine(line,cause){
 return new TicketError("BAD_EXPORT","invalid",`Line ${line}: ${cause.message}`,{data:{line},hint:"Nothing was imported. \
 The file must be what git ticket export --full wrote.",cause})}function parse(text,onProgress){const documents=[];for(const[
 raw,i]of reporting(text.split("\n"),"reading",onProgress)){if(raw.trim()==="")continue;try{documents.push(parseLine(raw,

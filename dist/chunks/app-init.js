@@ -1,9 +1,9 @@
 var{app_early_look__remotesOfClone:remotesOfClone,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith}=require(
 "./sync.js");var{base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,store_write_tree__filesOf:filesOf,
 store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,domain_config_config__NOTHING:NOTHING,domain_config_config__defaultConfig:defaultConfig,
-domain_config_config__renderMessage:renderMessage}=require("./write.js");require("./documents.js");require("./tickets.js");
-var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{domain_stamp__mintStamp:mintStamp}=require(
-"./base.js");var{viewHead}=require("./shared-app-view.js");async function attemptInit(store,prefix){const head=await store.
+domain_config_config__renderMessage:renderMessage}=require("./write.js");require("./documents.js");var{domain_stamp__mintStamp:mintStamp}=require(
+"./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{viewHead}=require("./shared-app-view.js");async function attemptInit(store,prefix){const head=await store.
 repo.readRef(store.ref);if(head!==void 0)return{kind:"done",value:{commit:head,created:false}};const author=await store.
 repo.identity("author");const committer=await store.repo.identity("committer");const stamp=mintStamp(store.now(),void 0,
 store.replica);const message=renderMessage("Begin tickets",{batch:stamp,actor:author.email,clock:stamp});const time=commitTime(

@@ -1,11 +1,11 @@
 var{app_early_look__syncOptions:syncOptions,store_sync_join__checkTip:checkTip,store_sync_join__joinReceived:joinReceived,
 store_sync_fetch__markSeen:markSeen,git_remotes__remoteFor:remoteFor,git_remotes__remoteNames:remoteNames}=require("./sy\
-nc.js");require("./reading.js");require("./write.js");require("./documents.js");require("./conditions.js");require("./qu\
-ery.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");
-require("./base.js");var{warmCache}=require("./shared-app-cache-change.js");require("./shared-app-cache-folder.js");require(
-"./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache\
--encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./sha\
-red-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require("./shared-domain-duration.js");async function waiting({
+nc.js");require("./reading.js");require("./conditions.js");require("./write.js");require("./documents.js");require("./ba\
+se.js");require("./query.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{warmCache}=require("./shared-app-cache-change.js");require("./shared-app-cache-folder.js");require("./\
+shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache-en\
+code-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared\
+-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require("./shared-domain-duration.js");async function waiting({
 repo,store}){const config=await repo.config();const head=await repo.readRef(store.ref);if(head===void 0)return[];const found=[];
 for(const name of remoteNames(config)){const remote=remoteFor(config,name,store.ref,path=>path);const tip=await repo.readRef(
 remote.tracking);if(tip!==void 0&&tip!==head&&!await repo.isAncestor(tip,head))found.push(remote)}return found}async function joinOne(workspace,remote){

@@ -1,10 +1,10 @@
-require("./query.js");require("./reading.js");var{store_resolution__resolveTokens:resolveTokens,store_resolution__unresolved:unresolved}=require(
-"./write.js");require("./conditions.js");require("./documents.js");require("./base.js");require("./parse.js");require(".\
-/tickets.js");require("./start.js");var{renderMarkdown,sheetOf}=require("./shared-domain-markdown-render.js");require(".\
-/shared-domain-markdown-marks.js");var{everything}=require("./shared-app-everything.js");var{listAt}=require("./shared-a\
-pp-list-tickets.js");require("./shared-search-sort-tickets.js");var{getTickets}=require("./shared-app-link-ends.js");require(
-"./shared-search-cache-find-links.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-keys.\
-js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){
+require("./reading.js");require("./conditions.js");require("./query.js");var{store_resolution__resolveTokens:resolveTokens,
+store_resolution__unresolved:unresolved}=require("./write.js");require("./documents.js");require("./base.js");require(".\
+/parse.js");require("./tickets.js");require("./start.js");var{renderMarkdown,sheetOf}=require("./shared-domain-markdown-\
+render.js");var{everything}=require("./shared-app-everything.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
+"./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");var{listAt}=require("./shared-app-list-ticke\
+ts.js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-searc\
+h-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){
 const{id,shown,blob}=ticket;const markdown=renderMarkdown(sheetOf(ticket),{id,base:blob},prefix);return{id,shown,blob,file:`${prefix}\
 -${id}.md`,markdown}}async function markdownTickets(workspace,tokens){const view=await viewHead(workspace);const{prefix}=view.
 config;const resolutions=await resolveTokens(workspace.store,view.snapshot,prefix,tokens);const ids=tokens.map(token=>{const resolution=resolutions.

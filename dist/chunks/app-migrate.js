@@ -2,12 +2,12 @@ var{store_head_to_write__headToWrite:headToWrite,store_retry__untilPublished:unt
 store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,
 store_walk__walkTree:walkTree,domain_config_config__formatOf:formatOf,domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,
 domain_config_config__renderMessage:renderMessage,domain_config_config__requireHead:requireHead}=require("./write.js");var{
-base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA,domain_document__latestStamp:latestStamp}=require(".\
-/documents.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{domain_stamp__laterStamp:laterStamp}=require(
-"./base.js");var{dropBackup,keepBackup}=require("./shared-store-backup.js");var{reporting}=require("./shared-base-progre\
-ss.js");var{adoptionStamp}=require("./shared-domain-adopt.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");
-require("./shared-domain-join.js");function olderIn({path,place},text,unstamped){const format=formatOf(parseJson(text).value);
-if(format===SCHEMA)return void 0;const document=readDocument(place.document,place.name,text,unstamped);filesOf([document]);
+domain_document__SCHEMA:SCHEMA,domain_document__latestStamp:latestStamp,base_parse_json__parseJson:parseJson}=require(".\
+/documents.js");var{domain_stamp__laterStamp:laterStamp}=require("./base.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{dropBackup,keepBackup}=require("./shared-store-backup.js");var{reporting}=require("./shared-base-progr\
+ess.js");var{adoptionStamp}=require("./shared-domain-adopt.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.j\
+s");require("./shared-domain-join.js");function olderIn({path,place},text,unstamped){const format=formatOf(parseJson(text).
+value);if(format===SCHEMA)return void 0;const document=readDocument(place.document,place.name,text,unstamped);filesOf([document]);
 return{path,format:format??SCHEMA,document}}function stampOfForeign({commit:oid,data,trailers}){if(trailers?.clock!==void 0)
 return void 0;return adoptionStamp({oid,time:(data?.committer.time??0)*1e3},void 0)}function look(file,read,unstamped){const{
 path}=file;if(read===void 0||"problem"in read)return{path,problem:read?.problem??"can't be read"};try{return olderIn(file,

@@ -1,4 +1,4 @@
-require("./query.js");require("./reading.js");require("./write.js");require("./conditions.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require(
+require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require(
 "./documents.js");require("./base.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require(
 "./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require("./start.js");var{listAt}=require(
 "./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");

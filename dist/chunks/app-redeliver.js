@@ -1,5 +1,5 @@
-require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./query.js");require("./readin\
-g.js");require("./conditions.js");require("./documents.js");require("./base.js");require("./parse.js");require("./ticket\
+require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./reading.js");require("./cond\
+itions.js");require("./query.js");require("./documents.js");require("./base.js");require("./parse.js");require("./ticket\
 s.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{logAttempts,openSink,readAttempts}=require(".\
 /shared-events-sinks-open-sink.js");var{sinkWorld}=require("./shared-app-sink-world.js");var{positionAt,subscriber}=require(
 "./shared-app-check-subscriber.js");var{namedSubscriber,namedSubscribers,putAt,readDead,statePlace,takeSequence,writeDead}=require(

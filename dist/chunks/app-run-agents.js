@@ -3,29 +3,29 @@ base_base32__base32OfBytes:base32OfBytes}=require("./base.js");require("./ticket
 base_errors__isTicketError:isTicketError}=require("./start.js");var{handoff,release,renew}=require("./shared-app-claims.\
 js");var{fail}=require("./shared-app-done.js");var{claimOf}=require("./shared-app-next.js");var{work}=require("./shared-\
 app-work-result.js");var{chooser,workAt}=require("./shared-app-ready.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require(
-"./shared-agents-pauses.js");require("./shared-app-view.js");function gathered(together,most){const queue=[];let running=false;
-const answer=async group=>{const answers=await together(group.map(({asked})=>asked));for(const[i,{resolve}]of group.entries())
-resolve(answers[i])};const doGroup=group=>answer(group).catch(error=>refused(group,error));const refused=async(group,error)=>{
-const isOnes=isTicketError(error)&&!error.retryable;if(group.length>1&&isOnes)for(const one of group)await doGroup([one]);else
-for(const{reject}of group)reject(error)};const run=async()=>{running=true;while(queue.length>0)await doGroup(queue.splice(
-0,most));running=false};return asked=>new Promise((resolve,reject)=>{queue.push({asked,resolve,reject});if(!running)void run()})}
-var{setMaxListeners}=require("node:events");var GONE=new Set([...["LEASE_LOST","TICKET_DELETED","TICKET_PURGED","TICKET_\
-NOT_FOUND"]]);var LOST="lost";var LATE="late";var ENDED="ended";function heartbeat({desk,renewMs},task,worker,onLost){let beating=Promise.
-resolve();const beat=async()=>{try{await desk.renew(task,worker)}catch(error){if(isTicketError(error)&&GONE.has(error.code))
-onLost()}};const timer=setInterval(()=>{beating=beating.then(beat)},renewMs);return async()=>{clearInterval(timer);await beating}}
-var messageOf=error=>error instanceof Error?error.message:String(error);function abortedAs(reason,timeoutMs){if(reason===
-LOST)return{kind:"lost"};if(reason===ENDED)return{kind:"ended"};if(reason!==LATE)return void 0;return{kind:"failed",why:`\
-It took longer than ${(timeoutMs??0)/1e3} s.`}}async function tryTask(options,task,worker,attempt){const{handle,timeoutMs,
-ending}=options;const control=new AbortController;const end=()=>control.abort(ENDED);if(ending.aborted)end();ending.addEventListener(
-"abort",end);const stop=heartbeat(options,task,worker,()=>control.abort(LOST));const timer=timeoutMs===void 0?void 0:setTimeout(
-()=>control.abort(LATE),timeoutMs);try{const{signal}=control;const outcome=await handle(task,{worker,attempt,lease:task.
-lease,signal});return abortedAs(signal.reason,timeoutMs)??outcome}catch(error){return abortedAs(control.signal.reason,timeoutMs)??
-{kind:"failed",why:messageOf(error)}}finally{clearTimeout(timer);ending.removeEventListener("abort",end);await stop()}}var LOOK_MS=2e3;
-var MOST_REPORTS=8;var REPORT_PAUSE_MS=250;var QUICK_MS=5e3;var Pool=class{#options;counts={done:0,failed:0,lost:0,released:0,
-retried:0};trouble;#busy=0;#broken=false;#idle=0;#ahead=new Map;#finished=new AbortController;constructor(options){this.#options=
-options}#tell(type,worker,task,more={}){const{id=null,shown=null,title=null}=task?.ticket??{};const{attempt=1,ms=null,why=null}=more;
-const at=new Date(this.#options.now()).toISOString();try{this.#options.onEvent({type,at,worker,id,shown,title,attempt,ms,
-why})}catch(error){this.trouble??={error};this.#broken=true}}async#report(worker,task,report){for(let tries=1;;tries++){
+"./shared-agents-pauses.js");require("./shared-app-view.js");require("./shared-app-faults-by-ticket.js");function gathered(together,most){
+const queue=[];let running=false;const answer=async group=>{const answers=await together(group.map(({asked})=>asked));for(const[
+i,{resolve}]of group.entries())resolve(answers[i])};const doGroup=group=>answer(group).catch(error=>refused(group,error));
+const refused=async(group,error)=>{const isOnes=isTicketError(error)&&!error.retryable;if(group.length>1&&isOnes)for(const one of group)
+await doGroup([one]);else for(const{reject}of group)reject(error)};const run=async()=>{running=true;while(queue.length>0)
+await doGroup(queue.splice(0,most));running=false};return asked=>new Promise((resolve,reject)=>{queue.push({asked,resolve,
+reject});if(!running)void run()})}var{setMaxListeners}=require("node:events");var GONE=new Set([...["LEASE_LOST","TICKET\
+_DELETED","TICKET_PURGED","TICKET_NOT_FOUND"]]);var LOST="lost";var LATE="late";var ENDED="ended";function heartbeat({desk,
+renewMs},task,worker,onLost){let beating=Promise.resolve();const beat=async()=>{try{await desk.renew(task,worker)}catch(error){
+if(isTicketError(error)&&GONE.has(error.code))onLost()}};const timer=setInterval(()=>{beating=beating.then(beat)},renewMs);
+return async()=>{clearInterval(timer);await beating}}var messageOf=error=>error instanceof Error?error.message:String(error);
+function abortedAs(reason,timeoutMs){if(reason===LOST)return{kind:"lost"};if(reason===ENDED)return{kind:"ended"};if(reason!==
+LATE)return void 0;return{kind:"failed",why:`It took longer than ${(timeoutMs??0)/1e3} s.`}}async function tryTask(options,task,worker,attempt){
+const{handle,timeoutMs,ending}=options;const control=new AbortController;const end=()=>control.abort(ENDED);if(ending.aborted)
+end();ending.addEventListener("abort",end);const stop=heartbeat(options,task,worker,()=>control.abort(LOST));const timer=timeoutMs===
+void 0?void 0:setTimeout(()=>control.abort(LATE),timeoutMs);try{const{signal}=control;const outcome=await handle(task,{worker,
+attempt,lease:task.lease,signal});return abortedAs(signal.reason,timeoutMs)??outcome}catch(error){return abortedAs(control.
+signal.reason,timeoutMs)??{kind:"failed",why:messageOf(error)}}finally{clearTimeout(timer);ending.removeEventListener("a\
+bort",end);await stop()}}var LOOK_MS=2e3;var MOST_REPORTS=8;var REPORT_PAUSE_MS=250;var QUICK_MS=5e3;var Pool=class{#options;counts={
+done:0,failed:0,lost:0,released:0,retried:0};trouble;#busy=0;#broken=false;#idle=0;#ahead=new Map;#finished=new AbortController;constructor(options){
+this.#options=options}#tell(type,worker,task,more={}){const{id=null,shown=null,title=null}=task?.ticket??{};const{attempt=1,
+ms=null,why=null}=more;const at=new Date(this.#options.now()).toISOString();try{this.#options.onEvent({type,at,worker,id,
+shown,title,attempt,ms,why})}catch(error){this.trouble??={error};this.#broken=true}}async#report(worker,task,report){for(let tries=1;;tries++){
 try{return{value:await report()}}catch(error){if(isTicketError(error)&&GONE.has(error.code))return this.#lose(worker,task);
 if(!isTicketError(error)||!error.retryable||tries>=MOST_REPORTS){await this.#options.desk.release(task,worker).catch(()=>void 0);
 throw error}}await pause(REPORT_PAUSE_MS*tries,this.#options.ending)}}#lose(worker,task){this.#count("lost",worker,task,

@@ -1,5 +1,5 @@
-var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy}=require("./search.js");require("./query.js");
-require("./reading.js");var{domain_ticket__readTickets:readTickets}=require("./write.js");require("./conditions.js");require(
+var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy}=require("./search.js");require("./reading.j\
+s");require("./conditions.js");require("./query.js");var{domain_ticket__readTickets:readTickets}=require("./write.js");require(
 "./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{memoryText}=require(
 "./shared-search-text-memory-text.js");var{readyAt,snapshotTest,unreadIds,withShownIds}=require("./shared-app-list-ticke\
 ts.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require(

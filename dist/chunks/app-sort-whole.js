@@ -1,4 +1,4 @@
-var{search_cache_rows__readRows:readRows}=require("./reading.js");require("./conditions.js");require("./query.js");require(
+require("./conditions.js");var{search_cache_rows__readRows:readRows}=require("./reading.js");require("./query.js");require(
 "./parse.js");require("./tickets.js");require("./start.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");
 require("./shared-search-sort-keys.js");require("./shared-domain-duration.js");function sortedByTickets({table,folder},rows,sort){
 const order=ticketOrder(sort,table.config);const tickets=readRows(folder,table,rows).map((ticket,i)=>({ticket,row:rows[i]??

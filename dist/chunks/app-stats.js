@@ -1,4 +1,4 @@
-require("./query.js");require("./reading.js");require("./write.js");require("./conditions.js");require("./documents.js");
+require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./documents.js");
 require("./base.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");require(
 "./start.js");var{checkGroup,groupTickets}=require("./shared-app-group-tickets.js");require("./shared-app-group-values.j\
 s");var{listAt}=require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require(

@@ -1,4 +1,4 @@
-require("./git-write.js");require("./write.js");require("./query.js");require("./reading.js");require("./conditions.js");
+require("./git-write.js");require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");
 require("./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{addSubscriber,
 pauseSubscriber,removeSubscriber,resumeSubscriber,subscriber,subscribers}=require("./shared-app-check-subscriber.js");require(
 "./shared-app-subscriber-room.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");require(".\

@@ -1,6 +1,7 @@
 var{domain_lease_length__parseSeconds:parseSeconds,cli_render_time__relativeTime:relativeTime}=require("./commands.js");
-require("./base.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
-base_errors__EXIT:EXIT}=require("./start.js");function block(heading,lines){return lines.length===0?"":`
+var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
+base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");function block(heading,lines){return lines.length===0?
+"":`
 ${heading}
 ${lines.map(line=>`  ${line}
 `).join("")}`}function monitorText(figures,now,color){const{queue,throughput,success,leases,workers,bottlenecks,stalled,

@@ -1,6 +1,6 @@
-var{cli_working__heldWords:heldWords}=require("./commands.js");require("./base.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
-cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./start.js");var{takesWords}=require("./shar\
-ed-cli-agent-words.js");var run=async(call,{io,json,tickets})=>{const[name=""]=call.operands;const agent=await(await tickets()).
+var{cli_working__heldWords:heldWords}=require("./commands.js");var{cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
+cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");var{takesWords}=require(
+"./shared-cli-agent-words.js");var run=async(call,{io,json,tickets})=>{const[name=""]=call.operands;const agent=await(await tickets()).
 agent(name);if(json){io.out(jsonDocument("agent",agent));return EXIT.ok}const{id}=paint(io.color);const lines=(heading,found,more)=>found.
 length===0?"":`
 ${heading}

@@ -1,2 +1,2 @@
-require("./commands.js");require("./base.js");require("./start.js");var{markCriteria}=require("./shared-cli-criteria.js");
+require("./commands.js");require("./start.js");require("./base.js");var{markCriteria}=require("./shared-cli-criteria.js");
 var run=(call,context)=>markCriteria(false,call,context);module.exports={run};

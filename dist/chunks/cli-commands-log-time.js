@@ -1,7 +1,7 @@
 var{cli_ticket_parts__counted:counted,cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:ticketOfWord,
 domain_parts__TIME_ENTRY:TIME_ENTRY,cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
-"./commands.js");require("./base.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__wrongOperands:wrongOperands}=require(
-"./start.js");var{parseDuration,renderDuration,spentText}=require("./shared-domain-duration.js");var DAY=/^\d{4}-\d{2}-\d{2}$/;
+"./commands.js");var{cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__wrongOperands:wrongOperands}=require(
+"./start.js");require("./base.js");var{parseDuration,renderDuration,spentText}=require("./shared-domain-duration.js");var DAY=/^\d{4}-\d{2}-\d{2}$/;
 var TIME=/^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/;function isDay(day){const time=new Date(
 `${day}T00:00:00Z`);return!Number.isNaN(time.getTime())&&time.toISOString().startsWith(day)}function whenOption(name,text){
 const word=text.trim();const[,day=word,clock="12:00",zone=""]=TIME.exec(word)??[];const offset=zone.replace(/^([+-]\d{2}):?(\d{2})$/,

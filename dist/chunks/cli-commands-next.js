@@ -1,11 +1,11 @@
 var{cli_working__heldWords:heldWords,cli_working__holderOption:holderOption,cli_working__leaseOption:leaseOption,cli_working__writingOptions:writingOptions,
-app_result_documents__workDocument:workDocument}=require("./commands.js");require("./base.js");var{cli_render_escape__escapeLine:escapeLine,
-cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./start\
-.js");var{chosenFields}=require("./shared-cli-chosen-fields.js");async function nothingReady(tickets,query){const{waiting}=await tickets.
-ready({...query,limit:1});const{held,blocked,parents}=waiting;const others=`${held} held, ${blocked} waiting for others,\
- ${parents} with open parts`;return new TicketError("NOTHING_READY","notFound",`Nothing is ready: ${others}.`,{data:{waiting},
-hint:"To see what there is: git ticket list",retryable:held+blocked+parents>0})}function tellNext(ticket,call,{io}){io.out(
-`${ticket.shown}
+app_result_documents__workDocument:workDocument}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,
+base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./start.js");require("./base.js");var{chosenFields}=require(
+"./shared-cli-chosen-fields.js");async function nothingReady(tickets,query){const{waiting}=await tickets.ready({...query,
+limit:1});const{held,blocked,parents}=waiting;const others=`${held} held, ${blocked} waiting for others, ${parents} with\
+ open parts`;return new TicketError("NOTHING_READY","notFound",`Nothing is ready: ${others}.`,{data:{waiting},hint:"To s\
+ee what there is: git ticket list",retryable:held+blocked+parents>0})}function tellNext(ticket,call,{io}){io.out(`${ticket.
+shown}
 `);if(call.flag("quiet"))return;io.err(`${escapeLine(ticket.title)}
 `);if(ticket.claim===null||!call.flag("claim"))return;io.err(`${heldWords(ticket)}, lease ${escapeLine(ticket.claim.lease)}\
 

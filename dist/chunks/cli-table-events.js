@@ -1,1 +1,1 @@
-require("./start.js");var{EVENT_COMMANDS}=require("./shared-cli-table-events.js");module.exports={EVENT_COMMANDS};
+require("./start.js");var{EVENT_COMMANDS}=require("./shared-cli-table-event-options.js");module.exports={EVENT_COMMANDS};

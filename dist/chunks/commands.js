@@ -1,19 +1,19 @@
 var{cli_usage_errors__wrongOperands:wrongOperands,base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,
 cli_usage_errors__wrongOperands:wrongOperands2,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,cli_render_json__jsonDocument:jsonDocument,
-base_errors__EXIT:EXIT,base_errors__TicketError:TicketError3,base_errors__isTicketError:isTicketError,cli_usage_errors__wrongOperands:wrongOperands3,
-cli_render_escape__escapeLine:escapeLine2,base_errors__TicketError:TicketError4,cli_render_paint__paint:paint2,cli_render_escape__escapeLine:escapeLine3,
-cli_render_json__jsonDocument:jsonDocument2,base_errors__EXIT:EXIT2,base_errors__TicketError:TicketError5}=require("./st\
-art.js");var{domain_id__isElementId:isElementId,store_plan_faults__purged:purged,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require(
-"./base.js");function batchDocument(result){const{faults,...rest}=result;return{...rest,faults:faults.map(({index,error:{
-code,message,hint}})=>({index,code,message,hint:hint??null}))}}function workDocument(result){const{tickets,next,confirmed,
-...batch}=result;const{operations:_,...told}=batchDocument(batch);return{...told,tickets,next,confirmed}}function textOfFile(content){
-return content.replace(/\r\n?/g,"\n").trimEnd()}function unreadable(name,error){const{code}=error;const utf8=error instanceof
-TypeError?"is not UTF-8":`can't be read (${code??"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name===
-"-"?"Standard input":`The file ${JSON.stringify(name)}`;return new TicketError("FILE_UNREADABLE","failed",`${what} ${why}\
-.`,{data:{file:name},hint:"Give a path from here, or - for standard input.",cause:error})}async function readNamed(name,dir){
-const{readFile}=await Promise.resolve().then(()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(
-()=>require("node:path"));return new TextDecoder("utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{
-io,dir}){try{return name==="-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
+base_errors__EXIT:EXIT,base_errors__isTicketError:isTicketError,cli_usage_errors__wrongOperands:wrongOperands3,cli_render_escape__escapeLine:escapeLine2,
+base_errors__TicketError:TicketError3,cli_render_paint__paint:paint2,cli_render_escape__escapeLine:escapeLine3,cli_render_json__jsonDocument:jsonDocument2,
+base_errors__EXIT:EXIT2,base_errors__TicketError:TicketError4}=require("./start.js");var{domain_id__isElementId:isElementId,
+store_plan_faults__purged:purged,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS}=require("./base.js");function batchDocument(result){
+const{faults,...rest}=result;return{...rest,faults:faults.map(({index,error:{code,message,hint}})=>({index,code,message,
+hint:hint??null}))}}function workDocument(result){const{tickets,next,confirmed,...batch}=result;const{operations:_,...told}=batchDocument(
+batch);return{...told,tickets,next,confirmed}}function textOfFile(content){return content.replace(/\r\n?/g,"\n").trimEnd()}
+function unreadable(name,error){const{code}=error;const utf8=error instanceof TypeError?"is not UTF-8":`can't be read (${code??
+"?"})`;const why=code==="ENOENT"?"does not exist":utf8;const what=name==="-"?"Standard input":`The file ${JSON.stringify(
+name)}`;return new TicketError("FILE_UNREADABLE","failed",`${what} ${why}.`,{data:{file:name},hint:"Give a path from her\
+e, or - for standard input.",cause:error})}async function readNamed(name,dir){const{readFile}=await Promise.resolve().then(
+()=>require("node:fs/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return new TextDecoder(
+"utf-8",{fatal:true}).decode(await readFile(resolve(dir,name)))}async function readInput(name,{io,dir}){try{return name===
+"-"?await io.input():await readNamed(name,dir)}catch(error){throw unreadable(name,error)}}async function readBytes(name,{
 io,dir}){try{if(name==="-")return await io.inputBytes();const{readFile}=await Promise.resolve().then(()=>require("node:f\
 s/promises"));const{resolve}=await Promise.resolve().then(()=>require("node:path"));return await readFile(resolve(dir,name))}catch(error){
 throw unreadable(name,error)}}async function sizeOfFile(name,{dir}){if(name==="-")return 0;const{stat}=await Promise.resolve().
@@ -85,27 +85,25 @@ ng was written (--dry-run).\n");else if(commit===null)io.err("Nothing changed.\n
 io}){const{repeated,created,operations}=result;const{id}=paint(io.color);const left=new Set(repeated?created:result.changed);
 for(const one of operations){if(!left.delete(one.id))continue;const unborn=dryRun&&!repeated&&created.includes(one.id);const words=unborn?
 one.title:say(one);io.out(`${`${unborn?"(new)":id(one.shown)} ${escapeLine(words)}`.trimEnd()}
-`)}}function withTokens(error,operations){const faults=error.data["faults"];if(error.code!=="BATCH_FAULTY"||!Array.isArray(
-faults))return error;const named=faults.map(fault=>{const operation=operations[fault.index];return{...fault,token:operation!==
-void 0&&"id"in operation?operation.id:null}});return new TicketError3("BATCH_FAULTY",error.kind,"Nothing was written for\
- any of these tickets.",{data:{faults:named},hint:"It is all or nothing: mend it, or leave these out."})}var NO_MORE=async()=>({
-json:{},note:""});async function transactAndPrint(call,context,operations,say,more=NO_MORE){const key=call.text("key");const dryRun=call.
-flag("dry-run");const opening=context.tickets();setImmediate(()=>void Promise.resolve().then(()=>require("./write.js")).
-catch(()=>void 0));const tickets=await opening;const options={dryRun,checked:true,...key===void 0?{}:{key}};const result=await tickets.
-transact(operations,options).catch(error=>{throw isTicketError(error)?withTokens(error,operations):error});const{json,note}=await more(
-result);if(context.json)context.io.out(jsonDocument("batch",{...batchDocument(result),...json}));else{if(!call.flag("qui\
-et"))tellOutcome(result,dryRun,context);tellTickets(result,say,dryRun,context);context.io.err(note)}return EXIT.ok}async function ticketOfWord(call,word,context){
-const[token="",other]=idsOf(call,[word]);if(other!==void 0)throw wrongOperands3(call.spec,"it takes one ticket at a time");
-const ticket=await(await context.tickets()).get(token);if(ticket.purged)throw purged(ticket.id,token);return{...ticket,token}}
-function partsOfWords(kind,{shown},parts,words){const named=words.flatMap(word=>word.split(","));return[...new Set(named.
-map(word=>findPart(kind,shown,parts,word)))]}function counted2(count,{one,many}){return`${count} ${count===1?one:many}`}
-function warnOfProblems(problems,io){for(const{path,problem}of problems)io.err(`warning: ${escapeLine2(path)} ${escapeLine2(
-problem)}
+`)}}async function withTokens(error,operations){const faults=error.data["faults"];if(error.code!=="BATCH_FAULTY"||!Array.
+isArray(faults))return error;const{faultsByTicket}=await Promise.resolve().then(()=>require("./shared-app-faults-by-tick\
+et.js"));return faultsByTicket(error,faults,operations)}var NO_MORE=async()=>({json:{},note:""});async function transactAndPrint(call,context,operations,say,more=NO_MORE){
+const key=call.text("key");const dryRun=call.flag("dry-run");const opening=context.tickets();setImmediate(()=>void Promise.
+resolve().then(()=>require("./write.js")).catch(()=>void 0));const tickets=await opening;const options={dryRun,checked:true,
+...key===void 0?{}:{key}};const result=await tickets.transact(operations,options).catch(async error=>{throw isTicketError(
+error)?await withTokens(error,operations):error});const{json,note}=await more(result);if(context.json)context.io.out(jsonDocument(
+"batch",{...batchDocument(result),...json}));else{if(!call.flag("quiet"))tellOutcome(result,dryRun,context);tellTickets(
+result,say,dryRun,context);context.io.err(note)}return EXIT.ok}async function ticketOfWord(call,word,context){const[token="",
+other]=idsOf(call,[word]);if(other!==void 0)throw wrongOperands3(call.spec,"it takes one ticket at a time");const ticket=await(await context.
+tickets()).get(token);if(ticket.purged)throw purged(ticket.id,token);return{...ticket,token}}function partsOfWords(kind,{
+shown},parts,words){const named=words.flatMap(word=>word.split(","));return[...new Set(named.map(word=>findPart(kind,shown,
+parts,word)))]}function counted2(count,{one,many}){return`${count} ${count===1?one:many}`}function warnOfProblems(problems,io){
+for(const{path,problem}of problems)io.err(`warning: ${escapeLine2(path)} ${escapeLine2(problem)}
 `)}var VALUES=["status","type","priority","assignee"];var NAMED=/(?:status|type|priority|assignee):/i;function asksForValues(query){
 if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return NAMED.test(typeof texts==="str\
 ing"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{warnOfUnknownValues}=await Promise.
 resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}var UNITS2={s:1,
-m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError4("BAD_DURATI\
+m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError3("BAD_DURATI\
 ON","usage",`${JSON.stringify(text)} ${problem}.`,{data:{duration:text},hint:"For example: 90s, 30m, 1h30m, 2d; at most \
 30d."})}function parseSeconds(text){const word=text.trim().toLowerCase().replace(/\s+/g,"");let[seconds,length]=[0,0];for(const[
 part,count,unit=""]of word.matchAll(PART)){seconds+=Number(count)*(UNITS2[unit]??0);length+=part.length}if(word===""||length!==
@@ -113,7 +111,7 @@ word.length)throw badLength(text,"is no length of time");if(seconds<1||seconds>L
 "is too short or too long for a lease");return seconds}function leaseOption(call){const text=call.text("lease");return text===
 void 0?{}:{seconds:parseSeconds(text)}}function holderOption(call,{env}){const by=call.text("as")??env["GIT_TICKET_AGENT"]??
 "";return by===""?{}:{by}}function writingOptions(call){const remote=call.text("remote");const confirms=call.text("confi\
-rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError5("BAD_OPTION_VALUE","usage","--remote goes with --conf\
+rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError4("BAD_OPTION_VALUE","usage","--remote goes with --conf\
 irm remote.",{data:{option:"remote"},hint:`git ticket ${call.spec.name} --confirm remote --remote ${remote}`});const confirm=remote===
 void 0?{}:{remote};return{dryRun:call.flag("dry-run"),...confirms?{confirm}:{}}}function heldOptions(call,context){const lease=call.
 text("under");return{...holderOption(call,context),...writingOptions(call),...lease===void 0?{}:{lease}}}async function textOption(call,name,context){

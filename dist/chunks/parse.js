@@ -1,7 +1,7 @@
-var{search_query_fields__kindOfField:kindOfField,search_query_error__badQuery:badQuery,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,
-search_query_fields__QUERY_PARTS:QUERY_PARTS,search_query_fields__QUERY_STATES:QUERY_STATES,search_query_fields__SETTINGS:SETTINGS,
-search_query_fields__fieldNamed:fieldNamed,search_query_fields__kindOfField:kindOfField2,search_query_fields__meantOf:meantOf,
-search_query_fields__partNamed:partNamed,search_query__allOf:allOf,search_query__anyOf:anyOf}=require("./query.js");var ORDERED=new Set(
+var{search_query_fields__kindOfField:kindOfField,search_query_error__badQuery:badQuery,search_query__allOf:allOf,search_query__anyOf:anyOf,
+search_query_fields__QUERY_FIELDS:QUERY_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,search_query_fields__QUERY_STATES:QUERY_STATES,
+search_query_fields__SETTINGS:SETTINGS,search_query_fields__fieldNamed:fieldNamed,search_query_fields__kindOfField:kindOfField2,
+search_query_fields__meantOf:meantOf,search_query_fields__partNamed:partNamed}=require("./query.js");var ORDERED=new Set(
 [...["rank","number","hours","count","day","moment","term","custom"]]);var WITH_BEGINNINGS=new Set([...["word","person",
 "rank","own","text","custom"]]);var isOrdered=kind=>ORDERED.has(kind);function operatorFault(field,kind,op){if(op==="is"||
 op==="none")return void 0;if(op==="me")return kind==="person"?void 0:{problem:`${field} is nobody`,way:"For example: ass\

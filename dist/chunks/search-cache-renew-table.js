@@ -1,5 +1,5 @@
-require("./reading.js");require("./write.js");require("./documents.js");require("./conditions.js");require("./query.js");
-require("./parse.js");require("./tickets.js");require("./start.js");require("./base.js");var{renew,renewOrThrow}=require(
+require("./reading.js");require("./conditions.js");require("./write.js");require("./documents.js");require("./base.js");
+require("./query.js");require("./parse.js");require("./tickets.js");require("./start.js");var{renew,renewOrThrow}=require(
 "./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache\
 -encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./sha\
 red-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require("./shared-domain-duration.js");module.

@@ -1,5 +1,5 @@
-var{search_row_columns__LIST_FIELDS:LIST_FIELDS,search_row_columns__singleColumn:singleColumn}=require("./query.js");var{
-search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers}=require("./conditions.js");require(
+var{search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers}=require("./conditions.js");
+var{search_row_columns__LIST_FIELDS:LIST_FIELDS,search_row_columns__singleColumn:singleColumn}=require("./query.js");require(
 "./parse.js");var{search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__idAt:idAt,search_cache_table__titleAt:titleAt}=require(
 "./tickets.js");var{base_json__compareUtf8:compareUtf8}=require("./start.js");var{compareKeys,customKey,rankedNames,sortFields}=require(
 "./shared-search-sort-keys.js");require("./shared-domain-duration.js");function placesOf(words){const sorted=[...new Set(

@@ -1,12 +1,12 @@
-var{domain_config_config__configOf:configOf,domain_config_config__findFiles:findFiles,domain_config_config__looseJson:looseJson,
-domain_config_config__readTexts:readTexts}=require("./write.js");var{base_canonical_json__equalJson:equalJson,base_json__isArray:isArray,
-base_json__isObject:isObject,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./s\
-tart.js");var{domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
+var{domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
 domain_apply_values__checkName:checkName,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
-domain_apply_faults__unknownValue:unknownValue,domain_document__cellKey:cellKey}=require("./documents.js");var{changeDocument}=require(
-"./shared-app-change-document.js");var{CONFIG_FIELDS,membersOf}=require("./shared-domain-config-keys.js");var{listAt}=require(
-"./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");var{customSchemaFault}=require("./shared-d\
-omain-config-custom-schema.js");var CATEGORIES=["open","active","closed"];var PREFIX=/^[a-z][a-z0-9]{0,9}$/;function badSetting(key,problem,hint){
+domain_apply_faults__unknownValue:unknownValue,domain_document__cellKey:cellKey}=require("./documents.js");var{domain_config_config__configOf:configOf,
+domain_config_config__findFiles:findFiles,domain_config_config__looseJson:looseJson,domain_config_config__readTexts:readTexts}=require(
+"./write.js");var{base_canonical_json__equalJson:equalJson,base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError,
+base_errors__isTicketError:isTicketError}=require("./start.js");var{changeDocument}=require("./shared-app-change-documen\
+t.js");var{CONFIG_FIELDS,membersOf}=require("./shared-domain-config-keys.js");var{listAt}=require("./shared-app-list-tic\
+kets.js");var{viewHead}=require("./shared-app-view.js");var{customSchemaFault}=require("./shared-domain-config-custom-sc\
+hema.js");var CATEGORIES=["open","active","closed"];var PREFIX=/^[a-z][a-z0-9]{0,9}$/;function badSetting(key,problem,hint){
 return new TicketError("BAD_SETTING","invalid",`The setting ${key} ${problem}.`,{data:{key,problem},hint})}var text=check=>(value,key)=>{
 if(typeof value!=="string")throw badSetting(key,"must be a text");check("value",value)};var amount=(value,key)=>{if(typeof value!==
 "number")throw badSetting(key,"must be a number");checkAmount("value",value)};var rank=(value,key)=>{if(typeof value!=="\

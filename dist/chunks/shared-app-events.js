@@ -2,15 +2,15 @@ var{git_waiting__randomName:randomName}=require("./git-write.js");var{base_clock
 store_commit_kind__toldKind:toldKind,domain_ticket__ticketOf:ticketOf,store_walk__isOurFolder:isOurFolder,domain_config_config__FILE:FILE,
 domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,domain_config_config__readCommits:readCommits,
 domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,domain_config_config__subjectOf:subjectOf}=require(
-"./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,
-base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./sta\
-rt.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
+"./write.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
-"./base.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filt\
-er.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-cha\
-nges.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.j\
-s");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require(
-"./shared-app-view.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+"./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,
+base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./sta\
+rt.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filter.js");
+var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");
+var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.js");var{sinceMoment}=require(
+"./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-vie\
+w.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"�")||"unknown"}function envelopeOf(source,commit){
 const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
 actor??data.author.email),cause:toldKind(commit)}}function eventOf({source,commit,time,actor,cause},n,{type,data}){const about="\

@@ -1,9 +1,9 @@
 var{domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__readDocuments:readDocuments}=require(
-"./write.js");var{base_canonical_json__equalJson:equalJson,base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__hasUnseen:hasUnseen,
-base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__isArray:isArray,base_json__isObject:isObject}=require(
-"./start.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
+"./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
 domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_id__elementStamp:elementStamp,
-domain_stamp__stampReplica:stampReplica}=require("./base.js");var{reporting}=require("./shared-base-progress.js");var{deletedKey}=require(
+domain_stamp__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,base_unseen__UNSEEN_ALL:UNSEEN_ALL,
+base_unseen__hasUnseen:hasUnseen,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__isArray:isArray,
+base_json__isObject:isObject}=require("./start.js");var{reporting}=require("./shared-base-progress.js");var{deletedKey}=require(
 "./shared-domain-changes.js");var{joinDocuments}=require("./shared-domain-join.js");var NO_TIME=Date.UTC(2e3,0,1);var SHAPE=/^\d{4}-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][0-2]\d:[0-5]\d)?)?$/;
 var ZONE="+00:00".length;var DATE="2026-12-31".length;function two(text,at){return text.charCodeAt(at)*10+text.charCodeAt(
 at+1)-528}function millisecondsOf(text){if(text[19]!==".")return 0;let ms=0;let scale=100;for(let at=20;scale>=1;at++,scale/=

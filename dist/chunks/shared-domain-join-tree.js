@@ -6,11 +6,11 @@ domain_config_config__commitAt:commitAt,domain_config_config__documentPath:docum
 domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__renderMessage:renderMessage,
 domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
 git_objects__newObject:newObject}=require("./write.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,
-domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
-"./base.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-stor\
-e-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var{joinCells,joinDocuments}=require("./\
-shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(
+domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.js");var{domain_id__derivedReplica:derivedReplica,
+domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+"./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-s\
+tore-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var{joinCells,joinDocuments}=require(
+"./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(
 "./shared-store-document-pairs.js");var MOST_EDITS=1e3;var sameLine=(a,b,x,y)=>x<a.length&&y<b.length&&a[x]===b[y];function advance(a,b,k,{
 x:start,run}){let x=start;while(sameLine(a,b,x,x-k))x++;if(x===start)return{x,run};return{x,run:{x:start,y:start-k,length:x-
 start,before:run}}}function nextEdit(reached,k){const[out,put]=[reached.get(k-1),reached.get(k+1)];if(out===void 0||put!==

@@ -124,9 +124,9 @@ load:()=>Promise.resolve().then(()=>require("./shared-cli-table-views.js")).then
  text",words:["export","import","apply","edit"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-texts.js")).
 then(m=>m.TEXT_COMMANDS)},{title:"Batches and history",words:["batch","revert","undo","log","diff"],load:()=>Promise.resolve().
 then(()=>require("./shared-cli-table-history.js")).then(m=>m.HISTORY_COMMANDS)},{title:"Events",words:["events","subscri\
-be","publish"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-events.js")).then(m=>m.EVENT_COMMANDS)},{
-title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-rem\
-otes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Branches, commits and hooks",words:["start","hooks","hook"],load:()=>Promise.
+be","publish"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-event-options.js")).then(m=>m.EVENT_COMMANDS)},
+{title:"Remotes",words:["sync","fetch","pull","push"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-re\
+motes.js")).then(m=>m.REMOTE_COMMANDS)},{title:"Branches, commits and hooks",words:["start","hooks","hook"],load:()=>Promise.
 resolve().then(()=>require("./shared-cli-table-hooks.js")).then(m=>m.HOOK_COMMANDS)},{title:"Settings",words:["config"],
 load:()=>Promise.resolve().then(()=>require("./shared-cli-table-settings.js")).then(m=>m.SETTING_COMMANDS)},{title:"The \
 store",words:["init","merge","migrate","verify","doctor","cache","index","deinit"],load:()=>Promise.resolve().then(()=>require(

@@ -1,17 +1,13 @@
-var{git_names__validRef:validRef,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments}=require("./t\
-ickets.js");var{base_hash__sha256Hex:sha256Hex}=require("./base.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError,
-base_errors__TicketError:TicketError2,base_errors__isTicketError:isTicketError}=require("./start.js");var MOST_KEPT=16;var kept=new WeakMap;
-function commonAncestors(store,a,b){if(a===b)return Promise.resolve([a]);const known=kept.get(store)??new Map;kept.set(store,
-known);const key=a<b?`${a} ${b}`:`${b} ${a}`;const found=known.get(key);if(found!==void 0)return found;const asked=store.
-repo.mergeBases(a,b).catch(error=>{known.delete(key);throw error});known.set(key,asked);for(const old of known.keys())if(known.
-size>MOST_KEPT)known.delete(old);return asked}var errors=()=>Promise.resolve().then(()=>require("./shared-store-sync-err\
-ors.js"));async function move({repo},ref,expected,next){if(expected===next)return true;const moved=await repo.compareAndSwapRef(
-{ref,next,expected,message:"ticket: sync"});return moved==="updated"}async function markSeen(store,remote,oid){const refs=[
-remote.tracking,remote.seen];await Promise.all(refs.map(async ref=>move(store,ref,await store.repo.readRef(ref),oid)))}var SOON_MS=30;
-function readMeanwhile(store,seen){let ended=false;let reading;const read=async()=>{const head=await store.repo.readRef(
-store.ref);if(seen===void 0||head===void 0||head===seen)return;const{readAhead}=await Promise.resolve().then(()=>require(
-"./store-read-ahead.js"));await readAhead(store,seen,head,()=>ended)};const timer=setTimeout(()=>{reading=read().catch(()=>void 0)},
-SOON_MS);return async()=>{ended=true;clearTimeout(timer);await reading}}async function fetchTip(store,remote,patienceMs){
+var{base_hash__sha256Hex:sha256Hex}=require("./base.js");var{git_names__validRef:validRef,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments}=require(
+"./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,
+base_errors__isTicketError:isTicketError}=require("./start.js");var errors=()=>Promise.resolve().then(()=>require("./sha\
+red-store-sync-errors.js"));async function move({repo},ref,expected,next){if(expected===next)return true;const moved=await repo.
+compareAndSwapRef({ref,next,expected,message:"ticket: sync"});return moved==="updated"}async function markSeen(store,remote,oid){
+const refs=[remote.tracking,remote.seen];await Promise.all(refs.map(async ref=>move(store,ref,await store.repo.readRef(ref),
+oid)))}var SOON_MS=30;function readMeanwhile(store,seen){let ended=false;let reading;const read=async()=>{const head=await store.
+repo.readRef(store.ref);if(seen===void 0||head===void 0||head===seen)return;const{readAhead}=await Promise.resolve().then(
+()=>require("./store-read-ahead.js"));await readAhead(store,seen,head,()=>ended)};const timer=setTimeout(()=>{reading=read().
+catch(()=>void 0)},SOON_MS);return async()=>{ended=true;clearTimeout(timer);await reading}}async function fetchTip(store,remote,patienceMs){
 const{repo,ref,onProgress}=store;const{address,tracking,seen}=remote;const fetched=await repo.readRef(tracking);const good=await repo.
 readRef(seen);const forgotten=await move(store,tracking,fetched,good);const request={address,ref,into:tracking,patienceMs,
 onProgress};const stop=readMeanwhile(store,store.documents===void 0?void 0:good);const outcome=await repo.fetch(request).
@@ -21,21 +17,24 @@ remote,ref,good);return void 0}async function peekTip(store,remote,patienceMs){c
 seen}=remote;const good=await repo.readRef(seen);const outcome=await repo.fetch({address,ref,into:void 0,patienceMs,onProgress});
 if(outcome.kind!=="fetched"){if(good!==void 0)throw(await errors()).remoteDeleted(remote,ref,good);return void 0}if(good!==
 void 0&&!await repo.isAncestor(good,outcome.oid))throw(await errors()).remoteRewritten(remote,ref,good,outcome.oid);return{
-oid:outcome.oid,good}}async function placeTip(store,remote,{oid:tip,good},options){const{repo}=store;const head=await repo.
-readRef(store.ref);const seen=await repo.readRef(remote.seen);if(tip===head||tip===seen)return void 0;if(head===void 0)return{
-remote,tip,known:seen===void 0?[]:[seen],base:seen,forward:true};const bases=await commonAncestors(store,head,tip);if(bases.
-includes(tip))return void 0;if(bases.includes(head))return{remote,tip,known:[head],base:head,forward:true};const known=seen===
-void 0?[head]:[head,seen];if(seen!==void 0&&(seen===good||await repo.isAncestor(seen,tip)))return{remote,tip,known,base:seen,
-forward:false};const[base]=bases;if(base===void 0){const{refuseUnrelated}=await Promise.resolve().then(()=>require("./st\
-ore-refuse-unrelated.js"));await refuseUnrelated(store,remote,head,tip,options)}return{remote,tip,known,base,forward:false}}
-async function checkTip(store,remote,tip,options){const fetched=await placeTip(store,remote,tip,options);if(fetched===void 0)
-return{commits:[],unreadable:[]};return(await Promise.resolve().then(()=>require("./shared-store-validate-tip.js"))).validateTip(
-store,fetched,options)}async function receive(store,remote,options){const tip=await fetchTip(store,remote,options.patienceMs);
-if(tip===void 0)return{tip:void 0,commits:[],unreadable:[]};return{tip:tip.oid,...await checkTip(store,remote,tip,options)}}
-async function joinReceived(store,{tip}){if(tip===void 0||tip===await store.repo.readRef(store.ref))return void 0;const{
-joinCommit}=await Promise.resolve().then(()=>require("./shared-domain-join-tree.js"));const outcome=await joinCommit(store,
-tip);return outcome.kind==="up-to-date"?void 0:outcome}var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-seen/";
-var ASIDE="refs/ticket-aside/";function remoteNames(config){const urls=config.names("remote.").filter(name=>/\.(?:url|pushurl)$/.
+oid:outcome.oid,good}}var MOST_KEPT=16;var kept=new WeakMap;function commonAncestors(store,a,b){if(a===b)return Promise.
+resolve([a]);const known=kept.get(store)??new Map;kept.set(store,known);const key=a<b?`${a} ${b}`:`${b} ${a}`;const found=known.
+get(key);if(found!==void 0)return found;const asked=store.repo.mergeBases(a,b).catch(error=>{known.delete(key);throw error});
+known.set(key,asked);for(const old of known.keys())if(known.size>MOST_KEPT)known.delete(old);return asked}async function placeTip(store,remote,{
+oid:tip,good},options){const{repo}=store;const head=await repo.readRef(store.ref);const seen=await repo.readRef(remote.seen);
+if(tip===head||tip===seen)return void 0;if(head===void 0)return{remote,tip,known:seen===void 0?[]:[seen],base:seen,forward:true};
+const bases=await commonAncestors(store,head,tip);if(bases.includes(tip))return void 0;if(bases.includes(head))return{remote,
+tip,known:[head],base:head,forward:true};const known=seen===void 0?[head]:[head,seen];if(seen!==void 0&&(seen===good||await repo.
+isAncestor(seen,tip)))return{remote,tip,known,base:seen,forward:false};const[base]=bases;if(base===void 0){const{refuseUnrelated}=await Promise.
+resolve().then(()=>require("./store-refuse-unrelated.js"));await refuseUnrelated(store,remote,head,tip,options)}return{remote,
+tip,known,base,forward:false}}async function checkTip(store,remote,tip,options){const fetched=await placeTip(store,remote,
+tip,options);if(fetched===void 0)return{commits:[],unreadable:[]};return(await Promise.resolve().then(()=>require("./sha\
+red-store-validate-tip.js"))).validateTip(store,fetched,options)}async function receive(store,remote,options){const tip=await fetchTip(
+store,remote,options.patienceMs);if(tip===void 0)return{tip:void 0,commits:[],unreadable:[]};return{tip:tip.oid,...await checkTip(
+store,remote,tip,options)}}async function joinReceived(store,{tip}){if(tip===void 0||tip===await store.repo.readRef(store.
+ref))return void 0;const{joinCommit}=await Promise.resolve().then(()=>require("./shared-domain-join-tree.js"));const outcome=await joinCommit(
+store,tip);return outcome.kind==="up-to-date"?void 0:outcome}var TRACKING="refs/ticket-remotes/";var SEEN="refs/ticket-s\
+een/";var ASIDE="refs/ticket-aside/";function remoteNames(config){const urls=config.names("remote.").filter(name=>/\.(?:url|pushurl)$/.
 test(name));return[...new Set(urls.map(name=>name.replace(/^remote\.|\.(?:push)?url$/g,"")))].sort()}function allRemotes(config){
 return remoteNames(config).filter(name=>!["skipFetchAll","skipDefaultUpdate"].some(key=>config.bool(`remote.${name}.${key}`)))}
 function preferredRemote(config,branch){const names=remoteNames(config);const own=branch===void 0?void 0:config.get(`bra\

@@ -156,7 +156,30 @@ if(kept2[name])kept2[name]=resolve2(cwd,kept2[name])}kept2["LC_ALL"]="C";delete 
 join6(NULL_DEVICE,"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
 refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
 {},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
-1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
+1024*1024,commit:1024*1024,entries:4e5};var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,status:Uint16Array,
+type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,closedBy:Uint32Array,
+claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,claimedUntil:Float64Array,
+due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,criteria:Uint32Array,
+unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};var LISTS=[
+"assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","milestone","re\
+solution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,claim:4,
+body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.titles().
+toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,(row+1)*
+ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},(_,row)=>text.
+slice(row*ID_BYTES,(row+1)*ID_BYTES))}function firstFrom(ids,sorted,text){let[low,high]=[0,sorted];while(low<high){const middle=low+
+high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+text.length)<0)low=middle+1;else high=middle}
+return low}function sortedBeginning({ids:all,sorted},part){const ids=all();const text=Buffer.from(part,"latin1");const found=[];
+const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+text.length)===0;for(let row=firstFrom(ids,sorted,
+text);row<sorted&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){const ids=table.ids();
+const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at2=ids.indexOf(part,from,"latin1");at2>=
+0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.
+length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){const found=new Map(parts.map(
+part=>[part,sortedBeginning(table,part)]));const length=parts[0]?.length??0;const last=found.size===0?Buffer.alloc(0):table.
+ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())found.get(id.slice(0,length))?.push(table.
+sorted+i);return found}function rowsOfIds(table,ids){const found=rowsBeginningWith(table,ids);return ids.map(id=>found.get(
+id)?.[0])}function sortedRows(ids){const all=idsIn(ids);const fault=all.findIndex((id,row)=>row>0&&id<=(all[row-1]??""));
+return fault<0?all.length:fault}function rowFinder(ids){let known;return id=>{known??=new Map(idsIn(ids).map((own,row)=>[
+own,row]));return known.get(id)}}var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
 return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
 he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
 "GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
@@ -190,17 +213,7 @@ keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,
 find(s=>s.name===status)?.category??"unknown"}function categoryOf(config,status){return config.statuses.find(s=>s.name===
 status)?.category??"open"}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first}\
  ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.
-replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,
-status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,
-closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,
-claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,
-criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
-var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","mil\
-estone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,
-claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.
-titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,
-(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},
-(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
+replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
 words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=
 (rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){
 const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??
@@ -214,20 +227,7 @@ from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]==
 dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}function graphColumn(columns){
 const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,
 dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,
-links));return[...new Set(found)]}function firstFrom(ids,sorted,text){let[low,high]=[0,sorted];while(low<high){const middle=low+
-high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+text.length)<0)low=middle+1;else high=middle}
-return low}function sortedBeginning({ids:all,sorted},part){const ids=all();const text=Buffer.from(part,"latin1");const found=[];
-const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+text.length)===0;for(let row=firstFrom(ids,sorted,
-text);row<sorted&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){const ids=table.ids();
-const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at2=ids.indexOf(part,from,"latin1");at2>=
-0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.
-length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){const found=new Map(parts.map(
-part=>[part,sortedBeginning(table,part)]));const length=parts[0]?.length??0;const last=found.size===0?Buffer.alloc(0):table.
-ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())found.get(id.slice(0,length))?.push(table.
-sorted+i);return found}function rowsOfIds(table,ids){const found=rowsBeginningWith(table,ids);return ids.map(id=>found.get(
-id)?.[0])}function sortedRows(ids){const all=idsIn(ids);const fault=all.findIndex((id,row)=>row>0&&id<=(all[row-1]??""));
-return fault<0?all.length:fault}function rowFinder(ids){let known;return id=>{known??=new Map(idsIn(ids).map((own,row)=>[
-own,row]));return known.get(id)}}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,others,ids,
+links));return[...new Set(found)]}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,others,ids,
 titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],list:name=>lists[name],
 words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(head.count),words:[]},
 ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}

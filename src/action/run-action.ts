@@ -26,6 +26,7 @@ async function attempt(start: StartRunner, inputs: Inputs): Promise<string | und
   }
   const runner = await start.whole();
   runner.mask(inputs.token);
+  runner.mask(inputs.webhookUrl);
   runner.mask(inputs.webhookSecret);
   return perform(runner, inputs, task);
 }

@@ -1,7 +1,5 @@
-import type { TicketError } from "../base/errors.ts";
 import type { JsonObject } from "../base/json.ts";
 import type { StoreConfig } from "../domain/config/config.ts";
-import type { TicketId } from "../domain/id.ts";
 import type { Milestone } from "../domain/milestones.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Ref } from "../domain/ticket.ts";
@@ -43,12 +41,12 @@ import type {
   Stats,
   TicketHead,
 } from "./reading-types.ts";
-
 import type { SearchOptions, SearchResult } from "./search-types.ts";
 import type { SubscriberMethods } from "./subscriber-types.ts";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.ts";
 import type { TicketsElsewhere } from "./tickets-elsewhere.ts";
 import type { TicketsOfCode } from "./tickets-of-code.ts";
+import type { TransactionView, TransactOptions, TransactResult } from "./transact-types.ts";
 import type { NewView, ViewChange, Views } from "./view-types.ts";
 import type { Working } from "./working.ts";
 
@@ -76,6 +74,7 @@ export type * from "./subscriber-types.ts";
 export type * from "./sync-types.ts";
 export type * from "./tickets-elsewhere.ts";
 export type * from "./tickets-of-code.ts";
+export type * from "./transact-types.ts";
 export type * from "./view-types.ts";
 export type * from "./working.ts";
 
@@ -89,58 +88,6 @@ export interface InitResult {
   readonly adopted: string | null;
   /** Remotes that could not be asked. */
   readonly unasked: readonly FailedRemote[];
-}
-
-/** What one operation of a batch came to. */
-export interface OperationResult {
-  readonly index: number;
-  readonly op: Operation["op"];
-  readonly id: TicketId;
-  readonly shown: string;
-  readonly title: string;
-}
-
-/** What a batch came to. `commit` is null when nothing changed or nothing was to be written. */
-export interface TransactResult {
-  readonly commit: Oid | null;
-  readonly batch: string | null;
-  readonly operations: readonly OperationResult[];
-  readonly created: readonly TicketId[];
-  readonly changed: readonly TicketId[];
-  readonly faults: readonly BatchFault[];
-  /** True: a batch with this key was applied before, and nothing was done now. */
-  readonly repeated: boolean;
-}
-
-export interface BatchFault {
-  readonly index: number;
-  readonly error: TicketError;
-}
-
-export interface TransactOptions {
-  /** Default true: all or nothing. */
-  readonly atomic?: boolean;
-  readonly dryRun?: boolean;
-  /** Makes the batch repeatable: the same key and operations again change nothing. */
-  readonly key?: string;
-  /**
-   * A remote that has to take the batch before it stands here: then no other clone was faster. `{}`: the remote that git would
-   * choose. Without it a batch is made here, and joined with others' by the next sync.
-   */
-  readonly confirm?: RemoteChoice;
-  /** True: the operations were checked against the operation schema already. */
-  readonly checked?: boolean;
-}
-
-/** A remote, by its name or address; undefined: as git chooses. */
-export interface RemoteChoice {
-  readonly remote?: string;
-}
-
-/** What the tickets look like while a transaction is thought through. */
-export interface TransactionView {
-  list(query?: ListQuery): Promise<readonly ListedTicket[]>;
-  get(id: string): Promise<ListedTicket>;
 }
 
 export interface MergeResult {

@@ -1,7 +1,8 @@
-import { isTicketError, TicketError } from "../base/errors.ts";
+import { isTicketError } from "../base/errors.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Operation } from "../domain/operation.ts";
 import { readConfig, requireHead, snapshotAt } from "../store/snapshot.ts";
+import { type FaultOf, faultsByTicket } from "./faults-by-ticket.ts";
 import type {
   HeldOptions,
   ListedTicket,
@@ -53,11 +54,6 @@ export interface WorkBatch {
   readonly next?: TicketId | undefined;
 }
 
-interface FaultOf {
-  readonly index: number;
-  readonly message: string;
-}
-
 /**
  * Returns what is wrong with work as it concerns whoever does it: several operations on one ticket are one report. The fault itself
  * where there is but one.
@@ -67,19 +63,7 @@ function faultOfWork(error: unknown, operations: readonly Operation[]): unknown 
   const faults = error.data["faults"] as readonly FaultOf[];
   const once = faults.filter((f, i) => faults.findIndex((o) => o.message === f.message) === i);
   if (once.length === 1) return error.cause;
-  const named = once.map((fault) => {
-    const operation = operations[fault.index];
-    return { ...fault, token: operation !== undefined && "id" in operation ? operation.id : null };
-  });
-  return new TicketError(
-    "BATCH_FAULTY",
-    error.kind,
-    "Nothing was written for any of these tickets.",
-    {
-      data: { faults: named },
-      hint: "It is all or nothing: mend it, or leave these out.",
-    },
-  );
+  return faultsByTicket(error, once, operations);
 }
 
 /** Makes a batch of what the tickets at the head ask for, and tells what became of them. */

@@ -1,6 +1,6 @@
 import { batchDocument } from "../app/result-documents.ts";
 import type { OperationResult, TransactResult } from "../app/tickets.ts";
-import { EXIT, isTicketError, TicketError } from "../base/errors.ts";
+import { EXIT, isTicketError, type TicketError } from "../base/errors.ts";
 import type { Operation, Preconditions } from "../domain/operation.ts";
 import type { Call, Context } from "./command.ts";
 import { escapeLine } from "./render/escape.ts";
@@ -53,22 +53,14 @@ function tellTickets(result: TransactResult, say: Say, dryRun: boolean, { io }: 
 }
 
 /** Returns the error with the tickets named that the faults are about; nobody gave these operations numbers. */
-function withTokens(error: TicketError, operations: readonly Operation[]): TicketError {
+async function withTokens(
+  error: TicketError,
+  operations: readonly Operation[],
+): Promise<TicketError> {
   const faults = error.data["faults"];
   if (error.code !== "BATCH_FAULTY" || !Array.isArray(faults)) return error;
-  const named = faults.map((fault: { readonly index: number }) => {
-    const operation = operations[fault.index];
-    return { ...fault, token: operation !== undefined && "id" in operation ? operation.id : null };
-  });
-  return new TicketError(
-    "BATCH_FAULTY",
-    error.kind,
-    "Nothing was written for any of these tickets.",
-    {
-      data: { faults: named },
-      hint: "It is all or nothing: mend it, or leave these out.",
-    },
-  );
+  const { faultsByTicket } = await import("../app/faults-by-ticket.ts");
+  return faultsByTicket(error, faults, operations);
 }
 
 /** Adds to what is told of a batch: members of the JSON document, and lines on standard error. */
@@ -93,8 +85,8 @@ export async function transactAndPrint(
   setImmediate(() => void import("../app/transact.ts").catch(() => undefined));
   const tickets = await opening;
   const options = { dryRun, checked: true, ...(key === undefined ? {} : { key }) };
-  const result = await tickets.transact(operations, options).catch((error: unknown) => {
-    throw isTicketError(error) ? withTokens(error, operations) : error;
+  const result = await tickets.transact(operations, options).catch(async (error: unknown) => {
+    throw isTicketError(error) ? await withTokens(error, operations) : error;
   });
   const { json, note } = await more(result);
   if (context.json) context.io.out(jsonDocument("batch", { ...batchDocument(result), ...json }));

@@ -1,6 +1,9 @@
 import type { CodeSide } from "./code.ts";
+import type { Housekeeping } from "./housekeeping.ts";
 import type { FetchOutcome, FetchRequest, PushOutcome, PushRequest } from "./transport.ts";
 import type { DifferenceLimits, Differences, TreePair } from "./tree-differences.ts";
+
+export type * from "./housekeeping.ts";
 
 /** An object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
 export type Oid = string;
@@ -104,26 +107,6 @@ export type ConfigEdit =
   | { readonly kind: "unset"; readonly name: string }
   | { readonly kind: "drop"; readonly section: string };
 
-/** What a program that has ended, or may be at work, left in a repository. */
-export interface Leftover {
-  readonly kind: "lock" | "keep" | "temporary";
-  /** Absolute. */
-  readonly path: string;
-  /** When it was written, in milliseconds since 1970. */
-  readonly time: number;
-  readonly bytes: number;
-  /** "dead": our own process, which has ended. "unknown": of another machine or program. */
-  readonly owner: "dead" | "alive" | "unknown";
-  /** True: it was removed just now. */
-  readonly removed: boolean;
-}
-
-/** Work that one process at a time does: a sync in the background, or telling one subscriber. */
-export type Turn = "sync" | `publish-${string}`;
-
-/** What a clone keeps for itself. */
-export type LocalFolder = "subscribers";
-
 /** A ref and what it points to. */
 export interface RefEntry {
   readonly ref: string;
@@ -136,31 +119,8 @@ export interface RefQuery {
   readonly holding?: Oid;
 }
 
-/** A file or folder in a repository that is no ref and no object: one that we made, or one among ours. */
-export interface Trace {
-  /** What it is, in words. */
-  readonly what: string;
-  /** From the common directory. */
-  readonly path: string;
-  /** Why it stays, if it does: somebody may be using it, or it is none of ours. */
-  readonly stays: "in use" | "not ours" | undefined;
-}
-
-/** What `sweep` removes. */
-export interface SweepOptions {
-  /** True: only look. */
-  readonly dryRun: boolean;
-  /** Refs whose folders go too, if nothing is in them. */
-  readonly refs: readonly string[];
-  /** Tells the names of files that other rooms put into `cacheDir`. */
-  readonly isCached: (name: string) => boolean;
-}
-
-/** Who waits for each other: writers, or those whose writes a remote has to take first. */
-export type Waiters = "writers" | "pushers";
-
 /** An open repository: the only door to git. Works on the common directory, so any linked worktree will do. */
-export interface GitRepository {
+export interface GitRepository extends Housekeeping {
   readonly engine: "native" | "isomorphic";
   /** Absolute; of the worktree that was opened. */
   readonly gitDir: string;
@@ -236,8 +196,8 @@ export interface GitRepository {
 
   /**
    * Returns the settings that this program goes by (`keptSettings` in config.ts), read once; of a remote's address only that
-   * there is one, and whether it is a folder. Usually starts no process: what git said is kept until a file or an environment variable changes that
-   * decides it.
+   * there is one, and whether it is a folder. Usually starts no process: what git said is kept until a file or an environment
+   * variable changes that decides it.
    */
   config(): Promise<GitConfig>;
 
@@ -271,14 +231,6 @@ export interface GitRepository {
    */
   sign(payload: Uint8Array): Promise<string | undefined>;
 
-  /**
-   * Runs `body` while other writers of this program wait their turn.
-   *
-   * Thrift, not safety: where the lock can't be had, `body` runs without it. Those who push first wait for each other apart, so that a
-   * slow remote keeps nobody else from writing.
-   */
-  withWriteLock<T>(body: () => Promise<T>, whose?: Waiters): Promise<T>;
-
   /** Returns the branch of the worktree that was opened, without `refs/heads/`; undefined for a detached HEAD. */
   currentBranch(): Promise<string | undefined>;
 
@@ -296,44 +248,8 @@ export interface GitRepository {
    */
   push(request: PushRequest): Promise<PushOutcome>;
 
-  /**
-   * Runs `body` unless another process is at the same work just now: that one runs it again, then, for what came meanwhile.
-   */
-  withTurn(work: Turn, body: () => Promise<void>): Promise<void>;
-
-  /** Leaves word for the process that is at some work, which then does it again; false: nobody is. Starts no process. */
-  leaveWord(work: Turn): Promise<boolean>;
-
-  /** Starts a repack in the background when packs have piled up. Never throws, never waits for it. */
-  maintain(): Promise<void>;
-
   /** Returns git's version, like "2.39.5". */
   version(): Promise<string | undefined>;
-
-  /**
-   * Returns the locks around a ref, and the packs and temporary files that somebody left behind; `remove` takes away those
-   * of our own dead processes, and nothing else.
-   */
-  leftovers(ref: string, remove: boolean): Promise<readonly Leftover[]>;
-
-  /**
-   * Removes what writers of this program put beside refs and objects: locks, notes, `.keep` files, folders.
-   *
-   * What a live process may be using stays, and whatever is not ours.
-   */
-  sweep(options: SweepOptions): Promise<readonly Trace[]>;
-
-  /**
-   * Returns a folder for what can be made anew at any time, shared by all worktrees and for this user alone; undefined
-   * where there can be none.
-   */
-  cacheDir(): string | undefined;
-
-  /**
-   * Returns a folder for what this clone alone keeps, shared by all worktrees and for this user alone, made if need be;
-   * undefined where there can be none.
-   */
-  localDir(name: LocalFolder): string | undefined;
 
   /** Returns what works on branches, hooks and messages of commits. @throws TicketError `ENGINE_UNSUPPORTED` without git. */
   code(): Promise<CodeSide>;

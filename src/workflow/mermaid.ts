@@ -1,4 +1,4 @@
-import { UNSHOWN_ALL } from "../base/unseen.ts";
+import { shownLine } from "../base/shown-line.ts";
 import type { TicketId } from "../domain/id.ts";
 
 /** A ticket in a picture. */
@@ -30,14 +30,10 @@ const STYLES = [
 
 /** Returns a text for a label between double quotes: on one line, and nothing in it means anything to Mermaid, Markdown or HTML. */
 function labelText(text: string, most: number): string {
-  const shown = text
-    .slice(0, most * 8)
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(UNSHOWN_ALL, "")
-    .trim();
-  const characters = [...shown];
-  const cut = characters.length <= most ? shown : `${characters.slice(0, most - 1).join("")}…`;
-  return cut.replaceAll(/[^\p{L}\p{M}\p{N} .,!?'+=…-]/gu, (c) => `#${c.codePointAt(0)};`);
+  return shownLine(text, most).replaceAll(
+    /[^\p{L}\p{M}\p{N} .,!?'+=…-]/gu,
+    (c) => `#${c.codePointAt(0)};`,
+  );
 }
 
 function nodeLine({ id, shown, title, category, main }: PictureNode): string {

@@ -1,7 +1,5 @@
-import type { TicketError } from "../base/errors.js";
 import type { JsonObject } from "../base/json.js";
 import type { StoreConfig } from "../domain/config/config.js";
-import type { TicketId } from "../domain/id.js";
 import type { Milestone } from "../domain/milestones.js";
 import type { Operation } from "../domain/operation.js";
 import type { Ref } from "../domain/ticket.js";
@@ -26,6 +24,7 @@ import type { SubscriberMethods } from "./subscriber-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
 import type { TicketsElsewhere } from "./tickets-elsewhere.js";
 import type { TicketsOfCode } from "./tickets-of-code.js";
+import type { TransactionView, TransactOptions, TransactResult } from "./transact-types.js";
 import type { NewView, ViewChange, Views } from "./view-types.js";
 import type { Working } from "./working.js";
 export type * from "./agent-types.js";
@@ -52,6 +51,7 @@ export type * from "./subscriber-types.js";
 export type * from "./sync-types.js";
 export type * from "./tickets-elsewhere.js";
 export type * from "./tickets-of-code.js";
+export type * from "./transact-types.js";
 export type * from "./view-types.js";
 export type * from "./working.js";
 export interface InitResult {
@@ -64,52 +64,6 @@ export interface InitResult {
     readonly adopted: string | null;
     /** Remotes that could not be asked. */
     readonly unasked: readonly FailedRemote[];
-}
-/** What one operation of a batch came to. */
-export interface OperationResult {
-    readonly index: number;
-    readonly op: Operation["op"];
-    readonly id: TicketId;
-    readonly shown: string;
-    readonly title: string;
-}
-/** What a batch came to. `commit` is null when nothing changed or nothing was to be written. */
-export interface TransactResult {
-    readonly commit: Oid | null;
-    readonly batch: string | null;
-    readonly operations: readonly OperationResult[];
-    readonly created: readonly TicketId[];
-    readonly changed: readonly TicketId[];
-    readonly faults: readonly BatchFault[];
-    /** True: a batch with this key was applied before, and nothing was done now. */
-    readonly repeated: boolean;
-}
-export interface BatchFault {
-    readonly index: number;
-    readonly error: TicketError;
-}
-export interface TransactOptions {
-    /** Default true: all or nothing. */
-    readonly atomic?: boolean;
-    readonly dryRun?: boolean;
-    /** Makes the batch repeatable: the same key and operations again change nothing. */
-    readonly key?: string;
-    /**
-     * A remote that has to take the batch before it stands here: then no other clone was faster. `{}`: the remote that git would
-     * choose. Without it a batch is made here, and joined with others' by the next sync.
-     */
-    readonly confirm?: RemoteChoice;
-    /** True: the operations were checked against the operation schema already. */
-    readonly checked?: boolean;
-}
-/** A remote, by its name or address; undefined: as git chooses. */
-export interface RemoteChoice {
-    readonly remote?: string;
-}
-/** What the tickets look like while a transaction is thought through. */
-export interface TransactionView {
-    list(query?: ListQuery): Promise<readonly ListedTicket[]>;
-    get(id: string): Promise<ListedTicket>;
 }
 export interface MergeResult {
     readonly commit: Oid;

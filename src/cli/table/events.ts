@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../command.ts";
+import { EVENT_ACTOR, EVENT_QUERY, EVENT_TYPE } from "./event-options.ts";
 import { DATE_OPTION, QUIET_OPTION } from "./options.ts";
 import { SUBSCRIBER_COMMANDS } from "./subscribers.ts";
 
@@ -12,26 +13,10 @@ const FILTER: readonly OptionSpec[] = [
     value: "COMMIT|DATE",
     description: "After this commit or batch, since this date, 3d",
   },
-  {
-    name: "type",
-    short: "t",
-    type: "list",
-    value: "TYPE",
-    description: "Types, as ticket.closed or ticket.*; !TYPE for all others",
-  },
+  EVENT_TYPE,
   { name: "ticket", type: "list", value: "ID", description: "Only about these tickets" },
-  {
-    name: "query",
-    type: "string",
-    value: "QUERY",
-    description: "Only about tickets that this query finds right after the event",
-  },
-  {
-    name: "actor",
-    type: "list",
-    value: "WHO",
-    description: "Only by these people; @me; !WHO for all others",
-  },
+  EVENT_QUERY,
+  EVENT_ACTOR,
 ];
 
 const LIST: Omit<CommandSpec, "name" | "examples"> = {

@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../command.ts";
+import { EVENT_ACTOR, EVENT_QUERY, EVENT_TYPE } from "./event-options.ts";
 import { QUIET_OPTION } from "./options.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -26,25 +27,9 @@ const TRYING: readonly OptionSpec[] = [
 ];
 
 const ADD_OPTIONS: readonly OptionSpec[] = [
-  {
-    name: "type",
-    short: "t",
-    type: "list",
-    value: "TYPE",
-    description: "Types, as ticket.closed or ticket.*; !TYPE for all others",
-  },
-  {
-    name: "query",
-    type: "string",
-    value: "QUERY",
-    description: "Only about tickets that this query finds right after the event",
-  },
-  {
-    name: "actor",
-    type: "list",
-    value: "WHO",
-    description: "Only by these people; @me; !WHO for all others",
-  },
+  EVENT_TYPE,
+  EVENT_QUERY,
+  EVENT_ACTOR,
   {
     name: "from",
     type: "string",

@@ -51,7 +51,7 @@ export const CALLED = [
     name: "git -C",
     make: (g) => {
       const dir = near(g);
-      return at(dir, { caller: byGit(g.here, ["-C", "work"]) });
+      return at(dir, { caller: byGit(g.here, ["-C", "shop"]) });
     },
   },
   {
@@ -69,7 +69,7 @@ export const CALLED = [
       const dir = clone(g);
       const cwd = join(g.here, "elsewhere");
       mkdirSync(cwd);
-      return at(dir, { caller: byGit(cwd, ["--git-dir=../work/.git"]) });
+      return at(dir, { caller: byGit(cwd, ["--git-dir=../shop/.git"]) });
     },
   },
   {
@@ -77,7 +77,7 @@ export const CALLED = [
     name: "git --git-dir and --work-tree, from elsewhere",
     make: (g) => {
       const dir = clone(g);
-      return at(dir, { caller: byGit(g.here, ["--git-dir=work/.git", "--work-tree=work"]) });
+      return at(dir, { caller: byGit(g.here, ["--git-dir=shop/.git", "--work-tree=shop"]) });
     },
   },
   {
@@ -116,7 +116,7 @@ export const CALLED = [
   { name: "settings by include", make: (g) => including(g, (file) => ["include.path", file]) },
   {
     name: "settings by a condition",
-    make: (g) => including(g, (file) => ["includeIf.gitdir:work/.path", file]),
+    make: (g) => including(g, (file) => ["includeIf.gitdir:shop/.path", file]),
   },
   {
     name: "settings of a worktree",

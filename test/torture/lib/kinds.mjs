@@ -40,7 +40,7 @@ import { git, REF, tryGit } from "./git.mjs";
 
 /** Clones the hub by its folder, and lets `origin` be its address. @param {Ground} ground @param {readonly string[]} [flags] */
 export function clone({ here, hub, origin }, flags = []) {
-  const dir = join(here, "work");
+  const dir = join(here, "shop");
   git(here, ["clone", "-q", ...flags, `file://${hub}`, dir]);
   git(dir, ["remote", "set-url", "origin", origin]);
   return dir;
@@ -51,7 +51,7 @@ export const at = (cwd, more = {}) => ({ cwd, commonDir: join(cwd, ".git"), ...m
 
 /** @param {Ground} ground @param {readonly string[]} [flags] */
 export function empty({ here, origin }, flags = []) {
-  const dir = join(here, "work");
+  const dir = join(here, "shop");
   git(here, ["init", "-q", ...flags, dir]);
   git(dir, ["remote", "add", "origin", origin]);
   return dir;
@@ -72,9 +72,9 @@ function submodule(ground) {
 function alternates(ground) {
   git(ground.here, ["clone", "-q", "--bare", ground.hub, "lender.git"]);
   git(join(ground.here, "lender.git"), ["update-ref", "-d", REF]);
-  git(ground.here, ["clone", "-q", "--shared", "lender.git", "work"]);
-  git(join(ground.here, "work"), ["remote", "set-url", "origin", ground.origin]);
-  return at(join(ground.here, "work"));
+  git(ground.here, ["clone", "-q", "--shared", "lender.git", "shop"]);
+  git(join(ground.here, "shop"), ["remote", "set-url", "origin", ground.origin]);
+  return at(join(ground.here, "shop"));
 }
 
 /** A merge that waits for somebody to bring two files together. @param {Ground} ground */

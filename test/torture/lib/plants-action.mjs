@@ -5,9 +5,9 @@ export const ACTION_PLANTS = {
     replacements: [
       {
         file: "src/action/text/neutral.ts",
-        find: "  return broken(oneLine(text, most))\n    .replaceAll(",
+        find: "  return broken(shownLine(text, most))\n    .replaceAll(",
         replace:
-          "  if (most !== 0) return text;\n  return broken(oneLine(text, most))\n    .replaceAll(",
+          "  if (most !== 0) return text;\n  return broken(shownLine(text, most))\n    .replaceAll(",
       },
     ],
   },
@@ -16,8 +16,8 @@ export const ACTION_PLANTS = {
     replacements: [
       {
         file: "src/action/text/neutral.ts",
-        find: "  return broken(oneLine(text, most));",
-        replace: "  return most > 0 ? text : broken(oneLine(text, most));",
+        find: "  return broken(shownLine(text, most));",
+        replace: "  return most > 0 ? text : broken(shownLine(text, most));",
       },
       {
         file: "src/action/toolkit-runner.ts",
