@@ -4,11 +4,11 @@ var{cli_render_json__jsonDocument:jsonDocument,base_similar__closest:closest,bas
  add tickets -- git ticket mcp","agents-md":""};function targetOf(call){const[name=""]=call.operands;const known=Object.
 keys(GUIDE_FILES);if(!known.includes(name)){const near=closest(name,known);throw new TicketError("UNKNOWN_TARGET","usage",
 `There is nobody ${JSON.stringify(name)} to set up.`,{data:{name,known},hint:`${near===void 0?"":`Did you mean ${near}? `}\
-Known: ${known.join(", ")}.`})}if(call.flag("check")&&call.flag("remove"))throw new TicketError("BAD_OPTION_VALUE","usag\
-e","--check means nothing with --remove.",{data:{option:"check"},hint:"Give one of them."});return name}var STATES={absent:"\
-has no lines of git ticket",current:"is up to date",outdated:"has older lines of git ticket, or changed ones",broken:"ha\
-s marks of git ticket that are broken"};function check({file,state},{io,json}){if(json)io.out(jsonDocument("setup",{file,
-state,change:"none"}));else io.out(`${file} ${STATES[state]}
+Known: ${known.join(", ")}. A remote needs none: git ticket sync`})}if(call.flag("check")&&call.flag("remove"))throw new TicketError(
+"BAD_OPTION_VALUE","usage","--check means nothing with --remove.",{data:{option:"check"},hint:"Give one of them."});return name}
+var STATES={absent:"has no lines of git ticket",current:"is up to date",outdated:"has older lines of git ticket, or chan\
+ged ones",broken:"has marks of git ticket that are broken"};function check({file,state},{io,json}){if(json)io.out(jsonDocument(
+"setup",{file,state,change:"none"}));else io.out(`${file} ${STATES[state]}
 `);return state==="current"?EXIT.ok:EXIT.failed}function plan({file,text},wanted,remove){if(wanted===void 0)return`${file}\
  is removed: nothing else is in it`;if(remove)return`the lines of git ticket in ${file} are removed; all others stay as \
 they are`;const lines=`${GUIDE_LINES.length} lines between two marks`;return text===void 0?`${file} is made: ${lines}`:`${file}\

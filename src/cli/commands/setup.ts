@@ -31,7 +31,7 @@ function targetOf(call: Call): GuideTarget {
       `There is nobody ${JSON.stringify(name)} to set up.`,
       {
         data: { name, known },
-        hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}.`,
+        hint: `${near === undefined ? "" : `Did you mean ${near}? `}Known: ${known.join(", ")}. A remote needs none: git ticket sync`,
       },
     );
   }
