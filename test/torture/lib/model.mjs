@@ -15,6 +15,12 @@ export const FOR_EVER = Number.POSITIVE_INFINITY;
 /** Whether a batch was the last to write a cell. @param {Cell | undefined} cell @param {Batch} batch */
 const isOf = (cell, { at }) => cell?.at === at || cell?.as === at;
 
+/** @param {string} key */
+const isText = (key) => /(?:^|\/)body$/.test(key);
+
+/** The one that was written later. @param {Cell} a @param {Cell} b */
+const later = (a, b) => (b.at > a.at ? b : a);
+
 /** What one clone knows. */
 export class Model {
   /** @type {Map<string, Map<string, Cell>>} by ticket, then by key: `title`, `labels/ui`, `comments/3/body` */
@@ -50,17 +56,45 @@ export class Model {
     if (batch.changes.length > 0) this.batches.set(batch.at, batch);
   }
 
-  /** Takes in what another clone knows. @param {Model} other */
-  join(other) {
+  /** Texts as they were when this clone and the remote last agreed, by ticket and key. @type {Map<string, Cell>} */
+  #agreed = new Map();
+
+  /** Makes this clone and a remote know the same. @param {Model} hub */
+  sync(hub) {
+    this.#join(hub, (a, b, id, key) => this.#joined(a, b, id, key));
+    hub.#join(this, later);
+    for (const [id, cells] of this.tickets)
+      for (const [key, cell] of cells) if (isText(key)) this.#agreed.set(`${id} ${key}`, cell);
+  }
+
+  /** Takes in what another one knows. @param {Model} other @param {(a: Cell, b: Cell, id: string, key: string) => Cell} joined */
+  #join(other, joined) {
     for (const [id, cells] of other.tickets) {
       const mine = this.tickets.get(id) ?? new Map();
       this.tickets.set(id, mine);
       for (const [key, cell] of cells) {
         const known = mine.get(key);
-        if (known === undefined || cell.at > known.at) mine.set(key, cell);
+        mine.set(key, known === undefined ? cell : joined(known, cell, id, key));
       }
     }
     for (const [at, batch] of other.batches) this.batches.set(at, batch);
+  }
+
+  /**
+   * The later of two cells. But to change a text and to change it back is no change: one that stands there as when both agreed
+   * gives way to what the other side wrote meanwhile, by a write after both.
+   *
+   * @param {Cell} a @param {Cell} b @param {string} id @param {string} key
+   */
+  #joined(a, b, id, key) {
+    const won = later(a, b);
+    const lost = won === a ? b : a;
+    const base = this.#agreed.get(`${id} ${key}`);
+    const bothWrote = won.at !== lost.at && won.at !== base?.at && lost.at !== base?.at;
+    const text = (/** @type {Cell | undefined} */ cell) => cell?.value ?? "";
+    if (!isText(key) || !bothWrote || text(won) !== text(base) || text(lost) === text(base))
+      return won;
+    return { value: lost.value, at: won.at + 0.5, as: won.at + 0.5 };
   }
 
   /** Takes back what nobody has written over since. @param {Batch} old @param {Batch} batch */
