@@ -20,7 +20,7 @@ function payloads(folder: string): readonly (readonly [string, unknown])[] {
 }
 
 test.runIf(DATA !== undefined)(
-  "every payload in the data runs, as the event that it is and in every mode",
+  "every payload in the data runs, as the event that it is and in one other mode, each in its turn",
   async () => {
     const s = await stage();
     const all = payloads(join(DATA ?? "", "github", "webhooks"));

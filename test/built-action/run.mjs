@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const data = values.data === undefined ? {} : { TEST_DATA: resolve(values.data) };
+if (values.data === undefined)
+  process.stderr.write("Recorded payloads and answers are left out; to take them: -- --data DIR\n");
 const { status } = spawnSync(
   process.execPath,
   ["node_modules/vitest/vitest.mjs", "run", ...positionals],
