@@ -21,7 +21,7 @@ const COMPILERS = join(ROOT, "tools", "node_modules", "@oven");
 
 /**
  * Variables by which bun would let a program that it has compiled run other code, listen for a debugger, or write a file. Who
- * sets them for a project of their own does not mean us: docs/decisions/0010-executable.md.
+ * sets them for a project of their own does not mean us: docs/decisions/0010-standalone-executable.md.
  */
 const MEANT_FOR_BUN = [
   "BUN_OPTIONS",
